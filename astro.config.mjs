@@ -1,0 +1,39 @@
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { contentReload } from './src/loading/content-reload.ts';
+import { createReportLookup } from './src/loading/report-lookup.ts';
+import { siteAddress } from './src/loading/site-address.ts';
+import { publishNarrative } from './src/narrative/publish.ts';
+import { dialect } from './src/narrative/syntax.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const content = resolve(root, process.env.MINGZHANG_CONTENT ?? 'content');
+const reports = createReportLookup(content);
+const address = process.env.MINGZHANG_ADDRESS ?? siteAddress(content);
+// One cache a content folder: the collections of one site must never be taken for another's.
+const cacheName = `${basename(content)}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
+
+export default defineConfig({
+  root,
+  outDir: process.env.MINGZHANG_OUT ?? 'dist',
+  cacheDir: `node_modules/.cache/mingzhang/${cacheName}`,
+  base: process.env.MINGZHANG_BASE ?? '/',
+  ...(address ? { site: address } : {}),
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [...dialect, [publishNarrative, { reportAt: reports.at }]],
+    }),
+  },
+  integrations: [mdx(), ...(address ? [sitemap()] : []), contentReload(content, reports)],
+});

@@ -1,0 +1,36 @@
+import type { EditionFile } from './files/edition-file.ts';
+import type { PublisherFile } from './files/publisher-file.ts';
+import type { SiteFile } from './files/site-file.ts';
+import type { Report } from './report.ts';
+
+export interface Edition extends EditionFile {
+  readonly path: string;
+  readonly reports: readonly Report[];
+}
+
+/** One project followed over the years; years without a report between the first and the last are listed as missing. */
+export interface ProjectHistory {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly reports: readonly Report[];
+  readonly years: readonly number[];
+  readonly missing: readonly number[];
+}
+
+export interface Publisher extends PublisherFile {
+  readonly id: string;
+  readonly path: string;
+  /** Latest first. */
+  readonly editions: readonly Edition[];
+  readonly histories: readonly ProjectHistory[];
+}
+
+/** Everything published, total and frozen: what pages, charts, files and checks read. */
+export interface Archive {
+  readonly site: SiteFile;
+  readonly publishers: readonly Publisher[];
+}
+
+export const reportsOf = (archive: Archive): readonly Report[] =>
+  archive.publishers.flatMap((publisher) => publisher.editions.flatMap((edition) => edition.reports));

@@ -1,0 +1,102 @@
+import { derivedText } from '../text/derived.ts';
+import { unit } from '../text/units.ts';
+import { buildGroup } from './derive/beneficiaries.ts';
+import { buildFunds } from './derive/funds.ts';
+import { buildIndicator } from './derive/indicators.ts';
+import type { Figure, FigureStatus, Statement } from './figure.ts';
+import type { ProjectFile } from './files/project-file.ts';
+import type { Narrative } from './narrative.ts';
+import type { Beneficiaries, Rating, Report, SourceDocument } from './report.ts';
+import { type StatedFigure, statedFigures } from './stated-figures.ts';
+
+export interface ReportParts {
+  readonly publisher: string;
+  readonly year: number;
+  readonly project: string;
+  readonly file: ProjectFile;
+  readonly narrative: Narrative;
+  readonly source: SourceDocument;
+  /** Where the text states each figure; a figure without an entry is stated nowhere, which the check refuses. */
+  readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  readonly gradeStatement: Statement | null;
+}
+
+/** Parsed file and located text to the model that everything else reads. Total: faults were reported before. */
+export function buildReport(parts: ReportParts): Report {
+  const { publisher, year, project, file, narrative, source } = parts;
+  const stated = new Map(statedFigures(file).map((each) => [each.id, toFigure(each, year, parts.statements.get(each.id) ?? [])]));
+  const funds = buildFunds(file, stated, year);
+  const beneficiaries = buildBeneficiaries(file, stated, year);
+  const rating = buildRating(file, stated, year, parts.gradeStatement);
+
+  const derived = [
+    funds.adjustedBudget,
+    funds.unspent,
+    funds.executionRate,
+    ...(beneficiaries?.groups.flatMap((group) => [group.previous, group.listed, group.remainder]) ?? []),
+  ].filter(is('derived'));
+  const known = new Map([...stated, ...derived.map((figure): [string, Figure] => [figure.id, figure])]);
+  const undisclosed = [beneficiaries?.total, rating?.score].filter(is('undisclosed'));
+
+  return {
+    publisher,
+    year,
+    project,
+    path: `${publisher}/${year}/${project}/`,
+    name: file.name,
+    purpose: file.purpose ?? null,
+    goal: file.goal ?? null,
+    evaluator: file.evaluation?.by ?? 'unstated',
+    funds,
+    indicators: file.indicators.map((each) => buildIndicator(each, known)),
+    beneficiaries,
+    rating,
+    policies: (file.policies ?? []).map(({ title, issuers, documentNumber }) => ({ title, issuers: issuers ?? [], documentNumber: documentNumber ?? null })),
+    figures: [...[...stated.values()].sort(byText), ...undisclosed, ...derived],
+    narrative,
+    notes: [],
+    source,
+  };
+}
+
+const is =
+  (status: FigureStatus) =>
+  (figure: Figure | null | undefined): figure is Figure =>
+    figure?.status === status;
+
+const byText = (a: Figure, b: Figure): number => {
+  const [x, y] = [a.statements[0], b.statements[0]];
+  return x && y ? x.block - y.block || x.start - y.start : 0;
+};
+
+function toFigure(each: StatedFigure, year: number, statements: readonly Statement[]): Figure {
+  const { id, label, value, unit: figureUnit, operator = null, phase = null, scope = '', note = null } = each;
+  return { id, label, value, unit: figureUnit, operator, period: year, phase, scope, status: 'reported', ratio: null, formula: null, note, statements };
+}
+
+const undisclosed = (id: string, label: string, figureUnit: string, period: number): Figure => ({
+  ...{ id, label, unit: figureUnit, period, value: null, operator: null, phase: null, scope: '', status: 'undisclosed' },
+  ...{ ratio: null, formula: null, note: null, statements: [] },
+});
+
+function buildBeneficiaries(file: ProjectFile, stated: ReadonlyMap<string, Figure>, year: number): Beneficiaries | null {
+  if (!file.beneficiaries) return null;
+  const { total, groups = [] } = file.beneficiaries;
+  const groupUnit = groups[0]?.figure.unit ?? unit.persons;
+  return {
+    total: typeof total === 'string' ? undisclosed('beneficiaries-total', derivedText.beneficiariesTotal, groupUnit, year) : (stated.get(total.id) as Figure),
+    groups: groups.map((group) => buildGroup(group, stated, year)),
+  };
+}
+
+function buildRating(file: ProjectFile, stated: ReadonlyMap<string, Figure>, year: number, statement: Statement | null): Rating | null {
+  if (!file.rating) return null;
+  const { grade, score, scheme } = file.rating;
+  return {
+    grade: typeof grade === 'string' ? null : grade.name,
+    statement,
+    score: typeof score === 'string' ? undisclosed('score', derivedText.score, unit.points, year) : (stated.get(score.id) as Figure),
+    bands: (scheme?.bands ?? []).map(({ name, alias, from, to }) => ({ name, alias: alias ?? null, from: from ?? null, to: to ?? null })),
+    schemeQuote: scheme?.quote ?? null,
+  };
+}

@@ -1,0 +1,38 @@
+import { compare, type Decimal } from '../decimal.ts';
+import type { Figure, Operator } from '../figure.ts';
+import type { IndicatorFile } from '../files/indicator-file.ts';
+import type { Indicator, Verdict } from '../report.ts';
+
+/** Joins target and actual. `figures` holds every stated and derived figure that an indicator may name. */
+export function buildIndicator(file: IndicatorFile, figures: ReadonlyMap<string, Figure>): Indicator {
+  const target = figures.get(file.target.id) as Indicator['target'];
+  const { actual, basis } = actualOf(file, figures);
+  return {
+    id: file.id,
+    path: file.path,
+    definition: file.definition ?? null,
+    target,
+    actual,
+    basis,
+    verdict: verdict(target.operator, target.value, actual?.value ?? null, basis),
+    weight: file.weight ?? null,
+    score: file.score ?? null,
+  };
+}
+
+function actualOf(file: IndicatorFile, figures: ReadonlyMap<string, Figure>): Pick<Indicator, 'actual' | 'basis'> {
+  if (typeof file.actual === 'string') return { actual: null, basis: 'undisclosed' };
+  if ('from' in file.actual) return { actual: figures.get(file.actual.from) ?? null, basis: 'derived' };
+  if ('atLeast' in file.actual) return { actual: figures.get(file.actual.atLeast) ?? null, basis: 'lowerBound' };
+  return { actual: figures.get(file.actual.id) ?? null, basis: 'reported' };
+}
+
+/** A lower bound can prove that at least so much was reached; it can never prove a miss, nor that a ceiling was kept. */
+export function verdict(operator: Operator, target: Decimal | null, actual: Decimal | null, basis: Indicator['basis']): Verdict {
+  if (!target || !actual) return 'unknown';
+  const order = compare(actual, target);
+  const holds = { '≥': order >= 0, '>': order > 0, '≤': order <= 0, '<': order < 0, '=': order === 0 }[operator];
+  if (basis !== 'lowerBound') return holds ? 'met' : 'missed';
+  if (operator === '≥' || operator === '>') return holds ? 'met' : 'unknown';
+  return order > 0 ? 'missed' : 'unknown';
+}

@@ -1,0 +1,56 @@
+import type { Decimal } from './decimal.ts';
+import type { Ratio } from './rate.ts';
+
+export const statuses = ['reported', 'derived', 'undisclosed', 'withheld'] as const;
+export type FigureStatus = (typeof statuses)[number];
+
+export const phases = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount'] as const;
+/** The stage of the budget cycle that an amount belongs to. */
+export type Phase = (typeof phases)[number];
+
+export const operators = ['≥', '≤', '>', '<', '='] as const;
+export type Operator = (typeof operators)[number];
+
+/** One place in the narrative that states a figure. Offsets count UTF-16 units of the block's plain text. */
+export interface Statement {
+  /** HTML id of this occurrence; the first one's is the figure's own id. */
+  readonly anchor: string;
+  readonly quotation: string;
+  /** The number as the report prints it: `800,000`. */
+  readonly printed: string;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** Nearest headings, as cited: 四（二）. */
+  readonly place: string;
+}
+
+/** How a derived figure was computed. `of` names the figures used, in order. */
+export type Formula =
+  | { readonly kind: 'difference' | 'ratio' | 'sum' | 'remainder' | 'unadjusted'; readonly of: readonly string[] }
+  | { readonly kind: 'growthBase'; readonly of: readonly [current: string, growth: string] }
+  | { readonly kind: 'growth'; readonly of: readonly [current: string, base: string] }
+  | { readonly kind: 'lowerBound'; readonly of: readonly [part: string] };
+
+/**
+ * The one type that prose, charts, tables and files share. `value` is exact, in `unit`; null exactly when the status is
+ * undisclosed or withheld. Derived percentages carry their ratio, because a quotient may have no finite decimal form.
+ */
+export interface Figure {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Decimal | null;
+  readonly unit: string;
+  readonly operator: Operator | null;
+  /** The fiscal year. */
+  readonly period: number;
+  readonly phase: Phase | null;
+  readonly scope: string;
+  readonly status: FigureStatus;
+  readonly ratio: Ratio | null;
+  readonly formula: Formula | null;
+  readonly note: string | null;
+  readonly statements: readonly Statement[];
+}
+
+export const isKnown = (figure: Figure): figure is Figure & { readonly value: Decimal } => figure.value !== null;

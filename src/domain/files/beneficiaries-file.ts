@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { fields } from '../../text/fields.ts';
+import { flag } from '../brands.ts';
+import { figureFile, figureOrUndisclosed, growthFile } from './figure-file.ts';
+
+const sensitive = flag.describe(fields.sensitive).optional();
+
+export const groupFile = z.strictObject({
+  figure: figureFile,
+  growth: growthFile.describe(fields.growth).optional(),
+  parts: z.array(figureFile).describe(fields.parts).optional(),
+  sensitive,
+});
+export type GroupFile = z.infer<typeof groupFile>;
+
+export const beneficiariesFile = z.strictObject({
+  total: figureOrUndisclosed.describe(fields.total),
+  groups: z.array(groupFile).describe(fields.groups).optional(),
+});
+export type BeneficiariesFile = z.infer<typeof beneficiariesFile>;

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** The official document as received, with its text. Not written by an editor: read from source.txt. */
+export const documentFile = z.strictObject({
+  file: z.string(),
+  name: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string().length(64),
+  text: z.string(),
+});
+export type DocumentFile = z.infer<typeof documentFile>;

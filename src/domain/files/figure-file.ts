@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { fields } from '../../text/fields.ts';
+import { isCountingUnit, isMoneyUnit, unit, units } from '../../text/units.ts';
+import { phaseWords, undisclosedWord } from '../../text/vocabulary.ts';
+import { slug } from '../brands.ts';
+import { type Decimal, decimalToText, parseDecimal } from '../decimal.ts';
+import { operators, type Phase } from '../figure.ts';
+import { toFen } from '../money.ts';
+import { wordOf } from './word.ts';
+
+/** Decimal text; the YAML is read without number conversion, so `1.10` arrives as written. */
+export const decimalText = z
+  .string()
+  .transform((text, context): Decimal => {
+    const value = parseDecimal(text);
+    if (value) return value;
+    context.addIssue({ code: 'custom', message: 'decimal', params: { found: text } });
+    return z.NEVER;
+  })
+  .describe(fields.value)
+  .meta({ number: true });
+
+export const undisclosed = z.literal(undisclosedWord);
+
+const unitText = z.enum(units as readonly [string, ...string[]], { error: 'unit' }).describe(fields.unit);
+
+export const quote = z.string().min(1, { error: 'blank' }).describe(fields.quote);
+
+const stated = {
+  id: slug,
+  label: z.string().min(1, { error: 'blank' }).describe(fields.label),
+  value: decimalText,
+  unit: unitText,
+  scope: z.string().min(1).describe(fields.scope).optional(),
+  note: z.string().min(1).describe(fields.note).optional(),
+  quotes: z.array(quote).min(1, { error: 'quotes' }).describe(fields.quotes),
+};
+
+/** Money has no part below one fen; people and things are whole; nothing of this is negative. Growth may be, and has its own schema. */
+function sensible(figure: { value: Decimal; unit: string }, context: z.RefinementCtx): void {
+  const issue = (message: string) =>
+    context.addIssue({ code: 'custom', message, path: ['value'], params: { found: decimalToText(figure.value), unit: figure.unit } });
+  if (figure.value.coefficient < 0n) issue('negative');
+  else if (isMoneyUnit(figure.unit) && toFen(figure.value, figure.unit) === undefined) issue('belowFen');
+  else if (isCountingUnit(figure.unit) && figure.value.scale > 0) issue('notWhole');
+}
+
+export const figureFile = z.strictObject(stated).superRefine(sensible);
+export type FigureFile = z.infer<typeof figureFile>;
+
+export const fundsFile = z
+  .strictObject({
+    ...stated,
+    phase: wordOf<Phase>(phaseWords, 'phase').describe(fields.phase).optional(),
+    source: z.string().min(1).describe(fields.fundSource).optional(),
+  })
+  .superRefine(sensible)
+  .superRefine((figure, context) => {
+    if (!isMoneyUnit(figure.unit)) context.addIssue({ code: 'custom', message: 'moneyUnit', path: ['unit'], params: { found: figure.unit } });
+  });
+export type FundsFile = z.infer<typeof fundsFile>;
+
+/** A growth rate may be negative. */
+export const growthFile = z.strictObject({ ...stated, unit: z.literal(unit.percent, { error: 'percent' }).describe(fields.unit) });
+
+export const targetFile = z
+  .strictObject({ ...stated, operator: z.enum(operators, { error: 'operator' }).describe(fields.operator) })
+  .superRefine(sensible);
+
+/** A figure, or the word 未公布. */
+export const figureOrUndisclosed = z.union([undisclosed, figureFile]);

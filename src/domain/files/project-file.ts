@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { fields } from '../../text/fields.ts';
+import { adjustmentWords, evaluatorWords } from '../../text/vocabulary.ts';
+import { beneficiariesFile } from './beneficiaries-file.ts';
+import { fundsFile, quote } from './figure-file.ts';
+import { indicatorFile } from './indicator-file.ts';
+import { ratingFile } from './rating-file.ts';
+import { wordOf } from './word.ts';
+
+const adjustments = wordOf<keyof typeof adjustmentWords>(adjustmentWords, 'adjustment');
+const evaluators = wordOf<keyof typeof evaluatorWords>(evaluatorWords, 'evaluator');
+
+export const policyFile = z.strictObject({
+  title: z.string().min(1).describe(fields.policyTitle),
+  issuers: z.array(z.string().min(1)).describe(fields.issuers).optional(),
+  documentNumber: z.string().min(1).describe(fields.documentNumber).optional(),
+});
+
+/** One project of one fiscal year: what an editor writes in project.yaml. */
+export const projectFile = z.strictObject({
+  name: z.string().min(1).describe(fields.name),
+  annex: z.string().regex(/^\d+$/, { error: 'annex' }).describe(fields.annex).optional(),
+  purpose: quote.describe(fields.purpose).optional(),
+  evaluation: z.strictObject({ by: evaluators.describe(fields.evaluator), quote: quote.optional() }).describe(fields.evaluation).optional(),
+  goal: quote.describe(fields.goal).optional(),
+  sources: z
+    .array(z.strictObject({ name: z.string().min(1), quote: quote.optional() }))
+    .describe(fields.fundSources)
+    .optional(),
+  funds: z.array(fundsFile).min(1).describe(fields.funds),
+  adjustment: z.strictObject({ made: adjustments.describe(fields.adjustmentMade), quote }).describe(fields.adjustment).optional(),
+  indicators: z.array(indicatorFile).describe(fields.indicators),
+  beneficiaries: beneficiariesFile.describe(fields.beneficiaries).optional(),
+  rating: ratingFile.describe(fields.rating).optional(),
+  policies: z.array(policyFile).describe(fields.policies).optional(),
+});
+export type ProjectFile = z.infer<typeof projectFile>;

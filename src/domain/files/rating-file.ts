@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { fields } from '../../text/fields.ts';
+import { decimalText, figureOrUndisclosed, quote, undisclosed } from './figure-file.ts';
+
+/** Bounds as the report prints them; overlaps are kept and annotated, not mended. */
+export const bandFile = z.strictObject({
+  name: z.string().min(1).describe(fields.bandName),
+  alias: z.string().min(1).describe(fields.bandAlias).optional(),
+  from: decimalText.describe(fields.bandFrom).optional(),
+  to: decimalText.describe(fields.bandTo).optional(),
+});
+
+export const ratingFile = z.strictObject({
+  grade: z.union([undisclosed, z.strictObject({ name: z.string().min(1).describe(fields.grade), quote })]).describe(fields.grade),
+  score: figureOrUndisclosed.describe(fields.score),
+  scheme: z.strictObject({ quote, bands: z.array(bandFile).min(2) }).describe(fields.scheme).optional(),
+});
+export type RatingFile = z.infer<typeof ratingFile>;

@@ -1,0 +1,34 @@
+/** One block of the official text, in document order. */
+export interface Block {
+  readonly index: number;
+  readonly kind: 'annex' | 'title' | 'heading' | 'paragraph' | 'table';
+  /** Plain text, white space as written. */
+  readonly text: string;
+  /** 2 for 一、, 3 for （一）, 4 for 一、 inside （一）; null for what is no heading. */
+  readonly level: number | null;
+  /** Where a heading runs into its paragraph: the heading's length within `text`. */
+  readonly runIn: number | null;
+  /** HTML id; headings and run-in headings have one. */
+  readonly anchor: string | null;
+  /** Nearest headings as cited: 四（二）. Empty before the first. */
+  readonly place: string;
+  readonly line: number;
+}
+
+/** A chart that the editor placed after a block. */
+export interface Placement {
+  readonly chart: string;
+  readonly after: number;
+  readonly line: number;
+}
+
+export interface Narrative {
+  readonly title: string;
+  readonly annex: string | null;
+  readonly blocks: readonly Block[];
+  readonly placements: readonly Placement[];
+  /** Characters without white space. */
+  readonly characters: number;
+}
+
+export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');

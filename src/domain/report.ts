@@ -1,0 +1,118 @@
+import type { evaluatorWords } from '../text/vocabulary.ts';
+import type { Decimal } from './decimal.ts';
+import type { Figure, Operator, Statement } from './figure.ts';
+import type { Narrative } from './narrative.ts';
+
+export type Verdict = 'met' | 'missed' | 'unknown';
+
+/** `basis` tells whether the actual was printed, computed, or is only a published part (a lower bound). */
+export interface Indicator {
+  readonly id: string;
+  readonly path: readonly string[];
+  readonly definition: string | null;
+  readonly target: Figure & { readonly operator: Operator };
+  readonly actual: Figure | null;
+  readonly basis: 'reported' | 'derived' | 'lowerBound' | 'undisclosed';
+  readonly verdict: Verdict;
+  readonly weight: Decimal | null;
+  readonly score: Decimal | null;
+}
+
+/** A head count, the parts the report lists (of which: may overlap, may be incomplete) and what they leave. */
+export interface Group {
+  readonly figure: Figure;
+  readonly growth: Figure | null;
+  readonly previous: Figure | null;
+  readonly parts: readonly Figure[];
+  readonly listed: Figure | null;
+  readonly remainder: Figure | null;
+  readonly sensitive: boolean;
+}
+
+export interface Beneficiaries {
+  readonly total: Figure;
+  readonly groups: readonly Group[];
+}
+
+export interface Band {
+  readonly name: string;
+  readonly alias: string | null;
+  readonly from: Decimal | null;
+  readonly to: Decimal | null;
+}
+
+export interface Rating {
+  readonly grade: string | null;
+  /** Where the text gives the grade. */
+  readonly statement: Statement | null;
+  readonly score: Figure;
+  readonly bands: readonly Band[];
+  readonly schemeQuote: string | null;
+}
+
+export interface FundSource {
+  readonly name: string;
+  readonly figures: readonly Figure[];
+}
+
+/** The amounts by phase (totals only), what was computed from them, and the amounts of single sources. */
+export interface Funds {
+  readonly stated: readonly Figure[];
+  readonly initialBudget: Figure | null;
+  readonly adjustedBudget: Figure | null;
+  readonly finalAccount: Figure | null;
+  /** The budget that spending is held against: the adjusted one where there is one, else the initial one. */
+  readonly budget: Figure | null;
+  readonly unspent: Figure | null;
+  readonly executionRate: Figure | null;
+  readonly sources: readonly FundSource[];
+}
+
+export interface Policy {
+  readonly title: string;
+  readonly issuers: readonly string[];
+  readonly documentNumber: string | null;
+}
+
+/** The official document as received. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A remark for readers, found by a rule; shown beside its block, never part of the official text. */
+export interface ReaderNote {
+  readonly rule: string;
+  readonly block: number;
+  readonly text: string;
+}
+
+export interface Report {
+  readonly publisher: string;
+  readonly year: number;
+  readonly project: string;
+  /** Site-relative address, without the base: `baiyun-procuratorate/2023/judicial-assistance/`. */
+  readonly path: string;
+  readonly name: string;
+  readonly purpose: string | null;
+  readonly goal: string | null;
+  readonly evaluator: keyof typeof evaluatorWords;
+  readonly funds: Funds;
+  readonly indicators: readonly Indicator[];
+  readonly beneficiaries: Beneficiaries | null;
+  readonly rating: Rating | null;
+  readonly policies: readonly Policy[];
+  /** Every figure once: stated ones in the text's order, then the undisclosed, then the derived. */
+  readonly figures: readonly Figure[];
+  readonly narrative: Narrative;
+  readonly notes: readonly ReaderNote[];
+  readonly source: SourceDocument;
+}
+
+/** Throws for an id the report does not have: ids in code come from the report itself. */
+export function figureOf(report: Pick<Report, 'figures'>, id: string): Figure {
+  const figure = report.figures.find((each) => each.id === id);
+  if (!figure) throw new Error(`unknown figure: ${id}`);
+  return figure;
+}

@@ -1,0 +1,17 @@
+import { formatNumber, formatQuantity, formatRoughly } from '../text/format.ts';
+import { decimalToText } from './decimal.ts';
+import type { Figure } from './figure.ts';
+
+const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(figure.value) : null);
+
+/** A figure as every form prints it: `≥95%`, `799,998.85 元`, 未公布. */
+export const shown = (figure: Figure): string => formatQuantity(textOf(figure), figure.unit, figure.operator ?? '');
+
+/** As `shown`, with 80 万元 for 800,000.00 元: for sentences. */
+export const shownRoughly = (figure: Figure): string => (figure.value ? formatRoughly(decimalToText(figure.value), figure.unit) : shown(figure));
+
+/** Without the unit, for a cell whose heading or neighbour names it; empty when not disclosed. */
+export const shownNumber = (figure: Figure): string => (figure.value ? formatNumber(decimalToText(figure.value), figure.unit) : '');
+
+/** The exact value for files and `<data value>`; money in yuan keeps no padding. Null when not disclosed. */
+export const exactText = textOf;

@@ -1,0 +1,69 @@
+import type { Decimal } from './decimal.ts';
+import type { Operator, Phase } from './figure.ts';
+import type { ProjectFile } from './files/project-file.ts';
+
+/** A figure as the editor wrote it, whichever part of the file it stands in. `at` is its path there. */
+export interface StatedFigure {
+  readonly at: readonly PropertyKey[];
+  readonly id: string;
+  readonly label: string;
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly operator?: Operator | undefined;
+  readonly phase?: Phase | undefined;
+  readonly scope?: string | undefined;
+  readonly note?: string | undefined;
+  readonly quotes: readonly string[];
+}
+
+/** Every figure of the file, once, with the place where it is written. */
+export function statedFigures(file: ProjectFile): StatedFigure[] {
+  const figures: StatedFigure[] = [];
+  const take = (figure: Omit<StatedFigure, 'at'>, ...at: PropertyKey[]) => void figures.push({ ...figure, at });
+
+  for (const [i, fund] of file.funds.entries()) take({ ...fund, scope: fund.scope ?? fund.source }, 'funds', i);
+  for (const [i, indicator] of file.indicators.entries()) {
+    take(indicator.target, 'indicators', i, 'target');
+    if (typeof indicator.actual === 'object' && 'value' in indicator.actual) take(indicator.actual, 'indicators', i, 'actual');
+  }
+  const { total, groups = [] } = file.beneficiaries ?? { total: '' };
+  if (typeof total === 'object') take(total, 'beneficiaries', 'total');
+  for (const [i, group] of groups.entries()) {
+    const at = ['beneficiaries', 'groups', i] as const;
+    take(group.figure, ...at, 'figure');
+    if (group.growth) take(group.growth, ...at, 'growth');
+    for (const [j, part] of (group.parts ?? []).entries()) take(part, ...at, 'parts', j);
+  }
+  const score = file.rating?.score;
+  if (typeof score === 'object') take(score, 'rating', 'score');
+  return figures;
+}
+
+/** Words of the report that the file repeats without a number in them, with the place where each is written. */
+export function verbatimWords(file: ProjectFile): { at: PropertyKey[]; words: string }[] {
+  const found: { at: PropertyKey[]; words: string }[] = [];
+  const take = (words: string | undefined, ...at: PropertyKey[]) => void (words && found.push({ at, words }));
+
+  take(file.name, 'name');
+  take(file.purpose, 'purpose');
+  take(file.goal, 'goal');
+  take(file.evaluation?.quote, 'evaluation', 'quote');
+  take(file.adjustment?.quote, 'adjustment', 'quote');
+  for (const [i, source] of (file.sources ?? []).entries()) {
+    take(source.name, 'sources', i, 'name');
+    take(source.quote, 'sources', i, 'quote');
+  }
+  for (const [i, indicator] of file.indicators.entries()) {
+    take(indicator.definition, 'indicators', i, 'definition');
+    take(indicator.quote, 'indicators', i, 'quote');
+    for (const [j, name] of indicator.path.entries()) take(name, 'indicators', i, 'path', j);
+  }
+  if (typeof file.rating?.grade === 'object') take(file.rating.grade.quote, 'rating', 'grade', 'quote');
+  take(file.rating?.scheme?.quote, 'rating', 'scheme', 'quote');
+  for (const [i, policy] of (file.policies ?? []).entries()) {
+    take(policy.title, 'policies', i, 'title');
+    take(policy.documentNumber, 'policies', i, 'documentNumber');
+    for (const [j, issuer] of (policy.issuers ?? []).entries()) take(issuer, 'policies', i, 'issuers', j);
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import { buildReport } from '../domain/build-report.ts';
+import { projectFile } from '../domain/files/project-file.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Report as PublishedReport } from '../domain/report.ts';
+import { readNarrative } from '../narrative/read.ts';
+import { readerNotes } from '../checks/reader-notes.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkNarrative } from './check-narrative.ts';
+import type { Parse, Report } from './assemble.ts';
+import { gradeStatement } from './grade.ts';
+import type { ProjectRecord } from './records.ts';
+
+/** One report from its three files. Undefined when a fault leaves nothing to build; the faults are reported. */
+export function assembleProject(publisher: string, year: number, record: ProjectRecord, parse: Parse, report: Report): PublishedReport | undefined {
+  const file = parse(record.project, projectFile, report);
+  const read = readNarrative(record.narrative.source);
+  report(...checkNarrative(record, read));
+  if (!file || !read.narrative) return undefined;
+
+  const narrative = read.narrative;
+  const problems: Problem[] = [];
+  const statements = checkFigures(record, file, narrative, (...found) => void problems.push(...found));
+  report(...problems);
+  if (problems.length > 0) return undefined;
+
+  const built = buildReport({
+    publisher,
+    year,
+    project: record.id,
+    file,
+    narrative,
+    statements,
+    gradeStatement: gradeStatement(file, narrative),
+    source: { file: record.document.name, bytes: record.document.bytes, sha256: record.document.sha256 },
+  });
+  return { ...built, notes: readerNotes(built) };
+}

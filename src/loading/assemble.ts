@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Archive, Edition, Publisher } from '../domain/archive.ts';
+import { type EditionFile, editionFile } from '../domain/files/edition-file.ts';
+import { publisherFile } from '../domain/files/publisher-file.ts';
+import { siteFile } from '../domain/files/site-file.ts';
+import { buildHistories } from '../domain/histories.ts';
+import { byPlace, hasErrors, type Problem } from '../domain/problem.ts';
+import { deepFreeze } from '../domain/freeze.ts';
+import { messages } from '../text/problems.ts';
+import { assembleProject } from './assemble-project.ts';
+import type { ContentRecords, EditionRecord, PublisherRecord, YamlRecord } from './records.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+export interface Assembled {
+  /** Undefined exactly when a problem is an error. */
+  readonly archive: Archive | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export type Report = (...problems: Problem[]) => void;
+
+/** How a file's data becomes its type: by the schema, or as it is where the schema was applied before. */
+export type Parse = <Schema extends z.ZodType>(record: YamlRecord, schema: Schema, report: Report) => z.output<Schema> | undefined;
+
+/** What was read, parsed once and joined: the frozen archive, or every problem that stands in its way. */
+export function assemble(records: ContentRecords, parse: Parse = parseFile): Assembled {
+  const problems: Problem[] = [...records.problems];
+  const report: Report = (...found) => void problems.push(...found);
+  const site = records.site && parse(records.site, siteFile, report);
+  const publishers = records.publishers.map((each) => assemblePublisher(each, parse, report)).filter((each) => each !== undefined);
+  problems.sort(byPlace);
+  const archive = site && !hasErrors(problems) ? deepFreeze({ site, publishers }) : undefined;
+  return { archive, problems };
+}
+
+export function parseFile<Schema extends z.ZodType>(record: YamlRecord, schema: Schema, report: Report): z.output<Schema> | undefined {
+  const parsed = schema.safeParse(record.data);
+  if (parsed.success) return parsed.data;
+  report(...schemaProblems(record, schema, parsed.error.issues));
+  return undefined;
+}
+
+function assemblePublisher(record: PublisherRecord, parse: Parse, report: Report): Publisher | undefined {
+  const file = parse(record.publisher, publisherFile, report);
+  const editions = record.editions.map((each) => assembleEdition(record.id, each, parse, report)).filter((each) => each !== undefined);
+  if (!file) return undefined;
+  editions.sort((a, b) => b.year - a.year);
+  return { ...file, id: record.id, path: `${record.id}/`, editions, histories: buildHistories(record.id, editions) };
+}
+
+function assembleEdition(publisher: string, record: EditionRecord, parse: Parse, report: Report): Edition | undefined {
+  const file: EditionFile | undefined = parse(record.edition, editionFile, report);
+  if (file && String(file.year) !== record.year) {
+    const words = messages.yearDiffers(file.year, record.year);
+    report({ rule: 'yearDiffers', severity: 'error', file: record.edition.file, ...record.edition.positionOf(['year']), field: 'year', ...words });
+  }
+  const year = Number(record.year);
+  const reports = record.projects.map((each) => assembleProject(publisher, year, each, parse, report)).filter((each) => each !== undefined);
+  return file && { ...file, path: `${publisher}/${record.year}/`, reports };
+}

@@ -1,0 +1,41 @@
+import type { Problem } from '../domain/problem.ts';
+import type { GuardFinding } from '../narrative/guard.ts';
+import { firstDifference } from '../narrative/official-text.ts';
+import type { ReadNarrative } from '../narrative/read.ts';
+import { messages } from '../text/problems.ts';
+import { chartIds, reportTags } from '../text/vocabulary.ts';
+import type { ProjectRecord } from './records.ts';
+
+type Words = { readonly what: string; readonly fix: string };
+
+/** The narrative by itself: readable, nothing in it but text and listed tags, and equal to the official document. */
+export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Problem[] {
+  const { file, source } = record.narrative;
+  const problem = (rule: string, words: Words, line?: number, column?: number): Problem => ({ rule, severity: 'error', file, line, column, ...words });
+
+  if (read.syntaxFault) {
+    const { line, column } = read.syntaxFault;
+    return [problem('mdxSyntax', messages.mdxSyntax((source.split('\n')[line - 1] ?? '').trim().slice(0, 60)), line, column)];
+  }
+  if (!read.narrative) return read.findings.map((each) => problem(each.rule, guardWords(each), each.line, each.column));
+
+  const problems: Problem[] = [];
+  const { narrative } = read;
+  if (narrative.title === '') problems.push(problem('noTitle', messages.noTitle, 1, 1));
+  const seen = new Set<string>();
+  for (const { chart, line } of narrative.placements) {
+    if (seen.has(chart)) problems.push(problem('chartTwice', messages.chartTwice(chart), line, 1));
+    seen.add(chart);
+  }
+  const difference = firstDifference(record.document.text, narrative);
+  if (difference) problems.push(problem('textDiffers', messages.textDiffers(difference, record.document.name), narrative.blocks[difference.block]?.line, 1));
+  return problems;
+}
+
+const tags = [`<${reportTags.chart.name}>`, `<${reportTags.note.name}>`];
+
+function guardWords({ rule, found }: GuardFinding): Words {
+  if (rule === 'unknownTag') return messages.unknownTag(found, tags);
+  if (rule === 'unknownChart') return messages.unknownChart(found, chartIds);
+  return messages[rule](found);
+}

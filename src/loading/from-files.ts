@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { slugPattern } from '../domain/brands.ts';
+import type { Problem } from '../domain/problem.ts';
+import { messages } from '../text/problems.ts';
+import { type Assembled, assemble } from './assemble.ts';
+import type { ContentRecords, DocumentRecord, EditionRecord, NarrativeRecord, ProjectRecord, PublisherRecord, YamlRecord } from './records.ts';
+import { decodeEditorsText, decodeOfficialText } from './text-file.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** The disk door: reads and judges a whole content folder. Never throws for a fault of the content. */
+export function readArchive(contentFolder: string): Assembled {
+  return assemble(readRecords(contentFolder));
+}
+
+const documentName = 'source.txt';
+const documentNames = [documentName, 'source.pdf', 'source.docx'];
+const projectNames = ['project.yaml', 'report.mdx', ...documentNames, 'ledger.jsonl'];
+
+export function readRecords(contentFolder: string): ContentRecords {
+  const root = resolve(contentFolder);
+  const problems: Problem[] = [];
+  const nameOf = (path: string) => join(basename(root), relative(root, path)).replaceAll('\\', '/');
+  const fault = (rule: string, path: string, words: { what: string; fix: string }) =>
+    void problems.push({ rule, severity: 'error', file: nameOf(path), ...words });
+
+  const bytesOf = (path: string): Uint8Array | undefined => {
+    try {
+      return readFileSync(path);
+    } catch {
+      fault('missingFile', path, messages.missingFile(basename(path)));
+      return undefined;
+    }
+  };
+  const textOf = (path: string): string | undefined => {
+    const bytes = bytesOf(path);
+    if (!bytes) return undefined;
+    const decoded = decodeEditorsText(nameOf(path), bytes);
+    problems.push(...decoded.problems);
+    return decoded.problems.length > 0 ? undefined : decoded.text;
+  };
+  const yamlOf = (path: string): YamlRecord | undefined => {
+    const text = textOf(path);
+    if (text === undefined) return undefined;
+    const read = readYaml(nameOf(path), text);
+    problems.push(...read.problems);
+    return read.problems.length > 0 ? undefined : read.record;
+  };
+
+  const folders = (path: string, files: readonly string[], isFolder: (name: string) => boolean, kind: 'publisher' | 'edition' | 'project') => {
+    const entries = list(path);
+    for (const entry of entries) {
+      const expected = entry.isDirectory() ? isFolder(entry.name) : files.includes(entry.name);
+      if (!expected) fault('orphan', join(path, entry.name), entry.isDirectory() ? messages.orphanFolder(entry.name, kind) : messages.orphanFile(entry.name, files));
+    }
+    return entries.filter((entry) => entry.isDirectory() && isFolder(entry.name)).map((entry) => join(path, entry.name));
+  };
+  const none = () => false;
+
+  const projectAt = (path: string): ProjectRecord | undefined => {
+    folders(path, projectNames, none, 'project');
+    const project = yamlOf(join(path, 'project.yaml'));
+    const source = textOf(join(path, 'report.mdx'));
+    const bytes = bytesOf(join(path, documentName));
+    if (!project || source === undefined || !bytes) return undefined;
+    const narrative: NarrativeRecord = { file: nameOf(join(path, 'report.mdx')), source };
+    return { id: basename(path), project, narrative, document: documentOf(nameOf(join(path, documentName)), bytes) };
+  };
+  const editionAt = (path: string): EditionRecord | undefined => {
+    const projectFolders = folders(path, ['edition.yaml'], (name) => slugPattern.test(name), 'project');
+    if (projectFolders.length === 0) fault('emptyEdition', path, messages.emptyEdition);
+    const edition = yamlOf(join(path, 'edition.yaml'));
+    const projects = projectFolders.map(projectAt).filter((each) => each !== undefined);
+    return edition && { year: basename(path), edition, projects };
+  };
+  const publisherAt = (path: string): PublisherRecord | undefined => {
+    const editionFolders = folders(path, ['publisher.yaml'], (name) => /^(?:19|20)\d\d$/.test(name), 'edition');
+    if (editionFolders.length === 0) fault('emptyPublisher', path, messages.emptyPublisher);
+    const publisher = yamlOf(join(path, 'publisher.yaml'));
+    const editions = editionFolders.map(editionAt).filter((each) => each !== undefined);
+    return publisher && { id: basename(path), publisher, editions };
+  };
+
+  const publisherFolders = folders(root, ['site.yaml', 'README.md'], (name) => slugPattern.test(name), 'publisher');
+  if (publisherFolders.length === 0) fault('emptyContent', root, messages.emptyContent);
+  const site = yamlOf(join(root, 'site.yaml'));
+  const publishers = publisherFolders.map(publisherAt).filter((each) => each !== undefined);
+  return { site, publishers, problems };
+}
+
+function documentOf(file: string, bytes: Uint8Array): DocumentRecord {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, name: basename(file), bytes: bytes.length, sha256, text: decodeOfficialText(bytes) };
+}
+
+/** Sorted by code unit, so that every machine reads in the same order; hidden files are the system's, not the editor's. */
+function list(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}

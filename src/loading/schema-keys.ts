@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly element?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+  readonly in?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+}
+
+/** The keys that the schema knows at a place; of a union, those of all its branches. */
+export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const at = path.reduce<z.core.$ZodType[]>((schemas, key) => schemas.flatMap((each) => stepInto(each, key)), [schema]);
+  return [...new Set(at.flatMap(unwrapped).flatMap((each) => Object.keys(definition(each).shape ?? {})))];
+}
+
+const definition = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const { innerType, in: input, options } = definition(schema);
+  if (options) return options.flatMap(unwrapped);
+  const inner = innerType ?? input;
+  return inner ? unwrapped(inner) : [schema];
+}
+
+function stepInto(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType[] {
+  return unwrapped(schema).flatMap((each) => {
+    const { shape, element } = definition(each);
+    const next = shape ? shape[String(key)] : element;
+    return next ? [next] : [];
+  });
+}

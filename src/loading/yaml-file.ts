@@ -1,0 +1,59 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Problem } from '../domain/problem.ts';
+import { messages } from '../text/problems.ts';
+import type { Position, PositionOf, YamlRecord } from './records.ts';
+
+const noPosition: PositionOf = () => undefined;
+
+/** Reads YAML without converting scalars: `1.10`, `2023` and `yes` all arrive as written. */
+export function readYaml(file: string, text: string): { record: YamlRecord; problems: Problem[] } {
+  const slip = fullWidthColon(file, text);
+  if (slip.length > 0) return { record: { file, data: undefined, positionOf: noPosition }, problems: slip };
+
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const problems = document.errors.map((error): Problem => {
+    const { line, col } = lines.linePos(error.pos[0]);
+    return { rule: 'yaml', severity: 'error', file, line, column: col, ...messages.yaml(error.code, lineOf(text, line)) };
+  });
+  if (problems.length > 0) return { record: { file, data: undefined, positionOf: noPosition }, problems };
+  return { record: { file, data: document.toJS(), positionOf: positions(document.contents, lines) }, problems: [] };
+}
+
+const lineOf = (text: string, line: number): string => (text.split('\n')[line - 1] ?? '').trim();
+
+function fullWidthColon(file: string, text: string): Problem[] {
+  return text.split('\n').flatMap((line, index): Problem[] => {
+    const match = /^(\s*(?:- )?[A-Za-z][\w-]*)\s*：/.exec(line);
+    if (!match) return [];
+    const fixed = line.trim().replace('：', ': ').replace(/: +/, ': ');
+    return [{ rule: 'yamlColon', severity: 'error', file, line: index + 1, column: match[0].length, ...messages.fullWidthColon(fixed) }];
+  });
+}
+
+function positions(root: Node | null, lines: LineCounter): PositionOf {
+  const place = (node: { range?: readonly number[] | null | undefined } | null | undefined): Position | undefined => {
+    if (!node?.range) return undefined;
+    const { line, col } = lines.linePos(node.range[0] ?? 0);
+    return { line, column: col };
+  };
+  return (path, part = 'value') => {
+    let node: unknown = root;
+    let best = place(root);
+    for (const [depth, key] of path.entries()) {
+      let next: unknown;
+      let keyNode: unknown;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === String(key));
+        next = pair?.value;
+        keyNode = pair?.key;
+      } else if (isSeq(node)) next = node.items[Number(key)];
+      if (next === undefined && keyNode === undefined) return best;
+      const last = depth === path.length - 1;
+      const at = keyNode && (!last || part === 'key' || !(next as Node | null)?.range) ? keyNode : next;
+      best = place(at as Node) ?? best;
+      node = next;
+    }
+    return best;
+  };
+}

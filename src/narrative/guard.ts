@@ -1,0 +1,61 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { chartIds, reportTags } from '../text/vocabulary.ts';
+import { isTag, type Tag } from './tags.ts';
+
+export type GuardRule =
+  | 'mdxCode'
+  | 'mdxExpression'
+  | 'unknownTag'
+  | 'unknownAttribute'
+  | 'attributeExpression'
+  | 'missingAttribute'
+  | 'unknownChart'
+  | 'tagInSentence'
+  | 'unsafeLink'
+  | 'unsupportedMarkup';
+
+export interface GuardFinding {
+  readonly rule: GuardRule;
+  readonly found: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const allowedTypes = new Set(['root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'link', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'break']);
+
+/** Tag name to its attributes; every listed attribute is required. */
+const allowedTags: Readonly<Record<string, readonly string[]>> = { [reportTags.chart.name]: [reportTags.chart.id], [reportTags.note.name]: [] };
+
+/** Whatever in a report is more than text, a listed tag or a plain link: code, expressions, foreign tags, raw HTML, script links. */
+export function guard(tree: Root): GuardFinding[] {
+  const findings: GuardFinding[] = [];
+  visit(tree, (node: Nodes, _index, parent) => {
+    const report = (rule: GuardRule, found: string) =>
+      findings.push({ rule, found, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+    if (node.type === 'mdxjsEsm') report('mdxCode', node.value);
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') report('mdxExpression', `{${node.value}}`);
+    else if (isTag(node)) guardTag(node, parent?.type === 'root', report);
+    else if (!allowedTypes.has(node.type)) report('unsupportedMarkup', 'value' in node ? String(node.value) : node.type);
+    else if (node.type === 'link' && !isSafe(node.url)) report('unsafeLink', node.url);
+  });
+  return findings;
+}
+
+function guardTag(tag: Tag, onItsOwn: boolean, report: (rule: GuardRule, found: string) => void): void {
+  const name = tag.name ?? '';
+  const attributes = Object.hasOwn(allowedTags, name) ? allowedTags[name] : undefined;
+  if (!attributes) return report('unknownTag', `<${name}>`);
+  if (!onItsOwn) return report('tagInSentence', `<${name}>`);
+  for (const attribute of tag.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) report('attributeExpression', `<${name}>`);
+    else if (!attributes.includes(attribute.name)) report('unknownAttribute', attribute.name);
+    else if (name === reportTags.chart.name && !(chartIds as readonly string[]).includes(attribute.value ?? '')) report('unknownChart', attribute.value ?? '');
+  }
+  for (const needed of attributes) {
+    if (!tag.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === needed)) report('missingAttribute', needed);
+  }
+}
+
+/** Web, mail and in-site addresses only; anything with another scheme runs something. */
+const isSafe = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url) || !/^[^/?#]*:/.test(url);

@@ -1,0 +1,52 @@
+import { type Narrative, withoutSpace } from '../domain/narrative.ts';
+
+/** The first place where the narrative and the official document differ, white space apart. */
+export interface Difference {
+  readonly official: string;
+  readonly published: string;
+  /** Line of the official document, 1-based. */
+  readonly officialLine: number;
+  /** Index of the narrative's block, or the last one where the narrative ends too early. */
+  readonly block: number;
+  readonly before: string;
+}
+
+const shown = 12;
+
+export function firstDifference(official: string, narrative: Narrative): Difference | undefined {
+  const published = narrative.blocks.map((block) => withoutSpace(block.text));
+  const ours = published.join('');
+  const theirs = withoutSpace(official);
+  if (ours === theirs) return undefined;
+  let at = 0;
+  while (at < theirs.length && theirs[at] === ours[at]) at++;
+  return {
+    official: theirs.slice(at, at + shown),
+    published: ours.slice(at, at + shown),
+    before: theirs.slice(Math.max(0, at - shown), at),
+    officialLine: lineOf(official, at),
+    block: blockOf(published, at),
+  };
+}
+
+function lineOf(text: string, position: number): number {
+  let seen = 0;
+  let line = 1;
+  for (const character of text) {
+    if (character === '\n') line++;
+    else if (!/\s/u.test(character)) {
+      if (seen === position) return line;
+      seen += character.length;
+    }
+  }
+  return line;
+}
+
+function blockOf(blocks: readonly string[], position: number): number {
+  let end = 0;
+  for (const [index, block] of blocks.entries()) {
+    end += block.length;
+    if (position < end) return index;
+  }
+  return blocks.length - 1;
+}

@@ -1,0 +1,113 @@
+import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Block, Narrative, Placement } from '../domain/narrative.ts';
+import { withoutSpace } from '../domain/narrative.ts';
+import { annexLine, partMarker, sectionMarker, sentenceEnd } from '../text/numbering.ts';
+import { reportTags } from '../text/vocabulary.ts';
+import { attributeOf, isTag } from './tags.ts';
+
+/** A block of the narrative beside the syntax node it came from. */
+export interface Anchored {
+  readonly block: Block;
+  readonly node: RootContent;
+}
+
+/** Plain text with the text nodes it is made of, each with its offset: what binding needs to split them. */
+export interface TextRun {
+  readonly node: Text;
+  readonly start: number;
+}
+
+export function textRuns(node: Nodes): { text: string; runs: TextRun[] } {
+  let text = '';
+  const runs: TextRun[] = [];
+  visit(node, (child: Nodes) => {
+    if (child.type === 'text') {
+      runs.push({ node: child, start: text.length });
+      text += child.value;
+    } else if (child.type === 'break' || child.type === 'tableCell' || child.type === 'listItem') text += '\n';
+  });
+  return { text, runs };
+}
+
+/** The official text as blocks with true heading levels, and the charts placed between them. */
+export function outline(tree: Root): { narrative: Narrative; anchored: readonly Anchored[] } {
+  const anchored: Anchored[] = [];
+  const placements: Placement[] = [];
+  const counters = [0, 0, 0, 0, 0];
+  const markers = ['', '', '', '', ''];
+
+  for (const node of tree.children) {
+    if (isTag(node)) {
+      const chart = node.name === reportTags.chart.name ? attributeOf(node, reportTags.chart.id) : undefined;
+      if (chart) placements.push({ chart, after: anchored.length - 1, line: node.position?.start.line ?? 1 });
+      continue;
+    }
+    const { text } = textRuns(node);
+    const head = headingOf(node, text, anchored.length, markers);
+    if (head.level !== null) {
+      counters[head.level] = (counters[head.level] ?? 0) + 1;
+      markers[head.level] = head.marker;
+      for (let deeper = head.level + 1; deeper < 5; deeper++) {
+        counters[deeper] = 0;
+        markers[deeper] = '';
+      }
+    }
+    anchored.push({
+      node,
+      block: {
+        index: anchored.length,
+        kind: head.kind,
+        text,
+        level: head.level,
+        runIn: head.runIn,
+        anchor: head.level === null ? null : `s-${counters.slice(2, head.level + 1).join('-')}`,
+        place: markers.slice(2).join(''),
+        line: node.position?.start.line ?? 1,
+      },
+    });
+  }
+
+  const blocks = anchored.map((each) => each.block);
+  const annex = blocks[0]?.kind === 'annex' ? blocks[0].text : null;
+  const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
+  const characters = withoutSpace(blocks.map((block) => block.text).join('')).length;
+  return { anchored, narrative: { title, annex, blocks, placements, characters } };
+}
+
+interface Head {
+  kind: Block['kind'];
+  level: number | null;
+  marker: string;
+  runIn: number | null;
+}
+
+function headingOf(node: RootContent, text: string, index: number, open: readonly string[]): Head {
+  const plain = { level: null, marker: '', runIn: null };
+  if (node.type === 'heading') {
+    if (node.depth === 1) return { kind: 'title', ...plain };
+    return { kind: 'heading', level: Math.min(node.depth, 4), marker: markerOf(text), runIn: null };
+  }
+  if (node.type === 'table') return { kind: 'table', ...plain };
+  if (node.type !== 'paragraph') return { kind: 'paragraph', ...plain };
+  if (index === 0 && annexLine.test(text.trim())) return { kind: 'annex', ...plain };
+  const runIn = runInHead(node);
+  if (runIn === undefined) return { kind: 'paragraph', ...plain };
+  // 一、 that restarts inside an open （n） is one level deeper than （n）; alone it is the level of the parts.
+  const level = sectionMarker.test(runIn) ? 3 : open[3] ? 4 : open[2] ? 3 : 2;
+  return { kind: 'paragraph', level, marker: markerOf(runIn), runIn: runIn.length };
+}
+
+/** A numbered bold opening that ends with a full stop is a heading that runs into its paragraph. */
+function runInHead(paragraph: Paragraph): string | undefined {
+  const first = paragraph.children[0];
+  if (first?.type !== 'strong') return undefined;
+  const { text } = textRuns(first);
+  return text.endsWith(sentenceEnd) && markerOf(text) ? text : undefined;
+}
+
+function markerOf(text: string): string {
+  const part = partMarker.exec(text)?.[1];
+  if (part) return part;
+  return sectionMarker.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,133 @@
+import type { Nodes, Parent, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+import { decimalToText } from '../domain/decimal.ts';
+import { isKnown } from '../domain/figure.ts';
+import type { Block } from '../domain/narrative.ts';
+import type { Report } from '../domain/report.ts';
+import { reportTags } from '../text/vocabulary.ts';
+import { guard } from './guard.ts';
+import { outline, textRuns } from './outline.ts';
+import { isTag } from './tags.ts';
+
+export interface PublishOptions {
+  /** The report whose narrative stands in this file; undefined for MDX that is no report. */
+  readonly reportAt: (path: string) => Report | undefined;
+}
+
+/** A stretch of a block that becomes a `<data>` element with its own address. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly anchor: string;
+  readonly value: string;
+  readonly href: string;
+}
+
+/**
+ * The remark plugin of the site: true headings with addresses, every stated figure a `<data>` in a link to its card, notes
+ * and charts gathered behind the block they belong to. Annex mark and title are left to the page, which sets them apart.
+ */
+export function publishNarrative({ reportAt }: PublishOptions) {
+  return (tree: Root, file: VFile): void => {
+    const report = reportAt(file.path);
+    if (!report) return;
+    for (const { rule, found, line } of guard(tree)) file.fail(`${rule}: ${found}`, { line, column: 1 });
+
+    const marks = marksByBlock(report);
+    const blockOf = new Map<RootContent, Block>(outline(tree).anchored.map(({ node, block }) => [node, block]));
+    const published: RootContent[] = [];
+    let margin: RootContent[] = [];
+    const flush = () => {
+      if (margin.length > 0) published.push(element('div', { className: ['beside'] }, margin));
+      margin = [];
+    };
+    for (const node of tree.children) {
+      const block = blockOf.get(node);
+      if (!block) {
+        if (isTag(node)) margin.push(withCharts(node as MdxJsxFlowElement));
+        continue;
+      }
+      flush();
+      if (block.kind !== 'annex' && block.kind !== 'title') published.push(publishBlock(node, block, marks.get(block.index) ?? []));
+      margin.push(...report.notes.filter((note) => note.block === block.index).map((note) => noteTag(note.text)));
+    }
+    flush();
+    tree.children = published;
+  };
+}
+
+export function marksByBlock(report: Report): ReadonlyMap<number, readonly Mark[]> {
+  const marks = new Map<number, Mark[]>();
+  const take = (block: number, mark: Mark) => void marks.set(block, [...(marks.get(block) ?? []), mark].sort((a, b) => a.start - b.start));
+  for (const figure of report.figures) {
+    if (!isKnown(figure)) continue;
+    const value = decimalToText(figure.value);
+    for (const { block, start, end, anchor } of figure.statements) take(block, { start, end, anchor, value, href: `#n-${figure.id}` });
+  }
+  const grade = report.rating?.statement;
+  if (grade) take(grade.block, { start: grade.start, end: grade.end, anchor: grade.anchor, value: grade.printed, href: '#n-grade' });
+  return marks;
+}
+
+function publishBlock(node: RootContent, block: Block, marks: readonly Mark[]): RootContent {
+  bind(node, marks);
+  if (block.kind === 'heading') node.data = { ...node.data, hProperties: { id: block.anchor } } as RootContent['data'];
+  else if (block.runIn !== null && node.type === 'paragraph') {
+    const head = node.children[0] as Strong;
+    head.data = { ...head.data, hProperties: { id: block.anchor, role: 'heading', 'aria-level': block.level } } as Strong['data'];
+  }
+  return node;
+}
+
+/** Splits the block's text nodes at the marks. A mark lies within one text node: emphasis never cuts a number. */
+function bind(node: Nodes, marks: readonly Mark[]): void {
+  if (marks.length === 0) return;
+  const replacements = new Map<Text, PhrasingContent[]>();
+  for (const { node: text, start } of textRuns(node).runs) {
+    const here = marks.filter((mark) => mark.start >= start && mark.end <= start + text.value.length);
+    if (here.length > 0) replacements.set(text, split(text, start, here));
+  }
+  replaceTexts(node as Parent, replacements);
+}
+
+function split(text: Text, offset: number, marks: readonly Mark[]): PhrasingContent[] {
+  const pieces: PhrasingContent[] = [];
+  let from = 0;
+  for (const mark of marks) {
+    if (mark.start - offset > from) pieces.push({ type: 'text', value: text.value.slice(from, mark.start - offset) });
+    const printed: Text = { type: 'text', value: text.value.slice(mark.start - offset, mark.end - offset) };
+    pieces.push(element('a', { className: ['n'], href: mark.href }, [element('data', { id: mark.anchor, value: mark.value }, [printed])]));
+    from = mark.end - offset;
+  }
+  if (from < text.value.length) pieces.push({ type: 'text', value: text.value.slice(from) });
+  return pieces;
+}
+
+function replaceTexts(parent: Parent, replacements: ReadonlyMap<Text, PhrasingContent[]>): void {
+  parent.children = parent.children.flatMap((child): Parent['children'] => {
+    if (child.type === 'text') return replacements.get(child) ?? [child];
+    if ('children' in child) replaceTexts(child as Parent, replacements);
+    return [child];
+  });
+}
+
+/** A node of no Markdown kind, rendered as the named HTML element. */
+function element<Node extends RootContent>(name: string, properties: Record<string, unknown>, children: readonly Nodes[]): Node {
+  return { type: name, data: { hName: name, hProperties: properties }, children } as unknown as Node;
+}
+
+const noteTag = (text: string): MdxJsxFlowElement => ({
+  ...{ type: 'mdxJsxFlowElement', name: reportTags.note.name, attributes: [] },
+  children: [{ type: 'text', value: text } as unknown as MdxJsxFlowElement['children'][number]],
+});
+
+/** Hands the page's charts to the tag: `charts={props.charts}`, the one expression in a report, and not an editor's. */
+function withCharts(tag: MdxJsxFlowElement): MdxJsxFlowElement {
+  if (tag.name !== reportTags.chart.name) return tag;
+  const identifier = (name: string) => ({ type: 'Identifier' as const, name });
+  const expression = { type: 'MemberExpression' as const, object: identifier('props'), property: identifier('charts'), computed: false, optional: false };
+  const estree = { type: 'Program' as const, sourceType: 'module' as const, body: [{ type: 'ExpressionStatement' as const, expression }] };
+  const value = { type: 'mdxJsxAttributeValueExpression' as const, value: 'props.charts', data: { estree } };
+  return { ...tag, attributes: [...tag.attributes, { type: 'mdxJsxAttribute', name: 'charts', value }] };
+}

@@ -1,0 +1,112 @@
+import type { Verdict } from '../domain/report.ts';
+import { undisclosedWord } from './vocabulary.ts';
+
+type PlaceList = readonly string[];
+
+const verdicts: Readonly<Record<Verdict, string>> = { met: '达到', missed: '未达到', unknown: '无法判断' };
+
+/** The words of charts: titles that say the finding, descriptions, sources, what stands in the picture. */
+export const chartText = {
+  derived: '推算',
+  mark: (printed: string) => `${printed}（推算）`,
+  undisclosed: undisclosedWord,
+  withheld: '不予公布',
+  missing: '缺',
+  none: '—',
+  atLeast: (printed: string) => `至少 ${printed}`,
+  year: (year: number) => `${year} 年`,
+  pair: (label: string, printed: string) => `${label} ${printed}`,
+  document: (title: string, name: string) => `${title}：${name}`,
+  sentence: (parts: readonly string[]) => `${parts.join('；')}。`,
+  clauses: (parts: readonly string[]) => parts.filter(Boolean).join('；'),
+
+  source: {
+    places: (places: PlaceList) => (places.length > 0 ? `报告${places.join('、')}` : ''),
+    quotation: (place: string, quotation: string) => `报告${place}：“${quotation}”`,
+    derived: (label: string, formula: string) => (formula ? `${label}为推算：${formula}` : `${label}为推算`),
+    onlyPart: (label: string) => `只公布了其中一部分：${label}`,
+  },
+
+  formula: {
+    difference: (labels: readonly string[]) => labels.join(' − '),
+    remainder: (labels: readonly string[]) => labels.join(' − '),
+    sum: (labels: readonly string[]) => labels.join(' + '),
+    ratio: (labels: readonly string[]) => labels.join(' ÷ '),
+    growthBase: ([current, growth]: readonly string[]) => `${current} ÷（1 + ${growth}）`,
+    growth: ([current, base]: readonly string[]) => `（${current} − ${base}）÷ ${base}`,
+    lowerBound: ([part]: readonly string[]) => `不少于${part}`,
+    unadjusted: ([initial]: readonly string[]) => `报告说没有调整，等于${initial}`,
+  },
+
+  funds: {
+    head: '项目',
+    series: '金额',
+    less: (amount: string, budget: string) => `决算比${budget}少 ${amount}`,
+    more: (amount: string, budget: string) => `决算比${budget}多 ${amount}`,
+    equal: (amount: string) => `决算与预算相等，都是 ${amount}`,
+    unknown: (budget: string, final: string) => `预算 ${budget}，决算 ${final}`,
+    budget: '预算',
+    adjustedBudget: '调整后预算',
+    overspent: '超支',
+    ownScale: '差额在上面的刻度里看不见，另用刻度放大：',
+    described: (rows: string, ownEnd: string | null) => `横条图，从零起：${rows}${ownEnd ? `，差额另用 0 至 ${ownEnd} 的刻度` : ''}。`,
+  },
+
+  indicators: {
+    head: '指标',
+    remark: '是否达到',
+    target: '目标',
+    actual: '实际',
+    verdict: verdicts,
+    counts: (total: number, parts: readonly string[]) => `${total} 项指标：${parts.join('，')}`,
+    count: (verdict: Verdict, count: number) => `${verdicts[verdict]} ${count} 项`,
+    ownScales: '竖线为目标。各指标用各自的刻度，从零起。',
+    described: (rows: string) => `横条图，各指标用各自的刻度，竖线为目标：${rows}。`,
+    row: (name: string, target: string, actual: string, verdict: string) => `${name}目标 ${target}，实际 ${actual}，${verdict}`,
+  },
+
+  beneficiaries: {
+    head: '对象',
+    series: '人数',
+    ofWhich: '其中（可能重叠，也可能没有列全）',
+    unlisted: '未列明',
+    gap: (listed: string, remainder: string) => `报告列出的各类共 ${listed}，其余 ${remainder}未列明`,
+    listed: (listed: string, whole: string) => `报告列出的各类相加为 ${listed}，总数为 ${whole}`,
+    parts: (label: string, whole: string, count: number) => `${label} ${whole}，报告列出其中 ${count} 类`,
+    several: (count: number) => `${count} 类受益对象的构成`,
+    described: (rows: string) => `横条图，各条都与总数用同一刻度：${rows}。`,
+  },
+
+  growth: {
+    head: '年度',
+    series: '人数',
+    more: (label: string, before: string, after: string) => `${label}由上年 ${before}增至 ${after}`,
+    fewer: (label: string, before: string, after: string) => `${label}由上年 ${before}减至 ${after}`,
+    same: (label: string, after: string) => `${label} ${after}，与上年相同`,
+    several: (count: number) => `${count} 类受益对象与上年相比`,
+    described: (rows: string) => `横条图，从零起：${rows}。`,
+    rate: (printed: string) => `报告写同比 ${printed}`,
+  },
+
+  trend: {
+    head: '年度',
+    budget: '预算',
+    final: '决算',
+    legend: { budget: '预算（细条）', final: '决算（粗条）' },
+    missing: '缺：没有这一年的报告',
+    noFinal: `各年决算${undisclosedWord}`,
+    between: (first: string, from: string, last: string, to: string) => `决算：${first} ${from}，${last} ${to}`,
+    only: (year: string, amount: string) => `决算：${year} ${amount}`,
+    missingYears: (years: readonly string[]) => `缺 ${years.join('、')}`,
+    described: (rows: string) => `横条图，一年两条，从零起：${rows}。`,
+    source: '各年度报告；每年的预算以调整后的为准，没有调整的以年初为准',
+    document: (name: string) => `${name}：历年预算与决算`,
+  },
+
+  /** For the live chart. */
+  live: {
+    role: '可操作图表',
+    keys: '按方向键逐项读数，按 Esc 键收起。',
+    show: (series: string) => `显示${series}`,
+  },
+} as const;

@@ -1,0 +1,52 @@
+import { unit as unitWords } from './units.ts';
+import { undisclosedWord } from './vocabulary.ts';
+
+/** Formatting works on decimal text (`799998.85`), so that no value passes through a binary float. */
+const minus = '−';
+
+/** Thousands grouped: `799,998.85`. The fraction is kept as it is. */
+export function group(decimal: string): string {
+  const negative = decimal.startsWith('-');
+  const [whole = '', fraction] = (negative ? decimal.slice(1) : decimal).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${negative ? minus : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** At most `digits` decimals, cut and never rounded: 99.99985625 reads 99.99. */
+export function cut(decimal: string, digits: number): string {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  const kept = fraction.slice(0, digits).replace(/0+$/, '');
+  return kept ? `${whole}.${kept}` : whole;
+}
+
+/** The number as shown, without its unit: yuan with two decimals, rates cut to two, all grouped. */
+export function formatNumber(decimal: string, unit: string): string {
+  if (unit === unitWords.yuan) {
+    const [whole, fraction = ''] = decimal.split('.');
+    return group(`${whole}.${fraction.padEnd(2, '0')}`);
+  }
+  if (unit === unitWords.percent || unit === unitWords.percentagePoint) return group(cut(decimal, 2));
+  return group(decimal);
+}
+
+/** Number and unit: `799,998.85 元`, `99.99%`, `73 人`; 未公布 for what was not disclosed. */
+export function formatQuantity(decimal: string | null, unit: string, operator = ''): string {
+  if (decimal === null) return undisclosedWord;
+  const number = `${operator}${formatNumber(decimal, unit)}`;
+  return unit === unitWords.percent ? `${number}%` : `${number} ${unit}`;
+}
+
+/** `80 万元` where that is exact and shorter, else the exact yuan. */
+export function formatRoughly(decimal: string, unit: string): string {
+  if (unit === unitWords.yuan && /^[1-9]\d*0000$/.test(decimal)) return formatQuantity(decimal.slice(0, -4), unitWords.tenThousandYuan);
+  return formatQuantity(decimal, unit);
+}
+
+export const formatDate = (date: string): string => {
+  const [year, month, day] = date.split('-');
+  return `${year} 年 ${Number(month)} 月 ${Number(day)} 日`;
+};
+
+export const formatBytes = (bytes: number): string =>
+  bytes < 1024 ? `${bytes} 字节` : bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+

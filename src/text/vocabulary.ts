@@ -1,0 +1,28 @@
+/** Words an editor writes in content/, beside the code's name for each. Both ways are looked up here only. */
+export const phaseWords = {
+  initialBudget: '年初预算',
+  adjustedBudget: '调整后预算',
+  received: '资金到位',
+  finalAccount: '决算',
+} as const;
+
+export const evaluatorWords = {
+  publisher: '本单位',
+  superior: '主管部门',
+  finance: '财政部门',
+  thirdParty: '第三方机构',
+  unstated: '未说明',
+} as const;
+
+export const adjustmentWords = { none: '未调整', made: '有调整' } as const;
+
+export const roleWords = { republisher: '整理者', publisher: '公布单位' } as const;
+
+/** What the official text does not say. Never 0, never blank. */
+export const undisclosedWord = '未公布';
+
+/** Tags that report.mdx may hold, with their attributes. */
+export const reportTags = { chart: { name: '图表', id: '编号' }, note: { name: '站注' } } as const;
+
+export const chartIds = ['funds', 'indicators', 'beneficiaries', 'growth'] as const;
+export type ChartId = (typeof chartIds)[number];
