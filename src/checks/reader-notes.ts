@@ -1,5 +1,30 @@
 import type { ReaderNote, Report } from '../domain/report.ts';
+import { bandsShareNoBound } from './bands-share-no-bound.ts';
+import { gradeHasScore } from './grade-has-score.ts';
+import { growthNamesItsBase } from './growth-names-its-base.ts';
+import { headingsKeepTheirPromise } from './headings-keep-their-promise.ts';
+import { oneAmountHasOneName } from './one-amount-has-one-name.ts';
+import { partsMakeTheWhole } from './parts-make-the-whole.ts';
+import { targetAndResultCoverTheSame } from './target-and-result-cover-the-same.ts';
+import { targetHasResult } from './target-has-result.ts';
+import { textIsNoInstruction } from './text-is-no-instruction.ts';
+import { textIsSaidOnce } from './text-is-said-once.ts';
 
-export function readerNotes(_report: Report): readonly ReaderNote[] {
-  return [];
+/** Rules are named for what they expect of a report. Where one does not hold, a reader gets a note beside the paragraph. */
+const rules: readonly ((report: Report) => ReaderNote[])[] = [
+  oneAmountHasOneName,
+  targetAndResultCoverTheSame,
+  textIsSaidOnce,
+  targetHasResult,
+  partsMakeTheWhole,
+  growthNamesItsBase,
+  textIsNoInstruction,
+  bandsShareNoBound,
+  gradeHasScore,
+  headingsKeepTheirPromise,
+];
+
+/** The notes of a report, rule by rule, at most one a paragraph and rule. */
+export function readerNotes(report: Report): readonly ReaderNote[] {
+  return rules.flatMap((rule) => rule(report).filter((note, i, all) => all.findIndex(({ block }) => block === note.block) === i));
 }

@@ -8,6 +8,8 @@ export interface Block {
   readonly level: number | null;
   /** Where a heading runs into its paragraph: the heading's length within `text`. */
   readonly runIn: number | null;
+  /** Offsets in `text` where emphasis or a link begins or ends. */
+  readonly seams: readonly number[];
   /** HTML id; headings and run-in headings have one. */
   readonly anchor: string | null;
   /** Nearest headings as cited: 四（二）. Empty before the first. */

@@ -14,6 +14,8 @@ export interface StatedFigure {
   readonly scope?: string | undefined;
   readonly note?: string | undefined;
   readonly quotes: readonly string[];
+  /** Below zero where the text speaks of a fall; any other figure is a size. */
+  readonly signed?: boolean | undefined;
 }
 
 /** Every figure of the file, once, with the place where it is written. */
@@ -31,7 +33,7 @@ export function statedFigures(file: ProjectFile): StatedFigure[] {
   for (const [i, group] of groups.entries()) {
     const at = ['beneficiaries', 'groups', i] as const;
     take(group.figure, ...at, 'figure');
-    if (group.growth) take(group.growth, ...at, 'growth');
+    if (group.growth) take({ ...group.growth, signed: true }, ...at, 'growth');
     for (const [j, part] of (group.parts ?? []).entries()) take(part, ...at, 'parts', j);
   }
   const score = file.rating?.score;

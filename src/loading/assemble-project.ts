@@ -1,9 +1,12 @@
 import { buildReport } from '../domain/build-report.ts';
+import { derivedFundIds } from '../domain/derive/funds.ts';
+import { areComparable } from '../domain/derive/indicators.ts';
 import { projectFile } from '../domain/files/project-file.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Report as PublishedReport } from '../domain/report.ts';
+import type { Indicator, Report as PublishedReport } from '../domain/report.ts';
 import { readNarrative } from '../narrative/read.ts';
 import { readerNotes } from '../checks/reader-notes.ts';
+import { fieldName, messages } from '../text/problems.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNarrative } from './check-narrative.ts';
 import type { Parse, Report } from './assemble.ts';
@@ -33,5 +36,16 @@ export function assembleProject(publisher: string, year: number, record: Project
     gradeStatement: gradeStatement(file, narrative),
     source: { file: record.document.name, bytes: record.document.bytes, sha256: record.document.sha256 },
   });
+  for (const [i, indicator] of built.indicators.entries()) report(...checkActual(record, i, indicator));
   return { ...built, notes: readerNotes(built) };
+}
+
+/** What an indicator names as its result must exist and be of the target's kind, or there is nothing to compare. */
+function checkActual(record: ProjectRecord, index: number, { target, actual, basis }: Indicator): Problem[] {
+  const at = ['indicators', index, 'actual'];
+  const fault = (rule: string, words: Pick<Problem, 'what' | 'fix'>): Problem[] => [
+    { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words },
+  ];
+  if (basis === 'derived' && !actual) return fault('notDerivable', messages.notDerivable(derivedFundIds[2]));
+  return actual && !areComparable(target, actual) ? fault('unitDiffers', messages.unitDiffers(target.unit, actual.unit)) : [];
 }

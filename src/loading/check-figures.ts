@@ -3,11 +3,12 @@ import { derivedGroupSuffixes } from '../domain/derive/beneficiaries.ts';
 import { derivedFundIds } from '../domain/derive/funds.ts';
 import type { Statement } from '../domain/figure.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
-import type { Narrative } from '../domain/narrative.ts';
+import { type Narrative, withoutSpace } from '../domain/narrative.ts';
+import { isPageId } from '../domain/page-ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
 import { type LocateFault, locate, occurrences } from '../narrative/locate.ts';
-import { messages } from '../text/problems.ts';
+import { fieldName, messages } from '../text/problems.ts';
 import type { Report } from './assemble.ts';
 import { gradeId } from './grade.ts';
 import type { ProjectRecord } from './records.ts';
@@ -17,21 +18,25 @@ const ownIds = [...derivedFundIds, gradeId, 'score', 'beneficiaries-total'];
 /** The project file against the narrative: each figure stated where it says it is, each name and reference known. */
 export function checkFigures(record: ProjectRecord, file: ProjectFile, narrative: Narrative, report: Report): Map<string, readonly Statement[]> {
   const fault = (rule: string, at: readonly PropertyKey[], words: { what: string; fix: string }): void =>
-    report({ rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: at.filter((key) => typeof key === 'string').join(' › '), ...words });
+    report({ rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words });
 
   const figures = statedFigures(file);
   checkIds(file, figures, fault);
   checkReferences(file, figures, fault);
+  const isReportedAlready = standsInOfficialTextOnly(record, narrative);
   for (const { at, words } of verbatimWords(file)) {
-    if (occurrences(words, narrative.blocks).length === 0) fault('quoteMissing', at, messages.quoteMissing(words));
+    if (!isReportedAlready(words) && occurrences(words, narrative.blocks).length === 0) fault('quoteMissing', at, messages.quoteMissing(words));
   }
 
   const statements = new Map<string, readonly Statement[]>();
   const owners = new Map<string, string>();
+  const anchors = new Set(figures.map(({ id }) => id));
   for (const figure of figures) {
     const located = locate(figure, narrative.blocks);
-    for (const each of located.faults) fault(each.rule, placeOf(each, figure), wordsOf(each, figure));
-    for (const { block, start } of located.statements) {
+    for (const each of located.faults) if (!isReportedAlready(each.quotation)) fault(each.rule, placeOf(each, figure), wordsOf(each, figure));
+    for (const { block, start, end, anchor, printed } of located.statements) {
+      if (narrative.blocks[block]?.seams.some((seam) => start < seam && seam < end)) fault('numberCut', [...figure.at, 'quotes'], messages.numberCut(printed));
+      if (anchor !== figure.id && anchors.has(anchor)) fault('duplicateId', [...(figures.find(({ id }) => id === anchor)?.at ?? figure.at), 'id'], messages.anchorTaken(figure.id, anchor));
       const owner = owners.get(`${block}:${start}`);
       if (owner) fault('boundTwice', [...figure.at, 'quotes'], messages.boundTwice(owner));
       owners.set(`${block}:${start}`, figure.id);
@@ -39,6 +44,13 @@ export function checkFigures(record: ProjectRecord, file: ProjectFile, narrative
     statements.set(figure.id, located.statements);
   }
   return statements;
+}
+
+/** Words that the narrative got wrong are one fault, and the narrative's: the comparison with the official document names it. */
+function standsInOfficialTextOnly(record: ProjectRecord, { blocks }: Narrative): (words: string) => boolean {
+  const official = withoutSpace(record.document.text);
+  if (official === withoutSpace(blocks.map((block) => block.text).join(''))) return () => false;
+  return (words) => official.includes(withoutSpace(words)) && occurrences(words, blocks).length === 0;
 }
 
 type Fault = (rule: string, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>) => void;
@@ -60,6 +72,7 @@ function checkIds(file: ProjectFile, figures: readonly StatedFigure[], fault: Fa
   for (const { id, at } of figures) {
     if (seen.has(id)) fault('duplicateId', [...at, 'id'], messages.duplicateId(id));
     else if (reserved.has(id) && !(id === 'score' && at[0] === 'rating') && !(id === 'beneficiaries-total' && at[1] === 'total')) fault('reservedId', [...at, 'id'], messages.reservedId(id));
+    else if (isPageId(id)) fault('idOnPage', [...at, 'id'], messages.idOnPage(id));
     seen.add(id);
   }
   const indicators = new Set<string>();

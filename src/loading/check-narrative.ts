@@ -15,13 +15,19 @@ export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Prob
 
   if (read.syntaxFault) {
     const { line, column } = read.syntaxFault;
-    return [problem('mdxSyntax', messages.mdxSyntax((source.split('\n')[line - 1] ?? '').trim().slice(0, 60)), line, column)];
+    const words = (source.split('\n')[line - 1] ?? '').trim();
+    const isCode = /^(?:import|export)\b/.test(words);
+    return [problem('mdxSyntax', isCode ? messages.mdxCode(words) : messages.mdxSyntax(words), line, column)];
   }
   if (!read.narrative) return read.findings.map((each) => problem(each.rule, guardWords(each), each.line, each.column));
 
   const problems: Problem[] = [];
   const { narrative } = read;
   if (narrative.title === '') problems.push(problem('noTitle', messages.noTitle, 1, 1));
+  const [, ...others] = narrative.blocks.filter(({ kind }) => kind === 'title');
+  for (const { text, line } of others) problems.push(problem('twoTitles', messages.twoTitles(text), line, 1));
+  const first = narrative.blocks.find(({ kind }) => kind !== 'annex');
+  if (narrative.title !== '' && first?.kind !== 'title') problems.push(problem('titleNotFirst', messages.titleNotFirst, first?.line, 1));
   const seen = new Set<string>();
   for (const { chart, line } of narrative.placements) {
     if (seen.has(chart)) problems.push(problem('chartTwice', messages.chartTwice(chart), line, 1));

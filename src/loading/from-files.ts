@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { slugPattern } from '../domain/brands.ts';
-import type { Problem } from '../domain/problem.ts';
+import { siteFolders } from '../domain/page-ids.ts';
+import { hasErrors, type Problem } from '../domain/problem.ts';
 import { messages } from '../text/problems.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import type { ContentRecords, DocumentRecord, EditionRecord, NarrativeRecord, ProjectRecord, PublisherRecord, YamlRecord } from './records.ts';
+import { nearest } from './spelling.ts';
 import { decodeEditorsText, decodeOfficialText } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -45,14 +47,14 @@ export function readRecords(contentFolder: string): ContentRecords {
     if (text === undefined) return undefined;
     const read = readYaml(nameOf(path), text);
     problems.push(...read.problems);
-    return read.problems.length > 0 ? undefined : read.record;
+    return hasErrors(read.problems) ? undefined : read.record;
   };
 
   const folders = (path: string, files: readonly string[], isFolder: (name: string) => boolean, kind: 'publisher' | 'edition' | 'project') => {
     const entries = list(path);
     for (const entry of entries) {
       const expected = entry.isDirectory() ? isFolder(entry.name) : files.includes(entry.name);
-      if (!expected) fault('orphan', join(path, entry.name), entry.isDirectory() ? messages.orphanFolder(entry.name, kind) : messages.orphanFile(entry.name, files));
+      if (!expected) fault('orphan', join(path, entry.name), entry.isDirectory() ? messages.orphanFolder(entry.name, kind) : messages.orphanFile(entry.name, files, nearest(entry.name, files)));
     }
     return entries.filter((entry) => entry.isDirectory() && isFolder(entry.name)).map((entry) => join(path, entry.name));
   };
@@ -75,6 +77,7 @@ export function readRecords(contentFolder: string): ContentRecords {
     return edition && { year: basename(path), edition, projects };
   };
   const publisherAt = (path: string): PublisherRecord | undefined => {
+    if (siteFolders.includes(basename(path))) fault('reservedFolder', path, messages.reservedFolder(basename(path)));
     const editionFolders = folders(path, ['publisher.yaml'], (name) => /^(?:19|20)\d\d$/.test(name), 'edition');
     if (editionFolders.length === 0) fault('emptyPublisher', path, messages.emptyPublisher);
     const publisher = yamlOf(join(path, 'publisher.yaml'));

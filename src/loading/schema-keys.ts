@@ -11,9 +11,22 @@ interface Definition {
 
 /** The keys that the schema knows at a place; of a union, those of all its branches. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  const at = path.reduce<z.core.$ZodType[]>((schemas, key) => schemas.flatMap((each) => stepInto(each, key)), [schema]);
-  return [...new Set(at.flatMap(unwrapped).flatMap((each) => Object.keys(definition(each).shape ?? {})))];
+  return [...new Set(schemasAt(schema, path).flatMap(unwrapped).flatMap((each) => Object.keys(definition(each).shape ?? {})))];
 }
+
+/** The keys that have to be there; of a union, those of the first branch that is a group of lines. */
+export function neededKeysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const shape = schemasAt(schema, path).flatMap(unwrapped).flatMap((each) => definition(each).shape ?? [])[0] ?? {};
+  return Object.keys(shape).filter((key) => shape[key] && definition(shape[key]).type !== 'optional');
+}
+
+/** What the schema says of a place, in an editor's words. */
+export function labelAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+  return schemasAt(schema, path).flatMap((each) => (each as z.ZodType).description ?? [])[0] ?? '';
+}
+
+const schemasAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] =>
+  path.reduce<z.core.$ZodType[]>((schemas, key) => schemas.flatMap((each) => stepInto(each, key)), [schema]);
 
 const definition = (schema: z.core.$ZodType): Definition => schema._zod.def as unknown as Definition;
 

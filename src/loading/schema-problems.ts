@@ -1,17 +1,18 @@
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
-import { fields } from '../text/fields.ts';
-import { messages } from '../text/problems.ts';
-import { undisclosedWord } from '../text/vocabulary.ts';
+import { fieldName, messages } from '../text/problems.ts';
 import type { YamlRecord } from './records.ts';
-import { keysAt } from './schema-keys.ts';
+import { keysAt, labelAt, neededKeysAt } from './schema-keys.ts';
+import { nearest } from './spelling.ts';
 
 type Issue = z.core.$ZodIssue;
 type Words = { readonly what: string; readonly fix: string };
 
-/** Schema issues as problems, each at the line that it is about. */
+/** Schema issues as problems, each at the line that it is about, one a place. */
 export function schemaProblems(record: YamlRecord, schema: z.core.$ZodType, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => problemsOf({ record, schema }, issue, []));
+  if (record.data === null || record.data === '') return [{ rule: 'schema', severity: 'error', file: record.file, ...messages.emptyFile }];
+  const problems = issues.flatMap((issue) => problemsOf({ record, schema }, issue, misspelt({ record, schema }, issues, []), []));
+  return problems.filter((each, i) => problems.findIndex((other) => other.field === each.field && other.what === each.what) === i);
 }
 
 interface Context {
@@ -19,7 +20,26 @@ interface Context {
   readonly schema: z.core.$ZodType;
 }
 
-function problemsOf(context: Context, issue: Issue, parent: readonly PropertyKey[]): Problem[] {
+/** The place of an unknown key to the known one that it most likely stands for, and that one's place to it. */
+type Misspelt = ReadonlyMap<string, string>;
+
+function misspelt({ record, schema }: Context, issues: readonly Issue[], parent: readonly PropertyKey[]): Misspelt {
+  const found = new Map<string, string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const path = [...parent, ...issue.path];
+    const free = keysAt(schema, path).filter((key) => valueAt(record.data, [...path, key]) === undefined);
+    for (const key of issue.keys) {
+      const near = nearest(key, free);
+      if (near) found.set(joined([...path, key]), near).set(joined([...path, near]), key);
+    }
+  }
+  return found;
+}
+
+const joined = (path: readonly PropertyKey[]): string => path.join(' ');
+
+function problemsOf(context: Context, issue: Issue, slips: Misspelt, parent: readonly PropertyKey[]): Problem[] {
   const { record, schema } = context;
   const path = [...parent, ...issue.path];
   const found = valueAt(record.data, path);
@@ -33,11 +53,17 @@ function problemsOf(context: Context, issue: Issue, parent: readonly PropertyKey
   });
 
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem(messages.unknownKey(key, keysAt(schema, path)), [...path, key], 'key'));
+    return issue.keys.map((key) => {
+      const at = [...path, key];
+      return problem(messages.unknownKey(key, keysAt(schema, path), slips.get(joined(at))), at, 'key');
+    });
+  }
+  if (found === undefined) {
+    const [key, above] = [String(path.at(-1)), path.slice(0, -1)];
+    return slips.has(joined(path)) ? [] : [problem(messages.missingKey(key, labelAt(schema, path)), above)];
   }
   if (issue.code === 'invalid_union') return unionProblems(context, issue, path, found, problem);
-  if (found === undefined) return [problem(messages.missingKey(String(path.at(-1)), labelOf(path.at(-1))), path.slice(0, -1))];
-  return [problem(wordsFor(issue, found, path))];
+  return [problem(wordsFor(context, issue, found, path))];
 }
 
 /** Of a union's branches, the one meant is the one of the value's kind that came furthest. */
@@ -48,10 +74,13 @@ function unionProblems(
   found: unknown,
   problem: (words: Words) => Problem,
 ): Problem[] {
-  if (typeof found === 'string') return [problem(found === '' ? messages.blank(String(path.at(-1))) : messages.figureOrUndisclosed(found))];
+  const needed = neededKeysAt(context.schema, path);
+  if (typeof found === 'string') return [problem(found === '' ? blank(context, path) : messages.valueOrUndisclosed(found, needed))];
+  if (Array.isArray(found)) return [problem(messages.shouldBeGroupNot('list', needed))];
   const branches = issue.errors.filter((errors) => !errors.some((each) => each.path.length === 0 && each.code === 'invalid_value'));
-  const best = [...branches].sort((a, b) => missingKeys(a, found) - missingKeys(b, found) || a.length - b.length)[0];
-  return best ? best.flatMap((each) => problemsOf(context, each, path)) : [problem(messages.shouldBeGroup(String(found)))];
+  const cost = (errors: readonly Issue[]) => missingKeys(errors, found) - misspelt(context, errors, path).size / 2;
+  const best = [...branches].sort((a, b) => cost(a) - cost(b) || a.length - b.length)[0] ?? [];
+  return best.flatMap((each) => problemsOf(context, each, misspelt(context, best, path), path));
 }
 
 const missingKeys = (errors: readonly Issue[], found: unknown): number =>
@@ -72,25 +101,29 @@ const custom: Readonly<Record<string, (found: string, params: Record<string, unk
   quotes: () => messages.quotes,
 };
 
-function wordsFor(issue: Issue, found: unknown, path: readonly PropertyKey[]): Words {
-  const key = String(path.at(-1));
-  if (found === '') return messages.blank(key);
+function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly PropertyKey[]): Words {
+  const { schema } = context;
+  if (found === '') return blank(context, path);
   const known = custom[issue.message];
   if (known) return known(String(found), issue.code === 'custom' ? (issue.params ?? {}) : {});
-  if (issue.code === 'invalid_value') return messages.oneOf(String(found), issue.values.map(String));
-  if (issue.code === 'invalid_type') {
-    if (issue.expected === 'array') return messages.shouldBeList;
-    if (issue.expected === 'object') return messages.shouldBeGroup(String(found));
-    return messages.shouldBeText;
+  if (typeof found === 'object' && found !== null && issue.code !== 'too_small') {
+    const kind = Array.isArray(found) ? 'list' : 'group';
+    if (issue.code !== 'invalid_type') return messages.shouldBeText(kind);
+    if (issue.expected === 'array') return messages.shouldBeListNot(kind);
+    return issue.expected === 'object' ? messages.shouldBeGroupNot(kind, neededKeysAt(schema, path)) : messages.shouldBeText(kind);
   }
-  if (issue.code === 'too_small') return messages.blank(key);
-  return messages.figureOrUndisclosed(String(found ?? undisclosedWord));
+  if (issue.code === 'invalid_value') return messages.oneOf(String(found), issue.values.map(String));
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return messages.shouldBeList(String(found));
+  if (issue.code === 'invalid_type' && issue.expected === 'object') return messages.shouldBeGroup(String(found), neededKeysAt(schema, path));
+  return blank(context, path);
+}
+
+function blank({ schema }: Context, path: readonly PropertyKey[]): Words {
+  const key = path.at(-1);
+  const isNeeded = typeof key === 'number' || neededKeysAt(schema, path.slice(0, -1)).includes(String(key));
+  return messages.blank(fieldName(path.slice(-1)), labelAt(schema, path), isNeeded);
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
 }
-
-const labelOf = (key: PropertyKey | undefined): string => (typeof key === 'string' && Object.hasOwn(fields, key) ? fields[key as keyof typeof fields] : '');
-
-const fieldName = (path: readonly PropertyKey[]): string => path.map((key) => (typeof key === 'number' ? `第 ${key + 1} 项` : String(key))).join(' › ');

@@ -5,7 +5,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Editors' own files are UTF-8 without BOM; anything else is named, never guessed at. */
 export function decodeEditorsText(file: string, bytes: Uint8Array): { text: string; problems: Problem[] } {
-  const problem = (rule: string, words: { what: string; fix: string }): Problem => ({ rule, severity: 'error', file, line: 1, column: 1, ...words });
+  const problem = (rule: string, words: { what: string; fix: string }): Problem => ({ rule, severity: 'error', file, ...words });
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -16,8 +16,9 @@ export function decodeEditorsText(file: string, bytes: Uint8Array): { text: stri
   return { text: text.replaceAll('\r\n', '\n'), problems: [] };
 }
 
-/** The official document comes as it comes: UTF-8, with or without BOM, or GB18030. */
+/** The official document comes as it comes: UTF-8, with or without BOM, UTF-16 with one, or GB18030. */
 export function decodeOfficialText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return utf8.decode(bytes).replace(/^\uFEFF/, '');
   } catch {

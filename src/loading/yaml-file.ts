@@ -1,7 +1,8 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Problem } from '../domain/problem.ts';
+import { hasErrors, type Problem } from '../domain/problem.ts';
 import { messages } from '../text/problems.ts';
 import type { Position, PositionOf, YamlRecord } from './records.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 const noPosition: PositionOf = () => undefined;
 
@@ -12,15 +13,10 @@ export function readYaml(file: string, text: string): { record: YamlRecord; prob
 
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  const problems = document.errors.map((error): Problem => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return { rule: 'yaml', severity: 'error', file, line, column: col, ...messages.yaml(error.code, lineOf(text, line)) };
-  });
-  if (problems.length > 0) return { record: { file, data: undefined, positionOf: noPosition }, problems };
-  return { record: { file, data: document.toJS(), positionOf: positions(document.contents, lines) }, problems: [] };
+  const problems = yamlFaults({ file, text, lines }, document);
+  if (hasErrors(problems)) return { record: { file, data: undefined, positionOf: noPosition }, problems };
+  return { record: { file, data: document.toJS(), positionOf: positions(document.contents, lines) }, problems };
 }
-
-const lineOf = (text: string, line: number): string => (text.split('\n')[line - 1] ?? '').trim();
 
 function fullWidthColon(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((line, index): Problem[] => {

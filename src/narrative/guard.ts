@@ -22,7 +22,7 @@ export interface GuardFinding {
   readonly column: number;
 }
 
-const allowedTypes = new Set(['root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'link', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'break']);
+const allowedTypes = new Set(['root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'link', 'listItem', 'table', 'tableRow', 'tableCell', 'break']);
 
 /** Tag name to its attributes; every listed attribute is required. */
 const allowedTags: Readonly<Record<string, readonly string[]>> = { [reportTags.chart.name]: [reportTags.chart.id], [reportTags.note.name]: [] };
@@ -36,7 +36,7 @@ export function guard(tree: Root): GuardFinding[] {
     if (node.type === 'mdxjsEsm') report('mdxCode', node.value);
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') report('mdxExpression', `{${node.value}}`);
     else if (isTag(node)) guardTag(node, parent?.type === 'root', report);
-    else if (!allowedTypes.has(node.type)) report('unsupportedMarkup', 'value' in node ? String(node.value) : node.type);
+    else if (!allowedTypes.has(node.type)) report('unsupportedMarkup', node.type);
     else if (node.type === 'link' && !isSafe(node.url)) report('unsafeLink', node.url);
   });
   return findings;
@@ -52,10 +52,11 @@ function guardTag(tag: Tag, onItsOwn: boolean, report: (rule: GuardRule, found: 
     else if (!attributes.includes(attribute.name)) report('unknownAttribute', attribute.name);
     else if (name === reportTags.chart.name && !(chartIds as readonly string[]).includes(attribute.value ?? '')) report('unknownChart', attribute.value ?? '');
   }
+  if (tag.attributes.some((each) => each.type !== 'mdxJsxAttribute')) return;
   for (const needed of attributes) {
     if (!tag.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === needed)) report('missingAttribute', needed);
   }
 }
 
-/** Web, mail and in-site addresses only; anything with another scheme runs something. */
-const isSafe = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url) || !/^[^/?#]*:/.test(url);
+/** Web, mail and in-site addresses only: another scheme may run something, and two slashes lead to another site without one. */
+const isSafe = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url) || !/^[^/?#]*:|^[/\\]{2}/.test(url);

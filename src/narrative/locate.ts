@@ -2,7 +2,7 @@ import { type Decimal, decimal, equals, multiply, parseDecimal } from '../domain
 import type { Statement } from '../domain/figure.ts';
 import { toFen } from '../domain/money.ts';
 import type { Block } from '../domain/narrative.ts';
-import { countedPoint, fullWidthPercent, multipliers, numberWithUnit, toAsciiNumber } from '../text/numbering.ts';
+import { countedPoint, fallBefore, fullWidthPercent, multipliers, numberWithUnit, toAsciiNumber } from '../text/numbering.ts';
 import { isMoneyUnit, unit as unitWords } from '../text/units.ts';
 
 export interface Occurrence {
@@ -29,26 +29,27 @@ export interface PrintedNumber {
   readonly printed: string;
   readonly start: number;
   readonly end: number;
+  /** A percentage that the text calls a fall is negative. */
   readonly value: Decimal;
   readonly unit: string;
 }
 
-/** The numbers printed in `text` from `from` to `to`, with the unit that follows each; 万 without a unit is taken as yuan. */
-export function numbersIn(text: string, from = 0, to = text.length): PrintedNumber[] {
-  return [...text.slice(from, to).matchAll(numberWithUnit)].flatMap((match) => {
+/** The numbers printed in `text`, each whole, with the unit that follows it; 万 without a unit is taken as yuan. */
+export function numbersIn(text: string): PrintedNumber[] {
+  return [...text.matchAll(numberWithUnit)].flatMap((match) => {
     const [whole, digits = '', multiplier = '', unit = ''] = match;
-    const trailing = /[,，]+$/.exec(digits)?.[0].length ?? 0;
     const value = parseDecimal(toAsciiNumber(digits));
     if (!value) return [];
-    const start = from + match.index;
+    const start = match.index;
     const percent = unit === unitWords.percent || unit === fullWidthPercent;
-    const length = percent ? whole.length : multiplier ? whole.indexOf(multiplier) + 1 : digits.length - trailing;
+    const length = percent ? whole.length : multiplier ? whole.indexOf(multiplier) + 1 : digits.length;
+    const amount = multiply(value, decimal(multipliers[multiplier] ?? 1n));
     return [
       {
         printed: text.slice(start, start + length),
         start,
         end: start + length,
-        value: multiply(value, decimal(multipliers[multiplier] ?? 1n)),
+        value: percent && fallBefore.test(text.slice(0, start)) ? multiply(amount, decimal(-1n)) : amount,
         unit: percent ? unitWords.percent : multiplier && unit === '' ? unitWords.yuan : unit.replace(countedPoint, unitWords.percentagePoint),
       },
     ];
@@ -56,9 +57,10 @@ export function numbersIn(text: string, from = 0, to = text.length): PrintedNumb
 }
 
 /** Whether a printed number says `value` in `unit`; money is compared in fen, a number without unit by its digits. */
-export function says(printed: PrintedNumber, value: Decimal, unit: string): boolean {
+export function says(printed: PrintedNumber, value: Decimal, unit: string, signed = false): boolean {
+  const size = !signed && printed.value.coefficient < 0n ? multiply(printed.value, decimal(-1n)) : printed.value;
   if (isMoneyUnit(unit) && isMoneyUnit(printed.unit)) return toFen(printed.value, printed.unit) === toFen(value, unit);
-  return (printed.unit === '' || printed.unit === unit) && equals(printed.value, value);
+  return (printed.unit === '' || printed.unit === unit) && equals(size, value);
 }
 
 export type Located = { readonly statements: readonly Statement[]; readonly faults: readonly LocateFault[] };
@@ -69,25 +71,27 @@ export type LocateFault =
   | { readonly rule: 'numberAmbiguous'; readonly quotation: string };
 
 /** Finds where the report states a figure: each quotation in the text, and in it the one number that is the figure's value. */
-export function locate(figure: { id: string; value: Decimal; unit: string; quotes: readonly string[] }, blocks: readonly Block[]): Located {
+export function locate(figure: { id: string; value: Decimal; unit: string; quotes: readonly string[]; signed?: boolean | undefined }, blocks: readonly Block[]): Located {
   const statements: Omit<Statement, 'anchor'>[] = [];
-  const faults: LocateFault[] = [];
+  const faults = new Map<string, LocateFault>();
+  const fault = (each: LocateFault) => faults.set(JSON.stringify(each), each);
   for (const quotation of figure.quotes) {
     const places = occurrences(quotation, blocks);
-    if (places.length === 0) faults.push({ rule: 'quoteMissing', quotation });
+    if (places.length === 0) fault({ rule: 'quoteMissing', quotation });
     for (const place of places) {
       const block = blocks[place.block];
       if (!block) continue;
-      const numbers = numbersIn(block.text, place.start, place.end);
-      const matching = numbers.filter((each) => says(each, figure.value, figure.unit));
+      // The whole block is read: a quotation that ends inside a number, or before its 万, must not change what the number says.
+      const numbers = numbersIn(block.text).filter((each) => each.start < place.end && each.end > place.start);
+      const matching = numbers.filter((each) => says(each, figure.value, figure.unit, figure.signed));
       const [match] = matching;
-      if (!match) faults.push({ rule: 'numberDiffers', quotation, printed: numbers.map((each) => each.printed) });
-      else if (matching.length > 1) faults.push({ rule: 'numberAmbiguous', quotation });
+      if (!match) fault({ rule: 'numberDiffers', quotation, printed: numbers.map((each) => each.printed) });
+      else if (matching.length > 1) fault({ rule: 'numberAmbiguous', quotation });
       else statements.push({ quotation, printed: match.printed, block: block.index, start: match.start, end: match.end, place: block.place });
     }
   }
   statements.sort((a, b) => a.block - b.block || a.start - b.start);
-  return { statements: statements.map((each, i) => ({ ...each, anchor: i === 0 ? figure.id : `${figure.id}-${i + 1}` })), faults };
+  return { statements: statements.map((each, i) => ({ ...each, anchor: i === 0 ? figure.id : `${figure.id}-${i + 1}` })), faults: [...faults.values()] };
 }
 
 function squeezed(block: Block): { text: string; offsets: readonly number[] } {

@@ -20,6 +20,8 @@ export function firstDifference(official: string, narrative: Narrative): Differe
   if (ours === theirs) return undefined;
   let at = 0;
   while (at < theirs.length && theirs[at] === ours[at]) at++;
+  // Never between the two halves of a rare character.
+  if (/[\uD800-\uDBFF]/.test(theirs[at - 1] ?? '')) at--;
   return {
     official: theirs.slice(at, at + shown),
     published: ours.slice(at, at + shown),
@@ -32,14 +34,16 @@ export function firstDifference(official: string, narrative: Narrative): Differe
 function lineOf(text: string, position: number): number {
   let seen = 0;
   let line = 1;
+  let last = 1;
   for (const character of text) {
     if (character === '\n') line++;
     else if (!/\s/u.test(character)) {
       if (seen === position) return line;
       seen += character.length;
+      last = line;
     }
   }
-  return line;
+  return last;
 }
 
 function blockOf(blocks: readonly string[], position: number): number {

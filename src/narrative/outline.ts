@@ -43,7 +43,7 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
       if (chart) placements.push({ chart, after: anchored.length - 1, line: node.position?.start.line ?? 1 });
       continue;
     }
-    const { text } = textRuns(node);
+    const { text, runs } = textRuns(node);
     const head = headingOf(node, text, anchored.length, markers);
     if (head.level !== null) {
       counters[head.level] = (counters[head.level] ?? 0) + 1;
@@ -61,6 +61,7 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
         text,
         level: head.level,
         runIn: head.runIn,
+        seams: runs.slice(1).map((run) => run.start),
         anchor: head.level === null ? null : `s-${counters.slice(2, head.level + 1).join('-')}`,
         place: markers.slice(2).join(''),
         line: node.position?.start.line ?? 1,
@@ -94,7 +95,7 @@ function headingOf(node: RootContent, text: string, index: number, open: readonl
   const runIn = runInHead(node);
   if (runIn === undefined) return { kind: 'paragraph', ...plain };
   // 一、 that restarts inside an open （n） is one level deeper than （n）; alone it is the level of the parts.
-  const level = sectionMarker.test(runIn) ? 3 : open[3] ? 4 : open[2] ? 3 : 2;
+  const level = sectionMarker.test(runIn) ? 3 : sectionMarker.test(open[3] ?? '') ? 4 : open[2] ? 3 : 2;
   return { kind: 'paragraph', level, marker: markerOf(runIn), runIn: runIn.length };
 }
 

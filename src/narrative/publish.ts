@@ -1,6 +1,7 @@
 import type { Nodes, Parent, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import { cardOf } from '../domain/anchors.ts';
 import { decimalToText } from '../domain/decimal.ts';
 import { isKnown } from '../domain/figure.ts';
 import type { Block } from '../domain/narrative.ts';
@@ -63,10 +64,10 @@ export function marksByBlock(report: Report): ReadonlyMap<number, readonly Mark[
   for (const figure of report.figures) {
     if (!isKnown(figure)) continue;
     const value = decimalToText(figure.value);
-    for (const { block, start, end, anchor } of figure.statements) take(block, { start, end, anchor, value, href: `#n-${figure.id}` });
+    for (const { block, start, end, anchor } of figure.statements) take(block, { start, end, anchor, value, href: `#${cardOf(figure)}` });
   }
   const grade = report.rating?.statement;
-  if (grade) take(grade.block, { start: grade.start, end: grade.end, anchor: grade.anchor, value: grade.printed, href: '#n-grade' });
+  if (grade) take(grade.block, { start: grade.start, end: grade.end, anchor: grade.anchor, value: grade.printed, href: `#n-${grade.anchor}` });
   return marks;
 }
 

@@ -18,8 +18,17 @@ export function readNarrative(source: string): ReadNarrative {
     return { narrative: findings.length > 0 ? undefined : outline(tree).narrative, findings, syntaxFault: undefined };
   } catch (error) {
     if (!isSyntaxFault(error)) throw error;
-    return { narrative: undefined, findings: [], syntaxFault: { line: error.line ?? 1, column: error.column ?? 1 } };
+    return { narrative: undefined, findings: [], syntaxFault: placeOf(error, source) };
   }
+}
+
+/** An open tag is reported at the end of what it swallowed, its own place stands in the words; broken code at the line after it. */
+function placeOf({ reason, line = 1, column = 1 }: VFileMessage, source: string): { line: number; column: number } {
+  const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
+  if (opened) return { line: Number(opened[1]), column: Number(opened[2]) };
+  const before = source.split('\n').slice(0, line - 1);
+  const above = before.findLastIndex((words) => words.trim() !== '');
+  return /^(?:import|export)\b/.test(before[above] ?? '') ? { line: above + 1, column: 1 } : { line, column };
 }
 
 const isSyntaxFault = (error: unknown): error is VFileMessage => error instanceof Error && 'ruleId' in error && 'place' in error;

@@ -11,11 +11,13 @@ export const chartText = {
   mark: (printed: string) => `${printed}（推算）`,
   undisclosed: undisclosedWord,
   withheld: '不予公布',
-  missing: '缺',
+  missing: '缺报告',
   none: '—',
   atLeast: (printed: string) => `至少 ${printed}`,
   year: (year: number) => `${year} 年`,
   pair: (label: string, printed: string) => `${label} ${printed}`,
+  /** A number stays on the line of its unit. */
+  title: (finding: string) => finding.replace(/(\d) (?=\p{sc=Han})/gu, '$1\u00a0'),
   document: (title: string, name: string) => `${title}：${name}`,
   sentence: (parts: readonly string[]) => `${parts.join('；')}。`,
   clauses: (parts: readonly string[]) => parts.filter(Boolean).join('；'),
@@ -23,13 +25,14 @@ export const chartText = {
   source: {
     places: (places: PlaceList) => (places.length > 0 ? `报告${places.join('、')}` : ''),
     quotation: (place: string, quotation: string) => `报告${place}：“${quotation}”`,
-    derived: (label: string, formula: string) => (formula ? `${label}为推算：${formula}` : `${label}为推算`),
+    derived: (equations: readonly string[]) => (equations.length > 0 ? `推算：${equations.join('，')}` : ''),
+    equation: (label: string, formula: string) => `${label} = ${formula}`,
     onlyPart: (label: string) => `只公布了其中一部分：${label}`,
   },
 
   formula: {
     difference: (labels: readonly string[]) => labels.join(' − '),
-    remainder: (labels: readonly string[]) => labels.join(' − '),
+    remainder: ([whole]: readonly string[]) => `${whole} − 列出的各类`,
     sum: (labels: readonly string[]) => labels.join(' + '),
     ratio: (labels: readonly string[]) => labels.join(' ÷ '),
     growthBase: ([current, growth]: readonly string[]) => `${current} ÷（1 + ${growth}）`,
@@ -47,9 +50,9 @@ export const chartText = {
     unknown: (budget: string, final: string) => `预算 ${budget}，决算 ${final}`,
     budget: '预算',
     adjustedBudget: '调整后预算',
-    overspent: '超支',
-    ownScale: '差额在上面的刻度里看不见，另用刻度放大：',
-    described: (rows: string, ownEnd: string | null) => `横条图，从零起：${rows}${ownEnd ? `，差额另用 0 至 ${ownEnd} 的刻度` : ''}。`,
+    overspent: '超出预算',
+    ownScale: '差额太小，另用刻度放大：',
+    described: (rows: string, ownEnd: string | null) => `横条图，从零起：${rows}${ownEnd ? `，差额另用 0 至 ${ownEnd}的刻度` : ''}。`,
   },
 
   indicators: {
@@ -60,6 +63,7 @@ export const chartText = {
     verdict: verdicts,
     counts: (total: number, parts: readonly string[]) => `${total} 项指标：${parts.join('，')}`,
     count: (verdict: Verdict, count: number) => `${verdicts[verdict]} ${count} 项`,
+    onlyOf: (printed: string, scope: string) => `${printed}（只公布${scope}）`,
     ownScales: '竖线为目标。各指标用各自的刻度，从零起。',
     described: (rows: string) => `横条图，各指标用各自的刻度，竖线为目标：${rows}。`,
     row: (name: string, target: string, actual: string, verdict: string) => `${name}目标 ${target}，实际 ${actual}，${verdict}`,
@@ -107,6 +111,7 @@ export const chartText = {
   live: {
     role: '可操作图表',
     keys: '按方向键逐项读数，按 Esc 键收起。',
-    show: (series: string) => `显示${series}`,
+    position: (at: number, of: number) => `第 ${at} 项，共 ${of} 项`,
+    spoken: (heading: string, printed: string, remark: string, position: string) => `${[heading, printed, remark, position].filter(Boolean).join('，')}。`,
   },
 } as const;

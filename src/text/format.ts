@@ -16,7 +16,8 @@ export function group(decimal: string): string {
 export function cut(decimal: string, digits: number): string {
   const [whole = '', fraction = ''] = decimal.split('.');
   const kept = fraction.slice(0, digits).replace(/0+$/, '');
-  return kept ? `${whole}.${kept}` : whole;
+  if (kept) return `${whole}.${kept}`;
+  return whole === '-0' ? '0' : whole;
 }
 
 /** The number as shown, without its unit: yuan with two decimals, rates cut to two, all grouped. */
@@ -50,3 +51,6 @@ export const formatDate = (date: string): string => {
 export const formatBytes = (bytes: number): string =>
   bytes < 1024 ? `${bytes} 字节` : bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
+
+/** Keeps a number and its unit on one line: for headings and other short text that is set large. */
+export const unbroken = (text: string): string => text.replace(/([\d%]) (?=\p{Script=Han})/gu, '$1\u00a0');

@@ -13,7 +13,10 @@ export const sentenceEnd = '。';
 
 /** Digits (ASCII or full-width) with grouping and decimals, then the multiplier and unit that follow. */
 export const numberWithUnit =
-  /([0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?)\s*([万亿])?(元|人次|人|户|件|个百分点|百分点|分|%|％)?/gu;
+  /([0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?)\s*([万亿])?(元|人次|人|户|件|个百分点|百分点|分|%|％)?/gu;
+
+/** Words and signs before a percentage that make it a fall. Any other dash is a range or a joiner, not a sign. */
+export const fallBefore = /(?:下降|减少|降低|下滑|回落)(?:了|约|为)?\s*$|(?:同比|环比|增长|增幅|变化|为|[（(：:])\s*[-−－]\s*$/u;
 
 export const fullWidthPercent = '％';
 

@@ -36,7 +36,7 @@ function previousOf(figure: Figure, growth: Figure | null, year: number): Figure
 
 function sums(figure: Figure, parts: readonly Figure[], period: number): Pick<Group, 'listed' | 'remainder'> {
   const known = parts.filter(isKnown);
-  if (known.length === 0 || known.length !== parts.length || !isKnown(figure)) return { listed: null, remainder: null };
+  if (known.length === 0 || known.length !== parts.length || !isKnown(figure) || known.some((part) => part.unit !== figure.unit)) return { listed: null, remainder: null };
   const sum = known.reduce((total, part) => add(total, part.value), zero);
   const of = known.map((part) => part.id);
   const shared = { unit: figure.unit, scope: figure.scope, period };

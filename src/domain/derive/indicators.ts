@@ -1,6 +1,8 @@
+import { isMoneyUnit } from '../../text/units.ts';
 import { compare, type Decimal } from '../decimal.ts';
 import type { Figure, Operator } from '../figure.ts';
 import type { IndicatorFile } from '../files/indicator-file.ts';
+import { fenToYuan, toFen } from '../money.ts';
 import type { Indicator, Verdict } from '../report.ts';
 
 /** Joins target and actual. `figures` holds every stated and derived figure that an indicator may name. */
@@ -14,7 +16,7 @@ export function buildIndicator(file: IndicatorFile, figures: ReadonlyMap<string,
     target,
     actual,
     basis,
-    verdict: verdict(target.operator, target.value, actual?.value ?? null, basis),
+    verdict: actual && areComparable(target, actual) ? verdict(target.operator, inYuan(target), inYuan(actual), basis) : 'unknown',
     weight: file.weight ?? null,
     score: file.score ?? null,
   };
@@ -22,9 +24,20 @@ export function buildIndicator(file: IndicatorFile, figures: ReadonlyMap<string,
 
 function actualOf(file: IndicatorFile, figures: ReadonlyMap<string, Figure>): Pick<Indicator, 'actual' | 'basis'> {
   if (typeof file.actual === 'string') return { actual: null, basis: 'undisclosed' };
-  if ('from' in file.actual) return { actual: figures.get(file.actual.from) ?? null, basis: 'derived' };
+  if ('from' in file.actual) {
+    const actual = figures.get(file.actual.from) ?? null;
+    return { actual, basis: actual?.status === 'derived' ? 'derived' : 'reported' };
+  }
   if ('atLeast' in file.actual) return { actual: figures.get(file.actual.atLeast) ?? null, basis: 'lowerBound' };
   return { actual: figures.get(file.actual.id) ?? null, basis: 'reported' };
+}
+
+/** Amounts of money are comparable in whatever unit they are written; anything else only in the same unit. */
+export const areComparable = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean => a.unit === b.unit || (isMoneyUnit(a.unit) && isMoneyUnit(b.unit));
+
+function inYuan({ value, unit }: Figure): Decimal | null {
+  const fen = value && toFen(value, unit);
+  return fen === undefined || fen === null ? value : fenToYuan(fen);
 }
 
 /** A lower bound can prove that at least so much was reached; it can never prove a miss, nor that a ceiling was kept. */

@@ -54,9 +54,9 @@ export const fundsFile = z
     phase: wordOf<Phase>(phaseWords, 'phase').describe(fields.phase).optional(),
     source: z.string().min(1).describe(fields.fundSource).optional(),
   })
-  .superRefine(sensible)
   .superRefine((figure, context) => {
-    if (!isMoneyUnit(figure.unit)) context.addIssue({ code: 'custom', message: 'moneyUnit', path: ['unit'], params: { found: figure.unit } });
+    if (isMoneyUnit(figure.unit)) sensible(figure, context);
+    else context.addIssue({ code: 'custom', message: 'moneyUnit', path: ['unit'], params: { found: figure.unit } });
   });
 export type FundsFile = z.infer<typeof fundsFile>;
 

@@ -1,0 +1,58 @@
+import { toDrawing } from '../domain/decimal.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Group, Report } from '../domain/report.ts';
+import { chartText } from '../text/charts.ts';
+import type { Chart, Point } from './chart.ts';
+import { layOut } from './layout.ts';
+import { pointOf, sourceOf } from './point.ts';
+import { printedFigure } from './printed.ts';
+import type { BarStyle, Block } from './sheet.ts';
+
+const words = chartText.beneficiaries;
+const series = { id: 'count', label: words.series };
+
+/** Bars of the whole, of the listed parts and of what they leave. Parts may overlap and be incomplete: never a pie. */
+export function beneficiariesChart(report: Report): Chart | null {
+  const groups = report.beneficiaries?.groups.filter(({ parts, figure }) => parts.length > 0 && figure.value) ?? [];
+  if (groups.length === 0) return null;
+  const points: Point[] = [];
+  const blocks: Block[] = [];
+  for (const [i, group] of groups.entries()) {
+    const add = (figure: Figure, style: BarStyle, category = figure.label) => {
+      const point = pointOf(report, figure, { series: series.id, category });
+      const bar = { point: points.push(point) - 1, series: series.id, scale: `x${i}`, length: lengthOf(figure), style };
+      blocks.push({ kind: 'row', row: { label: category, value: point.printed, bar } });
+    };
+    add(group.figure, styleOf(group.figure));
+    blocks.push({ kind: 'note', text: words.ofWhich });
+    for (const part of group.parts) add(part, styleOf(part));
+    if (group.remainder) add(group.remainder, 'derived', words.unlisted);
+  }
+  const scales = groups.map(({ figure, parts }, i) => ({ id: `x${i}`, end: Math.max(...[figure, ...parts].map((each) => lengthOf(each) ?? 0)) }));
+  return {
+    id: 'beneficiaries',
+    finding: chartText.title(groups.length === 1 && groups[0] ? finding(groups[0]) : words.several(groups.length)),
+    description: words.described(points.map(({ category, printed }) => chartText.pair(category, printed)).join('，')),
+    source: sourceOf(report, groups.flatMap(({ figure, parts, remainder }) => [figure, ...parts, ...(remainder ? [{ ...remainder, label: words.unlisted }] : [])])),
+    document: chartText.document(report.narrative.title, report.name),
+    series: [series],
+    categories: points.map(({ category }) => ({ label: category, remark: null })),
+    categoryHead: words.head,
+    remarkHead: null,
+    points,
+    ...layOut(blocks, scales, { [series.id]: series.label }),
+  };
+}
+
+const styleOf = ({ status }: Figure): BarStyle => (status === 'derived' ? 'derived' : 'actual');
+
+const lengthOf = ({ value }: Figure): number | null => value && toDrawing(value);
+
+function finding({ figure, parts, listed, remainder }: Group): string {
+  if (listed && remainder) return words.gap(plain(listed), plain(remainder));
+  if (listed) return words.listed(plain(listed), plain(figure));
+  return words.parts(figure.label, plain(figure), parts.length);
+}
+
+/** Without the mark 推算: the finding is a sentence, its numbers are marked in the picture. */
+const plain = (figure: Figure): string => printedFigure({ ...figure, status: figure.value ? 'reported' : figure.status });

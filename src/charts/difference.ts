@@ -1,0 +1,48 @@
+import { compare, type Decimal, decimal, decimalToText, multiply, toDrawing } from '../domain/decimal.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Report } from '../domain/report.ts';
+import { chartText } from '../text/charts.ts';
+import { unit } from '../text/units.ts';
+import type { Point } from './chart.ts';
+import type { Scale } from './datasets.ts';
+import { pointOf } from './point.ts';
+import { printedAmount } from './printed.ts';
+import { niceCeiling } from './scale.ts';
+import type { Block } from './sheet.ts';
+
+/** Below one part in so many of the longest bar, a difference cannot be seen and is drawn to its own scale. */
+const visible = decimal(20n);
+
+export interface Difference {
+  readonly point: Point;
+  readonly scale: Scale;
+  /** What stands above and below its bar when it has its own scale. */
+  readonly before: readonly Block[];
+  readonly after: readonly Block[];
+  readonly length: number;
+  /** The end of its own scale as printed; null where it shares the others' scale. */
+  readonly ownEnd: string | null;
+}
+
+/** How the difference between budget and final account is said and drawn; `figure` is in yuan and not zero. */
+export function differenceOf(report: Report, figure: Figure & { readonly value: Decimal }, series: string, longest: Decimal): Difference {
+  const overspent = figure.value.coefficient < 0n;
+  const size = magnitude(figure.value);
+  const own = compare(multiply(size, visible), longest) < 0;
+  const end = own ? niceCeiling(size) : longest;
+  const ownEnd = own ? `${decimalToText(end)} ${unit.yuan}` : null;
+  return {
+    point: pointOf(report, figure, {
+      series,
+      category: overspent ? chartText.funds.overspent : figure.label,
+      printed: chartText.mark(printedAmount(size, figure.unit)),
+    }),
+    scale: { id: 'xDifference', end: overspent ? -toDrawing(end) : toDrawing(end) },
+    length: toDrawing(figure.value),
+    before: ownEnd ? [{ kind: 'note', text: chartText.funds.ownScale }] : [],
+    after: ownEnd ? [{ kind: 'axis', ticks: ['0', ownEnd] }] : [],
+    ownEnd,
+  };
+}
+
+export const magnitude = ({ coefficient, scale }: Decimal): Decimal => decimal(coefficient < 0n ? -coefficient : coefficient, scale);

@@ -1,0 +1,64 @@
+import { compare, type Decimal, toDrawing, zero } from '../domain/decimal.ts';
+import { type Figure, isKnown } from '../domain/figure.ts';
+import type { Funds, Report } from '../domain/report.ts';
+import { chartText } from '../text/charts.ts';
+import type { Chart, Point } from './chart.ts';
+import { differenceOf, magnitude } from './difference.ts';
+import { layOut } from './layout.ts';
+import { pointOf, sourceOf } from './point.ts';
+import { printedAmount, printedFigure } from './printed.ts';
+import type { Bar, Block } from './sheet.ts';
+import { drawnYuan, yuanOf } from './yuan.ts';
+
+const words = chartText.funds;
+const series = { id: 'amount', label: words.series };
+
+/** The budget, as planned and as adjusted, against the final account, and their difference. */
+export function fundsChart(report: Report): Chart | null {
+  const { finalAccount, unspent } = report.funds;
+  const amounts = amountsOf(report.funds);
+  const longest = amounts.flatMap((figure) => yuanOf(figure) ?? []).reduce(larger, zero);
+  if (amounts.length < 2 || longest.coefficient === 0n) return null;
+
+  const difference = unspent && isKnown(unspent) && unspent.value.coefficient !== 0n ? differenceOf(report, unspent, series.id, longest) : null;
+  const points = [...amounts.map((figure) => pointOf(report, figure, { series: series.id, category: figure.label })), ...(difference ? [difference.point] : [])];
+  const row = (index: number, bar: Pick<Bar, 'scale' | 'length' | 'style'>): Block => {
+    const { category, printed } = points[index] as Point;
+    return { kind: 'row', row: { label: category, value: printed, bar: { point: index, series: series.id, ...bar } } };
+  };
+  const blocks = amounts.map((figure, i) => row(i, { scale: 'x', length: drawnYuan(figure), style: figure === finalAccount ? 'actual' : 'plan' }));
+  if (difference) {
+    const { before, after, scale, length } = difference;
+    blocks.push(...before, row(amounts.length, { scale: scale.id, length, style: 'derived' }), ...after);
+  }
+  const scales = [{ id: 'x', end: toDrawing(longest) }, ...(difference ? [difference.scale] : [])];
+  return {
+    id: 'funds',
+    finding: chartText.title(finding(report.funds)),
+    description: words.described(points.map(({ category, printed }) => chartText.pair(category, printed)).join('，'), difference?.ownEnd ?? null),
+    source: sourceOf(report, difference && unspent ? [...amounts, unspent] : amounts),
+    document: chartText.document(report.narrative.title, report.name),
+    series: [series],
+    categories: points.map(({ category }) => ({ label: category, remark: null })),
+    categoryHead: words.head,
+    remarkHead: null,
+    points,
+    ...layOut(blocks, scales, { [series.id]: series.label }),
+  };
+}
+
+/** An adjusted budget that only repeats the initial one, because nothing was adjusted, is no bar of its own. */
+function amountsOf({ initialBudget, adjustedBudget, finalAccount }: Funds): readonly Figure[] {
+  const adjusted = adjustedBudget?.status === 'derived' ? null : adjustedBudget;
+  return [initialBudget, adjusted, finalAccount].filter((figure) => figure !== null);
+}
+
+function finding({ budget, finalAccount, unspent }: Funds): string {
+  if (!budget || !finalAccount || !unspent?.value) return words.unknown(budget ? printedFigure(budget) : chartText.undisclosed, finalAccount ? printedFigure(finalAccount) : chartText.undisclosed);
+  const amount = printedAmount(magnitude(unspent.value), unspent.unit);
+  const than = budget.phase === 'adjustedBudget' ? words.adjustedBudget : words.budget;
+  if (unspent.value.coefficient === 0n) return words.equal(printedFigure(finalAccount));
+  return unspent.value.coefficient < 0n ? words.more(amount, than) : words.less(amount, than);
+}
+
+const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? a : b);

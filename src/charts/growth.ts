@@ -1,0 +1,55 @@
+import { compare, toDrawing } from '../domain/decimal.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Group, Report } from '../domain/report.ts';
+import { chartText } from '../text/charts.ts';
+import type { Chart, Point } from './chart.ts';
+import { layOut } from './layout.ts';
+import { pointOf, sourceOf } from './point.ts';
+import { printedFigure } from './printed.ts';
+import type { Block } from './sheet.ts';
+
+const words = chartText.growth;
+const series = { id: 'count', label: words.series };
+
+type Compared = Group & { readonly previous: Figure };
+
+/** Last year's count beside this year's. Where the report prints only the growth, last year's is derived and pale. */
+export function growthChart(report: Report): Chart | null {
+  const groups = report.beneficiaries?.groups.filter((group): group is Compared => group.previous?.value != null && group.figure.value !== null) ?? [];
+  if (groups.length === 0) return null;
+  const points: Point[] = [];
+  const blocks: Block[] = [];
+  for (const [i, { figure, previous }] of groups.entries()) {
+    if (groups.length > 1) blocks.push({ kind: 'note', text: figure.label });
+    for (const each of [previous, figure]) {
+      const category = groups.length > 1 ? chartText.pair(figure.label, chartText.year(each.period)) : chartText.year(each.period);
+      const point = pointOf(report, each, { series: series.id, category });
+      const style = each.status === 'derived' ? 'derived' : 'actual';
+      const bar = { point: points.push(point) - 1, series: series.id, scale: `x${i}`, length: lengthOf(each), style } as const;
+      blocks.push({ kind: 'row', row: { label: chartText.year(each.period), value: point.printed, bar } });
+    }
+  }
+  const figures = groups.flatMap(({ figure, previous, growth }) => [figure, previous, ...(growth ? [growth] : [])]);
+  return {
+    id: 'growth',
+    finding: chartText.title(groups.length === 1 && groups[0] ? finding(groups[0]) : words.several(groups.length)),
+    description: words.described(points.map(({ category, printed }) => chartText.pair(category, printed)).join('，')),
+    source: sourceOf(report, figures),
+    document: chartText.document(report.narrative.title, report.name),
+    series: [series],
+    categories: points.map(({ category }) => ({ label: category, remark: null })),
+    categoryHead: words.head,
+    remarkHead: null,
+    points,
+    ...layOut(blocks, groups.map(({ figure, previous }, i) => ({ id: `x${i}`, end: Math.max(lengthOf(figure) ?? 0, lengthOf(previous) ?? 0) })), { [series.id]: series.label }),
+  };
+}
+
+const lengthOf = ({ value }: Figure): number | null => value && toDrawing(value);
+
+function finding({ figure, previous }: Compared): string {
+  const [before, after] = [printedFigure(previous), printedFigure(figure)];
+  const order = figure.value && previous.value ? compare(figure.value, previous.value) : 0;
+  if (order === 0) return words.same(figure.label, after);
+  return order > 0 ? words.more(figure.label, before, after) : words.fewer(figure.label, before, after);
+}

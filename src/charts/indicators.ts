@@ -1,0 +1,93 @@
+import { type Decimal, toDrawing } from '../domain/decimal.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Indicator, Report, Verdict } from '../domain/report.ts';
+import { chartText } from '../text/charts.ts';
+import { unit } from '../text/units.ts';
+import type { Chart, Point } from './chart.ts';
+import type { Scale } from './datasets.ts';
+import { layOut } from './layout.ts';
+import { noteOf, pointOf, sourceOf } from './point.ts';
+import { printedAmount } from './printed.ts';
+import type { BarStyle, Block } from './sheet.ts';
+
+const words = chartText.indicators;
+const series = [
+  { id: 'target', label: words.target },
+  { id: 'actual', label: words.actual },
+] as const;
+
+const styles: Readonly<Record<Indicator['basis'], BarStyle>> = { reported: 'actual', derived: 'derived', lowerBound: 'open', undisclosed: 'derived' };
+
+/** Target against actual, each indicator to its own scale, for their units differ. */
+export function indicatorsChart(report: Report): Chart | null {
+  const drawn = report.indicators.filter(({ target }) => target.value !== null);
+  if (drawn.length === 0) return null;
+  const points = drawn.flatMap((indicator) => [targetPoint(report, indicator), actualPoint(report, indicator)]);
+  const blocks = drawn.map((indicator, i) => rowOf(indicator, i, points));
+  const figures = drawn.flatMap(({ target, actual }) => (actual ? [target, actual] : [target]));
+  return {
+    id: 'indicators',
+    finding: chartText.title(words.counts(drawn.length, counts(drawn))),
+    description: words.described(drawn.map(({ verdict }, i) => words.row(...rowWords(points, i), words.verdict[verdict])).join('；')),
+    source: sourceOf(report, figures),
+    document: chartText.document(report.narrative.title, report.name),
+    series,
+    categories: drawn.map((indicator) => ({ label: nameOf(indicator), remark: words.verdict[indicator.verdict] })),
+    categoryHead: words.head,
+    remarkHead: words.remark,
+    points,
+    ...layOut([...blocks, { kind: 'note', text: words.ownScales }], drawn.map(scaleOf), { target: words.target, actual: words.actual }),
+  };
+}
+
+const nameOf = ({ path, id }: Indicator): string => path.at(-1) ?? id;
+
+function targetPoint(report: Report, indicator: Indicator): Point {
+  const { target } = indicator;
+  const amount = target.value ? printedAmount(target.value, target.unit) : chartText.undisclosed;
+  return pointOf(report, target, { series: 'target', category: nameOf(indicator), printed: `${target.operator}${amount}` });
+}
+
+function actualPoint(report: Report, indicator: Indicator): Point {
+  const { actual, basis, target } = indicator;
+  const given = { series: 'actual', category: nameOf(indicator) };
+  if (!actual) return { ...given, figure: null, value: null, unit: target.unit, printed: chartText.undisclosed, status: 'undisclosed', note: '' };
+  if (basis !== 'lowerBound' || !actual.value) return pointOf(report, actual, given);
+  const note = chartText.clauses([chartText.source.onlyPart(actual.label), noteOf(report, actual)]);
+  return pointOf(report, actual, { ...given, printed: chartText.atLeast(printedAmount(actual.value, actual.unit)), status: 'lowerBound', note });
+}
+
+function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points: readonly Point[]): Block {
+  const scale = `x${i}`;
+  const [label, targetPrinted, actualPrinted] = rowWords(points, i);
+  const partly = basis === 'lowerBound' ? actual?.scope : '';
+  return {
+    kind: 'row',
+    row: {
+      label,
+      value: words.verdict[verdict],
+      alarm: verdict === 'missed',
+      bar: { point: 2 * i + 1, series: 'actual', scale, length: drawnValue(actual), style: styles[basis] },
+      tick: { point: 2 * i, series: 'target', scale, length: drawnValue(target), style: 'target' },
+      under: [chartText.pair(words.actual, partly ? words.onlyOf(actualPrinted, partly) : actualPrinted), chartText.pair(words.target, targetPrinted)],
+    },
+  };
+}
+
+function rowWords(points: readonly Point[], i: number): [name: string, target: string, actual: string] {
+  const [target, actual] = points.slice(2 * i, 2 * i + 2) as [Point, Point];
+  return [target.category, target.printed, actual.printed];
+}
+
+/** From zero to the larger of the two; a share up to all of it. */
+function scaleOf({ target, actual }: Indicator, i: number): Scale {
+  const end = Math.max(drawnValue(target) ?? 0, drawnValue(actual) ?? 0);
+  return { id: `x${i}`, end: target.unit === unit.percent ? Math.max(end, 100) : end || 1 };
+}
+
+const drawnValue = (figure: Figure | null): number | null => (figure?.value ? toDrawing(figure.value as Decimal) : null);
+
+function counts(indicators: readonly Indicator[]): readonly string[] {
+  const of = (verdict: Verdict) => indicators.filter((each) => each.verdict === verdict).length;
+  return (['met', 'missed', 'unknown'] as const).flatMap((verdict) => (of(verdict) > 0 ? [words.count(verdict, of(verdict))] : []));
+}

@@ -1,0 +1,15 @@
+import { type Decimal, decimalToText } from '../domain/decimal.ts';
+import type { Figure } from '../domain/figure.ts';
+import { chartText } from '../text/charts.ts';
+import { formatQuantity } from '../text/format.ts';
+
+/** An amount with its unit, as the page prints it. */
+export const printedAmount = (value: Decimal, unit: string): string => formatQuantity(decimalToText(value), unit);
+
+/** A figure's value in words and digits, with the mark 推算 where we computed it. */
+export function printedFigure(figure: Figure): string {
+  if (figure.status === 'withheld') return chartText.withheld;
+  if (!figure.value) return chartText.undisclosed;
+  const printed = printedAmount(figure.value, figure.unit);
+  return figure.status === 'derived' ? chartText.mark(printed) : printed;
+}

@@ -1,0 +1,29 @@
+import type { Chart, Role } from '../chart.ts';
+import { drawChart } from '../drawing.ts';
+import type { Mark } from './mark.ts';
+import { Recorder } from './recorder.ts';
+
+/** What the marks say for the two fonts; colours they say by role. */
+export const fonts = { sans: 'sans', serif: 'serif' } as const;
+
+const view = {
+  theme: { colour: (role: Role): string => role, ...fonts },
+  pixelRatio: 1,
+  hidden: new Set<string>(),
+  plugins: [],
+};
+
+const recordings = new WeakMap<Chart, readonly Mark[]>();
+
+/** What Chart.js paints for the chart; once, however many pictures are written from it. */
+export function record(chart: Chart): readonly Mark[] {
+  const known = recordings.get(chart);
+  if (known) return known;
+  const canvas = { width: chart.width, height: chart.height, style: {}, getContext: () => recorder };
+  const recorder = new Recorder(canvas);
+  const live = drawChart(canvas as unknown as HTMLCanvasElement, chart, view);
+  const { marks } = recorder;
+  live.destroy();
+  recordings.set(chart, marks);
+  return marks;
+}

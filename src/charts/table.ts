@@ -1,0 +1,28 @@
+import type { Chart, Point } from './chart.ts';
+
+/** The chart as a table of printed values: the named alternative of the picture. */
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+}
+
+/** One row a category, one column a series, the remark last where the chart has remarks. */
+export function tableOf({ categories, categoryHead, series, points, remarkHead }: Chart): ChartTable {
+  const printed = (category: string, id: string) => points.find((point) => point.category === category && point.series === id)?.printed ?? '';
+  return {
+    head: [categoryHead, ...series.map(({ label }) => label), ...(remarkHead ? [remarkHead] : [])],
+    rows: categories.map(({ label, remark }) => ({
+      label,
+      cells: [...series.map(({ id }) => printed(label, id)), ...(remarkHead ? [remark ?? ''] : [])],
+    })),
+  };
+}
+
+/** Column ids of a chart's CSV: a public contract. */
+export const csvColumns = ['category', 'series', 'figure', 'value', 'unit', 'status', 'printed', 'note'] as const satisfies readonly (keyof Point)[];
+
+/** The chart's points as rows of text under `csvColumns`; an empty value is one that is not disclosed. Quoting is the writer's task. */
+export function csvRows({ points, series }: Chart): readonly (readonly string[])[] {
+  const label = (id: string) => series.find((each) => each.id === id)?.label ?? id;
+  return points.map((point) => csvColumns.map((column) => (column === 'series' ? label(point.series) : (point[column] ?? ''))));
+}

@@ -1,0 +1,65 @@
+import type { ProjectHistory } from '../domain/archive.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Report } from '../domain/report.ts';
+import { chartText } from '../text/charts.ts';
+import { unit } from '../text/units.ts';
+import type { Chart, Point } from './chart.ts';
+import { layOut } from './layout.ts';
+import { pointOf } from './point.ts';
+import type { Block, Entry } from './sheet.ts';
+import { drawnYuan } from './yuan.ts';
+
+const words = chartText.trend;
+const series = [
+  { id: 'budget', label: words.budget },
+  { id: 'final', label: words.final },
+] as const;
+const styles = { budget: 'thinPlan', final: 'thickActual' } as const;
+
+/** Budget and final account over the years, time running down the page; a year without a report keeps its place, empty. */
+export function trendChart(history: ProjectHistory): Chart {
+  const years = [...history.years, ...history.missing].toSorted((a, b) => a - b);
+  const points: Point[] = [];
+  const lengths: number[] = [];
+  const blocks: Block[] = [{ kind: 'legend', entries: series.map(({ id }) => ({ series: id, label: words.legend[id], style: styles[id] })) }];
+  for (const year of new Set(years)) {
+    const report = history.reports.find((each) => each.year === year);
+    const entries = series.map(({ id }): Entry => {
+      const figure = report && (id === 'budget' ? report.funds.budget : report.funds.finalAccount);
+      const point = yearPoint(report, figure ?? null, id, chartText.year(year));
+      const length = figure ? drawnYuan(figure) : null;
+      lengths.push(length ?? 0);
+      return { value: point.printed, bar: { point: points.push(point) - 1, series: id, scale: 'x', length, style: styles[id] } };
+    });
+    blocks.push({ kind: 'year', label: chartText.year(year), entries, isMissing: !report });
+  }
+  return {
+    id: 'trend',
+    finding: chartText.title(finding(history, points)),
+    description: words.described(points.map(({ category, series: id, printed }) => `${category}${words[id as 'budget' | 'final']} ${printed}`).join('，')),
+    source: words.source,
+    document: words.document(history.name),
+    series,
+    categories: [...new Set(years)].map((year) => ({ label: chartText.year(year), remark: null })),
+    categoryHead: words.head,
+    remarkHead: null,
+    points,
+    ...layOut(blocks, [{ id: 'x', end: Math.max(...lengths) || 1 }], { budget: words.budget, final: words.final }),
+  };
+}
+
+function yearPoint(report: Report | undefined, figure: Figure | null, id: string, category: string): Point {
+  const given = { series: id, category };
+  if (report && figure) return pointOf(report, figure, given);
+  const [printed, status] = report ? ([chartText.undisclosed, 'undisclosed'] as const) : ([chartText.missing, 'missing'] as const);
+  return { ...given, figure: null, value: null, unit: unit.yuan, printed, status, note: report ? '' : words.missing };
+}
+
+function finding({ missing }: ProjectHistory, points: readonly Point[]): string {
+  const known = points.filter((point) => point.series === 'final' && point.value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  const absent = missing.length > 0 ? [words.missingYears(missing.map(chartText.year))] : [];
+  if (!first || !last) return chartText.clauses([words.noFinal, ...absent]);
+  if (first === last) return chartText.clauses([words.only(first.category, first.printed), ...absent]);
+  return chartText.clauses([words.between(first.category, first.printed, last.category, last.printed), ...absent]);
+}

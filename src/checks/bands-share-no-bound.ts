@@ -1,0 +1,19 @@
+import { compare, decimalToText } from '../domain/decimal.ts';
+import type { Band, ReaderNote, Report } from '../domain/report.ts';
+import { occurrences } from '../narrative/locate.ts';
+import { readerNoteText, settlesBounds } from '../text/reader-notes.ts';
+
+/** Each score has one grade. Bands as printed (90-100, 80-90, 70 以下) both include their common bound: 以下 includes the number. */
+export function bandsShareNoBound({ rating, narrative }: Report): ReaderNote[] {
+  if (!rating?.schemeQuote || settlesBounds.test(rating.schemeQuote)) return [];
+  const [place] = occurrences(rating.schemeQuote, narrative.blocks);
+  const pairs = rating.bands.flatMap((upper) => rating.bands.flatMap((lower) => shared(upper, lower)));
+  if (!place || pairs.length === 0) return [];
+  return [{ rule: 'bandsShareNoBound', block: place.block, text: readerNoteText.bandsOverlap(pairs) }];
+}
+
+function shared(upper: Band, lower: Band): { a: string; b: string; bound: string }[] {
+  if (upper === lower || !upper.from || !lower.to || compare(upper.from, lower.to) > 0) return [];
+  const isAbove = !lower.from || compare(upper.from, lower.from) > 0;
+  return isAbove ? [{ a: upper.name, b: lower.name, bound: decimalToText(upper.from) }] : [];
+}

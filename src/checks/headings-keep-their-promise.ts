@@ -1,0 +1,24 @@
+import type { Block } from '../domain/narrative.ts';
+import type { ReaderNote, Report } from '../domain/report.ts';
+import { readerNoteText, topics } from '../text/reader-notes.ts';
+
+/** A heading that announces several things has a section for each, if it has sections at all. */
+export function headingsKeepTheirPromise({ narrative }: Report): ReaderNote[] {
+  return narrative.blocks.flatMap((heading) => {
+    const promised = topics.filter(({ words }) => heading.kind === 'heading' && words.test(heading.text));
+    const sections = sectionsOf(heading, narrative.blocks);
+    if (promised.length < 2 || sections.length < 2) return [];
+    const given = promised.filter(({ words }) => sections.some((section) => words.test(section)));
+    const isNoted = given.length > 0 && given.length < promised.length;
+    const names = (found: typeof promised) => found.map(({ name }) => name);
+    return isNoted ? [{ rule: 'headingsKeepTheirPromise', block: heading.index, text: readerNoteText.sectionsMissing(names(promised), names(given)) }] : [];
+  });
+}
+
+/** The headings one level below, up to the next heading of the same level. */
+function sectionsOf({ index, level }: Block, blocks: readonly Block[]): string[] {
+  if (level === null) return [];
+  const after = blocks.slice(index + 1);
+  const end = after.findIndex((block) => block.level !== null && block.level <= level);
+  return (end < 0 ? after : after.slice(0, end)).filter((block) => block.level === level + 1).map(({ text, runIn }) => text.slice(0, runIn ?? text.length));
+}

@@ -1,0 +1,38 @@
+import type { Effects } from './effects.ts';
+import type { SiteOptions } from './options.ts';
+
+/** astro.config.mjs reads what differs from run to run from these variables. */
+export function astroEnvironment({ content, base, address }: SiteOptions, out: string): Record<string, string> {
+  return {
+    MINGZHANG_CONTENT: content,
+    MINGZHANG_OUT: out,
+    MINGZHANG_BASE: base,
+    ...(address === undefined ? {} : { MINGZHANG_ADDRESS: address }),
+  };
+}
+
+export async function renderSite(
+  options: SiteOptions,
+  folder: string,
+  effects: Pick<Effects, 'root' | 'environment'>,
+): Promise<void> {
+  Object.assign(effects.environment, astroEnvironment(options, folder));
+  const { build } = await import('astro');
+  await build({ root: effects.root, logLevel: options.verbose ? 'info' : 'silent' });
+}
+
+/** Returns the address of the running server and the way to stop it. */
+export async function startDevServer(
+  options: SiteOptions,
+  port: number | undefined,
+  effects: Pick<Effects, 'root' | 'environment'>,
+) {
+  Object.assign(effects.environment, astroEnvironment(options, options.out));
+  const { dev } = await import('astro');
+  const server = await dev({
+    root: effects.root,
+    logLevel: options.verbose ? 'info' : 'error',
+    server: { host: '127.0.0.1', ...(port === undefined ? {} : { port }) },
+  });
+  return { address: `http://127.0.0.1:${server.address.port}${options.base}`, stop: () => server.stop() };
+}

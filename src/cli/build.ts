@@ -1,0 +1,67 @@
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { cli } from '../text/cli.ts';
+import { isContentSound } from './check-content.ts';
+import { EditorError, type Effects } from './effects.ts';
+import type { SiteOptions } from './options.ts';
+import { publish } from './publish.ts';
+import { writeServerFiles } from './server-files.ts';
+import { hashInputs, writeStamp } from './stamp.ts';
+
+/** Checks the content and puts a complete new site in the place of the last one, or leaves that as it is. */
+export async function run(options: SiteOptions, effects: Effects): Promise<number> {
+  const { root, now, print, printError } = effects;
+  const begin = now();
+  print(cli.build.checking);
+  if (!(await isContentSound(options.content, effects))) {
+    printError(cli.build.refused);
+    return 1;
+  }
+  print(cli.build.building);
+  const inputs = hashInputs(root, options);
+  let pages = 0;
+  try {
+    await publish(
+      options.out,
+      async (folder) => {
+        await effects.render(options, folder);
+        pages = writeServerFiles(folder, options.base);
+      },
+      effects,
+    );
+  } catch (error) {
+    printError(describeFailure(error, options.verbose));
+    return 1;
+  }
+  writeStamp(root, options.out, inputs);
+  print(cli.build.done(pages, shortest(root, options.out), now() - begin));
+  return 0;
+}
+
+function shortest(root: string, folder: string): string {
+  const inside = relative(root, folder);
+  return inside.startsWith('..') ? folder : inside;
+}
+
+function describeFailure(error: unknown, verbose: boolean): string {
+  if (error instanceof EditorError) return `${error.message}\n${cli.build.failed}`;
+  if (!(error instanceof Error)) return `${String(error)}\n${cli.build.failed}`;
+  const place = placeOf(error);
+  const technical = verbose ? (error.stack ?? error.message) : cli.build.verbose;
+  return [cli.build.failed, withoutStack(error.message), ...(place ? [cli.build.failedAt(place)] : []), technical].join(
+    '\n',
+  );
+}
+
+/** The bundler puts stacks and colours into its messages. */
+const withoutStack = (message: string): string =>
+  stripVTControlCharacters(message)
+    .replace(/^\s+at .*\n?/gm, '')
+    .trim();
+
+/** Astro and Vite say where a fault is in `loc` or `id`. */
+function placeOf(error: Error): string | undefined {
+  const { loc, id } = error as { loc?: { file?: string; line?: number; column?: number }; id?: string };
+  const file = loc?.file ?? id;
+  return file && [file, loc?.line, loc?.column].filter((each) => each !== undefined).join(':');
+}

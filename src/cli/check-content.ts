@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { hasErrors } from '../domain/problem.ts';
+import { cli } from '../text/cli.ts';
+import { formatProblems } from '../text/problems.ts';
+import { EditorError, type Effects } from './effects.ts';
+
+/** Prints every problem of the content; tells whether the site may be built. */
+export async function isContentSound(content: string, effects: Effects): Promise<boolean> {
+  if (!existsSync(content)) throw new EditorError(cli.noContent(content));
+  const begin = effects.now();
+  const problems = await effects.readProblems(content);
+  if (problems.length > 0) effects.printError(formatProblems(problems));
+  if (!hasErrors(problems)) effects.print(cli.build.checked(effects.now() - begin));
+  return !hasErrors(problems);
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../domain/problem.ts';
+import type { SiteOptions } from './options.ts';
+
+/** What a command may do to the world beyond the site's own folders; a test passes its own. */
+export interface Effects {
+  readonly root: string;
+  readonly processId: number;
+  /** The Node that runs this program. */
+  readonly node: string;
+  readonly environment: Record<string, string | undefined>;
+  print(line: string): void;
+  printError(line: string): void;
+  now(): number;
+  isRunning(processId: number): boolean;
+  /** Runs `cleanUp` if the process is told to stop; the returned function takes that back. */
+  onStop(cleanUp: () => void): () => void;
+  /** Resolves when the process is told to stop. */
+  untilStopped(): Promise<void>;
+  readProblems(contentFolder: string): Promise<readonly Problem[]>;
+  /** Lets Astro write the whole site into `folder`. */
+  render(options: SiteOptions, folder: string): Promise<void>;
+}
+
+/** A fault that the person at the keyboard can mend: the message is in Chinese and is all that is printed. */
+export class EditorError extends Error {
+  override readonly name = 'EditorError';
+}

@@ -1,0 +1,83 @@
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { cli } from '../text/cli.ts';
+import { EditorError, type Effects } from './effects.ts';
+import { type Command, parseCommand } from './options.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cleanUps = new Set<() => void>();
+let stopWaiting: (() => void) | undefined;
+
+const effects: Effects = {
+  root,
+  processId: process.pid,
+  node: process.execPath,
+  environment: process.env,
+  print: (line) => console.log(line),
+  printError: (line) => console.error(line),
+  now: () => performance.now(),
+  isRunning,
+  onStop(cleanUp) {
+    cleanUps.add(cleanUp);
+    return () => cleanUps.delete(cleanUp);
+  },
+  untilStopped: () => new Promise((resolve) => (stopWaiting = resolve)),
+  async readProblems(contentFolder) {
+    const { readArchive } = await import('../loading/from-files.ts');
+    return (await readArchive(contentFolder)).problems;
+  },
+  async render(options, folder) {
+    const { renderSite } = await import('./astro.ts');
+    await renderSite(options, folder, effects);
+  },
+};
+
+const commands: Readonly<Record<string, (command: Command) => Promise<number>>> = {
+  build: async ({ site }) => (await import('./build.ts')).run(site, effects),
+  start: async ({ site, port }) => (await import('./start.ts')).run(site, port, effects),
+  dev: async ({ site, port }) => (await import('./dev.ts')).run(site, port, effects),
+  test: async ({ site, files }) => (await import('./test.ts')).run(files, site, effects),
+  bench: async ({ site, files }) => (await import('./bench.ts')).run(files, site, effects),
+  help: async () => {
+    effects.print(cli.help);
+    return 0;
+  },
+};
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
+process.exitCode = await runCommand(process.argv.slice(2));
+// Astro's servers and workers may keep handles open; the work is done.
+process.exit();
+
+async function runCommand(args: readonly string[]): Promise<number> {
+  try {
+    const command = parseCommand(args, root, process.env);
+    const run = Object.hasOwn(commands, command.name) ? commands[command.name] : undefined;
+    if (run) return await run(command);
+    effects.printError(`${cli.unknownCommand(command.name)}\n\n${cli.help}`);
+    return 1;
+  } catch (error) {
+    if (!(error instanceof EditorError)) throw error;
+    effects.printError(error.message);
+    return 1;
+  }
+}
+
+/** A server ends in order; anything else cleans up and leaves at once. */
+function stop(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void {
+  if (stopWaiting) {
+    stopWaiting();
+    return;
+  }
+  for (const cleanUp of cleanUps) cleanUp();
+  process.exit(128 + constants.signals[signal]);
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

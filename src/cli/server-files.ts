@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cli } from '../text/cli.ts';
+import { EditorError } from './effects.ts';
+import { hostHeaders, nginxHeaders } from './headers.ts';
+import { policyOf } from './page-policy.ts';
+
+/** The headers of the site for nginx to include; also the mark of a folder that this program wrote. */
+export const serverFileName = 'security-headers.conf';
+
+/** Writes the files that tell real servers which headers to send; returns the number of pages, which must all carry one policy. */
+export function writeServerFiles(folder: string, base: string): number {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  if (!pages.includes('index.html')) throw new EditorError(cli.build.noHome);
+  const policy = pagePolicy(folder, 'index.html');
+  const different = pages.find((page) => pagePolicy(folder, page) !== policy);
+  if (different !== undefined) throw new EditorError(cli.build.otherPolicy(different));
+  writeFileSync(join(folder, serverFileName), nginxHeaders(policy));
+  writeFileSync(join(folder, '_headers'), hostHeaders(base));
+  return pages.length;
+}
+
+function pagePolicy(folder: string, page: string): string {
+  const policy = policyOf(readFileSync(join(folder, page), 'utf8'));
+  if (!policy) throw new EditorError(cli.build.noPolicy(page));
+  return policy;
+}

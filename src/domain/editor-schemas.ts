@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { editionFile } from './files/edition-file.ts';
+import { projectFile } from './files/project-file.ts';
+import { publisherFile } from './files/publisher-file.ts';
+import { siteFile } from './files/site-file.ts';
+
+const files = { project: projectFile, edition: editionFile, publisher: publisherFile, site: siteFile } as const;
+
+/**
+ * JSON Schemas for an editor that explains keys and marks slips while typing, by the name of the YAML file. An editor's YAML
+ * parser takes 800000 for a number and `true` for a boolean, so text that looks like one is allowed as either.
+ */
+export const editorSchemas = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input', override: ({ jsonSchema }) => loosen(jsonSchema) })]));
+
+function loosen(schema: { type?: unknown; const?: unknown; pattern?: unknown; enum?: unknown; description?: unknown; number?: unknown }): void {
+  if (schema.number === true) {
+    schema.type = ['number', 'string'];
+    delete schema.number;
+  } else if (schema.const === 'true') {
+    schema.type = ['boolean', 'string'];
+    delete schema.const;
+    schema.enum = [true, 'true'];
+  } else if (typeof schema.pattern === 'string' && /\\d/.test(schema.pattern) && !schema.pattern.includes('http')) schema.type = ['number', 'string'];
+}

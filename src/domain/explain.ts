@@ -1,0 +1,44 @@
+import { zh } from '../text/zh.ts';
+import { decimalToText } from './decimal.ts';
+import type { Figure } from './figure.ts';
+import { isExact } from './rate.ts';
+import { figureOf, type Report } from './report.ts';
+import { shown } from './shown.ts';
+
+/** How a derived figure was computed, in words and numbers: `决算数 799,998.85 元 ÷ 预算安排 800,000.00 元 = 99.99985625%`. Empty for others. */
+export function explain(figure: Figure, report: Pick<Report, 'figures'>): string {
+  const { formula } = figure;
+  if (!formula) return '';
+  const named = formula.of.map((id) => {
+    const operand = figureOf(report, id);
+    return `${operand.label} ${shown(operand)}`;
+  });
+  const [first = '', second = ''] = named;
+  switch (formula.kind) {
+    case 'unadjusted':
+      return zh.formula.unadjusted(first);
+    case 'growthBase':
+      return zh.formula.growthBase(first, second);
+    case 'growth':
+      return zh.formula.growth(first, second);
+    case 'lowerBound':
+      return first;
+    case 'difference':
+    case 'remainder':
+      return `${named.join(zh.formula.minus)}${zh.formula.equals}${shown(figure)}`;
+    case 'sum':
+      return `${named.join(zh.formula.plus)}${zh.formula.equals}${shown(figure)}`;
+    case 'ratio':
+      return `${named.join(zh.formula.divide)}${zh.formula.equals}${exactRate(figure)}`;
+    default: {
+      const never: never = formula.kind;
+      return never;
+    }
+  }
+}
+
+/** A rate is explained with all its decimals; where they do not end, it says that they were cut. */
+function exactRate(figure: Figure): string {
+  if (!figure.value || !figure.ratio) return shown(figure);
+  return `${decimalToText(figure.value)}%${isExact(figure.ratio) ? '' : zh.formula.cut}`;
+}

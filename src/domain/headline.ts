@@ -1,0 +1,113 @@
+import { zh } from '../text/zh.ts';
+import { anchorOf } from './anchors.ts';
+import { decimal, multiply } from './decimal.ts';
+import { type Figure, isKnown } from './figure.ts';
+import type { Report } from './report.ts';
+import { shown, shownRoughly } from './shown.ts';
+
+/** A piece of the opening sentence; one with an anchor is a link to where the report says so. */
+export interface Segment {
+  readonly text: string;
+  readonly anchor: string | null;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly shown: string;
+  readonly anchor: string | null;
+  readonly status: Figure['status'];
+  readonly aside: string | null;
+}
+
+/** The report in ten seconds: what the money was for, planned, spent, who was helped, how rated, what is not said. */
+export interface Headline {
+  readonly sentence: readonly Segment[];
+  readonly facts: readonly Fact[];
+}
+
+const words = zh.report;
+
+export const headline = (report: Report): Headline => ({ sentence: sentenceOf(report), facts: factsOf(report) });
+
+/** The opening sentence as plain text. */
+export const summary = (report: Report): string => sentenceOf(report).map(({ text }) => text).join('');
+
+const plain = (text: string): Segment => ({ text, anchor: null });
+const linked = (figure: Figure, text = shownRoughly(figure)): Segment => ({ text, anchor: anchorOf(figure) });
+const withoutSign = (figure: Figure): Figure => (figure.value && figure.value.coefficient < 0n ? { ...figure, value: multiply(figure.value, decimal(-1n)) } : figure);
+const isNegative = (figure: Figure): boolean => (figure.value?.coefficient ?? 0n) < 0n;
+
+function sentenceOf(report: Report): Segment[] {
+  return [...money(report), ...results(report), ...silence(report)];
+}
+
+function money({ year, name, purpose, funds }: Report): Segment[] {
+  const { budget, finalAccount, unspent } = funds;
+  const { sentence } = words;
+  const segments: Segment[] = [];
+  if (budget) segments.push(plain(sentence.planned(year, name)), linked(budget), ...(purpose ? [plain(sentence.purpose(purpose))] : []));
+  if (finalAccount) segments.push(plain(budget ? sentence.spent : sentence.spentFirst(year, name)), linked(finalAccount));
+  if (unspent?.value && unspent.value.coefficient !== 0n) {
+    segments.push(plain(isNegative(unspent) ? sentence.over : sentence.left), linked(withoutSign(unspent)));
+  }
+  return segments.length > 0 ? [...segments, plain(sentence.stop)] : [];
+}
+
+function results({ beneficiaries, rating }: Report): Segment[] {
+  const { sentence } = words;
+  const clauses: Segment[][] = (beneficiaries?.groups ?? []).slice(0, 2).map(({ figure }) => [plain(sentence.people(figure.label)), linked(figure)]);
+  const total = beneficiaries?.total;
+  if (total && isKnown(total)) clauses.unshift([plain(sentence.people(total.label)), linked(total)]);
+  if (rating?.grade) {
+    const grade: Segment[] = [plain(sentence.graded), { text: rating.grade, anchor: rating.statement?.anchor ?? null }];
+    clauses.push(isKnown(rating.score) ? [...grade, plain(sentence.scored), linked(rating.score)] : grade);
+  }
+  if (clauses.length === 0) return [];
+  return [plain(sentence.says), ...clauses.flatMap((clause, i) => (i === 0 ? clause : [plain(sentence.comma), ...clause])), plain(sentence.stop)];
+}
+
+/** What a reader looks for first and the report leaves out. */
+function silence({ funds, beneficiaries, rating }: Report): Segment[] {
+  const { facts, sentence } = words;
+  const missing = [
+    funds.budget ? null : facts.budget,
+    funds.finalAccount ? null : facts.final,
+    beneficiaries && beneficiaries.total.status === 'undisclosed' ? beneficiaries.total.label : null,
+    rating?.grade ? null : facts.grade,
+    !rating || rating.score.status === 'undisclosed' ? zh.edition.columns.score : null,
+  ].filter((each) => each !== null);
+  return missing.length > 0 ? [plain(sentence.notSaid(missing.join(sentence.list)))] : [];
+}
+
+const undisclosedFact = (label: string): Fact => ({ label, shown: zh.undisclosed, anchor: null, status: 'undisclosed', aside: null });
+
+const fact = (label: string, figure: Figure | null, aside: string | null = null): Fact =>
+  figure ? { label, shown: shown(figure), anchor: anchorOf(figure), status: figure.status, aside } : { ...undisclosedFact(label), aside };
+
+function factsOf(report: Report): Fact[] {
+  const { funds, beneficiaries, rating } = report;
+  const { facts } = words;
+  const list = [fact(facts.budget, funds.budget), fact(facts.final, funds.finalAccount)];
+  if (funds.executionRate) list.push(fact(funds.executionRate.label, funds.executionRate, targetFor(report, funds.executionRate)));
+  if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
+  for (const { figure, growth } of (beneficiaries?.groups ?? []).slice(0, 2)) list.push(fact(figure.label, figure, growth ? facts.growth(signed(growth)) : null));
+  if (beneficiaries) list.push(fact(beneficiaries.total.label, beneficiaries.total, totalTarget(report)));
+  const grade = rating?.grade ?? null;
+  const self = report.evaluator === 'publisher' ? facts.self : null;
+  list.push(grade ? { label: facts.grade, shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self } : undisclosedFact(facts.grade));
+  list.push(rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score));
+  return list;
+}
+
+const signed = (growth: Figure): string => (isNegative(growth) ? shown(growth) : `+${shown(growth)}`);
+
+function targetFor({ indicators }: Report, actual: Figure): string | null {
+  const indicator = indicators.find((each) => each.actual?.id === actual.id && each.basis !== 'lowerBound');
+  return indicator ? words.facts.target(shown(indicator.target)) : null;
+}
+
+/** The target that is set on the total: the one whose actual is the total, or only bounded by a published part of it. */
+function totalTarget({ indicators, beneficiaries }: Report): string | null {
+  const indicator = indicators.find((each) => each.basis === 'lowerBound' || each.actual?.id === beneficiaries?.total.id);
+  return indicator ? words.facts.target(shown(indicator.target)) : null;
+}

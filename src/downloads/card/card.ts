@@ -1,0 +1,53 @@
+import type { Archive, Publisher } from '../../domain/archive.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Report } from '../../domain/report.ts';
+import { shownNumber } from '../../domain/shown.ts';
+import { cardWords } from '../../text/downloads.ts';
+import { undisclosedWord } from '../../text/vocabulary.ts';
+import { zh } from '../../text/zh.ts';
+
+export interface CardNumber {
+  readonly label: string;
+  readonly number: string;
+  /** Empty where the number is not disclosed. */
+  readonly unit: string;
+}
+
+/** What the picture says that stands for a report where its address is shared. */
+export interface Card {
+  readonly publisher: string;
+  readonly year: string;
+  readonly project: string;
+  readonly kind: string;
+  readonly numbers: readonly CardNumber[];
+  readonly remark: string;
+  readonly site: string;
+  readonly badge: string | null;
+}
+
+export function buildCard(report: Report, publisher: Publisher, { site }: Archive): Card {
+  const { budget, finalAccount } = report.funds;
+  return {
+    publisher: publisher.name,
+    year: cardWords.year(report.year),
+    project: report.name,
+    kind: zh.report.kind,
+    numbers: [numberOf(zh.report.facts.budget, budget), numberOf(zh.report.facts.final, finalAccount), people(report)],
+    remark: site.role === 'republisher' ? cardWords.republisher : '',
+    site: site.title,
+    badge: publisher.fictional ? cardWords.fictional : null,
+  };
+}
+
+/** All who were helped, or the first group that the report counts. */
+function people({ beneficiaries }: Report): CardNumber {
+  const total = beneficiaries?.total;
+  const figure = total?.value ? total : (beneficiaries?.groups[0]?.figure ?? total ?? null);
+  return numberOf(figure?.label ?? cardWords.people, figure);
+}
+
+function numberOf(label: string, figure: Figure | null): CardNumber {
+  if (!figure?.value) return { label, number: figure?.status === 'withheld' ? zh.withheld : undisclosedWord, unit: '' };
+  const marked = figure.status === 'derived' ? `${label}（${cardWords.derived}）` : label;
+  return { label: marked, number: shownNumber(figure), unit: figure.unit };
+}

@@ -1,0 +1,29 @@
+import type { Chart } from '../charts/chart.ts';
+import { csvColumns, csvRows } from '../charts/table.ts';
+import { chartColumnWords, statusWords } from '../text/downloads.ts';
+import { type Column, csv } from './csv.ts';
+
+const titles: Readonly<Record<(typeof csvColumns)[number], string>> = {
+  category: 'Category',
+  series: 'Series',
+  figure: 'Figure id',
+  value: 'Value',
+  unit: 'Unit',
+  status: 'Status',
+  printed: 'As printed in the chart',
+  note: 'Note',
+};
+
+export const chartColumns: readonly Column[] = csvColumns.map((id) => ({
+  id,
+  ...chartColumnWords[id],
+  titleEn: titles[id],
+  type: id === 'value' ? 'number' : 'string',
+}));
+
+/** One row a point, with the same words for a status as figures.csv. */
+export function chartCsv(chart: Chart): string {
+  const status = csvColumns.indexOf('status');
+  const rows = csvRows(chart).map((row) => row.with(status, statusWords[row[status] as keyof typeof statusWords]));
+  return csv(chartColumns, rows);
+}

@@ -1,0 +1,20 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** `type` follows Table Schema. Only `string` columns hold free text and are guarded. */
+export interface Column {
+  /** The header in the file; never renamed. */
+  readonly id: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly description: string;
+  readonly type: 'string' | 'number' | 'integer' | 'year';
+}
+
+/** RFC 4180 with a BOM, so that Excel reads UTF-8. Numbers are plain decimal text; an empty cell is what nobody published. */
+export function csv(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const guarded = rows.map((row) => columns.map(({ type }, i) => (type === 'string' ? guard(row[i] ?? '') : row[i])));
+  return stringify([columns.map(({ id }) => id), ...guarded], { bom: true, record_delimiter: 'windows' });
+}
+
+/** A spreadsheet must not execute text; the full-width signs count, as Chinese and Japanese ones take them for the plain. */
+const guard = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { operators, phases, statuses } from '../domain/figure.ts';
+
+/** The shape of figures.json: a public contract. A change that breaks a reader raises `schemaVersion`. */
+const decimal = z.string().regex(/^-?\d+(?:\.\d*[1-9])?$/);
+const text = z.string().min(1);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** An id of `figures` in the same file. */
+const figureId = text;
+
+const statement = z.strictObject({
+  anchor: text,
+  address: text,
+  place: z.string(),
+  quotation: text,
+  printed: text,
+});
+
+const figure = z.strictObject({
+  id: figureId,
+  label: text,
+  value: decimal.nullable(),
+  unit: text,
+  operator: z.enum(operators).nullable(),
+  period: z.int(),
+  phase: z.enum(phases).nullable(),
+  scope: z.string(),
+  status: z.enum(statuses),
+  formula: z.strictObject({ kind: text, of: z.array(figureId), text }).nullable(),
+  ratio: z.strictObject({ numerator: decimal, denominator: decimal, scope: z.string() }).nullable(),
+  note: text.nullable(),
+  address: text,
+  statements: z.array(statement),
+});
+
+const indicator = z.strictObject({
+  id: text,
+  path: z.array(text),
+  definition: text.nullable(),
+  target: figureId,
+  actual: figureId.nullable(),
+  basis: z.enum(['reported', 'derived', 'lowerBound', 'undisclosed']),
+  verdict: z.enum(['met', 'missed', 'unknown']),
+  weight: decimal.nullable(),
+  score: decimal.nullable(),
+});
+
+const group = z.strictObject({
+  figure: figureId,
+  growth: figureId.nullable(),
+  previous: figureId.nullable(),
+  parts: z.array(figureId),
+  listed: figureId.nullable(),
+  remainder: figureId.nullable(),
+  sensitive: z.boolean(),
+});
+
+const band = z.strictObject({ name: text, alias: text.nullable(), from: decimal.nullable(), to: decimal.nullable() });
+
+export const figuresJson = z.strictObject({
+  $comment: text,
+  documentation: text,
+  schemaVersion: z.literal(1),
+  site: z.strictObject({ title: text, role: z.enum(['republisher', 'publisher']), licence: text }),
+  publisher: z.strictObject({ id: text, name: text, region: text.nullable(), fictional: z.boolean() }),
+  report: z.strictObject({
+    year: z.int(),
+    project: text,
+    name: text,
+    title: text,
+    annex: text.nullable(),
+    address: text,
+    purpose: text.nullable(),
+    goal: text.nullable(),
+    evaluator: z.enum(['publisher', 'superior', 'finance', 'thirdParty', 'unstated']),
+  }),
+  source: z.strictObject({ file: text, bytes: z.int(), sha256, address: text }),
+  figures: z.array(figure),
+  funds: z.strictObject({
+    stated: z.array(figureId),
+    initialBudget: figureId.nullable(),
+    adjustedBudget: figureId.nullable(),
+    finalAccount: figureId.nullable(),
+    unspent: figureId.nullable(),
+    executionRate: figureId.nullable(),
+    sources: z.array(z.strictObject({ name: text, figures: z.array(figureId) })),
+  }),
+  indicators: z.array(indicator),
+  beneficiaries: z.strictObject({ total: figureId, groups: z.array(group) }).nullable(),
+  rating: z
+    .strictObject({ grade: text.nullable(), score: figureId, statement: statement.nullable(), bands: z.array(band) })
+    .nullable(),
+  policies: z.array(z.strictObject({ title: text, issuers: z.array(text), documentNumber: text.nullable() })),
+  charts: z.array(text),
+  notes: z.array(z.strictObject({ rule: text, text, place: z.string() })),
+});
+export type FiguresJson = z.infer<typeof figuresJson>;

@@ -1,0 +1,94 @@
+import { chartsOf } from '../charts/charts-of.ts';
+import type { Archive, Publisher } from '../domain/archive.ts';
+import { type Decimal, decimalToText } from '../domain/decimal.ts';
+import { explain } from '../domain/explain.ts';
+import type { Figure, Statement } from '../domain/figure.ts';
+import type { Beneficiaries, Funds, Indicator, Rating, Report } from '../domain/report.ts';
+import { exactText } from '../domain/shown.ts';
+import { jsonComment } from '../text/downloads.ts';
+import { addressOf, figureAddress, fileAddress, type SiteAddress } from './addresses.ts';
+import type { FiguresJson } from './figures-json-schema.ts';
+
+/** Everything the report's data says, in one file. A figure stands once, in `figures`; all else names it by id. */
+export function buildFiguresJson(report: Report, publisher: Publisher, { site }: Archive, address: SiteAddress): FiguresJson {
+  const { year, project, name, narrative, purpose, goal, evaluator, source, policies } = report;
+  const { title, annex } = narrative;
+  return {
+    $comment: jsonComment,
+    documentation: addressOf(address, 'data/'),
+    schemaVersion: 1,
+    site: { title: site.title, role: site.role, licence: site.contentLicence },
+    publisher: { id: publisher.id, name: publisher.name, region: publisher.region ?? null, fictional: publisher.fictional ?? false },
+    report: { year, project, name, title, annex, address: addressOf(address, report.path), purpose, goal, evaluator },
+    source: { file: source.file, bytes: source.bytes, sha256: source.sha256, address: fileAddress(address, report, source.file) },
+    figures: report.figures.map((figure) => figureEntry(figure, report, address)),
+    funds: fundsEntry(report.funds),
+    indicators: report.indicators.map(indicatorEntry),
+    beneficiaries: report.beneficiaries && beneficiariesEntry(report.beneficiaries),
+    rating: report.rating && ratingEntry(report.rating, report, address),
+    policies: policies.map(({ title, issuers, documentNumber }) => ({ title, issuers: [...issuers], documentNumber })),
+    charts: chartsOf(report).map(({ id }) => id),
+    notes: report.notes.map(({ rule, block, text }) => ({ rule, text, place: narrative.blocks[block]?.place ?? '' })),
+  };
+}
+
+function figureEntry(figure: Figure, report: Report, address: SiteAddress): FiguresJson['figures'][number] {
+  const { id, label, unit, operator, period, phase, scope, status, formula, ratio, note, statements } = figure;
+  return {
+    ...{ id, label, value: exactText(figure), unit, operator, period, phase, scope, status },
+    formula: formula && { kind: formula.kind, of: [...formula.of], text: explain(figure, report) },
+    ratio: ratio && { numerator: decimalToText(ratio.numerator), denominator: decimalToText(ratio.denominator), scope: ratio.scope },
+    note,
+    address: figureAddress(address, report, id),
+    statements: statements.map((statement) => statementEntry(statement, report, address)),
+  };
+}
+
+const statementEntry = ({ anchor, place, quotation, printed }: Statement, report: Report, address: SiteAddress) => ({
+  ...{ anchor, address: figureAddress(address, report, anchor) },
+  ...{ place, quotation, printed },
+});
+
+function fundsEntry(funds: Funds): FiguresJson['funds'] {
+  return {
+    stated: idsOf(funds.stated),
+    initialBudget: idOf(funds.initialBudget),
+    adjustedBudget: idOf(funds.adjustedBudget),
+    finalAccount: idOf(funds.finalAccount),
+    unspent: idOf(funds.unspent),
+    executionRate: idOf(funds.executionRate),
+    sources: funds.sources.map(({ name, figures }) => ({ name, figures: idsOf(figures) })),
+  };
+}
+
+function indicatorEntry({ id, path, definition, target, actual, basis, verdict, weight, score }: Indicator): FiguresJson['indicators'][number] {
+  return { id, path: [...path], definition, target: target.id, actual: idOf(actual), basis, verdict, weight: exact(weight), score: exact(score) };
+}
+
+function beneficiariesEntry({ total, groups }: Beneficiaries): FiguresJson['beneficiaries'] {
+  return {
+    total: total.id,
+    groups: groups.map(({ figure, growth, previous, parts, listed, remainder, sensitive }) => ({
+      figure: figure.id,
+      growth: idOf(growth),
+      previous: idOf(previous),
+      parts: idsOf(parts),
+      listed: idOf(listed),
+      remainder: idOf(remainder),
+      sensitive,
+    })),
+  };
+}
+
+function ratingEntry({ grade, score, statement, bands }: Rating, report: Report, address: SiteAddress): FiguresJson['rating'] {
+  return {
+    grade,
+    score: score.id,
+    statement: statement && statementEntry(statement, report, address),
+    bands: bands.map(({ name, alias, from, to }) => ({ name, alias, from: exact(from), to: exact(to) })),
+  };
+}
+
+const idOf = (figure: Figure | null): string | null => figure?.id ?? null;
+const idsOf = (figures: readonly Figure[]): string[] => figures.map(({ id }) => id);
+const exact = (value: Decimal | null): string | null => value && decimalToText(value);

@@ -1,0 +1,89 @@
+import { type Document, isAlias, isNode, isScalar, type LineCounter, type Scalar, visit, type YAMLParseError } from 'yaml';
+import type { Problem } from '../domain/problem.ts';
+import { messages, type YamlFault } from '../text/problems.ts';
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: LineCounter;
+}
+
+interface Found {
+  readonly kind: YamlFault;
+  readonly offset: number;
+}
+
+/** The likeliest cause first: of several faults on a line the parser's later ones mostly follow from the first. */
+const byLikelihood: readonly YamlFault[] = ['tab', 'noSpace', 'listOnSameLine', 'needsQuotes', 'unclosed', 'indent', 'duplicateKey', 'noColon', 'other'];
+
+/**
+ * What the parser refuses, and what it would take for its own signs and so lose: a value that begins with `*`, `&`, `!`
+ * or `>`. A remark behind a value may be meant as part of it, so it is a warning.
+ */
+export function yamlFaults(source: Source, document: Document): Problem[] {
+  const faults = [...document.errors.map((error) => refused(error, document, source)), ...mistaken(document)];
+  const byLine = new Map<number, Found>();
+  for (const fault of faults) {
+    const { line } = source.lines.linePos(fault.offset);
+    const known = byLine.get(line);
+    if (!known || byLikelihood.indexOf(fault.kind) < byLikelihood.indexOf(known.kind)) byLine.set(line, fault);
+  }
+  return [...[...byLine.values()].map((fault) => problem('yaml', 'error', source, fault.offset, fault.kind)), ...remarks(source, document)];
+}
+
+function problem(rule: string, severity: Problem['severity'], { file, text, lines }: Source, offset: number, kind: YamlFault): Problem {
+  const { line, col } = lines.linePos(offset);
+  return { rule, severity, file, line, column: col, ...messages.yaml(kind, (text.split('\n')[line - 1] ?? '').trim()) };
+}
+
+function refused(error: YAMLParseError, document: Document, { text }: Source): Found {
+  const offset = error.pos[0];
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(start, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
+  const found = (kind: YamlFault, at = offset): Found => ({ kind, offset: at });
+  if (error.code === 'DUPLICATE_KEY') return found('duplicateKey');
+  if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return found('tab');
+  if (/^\s*(?:- )*[A-Za-z][\w-]*:[^\s]/.test(line)) return found('noSpace');
+  if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) return found('unclosed', openQuote(document, offset) ?? offset);
+  if (error.message.startsWith('Flow')) return found('unclosed', Math.max(text.lastIndexOf('[', offset), text.lastIndexOf('{', offset), 0));
+  if (/^\s*(?:- )*[A-Za-z][\w-]*: +- /.test(line)) return found('listOnSameLine');
+  const value = /^\s*(?:- )*(?:[A-Za-z][\w-]*: +)?(\S.*)$/.exec(line)?.[1] ?? '';
+  if (/^["'%@`|>*&!?{}[\],]|: /.test(value)) return found('needsQuotes');
+  if (!/:(?:\s|$)|^\s*-(?:\s|$)/.test(line)) return found('noColon');
+  return found('indent');
+}
+
+/** Where the quoted text begins that runs on to `offset` for want of its closing sign. */
+function openQuote(document: Document, offset: number): number | undefined {
+  let open: number | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      const [start = 0, , end = 0] = node.range ?? [];
+      if (node.type?.startsWith('QUOTE') && start < offset && end >= offset) open = start;
+    },
+  });
+  return open;
+}
+
+function mistaken(document: Document): Found[] {
+  const found: Found[] = document.warnings.map((warning) => ({ kind: 'needsQuotes', offset: warning.pos[0] }));
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    const offset = node.range?.[0] ?? 0;
+    const swallowed = isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') && node.value === '';
+    if (isAlias(node) || (isScalar(node) && node.anchor) || swallowed) found.push({ kind: 'needsQuotes', offset });
+  });
+  return found;
+}
+
+function remarks(source: Source, document: Document): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Scalar(key, node: Scalar) {
+      const [, end = 0, after = end] = node.range ?? [];
+      const hash = source.text.slice(end, after).split('\n')[0]?.indexOf('#') ?? -1;
+      if (key !== 'key' && hash >= 0) found.push(problem('yamlRemark', 'warning', source, end + hash, 'remark'));
+    },
+  });
+  return found;
+}

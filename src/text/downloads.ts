@@ -1,0 +1,100 @@
+import type { FigureStatus } from '../domain/figure.ts';
+
+interface Described {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** How a figure's status is written in files. */
+export const statusWords: Readonly<Record<FigureStatus | 'lowerBound' | 'missing', string>> = {
+  reported: '报告写明',
+  derived: '推算',
+  undisclosed: '未公布',
+  withheld: '不予公布',
+  lowerBound: '下限',
+  missing: '缺报告',
+};
+
+/** The files of a report, as its readers choose among them. */
+export const fileWords = {
+  figuresCsv: {
+    title: '全部数字（CSV 表格）',
+    description: '一行一个数字：数值、单位、原文、所在位置、算法和固定地址。可用 Excel 或 WPS 直接打开。',
+  },
+  figuresJson: {
+    title: '全部数据（JSON）',
+    description: '数字、绩效指标、受益对象、评价等级和政策依据，供程序读取。金额和比率是十进制文本，不损失精度。',
+  },
+  source: { title: '官方文件（原样）', description: '收到的官方文件，一个字节也没有改动。' },
+  card: { title: '分享卡片（PNG）', description: '在聊天和社交软件里转发网页时显示的图片。' },
+  chartCsv: { title: '图表数据（CSV 表格）', description: '一行一个数据点，数值与报告页相同。' },
+  chartSvg: { title: '图表图片（SVG）', description: '矢量图，带标题和来源，可放大、可印刷。' },
+  chartJson: { title: '图表配置（JSON）', description: '报告页画可操作图表时读取的配置。' },
+} as const satisfies Readonly<Record<string, Described>>;
+
+export const ofChart = (title: string, finding: string): string => `${title}：${finding}`;
+
+/** The columns of figures.csv, explained. */
+export const figureColumnWords = {
+  publisher: { title: '单位编号', description: '公布单位的固定编号，也是网址的一部分。' },
+  publisher_name: { title: '公布单位', description: '公布单位的全称。' },
+  year: { title: '报告年度', description: '报告所属的财政年度。' },
+  project: { title: '项目编号', description: '项目的固定编号，各年度相同。' },
+  project_name: { title: '项目名称', description: '项目名称，与报告一致。' },
+  id: { title: '数字编号', description: '数字在这份报告里的固定编号。' },
+  label: { title: '名称', description: '这个数字是什么。' },
+  value: { title: '数值', description: '精确的十进制数，以“单位”列所写单位计；空白表示没有公布，不表示零。' },
+  unit: { title: '单位', description: '报告所用的单位；百分数的单位是 %，95% 写作 95。' },
+  yuan: { title: '折合元', description: '金额折合成元的精确数；不是金额时空白。不同单位的金额用这一列相加或比较。' },
+  operator: { title: '比较符号', description: '目标值前的符号，如 ≥；没有则空白。' },
+  period: { title: '数字年度', description: '数字所指的年度；上年的数字与报告年度不同。' },
+  phase: { title: '预算阶段', description: '年初预算、调整后预算、资金到位或决算；不是金额或报告没有说明时空白。' },
+  scope: { title: '口径', description: '数字包括的范围；空白表示没有另外限定。' },
+  status: { title: '状态', description: '报告写明、推算（由本站算出，附算法）、未公布、不予公布。' },
+  formula: { title: '算法', description: '推算的数字怎样算出。' },
+  numerator: { title: '分子', description: '推算的比率所用的分子，精确值。' },
+  denominator: { title: '分母', description: '推算的比率所用的分母，精确值。' },
+  printed: { title: '报告写法', description: '报告印出的数字，如 799,998.85；有几种写法时用“ / ”隔开。' },
+  quotation: { title: '原文', description: '报告中写着这个数字的原话；有几种说法时用“ / ”隔开。' },
+  place: { title: '位置', description: '原文所在的章节，如 一（二）；有几处时用“ / ”隔开。' },
+  note: { title: '说明', description: '本站给读者的说明，不是报告的内容。' },
+  address: { title: '固定地址', description: '这个数字的网址，不会变动，可以引用。' },
+  source_sha256: { title: '官方文件校验值', description: '数字所依据的官方文件的 SHA-256，用来区分版本。' },
+} as const satisfies Readonly<Record<string, Described>>;
+
+/** The columns of a chart's CSV, explained. */
+export const chartColumnWords = {
+  category: { title: '类别', description: '数据点所属的类别，如指标名称或年度。' },
+  series: { title: '系列', description: '数据点所属的系列，如目标或实际。' },
+  figure: { title: '数字编号', description: '这个点对应的数字，在 figures.csv 里有出处。' },
+  value: { title: '数值', description: '精确的十进制数；空白表示没有公布，不表示零。' },
+  unit: { title: '单位', description: '数值的单位。' },
+  status: { title: '状态', description: '报告写明、推算、下限（只公布了一部分）、未公布、不予公布或缺报告。' },
+  printed: { title: '图中写法', description: '图表里显示的文字。' },
+  note: { title: '说明', description: '原文，或推算的算法。' },
+} as const satisfies Readonly<Record<string, Described>>;
+
+export const jsonComment =
+  '金额、比率和人数是十进制文本，以各数字的 unit 计；null 表示没有公布，不表示零。status 为 derived 的数字由本站推算，附算法。各字段的含义见 documentation。';
+
+export const between = ' / ';
+
+export const cardWords = {
+  people: '受益对象',
+  year: (year: number) => `${year}年度`,
+  derived: '推算',
+  fictional: '虚构示例',
+  republisher: '根据公开文件整理，非官方网站',
+  more: (site: string) => `${site}　逐字公开，逐数可查`,
+} as const;
+
+/** Parts of a citation. No date is invented: an unknown one is left out. */
+export const citationWords = {
+  title: (document: string, project: string) => `${document}：${project}`,
+  version: (sha256: string) => `官方文件版本 ${sha256.slice(0, 8)}`,
+  compiled: (site: string) => `${site}整理`,
+  plain: (author: string, title: string, rest: readonly string[]) => `${author}：《${title}》，${rest.join('，')}。`,
+  gbt: (author: string, title: string, date: string, rest: readonly string[]) =>
+    `${author}. ${title}[EB/OL]. ${date}${rest.join('. ')}.`,
+  gbtDate: (date: string) => `(${date}). `,
+} as const;
