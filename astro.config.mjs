@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentReload } from './src/loading/content-reload.ts';
+import { filesInDev } from './src/loading/files-in-dev.ts';
 import { createReportLookup } from './src/loading/report-lookup.ts';
 import { siteAddress } from './src/loading/site-address.ts';
 import { publishNarrative } from './src/narrative/publish.ts';
@@ -35,5 +36,5 @@ export default defineConfig({
       remarkPlugins: [...dialect, [publishNarrative, { reportAt: reports.at }]],
     }),
   },
-  integrations: [mdx(), ...(address ? [sitemap()] : []), contentReload(content, reports)],
+  integrations: [mdx(), ...(address ? [sitemap()] : []), contentReload(content, reports), filesInDev],
 });

@@ -1,4 +1,4 @@
-import { toDrawing } from '../domain/decimal.ts';
+import { equals, toDrawing } from '../domain/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Group, Report } from '../domain/report.ts';
 import { chartText } from '../text/charts.ts';
@@ -50,7 +50,7 @@ const lengthOf = ({ value }: Figure): number | null => value && toDrawing(value)
 
 function finding({ figure, parts, listed, remainder }: Group): string {
   if (listed && remainder) return words.gap(plain(listed), plain(remainder));
-  if (listed) return words.listed(plain(listed), plain(figure));
+  if (listed?.value && figure.value) return equals(listed.value, figure.value) ? words.complete(plain(listed)) : words.overlap(plain(listed), plain(figure));
   return words.parts(figure.label, plain(figure), parts.length);
 }
 

@@ -13,5 +13,11 @@ const builders: Readonly<Record<ChartId, (report: Report) => Chart | null>> = {
   growth: growthChart,
 };
 
-/** The charts that the report's data can carry, in the order of the vocabulary. */
-export const chartsOf = (report: Report): readonly Chart[] => Object.values(builders).flatMap((build) => build(report) ?? []);
+const built = new WeakMap<Report, readonly Chart[]>();
+
+/** The charts that the report's data can carry, in the order of the vocabulary. The same report gives the same charts, so each is drawn once. */
+export function chartsOf(report: Report): readonly Chart[] {
+  const charts = built.get(report) ?? Object.values(builders).flatMap((build) => build(report) ?? []);
+  built.set(report, charts);
+  return charts;
+}

@@ -2,6 +2,7 @@ import { compare, type Decimal, decimal, decimalToText, multiply, toDrawing } fr
 import type { Figure } from '../domain/figure.ts';
 import type { Report } from '../domain/report.ts';
 import { chartText } from '../text/charts.ts';
+import { group } from '../text/format.ts';
 import { unit } from '../text/units.ts';
 import type { Point } from './chart.ts';
 import type { Scale } from './datasets.ts';
@@ -11,9 +12,11 @@ import { niceCeiling } from './scale.ts';
 import type { Block } from './sheet.ts';
 
 /** Below one part in so many of the longest bar, a difference cannot be seen and is drawn to its own scale. */
-const visible = decimal(20n);
+const visible = decimal(40n);
 
 export interface Difference {
+  /** In the words of what it is: unspent, or more than the budget. */
+  readonly figure: Figure;
   readonly point: Point;
   readonly scale: Scale;
   /** What stands above and below its bar when it has its own scale. */
@@ -30,19 +33,23 @@ export function differenceOf(report: Report, figure: Figure & { readonly value: 
   const size = magnitude(figure.value);
   const own = compare(multiply(size, visible), longest) < 0;
   const end = own ? niceCeiling(size) : longest;
-  const ownEnd = own ? `${decimalToText(end)} ${unit.yuan}` : null;
+  const ownEnd = own ? `${group(decimalToText(end))} ${unit.yuan}` : null;
+  const worded = overspent ? reversed(figure) : figure;
   return {
-    point: pointOf(report, figure, {
-      series,
-      category: overspent ? chartText.funds.overspent : figure.label,
-      printed: chartText.mark(printedAmount(size, figure.unit)),
-    }),
+    figure: worded,
+    point: pointOf(report, worded, { series, category: worded.label, printed: chartText.mark(printedAmount(size, figure.unit)) }),
     scale: { id: 'xDifference', end: overspent ? -toDrawing(end) : toDrawing(end) },
     length: toDrawing(figure.value),
     before: ownEnd ? [{ kind: 'note', text: chartText.funds.ownScale }] : [],
     after: ownEnd ? [{ kind: 'axis', ticks: ['0', ownEnd] }] : [],
     ownEnd,
   };
+}
+
+/** Said as an excess, the difference is computed the other way round. */
+function reversed(figure: Figure): Figure {
+  const formula = figure.formula?.kind === 'difference' ? { ...figure.formula, of: figure.formula.of.toReversed() } : figure.formula;
+  return { ...figure, label: chartText.funds.overspent, formula };
 }
 
 export const magnitude = ({ coefficient, scale }: Decimal): Decimal => decimal(coefficient < 0n ? -coefficient : coefficient, scale);

@@ -36,7 +36,7 @@ export function fundsChart(report: Report): Chart | null {
     id: 'funds',
     finding: chartText.title(finding(report.funds)),
     description: words.described(points.map(({ category, printed }) => chartText.pair(category, printed)).join('，'), difference?.ownEnd ?? null),
-    source: sourceOf(report, difference && unspent ? [...amounts, unspent] : amounts),
+    source: sourceOf(report, difference ? [...amounts, difference.figure] : amounts),
     document: chartText.document(report.narrative.title, report.name),
     series: [series],
     categories: points.map(({ category }) => ({ label: category, remark: null })),

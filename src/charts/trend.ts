@@ -19,6 +19,7 @@ const styles = { budget: 'thinPlan', final: 'thickActual' } as const;
 /** Budget and final account over the years, time running down the page; a year without a report keeps its place, empty. */
 export function trendChart(history: ProjectHistory): Chart {
   const years = [...history.years, ...history.missing].toSorted((a, b) => a - b);
+  const latest = history.reports.toSorted((a, b) => b.year - a.year)[0];
   const points: Point[] = [];
   const lengths: number[] = [];
   const blocks: Block[] = [{ kind: 'legend', entries: series.map(({ id }) => ({ series: id, label: words.legend[id], style: styles[id] })) }];
@@ -38,7 +39,7 @@ export function trendChart(history: ProjectHistory): Chart {
     finding: chartText.title(finding(history, points)),
     description: words.described(points.map(({ category, series: id, printed }) => `${category}${words[id as 'budget' | 'final']} ${printed}`).join('，')),
     source: words.source,
-    document: words.document(history.name),
+    document: chartText.document(words.documents(latest?.narrative.title ?? '', history.reports.length), history.name),
     series,
     categories: [...new Set(years)].map((year) => ({ label: chartText.year(year), remark: null })),
     categoryHead: words.head,

@@ -2,16 +2,18 @@ import type { Block } from '../domain/narrative.ts';
 import type { ReaderNote, Report } from '../domain/report.ts';
 import { readerNoteText, topics } from '../text/reader-notes.ts';
 
-/** A heading that announces several things has a section for each, if it has sections at all. */
+/** A heading that announces several things has a section for each, where its sections are headed by such things at all. */
 export function headingsKeepTheirPromise({ narrative }: Report): ReaderNote[] {
   return narrative.blocks.flatMap((heading) => {
-    const promised = topics.filter(({ words }) => heading.kind === 'heading' && words.test(heading.text));
+    if (heading.kind !== 'heading') return [];
+    const promised = topics.filter(({ words }) => words.test(heading.text));
     const sections = sectionsOf(heading, narrative.blocks);
-    if (promised.length < 2 || sections.length < 2) return [];
+    const areByTopic = sections.every((section) => promised.some(({ words }) => words.test(section)));
+    if (promised.length < 2 || sections.length < 2 || !areByTopic) return [];
     const given = promised.filter(({ words }) => sections.some((section) => words.test(section)));
-    const isNoted = given.length > 0 && given.length < promised.length;
     const names = (found: typeof promised) => found.map(({ name }) => name);
-    return isNoted ? [{ rule: 'headingsKeepTheirPromise', block: heading.index, text: readerNoteText.sectionsMissing(names(promised), names(given)) }] : [];
+    if (given.length === promised.length) return [];
+    return [{ rule: 'headingsKeepTheirPromise', block: heading.index, text: readerNoteText.sectionsMissing(names(promised), names(given)) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { yuanInUnit } from '../text/units.ts';
+import { isMoneyUnit, yuanInUnit } from '../text/units.ts';
 import { type Decimal, decimal, decimalToText, multiply } from './decimal.ts';
 
 /** Whole fen (1 元 = 100 fen). The only form in which money is added or compared. */
@@ -6,7 +6,7 @@ export type Fen = bigint & { readonly __brand: 'Fen' };
 
 /** Undefined when the unit is no money unit or the amount has a part smaller than one fen. */
 export function toFen(value: Decimal, unit: string): Fen | undefined {
-  const factor = yuanInUnit[unit];
+  const factor = isMoneyUnit(unit) ? yuanInUnit[unit] : undefined;
   if (factor === undefined) return undefined;
   const fen = multiply(value, decimal(factor * 100n));
   return fen.scale === 0 ? (fen.coefficient as Fen) : undefined;

@@ -19,9 +19,10 @@ export function cite(report: Report, publisher: Publisher, site: CitedSite): Cit
   const date = publisher.editions.find(({ year }) => year === report.year)?.publishedDate;
   const compiled = site.role === 'republisher' ? [words.compiled(site.title)] : [];
   const version = words.version(report.source.sha256);
-  const address = addressOf(site, report.path);
+  const address = site.address ? addressOf(site, report.path) : '';
+  const details = [...compiled, version];
   return {
-    plain: words.plain(publisher.name, title, [...compiled, ...(date ? [date] : []), version, address]),
-    gbt: words.gbt(publisher.name, title, date ? words.gbtDate(date) : '', [...compiled, version, address]),
+    plain: words.plain(publisher.name, title, date ? [date, ...details] : details, address),
+    gbt: words.gbt(publisher.name, title, date ? words.gbtDate(date) : '', address ? [...details, address] : details),
   };
 }

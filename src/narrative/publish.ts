@@ -27,7 +27,7 @@ export interface Mark {
 
 /**
  * The remark plugin of the site: true headings with addresses, every stated figure a `<data>` in a link to its card, notes
- * and charts gathered behind the block they belong to. Annex mark and title are left to the page, which sets them apart.
+ * and charts paired with the block they belong to (before it, so that they can float beside it). Annex mark and title are left to the page, which sets them apart.
  */
 export function publishNarrative({ reportAt }: PublishOptions) {
   return (tree: Root, file: VFile): void => {
@@ -39,19 +39,24 @@ export function publishNarrative({ reportAt }: PublishOptions) {
     const blockOf = new Map<RootContent, Block>(outline(tree).anchored.map(({ node, block }) => [node, block]));
     const published: RootContent[] = [];
     let margin: RootContent[] = [];
+    let place = '';
     const flush = () => {
-      if (margin.length > 0) published.push(element('div', { className: ['beside'] }, margin));
+      const beside = margin.length > 0 ? [element('div', { className: ['beside'] }, margin)] : [];
+      const block = beside.length > 0 ? published.pop() : undefined;
+      if (block) published.push(element('div', { className: ['pair'] }, [...beside, block]));
+      else published.push(...beside);
       margin = [];
     };
     for (const node of tree.children) {
       const block = blockOf.get(node);
       if (!block) {
-        if (isTag(node)) margin.push(withCharts(node as MdxJsxFlowElement));
+        if (isTag(node)) margin.push(publishTag(node as MdxJsxFlowElement, place));
         continue;
       }
       flush();
+      place = block.place;
       if (block.kind !== 'annex' && block.kind !== 'title') published.push(publishBlock(node, block, marks.get(block.index) ?? []));
-      margin.push(...report.notes.filter((note) => note.block === block.index).map((note) => noteTag(note.text)));
+      margin.push(...report.notes.filter((note) => note.block === block.index).map((note) => publishTag(noteTag(note.text), block.place)));
     }
     flush();
     tree.children = published;
@@ -123,9 +128,12 @@ const noteTag = (text: string): MdxJsxFlowElement => ({
   children: [{ type: 'text', value: text } as unknown as MdxJsxFlowElement['children'][number]],
 });
 
-/** Hands the page's charts to the tag: `charts={props.charts}`, the one expression in a report, and not an editor's. */
-function withCharts(tag: MdxJsxFlowElement): MdxJsxFlowElement {
-  if (tag.name !== reportTags.chart.name) return tag;
+/**
+ * A note is told which place it is about, since in a crowded margin it drifts; a chart is handed the page's charts as
+ * `charts={props.charts}`, the one expression in a report, and not an editor's.
+ */
+function publishTag(tag: MdxJsxFlowElement, place: string): MdxJsxFlowElement {
+  if (tag.name !== reportTags.chart.name) return { ...tag, attributes: [{ type: 'mdxJsxAttribute', name: 'place', value: place }] };
   const identifier = (name: string) => ({ type: 'Identifier' as const, name });
   const expression = { type: 'MemberExpression' as const, object: identifier('props'), property: identifier('charts'), computed: false, optional: false };
   const estree = { type: 'Program' as const, sourceType: 'module' as const, body: [{ type: 'ExpressionStatement' as const, expression }] };

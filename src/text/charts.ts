@@ -75,7 +75,8 @@ export const chartText = {
     ofWhich: '其中（可能重叠，也可能没有列全）',
     unlisted: '未列明',
     gap: (listed: string, remainder: string) => `报告列出的各类共 ${listed}，其余 ${remainder}未列明`,
-    listed: (listed: string, whole: string) => `报告列出的各类相加为 ${listed}，总数为 ${whole}`,
+    complete: (listed: string) => `报告列出的各类共 ${listed}，等于总数`,
+    overlap: (listed: string, whole: string) => `报告列出的各类相加 ${listed}，超过总数 ${whole}，必有重叠`,
     parts: (label: string, whole: string, count: number) => `${label} ${whole}，报告列出其中 ${count} 类`,
     several: (count: number) => `${count} 类受益对象的构成`,
     described: (rows: string) => `横条图，各条都与总数用同一刻度：${rows}。`,
@@ -104,7 +105,7 @@ export const chartText = {
     missingYears: (years: readonly string[]) => `缺 ${years.join('、')}`,
     described: (rows: string) => `横条图，一年两条，从零起：${rows}。`,
     source: '各年度报告；每年的预算以调整后的为准，没有调整的以年初为准',
-    document: (name: string) => `${name}：历年预算与决算`,
+    documents: (latest: string, count: number) => (count > 1 ? `${latest}等 ${count} 份报告` : latest),
   },
 
   /** For the live chart. */

@@ -85,16 +85,16 @@ export const cardWords = {
   derived: '推算',
   fictional: '虚构示例',
   republisher: '根据公开文件整理，非官方网站',
-  more: (site: string) => `${site}　逐字公开，逐数可查`,
 } as const;
 
-/** Parts of a citation. No date is invented: an unknown one is left out. */
+/** Parts of a citation. No date is invented: an unknown one is left out. The address ends the line, so that none of it is lost. */
 export const citationWords = {
   title: (document: string, project: string) => `${document}：${project}`,
   version: (sha256: string) => `官方文件版本 ${sha256.slice(0, 8)}`,
   compiled: (site: string) => `${site}整理`,
-  plain: (author: string, title: string, rest: readonly string[]) => `${author}：《${title}》，${rest.join('，')}。`,
-  gbt: (author: string, title: string, date: string, rest: readonly string[]) =>
-    `${author}. ${title}[EB/OL]. ${date}${rest.join('. ')}.`,
+  plain: (author: string, title: string, details: readonly string[], address: string) =>
+    `${author}：《${title}》，${details.join('，')}。${address}`,
+  gbt: (author: string, title: string, date: string, details: readonly string[]) =>
+    `${author}. ${title}[EB/OL]. ${date}${details.join('. ')}.`,
   gbtDate: (date: string) => `(${date}). `,
 } as const;

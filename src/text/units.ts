@@ -23,7 +23,7 @@ export const yuanInUnit: Readonly<Record<string, bigint>> = {
   [unit.hundredMillionYuan]: 100_000_000n,
 };
 
-export const isMoneyUnit = (text: string): boolean => text in yuanInUnit;
+export const isMoneyUnit = (text: string): boolean => Object.hasOwn(yuanInUnit, text);
 
 /** Things that come whole. */
 const counted: readonly string[] = [unit.persons, unit.personTimes, unit.households, unit.cases];

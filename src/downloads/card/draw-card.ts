@@ -19,7 +19,7 @@ const unitGap = 10;
 const unitStyle: Style = { size: 28, weight: 400, colour: ink };
 
 /** The card as a PNG: the head and double rule of an official paper, the project, three numbers. Same card, same bytes. */
-export function drawCard(card: Card): Uint8Array {
+export function drawCard(card: Card): Uint8Array<ArrayBuffer> {
   const canvas = createCanvas(cardSize.width, cardSize.height);
   const pen = new Pen(canvas.getContext('2d'));
   pen.fill(paper, 0, 0, cardSize.width, cardSize.height);

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** Opaque pixels as a PNG with a palette: a third of the bytes that the canvas would write, in less time. */
-export function writePng(rgba: Uint8Array, width: number, height: number): Uint8Array {
+export function writePng(rgba: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
   const { palette, indices } = indexColours(rgba);
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++) rows.set(indices.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
@@ -30,32 +30,36 @@ interface Indexed {
 /** A card is few inks on one paper. The soft edges of letters may take a neighbour's colour; an ink keeps its own. */
 function indexColours(rgba: Uint8Array): Indexed {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
-  const counts = new Map<number, number>();
-  for (const { pixel, from, to } of runsOf(pixels)) counts.set(pixel, (counts.get(pixel) ?? 0) + to - from);
-  const frequentFirst = [...counts].sort(([, a], [, b]) => b - a).map(([pixel]) => pixel);
-  const { palette, indexOf } = choose(frequentFirst);
+  const { palette, indexOf } = choose(frequentFirst(pixels));
   const indices = new Uint8Array(pixels.length);
-  for (const { pixel, from, to } of runsOf(pixels)) indices.fill(indexOf.get(pixel) as number, from, to);
+  let index = 0;
+  for (let i = 0; i < pixels.length; i++) {
+    if (pixels[i] !== pixels[i - 1]) index = indexOf.get(pixels[i] as number) as number;
+    indices[i] = index;
+  }
   return { palette: Uint8Array.from(palette.flatMap(channels)), indices };
 }
 
+function frequentFirst(pixels: Uint32Array): number[] {
+  const counts = new Map<number, number>();
+  let start = 0;
+  for (let i = 1; i <= pixels.length; i++) {
+    if (pixels[i] === pixels[start]) continue;
+    const pixel = pixels[start] as number;
+    counts.set(pixel, (counts.get(pixel) ?? 0) + i - start);
+    start = i;
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([pixel]) => pixel);
+}
+
 /** Colours that agree in their upper bits share the most frequent one of them; as few bits are dropped as it takes. */
-function choose(frequentFirst: readonly number[]): { palette: readonly number[]; indexOf: ReadonlyMap<number, number> } {
+function choose(colours: readonly number[]): { palette: readonly number[]; indexOf: ReadonlyMap<number, number> } {
   for (let dropped = 0; ; dropped++) {
     const keyOf = (pixel: number) => channels(pixel).reduce((key, channel) => (key << 8) | (channel >> dropped), 0);
     const chosen = new Map<number, number>();
     const palette: number[] = [];
-    for (const pixel of frequentFirst) if (!chosen.has(keyOf(pixel))) chosen.set(keyOf(pixel), palette.push(pixel) - 1);
-    if (palette.length <= 256) return { palette, indexOf: new Map(frequentFirst.map((pixel) => [pixel, chosen.get(keyOf(pixel)) as number])) };
-  }
-}
-
-function* runsOf(pixels: Uint32Array): Generator<{ pixel: number; from: number; to: number }> {
-  let from = 0;
-  for (let to = 1; to <= pixels.length; to++) {
-    if (pixels[to] === pixels[from]) continue;
-    yield { pixel: pixels[from] as number, from, to };
-    from = to;
+    for (const pixel of colours) if (!chosen.has(keyOf(pixel))) chosen.set(keyOf(pixel), palette.push(pixel) - 1);
+    if (palette.length <= 256) return { palette, indexOf: new Map(colours.map((pixel) => [pixel, chosen.get(keyOf(pixel)) as number])) };
   }
 }
 

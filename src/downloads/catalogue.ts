@@ -1,0 +1,75 @@
+import { chartJson } from '../charts/chart-json.ts';
+import type { Chart } from '../charts/chart.ts';
+import { chartsOf } from '../charts/charts-of.ts';
+import { drawSvgFile } from '../charts/svg/draw-svg-file.ts';
+import type { Archive, Publisher } from '../domain/archive.ts';
+import type { Report } from '../domain/report.ts';
+import { fileWords, ofChart } from '../text/downloads.ts';
+import { chartColumns, chartCsv } from './chart-csv.ts';
+import type { Column } from './csv.ts';
+import { figureColumns, figuresCsv } from './figures-csv.ts';
+import { buildFiguresJson } from './figures-json.ts';
+import { mediaTypeOf } from './media-type.ts';
+import type { ChartFile, FileKind, Publication, Rendered, ReportFile } from './report-file.ts';
+
+const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, columns: readonly Column[] | null = null) => ({
+  ...{ id, ...fileWords[id], columns, listed },
+});
+
+const figuresCsvKind = kind('figuresCsv', true, figureColumns);
+const figuresJsonKind = kind('figuresJson', true);
+const sourceKind = kind('source', true);
+const cardKind = kind('card', false);
+const chartCsvKind = kind('chartCsv', true, chartColumns);
+const chartSvgKind = kind('chartSvg', true);
+const chartJsonKind = kind('chartJson', false);
+
+/** What there is to download, for the page that explains it. A new kind of file is added here and in `filesOf`. */
+export const fileKinds: readonly FileKind[] = [
+  ...[figuresCsvKind, figuresJsonKind, sourceKind, cardKind],
+  ...[chartCsvKind, chartSvgKind, chartJsonKind],
+];
+
+/** Every file of a report: what its page lists, what the site serves. Nothing is rendered until asked for. */
+export function filesOf(report: Report): readonly ReportFile[] {
+  const file = (of: FileKind, name: string, render: (publication: Publication) => Rendered | Promise<Rendered>): ReportFile => ({
+    ...of,
+    ...{ name, mediaType: mediaTypeOf(name), chart: null, render },
+  });
+  return [
+    file(figuresCsvKind, 'figures.csv', ({ archive, site }) => figuresCsv(report, publisherOf(archive, report), site)),
+    file(figuresJsonKind, 'figures.json', ({ archive, site }) =>
+      indented(buildFiguresJson(report, publisherOf(archive, report), archive, site)),
+    ),
+    file(sourceKind, report.source.file, ({ documentOf }) => documentOf(report)),
+    file(cardKind, 'card.png', ({ archive }) => card(report, archive)),
+    ...chartsOf(report).flatMap(chartFiles),
+  ];
+}
+
+/** A chart's own files, relative to the page that shows it. */
+export function chartFiles(chart: Chart): ChartFile[] {
+  const file = (of: FileKind, extension: string, render: () => string): ChartFile => {
+    const name = `charts/${chart.id}.${extension}`;
+    return { ...of, title: ofChart(of.title, chart.finding), name, mediaType: mediaTypeOf(name), chart: chart.id, render };
+  };
+  return [
+    file(chartCsvKind, 'csv', () => chartCsv(chart)),
+    file(chartSvgKind, 'svg', () => drawSvgFile(chart)),
+    file(chartJsonKind, 'json', () => chartJson(chart)),
+  ];
+}
+
+/** Loaded when a card is drawn: the canvas is native code that no other file needs. */
+async function card(report: Report, archive: Archive): Promise<Rendered> {
+  const [{ buildCard }, { drawCard }] = await Promise.all([import('./card/card.ts'), import('./card/draw-card.ts')]);
+  return drawCard(buildCard(report, publisherOf(archive, report), archive));
+}
+
+function publisherOf({ publishers }: Archive, report: Report): Publisher {
+  const publisher = publishers.find(({ id }) => id === report.publisher);
+  if (!publisher) throw new Error(`report of an unknown publisher: ${report.path}`);
+  return publisher;
+}
+
+const indented = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,39 @@
+import type { Archive } from '../domain/archive.ts';
+import type { Report } from '../domain/report.ts';
+import type { SiteAddress } from './addresses.ts';
+import type { Column } from './csv.ts';
+
+/** What a file needs besides its report. */
+export interface Publication {
+  readonly archive: Archive;
+  readonly site: SiteAddress;
+  /** The official document as received, byte for byte. */
+  readonly documentOf: (report: Report) => Uint8Array<ArrayBuffer>;
+}
+
+/** A kind of file that every report has, once or once a chart. */
+export interface FileKind {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Of a table, in the file's order. */
+  readonly columns: readonly Column[] | null;
+  /** False for what only the site itself reads. */
+  readonly listed: boolean;
+}
+
+export interface ReportFile extends FileKind {
+  /** Report-relative: `charts/funds.csv`. Part of a permanent address. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** The chart that it is about. */
+  readonly chart: string | null;
+  readonly render: (publication: Publication) => Rendered | Promise<Rendered>;
+}
+
+/** Needs nothing but its chart. */
+export interface ChartFile extends ReportFile {
+  readonly render: () => string;
+}
+
+export type Rendered = string | Uint8Array<ArrayBuffer>;

@@ -1,0 +1,29 @@
+import { buildReport } from '../../src/domain/build-report.ts';
+import { type Figure } from '../../src/domain/figure.ts';
+import { projectFile } from '../../src/domain/files/project-file.ts';
+import { figureOf, type Report } from '../../src/domain/report.ts';
+import { shown } from '../../src/domain/shown.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+export const amount = (id: string, phase: string | undefined, value: string, more: Data = {}): Data => ({
+  ...{ id, label: id, value, unit: '元', quotes: ['…'] },
+  ...(phase ? { phase } : {}),
+  ...more,
+});
+
+export const count = (id: string, value: string, unit = '人'): Data => ({ id, label: id, value, unit, quotes: ['…'] });
+
+/** The model of a project file that holds no more than these parts; its text is empty. */
+export function reportOf(parts: Data, project = 'example', year = 2023): Report {
+  const file = projectFile.parse({ name: '示例', funds: [amount('budget', '年初预算', '100')], indicators: [], ...parts });
+  return buildReport({
+    ...{ publisher: 'example-bureau', year, project, file, statements: new Map(), gradeStatement: null },
+    narrative: { title: '', annex: null, blocks: [], placements: [], characters: 0 },
+    source: { file: 'source.txt', bytes: 0, sha256: '' },
+  });
+}
+
+export const printedOf = (report: Report, id: string): string => shown(figureOf(report, id));
+
+export const idsOf = (figures: readonly Figure[]): string[] => figures.map(({ id }) => id);

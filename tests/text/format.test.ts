@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { decimalToText } from '../../src/domain/decimal.ts';
+import { cut, formatBytes, formatDate, formatNumber, formatQuantity, formatRoughly, group } from '../../src/text/format.ts';
+import { decimals } from '../domain/arbitraries.ts';
+
+describe('group(decimal)', () => {
+  it('loses and invents no digit', () =>
+    fc.assert(fc.property(decimals, (value) => assert.equal(group(decimalToText(value)).replaceAll(',', '').replace('−', '-'), decimalToText(value)))));
+
+  for (const [text, expected] of [
+    ['0', '0'],
+    ['999', '999'],
+    ['1000', '1,000'],
+    ['799998.85', '799,998.85'],
+    ['-1234567.1', '−1,234,567.1'],
+    ['1234.56789', '1,234.56789'],
+  ] as const) {
+    it(`writes ${text} as ${expected}`, () => assert.equal(group(text), expected));
+  }
+});
+
+describe('cut(decimal, digits)', () => {
+  it('never adds to the number', () =>
+    fc.assert(
+      fc.property(decimals, fc.integer({ min: 0, max: 6 }), (value, digits) => {
+        const text = decimalToText(value);
+        assert.ok(text.startsWith(cut(text, digits)) || cut(text, digits) === '0');
+      }),
+    ));
+
+  for (const [text, digits, expected] of [
+    ['99.99985625', 2, '99.99'],
+    ['99.999', 0, '99'],
+    ['65.70', 2, '65.7'],
+    ['-0.004', 2, '0'],
+    ['-4.869', 2, '-4.86'],
+  ] as const) {
+    it(`cuts ${text} to ${expected}`, () => assert.equal(cut(text, digits), expected));
+  }
+});
+
+describe('formatNumber(decimal, unit) and formatQuantity(decimal, unit, operator)', () => {
+  for (const [decimal, unit, operator, expected] of [
+    ['799998.85', '元', '', '799,998.85 元'],
+    ['800000', '元', '', '800,000.00 元'],
+    ['1.5', '元', '', '1.50 元'],
+    ['-1.15', '元', '', '−1.15 元'],
+    ['79.999885', '万元', '', '79.999885 万元'],
+    ['99.99985625', '%', '', '99.99%'],
+    ['95', '%', '≥', '≥95%'],
+    ['0.456', '百分点', '', '0.45 百分点'],
+    ['20', '人', '≥', '≥20 人'],
+    ['1345', '人次', '', '1,345 人次'],
+    ['0', '人', '', '0 人'],
+  ] as const) {
+    it(`prints ${operator}${decimal} ${unit} as ${expected}`, () => assert.equal(formatQuantity(decimal, unit, operator), expected));
+  }
+
+  it('prints what was not disclosed in words, never as 0 or blank', () => assert.equal(formatQuantity(null, '人', '≥'), '未公布'));
+
+  it('leaves the unit to the heading', () => assert.equal(formatNumber('800000', '元'), '800,000.00'));
+});
+
+describe('formatRoughly(decimal, unit)', () => {
+  it('is short only where that is exact', () => {
+    assert.equal(formatRoughly('800000', '元'), '80 万元');
+    assert.equal(formatRoughly('799998.85', '元'), '799,998.85 元');
+    assert.equal(formatRoughly('805000', '元'), '805,000.00 元');
+    assert.equal(formatRoughly('12340000', '元'), '1,234 万元');
+    assert.equal(formatRoughly('0', '元'), '0.00 元');
+    assert.equal(formatRoughly('80000', '人'), '80,000 人');
+  });
+});
+
+describe('formatDate(date) and formatBytes(bytes)', () => {
+  it('write dates as papers do', () => assert.equal(formatDate('2024-08-02'), '2024 年 8 月 2 日'));
+
+  it('round sizes up, so that no file is 0 KB', () => assert.deepEqual([1, 1024, 7757, 1572864].map(formatBytes), ['1 字节', '1 KB', '8 KB', '1.5 MB']));
+});
