@@ -58,5 +58,11 @@ function guardTag(tag: Tag, onItsOwn: boolean, report: (rule: GuardRule, found: 
   }
 }
 
-/** Web, mail and in-site addresses only: another scheme may run something, and two slashes lead to another site without one. */
-const isSafe = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url) || !/^[^/?#]*:|^[/\\]{2}/.test(url);
+/**
+ * Web, mail and in-site addresses only: another scheme may run something, and two slashes lead to another site without one.
+ * Browsers drop control characters and turn backslashes before they read an address, so none may stand in it.
+ */
+function isSafe(url: string): boolean {
+  if (/[\s\p{Cc}\\]/u.test(url)) return false;
+  return /^(?:https?:\/\/|mailto:)/i.test(url) || !/^[^/?#]*:|^\/\//.test(url);
+}

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Block, Narrative, Placement } from '../domain/narrative.ts';
 import { withoutSpace } from '../domain/narrative.ts';
-import { annexLine, partMarker, sectionMarker, sentenceEnd } from '../text/numbering.ts';
+import { annexLine, cited, partMarker, sectionMarker, sentenceEnd } from '../text/numbering.ts';
 import { reportTags } from '../text/vocabulary.ts';
 import { attributeOf, isTag } from './tags.ts';
 
@@ -63,7 +63,7 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
         runIn: head.runIn,
         seams: runs.slice(1).map((run) => run.start),
         anchor: head.level === null ? null : `s-${counters.slice(2, head.level + 1).join('-')}`,
-        place: markers.slice(2).join(''),
+        place: cited(markers.slice(2)),
         line: node.position?.start.line ?? 1,
       },
     });

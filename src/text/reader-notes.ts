@@ -36,7 +36,7 @@ export const headingInstructions: readonly RegExp[] = [
 ];
 
 /** Wording that settles which band a bound belongs to. */
-export const settlesBounds = /不含|不包括|不满|未满|低于|小于|不足|[<＜]/u;
+export const settlesBounds = /含|不包括|不满|未满|低于|小于|不足|[<＜]/u;
 
 /** What stands before a number that is last year's. */
 export const lastYear = /(?:上年|去年|上一年|前一年|上年同期|去年同期)[^，。；\d]{0,12}$/u;

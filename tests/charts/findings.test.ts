@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { beneficiariesChart } from '../../src/charts/beneficiaries.ts';
+import type { Chart } from '../../src/charts/chart.ts';
+import { chartsOf } from '../../src/charts/charts-of.ts';
+import { fundsChart } from '../../src/charts/funds.ts';
+import { adjusted, gallery, overspent, spentExactly, verdicts } from './examples.ts';
+import { firstReport, money, persons, reportExample } from './report-example.ts';
+
+const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+const found = (chart: Chart | null) => plain(chart?.finding);
+
+describe('what a chart finds', () => {
+  test('in the funds: the difference, never a rounded rate', () => {
+    assert.equal(found(fundsChart(firstReport())), '决算比预算少 1.15 元');
+    assert.equal(found(fundsChart(adjusted())), '决算比调整后预算少 376,543.30 元');
+    assert.equal(found(fundsChart(overspent())), '决算比预算多 345.67 元');
+    assert.equal(found(fundsChart(spentExactly())), '决算与预算相等，都是 500,000.00 元');
+  });
+
+  test('in the indicators: how many were met, missed, or cannot be judged', () => {
+    assert.equal(plain(gallery()['indicators']?.finding), '2 项指标：达到 2 项');
+    assert.equal(found(chartsOf(verdicts()).at(-1) ?? null), '4 项指标：达到 2 项，未达到 1 项，无法判断 1 项');
+  });
+
+  test('in the beneficiaries: what the listed parts leave, or that they overlap', () => {
+    const group = (...parts: readonly object[]) =>
+      reportExample({ funds: [money('input', '资金投入量', '年初预算', '1')], beneficiaries: { total: '未公布', groups: [{ figure: persons('all', '受益居民', '100'), parts }] } });
+    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60')))), '报告列出的各类共 60 人，其余 40 人未列明');
+    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '残疾人', '40')))), '报告列出的各类共 100 人，等于总数');
+    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '女性', '55')))), '报告列出的各类相加 115 人，超过总数 100 人，必有重叠');
+  });
+
+  test('in the growth and over the years: both ends, derived ones marked, missing years named', () => {
+    const { growth, trend } = gallery();
+    assert.equal(plain(growth?.finding), '救助妇女由上年 14 人（推算）增至 73 人');
+    assert.equal(plain(trend?.finding), '决算：2029 年 580,120.50 元，2032 年 799,998.85 元；缺 2031 年');
+  });
+});
+
+describe('chartsOf(report)', () => {
+  test('has only the charts that the data can carry', () => {
+    assert.deepEqual(chartsOf(firstReport()).map(({ id }) => id), ['funds', 'indicators', 'beneficiaries', 'growth']);
+    assert.deepEqual(chartsOf(overspent()).map(({ id }) => id), ['funds']);
+    assert.deepEqual(chartsOf(reportExample({ funds: [money('input', '资金投入量', '年初预算', '1')] })), []);
+  });
+
+  test('gives the same charts for the same report', () => {
+    const report = firstReport();
+    assert.equal(chartsOf(report), chartsOf(report));
+  });
+});

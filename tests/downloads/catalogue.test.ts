@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { chartsOf } from '../../src/charts/charts-of.ts';
+import { fileKinds, filesOf } from '../../src/downloads/catalogue.ts';
+import type { ReportFile } from '../../src/downloads/report-file.ts';
+import { asIs, bytesOf, publicationOf, report, snapshot } from './publication.ts';
+
+const files = filesOf(report);
+const publication = publicationOf('content');
+const named = (name: string): ReportFile => {
+  const file = files.find((each) => each.name === name);
+  assert.ok(file, name);
+  return file;
+};
+
+describe('filesOf(report)', () => {
+  it('lists each file once, under the names that addresses promise', () => {
+    const charts = chartsOf(report).flatMap(({ id }) => ['csv', 'svg', 'json'].map((extension) => `charts/${id}.${extension}`));
+    assert.deepEqual(
+      files.map(({ name }) => name),
+      ['figures.csv', 'figures.json', 'source.txt', 'card.png', ...charts],
+    );
+  });
+
+  it('offers readers all but what the site itself reads', () => {
+    const unlisted = files.filter(({ listed }) => !listed).map(({ name }) => name);
+    assert.deepEqual(unlisted, ['card.png', ...chartsOf(report).map(({ id }) => `charts/${id}.json`)]);
+  });
+
+  it('has only kinds that the data page explains', () => {
+    const known = fileKinds.map(({ id }) => id);
+    assert.ok(files.every(({ id, title, description }) => known.includes(id) && title && description));
+  });
+
+  it('gives the official document byte for byte', async () => {
+    const bytes = await named('source.txt').render(publication);
+    assert.deepEqual(Buffer.from(bytes as Uint8Array), bytesOf(`content/${report.path}source.txt`));
+    assert.equal(createHash('sha256').update(bytes).digest('hex'), report.source.sha256);
+  });
+
+  it('refuses a document that is not the one the report was built from', () => {
+    const changed = { ...report, source: { ...report.source, sha256: '0'.repeat(64) } };
+    assert.throws(() => publication.documentOf(changed), /document changed/);
+  });
+
+  for (const chart of chartsOf(report)) {
+    it(`gives the points of the chart ${chart.id} as a table`, async (t) => {
+      const text = String(await named(`charts/${chart.id}.csv`).render(publication));
+      const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+      assert.deepEqual(
+        rows.map((row) => [row['category'], row['value'] || null, row['unit'], row['figure'] || null]),
+        chart.points.map(({ category, value, unit, figure }) => [category, value, unit, figure]),
+      );
+      t.assert.fileSnapshot(text, snapshot(`chart-${chart.id}.csv`), asIs);
+    });
+  }
+
+  it('heads every table with the columns that it explains', async () => {
+    for (const file of files.filter(({ columns }) => columns)) {
+      const [head] = parse(String(await file.render(publication)), { bom: true, to: 1 });
+      assert.deepEqual(head, file.columns?.map(({ id }) => id), file.name);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'parse5';
+import { readArchive } from '../../src/loading/from-files.ts';
+import type { Tree } from './html-tree.ts';
+import { onFixtureSite, onSite } from './sites.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A site as the set-up built it, with the content that it was built from. */
+export interface BuiltSite {
+  readonly name: string;
+  readonly content: string;
+  readonly folder: string;
+  readonly base: string;
+  /** The public address, with no slash at its end; undefined where the site names none. */
+  readonly address: string | undefined;
+  /** Where the tests find a page of it. */
+  readonly at: (path?: string) => string;
+}
+
+export const realSite: BuiltSite = {
+  name: 'the real site',
+  content: join(root, 'content'),
+  folder: join(root, 'dist'),
+  base: '/',
+  address: undefined,
+  at: onSite,
+};
+
+export const fixtureSite: BuiltSite = {
+  name: 'the fixture site',
+  content: join(root, 'tests', 'fixtures', 'site'),
+  folder: join(root, '.build', 'fixture-site'),
+  base: '/sub/',
+  address: 'https://mingzhang.example',
+  at: onFixtureSite,
+};
+
+export const builtSites: readonly BuiltSite[] = [realSite, fixtureSite];
+
+/** Every built file, by its path below the site's folder. */
+export const filesOf = ({ folder }: BuiltSite): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
+
+export const bytesOf = (site: BuiltSite, file: string): Buffer => readFileSync(join(site.folder, file));
+
+export const textOfFile = (site: BuiltSite, file: string): string => bytesOf(site, file).toString('utf8');
+
+export interface BuiltPage {
+  /** `glossary/`, `404.html`, and the home page's is empty. */
+  readonly path: string;
+  readonly html: string;
+  readonly document: Tree;
+}
+
+export const pagesOf = (site: BuiltSite): readonly BuiltPage[] =>
+  filesOf(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = textOfFile(site, file);
+      return { path: file.replace(/(?:^|(?<=\/))index\.html$/, ''), html, document: parse(html) };
+    });
+
+export function archiveOf(site: BuiltSite) {
+  const { archive } = readArchive(site.content);
+  if (!archive) throw new Error(`content with faults: ${site.content}`);
+  return archive;
+}
+
+export const reportsOf = (site: BuiltSite) =>
+  archiveOf(site).publishers.flatMap((publisher) =>
+    publisher.editions.flatMap((edition) => edition.reports.map((report) => ({ publisher, edition, report }))),
+  );
+
+/** The pages that the content asks for, whether they were built or not; known before anything is built. */
+export const expectedPaths = (site: BuiltSite): readonly string[] => [
+  ...['', 'about/', 'data/', 'glossary/'],
+  ...archiveOf(site).publishers.flatMap(({ path, editions, histories }) => [
+    path,
+    ...histories.map((history) => history.path),
+    ...editions.flatMap((edition) => [edition.path, ...edition.reports.map((report) => report.path)]),
+  ]),
+];

@@ -1,0 +1,57 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type BuiltSite, builtSites, expectedPaths } from './built-site.ts';
+
+for (const site of builtSites) {
+  test.describe(`the pages of ${site.name} in a browser`, () => {
+    test('every page arrives whole: no fault in the console, nothing blocked, nothing asked of anyone else', async ({ page }) => {
+      const faults = watch(page, site);
+      for (const path of expectedPaths(site)) {
+        const response = await page.goto(site.at(path));
+        expect(response?.status(), path).toBe(200);
+        await scrollThrough(page);
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test('an address that leads nowhere gets the page that says so', async ({ page }) => {
+      const response = await page.goto(site.at('no-such-body/1999/'));
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.getByRole('main').getByRole('link').click();
+      expect(page.url()).toBe(site.at());
+    });
+
+    test('a reader gets from the home page to the latest report by links alone', async ({ page }) => {
+      await page.goto(site.at());
+      await page.locator('main .index li a').first().click();
+      await expect(page.locator('[data-narrative]')).toBeVisible();
+      await page.getByRole('navigation', { name: '当前位置' }).getByRole('link').first().click();
+      await expect(page.locator('main .index')).toBeVisible();
+    });
+  });
+}
+
+/** Collects what a reader's browser would complain of. */
+function watch(page: Page, site: BuiltSite): readonly string[] {
+  const faults: string[] = [];
+  const { origin } = new URL(site.at());
+  const note = (what: string) => void faults.push(`${new URL(page.url()).pathname}: ${what}`);
+  page.on('console', (message) => note(`console: ${message.text()}`));
+  page.on('pageerror', (error) => note(`script: ${error.message}`));
+  page.on('requestfailed', (request) => note(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('response', (response) => response.status() >= 400 && note(`${response.status()}: ${response.url()}`));
+  page.on('request', (request) => new URL(request.url()).origin !== origin && note(`asks another: ${request.url()}`));
+  return faults;
+}
+
+/** To the end and back, so that what waits for the viewport runs. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const step = innerHeight;
+    for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  await page.waitForLoadState('networkidle');
+}
