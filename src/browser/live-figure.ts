@@ -20,14 +20,14 @@ export interface LiveFigure {
 export function standUp({ figure, plot, svg, data, add }: LiveFigure): void {
   adoptStyles(document);
   const canvas = document.createElement('canvas');
-  describe(canvas, svg, data);
+  nameCanvas(canvas, svg, data);
   const picture = new LivePicture(canvas, svg, data, (chart) => {
     figure.chart = chart;
   });
   const tooltip = new Tooltip(data, add);
   for (const button of buildLegend(data, picture)) add(button);
   add(canvas);
-  figure.dataset['live'] = '';
+  figure.dataset.live = '';
   picture.draw();
 
   watchPointer(plot, canvas, data, picture, tooltip);
@@ -39,7 +39,7 @@ export function standUp({ figure, plot, svg, data, add }: LiveFigure): void {
 }
 
 /** The canvas takes over the picture's name and description, and says how to walk through it. */
-function describe(canvas: HTMLCanvasElement, svg: SVGSVGElement, { words }: LiveData): void {
+function nameCanvas(canvas: HTMLCanvasElement, svg: SVGSVGElement, { words }: LiveData): void {
   const [name = '', description = ''] = (svg.getAttribute('aria-labelledby') ?? '').split(' ');
   canvas.tabIndex = 0;
   canvas.setAttribute('role', 'application');

@@ -28,7 +28,8 @@ export class Tooltip {
   hint(): void {
     this.#speech.textContent = this.#data.words.keys;
     this.#box.replaceChildren(paragraph('why', this.#data.words.keys));
-    this.#place(0, 'left');
+    this.#place(this.#data.height, 'left');
+    Object.assign(this.#box.style, { top: '100%', bottom: 'auto' });
   }
 
   speak(point: number): void {
@@ -52,8 +53,8 @@ export class Tooltip {
     const below = y < height / 2;
     this.#box.style.left = side === 'left' ? '0' : 'auto';
     this.#box.style.right = side === 'right' ? '0' : 'auto';
-    this.#box.style.top = below ? `${(100 * (y + 14)) / height}%` : '';
-    this.#box.style.bottom = below ? '' : `${(100 * (height - y + 30)) / height}%`;
+    this.#box.style.top = below ? `${(100 * (y + 14)) / height}%` : 'auto';
+    this.#box.style.bottom = below ? 'auto' : `${(100 * (height - y + 30)) / height}%`;
     this.#box.hidden = false;
   }
 }

@@ -10,7 +10,7 @@ export async function upgrade(figure: HTMLElement): Promise<void> {
   const plot = figure.querySelector<HTMLElement>('.plot');
   const svg = plot?.querySelector('svg');
   if (!plot || !svg) return;
-  const response = await fetch(figure.dataset['src'] ?? `charts/${figure.dataset['chart']}.json`);
+  const response = await fetch(figure.dataset.src ?? `charts/${figure.dataset.chart}.json`);
   if (!response.ok) return;
   const data = (await response.json()) as LiveData;
   const parts: Element[] = [];
@@ -18,7 +18,7 @@ export async function upgrade(figure: HTMLElement): Promise<void> {
     standUp({ figure, plot, svg, data, add: (part) => void parts.push(plot.appendChild(part)) });
   } catch (error) {
     for (const part of parts) part.remove();
-    delete figure.dataset['live'];
+    delete figure.dataset.live;
     throw error;
   }
 }

@@ -48,7 +48,14 @@ export function watchKeys(canvas: HTMLCanvasElement, data: LiveData, picture: Li
   });
   canvas.addEventListener('keydown', (event) => {
     const shown = data.points.map((_, index) => index).filter((index) => isShown(data, picture, index));
-    const to = { ArrowRight: next(shown, at), ArrowDown: next(shown, at), ArrowLeft: previous(shown, at), ArrowUp: previous(shown, at), Home: shown[0], End: shown[shown.length - 1] }[event.key];
+    const to = {
+      ArrowRight: next(shown, at),
+      ArrowDown: next(shown, at),
+      ArrowLeft: previous(shown, at),
+      ArrowUp: previous(shown, at),
+      Home: shown[0],
+      End: shown[shown.length - 1],
+    }[event.key];
     if (event.key === 'Escape') at = -1;
     else if (to !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
@@ -79,4 +86,5 @@ function rowsOf(data: LiveData): ReadonlyMap<number, readonly number[]> {
   return rows;
 }
 
-const nearest = (rows: ReadonlyMap<number, unknown>, y: number): number => [...rows.keys()].reduce((best, row) => (Math.abs(row - y) < Math.abs(best - y) ? row : best), Number.POSITIVE_INFINITY);
+const nearest = (rows: ReadonlyMap<number, unknown>, y: number): number =>
+  [...rows.keys()].reduce((best, row) => (Math.abs(row - y) < Math.abs(best - y) ? row : best), Number.POSITIVE_INFINITY);

@@ -28,12 +28,18 @@ export function beneficiariesChart(report: Report): Chart | null {
     for (const part of group.parts) add(part, styleOf(part));
     if (group.remainder) add(group.remainder, 'derived', words.unlisted);
   }
-  const scales = groups.map(({ figure, parts }, i) => ({ id: `x${i}`, end: Math.max(...[figure, ...parts].map((each) => lengthOf(each) ?? 0)) }));
+  const scales = groups.map(({ figure, parts }, i) => ({
+    id: `x${i}`,
+    end: Math.max(...[figure, ...parts].map((each) => lengthOf(each) ?? 0)),
+  }));
   return {
     id: 'beneficiaries',
     finding: chartText.title(groups.length === 1 && groups[0] ? finding(groups[0]) : words.several(groups.length)),
     description: words.described(points.map(({ category, printed }) => chartText.pair(category, printed)).join('，')),
-    source: sourceOf(report, groups.flatMap(({ figure, parts, remainder }) => [figure, ...parts, ...(remainder ? [{ ...remainder, label: words.unlisted }] : [])])),
+    source: sourceOf(
+      report,
+      groups.flatMap(({ figure, parts, remainder }) => [figure, ...parts, ...(remainder ? [{ ...remainder, label: words.unlisted }] : [])]),
+    ),
     document: chartText.document(report.narrative.title, report.name),
     series: [series],
     categories: points.map(({ category }) => ({ label: category, remark: null })),
@@ -50,9 +56,10 @@ const lengthOf = ({ value }: Figure): number | null => value && toDrawing(value)
 
 function finding({ figure, parts, listed, remainder }: Group): string {
   if (listed && remainder) return words.gap(plain(listed), plain(remainder));
-  if (listed?.value && figure.value) return equals(listed.value, figure.value) ? words.complete(plain(listed)) : words.overlap(plain(listed), plain(figure));
+  if (listed?.value && figure.value)
+    return equals(listed.value, figure.value) ? words.complete(plain(listed)) : words.overlap(plain(listed), plain(figure));
   return words.parts(figure.label, plain(figure), parts.length);
 }
 
-/** Without the mark 推算: the finding is a sentence, its numbers are marked in the picture. */
+/** Without the mark of a derived figure: the finding is a sentence, its numbers are marked in the picture. */
 const plain = (figure: Figure): string => printedFigure({ ...figure, status: figure.value ? 'reported' : figure.status });

@@ -19,7 +19,15 @@ export interface LivePoint {
 export function chartJson(chart: Chart): string {
   const { id, width, height, config, series } = chart;
   const { role, keys } = chartText.live;
-  const data: LiveData = { id, width, height, config, series, points: chart.points.map((point) => livePoint(chart, point)), words: { role, keys } };
+  const data: LiveData = {
+    id,
+    width,
+    height,
+    config,
+    series,
+    points: chart.points.map((point) => livePoint(chart, point)),
+    words: { role, keys },
+  };
   return JSON.stringify(data);
 }
 

@@ -16,7 +16,12 @@ export interface PlacedBar extends Bar {
 const targetWidth = 4.5;
 
 /** One dataset for the bars that share series, scale and look. */
-export function toDatasets(bars: readonly PlacedBar[], scales: readonly Scale[], plotWidth: number, seriesLabels: Readonly<Record<string, string>>): BarDataset[] {
+export function toDatasets(
+  bars: readonly PlacedBar[],
+  scales: readonly Scale[],
+  plotWidth: number,
+  seriesLabels: Readonly<Record<string, string>>,
+): BarDataset[] {
   const groups = Map.groupBy(bars, ({ series, scale, style }) => `${series} ${scale} ${style}`);
   return [...groups.values()].map((group) => {
     const { series, scale, style } = group[0] as PlacedBar;
@@ -36,7 +41,12 @@ function around(value: number | null, end: number, plotWidth: number): readonly 
 
 const plain = { type: 'linear', display: false, offset: false, ticks: { display: false, count: 2 } } as const;
 
-export const toLinearScale = ({ end }: Scale): LinearScale => ({ ...plain, min: Math.min(0, end), max: Math.max(0, end), reverse: end < 0 });
+export const toLinearScale = ({ end }: Scale): LinearScale => ({
+  ...plain,
+  min: Math.min(0, end),
+  max: Math.max(0, end),
+  reverse: end < 0,
+});
 
 /** The upright axis counts the picture's own units from the top: every bar stands where the layout puts it. */
 export const pixelScale = (height: number): LinearScale => ({ ...plain, min: 0, max: height, reverse: true });

@@ -25,11 +25,22 @@ export interface View {
 }
 
 /** One drawing for build and browser: the same library, the same plain configuration, and no platform that measures a page. */
-export function drawChart(surface: HTMLCanvasElement, { config }: Pick<Chart, 'config'>, { theme, pixelRatio, hidden, plugins }: View): LiveChart {
+export function drawChart(
+  surface: HTMLCanvasElement,
+  { config }: Pick<Chart, 'config'>,
+  { theme, pixelRatio, hidden, plugins }: View,
+): LiveChart {
   const { type, data, options } = config;
   const configuration: ChartConfiguration<'bar', Datum[]> = {
     type,
-    data: { datasets: data.datasets.map((dataset) => ({ ...dataset, ...coloured(dataset, theme), data: [...dataset.data], hidden: hidden.has(dataset.series) })) },
+    data: {
+      datasets: data.datasets.map((dataset) => ({
+        ...dataset,
+        ...coloured(dataset, theme),
+        data: [...dataset.data],
+        hidden: hidden.has(dataset.series),
+      })),
+    },
     options: {
       ...options,
       animation: false,

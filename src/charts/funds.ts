@@ -20,13 +20,19 @@ export function fundsChart(report: Report): Chart | null {
   const longest = amounts.flatMap((figure) => yuanOf(figure) ?? []).reduce(larger, zero);
   if (amounts.length < 2 || longest.coefficient === 0n) return null;
 
-  const difference = unspent && isKnown(unspent) && unspent.value.coefficient !== 0n ? differenceOf(report, unspent, series.id, longest) : null;
-  const points = [...amounts.map((figure) => pointOf(report, figure, { series: series.id, category: figure.label })), ...(difference ? [difference.point] : [])];
+  const difference =
+    unspent && isKnown(unspent) && unspent.value.coefficient !== 0n ? differenceOf(report, unspent, series.id, longest) : null;
+  const points = [
+    ...amounts.map((figure) => pointOf(report, figure, { series: series.id, category: figure.label })),
+    ...(difference ? [difference.point] : []),
+  ];
   const row = (index: number, bar: Pick<Bar, 'scale' | 'length' | 'style'>): Block => {
     const { category, printed } = points[index] as Point;
     return { kind: 'row', row: { label: category, value: printed, bar: { point: index, series: series.id, ...bar } } };
   };
-  const blocks = amounts.map((figure, i) => row(i, { scale: 'x', length: drawnYuan(figure), style: figure === finalAccount ? 'actual' : 'plan' }));
+  const blocks = amounts.map((figure, i) =>
+    row(i, { scale: 'x', length: drawnYuan(figure), style: figure === finalAccount ? 'actual' : 'plan' }),
+  );
   if (difference) {
     const { before, after, scale, length } = difference;
     blocks.push(...before, row(amounts.length, { scale: scale.id, length, style: 'derived' }), ...after);
@@ -35,7 +41,10 @@ export function fundsChart(report: Report): Chart | null {
   return {
     id: 'funds',
     finding: chartText.title(finding(report.funds)),
-    description: words.described(points.map(({ category, printed }) => chartText.pair(category, printed)).join('，'), difference?.ownEnd ?? null),
+    description: words.described(
+      points.map(({ category, printed }) => chartText.pair(category, printed)).join('，'),
+      difference?.ownEnd ?? null,
+    ),
     source: sourceOf(report, difference ? [...amounts, difference.figure] : amounts),
     document: chartText.document(report.narrative.title, report.name),
     series: [series],
@@ -54,7 +63,11 @@ function amountsOf({ initialBudget, adjustedBudget, finalAccount }: Funds): read
 }
 
 function finding({ budget, finalAccount, unspent }: Funds): string {
-  if (!budget || !finalAccount || !unspent?.value) return words.unknown(budget ? printedFigure(budget) : chartText.undisclosed, finalAccount ? printedFigure(finalAccount) : chartText.undisclosed);
+  if (!budget || !finalAccount || !unspent?.value)
+    return words.unknown(
+      budget ? printedFigure(budget) : chartText.undisclosed,
+      finalAccount ? printedFigure(finalAccount) : chartText.undisclosed,
+    );
   const amount = printedAmount(magnitude(unspent.value), unspent.unit);
   const than = budget.phase === 'adjustedBudget' ? words.adjustedBudget : words.budget;
   if (unspent.value.coefficient === 0n) return words.equal(printedFigure(finalAccount));

@@ -15,7 +15,8 @@ type Compared = Group & { readonly previous: Figure };
 
 /** Last year's count beside this year's. Where the report prints only the growth, last year's is derived and pale. */
 export function growthChart(report: Report): Chart | null {
-  const groups = report.beneficiaries?.groups.filter((group): group is Compared => group.previous?.value != null && group.figure.value !== null) ?? [];
+  const groups =
+    report.beneficiaries?.groups.filter((group): group is Compared => group.previous?.value != null && group.figure.value !== null) ?? [];
   if (groups.length === 0) return null;
   const points: Point[] = [];
   const blocks: Block[] = [];
@@ -41,7 +42,11 @@ export function growthChart(report: Report): Chart | null {
     categoryHead: words.head,
     remarkHead: null,
     points,
-    ...layOut(blocks, groups.map(({ figure, previous }, i) => ({ id: `x${i}`, end: Math.max(lengthOf(figure) ?? 0, lengthOf(previous) ?? 0) })), { [series.id]: series.label }),
+    ...layOut(
+      blocks,
+      groups.map(({ figure, previous }, i) => ({ id: `x${i}`, end: Math.max(lengthOf(figure) ?? 0, lengthOf(previous) ?? 0) })),
+      { [series.id]: series.label },
+    ),
   };
 }
 

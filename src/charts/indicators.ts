@@ -16,7 +16,12 @@ const series = [
   { id: 'actual', label: words.actual },
 ] as const;
 
-const styles: Readonly<Record<Indicator['basis'], BarStyle>> = { reported: 'actual', derived: 'derived', lowerBound: 'open', undisclosed: 'derived' };
+const styles: Readonly<Record<Indicator['basis'], BarStyle>> = {
+  reported: 'actual',
+  derived: 'derived',
+  lowerBound: 'open',
+  undisclosed: 'derived',
+};
 
 /** Target against actual, each indicator to its own scale, for their units differ. */
 export function indicatorsChart(report: Report): Chart | null {
@@ -51,10 +56,16 @@ function targetPoint(report: Report, indicator: Indicator): Point {
 function actualPoint(report: Report, indicator: Indicator): Point {
   const { actual, basis, target } = indicator;
   const given = { series: 'actual', category: nameOf(indicator) };
-  if (!actual) return { ...given, figure: null, value: null, unit: target.unit, printed: chartText.undisclosed, status: 'undisclosed', note: '' };
+  if (!actual)
+    return { ...given, figure: null, value: null, unit: target.unit, printed: chartText.undisclosed, status: 'undisclosed', note: '' };
   if (basis !== 'lowerBound' || !actual.value) return pointOf(report, actual, given);
   const note = chartText.clauses([chartText.source.onlyPart(actual.label), noteOf(report, actual)]);
-  return pointOf(report, actual, { ...given, printed: chartText.atLeast(printedAmount(actual.value, actual.unit)), status: 'lowerBound', note });
+  return pointOf(report, actual, {
+    ...given,
+    printed: chartText.atLeast(printedAmount(actual.value, actual.unit)),
+    status: 'lowerBound',
+    note,
+  });
 }
 
 function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points: readonly Point[]): Block {
@@ -69,7 +80,10 @@ function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points:
       alarm: verdict === 'missed',
       bar: { point: 2 * i + 1, series: 'actual', scale, length: drawnValue(actual), style: styles[basis] },
       tick: { point: 2 * i, series: 'target', scale, length: drawnValue(target), style: 'target' },
-      under: [chartText.pair(words.actual, partly ? words.onlyOf(actualPrinted, partly) : actualPrinted), chartText.pair(words.target, targetPrinted)],
+      under: [
+        chartText.pair(words.actual, partly ? words.onlyOf(actualPrinted, partly) : actualPrinted),
+        chartText.pair(words.target, targetPrinted),
+      ],
     },
   };
 }

@@ -2,7 +2,11 @@ import { type ChartConfig, fontSize, type Inscription, type Line } from './chart
 import type { LivePlugin, Theme } from './drawing.ts';
 
 /** Draws what is no bar: hairlines under the bars, texts over them. */
-export function inscribe({ lines, inscriptions }: Pick<ChartConfig, 'lines' | 'inscriptions'>, theme: Theme, hidden: ReadonlySet<string>): LivePlugin {
+export function inscribe(
+  { lines, inscriptions }: Pick<ChartConfig, 'lines' | 'inscriptions'>,
+  theme: Theme,
+  hidden: ReadonlySet<string>,
+): LivePlugin {
   return {
     id: 'inscribe',
     beforeDatasetsDraw({ ctx }) {

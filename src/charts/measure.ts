@@ -1,3 +1,4 @@
+import { punctuation } from '../text/charts.ts';
 import { fontSize } from './chart.ts';
 
 /** Width of a text by a fixed table, in the picture's units: the same on every machine, whatever fonts it has. */
@@ -23,8 +24,9 @@ export function wrapText(text: string, width: number, size = fontSize): readonly
 
 // A number or Latin word with its space, or one character of any other kind, with the punctuation that clings to it.
 const word = String.raw`(?:[^\P{L}\p{sc=Han}]|\d)+(?:[-–.,:/+]+(?:[^\P{L}\p{sc=Han}]|\d)+)*[%‰]?\s*`;
-const piece = String.raw`(?:${word}|[^“‘（《〈〔])`;
-const unbreakable = new RegExp(String.raw`[“‘（《〈〔≥≤]*${piece}(?:(?<=\u00a0)${piece})*[，。；：、？！”’）》〉〕…]*\s*`, 'gu');
+const { opening, closing } = punctuation;
+const piece = `(?:${word}|[^${opening}])`;
+const unbreakable = new RegExp(String.raw`[${opening}≥≤]*${piece}(?:(?<=\u00a0)${piece})*[${closing}]*\s*`, 'gu');
 
 function emOf(character: string): number {
   if (/[\d]/.test(character)) return 0.6;

@@ -1,3 +1,4 @@
+import { punctuation } from '../text/charts.ts';
 import type { Inscription, LegendEntry, Line, Role } from './chart.ts';
 import type { PlacedBar } from './datasets.ts';
 import { textWidth, wrapText } from './measure.ts';
@@ -19,21 +20,25 @@ const ascent = 13;
 const rowGap = 14;
 
 /** A closing full-width bracket is blank in its right half, which hangs over the edge so that what is seen lines up. */
-const fullWidthBracket = '\uff09';
 const hanging = 5;
 
 export function placeBlock(block: Block, placed: Placed): void {
   switch (block.kind) {
     case 'row':
-      return placeRow(block.row, placed);
+      placeRow(block.row, placed);
+      break;
     case 'year':
-      return placeYear(block, placed);
+      placeYear(block, placed);
+      break;
     case 'note':
-      return placeNote(block.text, placed);
+      placeNote(block.text, placed);
+      break;
     case 'axis':
-      return placeAxis(block.ticks, placed);
+      placeAxis(block.ticks, placed);
+      break;
     case 'legend':
-      return placeLegend(block.entries, placed);
+      placeLegend(block.entries, placed);
+      break;
     default: {
       const never: never = block;
       throw new Error(`unknown block: ${JSON.stringify(never)}`);
@@ -115,8 +120,14 @@ function placeLegend(entries: Extract<Block, { kind: 'legend' }>['entries'], pla
 type Style = Partial<Pick<Inscription, 'align' | 'role' | 'strong' | 'series'>>;
 
 function write({ inscriptions }: Placed, text: string, x: number, y: number, style: Style = {}): void {
-  const hang = style.align === 'right' && text.endsWith(fullWidthBracket) ? hanging : 0;
+  const hang = style.align === 'right' && text.endsWith(punctuation.fullWidthBracket) ? hanging : 0;
   inscriptions.push({ text, x: x + hang, y, align: 'left', role: 'ink', strong: false, series: null, ...style });
 }
 
-const horizontal = (y: number, role: Role, left: number, right: number): Line => ({ from: [left, y], to: [right, y], role, width: 1, dashed: false });
+const horizontal = (y: number, role: Role, left: number, right: number): Line => ({
+  from: [left, y],
+  to: [right, y],
+  role,
+  width: 1,
+  dashed: false,
+});

@@ -6,7 +6,11 @@ import type { Point } from './chart.ts';
 import { printedFigure } from './printed.ts';
 
 /** The point of a figure; `given` says what this chart words differently. */
-export function pointOf(report: Pick<Report, 'figures'>, figure: Figure, given: Pick<Point, 'series' | 'category'> & Partial<Point>): Point {
+export function pointOf(
+  report: Pick<Report, 'figures'>,
+  figure: Figure,
+  given: Pick<Point, 'series' | 'category'> & Partial<Point>,
+): Point {
   return {
     figure: figure.id,
     value: figure.value && decimalToText(figure.value),
@@ -25,7 +29,7 @@ export function noteOf(report: Pick<Report, 'figures'>, figure: Figure): string 
   return formulaOf(report, figure);
 }
 
-/** `预算安排 − 决算数`; empty for a figure that was not computed. */
+/** The labels of the figures it was computed from, with the signs between them; empty for a figure that was not computed. */
 export function formulaOf(report: Pick<Report, 'figures'>, { formula }: Figure): string {
   if (!formula) return '';
   const labels = formula.of.map((id) => report.figures.find((each) => each.id === id)?.label ?? id);

@@ -6,7 +6,7 @@ import { formatQuantity } from '../text/format.ts';
 /** An amount with its unit, as the page prints it. */
 export const printedAmount = (value: Decimal, unit: string): string => formatQuantity(decimalToText(value), unit);
 
-/** A figure's value in words and digits, with the mark 推算 where we computed it. */
+/** A figure's value in words and digits, with a mark where we computed it. */
 export function printedFigure(figure: Figure): string {
   if (figure.status === 'withheld') return chartText.withheld;
   if (!figure.value) return chartText.undisclosed;

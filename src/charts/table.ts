@@ -8,7 +8,8 @@ export interface ChartTable {
 
 /** One row a category, one column a series, the remark last where the chart has remarks. */
 export function tableOf({ categories, categoryHead, series, points, remarkHead }: Chart): ChartTable {
-  const printed = (category: string, id: string) => points.find((point) => point.category === category && point.series === id)?.printed ?? '';
+  const printed = (category: string, id: string) =>
+    points.find((point) => point.category === category && point.series === id)?.printed ?? '';
   return {
     head: [categoryHead, ...series.map(({ label }) => label), ...(remarkHead ? [remarkHead] : [])],
     rows: categories.map(({ label, remark }) => ({
@@ -19,7 +20,16 @@ export function tableOf({ categories, categoryHead, series, points, remarkHead }
 }
 
 /** Column ids of a chart's CSV: a public contract. */
-export const csvColumns = ['category', 'series', 'figure', 'value', 'unit', 'status', 'printed', 'note'] as const satisfies readonly (keyof Point)[];
+export const csvColumns = [
+  'category',
+  'series',
+  'figure',
+  'value',
+  'unit',
+  'status',
+  'printed',
+  'note',
+] as const satisfies readonly (keyof Point)[];
 
 /** The chart's points as rows of text under `csvColumns`; an empty value is one that is not disclosed. Quoting is the writer's task. */
 export function csvRows({ points, series }: Chart): readonly (readonly string[])[] {

@@ -22,7 +22,9 @@ export function trendChart(history: ProjectHistory): Chart {
   const latest = history.reports.toSorted((a, b) => b.year - a.year)[0];
   const points: Point[] = [];
   const lengths: number[] = [];
-  const blocks: Block[] = [{ kind: 'legend', entries: series.map(({ id }) => ({ series: id, label: words.legend[id], style: styles[id] })) }];
+  const blocks: Block[] = [
+    { kind: 'legend', entries: series.map(({ id }) => ({ series: id, label: words.legend[id], style: styles[id] })) },
+  ];
   for (const year of new Set(years)) {
     const report = history.reports.find((each) => each.year === year);
     const entries = series.map(({ id }): Entry => {
@@ -37,7 +39,9 @@ export function trendChart(history: ProjectHistory): Chart {
   return {
     id: 'trend',
     finding: chartText.title(finding(history, points)),
-    description: words.described(points.map(({ category, series: id, printed }) => `${category}${words[id as 'budget' | 'final']} ${printed}`).join('，')),
+    description: words.described(
+      points.map(({ category, series: id, printed }) => `${category}${words[id as 'budget' | 'final']} ${printed}`).join('，'),
+    ),
     source: words.source,
     document: chartText.document(words.documents(latest?.narrative.title ?? '', history.reports.length), history.name),
     series,

@@ -1,3 +1,4 @@
+import type { Rule } from './rule.ts';
 import type { ReaderNote, Report } from '../domain/report.ts';
 import { bandsShareNoBound } from './bands-share-no-bound.ts';
 import { gradeHasScore } from './grade-has-score.ts';
@@ -28,3 +29,12 @@ const rules: readonly ((report: Report) => ReaderNote[])[] = [
 export function readerNotes(report: Report): readonly ReaderNote[] {
   return rules.flatMap((rule) => rule(report).filter((note, i, all) => all.findIndex(({ block }) => block === note.block) === i));
 }
+
+/** The same rules as the judge runs them. */
+export const readerNoteRules: readonly Rule[] = rules.map((find) => ({
+  id: find.name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
+  group: 'text',
+  level: 'note',
+  words: { title: '', why: '', wrong: '', right: '' },
+  find: ({ report }) => find(report).map(({ block, text }) => ({ place: { in: 'narrative', block, start: 0, end: 0 }, what: text, fix: '' })),
+}));

@@ -55,6 +55,7 @@ export function buildReport(parts: ReportParts): Report {
     figures: [...[...stated.values()].sort(byText), ...undisclosed, ...derived],
     narrative,
     notes: [],
+    acknowledged: [],
     source,
   };
 }

@@ -31,7 +31,7 @@ export function explain(figure: Figure, report: Pick<Report, 'figures'>): string
     case 'ratio':
       return `${named.join(zh.formula.divide)}${zh.formula.equals}${exactRate(figure)}`;
     default: {
-      const never: never = formula.kind;
+      const never: never = formula;
       return never;
     }
   }

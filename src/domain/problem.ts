@@ -8,6 +8,8 @@ export interface Problem {
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly field?: string | undefined;
+  /** The line itself, with the part in question. */
+  readonly excerpt?: { readonly text: string; readonly start: number; readonly end: number } | undefined;
   readonly what: string;
   readonly fix: string;
 }

@@ -107,6 +107,8 @@ export interface Report {
   readonly figures: readonly Figure[];
   readonly narrative: Narrative;
   readonly notes: readonly ReaderNote[];
+  /** Warnings that the editor let stand, with the reason given. */
+  readonly acknowledged: readonly { readonly rule: string; readonly what: string; readonly reason: string }[];
   readonly source: SourceDocument;
 }
 

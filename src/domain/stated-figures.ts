@@ -38,6 +38,7 @@ export function statedFigures(file: ProjectFile): StatedFigure[] {
   }
   const score = file.rating?.score;
   if (typeof score === 'object') take(score, 'rating', 'score');
+  for (const [i, figure] of (file.others ?? []).entries()) take(figure, 'others', i);
   return figures;
 }
 

@@ -1,5 +1,5 @@
-import { chartJson } from '../charts/chart-json.ts';
 import type { Chart } from '../charts/chart.ts';
+import { chartJson } from '../charts/chart-json.ts';
 import { chartsOf } from '../charts/charts-of.ts';
 import { drawSvgFile } from '../charts/svg/draw-svg-file.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
@@ -12,7 +12,11 @@ import { buildFiguresJson } from './figures-json.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { ChartFile, FileKind, Publication, Rendered, ReportFile } from './report-file.ts';
 
-const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, columns: readonly Column[] | null = null) => ({
+const kind = <Id extends keyof typeof fileWords>(
+  id: Id,
+  listed: boolean,
+  columns: readonly Column[] | null = null,
+) => ({
   ...{ id, ...fileWords[id], columns, listed },
 });
 
@@ -32,7 +36,11 @@ export const fileKinds: readonly FileKind[] = [
 
 /** Every file of a report: what its page lists, what the site serves. Nothing is rendered until asked for. */
 export function filesOf(report: Report): readonly ReportFile[] {
-  const file = (of: FileKind, name: string, render: (publication: Publication) => Rendered | Promise<Rendered>): ReportFile => ({
+  const file = (
+    of: FileKind,
+    name: string,
+    render: (publication: Publication) => Rendered | Promise<Rendered>,
+  ): ReportFile => ({
     ...of,
     ...{ name, mediaType: mediaTypeOf(name), chart: null, render },
   });
@@ -51,7 +59,14 @@ export function filesOf(report: Report): readonly ReportFile[] {
 export function chartFiles(chart: Chart): ChartFile[] {
   const file = (of: FileKind, extension: string, render: () => string): ChartFile => {
     const name = `charts/${chart.id}.${extension}`;
-    return { ...of, title: ofChart(of.title, chart.finding), name, mediaType: mediaTypeOf(name), chart: chart.id, render };
+    return {
+      ...of,
+      title: ofChart(of.title, chart.finding),
+      name,
+      mediaType: mediaTypeOf(name),
+      chart: chart.id,
+      render,
+    };
   };
   return [
     file(chartCsvKind, 'csv', () => chartCsv(chart)),

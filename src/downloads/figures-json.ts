@@ -10,7 +10,12 @@ import { addressOf, figureAddress, fileAddress, type SiteAddress } from './addre
 import type { FiguresJson } from './figures-json-schema.ts';
 
 /** Everything the report's data says, in one file. A figure stands once, in `figures`; all else names it by id. */
-export function buildFiguresJson(report: Report, publisher: Publisher, { site }: Archive, address: SiteAddress): FiguresJson {
+export function buildFiguresJson(
+  report: Report,
+  publisher: Publisher,
+  { site }: Archive,
+  address: SiteAddress,
+): FiguresJson {
   const { year, project, name, narrative, purpose, goal, evaluator, source, policies } = report;
   const { title, annex } = narrative;
   return {
@@ -18,9 +23,19 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
     documentation: addressOf(address, 'data/'),
     schemaVersion: 1,
     site: { title: site.title, role: site.role, licence: site.contentLicence },
-    publisher: { id: publisher.id, name: publisher.name, region: publisher.region ?? null, fictional: publisher.fictional ?? false },
+    publisher: {
+      id: publisher.id,
+      name: publisher.name,
+      region: publisher.region ?? null,
+      fictional: publisher.fictional ?? false,
+    },
     report: { year, project, name, title, annex, address: addressOf(address, report.path), purpose, goal, evaluator },
-    source: { file: source.file, bytes: source.bytes, sha256: source.sha256, address: fileAddress(address, report, source.file) },
+    source: {
+      file: source.file,
+      bytes: source.bytes,
+      sha256: source.sha256,
+      address: fileAddress(address, report, source.file),
+    },
     figures: report.figures.map((figure) => figureEntry(figure, report, address)),
     funds: fundsEntry(report.funds),
     indicators: report.indicators.map(indicatorEntry),
@@ -37,7 +52,11 @@ function figureEntry(figure: Figure, report: Report, address: SiteAddress): Figu
   return {
     ...{ id, label, value: exactText(figure), unit, operator, period, phase, scope, status },
     formula: formula && { kind: formula.kind, of: [...formula.of], text: explain(figure, report) },
-    ratio: ratio && { numerator: decimalToText(ratio.numerator), denominator: decimalToText(ratio.denominator), scope: ratio.scope },
+    ratio: ratio && {
+      numerator: decimalToText(ratio.numerator),
+      denominator: decimalToText(ratio.denominator),
+      scope: ratio.scope,
+    },
     note,
     address: figureAddress(address, report, id),
     statements: statements.map((statement) => statementEntry(statement, report, address)),
@@ -61,8 +80,28 @@ function fundsEntry(funds: Funds): FiguresJson['funds'] {
   };
 }
 
-function indicatorEntry({ id, path, definition, target, actual, basis, verdict, weight, score }: Indicator): FiguresJson['indicators'][number] {
-  return { id, path: [...path], definition, target: target.id, actual: idOf(actual), basis, verdict, weight: exact(weight), score: exact(score) };
+function indicatorEntry({
+  id,
+  path,
+  definition,
+  target,
+  actual,
+  basis,
+  verdict,
+  weight,
+  score,
+}: Indicator): FiguresJson['indicators'][number] {
+  return {
+    id,
+    path: [...path],
+    definition,
+    target: target.id,
+    actual: idOf(actual),
+    basis,
+    verdict,
+    weight: exact(weight),
+    score: exact(score),
+  };
 }
 
 function beneficiariesEntry({ total, groups }: Beneficiaries): FiguresJson['beneficiaries'] {
@@ -80,7 +119,11 @@ function beneficiariesEntry({ total, groups }: Beneficiaries): FiguresJson['bene
   };
 }
 
-function ratingEntry({ grade, score, statement, bands }: Rating, report: Report, address: SiteAddress): FiguresJson['rating'] {
+function ratingEntry(
+  { grade, score, statement, bands }: Rating,
+  report: Report,
+  address: SiteAddress,
+): FiguresJson['rating'] {
   return {
     grade,
     score: score.id,

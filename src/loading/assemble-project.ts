@@ -1,11 +1,9 @@
 import { buildReport } from '../domain/build-report.ts';
-import { derivedFundIds } from '../domain/derive/funds.ts';
 import { areComparable } from '../domain/derive/indicators.ts';
-import { projectFile } from '../domain/files/project-file.ts';
+import { type ProjectFile, projectFile } from '../domain/files/project-file.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Indicator, Report as PublishedReport } from '../domain/report.ts';
 import { readNarrative } from '../narrative/read.ts';
-import { readerNotes } from '../checks/reader-notes.ts';
 import { fieldName, messages } from '../text/problems.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNarrative } from './check-narrative.ts';
@@ -13,8 +11,14 @@ import type { Parse, Report } from './assemble.ts';
 import { gradeStatement } from './grade.ts';
 import type { ProjectRecord } from './records.ts';
 
-/** One report from its three files. Undefined when a fault leaves nothing to build; the faults are reported. */
-export function assembleProject(publisher: string, year: number, record: ProjectRecord, parse: Parse, report: Report): PublishedReport | undefined {
+export interface AssembledProject {
+  readonly record: ProjectRecord;
+  readonly file: ProjectFile;
+  readonly report: PublishedReport;
+}
+
+/** One report from its three files, before the rules look at it. Undefined when a fault leaves nothing to build; the faults are reported. */
+export function assembleProject(publisher: string, year: number, record: ProjectRecord, parse: Parse, report: Report): AssembledProject | undefined {
   const file = parse(record.project, projectFile, report);
   const read = readNarrative(record.narrative.source);
   report(...checkNarrative(record, read));
@@ -36,16 +40,17 @@ export function assembleProject(publisher: string, year: number, record: Project
     gradeStatement: gradeStatement(file, narrative),
     source: { file: record.document.name, bytes: record.document.bytes, sha256: record.document.sha256 },
   });
-  for (const [i, indicator] of built.indicators.entries()) report(...checkActual(record, i, indicator));
-  return { ...built, notes: readerNotes(built) };
+  for (const [i, indicator] of built.indicators.entries()) report(...checkActual(record, file, i, indicator));
+  return { record, file, report: built };
 }
 
 /** What an indicator names as its result must exist and be of the target's kind, or there is nothing to compare. */
-function checkActual(record: ProjectRecord, index: number, { target, actual, basis }: Indicator): Problem[] {
+function checkActual(record: ProjectRecord, file: ProjectFile, index: number, { target, actual }: Indicator): Problem[] {
   const at = ['indicators', index, 'actual'];
   const fault = (rule: string, words: Pick<Problem, 'what' | 'fix'>): Problem[] => [
     { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words },
   ];
-  if (basis === 'derived' && !actual) return fault('notDerivable', messages.notDerivable(derivedFundIds[2]));
+  const written = file.indicators[index]?.actual;
+  if (typeof written === 'object' && 'from' in written && !actual) return fault('notDerivable', messages.notDerivable(written.from));
   return actual && !areComparable(target, actual) ? fault('unitDiffers', messages.unitDiffers(target.unit, actual.unit)) : [];
 }

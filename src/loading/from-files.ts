@@ -94,7 +94,7 @@ export function readRecords(contentFolder: string): ContentRecords {
 
 function documentOf(file: string, bytes: Uint8Array): DocumentRecord {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, name: basename(file), bytes: bytes.length, sha256, text: decodeOfficialText(bytes) };
+  return { file, name: basename(file), bytes: bytes.length, sha256, text: decodeOfficialText(bytes), metadata: {} };
 }
 
 /** Sorted by code unit, so that every machine reads in the same order; hidden files are the system's, not the editor's. */

@@ -27,6 +27,7 @@ export interface DocumentRecord {
   readonly sha256: string;
   /** The official text. */
   readonly text: string;
+  readonly metadata: Readonly<Record<string, string>>;
 }
 
 export interface ProjectRecord {

@@ -16,7 +16,8 @@ export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): s
 
 /** The keys that have to be there; of a union, those of the first branch that is a group of lines. */
 export function neededKeysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  const shape = schemasAt(schema, path).flatMap(unwrapped).flatMap((each) => definition(each).shape ?? [])[0] ?? {};
+  const shapes = schemasAt(schema, path).flatMap(unwrapped).map((each) => definition(each).shape);
+  const shape = shapes.find((each) => each !== undefined) ?? {};
   return Object.keys(shape).filter((key) => shape[key] && definition(shape[key]).type !== 'optional');
 }
 

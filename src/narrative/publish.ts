@@ -1,4 +1,4 @@
-import type { Nodes, Parent, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, Root, RootContent, Strong, Table, TableCell, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { cardOf } from '../domain/anchors.ts';
@@ -78,12 +78,24 @@ export function marksByBlock(report: Report): ReadonlyMap<number, readonly Mark[
 
 function publishBlock(node: RootContent, block: Block, marks: readonly Mark[]): RootContent {
   bind(node, marks);
+  if (node.type === 'table') alignByClass(node);
   if (block.kind === 'heading') node.data = { ...node.data, hProperties: { id: block.anchor } } as RootContent['data'];
   else if (block.runIn !== null && node.type === 'paragraph') {
     const head = node.children[0] as Strong;
     head.data = { ...head.data, hProperties: { id: block.anchor, role: 'heading', 'aria-level': block.level } } as Strong['data'];
   }
   return node;
+}
+
+/** Numbers stand right by a class: the style attribute that Markdown's alignment becomes is against the page's policy. */
+function alignByClass(table: Table): void {
+  const right = (column: number) => table.align?.[column] === 'right';
+  for (const row of table.children) {
+    row.children.forEach((cell, column) => {
+      if (right(column)) cell.data = { ...cell.data, hProperties: { className: ['num'] } } as TableCell['data'];
+    });
+  }
+  table.align = null;
 }
 
 /** Splits the block's text nodes at the marks. A mark lies within one text node: emphasis never cuts a number. */

@@ -1,7 +1,8 @@
 import type { Verdict } from '../domain/report.ts';
 import { undisclosedWord } from './vocabulary.ts';
 
-type PlaceList = readonly string[];
+/** Marks that open or close a phrase: no line ends after the one, or begins with the other. */
+export const punctuation = { opening: '“‘（《〈〔', closing: '，。；：、？！”’）》〉〕…', fullWidthBracket: '）' } as const;
 
 const verdicts: Readonly<Record<Verdict, string>> = { met: '达到', missed: '未达到', unknown: '无法判断' };
 
@@ -23,7 +24,7 @@ export const chartText = {
   clauses: (parts: readonly string[]) => parts.filter(Boolean).join('；'),
 
   source: {
-    places: (places: PlaceList) => (places.length > 0 ? `报告${places.join('、')}` : ''),
+    places: (places: readonly string[]) => (places.length > 0 ? `报告${places.join('、')}` : ''),
     quotation: (place: string, quotation: string) => `报告${place}：“${quotation}”`,
     derived: (equations: readonly string[]) => (equations.length > 0 ? `推算：${equations.join('，')}` : ''),
     equation: (label: string, formula: string) => `${label} = ${formula}`,
@@ -113,6 +114,7 @@ export const chartText = {
     role: '可操作图表',
     keys: '按方向键逐项读数，按 Esc 键收起。',
     position: (at: number, of: number) => `第 ${at} 项，共 ${of} 项`,
-    spoken: (heading: string, printed: string, remark: string, position: string) => `${[heading, printed, remark, position].filter(Boolean).join('，')}。`,
+    spoken: (heading: string, printed: string, remark: string, position: string) =>
+      `${[heading, printed, remark, position].filter(Boolean).join('，')}。`,
   },
 } as const;

@@ -53,6 +53,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 const kinds = { list: '一列', group: '带名称的几行' } as const;
 
 export const messages = {
+  staleAcknowledgement: (rule: string): Words => ({ what: `这里保留的提示 ${quoted(rule)} 已经不再出现。`, fix: '问题已经改好，请删去这一段；提示的编号写错了，请改正。' }),
   encoding: { what: '这个文件不是 UTF-8 编码，多半是记事本或 WPS 存成了 GBK 或 Unicode。', fix: '请用原来的软件打开，选“另存为”，编码选 UTF-8，再保存一次。' },
   byteOrderMark: { what: '文件开头有一个看不见的字节顺序标记（BOM）。', fix: '请另存为“UTF-8（无 BOM）”。' },
   missingFile: (name: string): Words => ({ what: `这里应当有文件 ${name}，但没有找到。`, fix: `请检查文件名是否拼错；没有的话，${sample.slice(1, -1)}，新建一个。` }),

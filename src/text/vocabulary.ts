@@ -16,6 +16,19 @@ export const evaluatorWords = {
 
 export const adjustmentWords = { none: '未调整', made: '有调整' } as const;
 
+export const excuseWords = {
+  year: '年份',
+  date: '日期',
+  documentNumber: '文号',
+  article: '条款',
+  ordinal: '序号',
+  annex: '附件号',
+  listMarker: '列表编号',
+  identifier: '编码',
+  name: '名称',
+  indefinite: '约数',
+} as const;
+
 export const roleWords = { republisher: '整理者', publisher: '公布单位' } as const;
 
 /** What the official text does not say. Never 0, never blank. */

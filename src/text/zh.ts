@@ -61,7 +61,7 @@ export const zh = {
   },
 
   project: {
-    title: (name: string, publisher: string) => `${name}：历年情况`,
+    title: (name: string) => `${name}：历年情况`,
     columns: { year: '年度', budget: '预算数', final: '决算数', rate: '执行率', people: '受益人数', grade: '等级', score: '得分' },
     indicators: '绩效指标历年情况',
     single: '目前只有一个年度的报告，还看不出变化。下一年度的报告公布后，这里会画出历年走势。',
@@ -79,6 +79,7 @@ export const zh = {
       thirdParty: '第三方机构评价',
       unstated: '报告没有说明由谁评价',
     },
+    pageTitle: (project: string, title: string) => `${project}：${title}`,
     verbatim: (characters: string) => `正文与官方文件逐字一致（${characters} 字）`,
     publishedOn: (date: string) => `${date}公布`,
     noDate: '公布日期未公布',

@@ -19,16 +19,25 @@ describe('what a chart finds', () => {
   });
 
   test('in the indicators: how many were met, missed, or cannot be judged', () => {
-    assert.equal(plain(gallery()['indicators']?.finding), '2 项指标：达到 2 项');
+    assert.equal(plain(gallery().indicators?.finding), '2 项指标：达到 2 项');
     assert.equal(found(chartsOf(verdicts()).at(-1) ?? null), '4 项指标：达到 2 项，未达到 1 项，无法判断 1 项');
   });
 
   test('in the beneficiaries: what the listed parts leave, or that they overlap', () => {
     const group = (...parts: readonly object[]) =>
-      reportExample({ funds: [money('input', '资金投入量', '年初预算', '1')], beneficiaries: { total: '未公布', groups: [{ figure: persons('all', '受益居民', '100'), parts }] } });
+      reportExample({
+        funds: [money('input', '资金投入量', '年初预算', '1')],
+        beneficiaries: { total: '未公布', groups: [{ figure: persons('all', '受益居民', '100'), parts }] },
+      });
     assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60')))), '报告列出的各类共 60 人，其余 40 人未列明');
-    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '残疾人', '40')))), '报告列出的各类共 100 人，等于总数');
-    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '女性', '55')))), '报告列出的各类相加 115 人，超过总数 100 人，必有重叠');
+    assert.equal(
+      found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '残疾人', '40')))),
+      '报告列出的各类共 100 人，等于总数',
+    );
+    assert.equal(
+      found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '女性', '55')))),
+      '报告列出的各类相加 115 人，超过总数 100 人，必有重叠',
+    );
   });
 
   test('in the growth and over the years: both ends, derived ones marked, missing years named', () => {
@@ -40,8 +49,14 @@ describe('what a chart finds', () => {
 
 describe('chartsOf(report)', () => {
   test('has only the charts that the data can carry', () => {
-    assert.deepEqual(chartsOf(firstReport()).map(({ id }) => id), ['funds', 'indicators', 'beneficiaries', 'growth']);
-    assert.deepEqual(chartsOf(overspent()).map(({ id }) => id), ['funds']);
+    assert.deepEqual(
+      chartsOf(firstReport()).map(({ id }) => id),
+      ['funds', 'indicators', 'beneficiaries', 'growth'],
+    );
+    assert.deepEqual(
+      chartsOf(overspent()).map(({ id }) => id),
+      ['funds'],
+    );
     assert.deepEqual(chartsOf(reportExample({ funds: [money('input', '资金投入量', '年初预算', '1')] })), []);
   });
 

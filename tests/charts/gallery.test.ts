@@ -44,7 +44,8 @@ describe('the gallery of charts', () => {
       });
       for (const { text, left, right, y } of placed) assert.ok(left >= 0 && right <= chart.width + 6 && y <= chart.height - 2, text);
       for (const [i, a] of placed.entries()) {
-        for (const b of placed.slice(i + 1)) assert.ok(a.right <= b.left || b.right <= a.left || Math.abs(a.y - b.y) >= 16, `${a.text} meets ${b.text}`);
+        for (const b of placed.slice(i + 1))
+          assert.ok(a.right <= b.left || b.right <= a.left || Math.abs(a.y - b.y) >= 16, `${a.text} meets ${b.text}`);
       }
     });
   }
@@ -52,7 +53,11 @@ describe('the gallery of charts', () => {
   test('is the same in another language and time zone', () => {
     const script = `import { gallery } from './examples.ts'; import { drawSvg } from '../../src/charts/svg/draw-svg.ts'; for (const chart of Object.values(gallery())) process.stdout.write(drawSvg(chart));`;
     const draw = (env: NodeJS.ProcessEnv) =>
-      execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script], { cwd: import.meta.dirname, env: { ...process.env, ...env }, encoding: 'utf8' });
+      execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script], {
+        cwd: import.meta.dirname,
+        env: { ...process.env, ...env },
+        encoding: 'utf8',
+      });
     const here = draw({ TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' });
     assert.equal(here, draw({ TZ: 'America/St_Johns', LC_ALL: 'de_DE.UTF-8', LANG: 'ar_EG.UTF-8' }));
     assert.equal(here, Object.values(gallery()).map(drawSvg).join(''));

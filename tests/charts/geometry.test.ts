@@ -8,13 +8,20 @@ import { lengthOf, svgBars } from './svg-bars.ts';
 const charts = gallery();
 const bars = (name: string) => svgBars(drawSvg(charts[name] as Chart));
 const lengths = (name: string) => bars(name).map(lengthOf);
-const near = (actual: number | undefined, expected: number) => assert.ok(Math.abs((actual ?? Number.NaN) - expected) <= 0.011, `${actual} is not ${expected}`);
+const near = (actual: number | undefined, expected: number) =>
+  assert.ok(Math.abs((actual ?? Number.NaN) - expected) <= 0.011, `${actual} is not ${expected}`);
 
 describe('bars of a chart', () => {
   test('are as long as their values', () => {
     const [women, mothers, girls, abused, unlisted] = lengths('beneficiaries');
     assert.equal(women, 318);
-    for (const [length, count] of [[mothers, 14], [girls, 25], [abused, 9], [unlisted, 25]] as const) near(length, (318 * count) / 73);
+    for (const [length, count] of [
+      [mothers, 14],
+      [girls, 25],
+      [abused, 9],
+      [unlisted, 25],
+    ] as const)
+      near(length, (318 * count) / 73);
   });
 
   test('of budget and final account share one scale, and their small difference has its own', () => {
@@ -61,7 +68,10 @@ describe('bars of a chart', () => {
   });
 
   test('of reported values are solid, of derived ones outlined', () => {
-    assert.deepEqual(bars('growth').map(({ fill }) => fill), ['var(--c2)', 'var(--c1)']);
-    assert.match(drawSvg(charts['growth'] as Chart), /fill="var\(--c2\)" fill-rule="evenodd"/);
+    assert.deepEqual(
+      bars('growth').map(({ fill }) => fill),
+      ['var(--c2)', 'var(--c1)'],
+    );
+    assert.match(drawSvg(charts.growth as Chart), /fill="var\(--c2\)" fill-rule="evenodd"/);
   });
 });

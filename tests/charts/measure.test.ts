@@ -26,6 +26,12 @@ describe('wrapText(text, width)', () => {
 
   test('loses nothing', () => {
     const text = '报告一（二）：“2023 年预算安排800,000元”；推算：未支出 = 预算安排 − 决算数';
-    for (let em = 2; em < 40; em++) assert.equal(wrapText(text, em * 13).join('').replace(/\s/g, ''), text.replace(/\s/g, ''));
+    for (let em = 2; em < 40; em++)
+      assert.equal(
+        wrapText(text, em * 13)
+          .join('')
+          .replace(/\s/g, ''),
+        text.replace(/\s/g, ''),
+      );
   });
 });

@@ -13,8 +13,22 @@ describe('the points of a chart', () => {
     assert.deepEqual(
       chart('funds').points.map(({ figure, value, unit, printed, status, note }) => ({ figure, value, unit, printed, status, note })),
       [
-        { figure: 'budget', value: '800000', unit: '元', printed: '800,000.00 元', status: 'reported', note: '报告一（二）：“预算安排800000元”' },
-        { figure: 'final', value: '799998.85', unit: '元', printed: '799,998.85 元', status: 'reported', note: '报告一（二）：“决算数799998.85元”' },
+        {
+          figure: 'budget',
+          value: '800000',
+          unit: '元',
+          printed: '800,000.00 元',
+          status: 'reported',
+          note: '报告一（二）：“预算安排800000元”',
+        },
+        {
+          figure: 'final',
+          value: '799998.85',
+          unit: '元',
+          printed: '799,998.85 元',
+          status: 'reported',
+          note: '报告一（二）：“决算数799998.85元”',
+        },
         { figure: 'unspent', value: '1.15', unit: '元', printed: '1.15 元（推算）', status: 'derived', note: '预算安排 − 决算数' },
       ],
     );
@@ -22,7 +36,12 @@ describe('the points of a chart', () => {
 
   test('cut rates, and call a lower bound one', () => {
     const printed = chart('indicators').points.map((point) => [point.printed, point.status]);
-    assert.deepEqual(printed, [['≥95%', 'reported'], ['99.99%（推算）', 'derived'], ['≥20 人', 'reported'], ['至少 73 人', 'lowerBound']]);
+    assert.deepEqual(printed, [
+      ['≥95%', 'reported'],
+      ['99.99%（推算）', 'derived'],
+      ['≥20 人', 'reported'],
+      ['至少 73 人', 'lowerBound'],
+    ]);
   });
 
   test('keep the sign of an overspent budget, in words that say so', () => {
@@ -34,13 +53,22 @@ describe('the points of a chart', () => {
     const undisclosed = chart('indicators-verdicts').points.find(({ status }) => status === 'undisclosed');
     assert.deepEqual([undisclosed?.printed, undisclosed?.value], ['未公布', null]);
     const missing = chart('trend').points.filter(({ status }) => status === 'missing');
-    assert.deepEqual(missing.map(({ category, printed, value }) => [category, printed, value]), [['2031 年', '缺报告', null], ['2031 年', '缺报告', null]]);
+    assert.deepEqual(
+      missing.map(({ category, printed, value }) => [category, printed, value]),
+      [
+        ['2031 年', '缺报告', null],
+        ['2031 年', '缺报告', null],
+      ],
+    );
   });
 
   for (const [name, each] of Object.entries(charts)) {
     test(`of ${name} are all in the picture's data, and the chart is plain data`, () => {
       const drawn = each.config.data.datasets.flatMap(({ data }) => data.map(({ point }) => point));
-      assert.deepEqual(drawn.toSorted((a, b) => a - b), each.points.map((_, i) => i));
+      assert.deepEqual(
+        drawn.toSorted((a, b) => a - b),
+        each.points.map((_, i) => i),
+      );
       assert.deepEqual(JSON.parse(JSON.stringify(each)), each);
     });
   }
@@ -65,7 +93,16 @@ describe('tableOf(chart)', () => {
 describe('csvRows(chart)', () => {
   test('are the points, an undisclosed value empty', () => {
     assert.equal(csvColumns.length, csvRows(chart('funds'))[0]?.length);
-    assert.deepEqual(csvRows(chart('growth'))[1], ['2031 年', '人数', 'women', '73', '人', 'reported', '73 人', '报告一（二）：“救助妇女73人”']);
+    assert.deepEqual(csvRows(chart('growth'))[1], [
+      '2031 年',
+      '人数',
+      'women',
+      '73',
+      '人',
+      'reported',
+      '73 人',
+      '报告一（二）：“救助妇女73人”',
+    ]);
     assert.equal(csvRows(chart('indicators-verdicts'))[3]?.[csvColumns.indexOf('value')], '');
   });
 });

@@ -23,13 +23,27 @@ export function reportExample(given: Yaml, year = 2031): Report {
   });
 }
 
-export const money = (id: string, label: string, phase: string, value: string, unit = '元'): Yaml => ({ ...{ id, label, phase, value, unit }, quotes: [`${label}${value}${unit}`] });
+export const money = (id: string, label: string, phase: string, value: string, unit = '元'): Yaml => ({
+  ...{ id, label, phase, value, unit },
+  quotes: [`${label}${value}${unit}`],
+});
 
-export const persons = (id: string, label: string, value: string): Yaml => ({ ...{ id, label, value, unit: '人' }, quotes: [`${label}${value}人`] });
+export const persons = (id: string, label: string, value: string): Yaml => ({
+  ...{ id, label, value, unit: '人' },
+  quotes: [`${label}${value}人`],
+});
 
-export const target = (id: string, operator: string, value: string, unit: string): Yaml => ({ ...{ id, label: '年度指标值', operator, value, unit }, quotes: [`年度指标值为${operator}${value}${unit}`] });
+export const target = (id: string, operator: string, value: string, unit: string): Yaml => ({
+  ...{ id, label: '年度指标值', operator, value, unit },
+  quotes: [`年度指标值为${operator}${value}${unit}`],
+});
 
-export const indicator = (id: string, name: string, aim: Yaml, actual: unknown): Yaml => ({ id, path: ['产出指标', '数量指标', name], target: aim, actual });
+export const indicator = (id: string, name: string, aim: Yaml, actual: unknown): Yaml => ({
+  id,
+  path: ['产出指标', '数量指标', name],
+  target: aim,
+  actual,
+});
 
 /** The numbers of the first report, which every chart has to carry well. */
 export const firstReport = (): Report =>
@@ -45,7 +59,11 @@ export const firstReport = (): Report =>
         {
           figure: persons('women', '救助妇女', '73'),
           growth: { id: 'women-growth', label: '救助妇女人数同比', value: '421', unit: '%', quotes: ['同比上升 421%'] },
-          parts: [persons('mothers', '失去子女赡养的老年母亲', '14'), persons('girls', '失去抚养的女童', '25'), persons('abused', '被性侵的被害女性', '9')],
+          parts: [
+            persons('mothers', '失去子女赡养的老年母亲', '14'),
+            persons('girls', '失去抚养的女童', '25'),
+            persons('abused', '被性侵的被害女性', '9'),
+          ],
         },
       ],
     },
@@ -58,4 +76,7 @@ export function historyOf(reports: readonly Report[], missing: readonly number[]
   return { id: 'aid', name: '示例救助', path: 'example-office/projects/aid/', reports, years: reports.map(({ year }) => year), missing };
 }
 
-const statement = (id: string, quotation: string): Statement => ({ ...{ anchor: id, quotation, printed: '', block: 0, start: 0, end: 0 }, place: '一（二）' });
+const statement = (id: string, quotation: string): Statement => ({
+  ...{ anchor: id, quotation, printed: '', block: 0, start: 0, end: 0 },
+  place: '一（二）',
+});

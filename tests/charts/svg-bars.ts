@@ -9,8 +9,10 @@ export interface SvgBar {
 
 /** The bars of an SVG, from its path data, in the order in which they stand on the sheet. */
 export function svgBars(svg: string): readonly SvgBar[] {
-  const paths = [...svg.matchAll(/<path fill="([^"]+)"( fill-rule="evenodd")? d="([^"]+)"\/>/g)];
-  const outlined = paths.filter(([, , rule]) => rule).flatMap(([, fill, , data]) => rectangles(data ?? '', fill ?? '').filter((_, i) => i % 2 === 0));
+  const paths = [...svg.matchAll(/<path fill="([^"]+)"( fill-rule="evenodd")? d="([^"]+)"\/?>/g)];
+  const outlined = paths
+    .filter(([, , rule]) => rule)
+    .flatMap(([, fill, , data]) => rectangles(data ?? '', fill ?? '').filter((_, i) => i % 2 === 0));
   const solid = paths.filter(([, , rule]) => !rule).flatMap(([, fill, , data]) => rectangles(data ?? '', fill ?? ''));
   return [...outlined, ...solid.filter((bar) => !outlined.some((outline) => isInside(bar, outline)))].toSorted((a, b) => a.top - b.top);
 }

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { chartsOf } from '../../src/charts/charts-of.ts';
 import { fileKinds, filesOf } from '../../src/downloads/catalogue.ts';
 import type { ReportFile } from '../../src/downloads/report-file.ts';
+import type { chartColumnWords } from '../../src/text/downloads.ts';
 import { asIs, bytesOf, publicationOf, report, snapshot } from './publication.ts';
 
 const files = filesOf(report);
@@ -17,7 +18,9 @@ const named = (name: string): ReportFile => {
 
 describe('filesOf(report)', () => {
   it('lists each file once, under the names that addresses promise', () => {
-    const charts = chartsOf(report).flatMap(({ id }) => ['csv', 'svg', 'json'].map((extension) => `charts/${id}.${extension}`));
+    const charts = chartsOf(report).flatMap(({ id }) =>
+      ['csv', 'svg', 'json'].map((extension) => `charts/${id}.${extension}`),
+    );
     assert.deepEqual(
       files.map(({ name }) => name),
       ['figures.csv', 'figures.json', 'source.txt', 'card.png', ...charts],
@@ -48,9 +51,9 @@ describe('filesOf(report)', () => {
   for (const chart of chartsOf(report)) {
     it(`gives the points of the chart ${chart.id} as a table`, async (t) => {
       const text = String(await named(`charts/${chart.id}.csv`).render(publication));
-      const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+      const rows: Readonly<Record<keyof typeof chartColumnWords, string>>[] = parse(text, { bom: true, columns: true });
       assert.deepEqual(
-        rows.map((row) => [row['category'], row['value'] || null, row['unit'], row['figure'] || null]),
+        rows.map((row) => [row.category, row.value || null, row.unit, row.figure || null]),
         chart.points.map(({ category, value, unit, figure }) => [category, value, unit, figure]),
       );
       t.assert.fileSnapshot(text, snapshot(`chart-${chart.id}.csv`), asIs);
@@ -60,7 +63,11 @@ describe('filesOf(report)', () => {
   it('heads every table with the columns that it explains', async () => {
     for (const file of files.filter(({ columns }) => columns)) {
       const [head] = parse(String(await file.render(publication)), { bom: true, to: 1 });
-      assert.deepEqual(head, file.columns?.map(({ id }) => id), file.name);
+      assert.deepEqual(
+        head,
+        file.columns?.map(({ id }) => id),
+        file.name,
+      );
     }
   });
 });

@@ -13,10 +13,7 @@ describe('csv(columns, rows)', () => {
   });
 
   it('quotes commas, quotation marks and line breaks', () => {
-    assert.equal(
-      csv(columns, [['a,b "c"\nd', '1']]),
-      '\u{FEFF}text,value\r\n"a,b ""c""\nd",1\r\n',
-    );
+    assert.equal(csv(columns, [['a,b "c"\nd', '1']]), '\u{FEFF}text,value\r\n"a,b ""c""\nd",1\r\n');
   });
 
   for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t1', '\r1', '\n1', '＝1', '＋1', '－1', '＠a']) {

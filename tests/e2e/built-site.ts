@@ -58,18 +58,29 @@ export interface BuiltPage {
   readonly document: Tree;
 }
 
-export const pagesOf = (site: BuiltSite): readonly BuiltPage[] =>
+export const pagesOf = once((site): readonly BuiltPage[] =>
   filesOf(site)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = textOfFile(site, file);
       return { path: file.replace(/(?:^|(?<=\/))index\.html$/, ''), html, document: parse(html) };
-    });
+    }),
+);
 
-export function archiveOf(site: BuiltSite) {
+export const archiveOf = once((site) => {
   const { archive } = readArchive(site.content);
   if (!archive) throw new Error(`content with faults: ${site.content}`);
   return archive;
+});
+
+/** A test run reads each site once: nothing changes while it lasts. */
+function once<Result>(read: (site: BuiltSite) => Result): (site: BuiltSite) => Result {
+  const results = new Map<string, Result>();
+  return (site) => {
+    const result = results.has(site.name) ? (results.get(site.name) as Result) : read(site);
+    results.set(site.name, result);
+    return result;
+  };
 }
 
 export const reportsOf = (site: BuiltSite) =>

@@ -33,7 +33,8 @@ for (const [name, address] of [
       const bars = (await liveBars(figure)).filter(({ left, right }) => right > left).toSorted((a, b) => a.top - b.top || a.left - b.left);
       expect(bars.length).toBe(drawn.length);
       for (const [i, bar] of bars.entries()) {
-        for (const side of ['left', 'right', 'top', 'bottom'] as const) expect(Math.abs(bar[side] - (drawn[i]?.[side] ?? Number.NaN))).toBeLessThanOrEqual(1);
+        for (const side of ['left', 'right', 'top', 'bottom'] as const)
+          expect(Math.abs(bar[side] - (drawn[i]?.[side] ?? Number.NaN))).toBeLessThanOrEqual(1);
       }
       expect((await liveTexts(canvas)).toSorted(byPlace)).toEqual((await svgTextsOf(figure)).toSorted(byPlace));
       expect(await canvas.boundingBox()).toEqual(await svg.boundingBox());
@@ -93,7 +94,14 @@ test('the live chart follows the colour scheme, and paper gets the SVG', async (
   await open(page, onSite(report));
   const figure = page.locator('figure[data-chart=funds]');
   const canvas = await enliven(figure);
-  const colour = () => figure.evaluate((element) => String((element as unknown as { chart: { data: { datasets: { backgroundColor: string }[] } } }).chart.data.datasets.map((each) => each.backgroundColor)));
+  const colour = () =>
+    figure.evaluate((element) =>
+      String(
+        (element as unknown as { chart: { data: { datasets: { backgroundColor: string }[] } } }).chart.data.datasets.map(
+          (each) => each.backgroundColor,
+        ),
+      ),
+    );
   const light = await colour();
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(colour).not.toBe(light);
@@ -121,6 +129,9 @@ test('a focused chart becomes live without coming near, and nothing is loaded be
   await open(page, onSite(report));
   expect(scripts).toEqual([]);
   const figure = page.locator('figure[data-chart]').last();
-  await figure.locator('a').first().evaluate((link) => (link as HTMLElement).focus({ preventScroll: true }));
+  await figure
+    .locator('a')
+    .first()
+    .evaluate((link) => (link as HTMLElement).focus({ preventScroll: true }));
   await figure.and(page.locator('[data-live]')).waitFor({ state: 'attached' });
 });

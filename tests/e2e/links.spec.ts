@@ -33,11 +33,14 @@ for (const site of builtSites) {
 
     test('every file for readers is offered by a link', () => {
       const offered = new Set(pagesOf(site).flatMap((page) => linksOf(site, page).map(({ url }) => pathOf(site, url))));
-      const forReaders = filesOf(site).filter((file) => /\.(?:csv|json|svg|xlsx|pdf|zip|txt)$/.test(file) && !/^robots\.txt$/.test(file));
+      const forReaders = filesOf(site).filter((file) => /\.(?:csv|json|svg|xlsx|pdf|zip|txt)$/.test(file) && !forPrograms.test(file));
       expect(forReaders.filter((file) => !offered.has(file))).toEqual([]);
     });
   });
 }
+
+/** What crawlers and our own script read. */
+const forPrograms = /^robots\.txt$|\/charts\/[^/]+\.json$/;
 
 interface Link {
   /** Page and what it says, for the message. */
@@ -54,7 +57,8 @@ function linksOf(site: BuiltSite, { path, document }: BuiltPage): readonly Link[
   const here = new URL(`${site.base}${path}`, site.address ?? anyHost);
   return elementsOf(document).flatMap((element) => {
     const meta = /^og:(?:url|image)$/.test(attribute(element, 'property') ?? '') ? [attribute(element, 'content')] : [];
-    const found = [...meta, ...linkAttributes.map((name) => attribute(element, name))].filter((each) => each !== undefined);
+    const chart = attribute(element, 'data-src') ? [] : [attribute(element, 'data-chart')].map((id) => id && `charts/${id}.json`);
+    const found = [...meta, ...chart, ...linkAttributes.map((name) => attribute(element, name))].filter((each) => each !== undefined);
     return found.map((text) => ({ from: `/${path}: ${text}`, url: new URL(text, here) }));
   });
 }

@@ -50,15 +50,21 @@ export const liveBars = (figure: Locator): Promise<DrawnBar[]> =>
     const { chart } = element as HTMLElement & { chart: LiveChart };
     return chart.getSortedVisibleDatasetMetas().flatMap((meta) =>
       meta.data.map((bar) => {
-        const { x, base, y, height } = bar.getProps(['x', 'base', 'y', 'height'], true) as unknown as Record<'x' | 'base' | 'y' | 'height', number>;
+        const { x, base, y, height } = bar.getProps(['x', 'base', 'y', 'height'], true) as unknown as Record<
+          'x' | 'base' | 'y' | 'height',
+          number
+        >;
         return { left: Math.min(x, base), right: Math.max(x, base), top: y - height / 2, bottom: y + height / 2 };
       }),
     );
   });
 
-export const liveTexts = (canvas: Locator): Promise<DrawnText[]> => canvas.evaluate((element) => (element as HTMLCanvasElement).drawnTexts ?? []);
+export const liveTexts = (canvas: Locator): Promise<DrawnText[]> =>
+  canvas.evaluate((element) => (element as HTMLCanvasElement).drawnTexts ?? []);
 
 export const svgTextsOf = (figure: Locator): Promise<DrawnText[]> =>
-  figure.locator('.plot svg text').evaluateAll((texts) =>
-    texts.map((text) => ({ text: text.textContent ?? '', x: Number(text.getAttribute('x')), y: Number(text.getAttribute('y')) })),
-  );
+  figure
+    .locator('.plot svg text')
+    .evaluateAll((texts) =>
+      texts.map((text) => ({ text: text.textContent ?? '', x: Number(text.getAttribute('x')), y: Number(text.getAttribute('y')) })),
+    );

@@ -53,5 +53,5 @@ async function scrollThrough(page: Page): Promise<void> {
       await new Promise(requestAnimationFrame);
     }
   });
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-chart]:not([data-live])')).toHaveCount(0);
 }

@@ -10,7 +10,15 @@ const titleLine = 24;
 const line = 18;
 
 /** Viewers of files know no custom properties, and often no dark mode: plain values on white. */
-const colours: Readonly<Record<Role, string>> = { c1: '#a8201a', c2: '#9a9186', c3: '#e4ddd1', ink: '#1c1a18', soft: '#6a635a', rule: '#ddd6ca', paper: '#fff' };
+const colours: Readonly<Record<Role, string>> = {
+  c1: '#a8201a',
+  c2: '#9a9186',
+  c3: '#e4ddd1',
+  ink: '#1c1a18',
+  soft: '#6a635a',
+  rule: '#ddd6ca',
+  paper: '#fff',
+};
 const families = {
   [fonts.sans]: "'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
   [fonts.serif]: "'Noto Serif SC','Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,serif",

@@ -5,7 +5,7 @@ import { escapeText, writeMarks } from './write.ts';
 /** The chart inside a page: it takes the page's fonts and custom properties, so that dark mode needs no second picture. */
 export function drawSvg(chart: Chart): string {
   const { id, width, height } = chart;
-  const root = `viewBox="0 0 ${width} ${height}" font-size="${fontSize}" fill="${resolve['ink']}" ${namesOf(chart)}`;
+  const root = `viewBox="0 0 ${width} ${height}" font-size="${fontSize}" fill="${resolve.ink}" ${namesOf(chart)}`;
   return `<svg ${root}>${headsOf(chart)}${writeMarks(record(chart), { prefix: id, resolve, inherited })}</svg>`;
 }
 
@@ -18,4 +18,7 @@ export const namesOf = ({ id }: Chart): string => `role="img" aria-labelledby="$
 export const headsOf = ({ id, finding, description }: Chart): string =>
   `<title id="${id}_t">${escapeText(finding)}</title><desc id="${id}_d">${escapeText(description)}</desc>`;
 
-const resolve: Readonly<Record<string, string>> = { ...Object.fromEntries(roles.map((role) => [role, `var(--${role})`])), [fonts.serif]: 'var(--serif)' };
+const resolve: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(roles.map((role) => [role, `var(--${role})`])),
+  [fonts.serif]: 'var(--serif)',
+};

@@ -30,10 +30,15 @@ export interface Clip {
   readonly isRectangle: boolean;
 }
 
-export const clipOf = (path: Path): Clip => ({ data: path.data, box: path.box, isRectangle: /^M[^A-Z]+H[^A-Z]+V[^A-Z]+H[^A-Z]+Z$/.test(path.data) });
+export const clipOf = (path: Path): Clip => ({
+  data: path.data,
+  box: path.box,
+  isRectangle: /^M[^A-Z]+H[^A-Z]+V[^A-Z]+H[^A-Z]+Z$/.test(path.data),
+});
 
 /** Without the clips that cut nothing off this box. */
-export const effective = (clips: readonly Clip[], box: Box): readonly Clip[] => clips.filter((clip) => !(clip.isRectangle && contains(clip.box, box)));
+export const effective = (clips: readonly Clip[], box: Box): readonly Clip[] =>
+  clips.filter((clip) => !(clip.isRectangle && contains(clip.box, box)));
 
 export const disjoint = (a: Box, b: Box): boolean => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
@@ -42,4 +47,7 @@ export const sameStyle = (a: Style, b: Style): boolean => JSON.stringify(a) === 
 
 /** A hundredth of a unit is below what is written. */
 const contains = (outer: Box, inner: Box): boolean =>
-  inner.left >= outer.left - 0.01 && inner.right <= outer.right + 0.01 && inner.top >= outer.top - 0.01 && inner.bottom <= outer.bottom + 0.01;
+  inner.left >= outer.left - 0.01 &&
+  inner.right <= outer.right + 0.01 &&
+  inner.top >= outer.top - 0.01 &&
+  inner.bottom <= outer.bottom + 0.01;

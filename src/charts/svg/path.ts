@@ -33,9 +33,9 @@ export class Path {
   }
 
   lineTo(x: number, y: number): void {
-    if (!this.#at) return this.moveTo(x, y);
-    const [fromX, fromY] = this.#at;
-    if (x === fromX) this.#add('V', [y], x, y);
+    const [fromX, fromY] = this.#at ?? [];
+    if (fromX === undefined) this.moveTo(x, y);
+    else if (x === fromX) this.#add('V', [y], x, y);
     else if (y === fromY) this.#add('H', [x], x, y);
     else this.#add('L', [x, y]);
   }

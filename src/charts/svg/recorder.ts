@@ -175,4 +175,15 @@ export class Recorder {
   }
 }
 
-const stateNames = ['fillStyle', 'strokeStyle', 'lineWidth', 'lineCap', 'lineJoin', 'lineDashOffset', 'font', 'textAlign', 'textBaseline', 'globalAlpha'] as const;
+const stateNames = [
+  'fillStyle',
+  'strokeStyle',
+  'lineWidth',
+  'lineCap',
+  'lineJoin',
+  'lineDashOffset',
+  'font',
+  'textAlign',
+  'textBaseline',
+  'globalAlpha',
+] as const;

@@ -20,7 +20,8 @@ export const isTranslation = ([a, b, c, d]: Matrix): boolean => a === 1 && b ===
 
 /** What a circle becomes: its scale and turn. Throws where it would no longer be a circle. */
 export function similarity([a, b, c, d]: Matrix): { scale: number; turn: number } {
-  if (Math.abs(a - d) > 1e-9 || Math.abs(b + c) > 1e-9) throw new Error(`arc under a matrix that is no similarity: ${[a, b, c, d].join(' ')}`);
+  if (Math.abs(a - d) > 1e-9 || Math.abs(b + c) > 1e-9)
+    throw new Error(`arc under a matrix that is no similarity: ${[a, b, c, d].join(' ')}`);
   return { scale: Math.hypot(a, b), turn: Math.atan2(b, a) };
 }
 

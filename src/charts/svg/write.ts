@@ -37,12 +37,15 @@ const joins = ([first]: Run, mark: Mark): boolean =>
 function writeRun(run: Run, { prefix, resolve, inherited }: Writing, clips: Map<string, string>): string {
   const [first] = run;
   const attributes = attributesOf(first.style, resolve, inherited);
-  if (first.kind === 'path') return clipped(first.clips, `<path${attributes} d="${run.map((mark) => (mark as PathMark).data).join('')}"/>`, prefix, clips);
-  if (run.length === 1 || attributes === '') return clipped(first.clips, run.map((mark) => writeText(mark as TextMark, attributes)).join(''), prefix, clips);
+  if (first.kind === 'path')
+    return clipped(first.clips, `<path${attributes} d="${run.map((mark) => (mark as PathMark).data).join('')}"/>`, prefix, clips);
+  if (run.length === 1 || attributes === '')
+    return clipped(first.clips, run.map((mark) => writeText(mark as TextMark, attributes)).join(''), prefix, clips);
   return `<g${attributes}>${run.map((mark) => writeText(mark as TextMark, '')).join('')}</g>`;
 }
 
-const writeText = ({ text, x, y }: TextMark, attributes: string): string => `<text${attributes} x="${coordinate(x)}" y="${coordinate(y)}">${escapeText(text)}</text>`;
+const writeText = ({ text, x, y }: TextMark, attributes: string): string =>
+  `<text${attributes} x="${coordinate(x)}" y="${coordinate(y)}">${escapeText(text)}</text>`;
 
 function attributesOf(style: Style, resolve: Writing['resolve'], inherited: Style): string {
   return Object.entries(style)
@@ -58,4 +61,5 @@ function clipped(cuts: readonly Clip[], content: string, prefix: string, clips: 
   }, content);
 }
 
-export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+export const escapeText = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -7,5 +7,6 @@ export const documentFile = z.strictObject({
   bytes: z.number().int(),
   sha256: z.string().length(64),
   text: z.string(),
+  metadata: z.record(z.string(), z.string()),
 });
 export type DocumentFile = z.infer<typeof documentFile>;

@@ -8,7 +8,11 @@ type Context = CanvasRenderingContext2D;
 function svgOf(paint: (ctx: Context) => void): string {
   const recorder = new Recorder({ width: 100, height: 50 });
   paint(recorder as unknown as Context);
-  return writeMarks(recorder.marks, { prefix: 'id', resolve: { c1: 'var(--c1)' }, inherited: { fill: 'black', 'font-size': '13', 'font-family': 'sans' } });
+  return writeMarks(recorder.marks, {
+    prefix: 'id',
+    resolve: { c1: 'var(--c1)' },
+    inherited: { fill: 'black', 'font-size': '13', 'font-family': 'sans' },
+  });
 }
 
 function text(ctx: Context, words: string, x: number, y: number): void {
@@ -36,16 +40,26 @@ describe('the recorder', () => {
 
   test('keeps the order of painting where paths touch', () => {
     const svg = svgOf((ctx) => {
-      for (const [colour, x] of [['red', 0], ['blue', 5], ['red', 8]] as const) {
+      for (const [colour, x] of [
+        ['red', 0],
+        ['blue', 5],
+        ['red', 8],
+      ] as const) {
         ctx.fillStyle = colour;
         ctx.fillRect(x, 0, 10, 10);
       }
     });
-    assert.deepEqual([...svg.matchAll(/fill="(\w+)"/g)].map(([, fill]) => fill), ['red', 'blue', 'red']);
+    assert.deepEqual(
+      [...svg.matchAll(/fill="(\w+)"/g)].map(([, fill]) => fill),
+      ['red', 'blue', 'red'],
+    );
   });
 
   test('leaves no trace of a bar without length', () => {
-    assert.equal(svgOf((ctx) => ctx.fillRect(5, 5, 0, 10)), '');
+    assert.equal(
+      svgOf((ctx) => ctx.fillRect(5, 5, 0, 10)),
+      '',
+    );
   });
 
   test('drops a clip that cuts nothing off, and keeps one that does', () => {

@@ -1,0 +1,61 @@
+import type { ProjectFile } from '../domain/files/project-file.ts';
+import type { SiteFile } from '../domain/files/site-file.ts';
+import type { Report } from '../domain/report.ts';
+
+/**
+ * error: the build refuses. warning: the editor decides, and says why in `acknowledged`. note: the official text says so and
+ * nobody can mend it; readers are told beside the paragraph and in the files.
+ */
+export type Level = 'error' | 'warning' | 'note';
+
+export type Place =
+  | { readonly in: 'project'; readonly path: readonly PropertyKey[] }
+  /** Offsets of the block's plain text. */
+  | { readonly in: 'narrative'; readonly block: number; readonly start: number; readonly end: number }
+  /** 1-based line of the official document; 0 for the file as a whole. */
+  | { readonly in: 'document'; readonly line: number };
+
+/** One thing that a rule found. A note is read by the public: `what` is its text, and there is nothing to mend. */
+export interface Finding {
+  readonly place: Place;
+  /** Where it differs from the rule's own. */
+  readonly level?: Level;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** For people: what the rule upholds, why, and an example of both sides. `right` passes the rule, `wrong` does not. */
+export interface RuleWords {
+  readonly title: string;
+  readonly why: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+export const groups = ['figures', 'prose', 'claims', 'evaluation', 'money', 'text', 'disclosure'] as const;
+export type Group = (typeof groups)[number];
+
+export interface Rule {
+  /** Permanent: editors write it in `acknowledged`, readers link to it. */
+  readonly id: string;
+  readonly group: Group;
+  readonly level: Level;
+  readonly words: RuleWords;
+  readonly find: (subject: Subject) => readonly Finding[];
+}
+
+/** What a rule may look at: one report, the file it came from, its official document, and the same project a year before. */
+export interface Subject {
+  readonly report: Report;
+  readonly file: ProjectFile;
+  readonly document: OfficialDocument;
+  readonly previous: Report | null;
+  readonly site: SiteFile;
+}
+
+export interface OfficialDocument {
+  readonly name: string;
+  readonly text: string;
+  /** Title, author, editing program and the like, where the file has them. */
+  readonly metadata: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { fields } from '../../text/fields.ts';
+import { excuseWords } from '../../text/vocabulary.ts';
+import { dateText, slug } from '../brands.ts';
+import { wordOf } from './word.ts';
+
+const text = z.string().min(1, { error: 'blank' });
+const reason = text.describe(fields.reason);
+
+/** A warning that the editor has looked at and lets stand. One that no warning matches any more is an error. */
+export const acknowledgementFile = z.strictObject({
+  rule: slug.describe(fields.acknowledgedRule),
+  /** Words of the message; needed where the rule warns of several things. */
+  about: text.describe(fields.acknowledgedAbout).optional(),
+  reason,
+});
+
+/** A number that the disclosure gate would hold back, published all the same, by a decision on record. */
+export const waiverFile = z.strictObject({ figure: slug.describe(fields.waivedFigure), reason, date: dateText.describe(fields.waiverDate) });
+
+/** A number in the text that is no datum and that no rule knows by its form. */
+export const excuseFile = z.strictObject({
+  quote: text.describe(fields.quote),
+  as: wordOf<keyof typeof excuseWords>(excuseWords, 'excuse').describe(fields.excusedAs),
+});

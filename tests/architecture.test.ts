@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const list = (pattern: string): string[] =>
+  globSync(pattern, { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+
+const sources = list('src/**/*.{ts,mjs,astro,css}');
+const programs = sources.filter((file) => !file.endsWith('.css'));
+const tests = list('tests/**/*.ts');
+
+interface Import {
+  readonly file: string;
+  /** A folder of src/, or a package as it is named in the import. */
+  readonly from: string;
+  readonly typesOnly: boolean;
+}
+
+const statement = /^\s*(?:import|export)\s(?:(type\s)?[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+function importsOf(file: string): Import[] {
+  return [...read(file).matchAll(statement)].map(([, type, fixed, dynamic]) => {
+    const name = (fixed ?? dynamic ?? '').split('?')[0] ?? '';
+    const from = name.startsWith('.') ? (normalize(join(dirname(file), name)).replaceAll('\\', '/').split('/')[1] ?? '') : name;
+    return { file, from, typesOnly: type !== undefined };
+  });
+}
+
+const folderOf = (file: string): string => file.split('/')[1] ?? '';
+
+const unifiedFamily = ['mdast', 'mdast-util-mdx-jsx', 'remark-cjk-friendly', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', 'unist-util-visit', 'vfile', 'vfile-message'];
+
+/** Folder to what it may import besides itself. src/README.md says why. */
+const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  text: [],
+  domain: ['zod', 'text'],
+  narrative: ['domain', 'text', ...unifiedFamily],
+  checks: ['domain', 'text', 'narrative'],
+  loading: ['domain', 'narrative', 'checks', 'text', 'yaml', 'zod', /^node:/],
+  charts: ['domain', 'text', 'chart.js'],
+  downloads: ['domain', 'text', 'charts', 'narrative', 'zod', 'csv-stringify/sync', '@napi-rs/canvas', 'node:zlib', 'node:path'],
+  components: ['domain', 'text', 'charts', 'downloads', 'layouts'],
+  layouts: ['domain', 'text', 'charts', 'downloads', 'components', 'styles'],
+  pages: ['domain', 'text', 'charts', 'checks', 'downloads', 'narrative', 'loading', 'components', 'layouts', 'astro:content', 'node:path'],
+  browser: ['charts', 'chart.js'],
+  cli: ['domain', 'text', 'charts', 'checks', 'downloads', 'narrative', 'loading', /^node:/],
+  'content.config.ts': ['domain', 'loading', 'astro:content', 'astro/loaders', 'node:path'],
+};
+
+/** What single files may import beyond their folder, with the reason. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  'src/loading/from-astro.ts': ['astro:content'], // The site door.
+  'src/downloads/card/faces.ts': ['node:fs', 'node:module'], // Finds the font files that the card is drawn with.
+  'src/layouts/stylesheet.ts': ['node:crypto', 'lightningcss'], // One inline style sheet, named by its hash in the policy.
+  'src/layouts/browser-bundle.ts': ['node:crypto', 'node:path', 'rolldown'], // The scripts that ship, bundled once a build.
+  'src/layouts/chart-loader.ts': ['browser'], // Names the script's entry.
+};
+
+/** Types of these come with no code. */
+const typesAllowed: Readonly<Record<string, readonly string[]>> = {
+  text: ['domain'],
+  loading: ['astro', 'astro/loaders'],
+  pages: ['astro'],
+  layouts: ['astro'],
+  components: ['astro'],
+};
+
+function isAllowed({ file, from, typesOnly }: Import): boolean {
+  const folder = folderOf(file);
+  const rules = [folder, ...(allowed[folder] ?? []), ...(exceptions[file] ?? []), ...(typesOnly ? (typesAllowed[folder] ?? []) : [])];
+  return rules.some((rule) => (typeof rule === 'string' ? rule === from : rule.test(from)));
+}
+
+/** Code without its comments. A slash pair in an address or a pattern is none. */
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '').replace(/(^|\s)\/\/\s.*$/gm, '$1');
+
+const linesWith = (files: readonly string[], pattern: RegExp): string[] =>
+  files.flatMap((file) =>
+    withoutComments(read(file))
+      .split('\n')
+      .filter((line) => pattern.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+
+describe('imports', () => {
+  it('are read from every kind of statement', () => assert.ok(programs.flatMap(importsOf).length > 300));
+
+  for (const folder of new Set(programs.map(folderOf))) {
+    it(`of src/${folder} go one way`, () => {
+      assert.ok(folder in allowed, `src/${folder} has no rule`);
+      const wrong = programs.filter((file) => folderOf(file) === folder).flatMap((file) => importsOf(file).filter((each) => !isAllowed(each)));
+      assert.deepEqual(wrong.map(({ file, from, typesOnly }) => `${file} imports ${typesOnly ? 'types of ' : ''}${from}`), []);
+    });
+  }
+
+  it('have no exception that nobody needs', () => {
+    const used = programs.flatMap(importsOf).map(({ file, from }) => `${file} ${from}`);
+    const unused = Object.entries(exceptions).flatMap(([file, packages]) => packages.filter((name) => !used.includes(`${file} ${name}`)).map((name) => `${file} ${name}`));
+    assert.deepEqual(unused, []);
+  });
+});
+
+/** Files over 200 lines, each with the reason. None may be over 300. */
+const long: Readonly<Record<string, string>> = {
+  'src/text/glossary.ts': 'One entry a term.',
+  'src/styles/base.css': 'One sheet for what every page shares.',
+  'src/styles/report.css': 'One sheet for the report page.',
+};
+
+describe('files', () => {
+  const lines = (file: string): number => read(file).split('\n').length - 1;
+
+  it('are short', () => {
+    const over = [...sources, ...tests].map((file) => ({ file, count: lines(file) })).filter(({ file, count }) => count > (file in long || file.startsWith('tests/') ? 300 : 200));
+    assert.deepEqual(over, []);
+  });
+
+  it('are named for what they hold', () => {
+    const vague = [...sources, ...tests].filter((file) => !file.startsWith('src/pages/') && /^(?:utils?|helpers?|common|types|index|misc)\./i.test(basename(file)));
+    assert.deepEqual(vague, []);
+  });
+
+  it('have names in one style', () => {
+    const odd = programs.filter((file) => !file.startsWith('src/pages/')).filter((file) => !(file.endsWith('.astro') ? /^[A-Z][A-Za-z]*\.astro$/ : /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:ts|mjs)$/).test(basename(file)));
+    assert.deepEqual(odd, []);
+  });
+});
+
+describe('words and chance', () => {
+  const outsideText = sources.filter((file) => folderOf(file) !== 'text' && file !== 'src/cli/bootstrap.mjs');
+
+  it('keep every Chinese word in src/text', () => assert.deepEqual(linesWith(outsideText, /\p{Script=Han}/u), []));
+
+  it('leave clock, chance and the machine’s language out of what is built', () => {
+    const built = programs.filter((file) => folderOf(file) !== 'cli');
+    assert.deepEqual(linesWith(built, /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\btoLocale[A-Z]|\bIntl\./), []);
+  });
+
+  it('leave the process out of what is pure', () => {
+    const pure = programs.filter((file) => ['text', 'domain', 'narrative', 'checks', 'charts', 'downloads', 'components', 'browser'].includes(folderOf(file)));
+    assert.deepEqual(linesWith(pure, /\bprocess\.|\bconsole\./), []);
+  });
+});

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse as parseCsv } from 'csv-parse/sync';
+import type { Report } from '../../src/domain/report.ts';
+import { exactText } from '../../src/domain/shown.ts';
+import { type BuiltSite, builtSites, pagesOf, reportsOf, textOfFile } from './built-site.ts';
+import { attribute, elementsNamed, elementsWith, idsOf, type Tree, textOf } from './html-tree.ts';
+
+/** Of the file, what these tests compare. */
+interface FiguresFile {
+  readonly figures: readonly {
+    readonly id: string;
+    readonly value: string | null;
+    readonly unit: string;
+    readonly address: string;
+    readonly statements: readonly { readonly anchor: string }[];
+  }[];
+}
+
+for (const site of builtSites) {
+  test.describe(`the numbers of ${site.name}`, () => {
+    test('the narrative of a report is the official text, character for character', () => {
+      for (const { report } of reportsOf(site)) {
+        const [narrative, ...others] = elementsWith(documentOf(site, report), 'data-narrative');
+        const shown = textOf(narrative as Tree, (element) => attribute(element, 'data-annotation') !== undefined);
+        const official = readFileSync(join(site.content, report.path, 'source.txt'), 'utf8');
+        expect(others, report.path).toEqual([]);
+        expect(squeeze(shown), report.path).toBe(squeeze(official));
+      }
+    });
+
+    test('every statement of a figure is that number in the narrative, and leads to its card', () => {
+      for (const { report } of reportsOf(site)) {
+        const grade = report.rating?.statement;
+        const statements = report.figures.flatMap((figure) =>
+          figure.statements.map(({ anchor, printed }) => ({ anchor, value: exactText(figure), printed, isCard: true })),
+        );
+        const expected = grade
+          ? [...statements, { anchor: grade.anchor, value: grade.printed, printed: grade.printed, isCard: true }]
+          : statements;
+        expect(boundNumbers(documentOf(site, report)).sort(byAnchor), report.path).toEqual(expected.sort(byAnchor));
+      }
+    });
+
+    test('page, JSON and CSV of a report give the same figures', () => {
+      for (const { report } of reportsOf(site)) {
+        const { figures } = jsonOf(site, report);
+        const rows = rowsOf(site, report);
+        const expected = report.figures.map((figure) => [figure.id, exactText(figure) ?? '', figure.unit]);
+        expect(figures.map(({ id, value, unit }) => [id, value ?? '', unit]), report.path).toEqual(expected);
+        expect(rows.map((row) => [row['id'], row['value'], row['unit']]), report.path).toEqual(expected);
+        expect(rows.map((row) => row['address']), report.path).toEqual(figures.map(({ address }) => address));
+        expect(valuesOfCards(documentOf(site, report)).slice(0, expected.length), report.path).toEqual(expected.map(([, value]) => value));
+      }
+    });
+
+    test('the address that the files give a figure or a statement is a place on the page', () => {
+      for (const { report } of reportsOf(site)) {
+        const page = `${site.address ?? ''}${site.base}${report.path}`;
+        const places = new Set(idsOf(documentOf(site, report)).map((id) => `${page}#${id}`));
+        const addresses = jsonOf(site, report).figures.flatMap(({ address, statements }) => [
+          address,
+          ...statements.map(({ anchor }) => `${page}#${anchor}`),
+        ]);
+        expect(addresses.filter((address) => !places.has(address))).toEqual([]);
+      }
+    });
+  });
+}
+
+function documentOf(site: BuiltSite, { path }: Report): Tree {
+  const page = pagesOf(site).find((each) => each.path === path);
+  if (!page) throw new Error(`not built: ${path}`);
+  return page.document;
+}
+
+const jsonOf = (site: BuiltSite, { path }: Report): FiguresFile => JSON.parse(textOfFile(site, `${path}figures.json`));
+
+const rowsOf = (site: BuiltSite, { path }: Report): readonly Record<string, string>[] =>
+  parseCsv(textOfFile(site, `${path}figures.csv`), { bom: true, columns: true });
+
+function boundNumbers(document: Tree) {
+  const ids = new Set(idsOf(document));
+  const links = elementsNamed(document, 'a').filter((link) => attribute(link, 'class') === 'n');
+  return links.flatMap((link) =>
+    elementsNamed(link, 'data').map((data) => ({
+      anchor: attribute(data, 'id') ?? '',
+      value: attribute(data, 'value') ?? '',
+      printed: textOf(data),
+      isCard: ids.has(attribute(link, 'href')?.slice(1) ?? ''),
+    })),
+  );
+}
+
+/** The exact values that the cards show; empty where nothing was disclosed. */
+const valuesOfCards = (document: Tree): readonly string[] =>
+  elementsWith(document, 'class')
+    .filter((element) => attribute(element, 'class') === 'card')
+    .map((card) => elementsNamed(card, 'data').map((data) => attribute(data, 'value') ?? '').at(0) ?? '');
+
+const squeeze = (text: string): string => text.replace(/^\uFEFF|\s+/g, '');
+
+const byAnchor = (a: { readonly anchor: string }, b: { readonly anchor: string }): number => (a.anchor < b.anchor ? -1 : 1);
