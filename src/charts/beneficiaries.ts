@@ -34,6 +34,7 @@ export function beneficiariesChart(report: Report): Chart | null {
   }));
   return {
     id: 'beneficiaries',
+    key: 'beneficiaries',
     finding: chartText.title(groups.length === 1 && groups[0] ? finding(groups[0]) : words.several(groups.length)),
     description: words.described(points.map(({ category, printed }) => chartText.pair(category, printed)).join('，')),
     source: sourceOf(

@@ -38,7 +38,10 @@ export interface Category {
 
 /** A chart as a value: plain data that JSON keeps. The SVG, the canvas, the table and the files are renderings of it. */
 export interface Chart {
+  /** The name of its files. */
   readonly id: string;
+  /** What ids in its SVG begin with: different for all charts that may stand on one page. */
+  readonly key: string;
   /** The title, which says the finding. */
   readonly finding: string;
   /** What the picture shows, for those who do not see it. */

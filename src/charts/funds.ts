@@ -40,6 +40,7 @@ export function fundsChart(report: Report): Chart | null {
   const scales = [{ id: 'x', end: toDrawing(longest) }, ...(difference ? [difference.scale] : [])];
   return {
     id: 'funds',
+    key: 'funds',
     finding: chartText.title(finding(report.funds)),
     description: words.described(
       points.map(({ category, printed }) => chartText.pair(category, printed)).join('，'),

@@ -33,6 +33,7 @@ export function growthChart(report: Report): Chart | null {
   const figures = groups.flatMap(({ figure, previous, growth }) => [figure, previous, ...(growth ? [growth] : [])]);
   return {
     id: 'growth',
+    key: 'growth',
     finding: chartText.title(groups.length === 1 && groups[0] ? finding(groups[0]) : words.several(groups.length)),
     description: words.described(points.map(({ category, printed }) => chartText.pair(category, printed)).join('，')),
     source: sourceOf(report, figures),

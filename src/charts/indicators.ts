@@ -32,6 +32,7 @@ export function indicatorsChart(report: Report): Chart | null {
   const figures = drawn.flatMap(({ target, actual }) => (actual ? [target, actual] : [target]));
   return {
     id: 'indicators',
+    key: 'indicators',
     finding: chartText.title(words.counts(drawn.length, counts(drawn))),
     description: words.described(drawn.map(({ verdict }, i) => words.row(...rowWords(points, i), words.verdict[verdict])).join('；')),
     source: sourceOf(report, figures),

@@ -38,6 +38,7 @@ export function trendChart(history: ProjectHistory): Chart {
   }
   return {
     id: 'trend',
+    key: `${history.id}-trend`,
     finding: chartText.title(finding(history, points)),
     description: words.described(
       points.map(({ category, series: id, printed }) => `${category}${words[id as 'budget' | 'final']} ${printed}`).join('，'),

@@ -4,5 +4,11 @@ import { readerNoteText } from '../text/reader-notes.ts';
 /** A grade stands on a score; where only the grade is published, the reader is told. */
 export function gradeHasScore({ rating }: Report): ReaderNote[] {
   if (!rating?.grade || !rating.statement || rating.score.status !== 'undisclosed') return [];
-  return [{ rule: 'gradeHasScore', block: rating.statement.block, text: readerNoteText.gradeWithoutScore(rating.statement.printed) }];
+  return [
+    {
+      rule: 'gradeHasScore',
+      block: rating.statement.block,
+      text: readerNoteText.gradeWithoutScore(rating.statement.printed),
+    },
+  ];
 }

@@ -13,7 +13,13 @@ export function headingsKeepTheirPromise({ narrative }: Report): ReaderNote[] {
     const given = promised.filter(({ words }) => sections.some((section) => words.test(section)));
     const names = (found: typeof promised) => found.map(({ name }) => name);
     if (given.length === promised.length) return [];
-    return [{ rule: 'headingsKeepTheirPromise', block: heading.index, text: readerNoteText.sectionsMissing(names(promised), names(given)) }];
+    return [
+      {
+        rule: 'headingsKeepTheirPromise',
+        block: heading.index,
+        text: readerNoteText.sectionsMissing(names(promised), names(given)),
+      },
+    ];
   });
 }
 
@@ -22,5 +28,7 @@ function sectionsOf({ index, level }: Block, blocks: readonly Block[]): string[]
   if (level === null) return [];
   const after = blocks.slice(index + 1);
   const end = after.findIndex((block) => block.level !== null && block.level <= level);
-  return (end < 0 ? after : after.slice(0, end)).filter((block) => block.level === level + 1).map(({ text, runIn }) => text.slice(0, runIn ?? text.length));
+  return (end < 0 ? after : after.slice(0, end))
+    .filter((block) => block.level === level + 1)
+    .map(({ text, runIn }) => text.slice(0, runIn ?? text.length));
 }

@@ -17,6 +17,12 @@ export function oneAmountHasOneName({ funds }: Report): ReaderNote[] {
     const blocks = figures.map(({ statements }) => statements[0]?.block ?? -1);
     const [first] = figures;
     if (labels.length < 2 || !first) return [];
-    return [{ rule: 'oneAmountHasOneName', block: Math.max(...blocks), text: readerNoteText.severalNames(labels, shown(first)) }];
+    return [
+      {
+        rule: 'oneAmountHasOneName',
+        block: Math.max(...blocks),
+        text: readerNoteText.severalNames(labels, shown(first)),
+      },
+    ];
   });
 }

@@ -1,4 +1,3 @@
-import type { Rule } from './rule.ts';
 import type { ReaderNote, Report } from '../domain/report.ts';
 import { bandsShareNoBound } from './bands-share-no-bound.ts';
 import { gradeHasScore } from './grade-has-score.ts';
@@ -6,6 +5,7 @@ import { growthNamesItsBase } from './growth-names-its-base.ts';
 import { headingsKeepTheirPromise } from './headings-keep-their-promise.ts';
 import { oneAmountHasOneName } from './one-amount-has-one-name.ts';
 import { partsMakeTheWhole } from './parts-make-the-whole.ts';
+import type { Rule } from './rule.ts';
 import { targetAndResultCoverTheSame } from './target-and-result-cover-the-same.ts';
 import { targetHasResult } from './target-has-result.ts';
 import { textIsNoInstruction } from './text-is-no-instruction.ts';
@@ -27,7 +27,9 @@ const rules: readonly ((report: Report) => ReaderNote[])[] = [
 
 /** The notes of a report, rule by rule, at most one a paragraph and rule. */
 export function readerNotes(report: Report): readonly ReaderNote[] {
-  return rules.flatMap((rule) => rule(report).filter((note, i, all) => all.findIndex(({ block }) => block === note.block) === i));
+  return rules.flatMap((rule) =>
+    rule(report).filter((note, i, all) => all.findIndex(({ block }) => block === note.block) === i),
+  );
 }
 
 /** The same rules as the judge runs them. */
@@ -36,5 +38,10 @@ export const readerNoteRules: readonly Rule[] = rules.map((find) => ({
   group: 'text',
   level: 'note',
   words: { title: '', why: '', wrong: '', right: '' },
-  find: ({ report }) => find(report).map(({ block, text }) => ({ place: { in: 'narrative', block, start: 0, end: 0 }, what: text, fix: '' })),
+  find: ({ report }) =>
+    find(report).map(({ block, text }) => ({
+      place: { in: 'narrative', block, start: 0, end: 0 },
+      what: text,
+      fix: '',
+    })),
 }));

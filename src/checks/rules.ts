@@ -1,5 +1,11 @@
-import type { Rule } from './rule.ts';
+import { claimsRules } from './claims/rules.ts';
+import { disclosureRules } from './disclosure/rules.ts';
+import { evaluationRules } from './evaluation/rules.ts';
+import { moneyRules } from './money/rules.ts';
+import { proseRules } from './prose/rules.ts';
 import { readerNoteRules } from './reader-notes.ts';
+import type { Rule } from './rule.ts';
+import { textRules } from './text/rules.ts';
 
-/** Every rule, in the order in which it is explained. A new rule is added here and nowhere else. */
-export const rules: readonly Rule[] = [...readerNoteRules];
+/** Every rule, in the order in which it is explained. */
+export const rules: readonly Rule[] = [...proseRules, ...claimsRules, ...evaluationRules, ...moneyRules, ...textRules, ...disclosureRules, ...readerNoteRules];

@@ -11,7 +11,8 @@ export function textIsNoInstruction({ narrative }: Report): ReaderNote[] {
 }
 
 function remark({ kind, text, runIn }: Block): string | undefined {
-  if (kind === 'heading') return headingInstructions.some((pattern) => pattern.test(text)) ? readerNoteText.instructionInHeading : undefined;
+  if (kind === 'heading')
+    return headingInstructions.some((pattern) => pattern.test(text)) ? readerNoteText.instructionInHeading : undefined;
   if (kind !== 'paragraph') return undefined;
   const body = text.slice(runIn ?? 0).trim();
   return instructions.some((pattern) => pattern.test(body)) ? readerNoteText.instructionInText : undefined;

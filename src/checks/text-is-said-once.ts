@@ -7,12 +7,21 @@ const noticeable = 60;
 
 /** An analysis that repeats the plan word for word analyses nothing. Whole sentences are compared, white space apart. */
 export function textIsSaidOnce({ narrative }: Report): ReaderNote[] {
-  const paragraphs = narrative.blocks.filter(({ kind }) => kind === 'paragraph').map((block) => ({ block, sentences: sentencesOf(block) }));
+  const paragraphs = narrative.blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map((block) => ({ block, sentences: sentencesOf(block) }));
   return paragraphs.flatMap(({ block, sentences: own }, i) => {
-    const runs = paragraphs.slice(0, i).map((earlier) => ({ characters: longestCommonRun(earlier.sentences, own), place: earlier.block.place }));
-    const longest = runs.reduce((best, run) => (run.characters > best.characters ? run : best), { characters: 0, place: '' });
+    const runs = paragraphs
+      .slice(0, i)
+      .map((earlier) => ({ characters: longestCommonRun(earlier.sentences, own), place: earlier.block.place }));
+    const longest = runs.reduce((best, run) => (run.characters > best.characters ? run : best), {
+      characters: 0,
+      place: '',
+    });
     if (longest.characters < noticeable) return [];
-    return [{ rule: 'textIsSaidOnce', block: block.index, text: readerNoteText.repeats(longest.characters, longest.place) }];
+    return [
+      { rule: 'textIsSaidOnce', block: block.index, text: readerNoteText.repeats(longest.characters, longest.place) },
+    ];
   });
 }
 

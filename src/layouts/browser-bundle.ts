@@ -12,7 +12,7 @@ export interface BrowserModule {
 export const chartsModule: BrowserModule = await bundle('src/browser/upgrade-charts.ts', 'charts');
 
 async function bundle(entry: string, name: string): Promise<BrowserModule> {
-  const build = await rolldown({ input: resolve(entry), platform: 'browser', transform: { target: 'chrome86' } });
+  const build = await rolldown({ input: resolve(entry), platform: 'browser', treeshake: { propertyReadSideEffects: false } });
   const { output } = await build.generate({ format: 'esm', minify: true, codeSplitting: false });
   await build.close();
   const { code } = output[0];

@@ -11,12 +11,20 @@ interface Definition {
 
 /** The keys that the schema knows at a place; of a union, those of all its branches. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  return [...new Set(schemasAt(schema, path).flatMap(unwrapped).flatMap((each) => Object.keys(definition(each).shape ?? {})))];
+  return [
+    ...new Set(
+      schemasAt(schema, path)
+        .flatMap(unwrapped)
+        .flatMap((each) => Object.keys(definition(each).shape ?? {})),
+    ),
+  ];
 }
 
 /** The keys that have to be there; of a union, those of the first branch that is a group of lines. */
 export function neededKeysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  const shapes = schemasAt(schema, path).flatMap(unwrapped).map((each) => definition(each).shape);
+  const shapes = schemasAt(schema, path)
+    .flatMap(unwrapped)
+    .map((each) => definition(each).shape);
   const shape = shapes.find((each) => each !== undefined) ?? {};
   return Object.keys(shape).filter((key) => shape[key] && definition(shape[key]).type !== 'optional');
 }

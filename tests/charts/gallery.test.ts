@@ -25,10 +25,10 @@ describe('the gallery of charts', () => {
     });
 
     test(`${name} has a name and a description under ids of its own`, () => {
-      const { id, finding, description } = chart;
+      const { key, finding, description } = chart;
       const svg = drawSvg(chart);
-      assert.match(svg, new RegExp(`role="img" aria-labelledby="${id}_t ${id}_d"`));
-      assert.ok(svg.includes(`<title id="${id}_t">${finding}</title><desc id="${id}_d">${description}</desc>`));
+      assert.match(svg, new RegExp(`role="img" aria-labelledby="${key}_t ${key}_d"`));
+      assert.ok(svg.includes(`<title id="${key}_t">${finding}</title><desc id="${key}_d">${description}</desc>`));
     });
 
     test(`${name} prints every value`, () => {

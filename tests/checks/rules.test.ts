@@ -18,11 +18,15 @@ const rating = report.rating as Rating;
 const beneficiaries = report.beneficiaries as Beneficiaries;
 const group = beneficiaries.groups[0] as Group;
 const rated = (changes: Partial<Rating>): Report => ({ ...report, rating: { ...rating, ...changes } });
-const grouped = (changes: Partial<Group>): Report => ({ ...report, beneficiaries: { ...beneficiaries, groups: [{ ...group, ...changes }] } });
+const grouped = (changes: Partial<Group>): Report => ({
+  ...report,
+  beneficiaries: { ...beneficiaries, groups: [{ ...group, ...changes }] },
+});
 const valued = (value: bigint) => ({ ...group.figure, value: decimal(value) });
 
 describe('bandsShareNoBound(report)', () => {
-  it('names each shared bound once', () => assert.match(bandsShareNoBound(report)[0]?.text ?? '', /^优秀与良都含 90，良与中都含 80，中与差都含 70；/));
+  it('names each shared bound once', () =>
+    assert.match(bandsShareNoBound(report)[0]?.text ?? '', /^优秀与良都含 90，良与中都含 80，中与差都含 70；/));
 
   it('speaks of one bound where there is one', () => {
     const [note] = bandsShareNoBound(rated({ bands: rating.bands.slice(0, 2) }));
@@ -42,7 +46,8 @@ describe('bandsShareNoBound(report)', () => {
 });
 
 describe('gradeHasScore(report)', () => {
-  it('notes a grade that stands alone, beside the grade', () => assert.deepEqual(gradeHasScore(report)[0]?.block, rating.statement?.block));
+  it('notes a grade that stands alone, beside the grade', () =>
+    assert.deepEqual(gradeHasScore(report)[0]?.block, rating.statement?.block));
 
   it('is silent with a score, and without a grade', () => {
     assert.deepEqual(gradeHasScore(rated({ score: { ...rating.score, status: 'reported', value: decimal(92n) } })), []);
@@ -51,7 +56,8 @@ describe('gradeHasScore(report)', () => {
 });
 
 describe('partsMakeTheWhole(report)', () => {
-  it('says how many the parts leave', () => assert.match(partsMakeTheWhole(report)[0]?.text ?? '', /三类共 48 人，其余 25 人未列明/));
+  it('says how many the parts leave', () =>
+    assert.match(partsMakeTheWhole(report)[0]?.text ?? '', /三类共 48 人，其余 25 人未列明/));
 
   it('says that parts which exceed the whole overlap', () => {
     const [note] = partsMakeTheWhole(grouped({ figure: valued(40n), remainder: null }));
@@ -70,7 +76,8 @@ describe('growthNamesItsBase(report)', () => {
 
   it('gives the one base that fits', () => assert.match(growthNamesItsBase(report)[0]?.text ?? '', /只有 14 人符合/));
 
-  it('says so where no single base fits', () => assert.equal(growthNamesItsBase(grouped({ previous: null }))[0]?.text, '同比 421% 的基数（上年的数）未公布。'));
+  it('says so where no single base fits', () =>
+    assert.equal(growthNamesItsBase(grouped({ previous: null }))[0]?.text, '同比 421% 的基数（上年的数）未公布。'));
 
   it('is silent where the paragraph gives last year’s number, and where there is no growth', () => {
     const text = `${report.narrative.blocks[block]?.text}去年同期为 14 人。`;
@@ -78,11 +85,13 @@ describe('growthNamesItsBase(report)', () => {
     assert.deepEqual(growthNamesItsBase(grouped({ growth: null, previous: null })), []);
   });
 
-  it('does not take another 14 人 for the base', () => assert.match(report.narrative.blocks[block]?.text ?? '', /女性 14 人/));
+  it('does not take another 14 人 for the base', () =>
+    assert.match(report.narrative.blocks[block]?.text ?? '', /女性 14 人/));
 });
 
 describe('targetAndResultCoverTheSame(report)', () => {
-  it('notes a target for all that is held against a part', () => assert.equal(targetAndResultCoverTheSame(report).length, 1));
+  it('notes a target for all that is held against a part', () =>
+    assert.equal(targetAndResultCoverTheSame(report).length, 1));
 
   it('is silent on results that were printed', () => {
     const indicators = report.indicators.map((each) => ({ ...each, basis: 'reported' as const }));
@@ -91,11 +100,15 @@ describe('targetAndResultCoverTheSame(report)', () => {
 });
 
 describe('targetHasResult(report)', () => {
-  it('names what a derived result was derived from', () => assert.match(targetHasResult(report)[0]?.text ?? '', /99\.99% 由本站按决算数、预算安排推算/));
+  it('names what a derived result was derived from', () =>
+    assert.match(targetHasResult(report)[0]?.text ?? '', /99\.99% 由本站按决算数、预算安排推算/));
 
   it('says that a missing result decides nothing', () => {
     const indicators = report.indicators.map((each) => ({ ...each, basis: 'undisclosed' as const, actual: null }));
-    assert.equal(targetHasResult({ ...report, indicators })[1]?.text, '司法公正影响力的实际值未公布，无法判断是否达到。');
+    assert.equal(
+      targetHasResult({ ...report, indicators })[1]?.text,
+      '司法公正影响力的实际值未公布，无法判断是否达到。',
+    );
   });
 
   it('is silent on results that were printed', () => {
@@ -108,7 +121,8 @@ describe('oneAmountHasOneName(report)', () => {
   const { stated } = report.funds;
   const funds = (figures: typeof stated): Report => ({ ...report, funds: { ...report.funds, stated: figures } });
 
-  it('lists the names in the order of the text', () => assert.match(oneAmountHasOneName(report)[0]?.text ?? '', /^预算安排、资金投入量、计划安排都是/));
+  it('lists the names in the order of the text', () =>
+    assert.match(oneAmountHasOneName(report)[0]?.text ?? '', /^预算安排、资金投入量、计划安排都是/));
 
   it('takes 80 万元 and 800,000 元 for one amount', () => {
     const [budget, input] = stated;
@@ -119,45 +133,76 @@ describe('oneAmountHasOneName(report)', () => {
   it('lets plan and final account be equal', () => {
     const [budget] = stated;
     if (!budget) assert.fail();
-    assert.deepEqual(oneAmountHasOneName(funds([budget, { ...budget, id: 'final', label: '决算数', phase: 'finalAccount' }])), []);
+    assert.deepEqual(
+      oneAmountHasOneName(funds([budget, { ...budget, id: 'final', label: '决算数', phase: 'finalAccount' }])),
+      [],
+    );
   });
 
-  it('is silent on one name for one amount', () => assert.deepEqual(oneAmountHasOneName(funds(stated.slice(0, 1))), []));
+  it('is silent on one name for one amount', () =>
+    assert.deepEqual(oneAmountHasOneName(funds(stated.slice(0, 1))), []));
 });
 
 describe('textIsNoInstruction(report)', () => {
-  const noted = (text: string, runIn: number | null = null) => textIsNoInstruction(withBlocks(report, { 4: { text, runIn } })).some(({ block }) => block === 4);
+  const noted = (text: string, runIn: number | null = null) =>
+    textIsNoInstruction(withBlocks(report, { 4: { text, runIn } })).some(({ block }) => block === 4);
 
-  for (const text of ['结合绩效目标完成情况，提出次年的绩效目标编制意见和建议，以及如何加强项目绩效管理的意见建议。', '请简要说明项目实施情况。', '（此处填写项目背景）']) {
+  for (const text of [
+    '结合绩效目标完成情况，提出次年的绩效目标编制意见和建议，以及如何加强项目绩效管理的意见建议。',
+    '请简要说明项目实施情况。',
+    '（此处填写项目背景）',
+  ]) {
     it(`knows an instruction: ${text}`, () => assert.ok(noted(text)));
   }
 
-  for (const text of ['结合实际情况，提出三条建议：一是加强培训。二是统一表格。', '我局请第三方说明了情况。', '结合巡查提出整改意见12条。', '建议加强绩效指标设置及绩效监控。']) {
+  for (const text of [
+    '结合实际情况，提出三条建议：一是加强培训。二是统一表格。',
+    '我局请第三方说明了情况。',
+    '结合巡查提出整改意见12条。',
+    '建议加强绩效指标设置及绩效监控。',
+  ]) {
     it(`leaves alone: ${text}`, () => assert.ok(!noted(text)));
   }
 
-  it('looks behind a heading that runs into its paragraph', () => assert.ok(noted('（三）建议。请说明存在的问题。', 6)));
+  it('looks behind a heading that runs into its paragraph', () =>
+    assert.ok(noted('（三）建议。请说明存在的问题。', 6)));
 
   it('knows the bracket of a form in a heading, and no other', () => {
-    const headings = textIsNoInstruction(report).filter(({ block }) => report.narrative.blocks[block]?.kind === 'heading');
-    assert.deepEqual(headings.map(({ block }) => report.narrative.blocks[block]?.place), ['五（一）']);
+    const headings = textIsNoInstruction(report).filter(
+      ({ block }) => report.narrative.blocks[block]?.kind === 'heading',
+    );
+    assert.deepEqual(
+      headings.map(({ block }) => report.narrative.blocks[block]?.place),
+      ['五（一）'],
+    );
   });
 });
 
 describe('textIsSaidOnce(report)', () => {
   it('finds the paragraph that repeats an earlier one, and where that stood', () => {
-    assert.deepEqual(textIsSaidOnce(report).map(({ block, text }) => [block, text]), [[20, '此段有 139 字与前文“二”逐字相同。']]);
+    assert.deepEqual(
+      textIsSaidOnce(report).map(({ block, text }) => [block, text]),
+      [[20, '此段有 139 字与前文“二”逐字相同。']],
+    );
   });
 
   it('is silent on short repetitions and on changed sentences', () => {
-    const changed = report.narrative.blocks[20]?.text.replaceAll('；', '，').replace('数量指标', '产出数量指标').replace('当年被救助', '全年被救助') ?? '';
+    const changed =
+      report.narrative.blocks[20]?.text
+        .replaceAll('；', '，')
+        .replace('数量指标', '产出数量指标')
+        .replace('当年被救助', '全年被救助') ?? '';
     assert.deepEqual(textIsSaidOnce(withBlocks(report, { 20: { text: changed } })), []);
     assert.deepEqual(textIsSaidOnce(withBlocks(report, { 12: { text: '组织绩效评价小组开展绩效评价。' } })), []);
   });
 });
 
 describe('headingsKeepTheirPromise(report)', () => {
-  it('names what was announced and what is there', () => assert.deepEqual(headingsKeepTheirPromise(report).map(({ block }) => block), [33]));
+  it('names what was announced and what is there', () =>
+    assert.deepEqual(
+      headingsKeepTheirPromise(report).map(({ block }) => block),
+      [33],
+    ));
 
   it('is silent where a section is headed by it, or where sections are headed by their matter', () => {
     assert.deepEqual(headingsKeepTheirPromise(withBlocks(report, { 34: { text: '（一）经验做法和存在的问题' } })), []);

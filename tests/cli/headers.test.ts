@@ -28,9 +28,9 @@ describe('headersFor(path, policy)', () => {
   });
 
   it('lets only files that are named by their content be kept for ever', () => {
-    assert.equal(header('/_astro/chart.abc.js', 'Cache-Control'), immutable);
+    assert.equal(header('/assets/chart.abc.js', 'Cache-Control'), immutable);
     assert.equal(header('/', 'Cache-Control'), 'no-cache');
-    assert.equal(header('/report/_astro/', 'Cache-Control'), 'no-cache');
+    assert.equal(header('/report/assets/', 'Cache-Control'), 'no-cache');
   });
 });
 
@@ -52,7 +52,7 @@ describe('nginxHeaders(policy)', () => {
 describe('hostHeaders(base)', () => {
   it('names the paths below the base', () => {
     assert.match(hostHeaders('/sub/'), /^\/sub\/\*\n {2}X-Content-Type-Options: nosniff\n/);
-    assert.ok(hostHeaders('/sub/').endsWith(`/sub/_astro/*\n  Cache-Control: ${immutable}\n`));
+    assert.ok(hostHeaders('/sub/').endsWith(`/sub/assets/*\n  Cache-Control: ${immutable}\n`));
   });
 });
 

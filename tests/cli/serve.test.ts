@@ -16,7 +16,7 @@ const files = {
   'report/charts/funds.svg': '<svg/>',
   'report/charts/funds/index.html': pageWith('图'),
   'og.png': 'PNG',
-  '_astro/chart.js': 'export {}',
+  'assets/chart.js': 'export {}',
   'empty/note.txt': '说明',
   'security-headers.conf': 'add_header',
   '.secret': 'secret',
@@ -68,7 +68,7 @@ describe('serve(folder, options)', () => {
       '/report/report.mdx': 'text/plain; charset=utf-8',
       '/report/charts/funds.svg': 'image/svg+xml; charset=utf-8',
       '/og.png': 'image/png',
-      '/_astro/chart.js': 'text/javascript; charset=utf-8',
+      '/assets/chart.js': 'text/javascript; charset=utf-8',
     };
     for (const [path, type] of Object.entries(types)) {
       const { status, headers } = await site.ask(path);
@@ -143,7 +143,7 @@ describe('serve(folder, options)', () => {
       /frame-ancestors \*$/,
     );
     assert.equal((await site.ask('/og.png')).headers['x-content-type-options'], 'nosniff');
-    assert.match(String((await site.ask('/_astro/chart.js')).headers['cache-control']), /immutable/);
+    assert.match(String((await site.ask('/assets/chart.js')).headers['cache-control']), /immutable/);
   });
 
   it('answers HEAD like GET without the body, and no other method', async (t) => {

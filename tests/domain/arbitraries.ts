@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Decimal, decimal } from '../../src/domain/decimal.ts';
-import { realReport } from '../real-report.ts';
 import type { Figure } from '../../src/domain/figure.ts';
+import { realReport } from '../real-report.ts';
 
 const limit = 10n ** 24n;
 

@@ -4,7 +4,10 @@ import { count, printedOf, reportOf } from './report-of.ts';
 
 const group = (whole: string, parts: readonly object[], growth?: string) =>
   reportOf({
-    beneficiaries: { total: '未公布', groups: [{ figure: count('all', whole), parts, ...(growth ? { growth: count('growth', growth, '%') } : {}) }] },
+    beneficiaries: {
+      total: '未公布',
+      groups: [{ figure: count('all', whole), parts, ...(growth ? { growth: count('growth', growth, '%') } : {}) }],
+    },
   });
 
 describe('buildGroup(file, stated, year)', () => {
@@ -15,8 +18,15 @@ describe('buildGroup(file, stated, year)', () => {
   });
 
   it('has no remainder where the parts reach or exceed the whole', () => {
-    for (const parts of [['40', '33'], ['40', '50']]) {
-      const [built] = group('73', parts.map((value, i) => count(`p${i}`, value))).beneficiaries?.groups ?? [];
+    for (const parts of [
+      ['40', '33'],
+      ['40', '50'],
+    ]) {
+      const [built] =
+        group(
+          '73',
+          parts.map((value, i) => count(`p${i}`, value)),
+        ).beneficiaries?.groups ?? [];
       assert.deepEqual([built?.listed?.status, built?.remainder], ['derived', null]);
     }
   });

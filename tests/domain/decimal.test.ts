@@ -1,14 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { add, compare, type Decimal, decimal, decimalToText, divideRounded, divideTruncated, equals, multiply, parseDecimal, subtract, toDrawing, zero } from '../../src/domain/decimal.ts';
+import {
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  decimalToText,
+  divideRounded,
+  divideTruncated,
+  equals,
+  multiply,
+  parseDecimal,
+  subtract,
+  toDrawing,
+  zero,
+} from '../../src/domain/decimal.ts';
 import { decimals, nonZero } from './arbitraries.ts';
 
 const parsed = (text: string): Decimal => parseDecimal(text) ?? assert.fail(text);
 const property = (...args: Parameters<typeof fc.property>) => fc.assert(fc.property(...args));
 
 describe('parseDecimal(text)', () => {
-  it('reads back whatever decimalToText wrote', () => property(decimals, (value) => assert.deepEqual(parseDecimal(decimalToText(value as Decimal)), value)));
+  it('reads back whatever decimalToText wrote', () =>
+    property(decimals, (value) => assert.deepEqual(parseDecimal(decimalToText(value as Decimal)), value)));
 
   it('gives equal fields for equal numbers', () => {
     assert.deepEqual(parsed('800000.00'), parsed('800000'));
@@ -16,7 +31,23 @@ describe('parseDecimal(text)', () => {
     assert.deepEqual(parsed('007.50'), parsed('+7.5'));
   });
 
-  for (const text of ['', ' 1', '1 ', '1,000', '1e3', '.5', '5.', '--1', '0x10', '１２', '799,998.85元', 'NaN', 'Infinity', '1_000', '1\n']) {
+  for (const text of [
+    '',
+    ' 1',
+    '1 ',
+    '1,000',
+    '1e3',
+    '.5',
+    '5.',
+    '--1',
+    '0x10',
+    '１２',
+    '799,998.85元',
+    'NaN',
+    'Infinity',
+    '1_000',
+    '1\n',
+  ]) {
     it(`refuses ${JSON.stringify(text)}`, () => assert.equal(parseDecimal(text), undefined));
   }
 });
@@ -28,7 +59,8 @@ describe('decimalToText(value, fractionDigits)', () => {
     assert.equal(decimalToText(parsed('-0.5')), '-0.5');
   });
 
-  it('keeps every digit of numbers that a float would lose', () => assert.equal(decimalToText(parsed('98765432109876.54')), '98765432109876.54'));
+  it('keeps every digit of numbers that a float would lose', () =>
+    assert.equal(decimalToText(parsed('98765432109876.54')), '98765432109876.54'));
 });
 
 describe('add(a, b), subtract(a, b), multiply(a, b)', () => {
@@ -41,9 +73,15 @@ describe('add(a, b), subtract(a, b), multiply(a, b)', () => {
       }),
     ));
 
-  it('take away what was added', () => fc.assert(fc.property(decimals, decimals, (a, b) => assert.deepEqual(subtract(add(a, b), b), a))));
+  it('take away what was added', () =>
+    fc.assert(fc.property(decimals, decimals, (a, b) => assert.deepEqual(subtract(add(a, b), b), a))));
 
-  it('multiply over sums', () => fc.assert(fc.property(decimals, decimals, decimals, (a, b, c) => assert.deepEqual(multiply(a, add(b, c)), add(multiply(a, b), multiply(a, c))))));
+  it('multiply over sums', () =>
+    fc.assert(
+      fc.property(decimals, decimals, decimals, (a, b, c) =>
+        assert.deepEqual(multiply(a, add(b, c)), add(multiply(a, b), multiply(a, c))),
+      ),
+    ));
 
   it('do not drift as floats do', () => {
     assert.deepEqual(add(parsed('0.1'), parsed('0.2')), parsed('0.3'));
@@ -67,7 +105,10 @@ describe('compare(a, b)', () => {
 
 describe('divideTruncated(a, b, digits) and divideRounded(a, b, digits)', () => {
   const step = (digits: number) => decimal(1n, digits);
-  const magnitude = (value: Decimal): Decimal => ({ ...value, coefficient: value.coefficient < 0n ? -value.coefficient : value.coefficient });
+  const magnitude = (value: Decimal): Decimal => ({
+    ...value,
+    coefficient: value.coefficient < 0n ? -value.coefficient : value.coefficient,
+  });
 
   it('cut toward zero, by less than one step', () =>
     fc.assert(

@@ -10,7 +10,10 @@ const final = amount('final', '决算', '110.55');
 describe('buildFunds(file, stated, year)', () => {
   it('holds spending against the adjusted budget where there is one', () => {
     const { funds } = reportOf({ funds: [initial, adjusted, final] });
-    assert.deepEqual([funds.budget?.id, funds.unspent && decimalToText(funds.unspent.value ?? assert.fail())], ['adjusted', '9.45']);
+    assert.deepEqual(
+      [funds.budget?.id, funds.unspent && decimalToText(funds.unspent.value ?? assert.fail())],
+      ['adjusted', '9.45'],
+    );
     assert.deepEqual(funds.executionRate?.formula, { kind: 'ratio', of: ['final', 'adjusted'] });
   });
 
@@ -24,11 +27,16 @@ describe('buildFunds(file, stated, year)', () => {
   it('derives the adjusted budget only from the report’s own word that nothing was adjusted', () => {
     const { funds } = reportOf({ funds: [initial, final], adjustment: { made: '未调整', quote: '…' } });
     assert.equal(funds.adjustedBudget?.status, 'derived');
-    assert.equal(reportOf({ funds: [initial, final], adjustment: { made: '有调整', quote: '…' } }).funds.adjustedBudget, null);
+    assert.equal(
+      reportOf({ funds: [initial, final], adjustment: { made: '有调整', quote: '…' } }).funds.adjustedBudget,
+      null,
+    );
   });
 
   it('computes across units of money without loss', () => {
-    const report = reportOf({ funds: [amount('initial', '年初预算', '80', { unit: '万元' }), amount('final', '决算', '799998.85')] });
+    const report = reportOf({
+      funds: [amount('initial', '年初预算', '80', { unit: '万元' }), amount('final', '决算', '799998.85')],
+    });
     assert.equal(printedOf(report, 'unspent'), '1.15 元');
     assert.equal(printedOf(report, 'execution-rate'), '99.99%');
   });
@@ -40,12 +48,19 @@ describe('buildFunds(file, stated, year)', () => {
     }
   });
 
-  it('has no rate on a budget of zero', () => assert.equal(reportOf({ funds: [amount('initial', '年初预算', '0'), final] }).funds.executionRate, null));
+  it('has no rate on a budget of zero', () =>
+    assert.equal(reportOf({ funds: [amount('initial', '年初预算', '0'), final] }).funds.executionRate, null));
 
   it('never takes the amount of one source for the total', () => {
-    const report = reportOf({ sources: [{ name: '上级资金' }], funds: [amount('part', '年初预算', '60', { source: '上级资金' }), initial, final] });
+    const report = reportOf({
+      sources: [{ name: '上级资金' }],
+      funds: [amount('part', '年初预算', '60', { source: '上级资金' }), initial, final],
+    });
     assert.equal(report.funds.initialBudget?.id, 'initial');
-    assert.deepEqual(report.funds.sources.map(({ name, figures }) => [name, idsOf(figures)]), [['上级资金', ['part']]]);
+    assert.deepEqual(
+      report.funds.sources.map(({ name, figures }) => [name, idsOf(figures)]),
+      [['上级资金', ['part']]],
+    );
     assert.deepEqual(idsOf(report.funds.stated), ['initial', 'final']);
   });
 });

@@ -19,7 +19,8 @@ describe('verdict(operator, target, actual, basis)', () => {
     ['=', '100', '100.0', 'met'],
   ] as const) {
     it(`of ${actual} against ${operator}${target} is ${expected}`, () => {
-      for (const basis of ['reported', 'derived'] as const) assert.equal(verdict(operator, parsed(target), parsed(actual), basis), expected);
+      for (const basis of ['reported', 'derived'] as const)
+        assert.equal(verdict(operator, parsed(target), parsed(actual), basis), expected);
     });
   }
 
@@ -34,7 +35,8 @@ describe('verdict(operator, target, actual, basis)', () => {
     ['=', '21', 'missed', 'already too many'],
     ['=', '20', 'unknown', 'there may be more'],
   ] as const) {
-    it(`of at least ${atLeast} against ${operator}20 is ${expected}: ${why}`, () => assert.equal(verdict(operator, parsed('20'), parsed(atLeast), 'lowerBound'), expected));
+    it(`of at least ${atLeast} against ${operator}20 is ${expected}: ${why}`, () =>
+      assert.equal(verdict(operator, parsed('20'), parsed(atLeast), 'lowerBound'), expected));
   }
 
   it('is unknown without a target or a result, never a boolean', () => {
@@ -44,16 +46,26 @@ describe('verdict(operator, target, actual, basis)', () => {
 });
 
 describe('buildIndicator(file, figures)', () => {
-  const indicator = (target: object, actual: unknown) => ({ indicators: [{ id: 'i', path: ['指标'], target: { ...target, operator: '≤' }, actual }] });
+  const indicator = (target: object, actual: unknown) => ({
+    indicators: [{ id: 'i', path: ['指标'], target: { ...target, operator: '≤' }, actual }],
+  });
 
   it('compares money in whatever units it is written', () => {
-    const [met] = reportOf(indicator(amount('target', undefined, '80', { unit: '万元' }), amount('actual', undefined, '799998.85'))).indicators;
+    const [met] = reportOf(
+      indicator(amount('target', undefined, '80', { unit: '万元' }), amount('actual', undefined, '799998.85')),
+    ).indicators;
     assert.equal(met?.verdict, 'met');
-    const [missed] = reportOf(indicator(amount('target', undefined, '80'), amount('actual', undefined, '79', { unit: '万元' }))).indicators;
+    const [missed] = reportOf(
+      indicator(amount('target', undefined, '80'), amount('actual', undefined, '79', { unit: '万元' })),
+    ).indicators;
     assert.equal(missed?.verdict, 'missed');
   });
 
-  it('compares nothing else across units', () => assert.equal(reportOf(indicator(count('target', '20'), count('actual', '10', '户'))).indicators[0]?.verdict, 'unknown'));
+  it('compares nothing else across units', () =>
+    assert.equal(
+      reportOf(indicator(count('target', '20'), count('actual', '10', '户'))).indicators[0]?.verdict,
+      'unknown',
+    ));
 
   it('keeps 未公布 as undisclosed', () => {
     const [built] = reportOf(indicator(count('target', '20'), '未公布')).indicators;

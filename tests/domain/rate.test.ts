@@ -36,7 +36,8 @@ describe('percentOf(ratio, digits)', () => {
       }),
     ));
 
-  it('throws where there is no rate', () => assert.throws(() => percentOf(ratio(decimal(1n), decimal(0n))), /division by zero/));
+  it('throws where there is no rate', () =>
+    assert.throws(() => percentOf(ratio(decimal(1n), decimal(0n))), /division by zero/));
 });
 
 describe('isExact(ratio, digits)', () => {
@@ -53,7 +54,8 @@ describe('growth(current, base, scope)', () => {
     assert.equal(growth(decimal(73n), decimal(-1n), ''), undefined);
   });
 
-  it('may be negative', () => assert.equal(decimalToText(percentOf(growth(decimal(7n), decimal(14n), '') ?? assert.fail())), '-50'));
+  it('may be negative', () =>
+    assert.equal(decimalToText(percentOf(growth(decimal(7n), decimal(14n), '') ?? assert.fail())), '-50'));
 });
 
 describe('wholeBasesOfGrowth(current, percent)', () => {
@@ -69,7 +71,8 @@ describe('wholeBasesOfGrowth(current, percent)', () => {
     [1606n, '-4.86', [1688]],
     [3n, '200', [1]],
   ] as const) {
-    it(`finds only ${expected[0]} below ${current} at ${percent}%`, () => assert.deepEqual(bases(current, percent), expected));
+    it(`finds only ${expected[0]} below ${current} at ${percent}%`, () =>
+      assert.deepEqual(bases(current, percent), expected));
   }
 
   for (const [current, percent, why] of [
@@ -79,23 +82,32 @@ describe('wholeBasesOfGrowth(current, percent)', () => {
     [0n, '5', 'nothing grew from nothing'],
     [73n, '-100', 'none fits a total loss'],
   ] as const) {
-    it(`is no single number for ${current} at ${percent}%: ${why}`, () => assert.notEqual(bases(current, percent).length, 1));
+    it(`is no single number for ${current} at ${percent}%: ${why}`, () =>
+      assert.notEqual(bases(current, percent).length, 1));
   }
 
   it('contains the true base of every growth that is printed cut or rounded', () =>
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 100_000n }), fc.bigInt({ min: 1n, max: 100_000n }), fc.integer({ min: 0, max: 2 }), (current, base, digits) => {
-        const change = growth(decimal(current), decimal(base), '') ?? assert.fail();
-        const found = wholeBasesOfGrowth(current, percentOf(change, digits));
-        const isOneOfMany = found.length > 1;
-        assert.ok(found.includes(base) || isOneOfMany, `${current} from ${base}: ${found}`);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 100_000n }),
+        fc.bigInt({ min: 1n, max: 100_000n }),
+        fc.integer({ min: 0, max: 2 }),
+        (current, base, digits) => {
+          const change = growth(decimal(current), decimal(base), '') ?? assert.fail();
+          const found = wholeBasesOfGrowth(current, percentOf(change, digits));
+          const isOneOfMany = found.length > 1;
+          assert.ok(found.includes(base) || isOneOfMany, `${current} from ${base}: ${found}`);
+        },
+      ),
     ));
 
   it('never names a single base that is not the true one', () =>
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 5_000n }), fc.bigInt({ min: 1n, max: 5_000n }), (current, base) => {
-        const found = wholeBasesOfGrowth(current, percentOf(growth(decimal(current), decimal(base), '') ?? assert.fail(), 0));
+        const found = wholeBasesOfGrowth(
+          current,
+          percentOf(growth(decimal(current), decimal(base), '') ?? assert.fail(), 0),
+        );
         if (found.length === 1) assert.deepEqual(found, [base]);
       }),
       { numRuns: 2_000 },

@@ -1,5 +1,5 @@
 import { buildReport } from '../../src/domain/build-report.ts';
-import { type Figure } from '../../src/domain/figure.ts';
+import type { Figure } from '../../src/domain/figure.ts';
 import { projectFile } from '../../src/domain/files/project-file.ts';
 import { figureOf, type Report } from '../../src/domain/report.ts';
 import { shown } from '../../src/domain/shown.ts';
@@ -16,7 +16,12 @@ export const count = (id: string, value: string, unit = '人'): Data => ({ id, l
 
 /** The model of a project file that holds no more than these parts; its text is empty. */
 export function reportOf(parts: Data, project = 'example', year = 2023): Report {
-  const file = projectFile.parse({ name: '示例', funds: [amount('budget', '年初预算', '100')], indicators: [], ...parts });
+  const file = projectFile.parse({
+    name: '示例',
+    funds: [amount('budget', '年初预算', '100')],
+    indicators: [],
+    ...parts,
+  });
   return buildReport({
     ...{ publisher: 'example-bureau', year, project, file, statements: new Map(), gradeStatement: null },
     narrative: { title: '', annex: null, blocks: [], placements: [], characters: 0 },

@@ -12,16 +12,35 @@ describe('readArchive(contentFolder)', () => {
     const { archive } = readArchive(contentFolder(t));
     const [publisher] = archive?.publishers ?? [];
     assert.ok(Object.isFrozen(archive));
-    assert.deepEqual([publisher?.id, publisher?.path, publisher?.fictional], ['example-bureau', 'example-bureau/', true]);
+    assert.deepEqual(
+      [publisher?.id, publisher?.path, publisher?.fictional],
+      ['example-bureau', 'example-bureau/', true],
+    );
     assert.deepEqual([publisher?.editions[0]?.year, publisher?.editions[0]?.publishedDate], [2023, '2024-08-20']);
-    assert.deepEqual(publisher?.editions[0]?.reports.map(({ path }) => path), [`${project}/`]);
-    assert.deepEqual(publisher?.histories.map(({ id }) => id), ['river-cleaning']);
+    assert.deepEqual(
+      publisher?.editions[0]?.reports.map(({ path }) => path),
+      [`${project}/`],
+    );
+    assert.deepEqual(
+      publisher?.histories.map(({ id }) => id),
+      ['river-cleaning'],
+    );
   });
 
   it('reports the faults of all files in one run, sorted by file and line', (t) => {
-    const content = contentFolder(t, 'role-unknown', 'number-negative', 'date-that-does-not-exist', 'mdx-expression', 'flag-not-true');
+    const content = contentFolder(
+      t,
+      'role-unknown',
+      'number-negative',
+      'date-that-does-not-exist',
+      'mdx-expression',
+      'flag-not-true',
+    );
     const { problems } = readArchive(content);
-    assert.deepEqual(problems.map(({ file }) => file.split('/').at(-1)), ['edition.yaml', 'project.yaml', 'report.mdx', 'publisher.yaml', 'site.yaml']);
+    assert.deepEqual(
+      problems.map(({ file }) => file.split('/').at(-1)),
+      ['edition.yaml', 'project.yaml', 'report.mdx', 'publisher.yaml', 'site.yaml'],
+    );
   });
 
   it('reads an official document in GB18030', (t) => {
@@ -33,13 +52,17 @@ describe('readArchive(contentFolder)', () => {
 
   it('takes hidden files for the system’s, and a handbook for no publisher', (t) => {
     const content = contentFolder(t);
-    for (const name of ['.DS_Store', 'README.md', `${project}/.gitkeep`, `${project}/ledger.jsonl`]) writeFileSync(join(content, name), '');
+    for (const name of ['.DS_Store', 'README.md', `${project}/.gitkeep`, `${project}/ledger.jsonl`])
+      writeFileSync(join(content, name), '');
     assert.deepEqual(readArchive(content).problems, []);
   });
 
   it('does not throw on a folder that is not there', (t) => {
     const content = contentFolder(t);
     rmSync(content, { recursive: true });
-    assert.deepEqual(readArchive(content).problems.map(({ rule }) => rule), ['emptyContent', 'missingFile']);
+    assert.deepEqual(
+      readArchive(content).problems.map(({ rule }) => rule),
+      ['emptyContent', 'missingFile'],
+    );
   });
 });

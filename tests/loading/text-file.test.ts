@@ -16,13 +16,18 @@ describe('decodeEditorsText(file, bytes)', () => {
     ['UTF-16', Buffer.from('\uFEFF甲', 'utf16le'), 'encoding'],
     ['a cut character', Buffer.from('甲').subarray(0, 2), 'encoding'],
   ] as const) {
-    it(`names ${name}`, () => assert.deepEqual(decodeEditorsText('a', bytes).problems.map((each) => each.rule), [rule]));
+    it(`names ${name}`, () =>
+      assert.deepEqual(
+        decodeEditorsText('a', bytes).problems.map((each) => each.rule),
+        [rule],
+      ));
   }
 });
 
 describe('decodeOfficialText(bytes)', () => {
   it('takes the document as it comes', () => {
-    for (const bytes of [Buffer.from(words), Buffer.from(`\uFEFF${words}`), Buffer.from(`\uFEFF${words}`, 'utf16le')]) assert.equal(decodeOfficialText(bytes), words);
+    for (const bytes of [Buffer.from(words), Buffer.from(`\uFEFF${words}`), Buffer.from(`\uFEFF${words}`, 'utf16le')])
+      assert.equal(decodeOfficialText(bytes), words);
     assert.equal(decodeOfficialText(gb18030), '司法');
   });
 });

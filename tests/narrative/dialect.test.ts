@@ -11,7 +11,10 @@ function kinds(source: string): string[] {
   return [...new Set(found)].filter((type) => !['root', 'paragraph', 'text'].includes(type));
 }
 
-const textOf = (source: string): string | undefined => readNarrative(source).narrative?.blocks.map(({ text }) => text).join('\n');
+const textOf = (source: string): string | undefined =>
+  readNarrative(source)
+    .narrative?.blocks.map(({ text }) => text)
+    .join('\n');
 
 /** Source, what it reads as, and the markup in it. */
 const traps: readonly (readonly [string, string, readonly string[]])[] = [
@@ -26,7 +29,7 @@ const traps: readonly (readonly [string, string, readonly string[]])[] = [
   ['1、《刑事诉讼法》', '1、《刑事诉讼法》', []],
   ['1\\. 第一项', '1. 第一项', []],
   ['\\- 第一项', '- 第一项', []],
-  ["'引号' -- \"破折\"...", "'引号' -- \"破折\"...", []],
+  ['\'引号\' -- "破折"...', '\'引号\' -- "破折"...', []],
   ['年度_指标_值 * 2 * 3', '年度_指标_值 * 2 * 3', []],
   ['≥95%；〔2021〕135号', '≥95%；〔2021〕135号', []],
 ];
@@ -39,7 +42,12 @@ describe('parseNarrativeSource(source)', () => {
     });
   }
 
-  it('takes a tag alone on its line for a block', () => assert.deepEqual(kinds('正文\n\n<图表 编号="funds" />\n\n正文'), ['mdxJsxFlowElement']));
+  it('takes a tag alone on its line for a block', () =>
+    assert.deepEqual(kinds('正文\n\n<图表 编号="funds" />\n\n正文'), ['mdxJsxFlowElement']));
 
-  it('reads tables', () => assert.equal(textOf('| 指标 | 得分 |\n| --- | --- |\n| 产出 | 9 |')?.replace(/\s+/g, ' ').trim(), '指标 得分 产出 9'));
+  it('reads tables', () =>
+    assert.equal(
+      textOf('| 指标 | 得分 |\n| --- | --- |\n| 产出 | 9 |')?.replace(/\s+/g, ' ').trim(),
+      '指标 得分 产出 9',
+    ));
 });

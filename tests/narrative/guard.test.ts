@@ -69,7 +69,11 @@ describe('guard(tree)', () => {
       const { narrative, findings, syntaxFault } = readNarrative(source);
       assert.equal(narrative, undefined);
       if (rule === 'syntax') assert.ok(syntaxFault);
-      else assert.ok(findings.some((finding) => finding.rule === rule), JSON.stringify(findings));
+      else
+        assert.ok(
+          findings.some((finding) => finding.rule === rule),
+          JSON.stringify(findings),
+        );
     });
   }
 
@@ -105,6 +109,7 @@ describe('readNarrative(source) of what cannot be parsed', () => {
     ['# 标题\n\nimport 数据\n\n正文', 3, 1],
     ['正文\n\n<!-- 注 -->', 3, 2],
   ] as const) {
-    it(`says where: ${JSON.stringify(source)}`, () => assert.deepEqual(readNarrative(source).syntaxFault, { line, column }));
+    it(`says where: ${JSON.stringify(source)}`, () =>
+      assert.deepEqual(readNarrative(source).syntaxFault, { line, column }));
   }
 });

@@ -7,7 +7,8 @@ import { read } from './blocks.ts';
 const narrative = read('# 标题\n\n第一段文字。\n\n第二段文字。');
 
 describe('firstDifference(official, narrative)', () => {
-  it('lets white space and line breaks differ', () => assert.equal(firstDifference('标 题\r\n\r\n第一段\n文字。\u3000第二段文字。\n\f', narrative), undefined));
+  it('lets white space and line breaks differ', () =>
+    assert.equal(firstDifference('标 题\r\n\r\n第一段\n文字。\u3000第二段文字。\n\f', narrative), undefined));
 
   it('names line, paragraph and both texts', () => {
     assert.deepEqual(firstDifference('标题\n\n第一段文字。\n\n第二节文字。', narrative), {
@@ -23,11 +24,15 @@ describe('firstDifference(official, narrative)', () => {
     assert.deepEqual([late?.official, late?.published, late?.officialLine, late?.block], ['', '第二段文字。', 2, 2]);
   });
 
-  it('tells , from ， and ( from （', () => assert.equal(firstDifference('人,救助', read('人，救助'))?.official, ',救助'));
+  it('tells , from ， and ( from （', () =>
+    assert.equal(firstDifference('人,救助', read('人，救助'))?.official, ',救助'));
 
   it('never cuts a rare character in half', () => {
     const difference = firstDifference('甲\u{20001}乙', read('甲\u{20000}乙'));
-    assert.deepEqual([difference?.official, difference?.published, difference?.before], ['\u{20001}乙', '\u{20000}乙', '甲']);
+    assert.deepEqual(
+      [difference?.official, difference?.published, difference?.before],
+      ['\u{20001}乙', '\u{20000}乙', '甲'],
+    );
   });
 
   it('finds any one changed character', () => {

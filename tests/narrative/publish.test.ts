@@ -14,7 +14,10 @@ interface Element {
   readonly text: string;
 }
 
-const source = readFileSync(new URL('../../content/baiyun-procuratorate/2023/judicial-assistance/report.mdx', import.meta.url), 'utf8');
+const source = readFileSync(
+  new URL('../../content/baiyun-procuratorate/2023/judicial-assistance/report.mdx', import.meta.url),
+  'utf8',
+);
 
 function published(text = source): Root {
   const tree = parseNarrativeSource(text);
@@ -25,7 +28,8 @@ function published(text = source): Root {
 /** The words under a node, without what the site adds. */
 function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if ((node.data as { hProperties?: { className?: string[] } } | undefined)?.hProperties?.className?.includes('beside')) return '';
+  if ((node.data as { hProperties?: { className?: string[] } } | undefined)?.hProperties?.className?.includes('beside'))
+    return '';
   return 'children' in node ? node.children.map((child) => wordsOf(child as Nodes)).join('') : '';
 }
 
@@ -47,20 +51,38 @@ describe('publishNarrative({reportAt})', () => {
   });
 
   it('makes every statement of a figure a data element with its exact value, in a link to its card', () => {
-    const stated = realReport.figures.flatMap(({ statements }) => statements.map(({ anchor, printed }) => [anchor, printed]));
+    const stated = realReport.figures.flatMap(({ statements }) =>
+      statements.map(({ anchor, printed }) => [anchor, printed]),
+    );
     const data = named('data').map(({ properties, text }) => [properties['id'], text]);
     const grade = realReport.rating?.statement;
-    assert.deepEqual(new Map(data as [string, string][]), new Map([...stated, [grade?.anchor, grade?.printed]] as [string, string][]));
-    assert.deepEqual(named('data').find(({ properties }) => properties['id'] === 'final')?.properties, { id: 'final', value: '799998.85' });
-    assert.deepEqual(named('a').find(({ text }) => text === '799,998.85')?.properties, { className: ['n'], href: '#n-final' });
+    assert.deepEqual(
+      new Map(data as [string, string][]),
+      new Map([...stated, [grade?.anchor, grade?.printed]] as [string, string][]),
+    );
+    assert.deepEqual(named('data').find(({ properties }) => properties['id'] === 'final')?.properties, {
+      id: 'final',
+      value: '799998.85',
+    });
+    assert.deepEqual(named('a').find(({ text }) => text === '799,998.85')?.properties, {
+      className: ['n'],
+      href: '#n-final',
+    });
     assert.equal(named('a').length, named('data').length);
   });
 
   it('gives headings the addresses of the outline, and true levels to those that run into their paragraph', () => {
     const anchors = realReport.narrative.blocks.flatMap(({ anchor }) => anchor ?? []);
     const heads = elements(published()).filter(({ name }) => name === 'heading' || name === 'strong');
-    assert.deepEqual(heads.map(({ properties }) => properties['id']), anchors);
-    assert.deepEqual(heads.find(({ properties }) => properties['id'] === 's-4-2-1')?.properties, { id: 's-4-2-1', role: 'heading', 'aria-level': 4 });
+    assert.deepEqual(
+      heads.map(({ properties }) => properties['id']),
+      anchors,
+    );
+    assert.deepEqual(heads.find(({ properties }) => properties['id'] === 's-4-2-1')?.properties, {
+      id: 's-4-2-1',
+      role: 'heading',
+      'aria-level': 4,
+    });
   });
 
   it('has no id twice', () => {
@@ -72,10 +94,14 @@ describe('publishNarrative({reportAt})', () => {
     const pairs = elements(published()).filter(({ properties }) => String(properties['className']) === 'pair');
     const noted = [...new Set(realReport.notes.map(({ block }) => block))].sort((a, b) => a - b);
     const texts = noted.map((block) => realReport.narrative.blocks[block]?.text);
-    assert.deepEqual(pairs.map(({ text }) => text).filter((text) => texts.includes(text)), texts);
+    assert.deepEqual(
+      pairs.map(({ text }) => text).filter((text) => texts.includes(text)),
+      texts,
+    );
   });
 
-  it('refuses what the guard refuses, whatever was checked before', () => assert.throws(() => published(`${source}\n\n{process.exit()}`), /mdxExpression/));
+  it('refuses what the guard refuses, whatever was checked before', () =>
+    assert.throws(() => published(`${source}\n\n{process.exit()}`), /mdxExpression/));
 
   it('leaves other MDX alone', () => {
     const tree = parseNarrativeSource('正文 80 万元');
@@ -87,7 +113,8 @@ describe('publishNarrative({reportAt})', () => {
 describe('marksByBlock(report)', () => {
   it('orders the marks of a block, apart from each other', () => {
     for (const marks of marksByBlock(realReport).values()) {
-      for (const [i, mark] of marks.entries()) assert.ok(mark.start >= (marks[i - 1]?.end ?? 0) && mark.end > mark.start);
+      for (const [i, mark] of marks.entries())
+        assert.ok(mark.start >= (marks[i - 1]?.end ?? 0) && mark.end > mark.start);
     }
   });
 });

@@ -2,12 +2,24 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decimalToText } from '../../src/domain/decimal.ts';
-import { cut, formatBytes, formatDate, formatNumber, formatQuantity, formatRoughly, group } from '../../src/text/format.ts';
+import {
+  cut,
+  formatBytes,
+  formatDate,
+  formatNumber,
+  formatQuantity,
+  formatRoughly,
+  group,
+} from '../../src/text/format.ts';
 import { decimals } from '../domain/arbitraries.ts';
 
 describe('group(decimal)', () => {
   it('loses and invents no digit', () =>
-    fc.assert(fc.property(decimals, (value) => assert.equal(group(decimalToText(value)).replaceAll(',', '').replace('−', '-'), decimalToText(value)))));
+    fc.assert(
+      fc.property(decimals, (value) =>
+        assert.equal(group(decimalToText(value)).replaceAll(',', '').replace('−', '-'), decimalToText(value)),
+      ),
+    ));
 
   for (const [text, expected] of [
     ['0', '0'],
@@ -55,10 +67,12 @@ describe('formatNumber(decimal, unit) and formatQuantity(decimal, unit, operator
     ['1345', '人次', '', '1,345 人次'],
     ['0', '人', '', '0 人'],
   ] as const) {
-    it(`prints ${operator}${decimal} ${unit} as ${expected}`, () => assert.equal(formatQuantity(decimal, unit, operator), expected));
+    it(`prints ${operator}${decimal} ${unit} as ${expected}`, () =>
+      assert.equal(formatQuantity(decimal, unit, operator), expected));
   }
 
-  it('prints what was not disclosed in words, never as 0 or blank', () => assert.equal(formatQuantity(null, '人', '≥'), '未公布'));
+  it('prints what was not disclosed in words, never as 0 or blank', () =>
+    assert.equal(formatQuantity(null, '人', '≥'), '未公布'));
 
   it('leaves the unit to the heading', () => assert.equal(formatNumber('800000', '元'), '800,000.00'));
 });
@@ -77,5 +91,6 @@ describe('formatRoughly(decimal, unit)', () => {
 describe('formatDate(date) and formatBytes(bytes)', () => {
   it('write dates as papers do', () => assert.equal(formatDate('2024-08-02'), '2024 年 8 月 2 日'));
 
-  it('round sizes up, so that no file is 0 KB', () => assert.deepEqual([1, 1024, 7757, 1572864].map(formatBytes), ['1 字节', '1 KB', '8 KB', '1.5 MB']));
+  it('round sizes up, so that no file is 0 KB', () =>
+    assert.deepEqual([1, 1024, 7757, 1572864].map(formatBytes), ['1 字节', '1 KB', '8 KB', '1.5 MB']));
 });

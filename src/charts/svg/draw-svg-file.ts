@@ -27,7 +27,7 @@ const resolve: Readonly<Record<string, string>> = { ...colours, ...families };
 
 /** The chart as a file that leaves the site: its title, its source and the document's name stand in the picture. */
 export function drawSvgFile(chart: Chart): string {
-  const { id, width } = chart;
+  const { key, width } = chart;
   const title = wrapText(chart.finding, width, titleSize);
   const below = [...wrapText(chart.source, width), ...wrapText(chart.document, width)];
   const pictureTop = title.length * titleLine + 8;
@@ -39,7 +39,7 @@ export function drawSvgFile(chart: Chart): string {
     headsOf(chart),
     `<path fill="${colours.paper}" d="M${-margin}${-margin}h${fullWidth}v${fullHeight}H${-margin}Z"/>`,
     `<g font-family="${families[fonts.serif]}" font-size="${titleSize}" font-weight="600">${lines(title, titleSize, titleLine)}</g>`,
-    `<g transform="translate(0 ${pictureTop})">${writeMarks(record(chart), { prefix: id, resolve, inherited })}</g>`,
+    `<g transform="translate(0 ${pictureTop})">${writeMarks(record(chart), { prefix: key, resolve, inherited })}</g>`,
     `<g fill="${colours.soft}">${lines(below, belowTop + fontSize, line)}</g></svg>\n`,
   ].join('');
 }
