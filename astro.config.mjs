@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { createHash } from 'node:crypto';
 import { contentReload } from './src/loading/content-reload.ts';
 import { filesInDev } from './src/loading/files-in-dev.ts';
 import { createReportLookup } from './src/loading/report-lookup.ts';

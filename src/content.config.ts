@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { resolve } from 'node:path';
 import { glob } from 'astro/loaders';
 import { documentFile } from './domain/files/document-file.ts';
 import { editionFile } from './domain/files/edition-file.ts';
@@ -7,7 +7,7 @@ import { projectFile } from './domain/files/project-file.ts';
 import { publisherFile } from './domain/files/publisher-file.ts';
 import { siteFile } from './domain/files/site-file.ts';
 import { readRecords } from './loading/from-files.ts';
-import { editionsOf, projectsOf, publishersOf, siteOf, documentsOf } from './loading/selections.ts';
+import { documentsOf, editionsOf, projectsOf, publishersOf, siteOf } from './loading/selections.ts';
 import { yamlCollection } from './loading/yaml-collection.ts';
 
 const folder = resolve(process.env.MINGZHANG_CONTENT ?? 'content');
@@ -19,5 +19,7 @@ export const collections = {
   editions: defineCollection({ loader: yamlCollection('editions', folder, read, editionsOf), schema: editionFile }),
   projects: defineCollection({ loader: yamlCollection('projects', folder, read, projectsOf), schema: projectFile }),
   documents: defineCollection({ loader: yamlCollection('documents', folder, read, documentsOf), schema: documentFile }),
-  reports: defineCollection({ loader: glob({ base: folder, pattern: '*/*/*/report.mdx', generateId: ({ entry }) => entry.replace('/report.mdx', '') }) }),
+  reports: defineCollection({
+    loader: glob({ base: folder, pattern: '*/*/*/report.mdx', generateId: ({ entry }) => entry.replace('/report.mdx', '') }),
+  }),
 };

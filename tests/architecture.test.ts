@@ -22,8 +22,7 @@ interface Import {
   readonly typesOnly: boolean;
 }
 
-const statement =
-  /^\s*(?:import|export)\s(?:(type\s)?[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+const statement = /^\s*(?:import|export)\s(?:(type\s)?[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
 
 function importsOf(file: string): Import[] {
   return [...read(file).matchAll(statement)].map(([, type, fixed, dynamic]) => {
@@ -60,32 +59,10 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   checks: ['domain', 'text', 'narrative'],
   loading: ['domain', 'narrative', 'checks', 'text', 'yaml', 'zod', /^node:/],
   charts: ['domain', 'text', 'chart.js'],
-  downloads: [
-    'domain',
-    'text',
-    'charts',
-    'narrative',
-    'zod',
-    'csv-stringify/sync',
-    '@napi-rs/canvas',
-    'node:zlib',
-    'node:path',
-  ],
+  downloads: ['domain', 'text', 'charts', 'narrative', 'zod', 'csv-stringify/sync', '@napi-rs/canvas', 'node:zlib', 'node:path'],
   components: ['domain', 'text', 'charts', 'downloads', 'layouts'],
   layouts: ['domain', 'text', 'charts', 'downloads', 'components', 'styles'],
-  pages: [
-    'domain',
-    'text',
-    'charts',
-    'checks',
-    'downloads',
-    'narrative',
-    'loading',
-    'components',
-    'layouts',
-    'astro:content',
-    'node:path',
-  ],
+  pages: ['domain', 'text', 'charts', 'checks', 'downloads', 'narrative', 'loading', 'components', 'layouts', 'astro:content', 'node:path'],
   browser: ['charts', 'chart.js'],
   cli: ['domain', 'text', 'charts', 'checks', 'downloads', 'narrative', 'loading', /^node:/],
   'content.config.ts': ['domain', 'loading', 'astro:content', 'astro/loaders', 'node:path'],
@@ -112,18 +89,12 @@ const typesAllowed: Readonly<Record<string, readonly string[]>> = {
 
 function isAllowed({ file, from, typesOnly }: Import): boolean {
   const folder = folderOf(file);
-  const rules = [
-    folder,
-    ...(allowed[folder] ?? []),
-    ...(exceptions[file] ?? []),
-    ...(typesOnly ? (typesAllowed[folder] ?? []) : []),
-  ];
+  const rules = [folder, ...(allowed[folder] ?? []), ...(exceptions[file] ?? []), ...(typesOnly ? (typesAllowed[folder] ?? []) : [])];
   return rules.some((rule) => (typeof rule === 'string' ? rule === from : rule.test(from)));
 }
 
 /** Code without its comments. A slash pair in an address or a pattern is none. */
-const withoutComments = (text: string): string =>
-  text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '').replace(/(^|\s)\/\/\s.*$/gm, '$1');
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '').replace(/(^|\s)\/\/\s.*$/gm, '$1');
 
 const linesWith = (files: readonly string[], pattern: RegExp): string[] =>
   files.flatMap((file) =>
@@ -177,8 +148,7 @@ describe('files', () => {
 
   it('are named for what they hold', () => {
     const vague = [...sources, ...tests].filter(
-      (file) =>
-        !file.startsWith('src/pages/') && /^(?:utils?|helpers?|common|types|index|misc)\.ts$/.test(basename(file)),
+      (file) => !file.startsWith('src/pages/') && /^(?:utils?|helpers?|common|types|index|misc)\.ts$/.test(basename(file)),
     );
     assert.deepEqual(vague, []);
   });
@@ -187,10 +157,7 @@ describe('files', () => {
     const odd = programs
       .filter((file) => !file.startsWith('src/pages/'))
       .filter(
-        (file) =>
-          !(file.endsWith('.astro') ? /^[A-Z][A-Za-z]*\.astro$/ : /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:ts|mjs)$/).test(
-            basename(file),
-          ),
+        (file) => !(file.endsWith('.astro') ? /^[A-Z][A-Za-z]*\.astro$/ : /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:ts|mjs)$/).test(basename(file)),
       );
     assert.deepEqual(odd, []);
   });
@@ -208,9 +175,7 @@ describe('words and chance', () => {
 
   it('leave the process out of what is pure', () => {
     const pure = programs.filter((file) =>
-      ['text', 'domain', 'narrative', 'checks', 'charts', 'downloads', 'components', 'browser'].includes(
-        folderOf(file),
-      ),
+      ['text', 'domain', 'narrative', 'checks', 'charts', 'downloads', 'components', 'browser'].includes(folderOf(file)),
     );
     assert.deepEqual(linesWith(pure, /\bprocess\.|\bconsole\./), []);
   });

@@ -10,9 +10,7 @@ import { figureOf } from '../src/domain/report.ts';
 import { shown } from '../src/domain/shown.ts';
 import { realReport as report } from './real-report.ts';
 
-const source = readFileSync(
-  new URL('../content/baiyun-procuratorate/2023/judicial-assistance/source.txt', import.meta.url),
-);
+const source = readFileSync(new URL('../content/baiyun-procuratorate/2023/judicial-assistance/source.txt', import.meta.url));
 const exact = (figure: Figure): string => (figure.value ? decimalToText(figure.value) : '');
 const exactOf = (id: string): string => exact(figureOf(report, id));
 
@@ -44,10 +42,7 @@ describe('the figures of the first report', () => {
   for (const [id, value, unit, printed, places] of reported) {
     it(`has ${id} = ${printed}, where the text states it`, () => {
       const figure = figureOf(report, id);
-      assert.deepEqual(
-        [exact(figure), figure.unit, shown(figure), figure.status, figure.period],
-        [value, unit, printed, 'reported', 2023],
-      );
+      assert.deepEqual([exact(figure), figure.unit, shown(figure), figure.status, figure.period], [value, unit, printed, 'reported', 2023]);
       assert.deepEqual(
         figure.statements.map(({ place, printed: number }) => `${place} ${number}`),
         places,
@@ -58,10 +53,7 @@ describe('the figures of the first report', () => {
   for (const [id, value, printed, formula] of derived) {
     it(`derives ${id} = ${printed}, and says how`, () => {
       const figure = figureOf(report, id);
-      assert.deepEqual(
-        [exact(figure), shown(figure), figure.status, figure.formula],
-        [value, printed, 'derived', formula],
-      );
+      assert.deepEqual([exact(figure), shown(figure), figure.status, figure.formula], [value, printed, 'derived', formula]);
       assert.deepEqual(figure.statements, []);
     });
   }
@@ -153,12 +145,7 @@ describe('the model of the first report', () => {
 
   it('has a grade, its own bands, and no score', () => {
     assert.deepEqual(
-      [
-        report.rating?.grade,
-        report.rating?.score.status,
-        report.rating?.statement?.place,
-        report.rating?.statement?.printed,
-      ],
+      [report.rating?.grade, report.rating?.score.status, report.rating?.statement?.place, report.rating?.statement?.printed],
       ['优', 'undisclosed', '五（二）', '优'],
     );
     const bands = report.rating?.bands.map(({ name, alias, from, to }) => [
@@ -198,9 +185,7 @@ describe('the model of the first report', () => {
   });
 
   it('is frozen', () =>
-    assert.ok(
-      Object.isFrozen(report) && Object.isFrozen(report.figures[0]?.value) && Object.isFrozen(report.narrative.blocks),
-    ));
+    assert.ok(Object.isFrozen(report) && Object.isFrozen(report.figures[0]?.value) && Object.isFrozen(report.narrative.blocks)));
 });
 
 /** Place, whether it is a heading of its own or runs into its paragraph, level, characters. */
@@ -266,10 +251,7 @@ describe('the text of the first report', () => {
   it('has its true outline: the inner 一 to 四 are one level below （二）, and 五 follows 四', () => {
     const heads = blocks.filter(({ level }) => level !== null);
     assert.deepEqual(
-      heads.map(
-        ({ place, runIn, level, text }) =>
-          `${place} ${runIn === null ? 'own' : 'run-in'} ${level} ${runIn ?? [...text].length}`,
-      ),
+      heads.map(({ place, runIn, level, text }) => `${place} ${runIn === null ? 'own' : 'run-in'} ${level} ${runIn ?? [...text].length}`),
       outline,
     );
   });

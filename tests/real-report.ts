@@ -10,9 +10,8 @@ assert.deepEqual(problems, []);
 
 /** The real report: 广州市白云区人民检察院, 司法救助金, 2023. */
 export const realReport: Report =
-  reportsOf(archive ?? assert.fail('no archive')).find(
-    ({ path }) => path === 'baiyun-procuratorate/2023/judicial-assistance/',
-  ) ?? assert.fail('no report');
+  reportsOf(archive ?? assert.fail('no archive')).find(({ path }) => path === 'baiyun-procuratorate/2023/judicial-assistance/') ??
+  assert.fail('no report');
 
 /** The report with the text of some blocks replaced: what a rule says of another wording. */
 export function withBlocks(report: Report, changes: Readonly<Record<number, Partial<Block>>>): Report {

@@ -1,6 +1,6 @@
 import type { ReaderNote } from '../domain/report.ts';
-import { rules } from './rules.ts';
 import type { Finding, Level, Rule, Subject } from './rule.ts';
+import { rules } from './rules.ts';
 
 export interface Found extends Finding {
   readonly rule: string;
@@ -25,7 +25,10 @@ export function judge(subject: Subject, all: readonly Rule[] = rules): Judgement
   const acknowledged: (Found & { reason: string })[] = [];
   for (const each of found) {
     if (each.level === 'note') continue;
-    const index = each.level === 'warning' ? acknowledgements.findIndex(({ rule, about }) => rule === each.rule && (about === undefined || each.what.includes(about))) : -1;
+    const index =
+      each.level === 'warning'
+        ? acknowledgements.findIndex(({ rule, about }) => rule === each.rule && (about === undefined || each.what.includes(about)))
+        : -1;
     const acknowledgement = acknowledgements[index];
     if (acknowledgement) {
       used.add(index);
@@ -37,6 +40,8 @@ export function judge(subject: Subject, all: readonly Rule[] = rules): Judgement
 
 /** At most one note a paragraph and rule. */
 function notesOf(found: readonly Found[]): ReaderNote[] {
-  const notes = found.flatMap(({ level, rule, place, what }) => (level === 'note' && place.in === 'narrative' ? [{ rule, block: place.block, text: what }] : []));
+  const notes = found.flatMap(({ level, rule, place, what }) =>
+    level === 'note' && place.in === 'narrative' ? [{ rule, block: place.block, text: what }] : [],
+  );
   return notes.filter((note, i) => notes.findIndex(({ rule, block }) => rule === note.rule && block === note.block) === i);
 }

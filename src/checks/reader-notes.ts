@@ -27,9 +27,7 @@ const rules: readonly ((report: Report) => ReaderNote[])[] = [
 
 /** The notes of a report, rule by rule, at most one a paragraph and rule. */
 export function readerNotes(report: Report): readonly ReaderNote[] {
-  return rules.flatMap((rule) =>
-    rule(report).filter((note, i, all) => all.findIndex(({ block }) => block === note.block) === i),
-  );
+  return rules.flatMap((rule) => rule(report).filter((note, i, all) => all.findIndex(({ block }) => block === note.block) === i));
 }
 
 /** The same rules as the judge runs them. */

@@ -8,4 +8,12 @@ import type { Rule } from './rule.ts';
 import { textRules } from './text/rules.ts';
 
 /** Every rule, in the order in which it is explained. */
-export const rules: readonly Rule[] = [...proseRules, ...claimsRules, ...evaluationRules, ...moneyRules, ...textRules, ...disclosureRules, ...readerNoteRules];
+export const rules: readonly Rule[] = [
+  ...proseRules,
+  ...claimsRules,
+  ...evaluationRules,
+  ...moneyRules,
+  ...textRules,
+  ...disclosureRules,
+  ...readerNoteRules,
+];

@@ -6,11 +6,7 @@ export function targetAndResultCoverTheSame({ indicators, beneficiaries }: Repor
   return indicators.flatMap(({ basis, path, target, actual }) => {
     const block = target.statements[0]?.block;
     if (basis !== 'lowerBound' || !actual || !beneficiaries || block === undefined) return [];
-    const text = readerNoteText.targetIsWider(
-      path.at(-1) ?? target.label,
-      beneficiaries.total.label,
-      actual.scope || actual.label,
-    );
+    const text = readerNoteText.targetIsWider(path.at(-1) ?? target.label, beneficiaries.total.label, actual.scope || actual.label);
     return [{ rule: 'targetAndResultCoverTheSame', block, text }];
   });
 }

@@ -7,9 +7,7 @@ const noticeable = 60;
 
 /** An analysis that repeats the plan word for word analyses nothing. Whole sentences are compared, white space apart. */
 export function textIsSaidOnce({ narrative }: Report): ReaderNote[] {
-  const paragraphs = narrative.blocks
-    .filter(({ kind }) => kind === 'paragraph')
-    .map((block) => ({ block, sentences: sentencesOf(block) }));
+  const paragraphs = narrative.blocks.filter(({ kind }) => kind === 'paragraph').map((block) => ({ block, sentences: sentencesOf(block) }));
   return paragraphs.flatMap(({ block, sentences: own }, i) => {
     const runs = paragraphs
       .slice(0, i)
@@ -19,9 +17,7 @@ export function textIsSaidOnce({ narrative }: Report): ReaderNote[] {
       place: '',
     });
     if (longest.characters < noticeable) return [];
-    return [
-      { rule: 'textIsSaidOnce', block: block.index, text: readerNoteText.repeats(longest.characters, longest.place) },
-    ];
+    return [{ rule: 'textIsSaidOnce', block: block.index, text: readerNoteText.repeats(longest.characters, longest.place) }];
   });
 }
 

@@ -11,22 +11,14 @@ export function astroEnvironment({ content, base, address }: SiteOptions, out: s
   };
 }
 
-export async function renderSite(
-  options: SiteOptions,
-  folder: string,
-  effects: Pick<Effects, 'root' | 'environment'>,
-): Promise<void> {
+export async function renderSite(options: SiteOptions, folder: string, effects: Pick<Effects, 'root' | 'environment'>): Promise<void> {
   Object.assign(effects.environment, astroEnvironment(options, folder));
   const { build } = await import('astro');
   await build({ root: effects.root, logLevel: options.verbose ? 'info' : 'silent' });
 }
 
 /** Returns the address of the running server and the way to stop it. */
-export async function startDevServer(
-  options: SiteOptions,
-  port: number | undefined,
-  effects: Pick<Effects, 'root' | 'environment'>,
-) {
+export async function startDevServer(options: SiteOptions, port: number | undefined, effects: Pick<Effects, 'root' | 'environment'>) {
   Object.assign(effects.environment, astroEnvironment(options, options.out));
   const { dev } = await import('astro');
   const server = await dev({

@@ -8,11 +8,7 @@ import type { SiteOptions } from './options.ts';
 import { hashInputs, isFresh } from './stamp.ts';
 
 /** Runs a benchmark of tests/bench against an up-to-date dist/. */
-export async function run(
-  [name = '', ...args]: readonly string[],
-  site: SiteOptions,
-  effects: Effects,
-): Promise<number> {
+export async function run([name = '', ...args]: readonly string[], site: SiteOptions, effects: Effects): Promise<number> {
   const script = join(effects.root, 'tests', 'bench', `${name}.ts`);
   if (!/^[\w-]+$/.test(name) || !existsSync(script)) throw new Error(`unknown benchmark: ${name}`);
   if (!isFresh(effects.root, site.out, hashInputs(effects.root, site)) && (await build(site, effects)) !== 0) return 1;

@@ -46,15 +46,7 @@ function execute(command, args, options = {}) {
 
 /** `node` gets its binary in an install script and is a devDependency: neither may be switched off by a user's npm settings. */
 function npmCi() {
-  const flags = [
-    'ci',
-    '--no-audit',
-    '--no-fund',
-    '--ignore-scripts=false',
-    '--include=dev',
-    '--include=optional',
-    '--loglevel=error',
-  ];
+  const flags = ['ci', '--no-audit', '--no-fund', '--ignore-scripts=false', '--include=dev', '--include=optional', '--loglevel=error'];
   const { npm_execpath: npmCli, npm_node_execpath: npmNode } = process.env;
   if (npmCli && npmNode) return execute(npmNode, [npmCli, ...flags]);
   return execute(isWindows ? 'npm.cmd' : 'npm', flags, { shell: isWindows });

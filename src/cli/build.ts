@@ -48,9 +48,7 @@ function describeFailure(error: unknown, verbose: boolean): string {
   if (!(error instanceof Error)) return `${String(error)}\n${cli.build.failed}`;
   const place = placeOf(error);
   const technical = verbose ? (error.stack ?? error.message) : cli.build.verbose;
-  return [cli.build.failed, withoutStack(error.message), ...(place ? [cli.build.failedAt(place)] : []), technical].join(
-    '\n',
-  );
+  return [cli.build.failed, withoutStack(error.message), ...(place ? [cli.build.failedAt(place)] : []), technical].join('\n');
 }
 
 /** The bundler puts stacks and colours into its messages. */

@@ -21,21 +21,14 @@ const revalidate = 'no-cache';
 
 /** The headers of one response; `policy` is the page's own, from its meta element. */
 export function headersFor(path: string, policy: string | undefined): readonly Header[] {
-  return [
-    ...siteHeaders,
-    ...policyHeaders(path, policy),
-    ['Cache-Control', path.startsWith('/assets/') ? immutable : revalidate],
-  ];
+  return [...siteHeaders, ...policyHeaders(path, policy), ['Cache-Control', path.startsWith('/assets/') ? immutable : revalidate]];
 }
 
 function policyHeaders(path: string, policy: string | undefined): readonly Header[] {
   if (drawing.test(path)) return [['Content-Security-Policy', drawingPolicy]];
   if (!page.test(path)) return [];
   const framed = embeddable.test(path);
-  const directives = [
-    ...(policy ? [policy.replace(/;\s*$/, '')] : []),
-    `frame-ancestors ${framed ? '*' : "'none'"}`,
-  ].join('; ');
+  const directives = [...(policy ? [policy.replace(/;\s*$/, '')] : []), `frame-ancestors ${framed ? '*' : "'none'"}`].join('; ');
   return [['Content-Security-Policy', directives], ...(framed ? [] : [['X-Frame-Options', 'DENY'] as const])];
 }
 

@@ -20,11 +20,7 @@ export interface Command {
   readonly files: readonly string[];
 }
 
-export function parseCommand(
-  args: readonly string[],
-  root: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): Command {
+export function parseCommand(args: readonly string[], root: string, environment: Readonly<Record<string, string | undefined>>): Command {
   const { values, positionals } = parseStrictly(args);
   const [name = 'help', ...files] = positionals;
   const site = {
@@ -57,8 +53,7 @@ function parseStrictly(args: readonly string[]) {
 }
 
 function parseBase(text: string): string {
-  if (!/^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/.test(text) || /\/\.+(?:\/|$)/.test(text))
-    throw new EditorError(cli.badBase(text));
+  if (!/^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/.test(text) || /\/\.+(?:\/|$)/.test(text)) throw new EditorError(cli.badBase(text));
   return text.endsWith('/') ? text : `${text}/`;
 }
 

@@ -10,11 +10,7 @@ type PublishEffects = Pick<Effects, 'root' | 'processId' | 'isRunning' | 'onStop
  * Fills a fresh folder, then puts it in the place of `out` in two renames. Whatever goes wrong, or stops the process,
  * `out` is as it was and nothing is left over; what a killed process left is mended by the next run.
  */
-export async function publish(
-  out: string,
-  fill: (folder: string) => Promise<void>,
-  effects: PublishEffects,
-): Promise<void> {
+export async function publish(out: string, fill: (folder: string) => Promise<void>, effects: PublishEffects): Promise<void> {
   if (!isReplaceable(out)) throw new EditorError(cli.build.notOurs(out));
   mendLeftovers(out, effects);
   const places = placesOf(out, effects.root, effects.processId);
@@ -47,8 +43,7 @@ const placesOf = (out: string, root: string, processId: number): Places => ({
 });
 
 /** A folder that this program did not write is never deleted. */
-const isReplaceable = (out: string): boolean =>
-  !existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, serverFileName));
+const isReplaceable = (out: string): boolean => !existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, serverFileName));
 
 function move(from: string, to: string): void {
   try {

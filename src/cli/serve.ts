@@ -41,17 +41,14 @@ export async function serve(folder: string, { base = '/', port }: ServeOptions =
     const path = safePath(pathname, base);
     if (path === undefined) return notFound();
     const kind = await kindOf(join(folder, path));
-    if (kind === 'folder' && !path.endsWith('/'))
-      return { status: 301, location: `${pathname}/${query ? `?${query}` : ''}` };
+    if (kind === 'folder' && !path.endsWith('/')) return { status: 301, location: `${pathname}/${query ? `?${query}` : ''}` };
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const isThere = kind === 'file' || (kind === 'folder' && (await kindOf(join(folder, file))) === 'file');
     return isThere ? { status: 200, path, file: await readFile(file) } : notFound();
   }
   async function notFound(): Promise<Answer> {
     const page = '/404.html';
-    return (await kindOf(join(folder, page))) === 'file'
-      ? { status: 404, path: page, file: await readFile(page) }
-      : { status: 404 };
+    return (await kindOf(join(folder, page))) === 'file' ? { status: 404, path: page, file: await readFile(page) } : { status: 404 };
   }
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
@@ -66,19 +63,14 @@ export async function serve(folder: string, { base = '/', port }: ServeOptions =
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
-  if (answer.status === 301)
-    return void response.writeHead(301, { Location: answer.location, 'Cache-Control': 'no-cache' }).end();
-  if (!answer.file)
-    return void response.writeHead(answer.status, answer.status === 405 ? { Allow: 'GET, HEAD' } : {}).end();
+  if (answer.status === 301) return void response.writeHead(301, { Location: answer.location, 'Cache-Control': 'no-cache' }).end();
+  if (!answer.file) return void response.writeHead(answer.status, answer.status === 405 ? { Allow: 'GET, HEAD' } : {}).end();
   const { file, path, status } = answer;
-  const encoding = file.isCompressible
-    ? preferredEncoding(String(request.headers['accept-encoding'] ?? ''))
-    : 'identity';
+  const encoding = file.isCompressible ? preferredEncoding(String(request.headers['accept-encoding'] ?? '')) : 'identity';
   const etag = `"${file.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   const headers: Header[] = [...headersFor(path, file.policy), ['Content-Type', file.mediaType], ['ETag', etag]];
   if (file.isCompressible) headers.push(['Vary', 'Accept-Encoding']);
-  if (status === 200 && request.headers['if-none-match'] === etag)
-    return void response.writeHead(304, headers.flat()).end();
+  if (status === 200 && request.headers['if-none-match'] === etag) return void response.writeHead(304, headers.flat()).end();
   if (encoding !== 'identity') headers.push(['Content-Encoding', encoding]);
   const body = await file.bytes(encoding);
   response.writeHead(status, [...headers, ['Content-Length', String(body.length)] as const].flat());
@@ -94,8 +86,7 @@ export function preferredEncoding(accepted: string): Encoding {
 }
 
 async function listen(server: Server, port: number | undefined): Promise<void> {
-  const candidates =
-    port === undefined ? Array.from({ length: 20 }, (_, index) => usualPort + index).concat(0) : [port];
+  const candidates = port === undefined ? Array.from({ length: 20 }, (_, index) => usualPort + index).concat(0) : [port];
   for (const [index, candidate] of candidates.entries()) {
     try {
       server.listen(candidate, host);

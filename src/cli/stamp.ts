@@ -8,8 +8,7 @@ const ownInputs = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'ts
 /** One value for everything that a build depends on: the files by content, and the options. */
 export function hashInputs(root: string, { content, base, address }: SiteOptions): string {
   const hash = createHash('sha256').update(JSON.stringify([relative(root, content), base, address ?? '']));
-  for (const input of [content, ...ownInputs.map((name) => join(root, name))])
-    addToHash(hash, input, relative(root, input));
+  for (const input of [content, ...ownInputs.map((name) => join(root, name))]) addToHash(hash, input, relative(root, input));
   return hash.digest('hex');
 }
 

@@ -24,9 +24,7 @@ export function safePath(pathname: string, base: string): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   const decoded = decode(pathname.slice(base.length - 1));
   const segments = decoded?.slice(1).split('/') ?? ['.'];
-  const isSafe = segments.every(
-    (segment, index) => !/^\.|[\0\\:]/.test(segment) && (segment !== '' || index === segments.length - 1),
-  );
+  const isSafe = segments.every((segment, index) => !/^\.|[\0\\:]/.test(segment) && (segment !== '' || index === segments.length - 1));
   return isSafe && !withheld.has(segments.join('/')) ? decoded : undefined;
 }
 

@@ -51,7 +51,11 @@ export function buildReport(parts: ReportParts): Report {
     indicators: file.indicators.map((each) => buildIndicator(each, known)),
     beneficiaries,
     rating,
-    policies: (file.policies ?? []).map(({ title, issuers, documentNumber }) => ({ title, issuers: issuers ?? [], documentNumber: documentNumber ?? null })),
+    policies: (file.policies ?? []).map(({ title, issuers, documentNumber }) => ({
+      title,
+      issuers: issuers ?? [],
+      documentNumber: documentNumber ?? null,
+    })),
     figures: [...[...stated.values()].sort(byText), ...undisclosed, ...derived],
     narrative,
     notes: [],
@@ -72,7 +76,21 @@ const byText = (a: Figure, b: Figure): number => {
 
 function toFigure(each: StatedFigure, year: number, statements: readonly Statement[]): Figure {
   const { id, label, value, unit: figureUnit, operator = null, phase = null, scope = '', note = null } = each;
-  return { id, label, value, unit: figureUnit, operator, period: year, phase, scope, status: 'reported', ratio: null, formula: null, note, statements };
+  return {
+    id,
+    label,
+    value,
+    unit: figureUnit,
+    operator,
+    period: year,
+    phase,
+    scope,
+    status: 'reported',
+    ratio: null,
+    formula: null,
+    note,
+    statements,
+  };
 }
 
 const undisclosed = (id: string, label: string, figureUnit: string, period: number): Figure => ({
@@ -85,7 +103,10 @@ function buildBeneficiaries(file: ProjectFile, stated: ReadonlyMap<string, Figur
   const { total, groups = [] } = file.beneficiaries;
   const groupUnit = groups[0]?.figure.unit ?? unit.persons;
   return {
-    total: typeof total === 'string' ? undisclosed('beneficiaries-total', derivedText.beneficiariesTotal, groupUnit, year) : (stated.get(total.id) as Figure),
+    total:
+      typeof total === 'string'
+        ? undisclosed('beneficiaries-total', derivedText.beneficiariesTotal, groupUnit, year)
+        : (stated.get(total.id) as Figure),
     groups: groups.map((group) => buildGroup(group, stated, year)),
   };
 }

@@ -11,9 +11,21 @@ const files = { project: projectFile, edition: editionFile, publisher: publisher
  * parser takes 800000 for a number and `true` for a boolean, so text that looks like one is allowed as either.
  */
 export const editorSchemas = (): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input', override: ({ jsonSchema }) => loosen(jsonSchema) })]));
+  Object.fromEntries(
+    Object.entries(files).map(([name, schema]) => [
+      name,
+      z.toJSONSchema(schema, { io: 'input', override: ({ jsonSchema }) => loosen(jsonSchema) }),
+    ]),
+  );
 
-function loosen(schema: { type?: unknown; const?: unknown; pattern?: unknown; enum?: unknown; description?: unknown; number?: unknown }): void {
+function loosen(schema: {
+  type?: unknown;
+  const?: unknown;
+  pattern?: unknown;
+  enum?: unknown;
+  description?: unknown;
+  number?: unknown;
+}): void {
   if (schema.number === true) {
     schema.type = ['number', 'string'];
     delete schema.number;
@@ -21,5 +33,6 @@ function loosen(schema: { type?: unknown; const?: unknown; pattern?: unknown; en
     schema.type = ['boolean', 'string'];
     delete schema.const;
     schema.enum = [true, 'true'];
-  } else if (typeof schema.pattern === 'string' && /\\d/.test(schema.pattern) && !schema.pattern.includes('http')) schema.type = ['number', 'string'];
+  } else if (typeof schema.pattern === 'string' && /\\d/.test(schema.pattern) && !schema.pattern.includes('http'))
+    schema.type = ['number', 'string'];
 }

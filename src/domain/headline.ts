@@ -30,11 +30,15 @@ const words = zh.report;
 export const headline = (report: Report): Headline => ({ sentence: sentenceOf(report), facts: factsOf(report) });
 
 /** The opening sentence as plain text. */
-export const summary = (report: Report): string => sentenceOf(report).map(({ text }) => text).join('');
+export const summary = (report: Report): string =>
+  sentenceOf(report)
+    .map(({ text }) => text)
+    .join('');
 
 const plain = (text: string): Segment => ({ text, anchor: null });
 const linked = (figure: Figure, text = shownRoughly(figure)): Segment => ({ text, anchor: anchorOf(figure) });
-const withoutSign = (figure: Figure): Figure => (figure.value && figure.value.coefficient < 0n ? { ...figure, value: multiply(figure.value, decimal(-1n)) } : figure);
+const withoutSign = (figure: Figure): Figure =>
+  figure.value && figure.value.coefficient < 0n ? { ...figure, value: multiply(figure.value, decimal(-1n)) } : figure;
 const isNegative = (figure: Figure): boolean => (figure.value?.coefficient ?? 0n) < 0n;
 
 function sentenceOf(report: Report): Segment[] {
@@ -55,7 +59,9 @@ function money({ year, name, purpose, funds }: Report): Segment[] {
 
 function results({ beneficiaries, rating }: Report): Segment[] {
   const { sentence } = words;
-  const clauses: Segment[][] = (beneficiaries?.groups ?? []).slice(0, 2).map(({ figure }) => [plain(sentence.people(figure.label)), linked(figure)]);
+  const clauses: Segment[][] = (beneficiaries?.groups ?? [])
+    .slice(0, 2)
+    .map(({ figure }) => [plain(sentence.people(figure.label)), linked(figure)]);
   const total = beneficiaries?.total;
   if (total && isKnown(total)) clauses.unshift([plain(sentence.people(total.label)), linked(total)]);
   if (rating?.grade) {
@@ -63,7 +69,11 @@ function results({ beneficiaries, rating }: Report): Segment[] {
     clauses.push(isKnown(rating.score) ? [...grade, plain(sentence.scored), linked(rating.score)] : grade);
   }
   if (clauses.length === 0) return [];
-  return [plain(sentence.says), ...clauses.flatMap((clause, i) => (i === 0 ? clause : [plain(sentence.comma), ...clause])), plain(sentence.stop)];
+  return [
+    plain(sentence.says),
+    ...clauses.flatMap((clause, i) => (i === 0 ? clause : [plain(sentence.comma), ...clause])),
+    plain(sentence.stop),
+  ];
 }
 
 /** What a reader looks for first and the report leaves out. */
@@ -90,11 +100,16 @@ function factsOf(report: Report): Fact[] {
   const list = [fact(facts.budget, funds.budget), fact(facts.final, funds.finalAccount)];
   if (funds.executionRate) list.push(fact(funds.executionRate.label, funds.executionRate, targetFor(report, funds.executionRate)));
   if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
-  for (const { figure, growth } of (beneficiaries?.groups ?? []).slice(0, 2)) list.push(fact(figure.label, figure, growth ? facts.growth(signed(growth)) : null));
+  for (const { figure, growth } of (beneficiaries?.groups ?? []).slice(0, 2))
+    list.push(fact(figure.label, figure, growth ? facts.growth(signed(growth)) : null));
   if (beneficiaries) list.push(fact(beneficiaries.total.label, beneficiaries.total, totalTarget(report)));
   const grade = rating?.grade ?? null;
   const self = report.evaluator === 'publisher' ? facts.self : null;
-  list.push(grade ? { label: facts.grade, shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self } : undisclosedFact(facts.grade));
+  list.push(
+    grade
+      ? { label: facts.grade, shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self }
+      : undisclosedFact(facts.grade),
+  );
   list.push(rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score));
   return list;
 }

@@ -5,7 +5,9 @@ export function buildHistories(publisher: string, editions: readonly Edition[]):
   const published = editions.map((edition) => edition.year);
   const ids = [...new Set(editions.flatMap((edition) => edition.reports.map((report) => report.project)))].sort();
   return ids.map((id) => {
-    const reports = editions.flatMap((edition) => edition.reports.filter((report) => report.project === id)).sort((a, b) => a.year - b.year);
+    const reports = editions
+      .flatMap((edition) => edition.reports.filter((report) => report.project === id))
+      .sort((a, b) => a.year - b.year);
     const first = reports[0]?.year ?? Math.min(...published);
     const last = Math.max(...published);
     const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -15,6 +15,9 @@ export interface Problem {
 }
 
 export const byPlace = (a: Problem, b: Problem): number =>
-  a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || a.rule.localeCompare(b.rule, 'en');
+  a.file.localeCompare(b.file, 'en') ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  a.rule.localeCompare(b.rule, 'en');
 
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((each) => each.severity === 'error');

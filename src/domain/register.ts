@@ -35,7 +35,9 @@ export function register(report: Report): readonly RegisterEntry[] {
       occurrences: figure.statements.length,
       formula: explain(figure, report),
       note: figure.note,
-      usedIn: report.indicators.filter(({ target, actual }) => target.id === figure.id || actual?.id === figure.id).map(({ path }) => path.at(-1) ?? ''),
+      usedIn: report.indicators
+        .filter(({ target, actual }) => target.id === figure.id || actual?.id === figure.id)
+        .map(({ path }) => path.at(-1) ?? ''),
     };
   });
   return [...entries, ...gradeEntry(report)];
@@ -44,6 +46,15 @@ export function register(report: Report): readonly RegisterEntry[] {
 function gradeEntry({ rating }: Report): RegisterEntry[] {
   if (!rating?.grade || !rating.statement) return [];
   const { statement, grade } = rating;
-  const shared = { id: statement.anchor, card: `n-${statement.anchor}`, label: zh.report.facts.grade, shown: grade, exact: grade, status: 'reported' as const };
-  return [{ ...shared, quotations: [{ place: statement.place, text: statement.quotation }], occurrences: 1, formula: '', note: null, usedIn: [] }];
+  const shared = {
+    id: statement.anchor,
+    card: `n-${statement.anchor}`,
+    label: zh.report.facts.grade,
+    shown: grade,
+    exact: grade,
+    status: 'reported' as const,
+  };
+  return [
+    { ...shared, quotations: [{ place: statement.place, text: statement.quotation }], occurrences: 1, formula: '', note: null, usedIn: [] },
+  ];
 }

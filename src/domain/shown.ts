@@ -8,7 +8,8 @@ const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(
 export const shown = (figure: Figure): string => formatQuantity(textOf(figure), figure.unit, figure.operator ?? '');
 
 /** As `shown`, with 80 万元 for 800,000.00 元: for sentences. */
-export const shownRoughly = (figure: Figure): string => (figure.value ? formatRoughly(decimalToText(figure.value), figure.unit) : shown(figure));
+export const shownRoughly = (figure: Figure): string =>
+  figure.value ? formatRoughly(decimalToText(figure.value), figure.unit) : shown(figure);
 
 /** Without the unit, for a cell whose heading or neighbour names it; empty when not disclosed. */
 export const shownNumber = (figure: Figure): string => (figure.value ? formatNumber(decimalToText(figure.value), figure.unit) : '');

@@ -12,11 +12,7 @@ import { buildFiguresJson } from './figures-json.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { ChartFile, FileKind, Publication, Rendered, ReportFile } from './report-file.ts';
 
-const kind = <Id extends keyof typeof fileWords>(
-  id: Id,
-  listed: boolean,
-  columns: readonly Column[] | null = null,
-) => ({
+const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, columns: readonly Column[] | null = null) => ({
   ...{ id, ...fileWords[id], columns, listed },
 });
 
@@ -36,11 +32,7 @@ export const fileKinds: readonly FileKind[] = [
 
 /** Every file of a report: what its page lists, what the site serves. Nothing is rendered until asked for. */
 export function filesOf(report: Report): readonly ReportFile[] {
-  const file = (
-    of: FileKind,
-    name: string,
-    render: (publication: Publication) => Rendered | Promise<Rendered>,
-  ): ReportFile => ({
+  const file = (of: FileKind, name: string, render: (publication: Publication) => Rendered | Promise<Rendered>): ReportFile => ({
     ...of,
     ...{ name, mediaType: mediaTypeOf(name), chart: null, render },
   });

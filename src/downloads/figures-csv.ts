@@ -53,12 +53,7 @@ export function figuresCsv(report: Report, publisher: Pick<Publisher, 'name'>, s
   );
 }
 
-function cells(
-  figure: Figure,
-  report: Report,
-  publisher: Pick<Publisher, 'name'>,
-  site: SiteAddress,
-): Record<Id, string> {
+function cells(figure: Figure, report: Report, publisher: Pick<Publisher, 'name'>, site: SiteAddress): Record<Id, string> {
   const { id, label, unit, operator, period, phase, scope, status, ratio, note, statements } = figure;
   return {
     publisher: report.publisher,

@@ -87,9 +87,7 @@ export const figuresJson = z.strictObject({
   }),
   indicators: z.array(indicator),
   beneficiaries: z.strictObject({ total: figureId, groups: z.array(group) }).nullable(),
-  rating: z
-    .strictObject({ grade: text.nullable(), score: figureId, statement: statement.nullable(), bands: z.array(band) })
-    .nullable(),
+  rating: z.strictObject({ grade: text.nullable(), score: figureId, statement: statement.nullable(), bands: z.array(band) }).nullable(),
   policies: z.array(z.strictObject({ title: text, issuers: z.array(text), documentNumber: text.nullable() })),
   charts: z.array(text),
   notes: z.array(z.strictObject({ rule: text, text, place: z.string() })),

@@ -10,12 +10,7 @@ import { addressOf, figureAddress, fileAddress, type SiteAddress } from './addre
 import type { FiguresJson } from './figures-json-schema.ts';
 
 /** Everything the report's data says, in one file. A figure stands once, in `figures`; all else names it by id. */
-export function buildFiguresJson(
-  report: Report,
-  publisher: Publisher,
-  { site }: Archive,
-  address: SiteAddress,
-): FiguresJson {
+export function buildFiguresJson(report: Report, publisher: Publisher, { site }: Archive, address: SiteAddress): FiguresJson {
   const { year, project, name, narrative, purpose, goal, evaluator, source, policies } = report;
   const { title, annex } = narrative;
   return {
@@ -119,11 +114,7 @@ function beneficiariesEntry({ total, groups }: Beneficiaries): FiguresJson['bene
   };
 }
 
-function ratingEntry(
-  { grade, score, statement, bands }: Rating,
-  report: Report,
-  address: SiteAddress,
-): FiguresJson['rating'] {
+function ratingEntry({ grade, score, statement, bands }: Rating, report: Report, address: SiteAddress): FiguresJson['rating'] {
   return {
     grade,
     score: score.id,

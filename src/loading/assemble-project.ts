@@ -5,9 +5,9 @@ import type { Problem } from '../domain/problem.ts';
 import type { Indicator, Report as PublishedReport } from '../domain/report.ts';
 import { readNarrative } from '../narrative/read.ts';
 import { fieldName, messages } from '../text/problems.ts';
+import type { Parse, Report } from './assemble.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNarrative } from './check-narrative.ts';
-import type { Parse, Report } from './assemble.ts';
 import { gradeStatement } from './grade.ts';
 import type { ProjectRecord } from './records.ts';
 
@@ -18,7 +18,13 @@ export interface AssembledProject {
 }
 
 /** One report from its three files, before the rules look at it. Undefined when a fault leaves nothing to build; the faults are reported. */
-export function assembleProject(publisher: string, year: number, record: ProjectRecord, parse: Parse, report: Report): AssembledProject | undefined {
+export function assembleProject(
+  publisher: string,
+  year: number,
+  record: ProjectRecord,
+  parse: Parse,
+  report: Report,
+): AssembledProject | undefined {
   const file = parse(record.project, projectFile, report);
   const read = readNarrative(record.narrative.source);
   report(...checkNarrative(record, read));

@@ -3,9 +3,9 @@ import type { Archive, Publisher } from '../domain/archive.ts';
 import { type EditionFile, editionFile } from '../domain/files/edition-file.ts';
 import { publisherFile } from '../domain/files/publisher-file.ts';
 import { type SiteFile, siteFile } from '../domain/files/site-file.ts';
+import { deepFreeze } from '../domain/freeze.ts';
 import { buildHistories } from '../domain/histories.ts';
 import { byPlace, hasErrors, type Problem } from '../domain/problem.ts';
-import { deepFreeze } from '../domain/freeze.ts';
 import type { Report as PublishedReport } from '../domain/report.ts';
 import { messages } from '../text/problems.ts';
 import { type AssembledProject, assembleProject } from './assemble-project.ts';
@@ -46,7 +46,11 @@ function assemblePublisher(record: PublisherRecord, site: SiteFile | undefined, 
   const file = parse(record.publisher, publisherFile, report);
   const assembled = record.editions.map((each) => assembleEdition(record.id, each, parse, report)).filter((each) => each !== undefined);
   if (!file || !site) return undefined;
-  const editions = assembled.map(({ file: edition, path, projects }) => ({ ...edition, path, reports: projects.map((each) => judgeProject(each, previousOf(each, assembled), site, report)) }));
+  const editions = assembled.map(({ file: edition, path, projects }) => ({
+    ...edition,
+    path,
+    reports: projects.map((each) => judgeProject(each, previousOf(each, assembled), site, report)),
+  }));
   editions.sort((a, b) => b.year - a.year);
   return { ...file, id: record.id, path: `${record.id}/`, editions, histories: buildHistories(record.id, editions) };
 }
@@ -67,9 +71,18 @@ function assembleEdition(publisher: string, record: EditionRecord, parse: Parse,
   const file: EditionFile | undefined = parse(record.edition, editionFile, report);
   if (file && String(file.year) !== record.year) {
     const words = messages.yearDiffers(file.year, record.year);
-    report({ rule: 'yearDiffers', severity: 'error', file: record.edition.file, ...record.edition.positionOf(['year']), field: 'year', ...words });
+    report({
+      rule: 'yearDiffers',
+      severity: 'error',
+      file: record.edition.file,
+      ...record.edition.positionOf(['year']),
+      field: 'year',
+      ...words,
+    });
   }
   const year = Number(record.year);
-  const projects = record.projects.map((each) => assembleProject(publisher, year, each, parse, report)).filter((each) => each !== undefined);
+  const projects = record.projects
+    .map((each) => assembleProject(publisher, year, each, parse, report))
+    .filter((each) => each !== undefined);
   return file && { file, path: `${publisher}/${record.year}/`, projects };
 }

@@ -16,7 +16,12 @@ import type { ProjectRecord } from './records.ts';
 const ownIds = [...derivedFundIds, gradeId, 'score', 'beneficiaries-total'];
 
 /** The project file against the narrative: each figure stated where it says it is, each name and reference known. */
-export function checkFigures(record: ProjectRecord, file: ProjectFile, narrative: Narrative, report: Report): Map<string, readonly Statement[]> {
+export function checkFigures(
+  record: ProjectRecord,
+  file: ProjectFile,
+  narrative: Narrative,
+  report: Report,
+): Map<string, readonly Statement[]> {
   const fault = (rule: string, at: readonly PropertyKey[], words: { what: string; fix: string }): void =>
     report({ rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words });
 
@@ -25,7 +30,8 @@ export function checkFigures(record: ProjectRecord, file: ProjectFile, narrative
   checkReferences(file, figures, fault);
   const isReportedAlready = standsInOfficialTextOnly(record, narrative);
   for (const { at, words } of verbatimWords(file)) {
-    if (!isReportedAlready(words) && occurrences(words, narrative.blocks).length === 0) fault('quoteMissing', at, messages.quoteMissing(words));
+    if (!isReportedAlready(words) && occurrences(words, narrative.blocks).length === 0)
+      fault('quoteMissing', at, messages.quoteMissing(words));
   }
 
   const statements = new Map<string, readonly Statement[]>();
@@ -33,10 +39,17 @@ export function checkFigures(record: ProjectRecord, file: ProjectFile, narrative
   const anchors = new Set(figures.map(({ id }) => id));
   for (const figure of figures) {
     const located = locate(figure, narrative.blocks);
-    for (const each of located.faults) if (!isReportedAlready(each.quotation)) fault(each.rule, placeOf(each, figure), wordsOf(each, figure));
+    for (const each of located.faults)
+      if (!isReportedAlready(each.quotation)) fault(each.rule, placeOf(each, figure), wordsOf(each, figure));
     for (const { block, start, end, anchor, printed } of located.statements) {
-      if (narrative.blocks[block]?.seams.some((seam) => start < seam && seam < end)) fault('numberCut', [...figure.at, 'quotes'], messages.numberCut(printed));
-      if (anchor !== figure.id && anchors.has(anchor)) fault('duplicateId', [...(figures.find(({ id }) => id === anchor)?.at ?? figure.at), 'id'], messages.anchorTaken(figure.id, anchor));
+      if (narrative.blocks[block]?.seams.some((seam) => start < seam && seam < end))
+        fault('numberCut', [...figure.at, 'quotes'], messages.numberCut(printed));
+      if (anchor !== figure.id && anchors.has(anchor))
+        fault(
+          'duplicateId',
+          [...(figures.find(({ id }) => id === anchor)?.at ?? figure.at), 'id'],
+          messages.anchorTaken(figure.id, anchor),
+        );
       const owner = owners.get(`${block}:${start}`);
       if (owner) fault('boundTwice', [...figure.at, 'quotes'], messages.boundTwice(owner));
       owners.set(`${block}:${start}`, figure.id);
@@ -67,11 +80,15 @@ function wordsOf(fault: LocateFault, { value, unit }: StatedFigure): Pick<Proble
 }
 
 function checkIds(file: ProjectFile, figures: readonly StatedFigure[], fault: Fault): void {
-  const reserved = new Set<string>([...ownIds, ...(file.beneficiaries?.groups ?? []).flatMap(({ figure }) => derivedGroupSuffixes.map((suffix) => `${figure.id}-${suffix}`))]);
+  const reserved = new Set<string>([
+    ...ownIds,
+    ...(file.beneficiaries?.groups ?? []).flatMap(({ figure }) => derivedGroupSuffixes.map((suffix) => `${figure.id}-${suffix}`)),
+  ]);
   const seen = new Set<string>();
   for (const { id, at } of figures) {
     if (seen.has(id)) fault('duplicateId', [...at, 'id'], messages.duplicateId(id));
-    else if (reserved.has(id) && !(id === 'score' && at[0] === 'rating') && !(id === 'beneficiaries-total' && at[1] === 'total')) fault('reservedId', [...at, 'id'], messages.reservedId(id));
+    else if (reserved.has(id) && !(id === 'score' && at[0] === 'rating') && !(id === 'beneficiaries-total' && at[1] === 'total'))
+      fault('reservedId', [...at, 'id'], messages.reservedId(id));
     else if (isPageId(id)) fault('idOnPage', [...at, 'id'], messages.idOnPage(id));
     seen.add(id);
   }
@@ -91,9 +108,11 @@ function checkReferences(file: ProjectFile, figures: readonly StatedFigure[], fa
   }
   const sources = (file.sources ?? []).map((each) => each.name);
   for (const [i, { source }] of file.funds.entries()) {
-    if (source !== undefined && !sources.includes(source)) fault('unknownSource', ['funds', i, 'source'], messages.unknownSource(source, sources));
+    if (source !== undefined && !sources.includes(source))
+      fault('unknownSource', ['funds', i, 'source'], messages.unknownSource(source, sources));
   }
   const { grade, scheme } = file.rating ?? {};
   const names = (scheme?.bands ?? []).flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
-  if (typeof grade === 'object' && scheme && !names.includes(grade.name)) fault('unknownGrade', ['rating', 'grade', 'name'], messages.unknownGrade(grade.name, names));
+  if (typeof grade === 'object' && scheme && !names.includes(grade.name))
+    fault('unknownGrade', ['rating', 'grade', 'name'], messages.unknownGrade(grade.name, names));
 }

@@ -11,7 +11,14 @@ type Words = { readonly what: string; readonly fix: string };
 /** The narrative by itself: readable, nothing in it but text and listed tags, and equal to the official document. */
 export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Problem[] {
   const { file, source } = record.narrative;
-  const problem = (rule: string, words: Words, line?: number, column?: number): Problem => ({ rule, severity: 'error', file, line, column, ...words });
+  const problem = (rule: string, words: Words, line?: number, column?: number): Problem => ({
+    rule,
+    severity: 'error',
+    file,
+    line,
+    column,
+    ...words,
+  });
 
   if (read.syntaxFault) {
     const { line, column } = read.syntaxFault;
@@ -34,7 +41,10 @@ export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Prob
     seen.add(chart);
   }
   const difference = firstDifference(record.document.text, narrative);
-  if (difference) problems.push(problem('textDiffers', messages.textDiffers(difference, record.document.name), narrative.blocks[difference.block]?.line, 1));
+  if (difference)
+    problems.push(
+      problem('textDiffers', messages.textDiffers(difference, record.document.name), narrative.blocks[difference.block]?.line, 1),
+    );
   return problems;
 }
 

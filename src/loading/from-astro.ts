@@ -49,7 +49,12 @@ async function records(): Promise<ContentRecords> {
           const document = documentOf.get(id);
           const source = narrativeOf.get(id);
           if (!document || source === undefined) throw new Error(`incomplete project in the collections: ${id}`);
-          return { id: lastPart(id), project: yaml(`content/${id}/project.yaml`, data), narrative: { file: `content/${id}/report.mdx`, source }, document };
+          return {
+            id: lastPart(id),
+            project: yaml(`content/${id}/project.yaml`, data),
+            narrative: { file: `content/${id}/report.mdx`, source },
+            document,
+          };
         }),
       })),
     })),

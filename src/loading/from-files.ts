@@ -6,7 +6,15 @@ import { siteFolders } from '../domain/page-ids.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { messages } from '../text/problems.ts';
 import { type Assembled, assemble } from './assemble.ts';
-import type { ContentRecords, DocumentRecord, EditionRecord, NarrativeRecord, ProjectRecord, PublisherRecord, YamlRecord } from './records.ts';
+import type {
+  ContentRecords,
+  DocumentRecord,
+  EditionRecord,
+  NarrativeRecord,
+  ProjectRecord,
+  PublisherRecord,
+  YamlRecord,
+} from './records.ts';
 import { nearest } from './spelling.ts';
 import { decodeEditorsText, decodeOfficialText } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
@@ -50,11 +58,23 @@ export function readRecords(contentFolder: string): ContentRecords {
     return hasErrors(read.problems) ? undefined : read.record;
   };
 
-  const folders = (path: string, files: readonly string[], isFolder: (name: string) => boolean, kind: 'publisher' | 'edition' | 'project') => {
+  const folders = (
+    path: string,
+    files: readonly string[],
+    isFolder: (name: string) => boolean,
+    kind: 'publisher' | 'edition' | 'project',
+  ) => {
     const entries = list(path);
     for (const entry of entries) {
       const expected = entry.isDirectory() ? isFolder(entry.name) : files.includes(entry.name);
-      if (!expected) fault('orphan', join(path, entry.name), entry.isDirectory() ? messages.orphanFolder(entry.name, kind) : messages.orphanFile(entry.name, files, nearest(entry.name, files)));
+      if (!expected)
+        fault(
+          'orphan',
+          join(path, entry.name),
+          entry.isDirectory()
+            ? messages.orphanFolder(entry.name, kind)
+            : messages.orphanFile(entry.name, files, nearest(entry.name, files)),
+        );
     }
     return entries.filter((entry) => entry.isDirectory() && isFolder(entry.name)).map((entry) => join(path, entry.name));
   };

@@ -9,7 +9,12 @@ import type { AssembledProject } from './assemble-project.ts';
 import { placed } from './places.ts';
 
 /** Runs the rules over a report, reports what they found at its place, and gives the report with its notes. */
-export function judgeProject({ record, file, report: built }: AssembledProject, previous: PublishedReport | null, site: SiteFile, report: Report): PublishedReport {
+export function judgeProject(
+  { record, file, report: built }: AssembledProject,
+  previous: PublishedReport | null,
+  site: SiteFile,
+  report: Report,
+): PublishedReport {
   const { name, text, metadata } = record.document;
   const judgement = judge({ report: built, file, document: { name, text, metadata }, previous, site });
   report(
@@ -17,10 +22,19 @@ export function judgeProject({ record, file, report: built }: AssembledProject, 
     ...judgement.stale.map((index): Problem => {
       const at = ['acknowledged', index];
       const words = messages.staleAcknowledgement(file.acknowledged?.[index]?.rule ?? '');
-      return { rule: 'stale-acknowledgement', severity: 'error', ...placed({ in: 'project', path: at }, record, built.narrative), ...words };
+      return {
+        rule: 'stale-acknowledgement',
+        severity: 'error',
+        ...placed({ in: 'project', path: at }, record, built.narrative),
+        ...words,
+      };
     }),
   );
-  return { ...built, notes: judgement.notes, acknowledged: judgement.acknowledged.map(({ rule, what, reason }) => ({ rule, what, reason })) };
+  return {
+    ...built,
+    notes: judgement.notes,
+    acknowledged: judgement.acknowledged.map(({ rule, what, reason }) => ({ rule, what, reason })),
+  };
 }
 
 function toProblem({ rule, level, place, what, fix }: Found, { record, report }: AssembledProject): Problem {

@@ -12,7 +12,10 @@ export function placed(place: Place, record: ProjectRecord, { blocks }: Narrativ
     return { file: record.project.file, ...record.project.positionOf(place.path), field: fieldName(place.path) };
   }
   if (place.in === 'document') {
-    return { file: record.document.file, ...(place.line > 0 ? { line: place.line, column: 1, ...excerptOf(record.document.text, place.line) } : {}) };
+    return {
+      file: record.document.file,
+      ...(place.line > 0 ? { line: place.line, column: 1, ...excerptOf(record.document.text, place.line) } : {}),
+    };
   }
   const block = blocks[place.block];
   const line = block?.line ?? 1;

@@ -10,14 +10,9 @@ type Words = { readonly what: string; readonly fix: string };
 
 /** Schema issues as problems, each at the line that it is about, one a place. */
 export function schemaProblems(record: YamlRecord, schema: z.core.$ZodType, issues: readonly Issue[]): Problem[] {
-  if (record.data === null || record.data === '')
-    return [{ rule: 'schema', severity: 'error', file: record.file, ...messages.emptyFile }];
-  const problems = issues.flatMap((issue) =>
-    problemsOf({ record, schema }, issue, misspelt({ record, schema }, issues, []), []),
-  );
-  return problems.filter(
-    (each, i) => problems.findIndex((other) => other.field === each.field && other.what === each.what) === i,
-  );
+  if (record.data === null || record.data === '') return [{ rule: 'schema', severity: 'error', file: record.file, ...messages.emptyFile }];
+  const problems = issues.flatMap((issue) => problemsOf({ record, schema }, issue, misspelt({ record, schema }, issues, []), []));
+  return problems.filter((each, i) => problems.findIndex((other) => other.field === each.field && other.what === each.what) === i);
 }
 
 interface Context {
@@ -80,12 +75,9 @@ function unionProblems(
   problem: (words: Words) => Problem,
 ): Problem[] {
   const needed = neededKeysAt(context.schema, path);
-  if (typeof found === 'string')
-    return [problem(found === '' ? blank(context, path) : messages.valueOrUndisclosed(found, needed))];
+  if (typeof found === 'string') return [problem(found === '' ? blank(context, path) : messages.valueOrUndisclosed(found, needed))];
   if (Array.isArray(found)) return [problem(messages.shouldBeGroupNot('list', needed))];
-  const branches = issue.errors.filter(
-    (errors) => !errors.some((each) => each.path.length === 0 && each.code === 'invalid_value'),
-  );
+  const branches = issue.errors.filter((errors) => !errors.some((each) => each.path.length === 0 && each.code === 'invalid_value'));
   const cost = (errors: readonly Issue[]) => missingKeys(errors, found) - misspelt(context, errors, path).size / 2;
   const best = [...branches].sort((a, b) => cost(a) - cost(b) || a.length - b.length)[0] ?? [];
   return best.flatMap((each) => problemsOf(context, each, misspelt(context, best, path), path));
@@ -118,9 +110,7 @@ function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly
     const kind = Array.isArray(found) ? 'list' : 'group';
     if (issue.code !== 'invalid_type') return messages.shouldBeText(kind);
     if (issue.expected === 'array') return messages.shouldBeListNot(kind);
-    return issue.expected === 'object'
-      ? messages.shouldBeGroupNot(kind, neededKeysAt(schema, path))
-      : messages.shouldBeText(kind);
+    return issue.expected === 'object' ? messages.shouldBeGroupNot(kind, neededKeysAt(schema, path)) : messages.shouldBeText(kind);
   }
   if (issue.code === 'invalid_value') return messages.oneOf(String(found), issue.values.map(String));
   if (issue.code === 'invalid_type' && issue.expected === 'array') return messages.shouldBeList(String(found));
@@ -137,8 +127,7 @@ function blank({ schema }: Context, path: readonly PropertyKey[]): Words {
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
     data,
   );
 }

@@ -14,7 +14,9 @@ export const editionsOf: Selection = ({ publishers }) =>
   publishers.flatMap((publisher) => publisher.editions.map(({ year, edition }) => entry(`${publisher.id}/${year}`, edition)));
 
 const projects = ({ publishers }: ContentRecords) =>
-  publishers.flatMap((publisher) => publisher.editions.flatMap(({ year, projects }) => projects.map((record) => ({ id: `${publisher.id}/${year}/${record.id}`, record }))));
+  publishers.flatMap((publisher) =>
+    publisher.editions.flatMap(({ year, projects }) => projects.map((record) => ({ id: `${publisher.id}/${year}/${record.id}`, record }))),
+  );
 
 export const projectsOf: Selection = (records) => projects(records).map(({ id, record }) => entry(id, record.project));
 

@@ -10,7 +10,12 @@ export interface CollectionEntry {
  * An Astro loader over the tree that `read` returns. Astro's own YAML loader would turn 800000.00 into a float and report
  * faults at line 0; this one keeps scalars as written, and the check has reported the faults with their lines before.
  */
-export function yamlCollection(name: string, folder: string, read: () => ContentRecords, select: (records: ContentRecords) => readonly CollectionEntry[]): Loader {
+export function yamlCollection(
+  name: string,
+  folder: string,
+  read: () => ContentRecords,
+  select: (records: ContentRecords) => readonly CollectionEntry[],
+): Loader {
   return {
     name: `mingzhang-${name}`,
     load: async ({ store, parseData, watcher }) => {

@@ -1,13 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isNode,
-  isScalar,
-  type LineCounter,
-  type Scalar,
-  visit,
-  type YAMLParseError,
-} from 'yaml';
+import { type Document, isAlias, isNode, isScalar, type LineCounter, type Scalar, visit, type YAMLParseError } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 import { messages, type YamlFault } from '../text/problems.ts';
 
@@ -47,19 +38,10 @@ export function yamlFaults(source: Source, document: Document): Problem[] {
     const known = byLine.get(line);
     if (!known || byLikelihood.indexOf(fault.kind) < byLikelihood.indexOf(known.kind)) byLine.set(line, fault);
   }
-  return [
-    ...[...byLine.values()].map((fault) => problem('yaml', 'error', source, fault.offset, fault.kind)),
-    ...remarks(source, document),
-  ];
+  return [...[...byLine.values()].map((fault) => problem('yaml', 'error', source, fault.offset, fault.kind)), ...remarks(source, document)];
 }
 
-function problem(
-  rule: string,
-  severity: Problem['severity'],
-  { file, text, lines }: Source,
-  offset: number,
-  kind: YamlFault,
-): Problem {
+function problem(rule: string, severity: Problem['severity'], { file, text, lines }: Source, offset: number, kind: YamlFault): Problem {
   const { line, col } = lines.linePos(offset);
   return { rule, severity, file, line, column: col, ...messages.yaml(kind, (text.split('\n')[line - 1] ?? '').trim()) };
 }
@@ -72,10 +54,8 @@ function refused(error: YAMLParseError, document: Document, { text }: Source): F
   if (error.code === 'DUPLICATE_KEY') return found('duplicateKey');
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return found('tab');
   if (/^\s*(?:- )*[A-Za-z][\w-]*:[^\s]/.test(line)) return found('noSpace');
-  if (error.code === 'MISSING_CHAR' && error.message.includes('quote'))
-    return found('unclosed', openQuote(document, offset) ?? offset);
-  if (error.message.startsWith('Flow'))
-    return found('unclosed', Math.max(text.lastIndexOf('[', offset), text.lastIndexOf('{', offset), 0));
+  if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) return found('unclosed', openQuote(document, offset) ?? offset);
+  if (error.message.startsWith('Flow')) return found('unclosed', Math.max(text.lastIndexOf('[', offset), text.lastIndexOf('{', offset), 0));
   if (/^\s*(?:- )*[A-Za-z][\w-]*: +- /.test(line)) return found('listOnSameLine');
   const value = /^\s*(?:- )*(?:[A-Za-z][\w-]*: +)?(\S.*)$/.exec(line)?.[1] ?? '';
   if (/^["'%@`|>*&!?{}[\],]|: /.test(value)) return found('needsQuotes');
@@ -100,8 +80,7 @@ function mistaken(document: Document): Found[] {
   visit(document, (_, node) => {
     if (!isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
-    const swallowed =
-      isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') && node.value === '';
+    const swallowed = isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') && node.value === '';
     if (isAlias(node) || (isScalar(node) && node.anchor) || swallowed) found.push({ kind: 'needsQuotes', offset });
   });
   return found;

@@ -22,10 +22,26 @@ export interface GuardFinding {
   readonly column: number;
 }
 
-const allowedTypes = new Set(['root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'link', 'listItem', 'table', 'tableRow', 'tableCell', 'break']);
+const allowedTypes = new Set([
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'strong',
+  'emphasis',
+  'link',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'break',
+]);
 
 /** Tag name to its attributes; every listed attribute is required. */
-const allowedTags: Readonly<Record<string, readonly string[]>> = { [reportTags.chart.name]: [reportTags.chart.id], [reportTags.note.name]: [] };
+const allowedTags: Readonly<Record<string, readonly string[]>> = {
+  [reportTags.chart.name]: [reportTags.chart.id],
+  [reportTags.note.name]: [],
+};
 
 /** Whatever in a report is more than text, a listed tag or a plain link: code, expressions, foreign tags, raw HTML, script links. */
 export function guard(tree: Root): GuardFinding[] {
@@ -48,9 +64,11 @@ function guardTag(tag: Tag, onItsOwn: boolean, report: (rule: GuardRule, found: 
   if (!attributes) return report('unknownTag', `<${name}>`);
   if (!onItsOwn) return report('tagInSentence', `<${name}>`);
   for (const attribute of tag.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) report('attributeExpression', `<${name}>`);
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
+      report('attributeExpression', `<${name}>`);
     else if (!attributes.includes(attribute.name)) report('unknownAttribute', attribute.name);
-    else if (name === reportTags.chart.name && !(chartIds as readonly string[]).includes(attribute.value ?? '')) report('unknownChart', attribute.value ?? '');
+    else if (name === reportTags.chart.name && !(chartIds as readonly string[]).includes(attribute.value ?? ''))
+      report('unknownChart', attribute.value ?? '');
   }
   if (tag.attributes.some((each) => each.type !== 'mdxJsxAttribute')) return;
   for (const needed of attributes) {

@@ -50,7 +50,11 @@ export function numbersIn(text: string): PrintedNumber[] {
         start,
         end: start + length,
         value: percent && fallBefore.test(text.slice(0, start)) ? multiply(amount, decimal(-1n)) : amount,
-        unit: percent ? unitWords.percent : multiplier && unit === '' ? unitWords.yuan : unit.replace(countedPoint, unitWords.percentagePoint),
+        unit: percent
+          ? unitWords.percent
+          : multiplier && unit === ''
+            ? unitWords.yuan
+            : unit.replace(countedPoint, unitWords.percentagePoint),
       },
     ];
   });
@@ -71,7 +75,10 @@ export type LocateFault =
   | { readonly rule: 'numberAmbiguous'; readonly quotation: string };
 
 /** Finds where the report states a figure: each quotation in the text, and in it the one number that is the figure's value. */
-export function locate(figure: { id: string; value: Decimal; unit: string; quotes: readonly string[]; signed?: boolean | undefined }, blocks: readonly Block[]): Located {
+export function locate(
+  figure: { id: string; value: Decimal; unit: string; quotes: readonly string[]; signed?: boolean | undefined },
+  blocks: readonly Block[],
+): Located {
   const statements: Omit<Statement, 'anchor'>[] = [];
   const faults = new Map<string, LocateFault>();
   const fault = (each: LocateFault) => faults.set(JSON.stringify(each), each);
@@ -87,11 +94,15 @@ export function locate(figure: { id: string; value: Decimal; unit: string; quote
       const [match] = matching;
       if (!match) fault({ rule: 'numberDiffers', quotation, printed: numbers.map((each) => each.printed) });
       else if (matching.length > 1) fault({ rule: 'numberAmbiguous', quotation });
-      else statements.push({ quotation, printed: match.printed, block: block.index, start: match.start, end: match.end, place: block.place });
+      else
+        statements.push({ quotation, printed: match.printed, block: block.index, start: match.start, end: match.end, place: block.place });
     }
   }
   statements.sort((a, b) => a.block - b.block || a.start - b.start);
-  return { statements: statements.map((each, i) => ({ ...each, anchor: i === 0 ? figure.id : `${figure.id}-${i + 1}` })), faults: [...faults.values()] };
+  return {
+    statements: statements.map((each, i) => ({ ...each, anchor: i === 0 ? figure.id : `${figure.id}-${i + 1}` })),
+    faults: [...faults.values()],
+  };
 }
 
 function squeezed(block: Block): { text: string; offsets: readonly number[] } {

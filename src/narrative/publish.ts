@@ -7,6 +7,7 @@ import { isKnown } from '../domain/figure.ts';
 import type { Block } from '../domain/narrative.ts';
 import type { Report } from '../domain/report.ts';
 import { reportTags } from '../text/vocabulary.ts';
+import { zh } from '../text/zh.ts';
 import { guard } from './guard.ts';
 import { outline, textRuns } from './outline.ts';
 import { isTag } from './tags.ts';
@@ -65,20 +66,25 @@ export function publishNarrative({ reportAt }: PublishOptions) {
 
 export function marksByBlock(report: Report): ReadonlyMap<number, readonly Mark[]> {
   const marks = new Map<number, Mark[]>();
-  const take = (block: number, mark: Mark) => void marks.set(block, [...(marks.get(block) ?? []), mark].sort((a, b) => a.start - b.start));
+  const take = (block: number, mark: Mark) =>
+    void marks.set(
+      block,
+      [...(marks.get(block) ?? []), mark].sort((a, b) => a.start - b.start),
+    );
   for (const figure of report.figures) {
     if (!isKnown(figure)) continue;
     const value = decimalToText(figure.value);
     for (const { block, start, end, anchor } of figure.statements) take(block, { start, end, anchor, value, href: `#${cardOf(figure)}` });
   }
   const grade = report.rating?.statement;
-  if (grade) take(grade.block, { start: grade.start, end: grade.end, anchor: grade.anchor, value: grade.printed, href: `#n-${grade.anchor}` });
+  if (grade)
+    take(grade.block, { start: grade.start, end: grade.end, anchor: grade.anchor, value: grade.printed, href: `#n-${grade.anchor}` });
   return marks;
 }
 
 function publishBlock(node: RootContent, block: Block, marks: readonly Mark[]): RootContent {
   bind(node, marks);
-  if (node.type === 'table') alignByClass(node);
+  if (node.type === 'table') return publishTable(node);
   if (block.kind === 'heading') node.data = { ...node.data, hProperties: { id: block.anchor } } as RootContent['data'];
   else if (block.runIn !== null && node.type === 'paragraph') {
     const head = node.children[0] as Strong;
@@ -87,8 +93,11 @@ function publishBlock(node: RootContent, block: Block, marks: readonly Mark[]): 
   return node;
 }
 
-/** Numbers stand right by a class: the style attribute that Markdown's alignment becomes is against the page's policy. */
-function alignByClass(table: Table): void {
+/**
+ * A table scrolls in its own frame, and its numbers stand right by a class: the style attribute that Markdown's alignment
+ * becomes is against the page's policy.
+ */
+function publishTable(table: Table): RootContent {
   const right = (column: number) => table.align?.[column] === 'right';
   for (const row of table.children) {
     row.children.forEach((cell, column) => {
@@ -96,6 +105,7 @@ function alignByClass(table: Table): void {
     });
   }
   table.align = null;
+  return element('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: zh.report.table }, [table]);
 }
 
 /** Splits the block's text nodes at the marks. A mark lies within one text node: emphasis never cuts a number. */
@@ -147,7 +157,13 @@ const noteTag = (text: string): MdxJsxFlowElement => ({
 function publishTag(tag: MdxJsxFlowElement, place: string): MdxJsxFlowElement {
   if (tag.name !== reportTags.chart.name) return { ...tag, attributes: [{ type: 'mdxJsxAttribute', name: 'place', value: place }] };
   const identifier = (name: string) => ({ type: 'Identifier' as const, name });
-  const expression = { type: 'MemberExpression' as const, object: identifier('props'), property: identifier('charts'), computed: false, optional: false };
+  const expression = {
+    type: 'MemberExpression' as const,
+    object: identifier('props'),
+    property: identifier('charts'),
+    computed: false,
+    optional: false,
+  };
   const estree = { type: 'Program' as const, sourceType: 'module' as const, body: [{ type: 'ExpressionStatement' as const, expression }] };
   const value = { type: 'mdxJsxAttributeValueExpression' as const, value: 'props.charts', data: { estree } };
   return { ...tag, attributes: [...tag.attributes, { type: 'mdxJsxAttribute', name: 'charts', value }] };

@@ -16,10 +16,8 @@ build、start 和 dev 可以加这些选项（写在 -- 之后）：
   --verbose                  出错时显示技术细节`,
   unknownCommand: (name: string) => `没有“${name}”这个命令。`,
   unknownOption: (message: string) => `选项写得不对：${message}`,
-  badBase: (value: string) =>
-    `--base 写成了“${value}”。子路径要以 / 开头，只含字母、数字和 - _ . ~，例如：--base /sub/`,
-  badAddress: (value: string) =>
-    `--address 写成了“${value}”。请写完整的网址，不带路径，例如：--address https://www.example.gov.cn`,
+  badBase: (value: string) => `--base 写成了“${value}”。子路径要以 / 开头，只含字母、数字和 - _ . ~，例如：--base /sub/`,
+  badAddress: (value: string) => `--address 写成了“${value}”。请写完整的网址，不带路径，例如：--address https://www.example.gov.cn`,
   badPort: (value: string) => `PORT 写成了“${value}”。请写 0 到 65535 之间的数字，例如：PORT=4321`,
   noContent: (folder: string) => `找不到内容文件夹 ${folder}。请确认路径，或用 --content 指明。`,
   build: {
@@ -31,12 +29,9 @@ build、start 和 dev 可以加这些选项（写在 -- 之后）：
     failed: '构建没有完成；上一次的站点保持不变。',
     failedAt: (place: string) => `位置：${place}`,
     verbose: '技术细节：在命令后加 -- --verbose 再运行一次。',
-    noPolicy: (page: string) =>
-      `页面 ${page} 没有内容安全策略（Content-Security-Policy 的 meta 标签）。请在页面布局中补上后重新构建。`,
-    otherPolicy: (page: string) =>
-      `页面 ${page} 的内容安全策略与首页不同，服务器无法用同一个响应头。请让所有页面使用同一个布局。`,
-    notOurs: (folder: string) =>
-      `${folder} 里已有别的文件，不是本程序生成的站点，没有覆盖。请用 --out 换一个空文件夹。`,
+    noPolicy: (page: string) => `页面 ${page} 没有内容安全策略（Content-Security-Policy 的 meta 标签）。请在页面布局中补上后重新构建。`,
+    otherPolicy: (page: string) => `页面 ${page} 的内容安全策略与首页不同，服务器无法用同一个响应头。请让所有页面使用同一个布局。`,
+    notOurs: (folder: string) => `${folder} 里已有别的文件，不是本程序生成的站点，没有覆盖。请用 --out 换一个空文件夹。`,
     noHome: '构建结果里没有首页 index.html。请检查首页文件 src/pages/index.astro。',
   },
   start: {
@@ -46,8 +41,7 @@ build、start 和 dev 可以加这些选项（写在 -- 之后）：
   },
   dev: {
     starting: '正在启动编辑预览……',
-    address: (address: string) =>
-      `编辑预览已就绪，请在浏览器打开 ${address} ，保存文件后页面自动更新（按 Ctrl+C 结束）`,
+    address: (address: string) => `编辑预览已就绪，请在浏览器打开 ${address} ，保存文件后页面自动更新（按 Ctrl+C 结束）`,
     clean: '内容没有错误。',
     waiting: '改好后保存，会自动再检查。',
   },

@@ -51,6 +51,5 @@ export const formatDate = (date: string): string => {
 export const formatBytes = (bytes: number): string =>
   bytes < 1024 ? `${bytes} 字节` : bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-
 /** Keeps a number and its unit on one line: for headings and other short text that is set large. */
 export const unbroken = (text: string): string => text.replace(/([\d%]) (?=\p{Script=Han})/gu, '$1\u00a0');

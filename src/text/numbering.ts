@@ -8,7 +8,11 @@ export const partMarker = new RegExp(`^([${numerals}]+)、`);
 export const sectionMarker = new RegExp(`^（([${numerals}]+)）`);
 
 /** Nested markers as one citation: 四（二）一; 一、二 where no bracket keeps them apart. */
-export const cited = (markers: readonly string[]): string => markers.reduce((place, marker) => (place && marker && !/[（）]/.test(place.slice(-1) + marker.slice(0, 1)) ? `${place}、${marker}` : place + marker), '');
+export const cited = (markers: readonly string[]): string =>
+  markers.reduce(
+    (place, marker) => (place && marker && !/[（）]/.test(place.slice(-1) + marker.slice(0, 1)) ? `${place}、${marker}` : place + marker),
+    '',
+  );
 
 export const annexLine = /^附件\s*(\d+)?$/;
 

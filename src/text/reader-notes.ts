@@ -23,8 +23,7 @@ export const readerNoteText = {
   instructionInText: '此段似为报告模板的填写说明，报告未写出具体意见。',
   instructionInHeading: '标题括号里的话似为报告模板的填写说明。',
   repeats: (characters: number, place: string) => `此段有 ${characters} 字与前文“${place}”逐字相同。`,
-  sectionsMissing: (topics: readonly string[], given: readonly string[]) =>
-    `标题列出${list(topics)}，下面各节的标题中只有${list(given)}。`,
+  sectionsMissing: (topics: readonly string[], given: readonly string[]) => `标题列出${list(topics)}，下面各节的标题中只有${list(given)}。`,
 } as const;
 
 /** A sentence that tells the writer what to write, instead of saying it. */

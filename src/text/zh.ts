@@ -31,7 +31,8 @@ export const zh = {
     what: '每份报告的正文与官方文件逐字一致；每个数字都连着它在原文中的那句话，图表、表格和下载文件用的是同一个数字。报告没有写的，标明“未公布”；由我们算出的，标明“推算”，并附算式。',
     latest: '最新公布',
     publishers: '公布单位',
-    years: (years: readonly number[]) => (years.length === 1 ? `${years[0]} 年` : `${years.at(-1)}—${years[0]} 年，共 ${years.length} 个年度`),
+    years: (years: readonly number[]) =>
+      years.length === 1 ? `${years[0]} 年` : `${years.at(-1)}—${years[0]} 年，共 ${years.length} 个年度`,
     reports: (count: number) => `${count} 份报告`,
     more: '怎样核对、怎样推算',
   },
@@ -79,6 +80,7 @@ export const zh = {
       thirdParty: '第三方机构评价',
       unstated: '报告没有说明由谁评价',
     },
+    table: '报告中的表格',
     pageTitle: (project: string, title: string) => `${project}：${title}`,
     verbatim: (characters: string) => `正文与官方文件逐字一致（${characters} 字）`,
     publishedOn: (date: string) => `${date}公布`,
@@ -147,7 +149,8 @@ export const zh = {
     },
     cite: { heading: '怎样引用' },
     overTheYears: '这个项目的历年情况',
-    description: (year: number, publisher: string, name: string, sentence: string) => `${publisher}${year}年度${name}绩效评价报告全文。${sentence}`,
+    description: (year: number, publisher: string, name: string, sentence: string) =>
+      `${publisher}${year}年度${name}绩效评价报告全文。${sentence}`,
   },
 
   chart: {
@@ -171,7 +174,13 @@ export const zh = {
     promise: '不会变的：文件地址、列名和列的含义、编号。会变的：新的年度会增加行；以后可能在末尾增加新的列。',
   },
 
-  glossary: { title: '名词解释', intro: '报告和本站用到的词，用平常话解释。', seeAlso: '参见：', inReport: '在报告里：', aliases: '也写作：' },
+  glossary: {
+    title: '名词解释',
+    intro: '报告和本站用到的词，用平常话解释。',
+    seeAlso: '参见：',
+    inReport: '在报告里：',
+    aliases: '也写作：',
+  },
   about: { title: '关于本站' },
   notFound: {
     title: '没有找到这一页',

@@ -20,8 +20,7 @@ const isElement = (node: Node): node is Element => 'tagName' in node;
 const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
 const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
 const isOurs = (node: Node): boolean =>
-  isElement(node) &&
-  (attribute(node, 'data-annotation') !== undefined || ['script', 'style', 'template'].includes(node.tagName));
+  isElement(node) && (attribute(node, 'data-annotation') !== undefined || ['script', 'style', 'template'].includes(node.tagName));
 
 function find(node: Node, wanted: (element: Element) => boolean): Element | undefined {
   if (isElement(node) && wanted(node)) return node;

@@ -33,8 +33,7 @@ const results: Record<keyof typeof servers, Measures[]> = { page: [], bare: [] }
 try {
   for (const server of Object.values(servers)) await measure(browser, server.address + report); // warms the server's cache
   for (let run = 0; run < Number(runs); run++) {
-    for (const kind of ['page', 'bare'] as const)
-      results[kind].push(await measure(browser, servers[kind].address + report));
+    for (const kind of ['page', 'bare'] as const) results[kind].push(await measure(browser, servers[kind].address + report));
   }
 } finally {
   await browser.close();
@@ -89,9 +88,7 @@ function observe(): void {
 
 function printTable(): void {
   const digits = { lcp: 0, cls: 4, tbt: 0, bytes: 0 };
-  console.log(
-    `${report}: ${runs} runs, CPU 1/${slowPhone.cpu}, 1.6 Mbit/s, ${slowPhone.latency} ms, ${browser.version()}`,
-  );
+  console.log(`${report}: ${runs} runs, CPU 1/${slowPhone.cpu}, 1.6 Mbit/s, ${slowPhone.latency} ms, ${browser.version()}`);
   console.log(`${''.padEnd(6)}${'page min / median / max'.padStart(28)}${'bare min / median / max'.padStart(28)}`);
   for (const metric of metrics) {
     const cell = (kind: keyof typeof servers): string => {

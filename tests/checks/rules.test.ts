@@ -46,8 +46,7 @@ describe('bandsShareNoBound(report)', () => {
 });
 
 describe('gradeHasScore(report)', () => {
-  it('notes a grade that stands alone, beside the grade', () =>
-    assert.deepEqual(gradeHasScore(report)[0]?.block, rating.statement?.block));
+  it('notes a grade that stands alone, beside the grade', () => assert.deepEqual(gradeHasScore(report)[0]?.block, rating.statement?.block));
 
   it('is silent with a score, and without a grade', () => {
     assert.deepEqual(gradeHasScore(rated({ score: { ...rating.score, status: 'reported', value: decimal(92n) } })), []);
@@ -56,8 +55,7 @@ describe('gradeHasScore(report)', () => {
 });
 
 describe('partsMakeTheWhole(report)', () => {
-  it('says how many the parts leave', () =>
-    assert.match(partsMakeTheWhole(report)[0]?.text ?? '', /三类共 48 人，其余 25 人未列明/));
+  it('says how many the parts leave', () => assert.match(partsMakeTheWhole(report)[0]?.text ?? '', /三类共 48 人，其余 25 人未列明/));
 
   it('says that parts which exceed the whole overlap', () => {
     const [note] = partsMakeTheWhole(grouped({ figure: valued(40n), remainder: null }));
@@ -85,13 +83,11 @@ describe('growthNamesItsBase(report)', () => {
     assert.deepEqual(growthNamesItsBase(grouped({ growth: null, previous: null })), []);
   });
 
-  it('does not take another 14 人 for the base', () =>
-    assert.match(report.narrative.blocks[block]?.text ?? '', /女性 14 人/));
+  it('does not take another 14 人 for the base', () => assert.match(report.narrative.blocks[block]?.text ?? '', /女性 14 人/));
 });
 
 describe('targetAndResultCoverTheSame(report)', () => {
-  it('notes a target for all that is held against a part', () =>
-    assert.equal(targetAndResultCoverTheSame(report).length, 1));
+  it('notes a target for all that is held against a part', () => assert.equal(targetAndResultCoverTheSame(report).length, 1));
 
   it('is silent on results that were printed', () => {
     const indicators = report.indicators.map((each) => ({ ...each, basis: 'reported' as const }));
@@ -105,10 +101,7 @@ describe('targetHasResult(report)', () => {
 
   it('says that a missing result decides nothing', () => {
     const indicators = report.indicators.map((each) => ({ ...each, basis: 'undisclosed' as const, actual: null }));
-    assert.equal(
-      targetHasResult({ ...report, indicators })[1]?.text,
-      '司法公正影响力的实际值未公布，无法判断是否达到。',
-    );
+    assert.equal(targetHasResult({ ...report, indicators })[1]?.text, '司法公正影响力的实际值未公布，无法判断是否达到。');
   });
 
   it('is silent on results that were printed', () => {
@@ -133,14 +126,10 @@ describe('oneAmountHasOneName(report)', () => {
   it('lets plan and final account be equal', () => {
     const [budget] = stated;
     if (!budget) assert.fail();
-    assert.deepEqual(
-      oneAmountHasOneName(funds([budget, { ...budget, id: 'final', label: '决算数', phase: 'finalAccount' }])),
-      [],
-    );
+    assert.deepEqual(oneAmountHasOneName(funds([budget, { ...budget, id: 'final', label: '决算数', phase: 'finalAccount' }])), []);
   });
 
-  it('is silent on one name for one amount', () =>
-    assert.deepEqual(oneAmountHasOneName(funds(stated.slice(0, 1))), []));
+  it('is silent on one name for one amount', () => assert.deepEqual(oneAmountHasOneName(funds(stated.slice(0, 1))), []));
 });
 
 describe('textIsNoInstruction(report)', () => {
@@ -164,13 +153,10 @@ describe('textIsNoInstruction(report)', () => {
     it(`leaves alone: ${text}`, () => assert.ok(!noted(text)));
   }
 
-  it('looks behind a heading that runs into its paragraph', () =>
-    assert.ok(noted('（三）建议。请说明存在的问题。', 6)));
+  it('looks behind a heading that runs into its paragraph', () => assert.ok(noted('（三）建议。请说明存在的问题。', 6)));
 
   it('knows the bracket of a form in a heading, and no other', () => {
-    const headings = textIsNoInstruction(report).filter(
-      ({ block }) => report.narrative.blocks[block]?.kind === 'heading',
-    );
+    const headings = textIsNoInstruction(report).filter(({ block }) => report.narrative.blocks[block]?.kind === 'heading');
     assert.deepEqual(
       headings.map(({ block }) => report.narrative.blocks[block]?.place),
       ['五（一）'],
@@ -188,10 +174,8 @@ describe('textIsSaidOnce(report)', () => {
 
   it('is silent on short repetitions and on changed sentences', () => {
     const changed =
-      report.narrative.blocks[20]?.text
-        .replaceAll('；', '，')
-        .replace('数量指标', '产出数量指标')
-        .replace('当年被救助', '全年被救助') ?? '';
+      report.narrative.blocks[20]?.text.replaceAll('；', '，').replace('数量指标', '产出数量指标').replace('当年被救助', '全年被救助') ??
+      '';
     assert.deepEqual(textIsSaidOnce(withBlocks(report, { 20: { text: changed } })), []);
     assert.deepEqual(textIsSaidOnce(withBlocks(report, { 12: { text: '组织绩效评价小组开展绩效评价。' } })), []);
   });

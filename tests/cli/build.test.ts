@@ -120,12 +120,7 @@ describe('build.run(options, effects)', () => {
   it('mends what a killed build left: the last good site comes back, the half-built one goes', async (t) => {
     const { root, options, effects, home } = setUp(t, { render: async () => assert.fail('not this time') });
     const killed = join(root, '.site.old-77');
-    for (const folder of [
-      killed,
-      join(root, '.site.new-77'),
-      join(root, '.build', 'rendered-77'),
-      join(root, '.dist.new-78'),
-    ]) {
+    for (const folder of [killed, join(root, '.site.new-77'), join(root, '.build', 'rendered-77'), join(root, '.dist.new-78')]) {
       mkdirSync(folder, { recursive: true });
     }
     writeFileSync(join(killed, 'index.html'), 'from before');

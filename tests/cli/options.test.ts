@@ -27,10 +27,7 @@ describe('parseCommand(args, root, environment)', () => {
   });
 
   it('takes files after the command', () => {
-    assert.deepEqual(parse(['test', 'tests/a.test.ts', 'tests/b.test.ts']).files, [
-      'tests/a.test.ts',
-      'tests/b.test.ts',
-    ]);
+    assert.deepEqual(parse(['test', 'tests/a.test.ts', 'tests/b.test.ts']).files, ['tests/a.test.ts', 'tests/b.test.ts']);
   });
 
   it('reads PORT', () => {
@@ -53,7 +50,6 @@ describe('parseCommand(args, root, environment)', () => {
   }
 
   it('refuses a PORT that is none', () => {
-    for (const PORT of ['http', '70000', '-1'])
-      assert.throws(() => parse(['start'], { PORT }), { name: 'EditorError' });
+    for (const PORT of ['http', '70000', '-1']) assert.throws(() => parse(['start'], { PORT }), { name: 'EditorError' });
   });
 });

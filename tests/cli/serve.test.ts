@@ -138,10 +138,7 @@ describe('serve(folder, options)', () => {
     const site = await serveFiles(t);
     assert.equal((await site.ask('/')).headers['content-security-policy'], `${policy}; frame-ancestors 'none'`);
     assert.equal((await site.ask('/nothing')).headers['x-frame-options'], 'DENY');
-    assert.match(
-      String((await site.ask('/report/charts/funds/')).headers['content-security-policy']),
-      /frame-ancestors \*$/,
-    );
+    assert.match(String((await site.ask('/report/charts/funds/')).headers['content-security-policy']), /frame-ancestors \*$/);
     assert.equal((await site.ask('/og.png')).headers['x-content-type-options'], 'nosniff');
     assert.match(String((await site.ask('/assets/chart.js')).headers['cache-control']), /immutable/);
   });

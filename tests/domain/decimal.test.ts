@@ -73,14 +73,11 @@ describe('add(a, b), subtract(a, b), multiply(a, b)', () => {
       }),
     ));
 
-  it('take away what was added', () =>
-    fc.assert(fc.property(decimals, decimals, (a, b) => assert.deepEqual(subtract(add(a, b), b), a))));
+  it('take away what was added', () => fc.assert(fc.property(decimals, decimals, (a, b) => assert.deepEqual(subtract(add(a, b), b), a))));
 
   it('multiply over sums', () =>
     fc.assert(
-      fc.property(decimals, decimals, decimals, (a, b, c) =>
-        assert.deepEqual(multiply(a, add(b, c)), add(multiply(a, b), multiply(a, c))),
-      ),
+      fc.property(decimals, decimals, decimals, (a, b, c) => assert.deepEqual(multiply(a, add(b, c)), add(multiply(a, b), multiply(a, c)))),
     ));
 
   it('do not drift as floats do', () => {

@@ -5,8 +5,7 @@ import { dateText, flag, slug, yearText } from '../../src/domain/brands.ts';
 import { figureFile, fundsFile, growthFile } from '../../src/domain/files/figure-file.ts';
 import { amount, count } from './report-of.ts';
 
-const messages = (schema: z.ZodType, data: unknown): string[] =>
-  schema.safeParse(data).error?.issues.map(({ message }) => message) ?? [];
+const messages = (schema: z.ZodType, data: unknown): string[] => schema.safeParse(data).error?.issues.map(({ message }) => message) ?? [];
 
 describe('figureFile', () => {
   for (const [data, expected] of [
@@ -18,8 +17,7 @@ describe('figureFile', () => {
     [amount('a', undefined, '799,998.85元'), ['decimal']],
     [{ ...count('a', '73'), quotes: [] }, ['quotes']],
   ] as const) {
-    it(`says ${expected.join() || 'nothing'} of ${JSON.stringify(data)}`, () =>
-      assert.deepEqual(messages(figureFile, data), expected));
+    it(`says ${expected.join() || 'nothing'} of ${JSON.stringify(data)}`, () => assert.deepEqual(messages(figureFile, data), expected));
   }
 
   it('is strict', () => assert.equal(figureFile.safeParse({ ...count('a', '73'), amount: '1' }).success, false));
@@ -34,8 +32,7 @@ describe('fundsFile and growthFile', () => {
 });
 
 describe('slug, yearText, dateText, flag', () => {
-  const accepts = (schema: z.ZodType, ...texts: readonly unknown[]) =>
-    texts.map((text) => schema.safeParse(text).success);
+  const accepts = (schema: z.ZodType, ...texts: readonly unknown[]) => texts.map((text) => schema.safeParse(text).success);
 
   it('know an id', () => {
     assert.deepEqual(accepts(slug, 'a', 'women-growth', 'a1-2b'), [true, true, true]);
@@ -50,21 +47,10 @@ describe('slug, yearText, dateText, flag', () => {
   it('know a date that exists', () => {
     assert.deepEqual(accepts(dateText, '2024-02-29', '2023-12-31'), [true, true]);
     assert.deepEqual(
-      accepts(
-        dateText,
-        '2023-02-29',
-        '2024-02-30',
-        '2024-13-01',
-        '2024-00-10',
-        '2024-8-1',
-        '2024/08/01',
-        '0000-00-00',
-        '',
-      ),
+      accepts(dateText, '2023-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '2024-8-1', '2024/08/01', '0000-00-00', ''),
       Array(8).fill(false),
     );
   });
 
-  it('know one way to say yes', () =>
-    assert.deepEqual(accepts(flag, 'true', 'yes', '是', true), [true, false, false, false]));
+  it('know one way to say yes', () => assert.deepEqual(accepts(flag, 'true', 'yes', '是', true), [true, false, false, false]));
 });

@@ -10,10 +10,7 @@ const final = amount('final', '决算', '110.55');
 describe('buildFunds(file, stated, year)', () => {
   it('holds spending against the adjusted budget where there is one', () => {
     const { funds } = reportOf({ funds: [initial, adjusted, final] });
-    assert.deepEqual(
-      [funds.budget?.id, funds.unspent && decimalToText(funds.unspent.value ?? assert.fail())],
-      ['adjusted', '9.45'],
-    );
+    assert.deepEqual([funds.budget?.id, funds.unspent && decimalToText(funds.unspent.value ?? assert.fail())], ['adjusted', '9.45']);
     assert.deepEqual(funds.executionRate?.formula, { kind: 'ratio', of: ['final', 'adjusted'] });
   });
 
@@ -27,10 +24,7 @@ describe('buildFunds(file, stated, year)', () => {
   it('derives the adjusted budget only from the report’s own word that nothing was adjusted', () => {
     const { funds } = reportOf({ funds: [initial, final], adjustment: { made: '未调整', quote: '…' } });
     assert.equal(funds.adjustedBudget?.status, 'derived');
-    assert.equal(
-      reportOf({ funds: [initial, final], adjustment: { made: '有调整', quote: '…' } }).funds.adjustedBudget,
-      null,
-    );
+    assert.equal(reportOf({ funds: [initial, final], adjustment: { made: '有调整', quote: '…' } }).funds.adjustedBudget, null);
   });
 
   it('computes across units of money without loss', () => {

@@ -55,17 +55,12 @@ describe('buildIndicator(file, figures)', () => {
       indicator(amount('target', undefined, '80', { unit: '万元' }), amount('actual', undefined, '799998.85')),
     ).indicators;
     assert.equal(met?.verdict, 'met');
-    const [missed] = reportOf(
-      indicator(amount('target', undefined, '80'), amount('actual', undefined, '79', { unit: '万元' })),
-    ).indicators;
+    const [missed] = reportOf(indicator(amount('target', undefined, '80'), amount('actual', undefined, '79', { unit: '万元' }))).indicators;
     assert.equal(missed?.verdict, 'missed');
   });
 
   it('compares nothing else across units', () =>
-    assert.equal(
-      reportOf(indicator(count('target', '20'), count('actual', '10', '户'))).indicators[0]?.verdict,
-      'unknown',
-    ));
+    assert.equal(reportOf(indicator(count('target', '20'), count('actual', '10', '户'))).indicators[0]?.verdict, 'unknown'));
 
   it('keeps 未公布 as undisclosed', () => {
     const [built] = reportOf(indicator(count('target', '20'), '未公布')).indicators;

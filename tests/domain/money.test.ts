@@ -8,8 +8,7 @@ const parsed = (text: string): Decimal => parseDecimal(text) ?? assert.fail(text
 const fen: fc.Arbitrary<Fen> = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map((each) => each as Fen);
 
 describe('toFen(value, unit)', () => {
-  it('gives back what fenToYuan made', () =>
-    fc.assert(fc.property(fen, (each) => assert.equal(toFen(fenToYuan(each), '元'), each))));
+  it('gives back what fenToYuan made', () => fc.assert(fc.property(fen, (each) => assert.equal(toFen(fenToYuan(each), '元'), each))));
 
   it('reads the text that fenToYuanText wrote', () =>
     fc.assert(fc.property(fen, (each) => assert.equal(toFen(parsed(fenToYuanText(each)), '元'), each))));
@@ -40,8 +39,7 @@ describe('toFen(value, unit)', () => {
     ['79.9998855', '万元'],
     ['0.00000000001', '亿元'],
   ] as const) {
-    it(`refuses ${text} ${unit}, which has a part below one fen`, () =>
-      assert.equal(toFen(parsed(text), unit), undefined));
+    it(`refuses ${text} ${unit}, which has a part below one fen`, () => assert.equal(toFen(parsed(text), unit), undefined));
   }
 
   it('refuses what is no unit of money', () => {
@@ -50,8 +48,7 @@ describe('toFen(value, unit)', () => {
 });
 
 describe('addFen(...amounts) and subtractFen(a, b)', () => {
-  it('undo each other', () =>
-    fc.assert(fc.property(fen, fen, (a, b) => assert.equal(subtractFen(addFen(a, b), b), a))));
+  it('undo each other', () => fc.assert(fc.property(fen, fen, (a, b) => assert.equal(subtractFen(addFen(a, b), b), a))));
 
   it('agree with decimals', () =>
     fc.assert(

@@ -36,8 +36,7 @@ describe('percentOf(ratio, digits)', () => {
       }),
     ));
 
-  it('throws where there is no rate', () =>
-    assert.throws(() => percentOf(ratio(decimal(1n), decimal(0n))), /division by zero/));
+  it('throws where there is no rate', () => assert.throws(() => percentOf(ratio(decimal(1n), decimal(0n))), /division by zero/));
 });
 
 describe('isExact(ratio, digits)', () => {
@@ -54,8 +53,7 @@ describe('growth(current, base, scope)', () => {
     assert.equal(growth(decimal(73n), decimal(-1n), ''), undefined);
   });
 
-  it('may be negative', () =>
-    assert.equal(decimalToText(percentOf(growth(decimal(7n), decimal(14n), '') ?? assert.fail())), '-50'));
+  it('may be negative', () => assert.equal(decimalToText(percentOf(growth(decimal(7n), decimal(14n), '') ?? assert.fail())), '-50'));
 });
 
 describe('wholeBasesOfGrowth(current, percent)', () => {
@@ -71,8 +69,7 @@ describe('wholeBasesOfGrowth(current, percent)', () => {
     [1606n, '-4.86', [1688]],
     [3n, '200', [1]],
   ] as const) {
-    it(`finds only ${expected[0]} below ${current} at ${percent}%`, () =>
-      assert.deepEqual(bases(current, percent), expected));
+    it(`finds only ${expected[0]} below ${current} at ${percent}%`, () => assert.deepEqual(bases(current, percent), expected));
   }
 
   for (const [current, percent, why] of [
@@ -82,8 +79,7 @@ describe('wholeBasesOfGrowth(current, percent)', () => {
     [0n, '5', 'nothing grew from nothing'],
     [73n, '-100', 'none fits a total loss'],
   ] as const) {
-    it(`is no single number for ${current} at ${percent}%: ${why}`, () =>
-      assert.notEqual(bases(current, percent).length, 1));
+    it(`is no single number for ${current} at ${percent}%: ${why}`, () => assert.notEqual(bases(current, percent).length, 1));
   }
 
   it('contains the true base of every growth that is printed cut or rounded', () =>
@@ -104,10 +100,7 @@ describe('wholeBasesOfGrowth(current, percent)', () => {
   it('never names a single base that is not the true one', () =>
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 5_000n }), fc.bigInt({ min: 1n, max: 5_000n }), (current, base) => {
-        const found = wholeBasesOfGrowth(
-          current,
-          percentOf(growth(decimal(current), decimal(base), '') ?? assert.fail(), 0),
-        );
+        const found = wholeBasesOfGrowth(current, percentOf(growth(decimal(current), decimal(base), '') ?? assert.fail(), 0));
         if (found.length === 1) assert.deepEqual(found, [base]);
       }),
       { numRuns: 2_000 },

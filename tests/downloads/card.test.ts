@@ -75,9 +75,7 @@ describe('letter(text, weight)', () => {
 
 describe('writePng(rgba, width, height)', () => {
   it('keeps the frequent colours exact when there are more than a palette holds', async () => {
-    const pixels = Array.from({ length: 1000 }, (_, i) =>
-      i % 2 ? [253, 252, 249, 255] : [i >> 2, i % 256, 7, 255],
-    ).flat();
+    const pixels = Array.from({ length: 1000 }, (_, i) => (i % 2 ? [253, 252, 249, 255] : [i >> 2, i % 256, 7, 255])).flat();
     const png = writePng(Uint8Array.from(pixels), 40, 25);
     assert.deepEqual([...palette(png).subarray(0, 3)], [253, 252, 249]);
     assert.equal((await loadImage(png)).width, 40);

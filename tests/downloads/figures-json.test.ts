@@ -50,14 +50,7 @@ function referencesIn({ funds, indicators, beneficiaries, rating, figures }: Fig
     ...sources.flatMap((source) => source.figures),
     ...indicators.flatMap(({ target, actual }) => [target, actual]),
     beneficiaries?.total ?? null,
-    ...groups.flatMap(({ figure, growth, previous, parts, listed, remainder }) => [
-      figure,
-      growth,
-      previous,
-      ...parts,
-      listed,
-      remainder,
-    ]),
+    ...groups.flatMap(({ figure, growth, previous, parts, listed, remainder }) => [figure, growth, previous, ...parts, listed, remainder]),
     rating?.score ?? null,
     ...figures.flatMap(({ formula }) => formula?.of ?? []),
   ].filter((id) => id !== null);

@@ -44,7 +44,11 @@ export const builtSites: readonly BuiltSite[] = [realSite, fixtureSite];
 export const filesOf = ({ folder }: BuiltSite): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 
 export const bytesOf = (site: BuiltSite, file: string): Buffer => readFileSync(join(site.folder, file));

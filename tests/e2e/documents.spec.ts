@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { archiveOf, type BuiltPage, type BuiltSite, builtSites, expectedPaths, filesOf, pagesOf, reportsOf, textOfFile } from './built-site.ts';
+import {
+  archiveOf,
+  type BuiltPage,
+  type BuiltSite,
+  builtSites,
+  expectedPaths,
+  filesOf,
+  pagesOf,
+  reportsOf,
+  textOfFile,
+} from './built-site.ts';
 import { attribute, type Element, elementsNamed, elementsOf, idsOf, metaOf, textOf } from './html-tree.ts';
 
 /** What a page's own address is: absolute where the site has an address. */
@@ -35,7 +45,9 @@ for (const site of builtSites) {
 
     test('every page has one main heading, and no heading skips a level', () => {
       const faults = pagesOf(site).flatMap((page) => {
-        const levels = elementsOf(page.document).map(levelOf).filter((level) => level > 0);
+        const levels = elementsOf(page.document)
+          .map(levelOf)
+          .filter((level) => level > 0);
         const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
         return named(page, {
           'one h1': elementsNamed(page.document, 'h1').length === 1,
@@ -93,14 +105,18 @@ for (const site of builtSites) {
       const maps = filesOf(site).filter((file) => file.startsWith('sitemap'));
       const robots = textOfFile(site, 'robots.txt');
       const listed = maps.flatMap((file) => [...textOfFile(site, file).matchAll(/<url><loc>([^<]*)/g)].map(([, address]) => address));
-      const pages = pagesOf(site).map(({ path }) => path).filter((path) => path !== '404.html');
+      const pages = pagesOf(site)
+        .map(({ path }) => path)
+        .filter((path) => path !== '404.html');
       expect(listed.sort()).toEqual(site.address ? pages.map((path) => addressOf(site, path)).sort() : []);
       expect(robots.match(/^Sitemap: (.*)$/m)?.[1]).toBe(site.address && addressOf(site, 'sitemap-index.xml'));
       expect(robots).toMatch(/^User-agent: \*\nAllow: \/$/m);
     });
 
     test('no file names a folder or a server of the machine that built it', () => {
-      const traces = [process.cwd(), process.env.HOME ?? '', '/node_modules/', 'file://', 'localhost', '127.0.0.1'].filter((trace) => trace.length > 5);
+      const traces = [process.cwd(), process.env.HOME ?? '', '/node_modules/', 'file://', 'localhost', '127.0.0.1'].filter(
+        (trace) => trace.length > 5,
+      );
       const faults = filesOf(site).flatMap((file) => {
         const text = textOfFile(site, file);
         return traces.filter((trace) => text.includes(trace)).map((trace) => `${file}: ${trace}`);
@@ -120,7 +136,10 @@ for (const site of builtSites) {
   });
 }
 
-const titleOf = ({ document }: BuiltPage): string => elementsNamed(document, 'title').map((title) => textOf(title)).at(0) ?? '';
+const titleOf = ({ document }: BuiltPage): string =>
+  elementsNamed(document, 'title')
+    .map((title) => textOf(title))
+    .at(0) ?? '';
 
 const isReport = (site: BuiltSite, { path }: BuiltPage): boolean => reportsOf(site).some(({ report }) => report.path === path);
 
@@ -131,6 +150,8 @@ function levelOf(element: Element): number {
 
 /** The names of what does not hold, each with the page. */
 const named = ({ path }: BuiltPage, holds: Readonly<Record<string, boolean>>): readonly string[] =>
-  Object.entries(holds).filter(([, value]) => !value).map(([name]) => `/${path}: ${name}`);
+  Object.entries(holds)
+    .filter(([, value]) => !value)
+    .map(([name]) => `/${path}: ${name}`);
 
 const repeated = (texts: readonly string[]): readonly string[] => texts.filter((text, index) => texts.indexOf(text) < index);

@@ -9,8 +9,7 @@ export function elementsOf(tree: Tree): readonly Element[] {
   return 'tagName' in tree ? [tree, ...children] : children;
 }
 
-export const attribute = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((each) => each.name === name)?.value;
+export const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((each) => each.name === name)?.value;
 
 export const elementsNamed = (tree: Tree, ...names: readonly string[]): readonly Element[] =>
   elementsOf(tree).filter(({ tagName }) => names.includes(tagName));

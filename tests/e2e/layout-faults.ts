@@ -30,7 +30,7 @@ function findFaults(): readonly string[] {
   }
   for (const { owner, box } of lines) {
     if ((box.left < -1 || box.right > root.clientWidth + 1) && !isScrolled(owner)) faults.push(`sticks out: ${describe(owner)}`);
-    const clip = owner.closest('[data-narrative], body') && clippedBy(owner, box);
+    const clip = clippedBy(owner, box);
     if (clip) faults.push(`cut by ${describe(clip)}: ${describe(owner)}`);
   }
   function clippedBy(owner: Element, box: DOMRect): Element | null {
@@ -43,7 +43,13 @@ function findFaults(): readonly string[] {
   }
 
   // The middle of a line's box: accents and line spacing may meet, glyphs may not.
-  const glyphs = lines.map(({ owner, box }) => ({ owner, left: box.left + 1, right: box.right - 1, top: box.top + box.height * 0.3, bottom: box.bottom - box.height * 0.3 }));
+  const glyphs = lines.map(({ owner, box }) => ({
+    owner,
+    left: box.left + 1,
+    right: box.right - 1,
+    top: box.top + box.height * 0.3,
+    bottom: box.bottom - box.height * 0.3,
+  }));
   glyphs.sort((a, b) => a.top - b.top);
   for (const [index, one] of glyphs.entries()) {
     for (let next = index + 1; next < glyphs.length; next++) {

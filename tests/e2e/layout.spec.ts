@@ -1,56 +1,55 @@
 import { expect, type Page, test } from '@playwright/test';
-import { builtSites, expectedPaths } from './built-site.ts';
+import { type BuiltSite, builtSites, expectedPaths } from './built-site.ts';
+import { launchOptions } from './launch.ts';
 import { layoutFaults } from './layout-faults.ts';
 
 /** WCAG 2.2, 1.4.12: what a reader may set without losing text. */
-const readersSpacing = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
+const readersSpacing =
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
 
-interface Way {
-  readonly name: string;
-  readonly width: number;
-  readonly prepare: (page: Page) => Promise<void>;
-}
-
-const asIs = async (): Promise<void> => {};
-
-const ways: readonly Way[] = [
-  { name: 'on a screen 320 px wide', width: 320, prepare: asIs },
-  { name: 'on a phone', width: 390, prepare: asIs },
-  { name: 'at 200 % zoom on a desktop', width: 640, prepare: asIs },
-  { name: 'on a desktop', width: 1280, prepare: asIs },
-  { name: 'with text of 200 % on a desktop', width: 1280, prepare: doubleText },
-  { name: 'with text of 200 % on a phone', width: 390, prepare: doubleText },
-  { name: "with the reader's own spacing on a phone", width: 390, prepare: spaceText },
-  { name: "with the reader's own spacing on a desktop", width: 1280, prepare: spaceText },
-];
+/** 640 is a desktop of 1280 at a zoom of 200 %, 320 one at 400 %. */
+const widths = [320, 390, 640, 1280];
 
 for (const site of builtSites) {
-  for (const { name, width, prepare } of ways) {
-    test(`every page of ${site.name} can be read whole ${name}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      const faults: string[] = [];
-      for (const path of [...expectedPaths(site), '404.html']) {
-        await page.goto(site.at(path));
-        await prepare(page);
-        faults.push(...(await layoutFaults(page)).map((fault) => `/${path}: ${fault}`));
-      }
-      expect(faults).toEqual([]);
+  test(`every page of ${site.name} can be read whole at any width, with its own spacing and with the reader's`, async ({ page }) => {
+    const faults = await visit(page, site, async (note) => {
+      for (const width of widths) await note(`${width} px`, width);
+      await page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.adoptedStyleSheets = [sheet];
+      }, readersSpacing);
+      for (const width of [390, 1280]) await note(`${width} px, spaced`, width);
     });
-  }
-}
+    expect(faults).toEqual([]);
+  });
 
-/** As a browser does whose reader doubled the text size: the root's own size counts from it. */
-async function doubleText(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { style } = document.documentElement;
-    style.fontSize = `${2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
+  test(`every page of ${site.name} can be read whole where the reader set text of double size`, async ({ playwright }) => {
+    const options = await launchOptions();
+    const browser = await playwright.chromium.launch({
+      ...options,
+      args: [...(options.args ?? []), '--blink-settings=defaultFontSize=32'],
+    });
+    const page = await browser.newPage();
+    const faults = await visit(page, site, async (note) => {
+      for (const width of [390, 1280]) await note(`${width} px, large`, width);
+    });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('34px');
+    await browser.close();
+    expect(faults).toEqual([]);
   });
 }
 
-async function spaceText(page: Page): Promise<void> {
-  await page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets = [sheet];
-  }, readersSpacing);
+type Note = (way: string, width: number) => Promise<void>;
+
+async function visit(page: Page, site: BuiltSite, look: (note: Note) => Promise<void>): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const path of [...expectedPaths(site), '404.html']) {
+    await page.goto(site.at(path));
+    await look(async (way, width) => {
+      await page.setViewportSize({ width, height: 800 });
+      faults.push(...(await layoutFaults(page)).map((fault) => `/${path} (${way}): ${fault}`));
+    });
+  }
+  return faults;
 }

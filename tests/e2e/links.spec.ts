@@ -5,7 +5,11 @@ import { attribute, elementsOf, idsOf } from './html-tree.ts';
 for (const site of builtSites) {
   test.describe(`the links of ${site.name}`, () => {
     test('every link leads to a page, a place on it, or a file of the site', () => {
-      const faults = pagesOf(site).flatMap((page) => linksOf(site, page).filter(({ url }) => isOwn(site, url)).flatMap(deadEnd(site)));
+      const faults = pagesOf(site).flatMap((page) =>
+        linksOf(site, page)
+          .filter(({ url }) => isOwn(site, url))
+          .flatMap(deadEnd(site)),
+      );
       expect(faults).toEqual([]);
     });
 

@@ -48,9 +48,18 @@ for (const site of builtSites) {
         const { figures } = jsonOf(site, report);
         const rows = rowsOf(site, report);
         const expected = report.figures.map((figure) => [figure.id, exactText(figure) ?? '', figure.unit]);
-        expect(figures.map(({ id, value, unit }) => [id, value ?? '', unit]), report.path).toEqual(expected);
-        expect(rows.map((row) => [row['id'], row['value'], row['unit']]), report.path).toEqual(expected);
-        expect(rows.map((row) => row['address']), report.path).toEqual(figures.map(({ address }) => address));
+        expect(
+          figures.map(({ id, value, unit }) => [id, value ?? '', unit]),
+          report.path,
+        ).toEqual(expected);
+        expect(
+          rows.map((row) => [row['id'], row['value'], row['unit']]),
+          report.path,
+        ).toEqual(expected);
+        expect(
+          rows.map((row) => row['address']),
+          report.path,
+        ).toEqual(figures.map(({ address }) => address));
         expect(valuesOfCards(documentOf(site, report)).slice(0, expected.length), report.path).toEqual(expected.map(([, value]) => value));
       }
     });
@@ -97,7 +106,12 @@ function boundNumbers(document: Tree) {
 const valuesOfCards = (document: Tree): readonly string[] =>
   elementsWith(document, 'class')
     .filter((element) => attribute(element, 'class') === 'card')
-    .map((card) => elementsNamed(card, 'data').map((data) => attribute(data, 'value') ?? '').at(0) ?? '');
+    .map(
+      (card) =>
+        elementsNamed(card, 'data')
+          .map((data) => attribute(data, 'value') ?? '')
+          .at(0) ?? '',
+    );
 
 const squeeze = (text: string): string => text.replace(/^\uFEFF|\s+/g, '');
 

@@ -59,23 +59,35 @@ const newerThanChromium86 = {
 } as const;
 
 const featuresIn = (text: string, features: Readonly<Record<string, RegExp>>): readonly string[] =>
-  Object.entries(features).filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  Object.entries(features)
+    .filter(([, pattern]) => pattern.test(text))
+    .map(([name]) => name);
 
 for (const site of builtSites) {
   test.describe(`${site.name} in a browser of 2020`, () => {
     test('no style depends on a newer feature', () => {
-      const styles = new Set(pagesOf(site).map(({ document }) => elementsNamed(document, 'style').map((style) => textOf(style)).join('')));
+      const styles = new Set(
+        pagesOf(site).map(({ document }) =>
+          elementsNamed(document, 'style')
+            .map((style) => textOf(style))
+            .join(''),
+        ),
+      );
       expect([...styles].flatMap((style) => featuresIn(style, newerThanChromium86.style))).toEqual([]);
     });
 
     test('no page depends on a newer element or attribute', () => {
-      const faults = pagesOf(site).flatMap(({ path, html }) => featuresIn(html, newerThanChromium86.page).map((name) => `/${path}: ${name}`));
+      const faults = pagesOf(site).flatMap(({ path, html }) =>
+        featuresIn(html, newerThanChromium86.page).map((name) => `/${path}: ${name}`),
+      );
       expect(faults).toEqual([]);
     });
 
     test('no script depends on a newer feature', () => {
       const inline = pagesOf(site).flatMap(({ document }) => elementsNamed(document, 'script').map((script) => textOf(script)));
-      const files = filesOf(site).filter((file) => file.endsWith('.js')).map((file) => textOfFile(site, file));
+      const files = filesOf(site)
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => textOfFile(site, file));
       expect(files).not.toEqual([]);
       expect([...new Set([...inline, ...files])].flatMap((script) => featuresIn(script, newerThanChromium86.script))).toEqual([]);
     });

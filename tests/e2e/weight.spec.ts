@@ -14,19 +14,29 @@ for (const site of builtSites) {
   test.describe(`the weight of ${site.name}`, () => {
     test('a report with its style, charts and tables fits one round trip', () => {
       const reports = new Set(reportsOf(site).map(({ report }) => report.path));
-      const weights = pagesOf(site).filter(({ path }) => reports.has(path)).map(({ path, html }) => ({ path, bytes: brotli(html) }));
+      const weights = pagesOf(site)
+        .filter(({ path }) => reports.has(path))
+        .map(({ path, html }) => ({ path, bytes: brotli(html) }));
       expect(weights).toHaveLength(reports.size);
       expect(weights.filter(({ bytes }) => bytes > oneRoundTrip)).toEqual([]);
     });
 
     test('no page is heavier than 20,000 bytes', () => {
-      expect(pagesOf(site).map(({ path, html }) => ({ path, bytes: brotli(html) })).filter(({ bytes }) => bytes > bound)).toEqual([]);
+      expect(
+        pagesOf(site)
+          .map(({ path, html }) => ({ path, bytes: brotli(html) }))
+          .filter(({ bytes }) => bytes > bound),
+      ).toEqual([]);
     });
 
     test('a page brings its style with it and asks for nothing before it is shown', () => {
       const asks = pagesOf(site).flatMap(({ path, document }) => [
-        ...elementsNamed(document, 'link').filter((link) => !/^(?:canonical|icon|alternate|license)$/.test(attribute(link, 'rel') ?? '')).map((link) => `/${path}: ${attribute(link, 'rel')}`),
-        ...elementsNamed(document, 'script', 'img', 'iframe', 'source', 'object', 'embed').filter((each) => attribute(each, 'src') !== undefined).map((each) => `/${path}: ${each.tagName}`),
+        ...elementsNamed(document, 'link')
+          .filter((link) => !/^(?:canonical|icon|alternate|license)$/.test(attribute(link, 'rel') ?? ''))
+          .map((link) => `/${path}: ${attribute(link, 'rel')}`),
+        ...elementsNamed(document, 'script', 'img', 'iframe', 'source', 'object', 'embed')
+          .filter((each) => attribute(each, 'src') !== undefined)
+          .map((each) => `/${path}: ${each.tagName}`),
       ]);
       expect(asks).toEqual([]);
     });
@@ -35,7 +45,9 @@ for (const site of builtSites) {
       const files = filesOf(site).filter((file) => /\.m?js$/.test(file));
       expect(files.reduce((sum, file) => sum + brotli(bytesOf(site, file)), 0)).toBeLessThanOrEqual(scriptBound);
       for (const { path, document } of pagesOf(site)) {
-        const inline = elementsNamed(document, 'script').map((script) => textOf(script)).join('');
+        const inline = elementsNamed(document, 'script')
+          .map((script) => textOf(script))
+          .join('');
         expect(inline.length, path).toBeLessThan(1024);
       }
     });

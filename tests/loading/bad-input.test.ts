@@ -50,9 +50,7 @@ describe('the fix that a message spells out', () => {
       const line = lines[before.line - 1] ?? '';
       lines[before.line - 1] = mended(line, before);
       writeFileSync(path, lines.join('\n'));
-      const same = readArchive(content).problems.filter(
-        (each) => each.line === before.line && each.rule === before.rule,
-      );
+      const same = readArchive(content).problems.filter((each) => each.line === before.line && each.rule === before.rule);
       assert.deepEqual(same, []);
     });
   }
@@ -67,8 +65,7 @@ function mended(line: string, { fix }: Problem): string {
   const [, indent = '', key = '', value = ''] = /^(\s*(?:- )?)(?:([A-Za-z][\w-]*)(?:[:：] ?))?(.*)$/.exec(line) ?? [];
   const wanted = fixOf(`\n\n${fix}`) ?? '';
   if (/^[A-Za-z][\w-]*: /.test(wanted)) return `${indent}${wanted}`;
-  if (wanted.startsWith('- '))
-    return line.trim().startsWith('-') ? line.replace(/-.*/, wanted) : `${indent}${key}:\n${indent}  ${wanted}`;
+  if (wanted.startsWith('- ')) return line.trim().startsWith('-') ? line.replace(/-.*/, wanted) : `${indent}${key}:\n${indent}  ${wanted}`;
   const isName = fix.includes('拼错');
   return isName ? `${indent}${wanted}: ${value}` : `${indent}${key}: ${wanted}`;
 }

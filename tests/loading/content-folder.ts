@@ -11,8 +11,7 @@ export function contentFolder(t: Pick<TestContext, 'after'>, ...overlays: readon
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-content-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   for (const overlay of ['_base', ...overlays].map((name) => join(badInput, name))) {
-    if (existsSync(join(overlay, 'content')))
-      cpSync(join(overlay, 'content'), join(folder, 'content'), { recursive: true });
+    if (existsSync(join(overlay, 'content'))) cpSync(join(overlay, 'content'), join(folder, 'content'), { recursive: true });
     for (const path of removals(overlay)) rmSync(join(folder, path), { recursive: true });
   }
   return join(folder, 'content');

@@ -12,10 +12,7 @@ describe('readArchive(contentFolder)', () => {
     const { archive } = readArchive(contentFolder(t));
     const [publisher] = archive?.publishers ?? [];
     assert.ok(Object.isFrozen(archive));
-    assert.deepEqual(
-      [publisher?.id, publisher?.path, publisher?.fictional],
-      ['example-bureau', 'example-bureau/', true],
-    );
+    assert.deepEqual([publisher?.id, publisher?.path, publisher?.fictional], ['example-bureau', 'example-bureau/', true]);
     assert.deepEqual([publisher?.editions[0]?.year, publisher?.editions[0]?.publishedDate], [2023, '2024-08-20']);
     assert.deepEqual(
       publisher?.editions[0]?.reports.map(({ path }) => path),
@@ -28,14 +25,7 @@ describe('readArchive(contentFolder)', () => {
   });
 
   it('reports the faults of all files in one run, sorted by file and line', (t) => {
-    const content = contentFolder(
-      t,
-      'role-unknown',
-      'number-negative',
-      'date-that-does-not-exist',
-      'mdx-expression',
-      'flag-not-true',
-    );
+    const content = contentFolder(t, 'role-unknown', 'number-negative', 'date-that-does-not-exist', 'mdx-expression', 'flag-not-true');
     const { problems } = readArchive(content);
     assert.deepEqual(
       problems.map(({ file }) => file.split('/').at(-1)),
@@ -52,8 +42,7 @@ describe('readArchive(contentFolder)', () => {
 
   it('takes hidden files for the system’s, and a handbook for no publisher', (t) => {
     const content = contentFolder(t);
-    for (const name of ['.DS_Store', 'README.md', `${project}/.gitkeep`, `${project}/ledger.jsonl`])
-      writeFileSync(join(content, name), '');
+    for (const name of ['.DS_Store', 'README.md', `${project}/.gitkeep`, `${project}/ledger.jsonl`]) writeFileSync(join(content, name), '');
     assert.deepEqual(readArchive(content).problems, []);
   });
 

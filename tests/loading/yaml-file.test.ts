@@ -31,8 +31,7 @@ describe('readYaml(file, text)', () => {
     });
   });
 
-  it('leaves remarks on lines of their own alone', () =>
-    assert.deepEqual(read('# 说明\na: 甲\n  # 说明\nb: 乙\n# 结束').problems, []));
+  it('leaves remarks on lines of their own alone', () => assert.deepEqual(read('# 说明\na: 甲\n  # 说明\nb: 乙\n# 结束').problems, []));
 
   it('warns of a remark behind a value, and still reads the file', () => {
     const { record, problems } = read('a: 甲 # 乙');

@@ -46,8 +46,5 @@ describe('parseNarrativeSource(source)', () => {
     assert.deepEqual(kinds('正文\n\n<图表 编号="funds" />\n\n正文'), ['mdxJsxFlowElement']));
 
   it('reads tables', () =>
-    assert.equal(
-      textOf('| 指标 | 得分 |\n| --- | --- |\n| 产出 | 9 |')?.replace(/\s+/g, ' ').trim(),
-      '指标 得分 产出 9',
-    ));
+    assert.equal(textOf('| 指标 | 得分 |\n| --- | --- |\n| 产出 | 9 |')?.replace(/\s+/g, ' ').trim(), '指标 得分 产出 9'));
 });

@@ -109,7 +109,6 @@ describe('readNarrative(source) of what cannot be parsed', () => {
     ['# 标题\n\nimport 数据\n\n正文', 3, 1],
     ['正文\n\n<!-- 注 -->', 3, 2],
   ] as const) {
-    it(`says where: ${JSON.stringify(source)}`, () =>
-      assert.deepEqual(readNarrative(source).syntaxFault, { line, column }));
+    it(`says where: ${JSON.stringify(source)}`, () => assert.deepEqual(readNarrative(source).syntaxFault, { line, column }));
   }
 });

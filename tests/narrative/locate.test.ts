@@ -40,10 +40,7 @@ describe('occurrences(quotation, blocks)', () => {
   it('finds every place, white space apart, with offsets of the text as it stands', () => {
     const blocks = paragraphs('决算数 为 10元，决算数为10 元', '无', '决算\n数为10元');
     assert.deepEqual(
-      occurrences('决算数为 10元', blocks).map(({ block, start, end }) => [
-        block,
-        blocks[block]?.text.slice(start, end),
-      ]),
+      occurrences('决算数为 10元', blocks).map(({ block, start, end }) => [block, blocks[block]?.text.slice(start, end)]),
       [
         [0, '决算数 为 10元'],
         [0, '决算数为10 元'],
@@ -80,8 +77,7 @@ describe('locate(figure, blocks)', () => {
     it(`of ${value} ${unit} in ${quote} gives ${expected}`, () => assert.equal(outcome(value, unit, quote), expected));
   }
 
-  it('misses what the text does not say', () =>
-    assert.equal(outcome('20', '人', '不低于 20 人', '不少于 20 人'), 'quoteMissing'));
+  it('misses what the text does not say', () => assert.equal(outcome('20', '人', '不低于 20 人', '不少于 20 人'), 'quoteMissing'));
 
   it('reads numbers whole, wherever the quotation ends', () => {
     assert.equal(outcome('80', '元', '安排 80', '安排 80万元'), 'numberDiffers');
@@ -92,15 +88,9 @@ describe('locate(figure, blocks)', () => {
 
   it('wants growth with its sign', () => {
     const growth = (value: string, text: string) =>
-      locate({ id: 'g', value: parsed(value), unit: '%', quotes: [text], signed: true }, paragraphs(text)).faults
-        .length;
+      locate({ id: 'g', value: parsed(value), unit: '%', quotes: [text], signed: true }, paragraphs(text)).faults.length;
     assert.deepEqual(
-      [
-        growth('-12', '同比下降 12%'),
-        growth('12', '同比下降 12%'),
-        growth('12', '同比上升 12%'),
-        growth('-12', '同比上升 12%'),
-      ],
+      [growth('-12', '同比下降 12%'), growth('12', '同比下降 12%'), growth('12', '同比上升 12%'), growth('-12', '同比上升 12%')],
       [0, 1, 0, 1],
     );
   });
@@ -112,10 +102,7 @@ describe('locate(figure, blocks)', () => {
 
   it('addresses the first statement by the figure’s id and later ones by number, in the order of the text', () => {
     const blocks = paragraphs('乙：8 人', '甲：8 人', '乙：8 人');
-    const { statements } = locate(
-      { id: 'f', value: parsed('8'), unit: '人', quotes: ['甲：8 人', '乙：8 人'] },
-      blocks,
-    );
+    const { statements } = locate({ id: 'f', value: parsed('8'), unit: '人', quotes: ['甲：8 人', '乙：8 人'] }, blocks);
     assert.deepEqual(
       statements.map(({ anchor, block }) => [anchor, block]),
       [
@@ -127,10 +114,7 @@ describe('locate(figure, blocks)', () => {
   });
 
   it('reports every quotation that fails', () => {
-    const { faults } = locate(
-      { id: 'f', value: parsed('8'), unit: '人', quotes: ['甲 9 人', '丙 8 人', '甲'] },
-      paragraphs('甲 9 人'),
-    );
+    const { faults } = locate({ id: 'f', value: parsed('8'), unit: '人', quotes: ['甲 9 人', '丙 8 人', '甲'] }, paragraphs('甲 9 人'));
     assert.deepEqual(
       faults.map(({ rule }) => rule),
       ['numberDiffers', 'quoteMissing', 'numberDiffers'],

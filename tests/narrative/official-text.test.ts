@@ -24,15 +24,11 @@ describe('firstDifference(official, narrative)', () => {
     assert.deepEqual([late?.official, late?.published, late?.officialLine, late?.block], ['', '第二段文字。', 2, 2]);
   });
 
-  it('tells , from ， and ( from （', () =>
-    assert.equal(firstDifference('人,救助', read('人，救助'))?.official, ',救助'));
+  it('tells , from ， and ( from （', () => assert.equal(firstDifference('人,救助', read('人，救助'))?.official, ',救助'));
 
   it('never cuts a rare character in half', () => {
     const difference = firstDifference('甲\u{20001}乙', read('甲\u{20000}乙'));
-    assert.deepEqual(
-      [difference?.official, difference?.published, difference?.before],
-      ['\u{20001}乙', '\u{20000}乙', '甲'],
-    );
+    assert.deepEqual([difference?.official, difference?.published, difference?.before], ['\u{20001}乙', '\u{20000}乙', '甲']);
   });
 
   it('finds any one changed character', () => {

@@ -7,8 +7,7 @@ const outlined = (source: string): string[] =>
 
 describe('outline(tree)', () => {
   it('numbers parts, sections and points, and cites them as papers do', () => {
-    const source =
-      '# 标题\n\n## 一、甲\n\n### （一）乙\n\n文\n\n**一、丙。**文\n\n**二、丁。**文\n\n### （二）戊\n\n## 二、己\n\n文';
+    const source = '# 标题\n\n## 一、甲\n\n### （一）乙\n\n文\n\n**一、丙。**文\n\n**二、丁。**文\n\n### （二）戊\n\n## 二、己\n\n文';
     assert.deepEqual(outlined(source), [
       ...['- -', '2 s-1 一', '3 s-1-1 一（一）', '- - 一（一）', '4 s-1-1-1 一（一）一', '4 s-1-1-2 一（一）二'],
       ...['3 s-1-2 一（二）', '2 s-2 二', '- - 二'],
@@ -22,9 +21,9 @@ describe('outline(tree)', () => {
   });
 
   it('gives every heading an id of its own, even where a level is skipped', () => {
-    const anchors = read(
-      '# 标题\n\n### （一）甲\n\n### （二）乙\n\n## 一、丙\n\n#### 1. 丁\n\n### （一）戊',
-    ).blocks.flatMap(({ anchor }) => anchor ?? []);
+    const anchors = read('# 标题\n\n### （一）甲\n\n### （二）乙\n\n## 一、丙\n\n#### 1. 丁\n\n### （一）戊').blocks.flatMap(
+      ({ anchor }) => anchor ?? [],
+    );
     assert.equal(new Set(anchors).size, 5);
   });
 
@@ -36,10 +35,7 @@ describe('outline(tree)', () => {
 
   it('sets annex mark and title apart', () => {
     const { annex, title, blocks } = read('附件 4\n\n# 标题\n\n附件 5');
-    assert.deepEqual(
-      [annex, title, blocks.map(({ kind }) => kind)],
-      ['附件 4', '标题', ['annex', 'title', 'paragraph']],
-    );
+    assert.deepEqual([annex, title, blocks.map(({ kind }) => kind)], ['附件 4', '标题', ['annex', 'title', 'paragraph']]);
   });
 
   it('places charts behind the block before them, and takes no words from tags', () => {

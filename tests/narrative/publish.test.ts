@@ -14,10 +14,7 @@ interface Element {
   readonly text: string;
 }
 
-const source = readFileSync(
-  new URL('../../content/baiyun-procuratorate/2023/judicial-assistance/report.mdx', import.meta.url),
-  'utf8',
-);
+const source = readFileSync(new URL('../../content/baiyun-procuratorate/2023/judicial-assistance/report.mdx', import.meta.url), 'utf8');
 
 function published(text = source): Root {
   const tree = parseNarrativeSource(text);
@@ -28,8 +25,7 @@ function published(text = source): Root {
 /** The words under a node, without what the site adds. */
 function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if ((node.data as { hProperties?: { className?: string[] } } | undefined)?.hProperties?.className?.includes('beside'))
-    return '';
+  if ((node.data as { hProperties?: { className?: string[] } } | undefined)?.hProperties?.className?.includes('beside')) return '';
   return 'children' in node ? node.children.map((child) => wordsOf(child as Nodes)).join('') : '';
 }
 
@@ -51,15 +47,10 @@ describe('publishNarrative({reportAt})', () => {
   });
 
   it('makes every statement of a figure a data element with its exact value, in a link to its card', () => {
-    const stated = realReport.figures.flatMap(({ statements }) =>
-      statements.map(({ anchor, printed }) => [anchor, printed]),
-    );
+    const stated = realReport.figures.flatMap(({ statements }) => statements.map(({ anchor, printed }) => [anchor, printed]));
     const data = named('data').map(({ properties, text }) => [properties['id'], text]);
     const grade = realReport.rating?.statement;
-    assert.deepEqual(
-      new Map(data as [string, string][]),
-      new Map([...stated, [grade?.anchor, grade?.printed]] as [string, string][]),
-    );
+    assert.deepEqual(new Map(data as [string, string][]), new Map([...stated, [grade?.anchor, grade?.printed]] as [string, string][]));
     assert.deepEqual(named('data').find(({ properties }) => properties['id'] === 'final')?.properties, {
       id: 'final',
       value: '799998.85',
@@ -113,8 +104,7 @@ describe('publishNarrative({reportAt})', () => {
 describe('marksByBlock(report)', () => {
   it('orders the marks of a block, apart from each other', () => {
     for (const marks of marksByBlock(realReport).values()) {
-      for (const [i, mark] of marks.entries())
-        assert.ok(mark.start >= (marks[i - 1]?.end ?? 0) && mark.end > mark.start);
+      for (const [i, mark] of marks.entries()) assert.ok(mark.start >= (marks[i - 1]?.end ?? 0) && mark.end > mark.start);
     }
   });
 });

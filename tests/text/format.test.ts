@@ -2,15 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decimalToText } from '../../src/domain/decimal.ts';
-import {
-  cut,
-  formatBytes,
-  formatDate,
-  formatNumber,
-  formatQuantity,
-  formatRoughly,
-  group,
-} from '../../src/text/format.ts';
+import { cut, formatBytes, formatDate, formatNumber, formatQuantity, formatRoughly, group } from '../../src/text/format.ts';
 import { decimals } from '../domain/arbitraries.ts';
 
 describe('group(decimal)', () => {
@@ -67,12 +59,10 @@ describe('formatNumber(decimal, unit) and formatQuantity(decimal, unit, operator
     ['1345', '人次', '', '1,345 人次'],
     ['0', '人', '', '0 人'],
   ] as const) {
-    it(`prints ${operator}${decimal} ${unit} as ${expected}`, () =>
-      assert.equal(formatQuantity(decimal, unit, operator), expected));
+    it(`prints ${operator}${decimal} ${unit} as ${expected}`, () => assert.equal(formatQuantity(decimal, unit, operator), expected));
   }
 
-  it('prints what was not disclosed in words, never as 0 or blank', () =>
-    assert.equal(formatQuantity(null, '人', '≥'), '未公布'));
+  it('prints what was not disclosed in words, never as 0 or blank', () => assert.equal(formatQuantity(null, '人', '≥'), '未公布'));
 
   it('leaves the unit to the heading', () => assert.equal(formatNumber('800000', '元'), '800,000.00'));
 });

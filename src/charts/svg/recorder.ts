@@ -2,7 +2,7 @@ import { fontSize } from '../chart.ts';
 import { textWidth } from '../measure.ts';
 import { clipOf, effective, type Mark } from './mark.ts';
 import { type Box, Path } from './path.ts';
-import { applied, initialState, type Matrix, multiplied, similarity, type State } from './state.ts';
+import { applied, initialState, type Matrix, multiplied, type State, similarity } from './state.ts';
 import { boxOfText, fillStyleOf, strokeStyleOf, textStyleOf } from './style.ts';
 
 /**

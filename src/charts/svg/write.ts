@@ -1,4 +1,4 @@
-import { type Clip, disjoint, type Mark, type PathMark, sameStyle, type Style, type TextMark } from './mark.ts';
+import { type Clip, disjoint, type Mark, type PathMark, type Style, sameStyle, type TextMark } from './mark.ts';
 import { coordinate } from './number.ts';
 
 export interface Writing {

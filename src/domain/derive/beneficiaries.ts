@@ -13,7 +13,14 @@ export function buildGroup(file: GroupFile, stated: ReadonlyMap<string, Figure>,
   const figure = stated.get(file.figure.id) as Figure;
   const growth = file.growth ? (stated.get(file.growth.id) as Figure) : null;
   const parts = (file.parts ?? []).map((part) => stated.get(part.id) as Figure);
-  return { figure, growth, previous: previousOf(figure, growth, year), parts, ...sums(figure, parts, year), sensitive: file.sensitive ?? false };
+  return {
+    figure,
+    growth,
+    previous: previousOf(figure, growth, year),
+    parts,
+    ...sums(figure, parts, year),
+    sensitive: file.sensitive ?? false,
+  };
 }
 
 /** Last year's count, only where exactly one whole number gives the printed growth. */
@@ -36,11 +43,18 @@ function previousOf(figure: Figure, growth: Figure | null, year: number): Figure
 
 function sums(figure: Figure, parts: readonly Figure[], period: number): Pick<Group, 'listed' | 'remainder'> {
   const known = parts.filter(isKnown);
-  if (known.length === 0 || known.length !== parts.length || !isKnown(figure) || known.some((part) => part.unit !== figure.unit)) return { listed: null, remainder: null };
+  if (known.length === 0 || known.length !== parts.length || !isKnown(figure) || known.some((part) => part.unit !== figure.unit))
+    return { listed: null, remainder: null };
   const sum = known.reduce((total, part) => add(total, part.value), zero);
   const of = known.map((part) => part.id);
   const shared = { unit: figure.unit, scope: figure.scope, period };
-  const listed = derived({ id: `${figure.id}-listed`, label: derivedText.listed(figure.label), value: sum, formula: { kind: 'sum', of }, ...shared });
+  const listed = derived({
+    id: `${figure.id}-listed`,
+    label: derivedText.listed(figure.label),
+    value: sum,
+    formula: { kind: 'sum', of },
+    ...shared,
+  });
   if (compare(sum, figure.value) >= 0) return { listed, remainder: null };
   const remainder = derived({
     id: `${figure.id}-remainder`,

@@ -1,4 +1,5 @@
 import { derivedText } from '../../text/derived.ts';
+import { unit } from '../../text/units.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Figure, Formula } from '../figure.ts';
 import type { FundsFile } from '../files/figure-file.ts';
@@ -6,7 +7,6 @@ import type { ProjectFile } from '../files/project-file.ts';
 import { fenToYuan, subtractFen, toFen } from '../money.ts';
 import { percentOf } from '../rate.ts';
 import type { Funds } from '../report.ts';
-import { unit } from '../../text/units.ts';
 
 export const derivedFundIds = ['adjusted-budget', 'unspent', 'execution-rate'] as const;
 
@@ -50,7 +50,15 @@ export function buildFunds(file: ProjectFile, stated: ReadonlyMap<string, Figure
 function unadjusted(initial: Figure | null, period: number): Figure | null {
   if (!initial) return null;
   const formula: Formula = { kind: 'unadjusted', of: [initial.id] };
-  return derived({ id: 'adjusted-budget', label: derivedText.adjustedBudget, value: initial.value, unit: initial.unit, phase: 'adjustedBudget', period, formula });
+  return derived({
+    id: 'adjusted-budget',
+    label: derivedText.adjustedBudget,
+    value: initial.value,
+    unit: initial.unit,
+    phase: 'adjustedBudget',
+    period,
+    formula,
+  });
 }
 
 function unspent(budget: Figure | null, final: Figure | null, period: number): Figure | null {
@@ -65,7 +73,9 @@ function unspent(budget: Figure | null, final: Figure | null, period: number): F
 function executionRate(file: ProjectFile, budget: Figure | null, final: Figure | null, period: number): Figure | null {
   const [denominator, numerator] = [yuan(budget), yuan(final)];
   if (!budget || !final || !numerator || !denominator || denominator.coefficient === 0n) return null;
-  const indicator = file.indicators.find(({ actual }) => typeof actual === 'object' && 'from' in actual && actual.from === 'execution-rate');
+  const indicator = file.indicators.find(
+    ({ actual }) => typeof actual === 'object' && 'from' in actual && actual.from === 'execution-rate',
+  );
   const label = indicator?.path.at(-1) ?? derivedText.executionRate;
   const ratio = { numerator, denominator, scope: derivedText.executionScope(final.label, budget.label) };
   const formula: Formula = { kind: 'ratio', of: [final.id, budget.id] };

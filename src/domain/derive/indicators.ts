@@ -33,7 +33,8 @@ function actualOf(file: IndicatorFile, figures: ReadonlyMap<string, Figure>): Pi
 }
 
 /** Amounts of money are comparable in whatever unit they are written; anything else only in the same unit. */
-export const areComparable = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean => a.unit === b.unit || (isMoneyUnit(a.unit) && isMoneyUnit(b.unit));
+export const areComparable = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean =>
+  a.unit === b.unit || (isMoneyUnit(a.unit) && isMoneyUnit(b.unit));
 
 function inYuan({ value, unit }: Figure): Decimal | null {
   const fen = value && toFen(value, unit);

@@ -16,7 +16,11 @@ export const acknowledgementFile = z.strictObject({
 });
 
 /** A number that the disclosure gate would hold back, published all the same, by a decision on record. */
-export const waiverFile = z.strictObject({ figure: slug.describe(fields.waivedFigure), reason, date: dateText.describe(fields.waiverDate) });
+export const waiverFile = z.strictObject({
+  figure: slug.describe(fields.waivedFigure),
+  reason,
+  date: dateText.describe(fields.waiverDate),
+});
 
 /** A number in the text that is no datum and that no rule knows by its form. */
 export const excuseFile = z.strictObject({

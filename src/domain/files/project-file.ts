@@ -22,14 +22,20 @@ export const projectFile = z.strictObject({
   name: z.string().min(1).describe(fields.name),
   annex: z.string().regex(/^\d+$/, { error: 'annex' }).describe(fields.annex).optional(),
   purpose: quote.describe(fields.purpose).optional(),
-  evaluation: z.strictObject({ by: evaluators.describe(fields.evaluator), quote: quote.optional() }).describe(fields.evaluation).optional(),
+  evaluation: z
+    .strictObject({ by: evaluators.describe(fields.evaluator), quote: quote.optional() })
+    .describe(fields.evaluation)
+    .optional(),
   goal: quote.describe(fields.goal).optional(),
   sources: z
     .array(z.strictObject({ name: z.string().min(1), quote: quote.optional() }))
     .describe(fields.fundSources)
     .optional(),
   funds: z.array(fundsFile).min(1).describe(fields.funds),
-  adjustment: z.strictObject({ made: adjustments.describe(fields.adjustmentMade), quote }).describe(fields.adjustment).optional(),
+  adjustment: z
+    .strictObject({ made: adjustments.describe(fields.adjustmentMade), quote })
+    .describe(fields.adjustment)
+    .optional(),
   indicators: z.array(indicatorFile).describe(fields.indicators),
   beneficiaries: beneficiariesFile.describe(fields.beneficiaries).optional(),
   rating: ratingFile.describe(fields.rating).optional(),

@@ -13,6 +13,9 @@ export const bandFile = z.strictObject({
 export const ratingFile = z.strictObject({
   grade: z.union([undisclosed, z.strictObject({ name: z.string().min(1).describe(fields.grade), quote })]).describe(fields.grade),
   score: figureOrUndisclosed.describe(fields.score),
-  scheme: z.strictObject({ quote, bands: z.array(bandFile).min(2) }).describe(fields.scheme).optional(),
+  scheme: z
+    .strictObject({ quote, bands: z.array(bandFile).min(2) })
+    .describe(fields.scheme)
+    .optional(),
 });
 export type RatingFile = z.infer<typeof ratingFile>;

@@ -33,11 +33,7 @@ export function drawCard(card: Card): Uint8Array<ArrayBuffer> {
 function head(pen: Pen, { publisher, year }: Card): void {
   const yearStyle: Style = { size: 34, weight: 400, colour: vermilion };
   const yearWidth = pen.measure(year, yearStyle);
-  pen.write(
-    pen.fitted(publisher, { size: 46, weight: 700, colour: vermilion }, inner - yearWidth - gap, 28),
-    margin,
-    112,
-  );
+  pen.write(pen.fitted(publisher, { size: 46, weight: 700, colour: vermilion }, inner - yearWidth - gap, 28), margin, 112);
   pen.write({ text: year, style: yearStyle }, right - yearWidth, 112);
   pen.fill(vermilion, margin, 140, inner, 6);
   pen.fill(vermilion, margin, 151, inner, 2);

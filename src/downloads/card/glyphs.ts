@@ -20,10 +20,7 @@ function segments(subtable: Buffer): Range[] {
   const count = subtable.readUInt16BE(6) / 2;
   const ends = 14;
   const starts = ends + 2 * count + 2;
-  return Array.from({ length: count - 1 }, (_, i) => [
-    subtable.readUInt16BE(starts + 2 * i),
-    subtable.readUInt16BE(ends + 2 * i),
-  ]);
+  return Array.from({ length: count - 1 }, (_, i) => [subtable.readUInt16BE(starts + 2 * i), subtable.readUInt16BE(ends + 2 * i)]);
 }
 
 /** Format 12. */

@@ -9,12 +9,7 @@ export function writePng(rgba: Uint8Array, width: number, height: number): Uint8
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3], 8);
-  const chunks = [
-    chunk('IHDR', header),
-    chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: 6 })),
-    chunk('IEND'),
-  ];
+  const chunks = [chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', deflateSync(rows, { level: 6 })), chunk('IEND')];
   return Buffer.concat([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), ...chunks]);
 }
 
@@ -64,8 +59,7 @@ function choose(colours: readonly number[]): { palette: readonly number[]; index
     const chosen = new Map<number, number>();
     const palette: number[] = [];
     for (const pixel of colours) if (!chosen.has(keyOf(pixel))) chosen.set(keyOf(pixel), palette.push(pixel) - 1);
-    if (palette.length <= 256)
-      return { palette, indexOf: new Map(colours.map((pixel) => [pixel, chosen.get(keyOf(pixel)) as number])) };
+    if (palette.length <= 256) return { palette, indexOf: new Map(colours.map((pixel) => [pixel, chosen.get(keyOf(pixel)) as number])) };
   }
 }
 

@@ -10,9 +10,12 @@ export const getStaticPaths = (async () => {
   return publishers.flatMap((publisher) =>
     publisher.histories.flatMap((history) => {
       const chart = history.reports.length > 1 ? trendChart(history) : null;
-      return chart ? chartFiles(chart).map((file) => ({ params: { publisher: publisher.id, project: history.id, file: file.name }, props: { file } })) : [];
+      return chart
+        ? chartFiles(chart).map((file) => ({ params: { publisher: publisher.id, project: history.id, file: file.name }, props: { file } }))
+        : [];
     }),
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: ChartFile }> = ({ props: { file } }) => new Response(file.render(), { headers: { 'Content-Type': file.mediaType } });
+export const GET: APIRoute<{ file: ChartFile }> = ({ props: { file } }) =>
+  new Response(file.render(), { headers: { 'Content-Type': file.mediaType } });
