@@ -58,11 +58,17 @@ export function guard(tree: Root): GuardFinding[] {
   return findings;
 }
 
-function guardTag(tag: Tag, onItsOwn: boolean, report: (rule: GuardRule, found: string) => void): void {
+type ReportFinding = (rule: GuardRule, found: string) => void;
+
+function guardTag(tag: Tag, onItsOwn: boolean, report: ReportFinding): void {
   const name = tag.name ?? '';
   const attributes = Object.hasOwn(allowedTags, name) ? allowedTags[name] : undefined;
-  if (!attributes) return report('unknownTag', `<${name}>`);
-  if (!onItsOwn) return report('tagInSentence', `<${name}>`);
+  if (!attributes) report('unknownTag', `<${name}>`);
+  else if (!onItsOwn) report('tagInSentence', `<${name}>`);
+  else guardAttributes(tag, name, attributes, report);
+}
+
+function guardAttributes(tag: Tag, name: string, attributes: readonly string[], report: ReportFinding): void {
   for (const attribute of tag.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
       report('attributeExpression', `<${name}>`);

@@ -19,7 +19,6 @@ export const zh = {
     main: '主导航',
     breadcrumb: '当前位置',
     contents: '目录',
-    footer: '页脚',
   },
 
   year: (year: number) => `${year}年度`,
