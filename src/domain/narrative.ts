@@ -10,6 +10,8 @@ export interface Block {
   readonly runIn: number | null;
   /** Offsets in `text` where emphasis or a link begins or ends. */
   readonly seams: readonly number[];
+  /** Offsets in `text` where the rows of a table begin; none elsewhere. */
+  readonly rows: readonly number[];
   /** HTML id; headings and run-in headings have one. */
   readonly anchor: string | null;
   /** Nearest headings as cited: 四（二）. Empty before the first. */

@@ -57,6 +57,6 @@ function checkActual(record: ProjectRecord, file: ProjectFile, index: number, { 
     { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words },
   ];
   const written = file.indicators[index]?.actual;
-  if (typeof written === 'object' && 'from' in written && !actual) return fault('notDerivable', messages.notDerivable(written.from));
-  return actual && !areComparable(target, actual) ? fault('unitDiffers', messages.unitDiffers(target.unit, actual.unit)) : [];
+  if (typeof written === 'object' && 'from' in written && !actual) return fault('not-derivable', messages.notDerivable(written.from));
+  return actual && !areComparable(target, actual) ? fault('unit-differs', messages.unitDiffers(target.unit, actual.unit)) : [];
 }

@@ -72,7 +72,7 @@ function assembleEdition(publisher: string, record: EditionRecord, parse: Parse,
   if (file && String(file.year) !== record.year) {
     const words = messages.yearDiffers(file.year, record.year);
     report({
-      rule: 'yearDiffers',
+      rule: 'year-differs',
       severity: 'error',
       file: record.edition.file,
       ...record.edition.positionOf(['year']),

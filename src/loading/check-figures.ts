@@ -31,7 +31,7 @@ export function checkFigures(
   const isReportedAlready = standsInOfficialTextOnly(record, narrative);
   for (const { at, words } of verbatimWords(file)) {
     if (!isReportedAlready(words) && occurrences(words, narrative.blocks).length === 0)
-      fault('quoteMissing', at, messages.quoteMissing(words));
+      fault('quote-missing', at, messages.quoteMissing(words));
   }
 
   const statements = new Map<string, readonly Statement[]>();
@@ -43,15 +43,15 @@ export function checkFigures(
       if (!isReportedAlready(each.quotation)) fault(each.rule, placeOf(each, figure), wordsOf(each, figure));
     for (const { block, start, end, anchor, printed } of located.statements) {
       if (narrative.blocks[block]?.seams.some((seam) => start < seam && seam < end))
-        fault('numberCut', [...figure.at, 'quotes'], messages.numberCut(printed));
+        fault('number-cut', [...figure.at, 'quotes'], messages.numberCut(printed));
       if (anchor !== figure.id && anchors.has(anchor))
         fault(
-          'duplicateId',
+          'duplicate-id',
           [...(figures.find(({ id }) => id === anchor)?.at ?? figure.at), 'id'],
           messages.anchorTaken(figure.id, anchor),
         );
       const owner = owners.get(`${block}:${start}`);
-      if (owner) fault('boundTwice', [...figure.at, 'quotes'], messages.boundTwice(owner));
+      if (owner) fault('bound-twice', [...figure.at, 'quotes'], messages.boundTwice(owner));
       owners.set(`${block}:${start}`, figure.id);
     }
     statements.set(figure.id, located.statements);
@@ -69,13 +69,13 @@ function standsInOfficialTextOnly(record: ProjectRecord, { blocks }: Narrative):
 type Fault = (rule: string, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>) => void;
 
 function placeOf(fault: LocateFault, { at, quotes }: StatedFigure): PropertyKey[] {
-  return fault.rule === 'numberDiffers' ? [...at, 'value'] : [...at, 'quotes', quotes.indexOf(fault.quotation)];
+  return fault.rule === 'number-differs' ? [...at, 'value'] : [...at, 'quotes', quotes.indexOf(fault.quotation)];
 }
 
 function wordsOf(fault: LocateFault, { value, unit }: StatedFigure): Pick<Problem, 'what' | 'fix'> {
   const written = `${decimalToText(value)} ${unit}`;
-  if (fault.rule === 'quoteMissing') return messages.quoteMissing(fault.quotation);
-  if (fault.rule === 'numberAmbiguous') return messages.numberAmbiguous(written, fault.quotation);
+  if (fault.rule === 'quote-missing') return messages.quoteMissing(fault.quotation);
+  if (fault.rule === 'number-ambiguous') return messages.numberAmbiguous(written, fault.quotation);
   return messages.numberDiffers(written, fault.quotation, fault.printed);
 }
 
@@ -86,15 +86,15 @@ function checkIds(file: ProjectFile, figures: readonly StatedFigure[], fault: Fa
   ]);
   const seen = new Set<string>();
   for (const { id, at } of figures) {
-    if (seen.has(id)) fault('duplicateId', [...at, 'id'], messages.duplicateId(id));
+    if (seen.has(id)) fault('duplicate-id', [...at, 'id'], messages.duplicateId(id));
     else if (reserved.has(id) && !(id === 'score' && at[0] === 'rating') && !(id === 'beneficiaries-total' && at[1] === 'total'))
-      fault('reservedId', [...at, 'id'], messages.reservedId(id));
-    else if (isPageId(id)) fault('idOnPage', [...at, 'id'], messages.idOnPage(id));
+      fault('reserved-id', [...at, 'id'], messages.reservedId(id));
+    else if (isPageId(id)) fault('id-on-page', [...at, 'id'], messages.idOnPage(id));
     seen.add(id);
   }
   const indicators = new Set<string>();
   for (const [i, { id }] of file.indicators.entries()) {
-    if (indicators.has(id)) fault('duplicateId', ['indicators', i, 'id'], messages.duplicateId(id));
+    if (indicators.has(id)) fault('duplicate-id', ['indicators', i, 'id'], messages.duplicateId(id));
     indicators.add(id);
   }
 }
@@ -104,15 +104,15 @@ function checkReferences(file: ProjectFile, figures: readonly StatedFigure[], fa
   for (const [i, { actual }] of file.indicators.entries()) {
     if (typeof actual !== 'object') continue;
     const [key, id] = 'from' in actual ? ['from', actual.from] : 'atLeast' in actual ? ['atLeast', actual.atLeast] : ['', undefined];
-    if (id !== undefined && !ids.includes(id)) fault('unknownFigure', ['indicators', i, 'actual', key], messages.unknownFigure(id, ids));
+    if (id !== undefined && !ids.includes(id)) fault('unknown-figure', ['indicators', i, 'actual', key], messages.unknownFigure(id, ids));
   }
   const sources = (file.sources ?? []).map((each) => each.name);
   for (const [i, { source }] of file.funds.entries()) {
     if (source !== undefined && !sources.includes(source))
-      fault('unknownSource', ['funds', i, 'source'], messages.unknownSource(source, sources));
+      fault('unknown-source', ['funds', i, 'source'], messages.unknownSource(source, sources));
   }
   const { grade, scheme } = file.rating ?? {};
   const names = (scheme?.bands ?? []).flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
   if (typeof grade === 'object' && scheme && !names.includes(grade.name))
-    fault('unknownGrade', ['rating', 'grade', 'name'], messages.unknownGrade(grade.name, names));
+    fault('unknown-grade', ['rating', 'grade', 'name'], messages.unknownGrade(grade.name, names));
 }

@@ -24,26 +24,26 @@ export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Prob
     const { line, column } = read.syntaxFault;
     const words = (source.split('\n')[line - 1] ?? '').trim();
     const isCode = /^(?:import|export)\b/.test(words);
-    return [problem('mdxSyntax', isCode ? messages.mdxCode(words) : messages.mdxSyntax(words), line, column)];
+    return [problem('mdx-syntax', isCode ? messages.mdxCode(words) : messages.mdxSyntax(words), line, column)];
   }
   if (!read.narrative) return read.findings.map((each) => problem(each.rule, guardWords(each), each.line, each.column));
 
   const problems: Problem[] = [];
   const { narrative } = read;
-  if (narrative.title === '') problems.push(problem('noTitle', messages.noTitle, 1, 1));
+  if (narrative.title === '') problems.push(problem('no-title', messages.noTitle, 1, 1));
   const [, ...others] = narrative.blocks.filter(({ kind }) => kind === 'title');
-  for (const { text, line } of others) problems.push(problem('twoTitles', messages.twoTitles(text), line, 1));
+  for (const { text, line } of others) problems.push(problem('two-titles', messages.twoTitles(text), line, 1));
   const first = narrative.blocks.find(({ kind }) => kind !== 'annex');
-  if (narrative.title !== '' && first?.kind !== 'title') problems.push(problem('titleNotFirst', messages.titleNotFirst, first?.line, 1));
+  if (narrative.title !== '' && first?.kind !== 'title') problems.push(problem('title-not-first', messages.titleNotFirst, first?.line, 1));
   const seen = new Set<string>();
   for (const { chart, line } of narrative.placements) {
-    if (seen.has(chart)) problems.push(problem('chartTwice', messages.chartTwice(chart), line, 1));
+    if (seen.has(chart)) problems.push(problem('chart-twice', messages.chartTwice(chart), line, 1));
     seen.add(chart);
   }
   const difference = firstDifference(record.document.text, narrative);
   if (difference)
     problems.push(
-      problem('textDiffers', messages.textDiffers(difference, record.document.name), narrative.blocks[difference.block]?.line, 1),
+      problem('text-differs', messages.textDiffers(difference, record.document.name), narrative.blocks[difference.block]?.line, 1),
     );
   return problems;
 }
@@ -51,7 +51,7 @@ export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Prob
 const tags = [`<${reportTags.chart.name}>`, `<${reportTags.note.name}>`];
 
 function guardWords({ rule, found }: GuardFinding): Words {
-  if (rule === 'unknownTag') return messages.unknownTag(found, tags);
-  if (rule === 'unknownChart') return messages.unknownChart(found, chartIds);
+  if (rule === 'unknown-tag') return messages.unknownTag(found, tags);
+  if (rule === 'unknown-chart') return messages.unknownChart(found, chartIds);
   return messages[rule](found);
 }

@@ -39,7 +39,7 @@ export function readRecords(contentFolder: string): ContentRecords {
     try {
       return readFileSync(path);
     } catch {
-      fault('missingFile', path, messages.missingFile(basename(path)));
+      fault('missing-file', path, messages.missingFile(basename(path)));
       return undefined;
     }
   };
@@ -91,22 +91,22 @@ export function readRecords(contentFolder: string): ContentRecords {
   };
   const editionAt = (path: string): EditionRecord | undefined => {
     const projectFolders = folders(path, ['edition.yaml'], (name) => slugPattern.test(name), 'project');
-    if (projectFolders.length === 0) fault('emptyEdition', path, messages.emptyEdition);
+    if (projectFolders.length === 0) fault('empty-edition', path, messages.emptyEdition);
     const edition = yamlOf(join(path, 'edition.yaml'));
     const projects = projectFolders.map(projectAt).filter((each) => each !== undefined);
     return edition && { year: basename(path), edition, projects };
   };
   const publisherAt = (path: string): PublisherRecord | undefined => {
-    if (siteFolders.includes(basename(path))) fault('reservedFolder', path, messages.reservedFolder(basename(path)));
+    if (siteFolders.includes(basename(path))) fault('reserved-folder', path, messages.reservedFolder(basename(path)));
     const editionFolders = folders(path, ['publisher.yaml'], (name) => /^(?:19|20)\d\d$/.test(name), 'edition');
-    if (editionFolders.length === 0) fault('emptyPublisher', path, messages.emptyPublisher);
+    if (editionFolders.length === 0) fault('empty-publisher', path, messages.emptyPublisher);
     const publisher = yamlOf(join(path, 'publisher.yaml'));
     const editions = editionFolders.map(editionAt).filter((each) => each !== undefined);
     return publisher && { id: basename(path), publisher, editions };
   };
 
   const publisherFolders = folders(root, ['site.yaml', 'README.md'], (name) => slugPattern.test(name), 'publisher');
-  if (publisherFolders.length === 0) fault('emptyContent', root, messages.emptyContent);
+  if (publisherFolders.length === 0) fault('empty-content', root, messages.emptyContent);
   const site = yamlOf(join(root, 'site.yaml'));
   const publishers = publisherFolders.map(publisherAt).filter((each) => each !== undefined);
   return { site, publishers, problems };

@@ -12,7 +12,7 @@ export function decodeEditorsText(file: string, bytes: Uint8Array): { text: stri
   } catch {
     return { text: '', problems: [problem('encoding', messages.encoding)] };
   }
-  if (text.startsWith('\uFEFF')) return { text: text.slice(1), problems: [problem('byteOrderMark', messages.byteOrderMark)] };
+  if (text.startsWith('\uFEFF')) return { text: text.slice(1), problems: [problem('byte-order-mark', messages.byteOrderMark)] };
   return { text: text.replaceAll('\r\n', '\n'), problems: [] };
 }
 

@@ -92,7 +92,7 @@ function remarks(source: Source, document: Document): Problem[] {
     Scalar(key, node: Scalar) {
       const [, end = 0, after = end] = node.range ?? [];
       const hash = source.text.slice(end, after).split('\n')[0]?.indexOf('#') ?? -1;
-      if (key !== 'key' && hash >= 0) found.push(problem('yamlRemark', 'warning', source, end + hash, 'remark'));
+      if (key !== 'key' && hash >= 0) found.push(problem('yaml-remark', 'warning', source, end + hash, 'remark'));
     },
   });
   return found;

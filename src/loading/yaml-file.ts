@@ -23,7 +23,7 @@ function fullWidthColon(file: string, text: string): Problem[] {
     const match = /^(\s*(?:- )?[A-Za-z][\w-]*)\s*：/.exec(line);
     if (!match) return [];
     const fixed = line.trim().replace('：', ': ').replace(/: +/, ': ');
-    return [{ rule: 'yamlColon', severity: 'error', file, line: index + 1, column: match[0].length, ...messages.fullWidthColon(fixed) }];
+    return [{ rule: 'yaml-colon', severity: 'error', file, line: index + 1, column: match[0].length, ...messages.fullWidthColon(fixed) }];
   });
 }
 

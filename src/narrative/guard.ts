@@ -4,16 +4,16 @@ import { chartIds, reportTags } from '../text/vocabulary.ts';
 import { isTag, type Tag } from './tags.ts';
 
 export type GuardRule =
-  | 'mdxCode'
-  | 'mdxExpression'
-  | 'unknownTag'
-  | 'unknownAttribute'
-  | 'attributeExpression'
-  | 'missingAttribute'
-  | 'unknownChart'
-  | 'tagInSentence'
-  | 'unsafeLink'
-  | 'unsupportedMarkup';
+  | 'mdx-code'
+  | 'mdx-expression'
+  | 'unknown-tag'
+  | 'unknown-attribute'
+  | 'attribute-expression'
+  | 'missing-attribute'
+  | 'unknown-chart'
+  | 'tag-in-sentence'
+  | 'unsafe-link'
+  | 'unsupported-markup';
 
 export interface GuardFinding {
   readonly rule: GuardRule;
@@ -49,11 +49,11 @@ export function guard(tree: Root): GuardFinding[] {
   visit(tree, (node: Nodes, _index, parent) => {
     const report = (rule: GuardRule, found: string) =>
       findings.push({ rule, found, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
-    if (node.type === 'mdxjsEsm') report('mdxCode', node.value);
-    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') report('mdxExpression', `{${node.value}}`);
+    if (node.type === 'mdxjsEsm') report('mdx-code', node.value);
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') report('mdx-expression', `{${node.value}}`);
     else if (isTag(node)) guardTag(node, parent?.type === 'root', report);
-    else if (!allowedTypes.has(node.type)) report('unsupportedMarkup', node.type);
-    else if (node.type === 'link' && !isSafe(node.url)) report('unsafeLink', node.url);
+    else if (!allowedTypes.has(node.type)) report('unsupported-markup', node.type);
+    else if (node.type === 'link' && !isSafe(node.url)) report('unsafe-link', node.url);
   });
   return findings;
 }
@@ -63,22 +63,22 @@ type ReportFinding = (rule: GuardRule, found: string) => void;
 function guardTag(tag: Tag, onItsOwn: boolean, report: ReportFinding): void {
   const name = tag.name ?? '';
   const attributes = Object.hasOwn(allowedTags, name) ? allowedTags[name] : undefined;
-  if (!attributes) report('unknownTag', `<${name}>`);
-  else if (!onItsOwn) report('tagInSentence', `<${name}>`);
+  if (!attributes) report('unknown-tag', `<${name}>`);
+  else if (!onItsOwn) report('tag-in-sentence', `<${name}>`);
   else guardAttributes(tag, name, attributes, report);
 }
 
 function guardAttributes(tag: Tag, name: string, attributes: readonly string[], report: ReportFinding): void {
   for (const attribute of tag.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
-      report('attributeExpression', `<${name}>`);
-    else if (!attributes.includes(attribute.name)) report('unknownAttribute', attribute.name);
+      report('attribute-expression', `<${name}>`);
+    else if (!attributes.includes(attribute.name)) report('unknown-attribute', attribute.name);
     else if (name === reportTags.chart.name && !(chartIds as readonly string[]).includes(attribute.value ?? ''))
-      report('unknownChart', attribute.value ?? '');
+      report('unknown-chart', attribute.value ?? '');
   }
   if (tag.attributes.some((each) => each.type !== 'mdxJsxAttribute')) return;
   for (const needed of attributes) {
-    if (!tag.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === needed)) report('missingAttribute', needed);
+    if (!tag.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === needed)) report('missing-attribute', needed);
   }
 }
 

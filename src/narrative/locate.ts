@@ -70,9 +70,9 @@ export function says(printed: PrintedNumber, value: Decimal, unit: string, signe
 export type Located = { readonly statements: readonly Statement[]; readonly faults: readonly LocateFault[] };
 
 export type LocateFault =
-  | { readonly rule: 'quoteMissing'; readonly quotation: string }
-  | { readonly rule: 'numberDiffers'; readonly quotation: string; readonly printed: readonly string[] }
-  | { readonly rule: 'numberAmbiguous'; readonly quotation: string };
+  | { readonly rule: 'quote-missing'; readonly quotation: string }
+  | { readonly rule: 'number-differs'; readonly quotation: string; readonly printed: readonly string[] }
+  | { readonly rule: 'number-ambiguous'; readonly quotation: string };
 
 /** Finds where the report states a figure: each quotation in the text, and in it the one number that is the figure's value. */
 export function locate(
@@ -84,7 +84,7 @@ export function locate(
   const fault = (each: LocateFault) => faults.set(JSON.stringify(each), each);
   for (const quotation of figure.quotes) {
     const places = occurrences(quotation, blocks);
-    if (places.length === 0) fault({ rule: 'quoteMissing', quotation });
+    if (places.length === 0) fault({ rule: 'quote-missing', quotation });
     for (const place of places) {
       const block = blocks[place.block];
       if (!block) continue;
@@ -92,8 +92,8 @@ export function locate(
       const numbers = numbersIn(block.text).filter((each) => each.start < place.end && each.end > place.start);
       const matching = numbers.filter((each) => says(each, figure.value, figure.unit, figure.signed));
       const [match] = matching;
-      if (!match) fault({ rule: 'numberDiffers', quotation, printed: numbers.map((each) => each.printed) });
-      else if (matching.length > 1) fault({ rule: 'numberAmbiguous', quotation });
+      if (!match) fault({ rule: 'number-differs', quotation, printed: numbers.map((each) => each.printed) });
+      else if (matching.length > 1) fault({ rule: 'number-ambiguous', quotation });
       else
         statements.push({ quotation, printed: match.printed, block: block.index, start: match.start, end: match.end, place: block.place });
     }

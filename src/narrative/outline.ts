@@ -18,16 +18,18 @@ export interface TextRun {
   readonly start: number;
 }
 
-export function textRuns(node: Nodes): { text: string; runs: TextRun[] } {
+export function textRuns(node: Nodes): { text: string; runs: TextRun[]; rows: number[] } {
   let text = '';
   const runs: TextRun[] = [];
+  const rows: number[] = [];
   visit(node, (child: Nodes) => {
+    if (child.type === 'tableRow') rows.push(text.length);
     if (child.type === 'text') {
       runs.push({ node: child, start: text.length });
       text += child.value;
     } else if (child.type === 'break' || child.type === 'tableCell' || child.type === 'listItem') text += '\n';
   });
-  return { text, runs };
+  return { text, runs, rows };
 }
 
 /** The official text as blocks with true heading levels, and the charts placed between them. */
@@ -43,7 +45,7 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
       if (chart) placements.push({ chart, after: anchored.length - 1, line: node.position?.start.line ?? 1 });
       continue;
     }
-    const { text, runs } = textRuns(node);
+    const { text, runs, rows } = textRuns(node);
     const head = headingOf(node, text, anchored.length, markers);
     if (head.level !== null) {
       counters[head.level] = (counters[head.level] ?? 0) + 1;
@@ -61,6 +63,7 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
         text,
         level: head.level,
         runIn: head.runIn,
+        rows,
         seams: runs.slice(1).map((run) => run.start),
         anchor: head.level === null ? null : `s-${counters.slice(2, head.level + 1).join('-')}`,
         place: cited(markers.slice(2)),

@@ -51,7 +51,7 @@ describe('readArchive(contentFolder)', () => {
     rmSync(content, { recursive: true });
     assert.deepEqual(
       readArchive(content).problems.map(({ rule }) => rule),
-      ['emptyContent', 'missingFile'],
+      ['empty-content', 'missing-file'],
     );
   });
 });

@@ -11,7 +11,7 @@ describe('decodeEditorsText(file, bytes)', () => {
   });
 
   for (const [name, bytes, rule] of [
-    ['a byte order mark', Buffer.from('\uFEFF甲'), 'byteOrderMark'],
+    ['a byte order mark', Buffer.from('\uFEFF甲'), 'byte-order-mark'],
     ['GB18030', gb18030, 'encoding'],
     ['UTF-16', Buffer.from('\uFEFF甲', 'utf16le'), 'encoding'],
     ['a cut character', Buffer.from('甲').subarray(0, 2), 'encoding'],

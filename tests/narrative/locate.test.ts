@@ -67,22 +67,22 @@ describe('locate(figure, blocks)', () => {
     ['92', '分', '得 92', '92'],
     ['800000', '元', '2023 年预算安排800,000元', '800,000'],
     ['12', '%', '能耗下降 12%', '12%'],
-    ['73', '人', '今年已救助妇女73户', 'numberDiffers'],
-    ['80', '元', '预算安排 80 万元', 'numberDiffers'],
-    ['799998.86', '元', '决算数为 799,998.85元', 'numberDiffers'],
-    ['95', '%', '提高 95 个百分点', 'numberDiffers'],
-    ['4', '人', '四人', 'numberDiffers'],
-    ['20', '人', '20 人，比上年 20 人', 'numberAmbiguous'],
+    ['73', '人', '今年已救助妇女73户', 'number-differs'],
+    ['80', '元', '预算安排 80 万元', 'number-differs'],
+    ['799998.86', '元', '决算数为 799,998.85元', 'number-differs'],
+    ['95', '%', '提高 95 个百分点', 'number-differs'],
+    ['4', '人', '四人', 'number-differs'],
+    ['20', '人', '20 人，比上年 20 人', 'number-ambiguous'],
   ] as const) {
     it(`of ${value} ${unit} in ${quote} gives ${expected}`, () => assert.equal(outcome(value, unit, quote), expected));
   }
 
-  it('misses what the text does not say', () => assert.equal(outcome('20', '人', '不低于 20 人', '不少于 20 人'), 'quoteMissing'));
+  it('misses what the text does not say', () => assert.equal(outcome('20', '人', '不低于 20 人', '不少于 20 人'), 'quote-missing'));
 
   it('reads numbers whole, wherever the quotation ends', () => {
-    assert.equal(outcome('80', '元', '安排 80', '安排 80万元'), 'numberDiffers');
-    assert.equal(outcome('79', '元', '决算数为 79', '决算数为 799,998.85元'), 'numberDiffers');
-    assert.equal(outcome('998.85', '元', '998.85元', '决算数为 799,998.85元'), 'numberDiffers');
+    assert.equal(outcome('80', '元', '安排 80', '安排 80万元'), 'number-differs');
+    assert.equal(outcome('79', '元', '决算数为 79', '决算数为 799,998.85元'), 'number-differs');
+    assert.equal(outcome('998.85', '元', '998.85元', '决算数为 799,998.85元'), 'number-differs');
     assert.equal(outcome('80', '万元', '安排 80', '安排 80万元'), '80万');
   });
 
@@ -117,7 +117,7 @@ describe('locate(figure, blocks)', () => {
     const { faults } = locate({ id: 'f', value: parsed('8'), unit: '人', quotes: ['甲 9 人', '丙 8 人', '甲'] }, paragraphs('甲 9 人'));
     assert.deepEqual(
       faults.map(({ rule }) => rule),
-      ['numberDiffers', 'quoteMissing', 'numberDiffers'],
+      ['number-differs', 'quote-missing', 'number-differs'],
     );
   });
 });

@@ -1,0 +1,91 @@
+import { equals } from '../../domain/decimal.ts';
+import type { Block } from '../../domain/narrative.ts';
+import { occurrences } from '../../narrative/locate.ts';
+import { type NarrativeNumber, readNumbers } from '../../narrative/numbers/read-numbers.ts';
+import { countsBands } from '../../text/rating-words.ts';
+import type { Subject } from '../rule.ts';
+
+/** Who answers for a number of the text: a datum, or a rule that says why it is none. Nobody: the gate stays shut. */
+export type Claim = { readonly kind: 'bound'; readonly by: string } | { readonly kind: 'excused'; readonly by: string } | { readonly kind: 'unbound' };
+
+export interface ClaimedNumber {
+  readonly block: number;
+  readonly number: NarrativeNumber;
+  readonly claim: Claim;
+}
+
+type Claimant = (block: Block, number: NarrativeNumber) => Claim | undefined;
+
+/** Every number of the narrative with its claim, in the text's order. */
+export function claimsOf(subject: Subject): readonly ClaimedNumber[] {
+  const known = claimed.get(subject.report);
+  if (known) return known;
+  const claimants = [byFigure, byRating, byScores, byEditor, byForm].map((claimant) => claimant(subject));
+  const found = subject.report.narrative.blocks.flatMap((block) =>
+    readNumbers(block.text).map((number): ClaimedNumber => {
+      const claim = claimants.map((each) => each(block, number)).find((each) => each !== undefined);
+      return { block: block.index, number, claim: claim ?? { kind: 'unbound' } };
+    }),
+  );
+  claimed.set(subject.report, found);
+  return found;
+}
+
+const claimed = new WeakMap<Subject['report'], readonly ClaimedNumber[]>();
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+
+function byFigure({ report }: Subject): Claimant {
+  const statements = report.figures.flatMap((figure) => figure.statements.map((each) => ({ ...each, by: figure.id })));
+  return (block, number) => {
+    const statement = statements.find((each) => each.block === block.index && overlaps(each, number));
+    return statement && { kind: 'bound', by: statement.by };
+  };
+}
+
+/** The bounds of the grade bands where the report lists them, and the number of bands where it counts them. */
+function byRating({ report }: Subject): Claimant {
+  const { rating, narrative } = report;
+  const bands = rating?.bands ?? [];
+  const bounds = bands.flatMap(({ from, to }) => [from, to]).filter((each) => each !== null);
+  const places = rating?.schemeQuote ? occurrences(rating.schemeQuote, narrative.blocks) : [];
+  return (block, number) => {
+    const within = places.some((place) => place.block === block.index && overlaps(place, number));
+    if (within && number.values.every((value) => bounds.some((bound) => equals(bound, value)))) return { kind: 'bound', by: 'rating' };
+    const [count] = number.values;
+    const counted = bands.length > 0 && count?.scale === 0 && count.coefficient === BigInt(bands.length);
+    return counted && countsBands.test(block.text.slice(number.start)) ? { kind: 'bound', by: 'rating' } : undefined;
+  };
+}
+
+/** Weights and scores, in the table row that names the indicator. */
+function byScores({ report }: Subject): Claimant {
+  const rows = report.indicators.flatMap(({ id, path, weight, score }) => {
+    const values = [weight, score].filter((each) => each !== null);
+    return values.length > 0 ? [{ id, name: path.at(-1) ?? '', values }] : [];
+  });
+  return (block, number) => {
+    if (block.kind !== 'table' || rows.length === 0) return undefined;
+    const row = rowAround(block, number.start);
+    const indicator = rows.find(({ name, values }) => row.includes(name) && values.some((value) => number.values[0] && equals(value, number.values[0])));
+    return indicator && { kind: 'bound', by: indicator.id };
+  };
+}
+
+function rowAround({ text, rows }: Block, offset: number): string {
+  const start = rows.filter((row) => row <= offset).at(-1) ?? 0;
+  const end = rows.find((row) => row > offset) ?? text.length;
+  return text.slice(start, end);
+}
+
+function byEditor({ file, report }: Subject): Claimant {
+  const excuses = (file.excused ?? []).flatMap((excuse) => occurrences(excuse.quote, report.narrative.blocks).map((place) => ({ ...place, as: excuse.as })));
+  return (block, number) => {
+    const excuse = excuses.find((each) => each.block === block.index && overlaps(each, number));
+    return excuse && { kind: 'excused', by: excuse.as };
+  };
+}
+
+function byForm(): Claimant {
+  return (_, { kind }) => (kind === 'quantity' || kind === 'range' ? undefined : { kind: 'excused', by: kind });
+}
