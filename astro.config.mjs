@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkOverlay } from './src/loading/check-overlay.ts';
 import { contentReload } from './src/loading/content-reload.ts';
 import { filesInDev } from './src/loading/files-in-dev.ts';
 import { createReportLookup } from './src/loading/report-lookup.ts';
@@ -36,5 +37,5 @@ export default defineConfig({
       remarkPlugins: [...dialect, [publishNarrative, { reportAt: reports.at }]],
     }),
   },
-  integrations: [mdx(), ...(address ? [sitemap()] : []), contentReload(content, reports), filesInDev],
+  integrations: [mdx(), ...(address ? [sitemap()] : []), contentReload(content, reports), checkOverlay(reports), filesInDev],
 });

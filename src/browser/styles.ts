@@ -6,7 +6,7 @@ const rules = `
 .plot button { position: absolute; z-index: 1; padding: 0; border: 0; background: none; cursor: pointer }
 .plot .tip { position: absolute; z-index: 2; max-width: 66%; padding: .5em .8em; color: var(--ink); background: var(--paper); border: 1px solid var(--ink); font: .8rem/1.55 var(--sans) }
 .plot .tip p { margin: 0; text-indent: 0 }
-.plot .tip .value { font: 600 1rem/1.5 var(--serif); font-variant-numeric: tabular-nums }
+.plot .tip .value { font: 700 1rem/1.5 var(--serif); font-variant-numeric: tabular-nums }
 .plot .tip .why { color: var(--soft) }
 .plot .speech { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%) }
 `;

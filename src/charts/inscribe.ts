@@ -33,7 +33,7 @@ function drawLine(ctx: CanvasRenderingContext2D, { from, to, role, width, dashed
 function write(ctx: CanvasRenderingContext2D, { text, x, y, align, role, strong }: Inscription, { colour, sans, serif }: Theme): void {
   ctx.save();
   ctx.fillStyle = colour(role);
-  ctx.font = `${strong ? 600 : 400} ${fontSize}px ${strong ? serif : sans}`;
+  ctx.font = `${strong ? 700 : 400} ${fontSize}px ${strong ? serif : sans}`;
   ctx.textAlign = align;
   ctx.textBaseline = 'alphabetic';
   ctx.fillText(text, x, y);

@@ -1,10 +1,12 @@
 import type { ReaderNote } from '../domain/report.ts';
+import { acknowledge, type RefusedAcknowledgement } from './acknowledge.ts';
 import type { Finding, Level, Rule, Subject } from './rule.ts';
 import { rules } from './rules.ts';
 
 export interface Found extends Finding {
   readonly rule: string;
   readonly level: Level;
+  readonly quiet: boolean;
 }
 
 export interface Judgement {
@@ -12,36 +14,29 @@ export interface Judgement {
   readonly problems: readonly Found[];
   readonly acknowledged: readonly (Found & { readonly reason: string })[];
   readonly notes: readonly ReaderNote[];
-  /** Acknowledgements that no warning matches, by their position in the file. */
-  readonly stale: readonly number[];
+  readonly refused: readonly RefusedAcknowledgement[];
 }
 
 /** Every rule over one report. The rules own neither order nor severity of what is shown; this does. */
 export function judge(subject: Subject, all: readonly Rule[] = rules): Judgement {
-  const found = all.flatMap((rule) => rule.find(subject).map((each): Found => ({ level: rule.level, ...each, rule: rule.id })));
-  const acknowledgements = subject.file.acknowledged ?? [];
-  const used = new Set<number>();
-  const problems: Found[] = [];
-  const acknowledged: (Found & { reason: string })[] = [];
-  for (const each of found) {
-    if (each.level === 'note') continue;
-    const index =
-      each.level === 'warning'
-        ? acknowledgements.findIndex(({ rule, about }) => rule === each.rule && (about === undefined || each.what.includes(about)))
-        : -1;
-    const acknowledgement = acknowledgements[index];
-    if (acknowledgement) {
-      used.add(index);
-      acknowledged.push({ ...each, reason: acknowledgement.reason });
-    } else problems.push(each);
-  }
-  return { problems, acknowledged, notes: notesOf(found), stale: [...acknowledgements.keys()].filter((index) => !used.has(index)) };
+  const charts = new Set(subject.report.narrative.placements.map(({ chart }) => chart));
+  const isQuiet = ({ quiet, chart }: Rule): boolean => quiet === true || (chart !== undefined && charts.has(chart));
+  const found = all.flatMap((rule) =>
+    rule.find(subject).map((each): Found => ({ level: rule.level, ...each, rule: rule.id, quiet: isQuiet(rule) })),
+  );
+  const { reasons, refused } = acknowledge(subject.file.acknowledged ?? [], found, all);
+  return {
+    problems: found.filter((each) => each.level !== 'note' && !reasons.has(each)),
+    acknowledged: [...reasons].map(([each, reason]) => ({ ...each, reason })),
+    notes: notesOf(found),
+    refused,
+  };
 }
 
 /** At most one note a paragraph and rule. */
 function notesOf(found: readonly Found[]): ReaderNote[] {
-  const notes = found.flatMap(({ level, rule, place, what }) =>
-    level === 'note' && place.in === 'narrative' ? [{ rule, block: place.block, text: what }] : [],
+  const notes = found.flatMap(({ level, rule, quiet, place, what }): ReaderNote[] =>
+    level === 'note' && place.in === 'narrative' ? [{ rule, block: place.block, text: what, quiet }] : [],
   );
   return notes.filter((note, i) => notes.findIndex(({ rule, block }) => rule === note.rule && block === note.block) === i);
 }

@@ -5,6 +5,8 @@ import { growthNamesItsBase } from './growth-names-its-base.ts';
 import { headingsKeepTheirPromise } from './headings-keep-their-promise.ts';
 import { oneAmountHasOneName } from './one-amount-has-one-name.ts';
 import { partsMakeTheWhole } from './parts-make-the-whole.ts';
+import type { ChartId } from '../text/vocabulary.ts';
+import { readerNoteWords } from './reader-notes.words.ts';
 import type { Rule } from './rule.ts';
 import { targetAndResultCoverTheSame } from './target-and-result-cover-the-same.ts';
 import { targetHasResult } from './target-has-result.ts';
@@ -30,16 +32,31 @@ export function readerNotes(report: Report): readonly ReaderNote[] {
   return rules.flatMap((rule) => rule(report).filter((note, i, all) => all.findIndex(({ block }) => block === note.block) === i));
 }
 
+const idOf = (find: (report: Report) => ReaderNote[]): string => find.name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+
+/** What a chart of the report says as well. */
+const charts = new Map<unknown, ChartId>([
+  [partsMakeTheWhole, 'beneficiaries'],
+  [growthNamesItsBase, 'growth'],
+  [targetHasResult, 'indicators'],
+]);
+
 /** The same rules as the judge runs them. */
 export const readerNoteRules: readonly Rule[] = rules.map((find) => ({
-  id: find.name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
+  id: idOf(find),
   group: 'text',
   level: 'note',
-  words: { title: '', why: '', wrong: '', right: '' },
+  words: readerNoteWords[idOf(find)] ?? unexplained(find.name),
+  ...shownBy(find),
   find: ({ report }) =>
-    find(report).map(({ block, text }) => ({
-      place: { in: 'narrative', block, start: 0, end: 0 },
-      what: text,
-      fix: '',
-    })),
+    find(report).map(({ block, text }) => ({ place: { in: 'narrative', block, start: 0, end: 0 }, what: text, fix: '' })),
 }));
+
+function shownBy(find: unknown): Pick<Rule, 'chart'> {
+  const chart = charts.get(find);
+  return chart ? { chart } : {};
+}
+
+function unexplained(name: string): never {
+  throw new Error(`rule without words: ${name}`);
+}

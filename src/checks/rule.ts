@@ -1,6 +1,7 @@
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import type { SiteFile } from '../domain/files/site-file.ts';
 import type { Report } from '../domain/report.ts';
+import type { ChartId } from '../text/vocabulary.ts';
 
 /**
  * error: the build refuses. warning: the editor decides, and says why in `acknowledged`. note: the official text says so and
@@ -40,6 +41,10 @@ export interface Rule {
   readonly id: string;
   readonly group: Group;
   readonly level: Level;
+  /** Notes of wording and form: they stand in the files and the receipt, not in the margin beside the text. */
+  readonly quiet?: true;
+  /** A chart that says the same: where the report places it, the note is quiet. */
+  readonly chart?: ChartId;
   readonly words: RuleWords;
   readonly find: (subject: Subject) => readonly Finding[];
 }

@@ -1,6 +1,7 @@
 import { claimsRules } from './claims/rules.ts';
 import { disclosureRules } from './disclosure/rules.ts';
 import { evaluationRules } from './evaluation/rules.ts';
+import { figuresRules } from './figures/rules.ts';
 import { moneyRules } from './money/rules.ts';
 import { proseRules } from './prose/rules.ts';
 import { readerNoteRules } from './reader-notes.ts';
@@ -9,6 +10,7 @@ import { textRules } from './text/rules.ts';
 
 /** Every rule, in the order in which it is explained. */
 export const rules: readonly Rule[] = [
+  ...figuresRules,
   ...proseRules,
   ...claimsRules,
   ...evaluationRules,

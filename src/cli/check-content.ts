@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { hasErrors } from '../domain/problem.ts';
 import { cli } from '../text/cli.ts';
-import { formatProblems } from '../text/problems.ts';
+import { formatProblems, plain } from '../text/print-problems.ts';
+import { terminalPaint } from './check-paint.ts';
 import { EditorError, type Effects } from './effects.ts';
 
 /** Prints every problem of the content; tells whether the site may be built. */
@@ -9,7 +10,7 @@ export async function isContentSound(content: string, effects: Effects): Promise
   if (!existsSync(content)) throw new EditorError(cli.noContent(content));
   const begin = effects.now();
   const problems = await effects.readProblems(content);
-  if (problems.length > 0) effects.printError(formatProblems(problems));
+  if (problems.length > 0) effects.printError(formatProblems(problems, effects.colours ? terminalPaint : plain));
   if (!hasErrors(problems)) effects.print(cli.build.checked(effects.now() - begin));
   return !hasErrors(problems);
 }

@@ -8,6 +8,8 @@ export interface Effects {
   /** The Node that runs this program. */
   readonly node: string;
   readonly environment: Record<string, string | undefined>;
+  /** Whether a person sees the output in a terminal that shows colours. */
+  readonly colours: boolean;
   print(line: string): void;
   printError(line: string): void;
   now(): number;

@@ -13,6 +13,7 @@ const effects: Effects = {
   processId: process.pid,
   node: process.execPath,
   environment: process.env,
+  colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
   print: (line) => console.log(line),
   printError: (line) => console.error(line),
   now: () => performance.now(),
@@ -36,6 +37,8 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
   build: async ({ site }) => (await import('./build.ts')).run(site, effects),
   start: async ({ site, port }) => (await import('./start.ts')).run(site, port, effects),
   dev: async ({ site, port }) => (await import('./dev.ts')).run(site, port, effects),
+  check: async (command) => (await import('./check.ts')).run(command, effects),
+  verify: async ({ site, files }) => (await import('./verify.ts')).run(files, site, effects),
   test: async ({ site, files }) => (await import('./test.ts')).run(files, site, effects),
   bench: async ({ site, files }) => (await import('./bench.ts')).run(files, site, effects),
   help: async () => {

@@ -18,6 +18,10 @@ export interface Command {
   /** 0 means any free port, undefined the usual one or the next free. */
   readonly port: number | undefined;
   readonly files: readonly string[];
+  /** Of `check`. */
+  readonly format: string | undefined;
+  readonly explain: string | undefined;
+  readonly rules: boolean;
 }
 
 export function parseCommand(args: readonly string[], root: string, environment: Readonly<Record<string, string | undefined>>): Command {
@@ -30,7 +34,8 @@ export function parseCommand(args: readonly string[], root: string, environment:
     address: values.address === undefined ? undefined : parseAddress(values.address),
     verbose: values.verbose ?? false,
   };
-  return { name: values.help ? 'help' : name, site, port: parsePort(environment.PORT), files };
+  const { format, explain, rules = false } = values;
+  return { name: values.help ? 'help' : name, site, port: parsePort(environment.PORT), files, format, explain, rules };
 }
 
 function parseStrictly(args: readonly string[]) {
@@ -45,6 +50,9 @@ function parseStrictly(args: readonly string[]) {
         address: { type: 'string' },
         verbose: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
+        format: { type: 'string' },
+        explain: { type: 'string' },
+        rules: { type: 'boolean' },
       },
     });
   } catch (error) {

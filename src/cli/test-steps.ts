@@ -54,7 +54,7 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
     {
       name: 'HTML',
       run: () =>
-        tool('html-validate/bin/html-validate.mjs', '--config', '.html-validate.json', 'dist/**/*.html', '.build/fixture-site/**/*.html'),
+        tool('html-validate/bin/html-validate.mjs', '--config', '.html-validate.mjs', 'dist/**/*.html', '.build/fixture-site/**/*.html'),
     },
   ];
 }

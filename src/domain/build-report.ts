@@ -61,6 +61,7 @@ export function buildReport(parts: ReportParts): Report {
     notes: [],
     acknowledged: [],
     source,
+    receipt: null,
   };
 }
 
@@ -82,7 +83,7 @@ function toFigure(each: StatedFigure, year: number, statements: readonly Stateme
     value,
     unit: figureUnit,
     operator,
-    period: year,
+    period: each.year ?? year,
     phase,
     scope,
     status: 'reported',

@@ -1,4 +1,4 @@
-import { zh } from '../text/zh.ts';
+import { formulaText } from '../text/derived.ts';
 import { decimalToText } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { isExact } from './rate.ts';
@@ -16,20 +16,20 @@ export function explain(figure: Figure, report: Pick<Report, 'figures'>): string
   const [first = '', second = ''] = named;
   switch (formula.kind) {
     case 'unadjusted':
-      return zh.formula.unadjusted(first);
+      return formulaText.unadjusted(first);
     case 'growthBase':
-      return zh.formula.growthBase(first, second);
+      return formulaText.growthBase(first, second);
     case 'growth':
-      return zh.formula.growth(first, second);
+      return formulaText.growth(first, second);
     case 'lowerBound':
       return first;
     case 'difference':
     case 'remainder':
-      return `${named.join(zh.formula.minus)}${zh.formula.equals}${shown(figure)}`;
+      return `${named.join(formulaText.minus)}${formulaText.equals}${shown(figure)}`;
     case 'sum':
-      return `${named.join(zh.formula.plus)}${zh.formula.equals}${shown(figure)}`;
+      return `${named.join(formulaText.plus)}${formulaText.equals}${shown(figure)}`;
     case 'ratio':
-      return `${named.join(zh.formula.divide)}${zh.formula.equals}${exactRate(figure)}`;
+      return `${named.join(formulaText.divide)}${formulaText.equals}${exactRate(figure)}`;
     default: {
       const never: never = formula;
       return never;
@@ -40,5 +40,5 @@ export function explain(figure: Figure, report: Pick<Report, 'figures'>): string
 /** A rate is explained with all its decimals; where they do not end, it says that they were cut. */
 function exactRate(figure: Figure): string {
   if (!figure.value || !figure.ratio) return shown(figure);
-  return `${decimalToText(figure.value)}%${isExact(figure.ratio) ? '' : zh.formula.cut}`;
+  return `${decimalToText(figure.value)}%${isExact(figure.ratio) ? '' : formulaText.cut}`;
 }

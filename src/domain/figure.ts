@@ -32,6 +32,17 @@ export type Formula =
   | { readonly kind: 'growth'; readonly of: readonly [current: string, base: string] }
   | { readonly kind: 'lowerBound'; readonly of: readonly [part: string] };
 
+export const formulaKinds = [
+  'difference',
+  'ratio',
+  'sum',
+  'remainder',
+  'unadjusted',
+  'growthBase',
+  'growth',
+  'lowerBound',
+] as const satisfies readonly Formula['kind'][];
+
 /**
  * The one type that prose, charts, tables and files share. `value` is exact, in `unit`; null exactly when the status is
  * undisclosed or withheld. Derived percentages carry their ratio, because a quotient may have no finite decimal form.

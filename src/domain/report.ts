@@ -2,6 +2,7 @@ import type { evaluatorWords } from '../text/vocabulary.ts';
 import type { Decimal } from './decimal.ts';
 import type { Figure, Operator, Statement } from './figure.ts';
 import type { Narrative } from './narrative.ts';
+import type { Receipt } from './receipt.ts';
 
 export type Verdict = 'met' | 'missed' | 'unknown';
 
@@ -84,6 +85,8 @@ export interface SourceDocument {
 /** A remark for readers, found by a rule; shown beside its block, never part of the official text. */
 export interface ReaderNote {
   readonly rule: string;
+  /** Not shown beside the text, only in the files and the receipt. */
+  readonly quiet?: boolean;
   readonly block: number;
   readonly text: string;
 }
@@ -110,6 +113,8 @@ export interface Report {
   /** Warnings that the editor let stand, with the reason given. */
   readonly acknowledged: readonly { readonly rule: string; readonly what: string; readonly reason: string }[];
   readonly source: SourceDocument;
+  /** Null until the rules have looked at the report. */
+  readonly receipt: Receipt | null;
 }
 
 /** Throws for an id the report does not have: ids in code come from the report itself. */

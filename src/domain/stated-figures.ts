@@ -13,6 +13,8 @@ export interface StatedFigure {
   readonly phase?: Phase | undefined;
   readonly scope?: string | undefined;
   readonly note?: string | undefined;
+  /** Where it is another year's than the report's. */
+  readonly year?: number | undefined;
   readonly quotes: readonly string[];
   /** Below zero where the text speaks of a fall; any other figure is a size. */
   readonly signed?: boolean | undefined;

@@ -10,6 +10,7 @@ import type { Column } from './csv.ts';
 import { figureColumns, figuresCsv } from './figures-csv.ts';
 import { buildFiguresJson } from './figures-json.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { buildReceiptJson } from './receipt-json.ts';
 import type { ChartFile, FileKind, Publication, Rendered, ReportFile } from './report-file.ts';
 
 const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, columns: readonly Column[] | null = null) => ({
@@ -19,6 +20,7 @@ const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, column
 const figuresCsvKind = kind('figuresCsv', true, figureColumns);
 const figuresJsonKind = kind('figuresJson', true);
 const sourceKind = kind('source', true);
+const receiptKind = kind('receipt', true);
 const cardKind = kind('card', false);
 const chartCsvKind = kind('chartCsv', true, chartColumns);
 const chartSvgKind = kind('chartSvg', true);
@@ -26,7 +28,7 @@ const chartJsonKind = kind('chartJson', false);
 
 /** What there is to download, for the page that explains it. A new kind of file is added here and in `filesOf`. */
 export const fileKinds: readonly FileKind[] = [
-  ...[figuresCsvKind, figuresJsonKind, sourceKind, cardKind],
+  ...[figuresCsvKind, figuresJsonKind, sourceKind, receiptKind, cardKind],
   ...[chartCsvKind, chartSvgKind, chartJsonKind],
 ];
 
@@ -36,14 +38,20 @@ export function filesOf(report: Report): readonly ReportFile[] {
     ...of,
     ...{ name, mediaType: mediaTypeOf(name), chart: null, render },
   });
-  return [
+  const data = [
     file(figuresCsvKind, 'figures.csv', ({ archive, site }) => figuresCsv(report, publisherOf(archive, report), site)),
     file(figuresJsonKind, 'figures.json', ({ archive, site }) =>
       indented(buildFiguresJson(report, publisherOf(archive, report), archive, site)),
     ),
+  ];
+  const charts = chartsOf(report).flatMap(chartFiles);
+  const sealed = [...data, ...charts.filter(({ id }) => id === chartCsvKind.id)];
+  return [
+    ...data,
     file(sourceKind, report.source.file, ({ documentOf }) => documentOf(report)),
+    file(receiptKind, 'receipt.json', async (publication) => indented(await buildReceiptJson(report, sealed, publication))),
     file(cardKind, 'card.png', ({ archive }) => card(report, archive)),
-    ...chartsOf(report).flatMap(chartFiles),
+    ...charts,
   ];
 }
 

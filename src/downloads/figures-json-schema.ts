@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { operators, phases, statuses } from '../domain/figure.ts';
+import { formulaKinds, operators, phases, statuses } from '../domain/figure.ts';
 
 /** The shape of figures.json: a public contract. A change that breaks a reader raises `schemaVersion`. */
 const decimal = z.string().regex(/^-?\d+(?:\.\d*[1-9])?$/);
@@ -26,7 +26,7 @@ const figure = z.strictObject({
   phase: z.enum(phases).nullable(),
   scope: z.string(),
   status: z.enum(statuses),
-  formula: z.strictObject({ kind: text, of: z.array(figureId), text }).nullable(),
+  formula: z.strictObject({ kind: z.enum(formulaKinds), of: z.array(figureId), text }).nullable(),
   ratio: z.strictObject({ numerator: decimal, denominator: decimal, scope: z.string() }).nullable(),
   note: text.nullable(),
   address: text,

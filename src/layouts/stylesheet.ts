@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
 import base from '../styles/base.css?raw';
+import cards from '../styles/cards.css?raw';
 import pages from '../styles/pages.css?raw';
 import print from '../styles/print.css?raw';
 import report from '../styles/report.css?raw';
@@ -13,7 +14,7 @@ const oldestChromium = 86 << 16;
  */
 export const stylesheet: string = transform({
   filename: 'site.css',
-  code: Buffer.from([tokens, base, report, pages, print].join('\n')),
+  code: Buffer.from([tokens, base, report, cards, pages, print].join('\n')),
   minify: true,
   targets: { chrome: oldestChromium },
 }).code.toString();

@@ -1,3 +1,4 @@
+import type { StructureId } from '../checks/structure.ts';
 import { buildReport } from '../domain/build-report.ts';
 import { areComparable } from '../domain/derive/indicators.ts';
 import { type ProjectFile, projectFile } from '../domain/files/project-file.ts';
@@ -27,14 +28,16 @@ export function assembleProject(
 ): AssembledProject | undefined {
   const file = parse(record.project, projectFile, report);
   const read = readNarrative(record.narrative.source);
-  report(...checkNarrative(record, read));
+  const faults = checkNarrative(record, read);
+  report(...faults);
   if (!file || !read.narrative) return undefined;
 
   const narrative = read.narrative;
   const problems: Problem[] = [];
   const statements = checkFigures(record, file, narrative, (...found) => void problems.push(...found));
   report(...problems);
-  if (problems.length > 0) return undefined;
+  // Rules that read another text than the official one would warn of what is not there.
+  if (problems.length > 0 || faults.some(({ rule }) => rule === ('text-differs' satisfies StructureId))) return undefined;
 
   const built = buildReport({
     publisher,
@@ -53,7 +56,7 @@ export function assembleProject(
 /** What an indicator names as its result must exist and be of the target's kind, or there is nothing to compare. */
 function checkActual(record: ProjectRecord, file: ProjectFile, index: number, { target, actual }: Indicator): Problem[] {
   const at = ['indicators', index, 'actual'];
-  const fault = (rule: string, words: Pick<Problem, 'what' | 'fix'>): Problem[] => [
+  const fault = (rule: StructureId, words: Pick<Problem, 'what' | 'fix'>): Problem[] => [
     { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words },
   ];
   const written = file.indicators[index]?.actual;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { StructureId } from '../checks/structure.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
 import { type EditionFile, editionFile } from '../domain/files/edition-file.ts';
 import { publisherFile } from '../domain/files/publisher-file.ts';
@@ -9,6 +10,7 @@ import { byPlace, hasErrors, type Problem } from '../domain/problem.ts';
 import type { Report as PublishedReport } from '../domain/report.ts';
 import { messages } from '../text/problems.ts';
 import { type AssembledProject, assembleProject } from './assemble-project.ts';
+import { withExcerpt } from './excerpts.ts';
 import { judgeProject } from './judge-project.ts';
 import type { ContentRecords, EditionRecord, PublisherRecord, YamlRecord } from './records.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -30,9 +32,8 @@ export function assemble(records: ContentRecords, parse: Parse = parseFile): Ass
   const report: Report = (...found) => void problems.push(...found);
   const site = records.site && parse(records.site, siteFile, report);
   const publishers = records.publishers.map((each) => assemblePublisher(each, site, parse, report)).filter((each) => each !== undefined);
-  problems.sort(byPlace);
   const archive = site && !hasErrors(problems) ? deepFreeze({ site, publishers }) : undefined;
-  return { archive, problems };
+  return { archive, problems: problems.map((each) => withExcerpt(each, records.texts)).sort(byPlace) };
 }
 
 export function parseFile<Schema extends z.ZodType>(record: YamlRecord, schema: Schema, report: Report): z.output<Schema> | undefined {
@@ -72,7 +73,7 @@ function assembleEdition(publisher: string, record: EditionRecord, parse: Parse,
   if (file && String(file.year) !== record.year) {
     const words = messages.yearDiffers(file.year, record.year);
     report({
-      rule: 'year-differs',
+      rule: 'year-differs' satisfies StructureId,
       severity: 'error',
       file: record.edition.file,
       ...record.edition.positionOf(['year']),

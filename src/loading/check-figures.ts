@@ -1,4 +1,5 @@
-import { decimalToText } from '../domain/decimal.ts';
+import type { StructureId } from '../checks/structure.ts';
+import { type Decimal, decimalToText } from '../domain/decimal.ts';
 import { derivedGroupSuffixes } from '../domain/derive/beneficiaries.ts';
 import { derivedFundIds } from '../domain/derive/funds.ts';
 import type { Statement } from '../domain/figure.ts';
@@ -6,8 +7,9 @@ import type { ProjectFile } from '../domain/files/project-file.ts';
 import { type Narrative, withoutSpace } from '../domain/narrative.ts';
 import { isPageId } from '../domain/page-ids.ts';
 import type { Problem } from '../domain/problem.ts';
+import { type Slip, slipBetween, slips } from '../domain/slip.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
-import { type LocateFault, locate, occurrences } from '../narrative/locate.ts';
+import { type LocateFault, locate, numbersIn, occurrences } from '../narrative/locate.ts';
 import { fieldName, messages } from '../text/problems.ts';
 import type { Report } from './assemble.ts';
 import { gradeId } from './grade.ts';
@@ -22,7 +24,7 @@ export function checkFigures(
   narrative: Narrative,
   report: Report,
 ): Map<string, readonly Statement[]> {
-  const fault = (rule: string, at: readonly PropertyKey[], words: { what: string; fix: string }): void =>
+  const fault = (rule: StructureId, at: readonly PropertyKey[], words: { what: string; fix: string }): void =>
     report({ rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words });
 
   const figures = statedFigures(file);
@@ -66,7 +68,7 @@ function standsInOfficialTextOnly(record: ProjectRecord, { blocks }: Narrative):
   return (words) => official.includes(withoutSpace(words)) && occurrences(words, blocks).length === 0;
 }
 
-type Fault = (rule: string, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>) => void;
+type Fault = (rule: StructureId, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>) => void;
 
 function placeOf(fault: LocateFault, { at, quotes }: StatedFigure): PropertyKey[] {
   return fault.rule === 'number-differs' ? [...at, 'value'] : [...at, 'quotes', quotes.indexOf(fault.quotation)];
@@ -76,7 +78,13 @@ function wordsOf(fault: LocateFault, { value, unit }: StatedFigure): Pick<Proble
   const written = `${decimalToText(value)} ${unit}`;
   if (fault.rule === 'quote-missing') return messages.quoteMissing(fault.quotation);
   if (fault.rule === 'number-ambiguous') return messages.numberAmbiguous(written, fault.quotation);
-  return messages.numberDiffers(written, fault.quotation, fault.printed);
+  return messages.numberDiffers(written, fault.quotation, fault.printed, likelySlip(value, fault.printed));
+}
+
+/** Where the quotation holds several numbers, the one that differs by a slip is the one that was meant. */
+function likelySlip(value: Decimal, printed: readonly string[]): Slip | undefined {
+  const found = printed.flatMap(numbersIn).map((each) => slipBetween(value, each.value));
+  return slips.find((slip) => found.includes(slip));
 }
 
 function checkIds(file: ProjectFile, figures: readonly StatedFigure[], fault: Fault): void {

@@ -1,9 +1,11 @@
+import type { StructureId } from '../checks/structure.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { GuardFinding } from '../narrative/guard.ts';
+import type { GuardRule } from '../narrative/guard.ts';
 import { firstDifference } from '../narrative/official-text.ts';
 import type { ReadNarrative } from '../narrative/read.ts';
-import { messages } from '../text/problems.ts';
+import { narrativeMessages as messages } from '../text/narrative-problems.ts';
 import { chartIds, reportTags } from '../text/vocabulary.ts';
+import { placed } from './places.ts';
 import type { ProjectRecord } from './records.ts';
 
 type Words = { readonly what: string; readonly fix: string };
@@ -11,7 +13,7 @@ type Words = { readonly what: string; readonly fix: string };
 /** The narrative by itself: readable, nothing in it but text and listed tags, and equal to the official document. */
 export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Problem[] {
   const { file, source } = record.narrative;
-  const problem = (rule: string, words: Words, line?: number, column?: number): Problem => ({
+  const problem = (rule: StructureId, words: Words, line?: number, column?: number): Problem => ({
     rule,
     severity: 'error',
     file,
@@ -24,9 +26,11 @@ export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Prob
     const { line, column } = read.syntaxFault;
     const words = (source.split('\n')[line - 1] ?? '').trim();
     const isCode = /^(?:import|export)\b/.test(words);
-    return [problem('mdx-syntax', isCode ? messages.mdxCode(words) : messages.mdxSyntax(words), line, column)];
+    return [
+      isCode ? problem('mdx-code', messages.mdxCode(words), line, column) : problem('mdx-syntax', messages.mdxSyntax(words), line, column),
+    ];
   }
-  if (!read.narrative) return read.findings.map((each) => problem(each.rule, guardWords(each), each.line, each.column));
+  if (!read.narrative) return read.findings.map((each) => problem(each.rule, guardMessages[each.rule](each.found), each.line, each.column));
 
   const problems: Problem[] = [];
   const { narrative } = read;
@@ -42,16 +46,24 @@ export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Prob
   }
   const difference = firstDifference(record.document.text, narrative);
   if (difference)
-    problems.push(
-      problem('text-differs', messages.textDiffers(difference, record.document.name), narrative.blocks[difference.block]?.line, 1),
-    );
+    problems.push({
+      ...problem('text-differs', messages.textDiffers(difference, record.document.name)),
+      ...placed({ in: 'narrative', ...difference }, record, narrative),
+    });
   return problems;
 }
 
 const tags = [`<${reportTags.chart.name}>`, `<${reportTags.note.name}>`];
 
-function guardWords({ rule, found }: GuardFinding): Words {
-  if (rule === 'unknown-tag') return messages.unknownTag(found, tags);
-  if (rule === 'unknown-chart') return messages.unknownChart(found, chartIds);
-  return messages[rule](found);
-}
+const guardMessages: Readonly<Record<GuardRule, (found: string) => Words>> = {
+  'mdx-code': messages.mdxCode,
+  'mdx-expression': messages.mdxExpression,
+  'unknown-tag': (found) => messages.unknownTag(found, tags),
+  'unknown-attribute': messages.unknownAttribute,
+  'attribute-expression': messages.attributeExpression,
+  'missing-attribute': messages.missingAttribute,
+  'unknown-chart': (found) => messages.unknownChart(found, chartIds),
+  'tag-in-sentence': messages.tagInSentence,
+  'unsafe-link': messages.unsafeLink,
+  'unsupported-markup': messages.unsupportedMarkup,
+};

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Archive } from '../domain/archive.ts';
-import { formatProblems } from '../text/problems.ts';
+import { formatProblems } from '../text/print-problems.ts';
 import { assemble, type Parse } from './assemble.ts';
 import type { ContentRecords, YamlRecord } from './records.ts';
 import { siteId } from './selections.ts';
@@ -39,6 +39,7 @@ async function records(): Promise<ContentRecords> {
   return {
     site: site && yaml('content/site.yaml', site.data),
     problems: [],
+    texts: new Map(),
     publishers: publishers.map((publisher) => ({
       id: publisher.id,
       publisher: yaml(`content/${publisher.id}/publisher.yaml`, publisher.data),

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import type { StructureId } from '../checks/structure.ts';
 import { slugPattern } from '../domain/brands.ts';
 import { siteFolders } from '../domain/page-ids.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { messages } from '../text/problems.ts';
 import { type Assembled, assemble } from './assemble.ts';
+import { type AttachedFile, documentMetadata } from './document-metadata.ts';
 import type {
   ContentRecords,
   DocumentRecord,
@@ -31,8 +33,9 @@ const projectNames = ['project.yaml', 'report.mdx', ...documentNames, 'ledger.js
 export function readRecords(contentFolder: string): ContentRecords {
   const root = resolve(contentFolder);
   const problems: Problem[] = [];
+  const texts = new Map<string, string>();
   const nameOf = (path: string) => join(basename(root), relative(root, path)).replaceAll('\\', '/');
-  const fault = (rule: string, path: string, words: { what: string; fix: string }) =>
+  const fault = (rule: StructureId, path: string, words: { what: string; fix: string }) =>
     void problems.push({ rule, severity: 'error', file: nameOf(path), ...words });
 
   const bytesOf = (path: string): Uint8Array | undefined => {
@@ -48,7 +51,9 @@ export function readRecords(contentFolder: string): ContentRecords {
     if (!bytes) return undefined;
     const decoded = decodeEditorsText(nameOf(path), bytes);
     problems.push(...decoded.problems);
-    return decoded.problems.length > 0 ? undefined : decoded.text;
+    if (decoded.problems.length > 0) return undefined;
+    texts.set(nameOf(path), decoded.text);
+    return decoded.text;
   };
   const yamlOf = (path: string): YamlRecord | undefined => {
     const text = textOf(path);
@@ -87,7 +92,12 @@ export function readRecords(contentFolder: string): ContentRecords {
     const bytes = bytesOf(join(path, documentName));
     if (!project || source === undefined || !bytes) return undefined;
     const narrative: NarrativeRecord = { file: nameOf(join(path, 'report.mdx')), source };
-    return { id: basename(path), project, narrative, document: documentOf(nameOf(join(path, documentName)), bytes) };
+    const attached = documentNames
+      .filter((name) => existsSync(join(path, name)))
+      .map((name) => ({ name, bytes: readFileSync(join(path, name)) }));
+    const document = documentOf(nameOf(join(path, documentName)), bytes, attached);
+    texts.set(document.file, document.text);
+    return { id: basename(path), project, narrative, document };
   };
   const editionAt = (path: string): EditionRecord | undefined => {
     const projectFolders = folders(path, ['edition.yaml'], (name) => slugPattern.test(name), 'project');
@@ -109,12 +119,12 @@ export function readRecords(contentFolder: string): ContentRecords {
   if (publisherFolders.length === 0) fault('empty-content', root, messages.emptyContent);
   const site = yamlOf(join(root, 'site.yaml'));
   const publishers = publisherFolders.map(publisherAt).filter((each) => each !== undefined);
-  return { site, publishers, problems };
+  return { site, publishers, problems, texts };
 }
 
-function documentOf(file: string, bytes: Uint8Array): DocumentRecord {
+function documentOf(file: string, bytes: Uint8Array, attached: readonly AttachedFile[]): DocumentRecord {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, name: basename(file), bytes: bytes.length, sha256, text: decodeOfficialText(bytes), metadata: {} };
+  return { file, name: basename(file), bytes: bytes.length, sha256, text: decodeOfficialText(bytes), metadata: documentMetadata(attached) };
 }
 
 /** Sorted by code unit, so that every machine reads in the same order; hidden files are the system's, not the editor's. */

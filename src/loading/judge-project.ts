@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { Found } from '../checks/judge.ts';
 import { judge } from '../checks/judge.ts';
+import { receiptOf } from '../checks/receipt.ts';
+import type { Subject } from '../checks/rule.ts';
+import { rules } from '../checks/rules.ts';
 import type { SiteFile } from '../domain/files/site-file.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Report as PublishedReport } from '../domain/report.ts';
-import { messages } from '../text/problems.ts';
+import { acknowledgementProblem } from './acknowledgement-problems.ts';
 import type { Report } from './assemble.ts';
 import type { AssembledProject } from './assemble-project.ts';
 import { placed } from './places.ts';
@@ -16,26 +20,21 @@ export function judgeProject(
   report: Report,
 ): PublishedReport {
   const { name, text, metadata } = record.document;
-  const judgement = judge({ report: built, file, document: { name, text, metadata }, previous, site });
+  const subject: Subject = { report: built, file, document: { name, text, metadata }, previous, site };
+  const judgement = judge(subject);
   report(
     ...judgement.problems.map((found) => toProblem(found, { record, file, report: built })),
-    ...judgement.stale.map((index): Problem => {
-      const at = ['acknowledged', index];
-      const words = messages.staleAcknowledgement(file.acknowledged?.[index]?.rule ?? '');
-      return {
-        rule: 'stale-acknowledgement',
-        severity: 'error',
-        ...placed({ in: 'project', path: at }, record, built.narrative),
-        ...words,
-      };
-    }),
+    ...judgement.refused.map((each) => acknowledgementProblem(each, { record, file, report: built })),
   );
   return {
     ...built,
     notes: judgement.notes,
     acknowledged: judgement.acknowledged.map(({ rule, what, reason }) => ({ rule, what, reason })),
+    receipt: receiptOf(subject, judgement, rules.length, sha256),
   };
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function toProblem({ rule, level, place, what, fix }: Found, { record, report }: AssembledProject): Problem {
   return { rule, severity: level === 'error' ? 'error' : 'warning', ...placed(place, record, report.narrative), what, fix };

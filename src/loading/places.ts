@@ -6,34 +6,46 @@ import type { ProjectRecord } from './records.ts';
 
 export type Placed = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'excerpt'>;
 
-/** Where a rule's place stands in the files that an editor opens, with the line itself. */
+/** Where a rule's place stands in the files that an editor opens. The line itself is added by `withExcerpt`, where it is not known here. */
 export function placed(place: Place, record: ProjectRecord, { blocks }: Narrative): Placed {
   if (place.in === 'project') {
     return { file: record.project.file, ...record.project.positionOf(place.path), field: fieldName(place.path) };
   }
   if (place.in === 'document') {
-    return {
-      file: record.document.file,
-      ...(place.line > 0 ? { line: place.line, column: 1, ...excerptOf(record.document.text, place.line) } : {}),
-    };
+    return { file: record.document.file, ...(place.line > 0 ? { line: place.line, column: 1 } : {}) };
   }
+  const { file, source } = record.narrative;
   const block = blocks[place.block];
-  const line = block?.line ?? 1;
-  const source = record.narrative.source.split('\n')[line - 1] ?? '';
-  const words = block?.text.slice(place.start, place.end) ?? '';
-  const at = columnOf(source, block?.text.slice(0, place.start) ?? '', words);
-  return { file: record.narrative.file, line, column: at + 1, excerpt: { text: source, start: at, end: at + words.length } };
+  if (!block) return { file };
+  const [start, end] = sourceSpan(source, lineStart(source, block.line), block.text, place);
+  const before = source.slice(0, start);
+  const from = before.lastIndexOf('\n') + 1;
+  const to = (source.indexOf('\n', start) + 1 || source.length + 1) - 1;
+  return {
+    ...{ file, line: before.split('\n').length, column: start - from + 1 },
+    excerpt: { text: source.slice(from, to), start: start - from, end: Math.min(end, to) - from },
+  };
 }
 
-function excerptOf(text: string, line: number): Pick<Problem, 'excerpt'> {
-  const words = text.split('\n')[line - 1] ?? '';
-  return { excerpt: { text: words, start: 0, end: words.length } };
+function lineStart(source: string, line: number): number {
+  let at = 0;
+  for (let seen = 1; seen < line; seen++) at = source.indexOf('\n', at) + 1;
+  return at;
 }
 
-/** The source has marks that the plain text lacks, so a word stands there no earlier than in the text: the right one is the one as often seen before. */
-function columnOf(source: string, before: string, words: string): number {
-  if (words === '') return 0;
-  let at = source.indexOf(words);
-  for (let seen = before.split(words).length - 1; seen > 0 && at >= 0; seen--) at = source.indexOf(words, at + words.length);
-  return Math.max(at, 0);
+/**
+ * Where a stretch of a block's plain text stands in the source. The source has marks that the text lacks, so each character
+ * of the text is the next such character of the source.
+ */
+function sourceSpan(source: string, from: number, text: string, { start, end }: { start: number; end: number }): [number, number] {
+  let at = from;
+  let first: number | undefined;
+  for (let i = 0; i < Math.max(end, start + 1) && i < text.length; i++) {
+    if (/\s/u.test(text.charAt(i))) continue;
+    const found = source.indexOf(text.charAt(i), at);
+    if (found < 0) break;
+    if (i >= start) first ??= found;
+    at = found + 1;
+  }
+  return [first ?? at, end > start ? at : (first ?? at)];
 }

@@ -54,4 +54,6 @@ export interface ContentRecords {
   readonly site: YamlRecord | undefined;
   readonly publishers: readonly PublisherRecord[];
   readonly problems: readonly Problem[];
+  /** The files that were read, by the name that problems give them. */
+  readonly texts: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { StructureId } from '../checks/structure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fieldName, messages } from '../text/problems.ts';
 import type { YamlRecord } from './records.ts';
@@ -10,9 +11,14 @@ type Words = { readonly what: string; readonly fix: string };
 
 /** Schema issues as problems, each at the line that it is about, one a place. */
 export function schemaProblems(record: YamlRecord, schema: z.core.$ZodType, issues: readonly Issue[]): Problem[] {
-  if (record.data === null || record.data === '') return [{ rule: 'schema', severity: 'error', file: record.file, ...messages.emptyFile }];
+  if (record.data === null || record.data === '') return [emptyFile(record.file)];
   const problems = issues.flatMap((issue) => problemsOf({ record, schema }, issue, misspelt({ record, schema }, issues, []), []));
   return problems.filter((each, i) => problems.findIndex((other) => other.field === each.field && other.what === each.what) === i);
+}
+
+function emptyFile(file: string): Problem {
+  const rule: StructureId = 'empty-file';
+  return { rule, severity: 'error', file, ...messages.emptyFile };
 }
 
 interface Context {
@@ -43,8 +49,8 @@ function problemsOf(context: Context, issue: Issue, slips: Misspelt, parent: rea
   const { record, schema } = context;
   const path = [...parent, ...issue.path];
   const found = valueAt(record.data, path);
-  const problem = (words: Words, at: readonly PropertyKey[] = path, part: 'key' | 'value' = 'value'): Problem => ({
-    rule: 'schema',
+  const problem = (words: Words, rule: StructureId = 'value-form', at = path, part: 'key' | 'value' = 'value'): Problem => ({
+    rule,
     severity: 'error',
     file: record.file,
     ...record.positionOf(at, part),
@@ -55,12 +61,12 @@ function problemsOf(context: Context, issue: Issue, slips: Misspelt, parent: rea
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const at = [...path, key];
-      return problem(messages.unknownKey(key, keysAt(schema, path), slips.get(joined(at))), at, 'key');
+      return problem(messages.unknownKey(key, keysAt(schema, path), slips.get(joined(at))), 'unknown-key', at, 'key');
     });
   }
   if (found === undefined) {
     const [key, above] = [String(path.at(-1)), path.slice(0, -1)];
-    return slips.has(joined(path)) ? [] : [problem(messages.missingKey(key, labelAt(schema, path)), above)];
+    return slips.has(joined(path)) ? [] : [problem(messages.missingKey(key, labelAt(schema, path)), 'missing-key', above)];
   }
   if (issue.code === 'invalid_union') return unionProblems(context, issue, path, found, problem);
   return [problem(wordsFor(context, issue, found, path))];
@@ -99,6 +105,8 @@ const custom: Readonly<Record<string, (found: string, params: Record<string, unk
   annex: (found) => messages.annex(found),
   flag: (found) => messages.flag(found),
   quotes: () => messages.quotes,
+  threshold: (found) => messages.threshold(found),
+  thresholdOrder: (found) => messages.thresholdOrder(found),
 };
 
 function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly PropertyKey[]): Words {

@@ -6,6 +6,18 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return near && near.distance <= 2 && near.distance * 2 < near.each.length ? near.each : undefined;
 }
 
+/** The known ids that `id` may mean, likeliest first: nearly the same letters, or a word in common. */
+export function nearestOf(id: string, known: readonly string[], count = 3): string[] {
+  const words = id.toLowerCase().split('-');
+  const shared = (each: string): number => each.split('-').filter((word) => words.includes(word)).length;
+  return known
+    .map((each) => ({ each, distance: editDistance(id.toLowerCase(), each), shared: shared(each) }))
+    .filter(({ each, distance, shared }) => shared > 0 || distance * 3 < each.length)
+    .sort((a, b) => b.shared - a.shared || a.distance - b.distance)
+    .slice(0, count)
+    .map(({ each }) => each);
+}
+
 /** Letters added, dropped, changed or swapped with their neighbour. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -1,3 +1,4 @@
+import type { StructureId } from '../checks/structure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { messages } from '../text/problems.ts';
 
@@ -5,7 +6,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Editors' own files are UTF-8 without BOM; anything else is named, never guessed at. */
 export function decodeEditorsText(file: string, bytes: Uint8Array): { text: string; problems: Problem[] } {
-  const problem = (rule: string, words: { what: string; fix: string }): Problem => ({ rule, severity: 'error', file, ...words });
+  const problem = (rule: StructureId, words: { what: string; fix: string }): Problem => ({ rule, severity: 'error', file, ...words });
   let text: string;
   try {
     text = utf8.decode(bytes);

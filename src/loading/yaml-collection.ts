@@ -1,4 +1,5 @@
 import type { Loader } from 'astro/loaders';
+import { hasErrors } from '../domain/problem.ts';
 import type { ContentRecords, YamlRecord } from './records.ts';
 
 export interface CollectionEntry {
@@ -19,13 +20,20 @@ export function yamlCollection(
   return {
     name: `mingzhang-${name}`,
     load: async ({ store, parseData, watcher }) => {
-      const load = async () => {
+      const load = async (records: ContentRecords) => {
+        const entries = await Promise.all(select(records).map(async ({ id, data }) => ({ id, data: await parseData({ id, data }) })));
         store.clear();
-        for (const { id, data } of select(read())) store.set({ id, data: await parseData({ id, data }) });
+        for (const each of entries) store.set(each);
       };
-      await load();
-      watcher?.on('change', (path) => {
-        if (path.startsWith(folder)) void load();
+      // While an editor is at it, what was last right stays: the check shows what is wrong.
+      const reload = async () => {
+        const records = read();
+        if (!hasErrors(records.problems)) await load(records).catch(() => undefined);
+      };
+      const begin = load(read());
+      await (watcher ? begin.catch(() => undefined) : begin);
+      watcher?.on('all', (_event, path) => {
+        if (path.startsWith(folder)) void reload();
       });
     },
   };

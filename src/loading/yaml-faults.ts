@@ -1,6 +1,7 @@
 import { type Document, isAlias, isNode, isScalar, type LineCounter, type Scalar, visit, type YAMLParseError } from 'yaml';
+import type { StructureId } from '../checks/structure.ts';
 import type { Problem } from '../domain/problem.ts';
-import { messages, type YamlFault } from '../text/problems.ts';
+import { type YamlFault, yamlWords } from '../text/yaml-problems.ts';
 
 interface Source {
   readonly file: string;
@@ -41,9 +42,15 @@ export function yamlFaults(source: Source, document: Document): Problem[] {
   return [...[...byLine.values()].map((fault) => problem('yaml', 'error', source, fault.offset, fault.kind)), ...remarks(source, document)];
 }
 
-function problem(rule: string, severity: Problem['severity'], { file, text, lines }: Source, offset: number, kind: YamlFault): Problem {
+function problem(
+  rule: StructureId,
+  severity: Problem['severity'],
+  { file, text, lines }: Source,
+  offset: number,
+  kind: YamlFault,
+): Problem {
   const { line, col } = lines.linePos(offset);
-  return { rule, severity, file, line, column: col, ...messages.yaml(kind, (text.split('\n')[line - 1] ?? '').trim()) };
+  return { rule, severity, file, line, column: col, ...yamlWords(kind, (text.split('\n')[line - 1] ?? '').trim()) };
 }
 
 function refused(error: YAMLParseError, document: Document, { text }: Source): Found {

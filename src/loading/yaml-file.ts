@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { StructureId } from '../checks/structure.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { messages } from '../text/problems.ts';
 import type { Position, PositionOf, YamlRecord } from './records.ts';
@@ -22,8 +23,9 @@ function fullWidthColon(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((line, index): Problem[] => {
     const match = /^(\s*(?:- )?[A-Za-z][\w-]*)\s*：/.exec(line);
     if (!match) return [];
+    const rule: StructureId = 'yaml-colon';
     const fixed = line.trim().replace('：', ': ').replace(/: +/, ': ');
-    return [{ rule: 'yaml-colon', severity: 'error', file, line: index + 1, column: match[0].length, ...messages.fullWidthColon(fixed) }];
+    return [{ rule, severity: 'error', file, line: index + 1, column: match[0].length, ...messages.fullWidthColon(fixed) }];
   });
 }
 

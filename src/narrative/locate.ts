@@ -1,9 +1,11 @@
-import { type Decimal, decimal, equals, multiply, parseDecimal } from '../domain/decimal.ts';
+import { type Decimal, decimal, equals, multiply } from '../domain/decimal.ts';
 import type { Statement } from '../domain/figure.ts';
 import { toFen } from '../domain/money.ts';
 import type { Block } from '../domain/narrative.ts';
-import { countedPoint, fallBefore, fullWidthPercent, multipliers, numberWithUnit, toAsciiNumber } from '../text/numbering.ts';
-import { isMoneyUnit, unit as unitWords } from '../text/units.ts';
+import { hasDigit, inTenThousands } from '../text/numerals.ts';
+import { agrees, isMoneyUnit, unit as unitWords } from '../text/units.ts';
+import { type NarrativeNumber, wantsFigure } from './numbers/narrative-number.ts';
+import { readNumbers } from './numbers/read-numbers.ts';
 
 export interface Occurrence {
   readonly block: number;
@@ -34,38 +36,34 @@ export interface PrintedNumber {
   readonly unit: string;
 }
 
-/** The numbers printed in `text`, each whole, with the unit that follows it; 万 without a unit is taken as yuan. */
+/** The numbers in `text`, each end of a range by itself: every one in digits, and the Chinese ones that count something. */
 export function numbersIn(text: string): PrintedNumber[] {
-  return [...text.matchAll(numberWithUnit)].flatMap((match) => {
-    const [whole, digits = '', multiplier = '', unit = ''] = match;
-    const value = parseDecimal(toAsciiNumber(digits));
-    if (!value) return [];
-    const start = match.index;
-    const percent = unit === unitWords.percent || unit === fullWidthPercent;
-    const length = percent ? whole.length : multiplier ? whole.indexOf(multiplier) + 1 : digits.length;
-    const amount = multiply(value, decimal(multipliers[multiplier] ?? 1n));
-    return [
-      {
-        printed: text.slice(start, start + length),
-        start,
-        end: start + length,
-        value: percent && fallBefore.test(text.slice(0, start)) ? multiply(amount, decimal(-1n)) : amount,
-        unit: percent
-          ? unitWords.percent
-          : multiplier && unit === ''
-            ? unitWords.yuan
-            : unit.replace(countedPoint, unitWords.percentagePoint),
-      },
-    ];
+  return readNumbers(text).flatMap((number) => {
+    const each = printedIn(number, text);
+    return wantsFigure(number) ? each : each.filter(({ printed }) => hasDigit.test(printed));
   });
 }
 
-/** Whether a printed number says `value` in `unit`; money is compared in fen, a number without unit by its digits. */
-export function says(printed: PrintedNumber, value: Decimal, unit: string, signed = false): boolean {
-  const size = !signed && printed.value.coefficient < 0n ? multiply(printed.value, decimal(-1n)) : printed.value;
-  if (isMoneyUnit(unit) && isMoneyUnit(printed.unit)) return toFen(printed.value, printed.unit) === toFen(value, unit);
-  return (printed.unit === '' || printed.unit === unit) && equals(size, value);
+const printedIn = ({ values, spans, unit, negativeByWords }: NarrativeNumber, text: string): PrintedNumber[] =>
+  values.flatMap((value, i): PrintedNumber[] => {
+    const span = spans[i];
+    if (!span) return [];
+    const size = negativeByWords && value.coefficient > 0n ? negate(value) : value;
+    return [{ ...span, printed: text.slice(span.start, span.end), value: size, unit }];
+  });
+
+/**
+ * Whether a printed number says `value` in `unit`; money is compared in fen, 万 without a unit taken as yuan, and a number
+ * without unit by its digits.
+ */
+export function says({ printed, value, unit: printedUnit }: PrintedNumber, wanted: Decimal, unit: string, signed = false): boolean {
+  const size = !signed && value.coefficient < 0n ? negate(value) : value;
+  const money = printedUnit === '' && inTenThousands.test(printed) ? unitWords.yuan : (printedUnit.split('/')[0] ?? '');
+  if (isMoneyUnit(unit) && isMoneyUnit(money)) return toFen(value, money) === toFen(wanted, unit);
+  return agrees(printedUnit, unit) && equals(size, wanted);
 }
+
+const negate = (value: Decimal): Decimal => multiply(value, decimal(-1n));
 
 export type Located = { readonly statements: readonly Statement[]; readonly faults: readonly LocateFault[] };
 
@@ -89,7 +87,7 @@ export function locate(
       const block = blocks[place.block];
       if (!block) continue;
       // The whole block is read: a quotation that ends inside a number, or before its 万, must not change what the number says.
-      const numbers = numbersIn(block.text).filter((each) => each.start < place.end && each.end > place.start);
+      const numbers = statable(block).filter((each) => each.start < place.end && each.end > place.start);
       const matching = numbers.filter((each) => says(each, figure.value, figure.unit, figure.signed));
       const [match] = matching;
       if (!match) fault({ rule: 'number-differs', quotation, printed: numbers.map((each) => each.printed) });
@@ -104,6 +102,19 @@ export function locate(
     faults: [...faults.values()],
   };
 }
+
+/** What a figure can be stated by: no year, no document number. */
+function statable(block: Block): readonly PrintedNumber[] {
+  const known = read.get(block);
+  if (known) return known;
+  const numbers = readNumbers(block.text)
+    .filter(wantsFigure)
+    .flatMap((number) => printedIn(number, block.text));
+  read.set(block, numbers);
+  return numbers;
+}
+
+const read = new WeakMap<Block, readonly PrintedNumber[]>();
 
 function squeezed(block: Block): { text: string; offsets: readonly number[] } {
   const known = cache.get(block);

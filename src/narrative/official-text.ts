@@ -8,6 +8,9 @@ export interface Difference {
   readonly officialLine: number;
   /** Index of the narrative's block, or the last one where the narrative ends too early. */
   readonly block: number;
+  /** Of the block's own text: what stands there instead of `official`. */
+  readonly start: number;
+  readonly end: number;
   readonly before: string;
 }
 
@@ -22,12 +25,17 @@ export function firstDifference(official: string, narrative: Narrative): Differe
   while (at < theirs.length && theirs[at] === ours[at]) at++;
   // Never between the two halves of a rare character.
   if (/[\uD800-\uDBFF]/.test(theirs[at - 1] ?? '')) at--;
+  const block = blockOf(published, at);
+  const from = at - published.slice(0, block).join('').length;
+  const text = narrative.blocks[block]?.text ?? '';
   return {
     official: theirs.slice(at, at + shown),
     published: ours.slice(at, at + shown),
     before: theirs.slice(Math.max(0, at - shown), at),
     officialLine: lineOf(official, at),
-    block: blockOf(published, at),
+    block,
+    start: offsetOf(text, from),
+    end: offsetOf(text, from + shown),
   };
 }
 
@@ -53,4 +61,15 @@ function blockOf(blocks: readonly string[], position: number): number {
     if (position < end) return index;
   }
   return blocks.length - 1;
+}
+
+/** Where the character stands that `count` others come before, white space apart. */
+function offsetOf(text: string, count: number): number {
+  let seen = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (/\s/u.test(text.charAt(at))) continue;
+    if (seen === count) return at;
+    seen++;
+  }
+  return text.length;
 }

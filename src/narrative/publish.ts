@@ -57,7 +57,8 @@ export function publishNarrative({ reportAt }: PublishOptions) {
       flush();
       place = block.place;
       if (block.kind !== 'annex' && block.kind !== 'title') published.push(publishBlock(node, block, marks.get(block.index) ?? []));
-      margin.push(...report.notes.filter((note) => note.block === block.index).map((note) => publishTag(noteTag(note.text), block.place)));
+      const notes = report.notes.filter((note) => !note.quiet && note.block === block.index);
+      if (notes.length > 0) margin.push(publishTag(noteTag(notes.map((note) => note.text)), block.place));
     }
     flush();
     tree.children = published;
@@ -145,9 +146,9 @@ function element<Node extends RootContent>(name: string, properties: Record<stri
   return { type: name, data: { hName: name, hProperties: properties }, children } as unknown as Node;
 }
 
-const noteTag = (text: string): MdxJsxFlowElement => ({
+const noteTag = (texts: readonly string[]): MdxJsxFlowElement => ({
   ...{ type: 'mdxJsxFlowElement', name: reportTags.note.name, attributes: [] },
-  children: [{ type: 'text', value: text } as unknown as MdxJsxFlowElement['children'][number]],
+  children: texts.flatMap((text, i) => [...(i > 0 ? [{ type: 'break' }] : []), { type: 'text', value: text }]) as unknown as MdxJsxFlowElement['children'],
 });
 
 /**

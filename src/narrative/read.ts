@@ -28,7 +28,10 @@ function placeOf({ reason, line = 1, column = 1 }: VFileMessage, source: string)
   if (opened) return { line: Number(opened[1]), column: Number(opened[2]) };
   const before = source.split('\n').slice(0, line - 1);
   const above = before.findLastIndex((words) => words.trim() !== '');
-  return /^(?:import|export)\b/.test(before[above] ?? '') ? { line: above + 1, column: 1 } : { line, column };
+  if (/^(?:import|export)\b/.test(before[above] ?? '')) return { line: above + 1, column: 1 };
+  // The parser stops behind the sign that it took for the beginning of a tag.
+  const isBehind = source.split('\n')[line - 1]?.charAt(column - 2) === '<';
+  return { line, column: isBehind ? column - 1 : column };
 }
 
 const isSyntaxFault = (error: unknown): error is VFileMessage => error instanceof Error && 'ruleId' in error && 'place' in error;

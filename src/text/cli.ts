@@ -6,6 +6,8 @@ export const cli = {
   npm start                  构建并在本机打开站点
   npm run dev                边改边看
   npm run build              把站点写进 dist/
+  npm run check              检查全部内容，逐处说明怎样改
+  npm run verify             用已公布的文件核对每份报告的回执
   npm test                   全部检查与测试
 
 build、start 和 dev 可以加这些选项（写在 -- 之后）：
@@ -13,13 +15,28 @@ build、start 和 dev 可以加这些选项（写在 -- 之后）：
   --out 文件夹               输出文件夹，默认 dist
   --base /子路径/            站点放在子路径下时填写
   --address https://网址     站点的正式网址
-  --verbose                  出错时显示技术细节`,
+  --verbose                  出错时显示技术细节
+
+check 可以加（写在 -- 之后）：
+  文件夹或文件               只看这一部分的问题，如 content/baiyun-procuratorate/2023
+  --explain 规则编号         说明一条规则，附例子
+  --rules                    列出全部规则
+  --format 格式              text（给人看）、json、sarif 或 github
+
+verify 后面写要核对的站点文件夹，默认 dist。`,
   unknownCommand: (name: string) => `没有“${name}”这个命令。`,
   unknownOption: (message: string) => `选项写得不对：${message}`,
   badBase: (value: string) => `--base 写成了“${value}”。子路径要以 / 开头，只含字母、数字和 - _ . ~，例如：--base /sub/`,
   badAddress: (value: string) => `--address 写成了“${value}”。请写完整的网址，不带路径，例如：--address https://www.example.gov.cn`,
   badPort: (value: string) => `PORT 写成了“${value}”。请写 0 到 65535 之间的数字，例如：PORT=4321`,
   noContent: (folder: string) => `找不到内容文件夹 ${folder}。请确认路径，或用 --content 指明。`,
+  check: {
+    badFormat: (name: string) => `--format 写成了“${name}”。可以写：text、json、sarif 或 github。`,
+    onePath: '一次只能检查一个文件夹或文件。',
+    noPath: (path: string) => `找不到 ${path}。请确认路径，例如：npm run check -- content/baiyun-procuratorate/2023`,
+    notContent: (path: string) => `${path} 不在内容文件夹里。内容文件夹里有 site.yaml 和各单位的文件夹。`,
+    elsewhere: (count: string) => `别处还有问题：${count}要看全部，请运行：npm run check`,
+  },
   build: {
     checking: '正在检查内容……',
     checked: (time: number) => `内容没有错误（${seconds(time)}）`,

@@ -12,3 +12,15 @@ export const derivedText = {
   beneficiariesTotal: '受益总人数',
   score: '评价得分',
 } as const;
+
+/** How a formula is written out. */
+export const formulaText = {
+  minus: ' − ',
+  plus: ' + ',
+  divide: ' ÷ ',
+  equals: ' = ',
+  cut: '（截断，不四舍五入）',
+  unadjusted: (label: string) => `报告写明未调整预算，因此等于${label}`,
+  growthBase: (current: string, growth: string) => `${current} ÷（1 + ${growth}），取唯一符合的整数`,
+  growth: (current: string, base: string) => `（${current} − ${base}）÷ ${base}`,
+} as const;

@@ -26,6 +26,7 @@ export const fileWords = {
     description: '数字、绩效指标、受益对象、评价等级和政策依据，供程序读取。金额和比率是十进制文本，不损失精度。',
   },
   source: { title: '官方文件（原样）', description: '收到的官方文件，一个字节也没有改动。' },
+  receipt: { title: '核对回执（JSON）', description: '公布前核对了什么、结果怎样，以及各文件的校验值。' },
   card: { title: '分享卡片（PNG）', description: '在聊天和社交软件里转发网页时显示的图片。' },
   chartCsv: { title: '图表数据（CSV 表格）', description: '一行一个数据点，数值与报告页相同。' },
   chartSvg: { title: '图表图片（SVG）', description: '矢量图，带标题和来源，可放大、可印刷。' },
@@ -76,6 +77,9 @@ export const chartColumnWords = {
 
 export const jsonComment =
   '金额、比率和人数是十进制文本，以各数字的 unit 计；null 表示没有公布，不表示零。status 为 derived 的数字由本站推算，附算法。各字段的含义见 documentation。';
+
+export const receiptComment =
+  '公布前的核对结果。numbers 是正文里的全部数字：bound 有出处，excused 不是数据（如年份、文号）。recomputed 是已按算式重新计算的推算数字。files 和 sha256 是文件的校验值；checksum 是除它自己以外全部内容的校验值。各条规则见 documentation。';
 
 export const between = ' / ';
 

@@ -27,6 +27,9 @@ export const excuseWords = {
   identifier: '编码',
   name: '名称',
   indefinite: '约数',
+  mention: '叙述',
+  time: '时间',
+  caseNumber: '案号',
 } as const;
 
 export const roleWords = { republisher: '整理者', publisher: '公布单位' } as const;

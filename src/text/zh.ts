@@ -194,14 +194,4 @@ export const zh = {
     licence: '使用条件',
     noTracking: '本站不用 Cookie，不统计访问，不向其他网站发送任何请求。',
   },
-  formula: {
-    minus: ' − ',
-    plus: ' + ',
-    divide: ' ÷ ',
-    equals: ' = ',
-    cut: '（截断，不四舍五入）',
-    unadjusted: (label: string) => `报告写明未调整预算，因此等于${label}`,
-    growthBase: (current: string, growth: string) => `${current} ÷（1 + ${growth}），取唯一符合的整数`,
-    growth: (current: string, base: string) => `（${current} − ${base}）÷ ${base}`,
-  },
 } as const;

@@ -28,6 +28,7 @@ export function recordedEffects(root: string, overrides: Partial<Effects> = {}):
     processId: 1,
     node: 'node',
     environment: {},
+    colours: false,
     print: (line) => void lines.push(line),
     printError: (line) => void lines.push(line),
     now: () => 0,

@@ -21,7 +21,7 @@ describe('filesOf(report)', () => {
     const charts = chartsOf(report).flatMap(({ id }) => ['csv', 'svg', 'json'].map((extension) => `charts/${id}.${extension}`));
     assert.deepEqual(
       files.map(({ name }) => name),
-      ['figures.csv', 'figures.json', 'source.txt', 'card.png', ...charts],
+      ['figures.csv', 'figures.json', 'source.txt', 'receipt.json', 'card.png', ...charts],
     );
   });
 

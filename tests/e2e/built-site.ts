@@ -94,7 +94,7 @@ export const reportsOf = (site: BuiltSite) =>
 
 /** The pages that the content asks for, whether they were built or not; known before anything is built. */
 export const expectedPaths = (site: BuiltSite): readonly string[] => [
-  ...['', 'about/', 'data/', 'glossary/'],
+  ...['', 'about/', 'about/checks/', 'data/', 'glossary/'],
   ...archiveOf(site).publishers.flatMap(({ path, editions, histories }) => [
     path,
     ...histories.map((history) => history.path),

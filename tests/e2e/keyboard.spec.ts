@@ -90,7 +90,10 @@ function judgeFocus(): Stop | undefined {
   if (!box) return { what, fault: 'has no box' };
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return { what, fault: 'has no outline' };
   if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth) return { what, fault: 'is out of sight' };
-  const [x, y] = [Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1), Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1)];
+  const [x, y] = [
+    Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1),
+    Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1),
+  ];
   const top = document.elementFromPoint(x, y);
   return { what, fault: top && (element.contains(top) || top.contains(element)) ? '' : 'lies under something' };
 }
@@ -100,5 +103,8 @@ const focusable = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('a[href], summary, [tabindex="0"]:not(canvas)')]
       .filter((element) => element.checkVisibility())
-      .map((element) => `${element.tagName.toLowerCase()} ${element.getAttribute('href') ?? element.getAttribute('aria-label') ?? ''} “${element.textContent?.trim().slice(0, 24)}”`),
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()} ${element.getAttribute('href') ?? element.getAttribute('aria-label') ?? ''} “${element.textContent?.trim().slice(0, 24)}”`,
+      ),
   );

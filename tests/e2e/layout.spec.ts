@@ -10,6 +10,8 @@ const readersSpacing =
 /** 640 is a desktop of 1280 at a zoom of 200 %, 320 one at 400 %. */
 const widths = [320, 390, 640, 1280];
 
+test.describe.configure({ timeout: 90_000 });
+
 for (const site of builtSites) {
   test(`every page of ${site.name} can be read whole at any width, with its own spacing and with the reader's`, async ({ page }) => {
     const faults = await visit(page, site, async (note) => {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Report } from '../../src/domain/report.ts';
-import { exactText } from '../../src/domain/shown.ts';
+import { exactText, shown, shownRoughly } from '../../src/domain/shown.ts';
 import { type BuiltSite, builtSites, pagesOf, reportsOf, textOfFile } from './built-site.ts';
-import { attribute, elementsNamed, elementsWith, idsOf, type Tree, textOf } from './html-tree.ts';
+import { attribute, type Element, elementsNamed, elementsWith, idsOf, type Tree, textOf } from './html-tree.ts';
 
 /** Of the file, what these tests compare. */
 interface FiguresFile {
@@ -23,10 +23,10 @@ for (const site of builtSites) {
     test('the narrative of a report is the official text, character for character', () => {
       for (const { report } of reportsOf(site)) {
         const [narrative, ...others] = elementsWith(documentOf(site, report), 'data-narrative');
-        const shown = textOf(narrative as Tree, (element) => attribute(element, 'data-annotation') !== undefined);
+        const text = textOf(narrative as Tree, (element) => attribute(element, 'data-annotation') !== undefined);
         const official = readFileSync(join(site.content, report.path, 'source.txt'), 'utf8');
         expect(others, report.path).toEqual([]);
-        expect(squeeze(shown), report.path).toBe(squeeze(official));
+        expect(squeeze(text), report.path).toBe(squeeze(official));
       }
     });
 
@@ -61,6 +61,23 @@ for (const site of builtSites) {
           report.path,
         ).toEqual(figures.map(({ address }) => address));
         expect(valuesOfCards(documentOf(site, report)).slice(0, expected.length), report.path).toEqual(expected.map(([, value]) => value));
+      }
+    });
+
+    test('facts, indicators and chart tables print no number that is not a figure of the report', () => {
+      for (const { report } of reportsOf(site)) {
+        const known = new Set(report.figures.flatMap((figure) => numbersIn(`${shown(figure)} ${shownRoughly(figure)}`)));
+        const document = documentOf(site, report);
+        const cells = [
+          ...within(document, 'facts', 'dd'),
+          ...within(document, 'indicators', 'td'),
+          ...elementsWith(document, 'data-chart').flatMap((figure) => elementsNamed(figure, 'td')),
+        ];
+        expect(cells.length, report.path).toBeGreaterThan(4);
+        expect(
+          cells.flatMap((cell) => numbersIn(textOf(cell))).filter((number) => !known.has(number)),
+          report.path,
+        ).toEqual([]);
       }
     });
 
@@ -112,6 +129,14 @@ const valuesOfCards = (document: Tree): readonly string[] =>
           .map((data) => attribute(data, 'value') ?? '')
           .at(0) ?? '',
     );
+
+/** Elements of one kind inside those of a class. */
+const within = (document: Tree, name: string, kind: string): readonly Element[] =>
+  elementsWith(document, 'class')
+    .filter((element) => attribute(element, 'class') === name)
+    .flatMap((element) => elementsNamed(element, kind));
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
 
 const squeeze = (text: string): string => text.replace(/^\uFEFF|\s+/g, '');
 

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type BuiltSite, builtSites, expectedPaths } from './built-site.ts';
 
+test.describe.configure({ timeout: 60_000 });
+
 for (const site of builtSites) {
   test.describe(`the pages of ${site.name} in a browser`, () => {
     test('every page arrives whole: no fault in the console, nothing blocked, nothing asked of anyone else', async ({ page }) => {
@@ -38,7 +40,10 @@ function watch(page: Page, site: BuiltSite): readonly string[] {
   const note = (what: string) => void faults.push(`${new URL(page.url()).pathname}: ${what}`);
   page.on('console', (message) => note(`console: ${message.text()}`));
   page.on('pageerror', (error) => note(`script: ${error.message}`));
-  page.on('requestfailed', (request) => note(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') note(`failed: ${request.url()} ${why}`); // else the test went on to the next page
+  });
   page.on('response', (response) => response.status() >= 400 && note(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => new URL(request.url()).origin !== origin && note(`asks another: ${request.url()}`));
   return faults;

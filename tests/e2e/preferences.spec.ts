@@ -28,12 +28,15 @@ for (const { name, address } of pages) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.goto(address());
       const unseen = await page.evaluate(() => {
-        const background = getComputedStyle(document.body.appendChild(Object.assign(document.createElement('div'), { style: 'background:Canvas' }))).backgroundColor;
+        const background = getComputedStyle(
+          document.body.appendChild(Object.assign(document.createElement('div'), { style: 'background:Canvas' })),
+        ).backgroundColor;
         return [...document.querySelectorAll('[data-chart] svg :is(path, text, rect, line, circle)')]
           .filter((mark) => !mark.closest('defs, clipPath'))
+          .filter((mark) => !/--(?:paper|c3)/.test(mark.getAttribute('fill') ?? '')) // the inside of what another mark outlines
           .filter((mark) => {
-            const { fill, stroke, visibility } = getComputedStyle(mark);
-            return visibility === 'hidden' || [fill, stroke].every((paint) => paint === 'none' || paint === background || /^rgba\(.*, 0\)$/.test(paint));
+            const { fill, stroke } = getComputedStyle(mark);
+            return [fill, stroke].every((paint) => paint === 'none' || paint === background || /^rgba\(.*, 0\)$/.test(paint));
           })
           .map((mark) => `${mark.closest('[data-chart]')?.getAttribute('data-chart')}: ${mark.outerHTML.slice(0, 80)}`);
       });
@@ -48,7 +51,12 @@ for (const { name, address } of pages) {
           .filter((link) => {
             const { textDecorationLine, borderBottomStyle } = getComputedStyle(link);
             const isButton = getComputedStyle(link).borderTopStyle !== 'none';
-            return textDecorationLine === 'none' && borderBottomStyle === 'none' && !isButton && getComputedStyle(link).color === getComputedStyle(link.parentElement as Element).color;
+            return (
+              textDecorationLine === 'none' &&
+              borderBottomStyle === 'none' &&
+              !isButton &&
+              getComputedStyle(link).color === getComputedStyle(link.parentElement as Element).color
+            );
           })
           .map((link) => link.outerHTML.slice(0, 100)),
       );

@@ -7,7 +7,9 @@ const paper = { width: Math.round(((210 - 2 * 22) / 25.4) * 96), height: Math.ro
 
 const reports = [
   ...reportsOf(realSite).map(({ report }) => ({ name: report.path, address: () => realSite.at(report.path) })),
-  ...reportsOf(fixtureSite).map(({ report }) => ({ name: report.path, address: () => fixtureSite.at(report.path) })).slice(0, 3),
+  ...reportsOf(fixtureSite)
+    .map(({ report }) => ({ name: report.path, address: () => fixtureSite.at(report.path) }))
+    .slice(0, 3),
 ];
 
 for (const { name, address } of reports) {
@@ -69,7 +71,8 @@ const hiddenTexts = (page: Page): Promise<readonly string[]> =>
       const range = document.createRange();
       range.selectNodeContents(text);
       const isDrawn = [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
-      if (!isDrawn || !owner.checkVisibility({ visibilityProperty: true, opacityProperty: true })) hidden.push(text.textContent.trim().slice(0, 40));
+      if (!isDrawn || !owner.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        hidden.push(text.textContent.trim().slice(0, 40));
     }
     return hidden;
   });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { hasErrors, type Problem } from '../../src/domain/problem.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
-import { formatProblems } from '../../src/text/problems.ts';
+import { formatProblems } from '../../src/text/print-problems.ts';
 import { badInput, contentFolder } from './content-folder.ts';
 
 const cases = readdirSync(badInput).filter((name) => name !== '_base');

@@ -105,9 +105,9 @@ describe('readNarrative(source) of what cannot be parsed', () => {
   for (const [source, line, column] of [
     ['# 标题\n\n<站注>未结束\n\n正文', 3, 1],
     ['# 标题\n\n正文<不少于>正文', 3, 3],
-    ['正文\n\n正文 <12 件', 3, 5],
+    ['正文\n\n正文 <12 件', 3, 4],
     ['# 标题\n\nimport 数据\n\n正文', 3, 1],
-    ['正文\n\n<!-- 注 -->', 3, 2],
+    ['正文\n\n<!-- 注 -->', 3, 1],
   ] as const) {
     it(`says where: ${JSON.stringify(source)}`, () => assert.deepEqual(readNarrative(source).syntaxFault, { line, column }));
   }

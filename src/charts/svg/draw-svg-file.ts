@@ -38,7 +38,7 @@ export function drawSvgFile(chart: Chart): string {
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${families[fonts.sans]}" font-size="${fontSize}" fill="${colours.ink}" ${namesOf(chart)}>`,
     headsOf(chart),
     `<path fill="${colours.paper}" d="M${-margin}${-margin}h${fullWidth}v${fullHeight}H${-margin}Z"/>`,
-    `<g font-family="${families[fonts.serif]}" font-size="${titleSize}" font-weight="600">${lines(title, titleSize, titleLine)}</g>`,
+    `<g font-family="${families[fonts.serif]}" font-size="${titleSize}" font-weight="700">${lines(title, titleSize, titleLine)}</g>`,
     `<g transform="translate(0 ${pictureTop})">${writeMarks(record(chart), { prefix: key, resolve, inherited })}</g>`,
     `<g fill="${colours.soft}">${lines(below, belowTop + fontSize, line)}</g></svg>\n`,
   ].join('');

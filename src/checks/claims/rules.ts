@@ -1,3 +1,26 @@
 import type { Rule } from '../rule.ts';
+import { attainmentWordsAgree } from './attainment-words-agree.ts';
+import { changeRecomputes } from './change-recomputes.ts';
+import { comparisonWordsAgree } from './comparison-words-agree.ts';
+import { figureKeepsItsYear } from './figure-keeps-its-year.ts';
+import { growthRecomputes } from './growth-recomputes.ts';
+import { lastYearAsPublished } from './last-year-as-published.ts';
+import { oneNameOneValue } from './one-name-one-value.ts';
+import { rateRecomputes } from './rate-recomputes.ts';
+import { relativeYearIsResolved } from './relative-year-is-resolved.ts';
+import { shareRecomputes } from './share-recomputes.ts';
+import { targetOperatorAsPrinted } from './target-operator-as-printed.ts';
 
-export const claimsRules: readonly Rule[] = [];
+export const claimsRules: readonly Rule[] = [
+  targetOperatorAsPrinted,
+  figureKeepsItsYear,
+  relativeYearIsResolved,
+  growthRecomputes,
+  changeRecomputes,
+  lastYearAsPublished,
+  rateRecomputes,
+  shareRecomputes,
+  attainmentWordsAgree,
+  comparisonWordsAgree,
+  oneNameOneValue,
+];

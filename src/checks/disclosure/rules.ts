@@ -1,3 +1,36 @@
 import type { Rule } from '../rule.ts';
+import { amountsStayApart } from './amounts-stay-apart.ts';
+import { bankCardsStayOut } from './bank-cards-stay-out.ts';
+import { caseNumbersStayOut } from './case-numbers-stay-out.ts';
+import { caseStoriesStayVague } from './case-stories-stay-vague.ts';
+import { changesAreShielded } from './changes-are-shielded.ts';
+import { filesNameNobody } from './files-name-nobody.ts';
+import { homeAddressesStayOut } from './home-addresses-stay-out.ts';
+import { identityNumbersStayOut } from './identity-numbers-stay-out.ts';
+import { mailAddressesStayOut } from './mail-addresses-stay-out.ts';
+import { personsStayUnnamed } from './persons-stay-unnamed.ts';
+import { phoneNumbersStayOut } from './phone-numbers-stay-out.ts';
+import { remaindersAreShielded } from './remainders-are-shielded.ts';
+import { sensitiveGroupsAreMarked } from './sensitive-groups-are-marked.ts';
+import { smallGroupsAreShielded } from './small-groups-are-shielded.ts';
+import { sumsAreShielded } from './sums-are-shielded.ts';
+import { waiversAreNeeded } from './waivers-are-needed.ts';
 
-export const disclosureRules: readonly Rule[] = [];
+export const disclosureRules: readonly Rule[] = [
+  sensitiveGroupsAreMarked,
+  smallGroupsAreShielded,
+  waiversAreNeeded,
+  remaindersAreShielded,
+  sumsAreShielded,
+  changesAreShielded,
+  amountsStayApart,
+  identityNumbersStayOut,
+  bankCardsStayOut,
+  phoneNumbersStayOut,
+  mailAddressesStayOut,
+  homeAddressesStayOut,
+  caseNumbersStayOut,
+  personsStayUnnamed,
+  caseStoriesStayVague,
+  filesNameNobody,
+];

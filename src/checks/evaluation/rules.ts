@@ -1,3 +1,28 @@
 import type { Rule } from '../rule.ts';
+import { bandsAndTheUsualOnes } from './bands-and-the-usual-ones.ts';
+import { bandsLeaveNoGap } from './bands-leave-no-gap.ts';
+import { evaluatorIsNamed } from './evaluator-is-named.ts';
+import { executionScore } from './execution-score.ts';
+import { indicatorsFitTheirKind } from './indicators-fit-their-kind.ts';
+import { marksFollowResults } from './marks-follow-results.ts';
+import { scoreHasGrade } from './score-has-grade.ts';
+import { scoreInItsBand } from './score-in-its-band.ts';
+import { scoreWithinWeight } from './score-within-weight.ts';
+import { scoresMakeTheTotal } from './scores-make-the-total.ts';
+import { targetFarSurpassed } from './target-far-surpassed.ts';
+import { weightsMakeAHundred } from './weights-make-a-hundred.ts';
 
-export const evaluationRules: readonly Rule[] = [];
+export const evaluationRules: readonly Rule[] = [
+  evaluatorIsNamed,
+  indicatorsFitTheirKind,
+  targetFarSurpassed,
+  marksFollowResults,
+  executionScore,
+  scoreWithinWeight,
+  weightsMakeAHundred,
+  scoresMakeTheTotal,
+  scoreInItsBand,
+  scoreHasGrade,
+  bandsLeaveNoGap,
+  bandsAndTheUsualOnes,
+];

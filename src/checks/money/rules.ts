@@ -1,3 +1,24 @@
 import type { Rule } from '../rule.ts';
+import { adjustmentAddsUp } from './adjustment-adds-up.ts';
+import { adjustmentAsQuoted } from './adjustment-as-quoted.ts';
+import { amountsKeepTheirScale } from './amounts-keep-their-scale.ts';
+import { onePhaseOneTotal } from './one-phase-one-total.ts';
+import { phaseFitsItsWords } from './phase-fits-its-words.ts';
+import { rateKeepsItsSides } from './rate-keeps-its-sides.ts';
+import { sourcesMakeTheTotal } from './sources-make-the-total.ts';
+import { spendingWithinBudget } from './spending-within-budget.ts';
+import { unitFitsItsTable } from './unit-fits-its-table.ts';
+import { wishesHaveAnAmount } from './wishes-have-an-amount.ts';
 
-export const moneyRules: readonly Rule[] = [];
+export const moneyRules: readonly Rule[] = [
+  phaseFitsItsWords,
+  unitFitsItsTable,
+  amountsKeepTheirScale,
+  onePhaseOneTotal,
+  adjustmentAsQuoted,
+  adjustmentAddsUp,
+  rateKeepsItsSides,
+  sourcesMakeTheTotal,
+  spendingWithinBudget,
+  wishesHaveAnAmount,
+];

@@ -1,8 +1,9 @@
-import { equals } from '../../domain/decimal.ts';
+import { add, type Decimal, equals, zero } from '../../domain/decimal.ts';
 import type { Block } from '../../domain/narrative.ts';
 import { occurrences } from '../../narrative/locate.ts';
-import { type NarrativeNumber, readNumbers } from '../../narrative/numbers/read-numbers.ts';
-import { countsBands } from '../../text/rating-words.ts';
+import { type NarrativeNumber, wantsFigure } from '../../narrative/numbers/narrative-number.ts';
+import { readNumbers } from '../../narrative/numbers/read-numbers.ts';
+import { countsBands, totalRow } from '../../text/rating-words.ts';
 import type { Subject } from '../rule.ts';
 
 /** Who answers for a number of the text: a datum, or a rule that says why it is none. Nobody: the gate stays shut. */
@@ -38,8 +39,9 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 function byFigure({ report }: Subject): Claimant {
   const statements = report.figures.flatMap((figure) => figure.statements.map((each) => ({ ...each, by: figure.id })));
   return (block, number) => {
-    const statement = statements.find((each) => each.block === block.index && overlaps(each, number));
-    return statement && { kind: 'bound', by: statement.by };
+    const here = statements.filter((each) => each.block === block.index && overlaps(each, number));
+    const whole = number.spans.every((span) => here.some((each) => overlaps(each, span)));
+    return here[0] && whole ? { kind: 'bound', by: here[0].by } : undefined;
   };
 }
 
@@ -58,19 +60,24 @@ function byRating({ report }: Subject): Claimant {
   };
 }
 
-/** Weights and scores, in the table row that names the indicator. */
+/** Weights and scores, in the table row that names the indicator, and their sums in the row of totals. */
 function byScores({ report }: Subject): Claimant {
   const rows = report.indicators.flatMap(({ id, path, weight, score }) => {
     const values = [weight, score].filter((each) => each !== null);
     return values.length > 0 ? [{ id, name: path.at(-1) ?? '', values }] : [];
   });
+  const totals = [sum(report.indicators.map(({ weight }) => weight)), sum(report.indicators.map(({ score }) => score))];
   return (block, number) => {
     if (block.kind !== 'table' || rows.length === 0) return undefined;
     const row = rowAround(block, number.start);
-    const indicator = rows.find(({ name, values }) => row.includes(name) && values.some((value) => number.values[0] && equals(value, number.values[0])));
-    return indicator && { kind: 'bound', by: indicator.id };
+    const says = (values: readonly Decimal[]) => values.some((value) => number.values[0] && equals(value, number.values[0]));
+    const indicator = rows.find(({ name, values }) => row.includes(name) && says(values));
+    if (indicator) return { kind: 'bound', by: indicator.id };
+    return totalRow.test(row) && says(totals) ? { kind: 'bound', by: 'weights' } : undefined;
   };
 }
+
+const sum = (values: readonly (Decimal | null)[]): Decimal => values.reduce<Decimal>((total, value) => (value ? add(total, value) : total), zero);
 
 function rowAround({ text, rows }: Block, offset: number): string {
   const start = rows.filter((row) => row <= offset).at(-1) ?? 0;
@@ -87,5 +94,5 @@ function byEditor({ file, report }: Subject): Claimant {
 }
 
 function byForm(): Claimant {
-  return (_, { kind }) => (kind === 'quantity' || kind === 'range' ? undefined : { kind: 'excused', by: kind });
+  return (_, number) => (wantsFigure(number) ? undefined : { kind: 'excused', by: number.kind });
 }

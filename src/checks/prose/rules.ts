@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { annexNumberAgrees } from './annex-number-agrees.ts';
 import { excuseIsNeeded } from './excuse-is-needed.ts';
+import { numberIsBound } from './number-is-bound.ts';
+import { titleNamesTheYear } from './title-names-the-year.ts';
 
-export const proseRules: readonly Rule[] = [annexNumberAgrees, excuseIsNeeded];
+export const proseRules: readonly Rule[] = [numberIsBound, excuseIsNeeded, titleNamesTheYear, annexNumberAgrees];

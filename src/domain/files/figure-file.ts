@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fields } from '../../text/fields.ts';
 import { isCountingUnit, isMoneyUnit, unit, units } from '../../text/units.ts';
 import { phaseWords, undisclosedWord } from '../../text/vocabulary.ts';
-import { slug } from '../brands.ts';
+import { slug, yearText } from '../brands.ts';
 import { type Decimal, decimalToText, parseDecimal } from '../decimal.ts';
 import { operators, type Phase } from '../figure.ts';
 import { toFen } from '../money.ts';
@@ -47,6 +47,9 @@ function sensible(figure: { value: Decimal; unit: string }, context: z.Refinemen
 
 export const figureFile = z.strictObject(stated).superRefine(sensible);
 export type FigureFile = z.infer<typeof figureFile>;
+
+/** A number beside the report's own subject; last year's has its year. */
+export const otherFile = z.strictObject({ ...stated, year: yearText.describe(fields.figureYear).optional() }).superRefine(sensible);
 
 export const fundsFile = z
   .strictObject({

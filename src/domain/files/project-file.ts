@@ -3,7 +3,7 @@ import { fields } from '../../text/fields.ts';
 import { adjustmentWords, evaluatorWords } from '../../text/vocabulary.ts';
 import { beneficiariesFile } from './beneficiaries-file.ts';
 import { acknowledgementFile, excuseFile, waiverFile } from './decisions-file.ts';
-import { figureFile, fundsFile, quote } from './figure-file.ts';
+import { fundsFile, otherFile, quote } from './figure-file.ts';
 import { indicatorFile } from './indicator-file.ts';
 import { ratingFile } from './rating-file.ts';
 import { wordOf } from './word.ts';
@@ -40,7 +40,7 @@ export const projectFile = z.strictObject({
   beneficiaries: beneficiariesFile.describe(fields.beneficiaries).optional(),
   rating: ratingFile.describe(fields.rating).optional(),
   policies: z.array(policyFile).describe(fields.policies).optional(),
-  others: z.array(figureFile).describe(fields.others).optional(),
+  others: z.array(otherFile).describe(fields.others).optional(),
   excused: z.array(excuseFile).describe(fields.excused).optional(),
   waivers: z.array(waiverFile).describe(fields.waivers).optional(),
   acknowledged: z.array(acknowledgementFile).describe(fields.acknowledged).optional(),

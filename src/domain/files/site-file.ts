@@ -6,6 +6,16 @@ import { wordOf } from './word.ts';
 
 const text = z.string().min(1);
 
+const threshold = z
+  .string()
+  .regex(/^[1-9]\d?$/, { error: 'threshold' })
+  .transform(Number);
+
+/** From how many persons on a sensitive group may be published: never below `block`, with a reason on record below `ask`. */
+export const disclosureFile = z
+  .strictObject({ block: threshold.describe(fields.disclosureBlock), ask: threshold.describe(fields.disclosureAsk) })
+  .refine(({ block, ask }) => block <= ask, { error: 'thresholdOrder', path: ['ask'] });
+
 export const siteFile = z.strictObject({
   title: text.describe(fields.siteTitle),
   role: wordOf<keyof typeof roleWords>(roleWords, 'role').describe(fields.siteRole),
@@ -16,5 +26,6 @@ export const siteFile = z.strictObject({
   siteCode: text.describe(fields.siteCode).optional(),
   icp: text.describe(fields.icp).optional(),
   policeRecord: text.describe(fields.policeRecord).optional(),
+  disclosure: disclosureFile.describe(fields.disclosure).optional(),
 });
 export type SiteFile = z.infer<typeof siteFile>;

@@ -17,6 +17,8 @@ export class Pen {
   readonly #context: SKRSContext2D;
 
   constructor(context: SKRSContext2D) {
+    // Else the machine's own language picks glyphs and widths, and the bytes differ.
+    context.lang = 'zh-CN';
     this.#context = context;
   }
 

@@ -1,0 +1,26 @@
+import { groups, type Level, type Rule, type RuleWords } from './rule.ts';
+import { rules } from './rules.ts';
+import { structureRules } from './structure.ts';
+
+/** As the explanations are ordered. What readers are told stands by itself: nobody is asked to mend it. */
+export const chapters = ['structure', ...groups, 'notes'] as const;
+export type Chapter = (typeof chapters)[number];
+
+export interface Explained {
+  readonly id: string;
+  readonly chapter: Chapter;
+  readonly level: Level;
+  readonly words: RuleWords;
+}
+
+const explained = ({ id, group, level, words }: Pick<Rule, 'id' | 'level' | 'words'> & { group: Chapter }): Explained => ({
+  ...{ id, level, words },
+  chapter: level === 'note' ? 'notes' : group,
+});
+
+/** Every rule whose id a person can meet, chapter by chapter. */
+export const catalogue: readonly Explained[] = [...structureRules, ...rules]
+  .map(explained)
+  .sort((a, b) => chapters.indexOf(a.chapter) - chapters.indexOf(b.chapter));
+
+export const explanationOf = (id: string): Explained | undefined => catalogue.find((each) => each.id === id);

@@ -1,0 +1,47 @@
+import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+import { messages, words } from './figure-keeps-its-year.words.ts';
+import { type Mention, mentionsOf, wordsOfItsOwn } from './mentions.ts';
+import { speaksOf, yearSaid } from './years-said.ts';
+
+/** A number that the text calls last year's is not filed as this year's, nor the other way round. */
+export const figureKeepsItsYear: Rule = {
+  id: 'figure-keeps-its-year',
+  group: 'claims',
+  level: 'error',
+  words,
+  find: (subject) =>
+    statedFigures(subject.file).flatMap((figure): Finding[] => {
+      const all = mentionsOf(subject.report);
+      const mentions = all.filter((each) => each.figure.id === figure.id);
+      const found = wrongYear(figure, mentions, all, subject) ?? unsaidYear(figure, mentions, subject);
+      return found ? [found] : [];
+    }),
+};
+
+function wrongYear(
+  { at, year: filed }: StatedFigure,
+  mentions: readonly Mention[],
+  all: readonly Mention[],
+  { report: { year } }: Subject,
+): Finding | undefined {
+  for (const mention of mentions) {
+    const clause = wordsOfItsOwn(mention, all);
+    const said = yearSaid(clause, year);
+    if (said === undefined || said === (filed ?? year)) continue;
+    const words = { clause: `${clause}${mention.statement.printed}`, said, filed: filed ?? year };
+    if (filed !== undefined) return { place: { in: 'project', path: [...at, 'year'] }, ...messages.otherYear(words) };
+    return {
+      place: { in: 'project', path: [...at, 'value'] },
+      ...(at[0] === 'others' ? messages.addYear(words) : messages.moveToOthers(words)),
+    };
+  }
+  return undefined;
+}
+
+/** A year that only the editor gives is a guess. */
+function unsaidYear({ at, year: filed }: StatedFigure, mentions: readonly Mention[], { report: { year } }: Subject): Finding | undefined {
+  if (filed === undefined || filed === year || mentions.length === 0) return undefined;
+  if (mentions.some(({ block }) => speaksOf(block.text, filed, year))) return undefined;
+  return { place: { in: 'project', path: [...at, 'year'] }, ...messages.unsaid(filed) };
+}

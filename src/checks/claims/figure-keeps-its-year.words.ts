@@ -1,0 +1,29 @@
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '每个数字登记在它自己的年度',
+  why: '报告常在一句话里写两年的数。上年的数登记成今年的，图表和历年比较就全错了。',
+  wrong: '报告写“上年为 100 户”，登记在 others 里，没有写 year。',
+  right: '报告写“上年为 100 户”，登记在 others 里，并写 year: 2022。',
+};
+
+interface Said {
+  readonly clause: string;
+  readonly said: number;
+  readonly filed: number;
+}
+
+const differ = ({ clause, said, filed }: Said): string => `报告的原话“${clause}”说的是 ${said} 年的数，这里登记成了 ${filed} 年的。`;
+
+export const messages = {
+  addYear: (said: Said) => ({ what: differ(said), fix: `请核对；确是 ${said.said} 年的数，请加一行：year: ${said.said}` }),
+  moveToOthers: (said: Said) => ({
+    what: differ(said),
+    fix: `请核对是否引错了话；确是 ${said.said} 年的数，请移到 others，并加一行：year: ${said.said}`,
+  }),
+  otherYear: (said: Said) => ({ what: differ(said), fix: `请改为：year: ${said.said}` }),
+  unsaid: (filed: number) => ({
+    what: `这里写的是 ${filed} 年的数，报告的那一段没有说到 ${filed} 年。`,
+    fix: '请核对报告；是本年度的数，请删去 year 这一行。',
+  }),
+} as const;

@@ -1,0 +1,19 @@
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '同比增长率算得出来',
+  why: '同比等于今年的数减上年的数，再除以上年的数。常见的差错是把“是上年的几倍”写成“增长百分之几”，或用错了上年的数。',
+  wrong: '上年 14 人，今年 73 人，写“同比上升 521%”：521% 是今年占上年的比例。',
+  right: '上年 14 人，今年 73 人，写“同比上升 421%”。',
+};
+
+const lastYear = { text: '报告的上年数', report: '上年的报告' } as const;
+
+export const messages = {
+  baseZero: '上年为 0，不能计算同比。',
+  noBase: (growth: string, current: string) => `今年 ${current}，没有哪个整数的上年数能得出同比 ${growth}。`,
+  cut: (printed: string, exact: string) => `按两年的数计算，同比为 ${exact}；报告写的 ${printed} 是截去尾数，不是四舍五入。`,
+  multiple: (printed: string, exact: string) => `${printed} 是今年占上年的比例；同比增长按两年的数计算为 ${exact}。`,
+  differs: (from: keyof typeof lastYear, base: string, current: string, exact: string, printed: string) =>
+    `${lastYear[from]}为 ${base}，今年 ${current}，同比为 ${exact}；报告写 ${printed}。`,
+} as const;

@@ -1,0 +1,63 @@
+import type { Figure, Statement } from '../../domain/figure.ts';
+import { isKnown } from '../../domain/figure.ts';
+import type { Block } from '../../domain/narrative.ts';
+import type { Report } from '../../domain/report.ts';
+import { clauseEnds, sentenceEnds } from '../../text/claim-words.ts';
+import type { Finding, Place } from '../rule.ts';
+
+/** One place where the prose states a figure, with the sentence around it. Tables state numbers without a sentence and are left out. */
+export interface Mention {
+  readonly figure: Figure & { readonly value: NonNullable<Figure['value']> };
+  readonly statement: Statement;
+  readonly block: Block;
+  /** Of the sentence, up to the number and from its end. */
+  readonly before: string;
+  readonly after: string;
+  readonly sentence: number;
+}
+
+/** In the text's order. */
+export function mentionsOf(report: Report): readonly Mention[] {
+  const known = cache.get(report.figures);
+  if (known) return known;
+  const mentions = report.figures.filter(isKnown).flatMap((figure) =>
+    figure.statements.flatMap((statement): Mention[] => {
+      const block = report.narrative.blocks[statement.block];
+      if (!block || block.kind === 'table') return [];
+      const [from, to] = sentenceAround(block.text, statement.start, statement.end);
+      const before = block.text.slice(from, statement.start);
+      return [{ figure, statement, block, before, after: block.text.slice(statement.end, to), sentence: from }];
+    }),
+  );
+  mentions.sort((a, b) => a.block.index - b.block.index || a.statement.start - b.statement.start);
+  cache.set(report.figures, mentions);
+  return mentions;
+}
+
+const cache = new WeakMap<Report['figures'], readonly Mention[]>();
+
+export const inSameSentence = (a: Mention, b: Mention): boolean => a.block === b.block && a.sentence === b.sentence;
+
+/** The words of the number's own clause that stand before it. */
+export const clauseBefore = ({ before }: Mention): string => before.split(clauseEnds).at(-1) ?? '';
+
+/** As `clauseBefore`, from the figure before it on: in 由上年的 12 件增加到 8 件 the year is said of the first. */
+export function wordsOfItsOwn(mention: Mention, all: readonly Mention[]): string {
+  const clause = clauseBefore(mention);
+  const previous = all.findLast((each) => inSameSentence(each, mention) && each.statement.end <= mention.statement.start);
+  const length = previous ? mention.statement.start - previous.statement.end : clause.length;
+  return clause.slice(Math.max(0, clause.length - length));
+}
+
+function sentenceAround(text: string, start: number, end: number): [from: number, to: number] {
+  let from = start;
+  while (from > 0 && !sentenceEnds.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && !sentenceEnds.test(text.charAt(to))) to++;
+  return [from, to];
+}
+
+export const placeOf = ({ block, start, end }: Statement): Place => ({ in: 'narrative', block, start, end });
+
+/** A reader's note beside the paragraph that holds the statement. */
+export const noteAt = (statement: Statement, what: string): Finding => ({ place: placeOf(statement), level: 'note', what, fix: '' });

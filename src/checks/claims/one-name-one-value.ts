@@ -1,0 +1,69 @@
+import { decimalToText, equals } from '../../domain/decimal.ts';
+import { type Figure, isKnown } from '../../domain/figure.ts';
+import { toFen } from '../../domain/money.ts';
+import type { Block } from '../../domain/narrative.ts';
+import type { Report } from '../../domain/report.ts';
+import { shown } from '../../domain/shown.ts';
+import type { NarrativeNumber } from '../../narrative/numbers/narrative-number.ts';
+import { readNumbers } from '../../narrative/numbers/read-numbers.ts';
+import { sentenceStart, statesBetween } from '../../text/claim-words.ts';
+import { formatQuantity } from '../../text/format.ts';
+import { isMoneyUnit } from '../../text/units.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { messages, words } from './one-name-one-value.words.ts';
+
+/** Shorter names are parts of other words. */
+const shortest = 3;
+
+/** Where the text states a figure again by the same name, it states the same number. */
+export const oneNameOneValue: Rule = {
+  id: 'one-name-one-value',
+  group: 'claims',
+  level: 'note',
+  words,
+  find: ({ report }) =>
+    report.figures.filter(isKnown).flatMap((figure): Finding[] => {
+      if (figure.status !== 'reported' || figure.operator || figure.label.length < shortest) return [];
+      return report.narrative.blocks.flatMap((block): Finding[] =>
+        block.kind === 'table' || !block.text.includes(figure.label)
+          ? []
+          : statedAs(figure.label, block)
+              .filter((number) => isOther(number, figure, block, report))
+              .map((number) => ({
+                place: { in: 'narrative', block: block.index, start: number.start, end: number.end },
+                what: messages.differs(figure.label, figure.statements[0]?.place ?? '', shown(figure), amountOf(number)),
+                fix: '',
+              })),
+      );
+    }),
+};
+
+function statedAs(label: string, { text }: Block): NarrativeNumber[] {
+  const numbers = readNumbers(text).filter(({ kind, operator, approximate }) => kind === 'quantity' && !operator && !approximate);
+  return numbers.filter(({ start }) => {
+    const at = text.slice(0, start).lastIndexOf(label);
+    return at >= 0 && sentenceStart.test(text.slice(0, at)) && statesBetween.test(text.slice(at + label.length, start));
+  });
+}
+
+function isOther(number: NarrativeNumber, figure: Figure, block: Block, { figures }: Report): boolean {
+  const [value] = number.values;
+  if (!value || !figure.value || saysSame(value, number.unit, figure)) return false;
+  if (number.unit !== figure.unit && !(isMoneyUnit(number.unit) && isMoneyUnit(figure.unit))) return false;
+  const owner = figures.find(({ statements }) =>
+    statements.some((each) => each.block === block.index && each.start < number.end && number.start < each.end),
+  );
+  return (
+    !owner ||
+    (owner.id !== figure.id &&
+      owner.period === figure.period &&
+      owner.scope === figure.scope &&
+      (!owner.phase || owner.phase === figure.phase))
+  );
+}
+
+const saysSame = (value: NonNullable<Figure['value']>, unit: string, figure: Figure): boolean =>
+  figure.value !== null &&
+  (isMoneyUnit(unit) && isMoneyUnit(figure.unit) ? toFen(value, unit) === toFen(figure.value, figure.unit) : equals(value, figure.value));
+
+const amountOf = ({ values: [value], unit }: NarrativeNumber): string => (value ? formatQuantity(decimalToText(value), unit) : '');

@@ -1,0 +1,21 @@
+import { statedFigures } from '../../domain/stated-figures.ts';
+import { relativeYear, yearNumber } from '../../text/claim-words.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { clauseBefore, mentionsOf } from './mentions.ts';
+import { messages, words } from './relative-year-is-resolved.words.ts';
+
+/** A report on one year is written in the next: 今年 may be either. The paragraph or the editor's note names the year. */
+export const relativeYearIsResolved: Rule = {
+  id: 'relative-year-is-resolved',
+  group: 'claims',
+  level: 'warning',
+  words,
+  find: ({ report, file }) =>
+    statedFigures(file).flatMap(({ id, at, note }): Finding[] => {
+      const year = String(report.year);
+      const mention = mentionsOf(report).find((each) => each.figure.id === id && relativeYear.test(clauseBefore(each)));
+      if (!mention || note?.includes(year) || [...mention.block.text.matchAll(yearNumber)].some(([, named]) => named === year)) return [];
+      const [word = ''] = relativeYear.exec(clauseBefore(mention)) ?? [];
+      return [{ place: { in: 'project', path: at }, ...messages.unresolved(word, year, mention.statement.quotation) }];
+    }),
+};

@@ -1,0 +1,28 @@
+import type { Operator } from '../../domain/figure.ts';
+import { readNumbers } from '../../narrative/numbers/read-numbers.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+import { placeOf } from './mentions.ts';
+import { messages, words } from './target-operator-as-printed.words.ts';
+
+/** The sign of a target is the one that the report writes, as a sign or in words. */
+export const targetOperatorAsPrinted: Rule = {
+  id: 'target-operator-as-printed',
+  group: 'claims',
+  level: 'error',
+  words,
+  find: ({ report }: Subject) =>
+    report.indicators.flatMap(({ target }, index): Finding[] => {
+      const printed = target.statements.map(({ block, start, end }) => operatorAt(report.narrative.blocks[block]?.text ?? '', start, end));
+      const place = { in: 'project', path: ['indicators', index, 'target', 'operator'] } as const;
+      const told = printed.filter((each) => each !== null);
+      const [wrong] = told.filter((each) => each !== target.operator);
+      const [first] = target.statements;
+      if (wrong) return [{ place, ...messages.differs(target.operator, wrong, told.includes(target.operator)) }];
+      if (told.length > 0 || target.operator === '=' || !first) return [];
+      return [{ place: placeOf(first), level: 'warning', ...messages.unsaid(target.operator, first.quotation) }];
+    }),
+};
+
+function operatorAt(text: string, start: number, end: number): Operator | null {
+  return readNumbers(text).find((each) => each.start < end && start < each.end)?.operator ?? null;
+}

@@ -1,0 +1,22 @@
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '年度指标值的比较符号与报告一致',
+  why: '“不低于 20 人”是 ≥，“不超过 5 件”是 ≤，“超过 20 人”是 >。符号写反了，达到就成了没有达到。“以上”“以下”“以内”都包括本数。',
+  wrong: '报告写“不低于 20 人”，project.yaml 写着 operator: ≤。',
+  right: '报告写“不低于 20 人”，project.yaml 写着 operator: ≥。',
+};
+
+/** YAML takes these for its own signs. */
+const quoted = (operator: string): string => (/[<>=]/.test(operator) ? `'${operator}'` : operator);
+
+export const messages = {
+  differs: (written: string, printed: string, alsoWritten: boolean) => ({
+    what: `报告写的是“${printed}”，这里写了“${written}”。`,
+    fix: alsoWritten ? '报告两处的写法不同，请把引文改为只抄其中一处，另一处登记到 others。' : `请改为：operator: ${quoted(printed)}`,
+  }),
+  unsaid: (written: string, quotation: string) => ({
+    what: `报告的原话“${quotation}”没有写不低于或不超过，project.yaml 写的是“${written}”。`,
+    fix: "请核对引文；报告就是这样写的，请改为 operator: '='，或保留并说明理由。",
+  }),
+} as const;

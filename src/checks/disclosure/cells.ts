@@ -1,0 +1,42 @@
+import type { Decimal } from '../../domain/decimal.ts';
+import { type Figure, isKnown } from '../../domain/figure.ts';
+import type { Group } from '../../domain/report.ts';
+import { figureOf } from '../../domain/report.ts';
+import { statedFigures } from '../../domain/stated-figures.ts';
+import { isCountingUnit } from '../../text/units.ts';
+import type { Place, Subject } from '../rule.ts';
+
+type Known = Figure & { readonly value: Decimal };
+
+/** A published count, and where the project file has it. */
+export interface Cell {
+  readonly figure: Known;
+  readonly place: Place;
+}
+
+export const isCount = (figure: Figure): figure is Known => isKnown(figure) && isCountingUnit(figure.unit);
+
+export const sensitiveGroups = ({ report }: Pick<Subject, 'report'>): readonly Group[] =>
+  (report.beneficiaries?.groups ?? []).filter(({ sensitive }) => sensitive);
+
+/** The counts of the sensitive groups and of their parts: the flag of a group covers its parts. */
+export const sensitiveCells = (subject: Subject): readonly Cell[] =>
+  sensitiveGroups(subject)
+    .flatMap(({ figure, parts }) => [figure, ...parts])
+    .filter(isCount)
+    .map((figure) => ({ figure, place: placeOf(subject, figure.id) }));
+
+/** The value of a figure in the project file. */
+export function placeOf({ file }: Pick<Subject, 'file'>, id: string, key = 'value'): Place {
+  const at = statedFigures(file).find((each) => each.id === id)?.at ?? [];
+  return { in: 'project', path: [...at, key] };
+}
+
+/** Every count that the report prints of its year, targets apart: nobody was counted for a target. */
+export function printedCounts({ report, file }: Subject): readonly Known[] {
+  return statedFigures(file)
+    .filter(({ at }) => at[2] !== 'target')
+    .map(({ id }) => figureOf(report, id))
+    .filter(isCount)
+    .filter(({ period }) => period === report.year);
+}

@@ -1,0 +1,33 @@
+import { compare, type Decimal, subtract } from '../../domain/decimal.ts';
+import { isKnown } from '../../domain/figure.ts';
+import { shown } from '../../domain/shown.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+import { type Cell, sensitiveCells, sensitiveGroups } from './cells.ts';
+import { messages, words } from './changes-are-shielded.words.ts';
+import { standingOf, thresholdsOf } from './thresholds.ts';
+
+/** Whoever knows last year’s persons learns this year’s few from the difference. */
+export const changesAreShielded: Rule = {
+  id: 'changes-are-shielded',
+  group: 'disclosure',
+  level: 'warning',
+  words,
+  find: (subject) =>
+    sensitiveCells(subject).flatMap(({ figure, place }): Finding[] => {
+      const before = lastYear(subject, figure);
+      if (!before) return [];
+      const [less, more] = compare(before, figure.value) < 0 ? [before, figure.value] : [figure.value, before];
+      const change = subtract(more, less);
+      if (standingOf(change, thresholdsOf(subject.site)) !== 'block') return [];
+      const printed = (value: Decimal) => shown({ ...figure, value });
+      return [{ place, ...messages.close(figure.label, printed(figure.value), printed(before), printed(change)) }];
+    }),
+};
+
+/** From the report of the year before, else as derived from this one’s growth. */
+function lastYear(subject: Subject, { id, unit }: Cell['figure']): Decimal | undefined {
+  const reported = subject.previous?.figures.find((each) => each.id === id && each.unit === unit);
+  const derived = sensitiveGroups(subject).find(({ figure }) => figure.id === id)?.previous;
+  const before = reported ?? derived;
+  return before && isKnown(before) ? before.value : undefined;
+}

@@ -1,0 +1,18 @@
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '不出现身份证号码',
+  why: '身份证号码是个人信息，公布就可能被人冒用；当事人是被害人或未成年人的，还会让人认出是谁。没有例外。',
+  wrong: '救助申请人（身份证号 11010519491231002X）。',
+  right: '救助申请人 1 人。',
+};
+
+export const kind = '身份证号码';
+
+export const patterns = {
+  current: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/gu,
+  former: /(?<![\dA-Za-z])\d{15}(?![\dA-Za-z])/gu,
+} as const;
+
+/** What stands right before a number of the former kind. */
+export const context = /(?:身份证|证件|公民身份)[^，。；]{0,12}$/u;

@@ -1,0 +1,44 @@
+import type { Figure } from '../../domain/figure.ts';
+import { shown } from '../../domain/shown.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+import { isCount, placeOf, printedCounts, sensitiveCells } from './cells.ts';
+import { clauseEnd, clauseStart, messages, sensitiveWords, words } from './sensitive-groups-are-marked.words.ts';
+import { standingOf, thresholdsOf } from './thresholds.ts';
+
+/** The gate guards what is marked; this finds what ought to be. Outside the groups there is no mark, so only small counts are asked about. */
+export const sensitiveGroupsAreMarked: Rule = {
+  id: 'sensitive-groups-are-marked',
+  group: 'disclosure',
+  level: 'warning',
+  words,
+  find: (subject) => [...unmarkedGroups(subject), ...strayCounts(subject)],
+};
+
+const unmarkedGroups = (subject: Subject): Finding[] =>
+  (subject.report.beneficiaries?.groups ?? []).flatMap((group, index) => {
+    const word = [group.figure, ...group.parts].map((figure) => wordNear(figure, subject)).find((found) => found !== undefined);
+    if (group.sensitive || word === undefined) return [];
+    const place = { in: 'project', path: ['beneficiaries', 'groups', index, 'figure', 'label'] } as const;
+    return [{ place, ...messages.unmarked(group.figure.label, word) }];
+  });
+
+function strayCounts(subject: Subject): Finding[] {
+  const grouped = new Set((subject.report.beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [figure, ...parts]));
+  const marked = new Set(sensitiveCells(subject).map(({ figure }) => figure.id));
+  return printedCounts(subject)
+    .filter((figure) => !grouped.has(figure) && !marked.has(figure.id) && isCount(figure))
+    .flatMap((figure) => {
+      const word = wordNear(figure, subject);
+      if (word === undefined || standingOf(figure.value, thresholdsOf(subject.site)) === 'open') return [];
+      return [{ place: placeOf(subject, figure.id, 'label'), ...messages.stray(figure.label, shown(figure), word) }];
+    });
+}
+
+/** A word of victims, minors and the like in the figure's name or in the clause that states it. */
+function wordNear({ label, scope, statements }: Figure, { report }: Subject): string | undefined {
+  const clauses = statements.map(({ block, start, end }) => {
+    const text = report.narrative.blocks[block]?.text ?? '';
+    return `${clauseEnd.exec(text.slice(0, start))?.[0] ?? ''}${clauseStart.exec(text.slice(end))?.[0] ?? ''}`;
+  });
+  return [label, scope, ...clauses].map((text) => sensitiveWords.exec(text)?.[0]).find((found) => found !== undefined);
+}

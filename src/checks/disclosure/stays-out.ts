@@ -1,0 +1,42 @@
+import type { Finding, Level, Rule, RuleWords } from '../rule.ts';
+import { type Passage, passages } from './passages.ts';
+import { personalMessages } from './stays-out.words.ts';
+
+/** Something personal in a text. `masked` is all that a message shows of it: messages are printed, kept and published. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly masked: string;
+}
+
+interface Personal {
+  readonly id: string;
+  readonly level: Level;
+  readonly kind: string;
+  readonly words: RuleWords;
+  /** Digits come as half-width ones. */
+  readonly find: (text: string) => readonly Hit[];
+}
+
+/** A rule that keeps one kind of personal data out of all that is published. In the editor's own words it is always an error. */
+export const staysOut = ({ id, level, kind, words, find }: Personal): Rule => ({
+  ...{ id, group: 'disclosure', level, words },
+  find: (subject) => passages(subject).flatMap((passage) => apart(find(passage.text)).map((hit) => findingOf(passage, hit, kind, level))),
+});
+
+/** What two patterns see at one place is one thing. */
+const apart = (all: readonly Hit[]): Hit[] =>
+  all.filter((hit, i) => !all.some((other, j) => j < i && hit.start < other.end && other.start < hit.end));
+
+function findingOf({ from, property, placeAt }: Passage, { start, end, masked }: Hit, kind: string, level: Level): Finding {
+  const place = placeAt(start, end);
+  if (from === 'editor') return { place, level: 'error', ...personalMessages.editor(kind, masked) };
+  const words = from === 'file' ? personalMessages.file(kind, masked, property) : personalMessages.report(kind, masked, level === 'error');
+  return { place, level, ...words };
+}
+
+/** Every match, masked: `keep` characters stay at the front, two at the end. */
+export const hits = (text: string, pattern: RegExp, keep = 3): Hit[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, masked: mask(found, keep) }));
+
+export const mask = (text: string, keep = 3): string => `${text.slice(0, keep)}***${text.length > keep + 4 ? text.slice(-2) : ''}`;

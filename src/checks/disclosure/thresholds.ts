@@ -1,0 +1,17 @@
+import { compare, type Decimal, decimal, zero } from '../../domain/decimal.ts';
+import type { SiteFile } from '../../domain/files/site-file.ts';
+
+/** Below `block` nothing is published of a sensitive group, below `ask` only with a reason on record. */
+export interface Thresholds {
+  readonly block: number;
+  readonly ask: number;
+}
+
+export const thresholdsOf = ({ disclosure }: Pick<SiteFile, 'disclosure'>): Thresholds => disclosure ?? { block: 5, ask: 10 };
+
+/** How a count may be published. Nobody is recognised by a zero. */
+export function standingOf(value: Decimal, { block, ask }: Thresholds): 'open' | 'ask' | 'block' {
+  if (compare(value, zero) <= 0) return 'open';
+  if (compare(value, decimal(BigInt(block))) < 0) return 'block';
+  return compare(value, decimal(BigInt(ask))) < 0 ? 'ask' : 'open';
+}

@@ -1,0 +1,31 @@
+import type { Rule, Subject } from '../rule.ts';
+import { amountsOfFew } from './amounts-stay-apart.ts';
+import { smallRemainders } from './remainders-are-shielded.ts';
+import { cellsOf } from './small-groups-are-shielded.ts';
+import { messages, words } from './waivers-are-needed.words.ts';
+
+/** A waiver that holds nothing back would let a later number pass unseen. */
+export const waiversAreNeeded: Rule = {
+  id: 'waivers-are-needed',
+  group: 'disclosure',
+  level: 'error',
+  words,
+  find: (subject) => {
+    const waivers = subject.file.waivers ?? [];
+    const needed = waivable(subject);
+    const known = subject.report.figures.map(({ id }) => id);
+    return waivers.flatMap(({ figure }, index) => {
+      const place = { in: 'project', path: ['waivers', index, 'figure'] } as const;
+      if (!known.includes(figure)) return [{ place, ...messages.unknown(figure, needed) }];
+      if (!needed.includes(figure)) return [{ place, ...messages.unneeded(figure) }];
+      return waivers.findIndex((each) => each.figure === figure) < index ? [{ place, ...messages.twice(figure) }] : [];
+    });
+  },
+};
+
+/** Of what is blocked without appeal, the fault itself is told; that it was waived adds nothing. */
+const waivable = (subject: Subject): string[] => [
+  ...[...cellsOf(subject, 'ask'), ...cellsOf(subject, 'block')].map(({ figure }) => figure.id),
+  ...smallRemainders(subject).map(({ remainder }) => remainder.id),
+  ...amountsOfFew(subject).map(({ amount }) => amount.id),
+];

@@ -1,0 +1,19 @@
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '由谁评价，引文里说得清',
+  why: '单位自评、部门评价、财政评价和第三方评价，可信的程度不同。报告没有写由谁评价的，不能替它写。',
+  wrong: 'by: 财政部门，引文是“由本局组织自评”。',
+  right: 'by: 本单位，引文是“由本局组织自评”。',
+};
+
+export const messages = {
+  differs: (quote: string, said: string, written: string) => ({
+    what: `引文“${quote}”说的是${said}，这里写的是${written}。`,
+    fix: `请改为：by: ${said}`,
+  }),
+  unsaid: (quote: string, written: string, unstated: string) => ({
+    what: `引文“${quote}”没有说由谁评价，这里写的是${written}。`,
+    fix: `请换一句说明由谁评价的原话；报告没有写，请改为 by: ${unstated}，或保留并说明理由。`,
+  }),
+} as const;

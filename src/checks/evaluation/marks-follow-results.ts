@@ -1,0 +1,29 @@
+import { decimalToText, equals } from '../../domain/decimal.ts';
+import type { Indicator } from '../../domain/report.ts';
+import { shown } from '../../domain/shown.ts';
+import { noteAt } from '../claims/mentions.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { messages, words } from './marks-follow-results.words.ts';
+
+/** A missed target has no full marks, a target reached has some. */
+export const marksFollowResults: Rule = {
+  id: 'marks-follow-results',
+  group: 'evaluation',
+  level: 'note',
+  words,
+  find: ({ report }) =>
+    report.indicators.flatMap((indicator): Finding[] => {
+      const statement = indicator.actual?.statements.at(-1) ?? indicator.target.statements.at(-1);
+      const text = remark(indicator);
+      return statement && text ? [noteAt(statement, text)] : [];
+    }),
+};
+
+function remark({ verdict, weight, score, actual, target, path }: Indicator): string | undefined {
+  if (!weight || !score || !actual) return undefined;
+  const name = path.at(-1) ?? target.label;
+  const result = `${shown(actual)}${messages.against}${shown(target)}`;
+  if (verdict === 'missed' && equals(score, weight)) return messages.fullMarks(name, result, decimalToText(score));
+  if (verdict === 'met' && score.coefficient === 0n) return messages.noMarks(name, result);
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import { compare, decimalToText } from '../../domain/decimal.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { messages, words } from './score-within-weight.words.ts';
+
+/** No indicator earns more than it weighs. */
+export const scoreWithinWeight: Rule = {
+  id: 'score-within-weight',
+  group: 'evaluation',
+  level: 'warning',
+  words,
+  find: ({ report }) =>
+    report.indicators.flatMap(({ weight, score, path, target }, index): Finding[] => {
+      if (!weight || !score || compare(score, weight) <= 0) return [];
+      const what = messages.exceeds(path.at(-1) ?? target.label, decimalToText(score), decimalToText(weight));
+      return [{ place: { in: 'project', path: ['indicators', index, 'score'] }, ...what }];
+    }),
+};

@@ -1,0 +1,24 @@
+import { add, decimal, decimalToText, equals, zero } from '../../domain/decimal.ts';
+import { unit } from '../../text/units.ts';
+import type { Rule } from '../rule.ts';
+import { messages, words } from './weights-make-a-hundred.words.ts';
+
+const full = decimal(100n);
+
+/** The weights of all indicators sum to 100 points, or to the total that the report itself prints. */
+export const weightsMakeAHundred: Rule = {
+  id: 'weights-make-a-hundred',
+  group: 'evaluation',
+  level: 'warning',
+  words,
+  find: ({ report }) => {
+    const weights = report.indicators.map(({ weight }) => weight).filter((each) => each !== null);
+    if (weights.length === 0 || weights.length !== report.indicators.length) return [];
+    const sum = weights.reduce(add, zero);
+    const isPrinted = report.figures.some(
+      (each) => each.unit === unit.points && each !== report.rating?.score && each.value && equals(each.value, sum),
+    );
+    if (equals(sum, full) || isPrinted) return [];
+    return [{ place: { in: 'project', path: ['indicators'] }, ...messages.differs(decimalToText(sum), weights.length) }];
+  },
+};

@@ -1,0 +1,6 @@
+import type { Rule } from '../rule.ts';
+import { bandsAreAsQuoted } from './bands-are-as-quoted.ts';
+import { gradeIsAsQuoted } from './grade-is-as-quoted.ts';
+import { notesAgreeWithFigures } from './notes-agree-with-figures.ts';
+
+export const figuresRules: readonly Rule[] = [bandsAreAsQuoted, gradeIsAsQuoted, notesAgreeWithFigures];

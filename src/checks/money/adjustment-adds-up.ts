@@ -1,0 +1,37 @@
+import { add, compare, decimalToText, subtract, zero } from '../../domain/decimal.ts';
+import { shown } from '../../domain/shown.ts';
+import { formatQuantity } from '../../text/format.ts';
+import { budgetAdded, budgetCut } from '../../text/money-words.ts';
+import { unit } from '../../text/units.ts';
+import { type Mention, mentionsOf, noteAt } from '../claims/mentions.ts';
+import type { Rule } from '../rule.ts';
+import { messages, words } from './adjustment-adds-up.words.ts';
+import { yuanOf } from './yuan.ts';
+
+/** The initial budget and what was added to it or taken from it make the adjusted budget. */
+export const adjustmentAddsUp: Rule = {
+  id: 'adjustment-adds-up',
+  group: 'money',
+  level: 'note',
+  words,
+  find: ({ report }) => {
+    const { initialBudget, adjustedBudget } = report.funds;
+    const [statement] = adjustedBudget?.statements ?? [];
+    const [initial, adjusted] = [initialBudget && yuanOf(initialBudget), adjustedBudget && yuanOf(adjustedBudget)];
+    if (!initial || !adjusted || !statement || !adjustedBudget) return [];
+    const mentions = mentionsOf(report).filter(({ figure, block }) => block.index === statement.block && figure.phase === null);
+    const [added, cut] = [sumOf(mentions, budgetAdded), sumOf(mentions, budgetCut)];
+    if (added.coefficient === 0n && cut.coefficient === 0n) return [];
+    const sum = subtract(add(initial, added), cut);
+    if (compare(sum, adjusted) === 0) return [];
+    return [noteAt(statement, messages.differs(formatQuantity(decimalToText(sum), unit.yuan), shown(adjustedBudget)))];
+  },
+};
+
+/** Of each figure once. */
+function sumOf(mentions: readonly Mention[], words: RegExp) {
+  const amounts = mentions.filter(
+    ({ before, figure }, i) => words.test(before) && mentions.findIndex((each) => each.figure.id === figure.id) === i,
+  );
+  return amounts.map(({ figure }) => yuanOf(figure) ?? zero).reduce(add, zero);
+}

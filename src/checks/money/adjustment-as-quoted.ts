@@ -1,0 +1,32 @@
+import { equals } from '../../domain/decimal.ts';
+import { shown } from '../../domain/shown.ts';
+import { unadjustedWords } from '../../text/money-words.ts';
+import { adjustmentWords } from '../../text/vocabulary.ts';
+import { noteAt } from '../claims/mentions.ts';
+import type { Rule } from '../rule.ts';
+import { messages, words } from './adjustment-as-quoted.words.ts';
+import { yuanOf } from './yuan.ts';
+
+/** Whether the budget was adjusted is what the quotation says; and a budget that was not is the same before and after. */
+export const adjustmentAsQuoted: Rule = {
+  id: 'adjustment-as-quoted',
+  group: 'money',
+  level: 'error',
+  words,
+  find: ({ file: { adjustment }, report }) => {
+    if (!adjustment) return [];
+    const said = unadjustedWords.test(adjustment.quote) ? 'none' : 'made';
+    if (said !== adjustment.made)
+      return [
+        {
+          place: { in: 'project', path: ['adjustment', 'made'] },
+          ...messages.differs(adjustment.quote, adjustmentWords[said], adjustmentWords[adjustment.made]),
+        },
+      ];
+    const { initialBudget, adjustedBudget } = report.funds;
+    const [initial, adjusted] = [initialBudget && yuanOf(initialBudget), adjustedBudget && yuanOf(adjustedBudget)];
+    const statement = adjustedBudget?.statements[0];
+    if (said === 'made' || !initialBudget || !adjustedBudget || !initial || !adjusted || !statement || equals(initial, adjusted)) return [];
+    return [noteAt(statement, messages.contradicts(shown(initialBudget), shown(adjustedBudget)))];
+  },
+};

@@ -1,0 +1,20 @@
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '金额的阶段与它的名称、原话一致',
+  why: '到位的钱不等于花掉的钱，年初的预算不等于调整后的预算。阶段登记错了，执行率和未支出就都错了。',
+  wrong: '报告写“资金到位 850,000 元”，登记为 phase: 决算。',
+  right: '报告写“资金到位 850,000 元”，登记为 phase: 资金到位。',
+};
+
+export const messages = {
+  budget: '预算',
+  labelDiffers: (label: string, said: string, written: string) => ({
+    what: `名称“${label}”说的是${said}，phase 写的是${written}。`,
+    fix: '请核对报告，改正 phase 或名称；报告没有说明属于哪个阶段，请删去 phase 这一行。',
+  }),
+  textDiffers: (quotation: string, said: string, written: string) => ({
+    what: `报告的原话“${quotation}”说的是${said}，phase 写的是${written}。`,
+    fix: '请核对引文和 phase；报告没有说明属于哪个阶段，请删去 phase 这一行。',
+  }),
+} as const;

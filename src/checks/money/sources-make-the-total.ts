@@ -1,0 +1,39 @@
+import { add, compare, decimalToText, zero } from '../../domain/decimal.ts';
+import type { Figure, Phase } from '../../domain/figure.ts';
+import { phases } from '../../domain/figure.ts';
+import type { Funds } from '../../domain/report.ts';
+import { formatQuantity } from '../../text/format.ts';
+import { unit } from '../../text/units.ts';
+import { phaseWords } from '../../text/vocabulary.ts';
+import { noteAt } from '../claims/mentions.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { messages, words } from './sources-make-the-total.words.ts';
+import { yuanOf } from './yuan.ts';
+
+/** The amounts of all sources make the total of their phase; those of some never exceed it. */
+export const sourcesMakeTheTotal: Rule = {
+  id: 'sources-make-the-total',
+  group: 'money',
+  level: 'note',
+  words,
+  find: ({ report: { funds } }) => phases.flatMap((phase) => judge(phase, funds)),
+};
+
+function judge(phase: Phase, { stated, sources }: Funds): Finding[] {
+  const total = stated.find((each) => each.phase === phase && each.status === 'reported');
+  const parts = sources.map(({ figures }) => figures.find((each) => each.phase === phase)).filter((each) => each !== undefined);
+  const statement = parts[0]?.statements[0];
+  const whole = total && yuanOf(total);
+  const sum = sumOf(parts);
+  if (parts.length < 2 || !statement || !whole || !sum) return [];
+  const order = compare(sum, whole);
+  const isComplete = parts.length === sources.length;
+  if (order === 0 || (order < 0 && !isComplete)) return [];
+  const amounts = [sum, whole].map((each) => formatQuantity(decimalToText(each), unit.yuan)) as [string, string];
+  return [noteAt(statement, messages.differs(phaseWords[phase], ...amounts))];
+}
+
+function sumOf(parts: readonly Figure[]) {
+  const amounts = parts.map(yuanOf).filter((each) => each !== undefined);
+  return amounts.length === parts.length ? amounts.reduce(add, zero) : undefined;
+}

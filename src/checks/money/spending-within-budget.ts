@@ -1,0 +1,24 @@
+import { magnitude } from '../../domain/agreement.ts';
+import { decimalToText } from '../../domain/decimal.ts';
+import { shown } from '../../domain/shown.ts';
+import { formatQuantity } from '../../text/format.ts';
+import { explainsOverspending } from '../../text/money-words.ts';
+import { noteAt } from '../claims/mentions.ts';
+import type { Rule } from '../rule.ts';
+import { messages, words } from './spending-within-budget.words.ts';
+
+/** More than the budget can be spent, out of money carried over; the report says so where it happens. */
+export const spendingWithinBudget: Rule = {
+  id: 'spending-within-budget',
+  group: 'money',
+  level: 'note',
+  words,
+  find: ({ report: { funds, narrative } }) => {
+    const { unspent, budget, finalAccount } = funds;
+    const [statement] = finalAccount?.statements ?? [];
+    if (!unspent?.value || !budget || !finalAccount || !statement || unspent.value.coefficient >= 0n) return [];
+    if (explainsOverspending.test(narrative.blocks[statement.block]?.text ?? '')) return [];
+    const excess = formatQuantity(decimalToText(magnitude(unspent.value)), unspent.unit);
+    return [noteAt(statement, messages.exceeds(finalAccount.label, budget.label, shown(budget), excess))];
+  },
+};

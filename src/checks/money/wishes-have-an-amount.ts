@@ -1,0 +1,40 @@
+import type { Block } from '../../domain/narrative.ts';
+import { readNumbers } from '../../narrative/numbers/read-numbers.ts';
+import { sentenceEnds } from '../../text/claim-words.ts';
+import { askWords, gapWords, wishWords } from '../../text/money-words.ts';
+import { isMoneyUnit, unit } from '../../text/units.ts';
+import type { Rule } from '../rule.ts';
+import { messages, words } from './wishes-have-an-amount.words.ts';
+
+/** Money that is said to be lacking, or asked for, is named by its amount. Said once, where the report says so last. */
+export const wishesHaveAnAmount: Rule = {
+  id: 'wishes-have-an-amount',
+  group: 'money',
+  level: 'note',
+  words,
+  find: ({ report }) => {
+    const blocks = report.narrative.blocks.filter(({ kind }) => kind === 'paragraph');
+    const gaps = blocks.flatMap((block) => passages(block, gapWords));
+    const asks = blocks.flatMap((block) => passages(block, askWords).filter((each) => wishWords.test(sentenceOf(each))));
+    const last = [...gaps, ...asks].sort((a, b) => b.block.index - a.block.index || b.start - a.start)[0];
+    if (!last || [...gaps, ...asks].some(hasAmount)) return [];
+    const place = { in: 'narrative', block: last.block.index, start: last.start, end: last.end } as const;
+    return [{ place, what: messages.unsaid(gaps.length, asks.length), fix: '' }];
+  },
+};
+
+interface Passage {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+const passages = (block: Block, pattern: RegExp): Passage[] =>
+  [...block.text.matchAll(pattern)].map(({ index: start, 0: match }) => ({ block, start, end: start + match.length }));
+
+const sentenceOf = ({ block: { text }, start }: Passage): string =>
+  `${text.slice(0, start).split(sentenceEnds).at(-1)}${text.slice(start).split(sentenceEnds)[0]}`;
+
+/** A percentage says as much. */
+const hasAmount = (passage: Passage): boolean =>
+  readNumbers(sentenceOf(passage)).some((each) => isMoneyUnit(each.unit) || each.unit === unit.percent);

@@ -1,0 +1,51 @@
+import { add, compare, type Decimal, decimal, subtract, zero } from '../domain/decimal.ts';
+import type { Formula } from '../domain/figure.ts';
+import { fenToYuan, toFen } from '../domain/money.ts';
+import { growth, percentOf, wholeBasesOfGrowth } from '../domain/rate.ts';
+
+/** As a file gives it: exact, in its unit. */
+export interface Amount {
+  readonly value: Decimal;
+  readonly unit: string;
+}
+
+/** Whether a formula over its operands gives the result; computed anew, from nothing but what is published. */
+export function holds(kind: Formula['kind'], operands: readonly Amount[], result: Amount): boolean {
+  const computed = compute(kind, operands.map(comparable));
+  return computed !== undefined && compare(computed, comparable(result)) === 0;
+}
+
+/** Money in yuan, anything else as it is. */
+function comparable({ value, unit }: Amount): Decimal {
+  const fen = toFen(value, unit);
+  return fen === undefined ? value : fenToYuan(fen);
+}
+
+function compute(kind: Formula['kind'], operands: readonly Decimal[]): Decimal | undefined {
+  const [first, second] = operands;
+  if (!first) return undefined;
+  switch (kind) {
+    case 'unadjusted':
+    case 'lowerBound':
+      return first;
+    case 'sum':
+      return operands.reduce(add, zero);
+    case 'difference':
+    case 'remainder':
+      return operands.slice(1).reduce(subtract, first);
+    case 'ratio':
+      return second && second.coefficient !== 0n ? percentOf({ numerator: first, denominator: second, scope: '' }) : undefined;
+    case 'growth': {
+      const ratio = second && growth(first, second, '');
+      return ratio && percentOf(ratio);
+    }
+    case 'growthBase': {
+      const bases = second && first.scale === 0 ? wholeBasesOfGrowth(first.coefficient, second) : [];
+      return bases.length === 1 && bases[0] !== undefined ? decimal(bases[0]) : undefined;
+    }
+    default: {
+      const never: never = kind;
+      return never;
+    }
+  }
+}

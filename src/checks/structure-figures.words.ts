@@ -1,0 +1,107 @@
+import type { RuleWords } from './rule.ts';
+
+/** That every figure of project.yaml is the number its quotation prints. */
+export const structureFiguresWords = {
+  'quote-missing': {
+    title: '引文在正文里找得到',
+    why: '每个数字都要能指出报告的哪一句话写着它。引文照抄原话，一个标点也不能改。',
+    wrong: 'quotes:\n  - 决算 799,998.85元',
+    right: 'quotes:\n  - 决算数为 799,998.85元',
+  },
+  'number-differs': {
+    title: '登记的数字与引文里的数字相同',
+    why: '图表、表格和下载文件都用登记的数字。它与原文差一位，读者就会看到两个数。',
+    wrong: 'value: 799998.58\nunit: 元\nquotes:\n  - 决算数为 799,998.85元',
+    right: 'value: 799998.85\nunit: 元\nquotes:\n  - 决算数为 799,998.85元',
+  },
+  'number-ambiguous': {
+    title: '引文里只有一个这样的数字',
+    why: '引文里有两个相同的数字，就不知道登记的是哪一个。',
+    wrong: 'quotes:\n  - 男性 8 人，女性 8 人',
+    right: 'quotes:\n  - 女性 8 人',
+  },
+  'number-cut': {
+    title: '加粗和链接不切开数字',
+    why: '切开的数字不能成为一个可以点开、可以引用的整体。',
+    wrong: '决算数为 799,**998.85**元',
+    right: '决算数为 **799,998.85**元',
+  },
+  'bound-twice': {
+    title: '正文里的一处数字只属于一个编号',
+    why: '同一处数字登记两次，改了一个忘了另一个，就自相矛盾。',
+    wrong: 'id: final 和 id: spent 都引用“决算数为 799,998.85元”',
+    right: '只有 id: final 引用“决算数为 799,998.85元”',
+  },
+  'duplicate-id': {
+    title: '编号不重复',
+    why: '编号是数字的固定地址，两个数字不能共用一个。',
+    wrong: 'id: budget 写了两次',
+    right: 'id: budget 和 id: initial-budget',
+  },
+  'reserved-id': {
+    title: '编号不与推算的数字重名',
+    why: '未支出、执行率等推算的数字有自己的编号，登记的数字不能再用。',
+    wrong: 'id: execution-rate',
+    right: 'id: execution-rate-reported',
+  },
+  'id-on-page': {
+    title: '编号不与网页的其他地址重名',
+    why: '编号也是网页里的位置。目录、下载等处已经用了的名称，不能再用。',
+    wrong: 'id: files',
+    right: 'id: files-figure',
+  },
+  'unknown-figure': {
+    title: '引用的编号是有的',
+    why: '指标的实际值写 from 或 atLeast 时，引用的数字必须已经登记，或能够推算。',
+    wrong: 'actual:\n  from: payment-rate',
+    right: 'actual:\n  from: execution-rate',
+  },
+  'unknown-source': {
+    title: '资金来源已经列出',
+    why: '来源的名称差一个字，就会被当成另一个来源，合计就不对了。',
+    wrong: 'sources:\n  - name: 一般公共预算资金\nfunds:\n  - source: 一般公共预算',
+    right: 'sources:\n  - name: 一般公共预算资金\nfunds:\n  - source: 一般公共预算资金',
+  },
+  'unknown-grade': {
+    title: '等级在报告自己的分档里',
+    why: '报告分了哪几档，等级就只能是其中一档。',
+    wrong: 'grade:\n  name: 良好\nscheme:\n  bands:\n    - name: 优\n    - name: 良',
+    right: 'grade:\n  name: 良\nscheme:\n  bands:\n    - name: 优\n    - name: 良',
+  },
+  'unit-differs': {
+    title: '目标和实际用同一种单位',
+    why: '单位不同的两个数字不能比大小，也就不能说达到没有。',
+    wrong: '年度指标值 95%，实际值 73 人',
+    right: '年度指标值 95%，实际值 99.99%',
+  },
+  'not-derivable': {
+    title: '推算的数字算得出来',
+    why: '执行率和未支出要用预算和决算的合计数来算，缺一个就算不出。报告没有写的，如实写“未公布”。',
+    wrong: 'actual:\n  from: execution-rate\n（funds 里没有决算数）',
+    right: 'actual: 未公布',
+  },
+  'stale-acknowledgement': {
+    title: '保留的提示仍然存在',
+    why: '问题已经改好，保留的说明就要删去，否则它会遮住以后新出现的同类问题。',
+    wrong: '提示已经不再出现，acknowledged 里仍写着它',
+    right: '删去 acknowledged 里的这一段',
+  },
+  'vague-acknowledgement': {
+    title: '保留一处提示，就指明是哪一处',
+    why: '同一条规则有几处提示时，不指明就会一并放过，包括没有看过的。',
+    wrong: 'acknowledged:\n  - rule: target-far-surpassed\n    reason: 已核对',
+    right: 'acknowledged:\n  - rule: target-far-surpassed\n    about: 救助人数\n    reason: 已与业务部门核对，目标在年初按上年人数设定',
+  },
+  'not-acknowledgeable': {
+    title: '只有“请确认”的提示可以保留',
+    why: '“必须改正”的是错误，保留下来就会印出错误的数字；站注是写给读者看的，不用编辑处理。',
+    wrong: 'acknowledged:\n  - rule: number-differs\n    reason: 以后再改',
+    right: '改正数字，不写 acknowledged',
+  },
+  'unknown-rule': {
+    title: '保留的提示写对了规则编号',
+    why: '编号写错，保留就不起作用。编号写在每处提示最后的方括号里。',
+    wrong: 'acknowledged:\n  - rule: target-far-surpased',
+    right: 'acknowledged:\n  - rule: target-far-surpassed',
+  },
+} as const satisfies Readonly<Record<string, RuleWords>>;

@@ -1,0 +1,27 @@
+import type { RuleWords } from '../rule.ts';
+import { surnames } from './surnames.words.ts';
+
+export const words: RuleWords = {
+  title: '没有未填写的空格和符号',
+  why: '模板里的“××”“□”“____”留在正文里，读者会以为那里有内容。原文不能改，所以告诉读者。',
+  wrong: '项目覆盖XX个街道，完成率≥**。',
+  right: '项目覆盖 12 个街道，完成率≥95%。',
+};
+
+export const messages = { open: (found: string) => `原文此处写作“${found}”，似未填写。` } as const;
+
+/** A text without any of these has no gap. */
+export const gaps = /[×xX*＊_＿□☐（(]/u;
+
+/** Earlier ones see more of the place. */
+export const patterns: readonly RegExp[] = [
+  /(?:[≥≤＞＜=]|不低于|不少于|不高于)\s*(?:\*+|＊+|[×xX]{2,}|_+)\s*[%％]?/gu,
+  /[×xX]+\s*年\s*[×xX]+\s*月|(?:×{2,}|(?<![A-Za-z])[xX]{2,})\s*(?:万元|亿元|元|个|项(?!目)|次|人次|年)/gu,
+  /(?<![\d*])\*{2,}(?![\d*])|_{3,}|＿{2,}/gu,
+  /[（(](?:此处|待补|待填|待定|待核|请填)[^（）()]*[）)]/gu,
+  new RegExp(`(?<![${surnames}某×X])(?:×{2,}|(?<![A-Za-z])X{2,}(?![A-Za-z]))`, 'gu'),
+];
+
+export const box = /[□☐]/gu;
+
+export const ticked = /[√✓✔☑■]/u;

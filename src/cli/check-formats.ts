@@ -1,0 +1,83 @@
+import { relative, sep } from 'node:path';
+import { hasErrors, type Problem } from '../domain/problem.ts';
+import { countOf, formatProblems, plain, whatOf } from '../text/print-problems.ts';
+import { terminalPaint } from './check-paint.ts';
+import { sarifOf } from './check-sarif.ts';
+import type { Scope } from './check-scope.ts';
+
+export interface CheckedContent extends Scope {
+  /** Of the project: what annotations name files from. */
+  readonly root: string;
+  readonly colours: boolean;
+}
+
+/** The shape of `--format json`: a contract. What is not known is null; columns count from 1, `excerpt` from 0, in UTF-16 units. */
+export interface CheckJson {
+  readonly schemaVersion: 1;
+  readonly sound: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly problems: readonly {
+    readonly rule: string;
+    readonly severity: 'error' | 'warning';
+    readonly file: string;
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly field: string | null;
+    readonly excerpt: { readonly text: string; readonly start: number; readonly end: number } | null;
+    readonly what: string;
+    readonly fix: string;
+  }[];
+}
+
+type Printer = (problems: readonly Problem[], content: CheckedContent) => string;
+
+export const printers = {
+  text: (problems, { colours }) => (problems.length > 0 ? formatProblems(problems, colours ? terminalPaint : plain) : ''),
+  json: (problems) => JSON.stringify(jsonOf(problems), null, 2),
+  sarif: (problems, content) => JSON.stringify(sarifOf(located(problems, content)), null, 2),
+  github: (problems, content) =>
+    [...located(problems, content).map(annotation), ...(problems.length > 0 ? [countOf(problems)] : [])].join('\n'),
+} as const satisfies Readonly<Record<string, Printer>>;
+
+export type Format = keyof typeof printers;
+export const isFormat = (name: string): name is Format => Object.hasOwn(printers, name);
+
+function jsonOf(problems: readonly Problem[]): CheckJson {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return {
+    schemaVersion: 1,
+    sound: !hasErrors(problems),
+    errors,
+    warnings: problems.length - errors,
+    problems: problems.map(({ rule, severity, file, line = null, column = null, field = null, excerpt = null, what, fix }) => ({
+      ...{ rule, severity, file, line, column, field },
+      ...{ excerpt: excerpt && { text: excerpt.text, start: excerpt.start, end: excerpt.end }, what, fix },
+    })),
+  };
+}
+
+/** The same problems with their files named from the project's root, as a pull request names them. */
+function located(problems: readonly Problem[], { content, root }: CheckedContent): Problem[] {
+  const above = relative(root, content).split(sep).slice(0, -1);
+  return problems.map((each) => ({ ...each, file: [...above, each.file].join('/') }));
+}
+
+/** A workflow command of GitHub: it shows the problem at its line. */
+function annotation(problem: Problem): string {
+  const { severity, file, line, column, excerpt, rule, fix } = problem;
+  const places = {
+    ...{ file, line, endLine: line, col: column },
+    endColumn: excerpt && column !== undefined ? column + Math.max(excerpt.end - excerpt.start, 1) : undefined,
+    title: rule,
+  };
+  const properties = Object.entries(places).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${escaped(String(value), true)}`],
+  );
+  return `::${severity} ${properties.join(',')}::${escaped(`${whatOf(problem)}\n${fix}`, false)}`;
+}
+
+function escaped(text: string, isProperty: boolean): string {
+  const message = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return isProperty ? message.replaceAll(':', '%3A').replaceAll(',', '%2C') : message;
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { hasErrors } from '../domain/problem.ts';
+import { cli } from '../text/cli.ts';
+import { countOf } from '../text/print-problems.ts';
+import { explain, listRules } from './check-explain.ts';
+import { isFormat, printers } from './check-formats.ts';
+import { isAbout, scopeOf } from './check-scope.ts';
+import { EditorError, type Effects } from './effects.ts';
+import type { Command } from './options.ts';
+
+/** All problems of all content in one run, or of the folder named; warnings alone are no failure. */
+export async function run({ site, files, format = 'text', explain: id, rules }: Command, effects: Effects): Promise<number> {
+  if (id !== undefined) return explain(id, effects);
+  if (rules) return listRules(effects);
+  if (!isFormat(format)) throw new EditorError(cli.check.badFormat(format));
+  if (files.length > 1) throw new EditorError(cli.check.onePath);
+  const [path] = files;
+  const scope = scopeOf(path, site.content, effects.root);
+  if (!existsSync(scope.content)) throw new EditorError(cli.noContent(scope.content));
+  const begin = effects.now();
+  const all = await effects.readProblems(scope.content);
+  const problems = all.filter((each) => isAbout(each, scope));
+  const elsewhere = all.filter((each) => !problems.includes(each));
+  const printed = printers[format](problems, { ...scope, root: effects.root, colours: effects.colours });
+  if (printed) effects.print(printed);
+  if (format === 'text' && problems.length === 0) effects.print(cli.build.checked(effects.now() - begin));
+  if (format === 'text' && elsewhere.length > 0) effects.print(cli.check.elsewhere(countOf(elsewhere)));
+  return hasErrors(problems) ? 1 : 0;
+}

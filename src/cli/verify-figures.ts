@@ -1,0 +1,58 @@
+import { type Amount, holds } from '../checks/receipt-recompute.ts';
+import { cardAddress } from '../domain/anchors.ts';
+import { parseDecimal } from '../domain/decimal.ts';
+import type { FiguresJson } from '../downloads/figures-json-schema.ts';
+import { formatQuantity } from '../text/format.ts';
+import { verifyWords as words } from '../text/verify.ts';
+import type { MarkedNumber, PublishedPage } from './verify-page.ts';
+
+type FigureEntry = FiguresJson['figures'][number];
+
+/** Each figure of figures.json on the page, where its statements and its card are, and each formula computed again. */
+export function verifyFigures({ figures, rating }: FiguresJson, { numbers, cards }: PublishedPage): string[] {
+  const grade = rating?.statement;
+  const stated = new Set([
+    ...figures.flatMap(({ statements }) => statements.map(({ anchor }) => anchor)),
+    ...(grade ? [grade.anchor] : []),
+  ]);
+  return [
+    ...figures.flatMap((figure) => [
+      ...figure.statements.flatMap(({ anchor, printed }) =>
+        compare(figure.label, anchor, numbers.get(anchor), { value: figure.value ?? '', text: printed }),
+      ),
+      ...verifyCard(figure, cards),
+      ...verifyFormula(figure, figures),
+    ]),
+    ...(grade ? compare(grade.printed, grade.anchor, numbers.get(grade.anchor), { value: grade.printed, text: grade.printed }) : []),
+    ...[...numbers.keys()].filter((anchor) => !stated.has(anchor)).map(words.unknownNumber),
+  ];
+}
+
+function verifyCard({ id, label, value, unit, operator, statements }: FigureEntry, cards: PublishedPage['cards']): string[] {
+  if (value === null) return [];
+  const card = cardAddress(id, statements.length > 0);
+  return compare(label, card, cards.get(card), { value, text: formatQuantity(value, unit, operator ?? '') });
+}
+
+function compare(label: string, anchor: string, page: MarkedNumber | undefined, file: MarkedNumber): string[] {
+  if (!page) return [words.notInText(label, anchor)];
+  if (page.value !== file.value) return [words.differs(label, anchor, page.value, file.value)];
+  return page.text === file.text ? [] : [words.differs(label, anchor, page.text, file.text)];
+}
+
+function verifyFormula({ label, value, unit, formula }: FigureEntry, figures: readonly FigureEntry[]): string[] {
+  const result = value === null ? undefined : amount(value, unit);
+  if (!formula || !result) return [];
+  const operands = formula.of.flatMap((id) => {
+    const operand = figures.find((each) => each.id === id);
+    return operand?.value ? [amount(operand.value, operand.unit)] : [];
+  });
+  const known = operands.filter((each) => each !== undefined);
+  const isRight = known.length === formula.of.length && holds(formula.kind, known, result);
+  return isRight ? [] : [words.wrongSum(label, formula.text)];
+}
+
+function amount(text: string, unit: string): Amount | undefined {
+  const value = parseDecimal(text);
+  return value && { value, unit };
+}

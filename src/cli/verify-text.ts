@@ -1,0 +1,36 @@
+import { withoutSpace } from '../domain/narrative.ts';
+import { sha256 } from '../downloads/receipt-json.ts';
+import type { ReceiptJson } from '../downloads/receipt-json-schema.ts';
+import { decodeOfficialText } from '../loading/text-file.ts';
+import { readNumbers } from '../narrative/numbers/read-numbers.ts';
+import { group } from '../text/format.ts';
+import { verifyWords as words } from '../text/verify.ts';
+import type { PublishedPage } from './verify-page.ts';
+
+const shown = 12;
+
+/** The page's text against the official document, and against what the receipt says of it. */
+export function verifyText(receipt: ReceiptJson, { blocks }: PublishedPage, document: Uint8Array | undefined): string[] {
+  const published = withoutSpace(blocks.join(''));
+  const { numbers, characters } = receipt;
+  const counted = blocks.reduce((sum, block) => sum + readNumbers(block).length, 0);
+  const parts = Object.values(numbers.excused).reduce((sum, each) => sum + each, numbers.bound + numbers.unbound);
+  return [
+    ...(document && receipt.document.endsWith('.txt')
+      ? difference(withoutSpace(decodeOfficialText(document)), published, receipt.document)
+      : []),
+    ...(sha256(published) === receipt.sha256.narrative ? [] : [words.textHash]),
+    ...(published.length === characters ? [] : [words.characters(characters, published.length)]),
+    ...(counted === numbers.total ? [] : [words.total(numbers.total, counted)]),
+    ...(parts === numbers.total ? [] : [words.parts(numbers.total, parts)]),
+    ...(numbers.unbound === 0 ? [] : [words.unbound(numbers.unbound)]),
+  ];
+}
+
+function difference(official: string, published: string, file: string): string[] {
+  if (official === published) return [];
+  let at = 0;
+  while (at < official.length && official[at] === published[at]) at++;
+  const part = (text: string) => text.slice(at, at + shown);
+  return [words.text(group(String(at + 1)), official.slice(Math.max(0, at - shown), at), part(official), part(published), file)];
+}

@@ -1,0 +1,61 @@
+import { type SchemeWords, schemeWords } from '../text/scheme-words.ts';
+import { compare, type Decimal, equals, parseDecimal } from './decimal.ts';
+import type { Band } from './report.ts';
+
+/** A grade with its half-open band: `from` is in it, `below` is not. */
+export interface Grade {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly from: Decimal | null;
+  readonly below: Decimal | null;
+}
+
+export interface GradeScheme {
+  readonly id: string;
+  readonly name: string;
+  readonly source: string;
+  /** The best first. */
+  readonly grades: readonly Grade[];
+}
+
+/** Schemes known from real documents. A report's own bands go before all of them. */
+export const schemes: readonly GradeScheme[] = Object.entries<SchemeWords>(schemeWords).map(([id, { name, source, grades }]) => ({
+  ...{ id, name, source },
+  grades: grades.map((grade) => ({
+    name: grade.name,
+    aliases: grade.aliases,
+    from: (grade.from && parseDecimal(grade.from)) || null,
+    below: (grade.below && parseDecimal(grade.below)) || null,
+  })),
+}));
+
+export const nationalScheme: GradeScheme = schemes.find(({ id }) => id === 'national') as GradeScheme;
+
+/** The scheme's grade by a name that documents use for it. */
+export const gradeNamed = ({ grades }: GradeScheme, name: string): Grade | undefined =>
+  grades.find((grade) => grade.name === name || grade.aliases.includes(name));
+
+export const calls = (band: Band, name: string): boolean => band.name === name || band.alias === name;
+
+/** The bands of a report, the best first; those without bounds are left out. */
+export const ordered = (bands: readonly Band[]): readonly Band[] =>
+  bands.filter(({ from, to }) => from ?? to).sort((a, b) => compare(lowest(b), lowest(a)));
+
+/** Below every score for a band that has no lower bound. */
+const lowest = ({ from }: Band): Decimal => from ?? { coefficient: -1n, scale: 0 };
+
+/**
+ * Whether a score may have the band's grade. Both bounds count as inside, and so do the scores between a whole upper bound and
+ * the next band (89.5 where the bands are 80-89 and 90-100); a bound that the wording gives to the band above does not.
+ */
+export function mayHold(band: Band, score: Decimal, bands: readonly Band[], boundsAreSettled: boolean): boolean {
+  if (band.from && compare(score, band.from) < 0) return false;
+  if (!band.to) return true;
+  const above = ordered(bands).findLast(
+    (each) => each !== band && each.from !== null && band.to !== null && compare(each.from, band.to) >= 0,
+  );
+  const isShared = above?.from ? equals(above.from, band.to) : false;
+  if (isShared) return compare(score, band.to) < (boundsAreSettled ? 0 : 1);
+  const isNextWhole = above?.from && equals(above.from, { coefficient: band.to.coefficient + 1n, scale: 0 }) && band.to.scale === 0;
+  return isNextWhole && above.from ? compare(score, above.from) < 0 : compare(score, band.to) <= 0;
+}

@@ -1,0 +1,38 @@
+import type { Refusal, RefusedAcknowledgement } from '../checks/acknowledge.ts';
+import { rules } from '../checks/rules.ts';
+import type { StructureId } from '../checks/structure.ts';
+import type { Problem } from '../domain/problem.ts';
+import { acknowledgementMessages as messages } from '../text/checks.ts';
+import { fieldName } from '../text/problems.ts';
+import type { AssembledProject } from './assemble-project.ts';
+import { nearest } from './spelling.ts';
+
+const ruleOf: Readonly<Record<Refusal, StructureId>> = {
+  gone: 'stale-acknowledgement',
+  about: 'stale-acknowledgement',
+  several: 'vague-acknowledgement',
+  error: 'not-acknowledgeable',
+  note: 'not-acknowledgeable',
+  structure: 'not-acknowledgeable',
+  unknown: 'unknown-rule',
+};
+
+/** An acknowledgement that does not stand is an error: it would hide what comes after it. */
+export function acknowledgementProblem({ index, why }: RefusedAcknowledgement, { record, file }: AssembledProject): Problem {
+  const { rule = '', about = '' } = file.acknowledged?.[index] ?? {};
+  const at = ['acknowledged', index, why === 'about' ? 'about' : 'rule'];
+  const words = {
+    ...{ gone: messages.gone, several: messages.several, error: messages.error, note: messages.note, structure: messages.structure },
+    about: () => messages.about(rule, about),
+    unknown: () =>
+      messages.unknown(
+        rule,
+        nearest(
+          rule,
+          rules.map(({ id }) => id),
+        ),
+      ),
+  }[why](rule);
+  const place = { file: record.project.file, ...record.project.positionOf(at), field: fieldName(at) };
+  return { rule: ruleOf[why], severity: 'error', ...place, ...words };
+}

@@ -1,0 +1,84 @@
+import { compare, type Decimal, decimal, equals, multiply } from '../../domain/decimal.ts';
+import { bareMultiplier, countsByItself, onlyOne, rangeMark } from '../../text/numerals.ts';
+import { isMeasureOfOne } from '../../text/units.ts';
+import { type Amount, amountAt, nextAmount } from './amount.ts';
+import { isAbout, isFall, minusAt, operatorAround } from './context.ts';
+import type { NarrativeNumber, NumberKind } from './narrative-number.ts';
+import { skip } from './sticky.ts';
+
+/** A number in the making: what is printed, before the words around it are read. */
+interface Printed {
+  readonly kind: NumberKind;
+  readonly first: Amount;
+  readonly last: Amount;
+  readonly values: readonly Decimal[];
+  readonly unit: string;
+}
+
+/** The quantities of a text from which all excused numbers are blotted out, and the numerals that count nothing. */
+export function quantitiesIn(text: string, printed: string): NarrativeNumber[] {
+  const found: NarrativeNumber[] = [];
+  for (let amount = nextAmount(text, 0); amount; ) {
+    const read = range(text, amount) ?? single(text, amount);
+    if (read) found.push(inContext(text, printed, read));
+    amount = nextAmount(text, Math.max(amount.end, read?.last.textEnd ?? 0));
+  }
+  return found;
+}
+
+function range(text: string, first: Amount): Printed | undefined {
+  const [low] = first.values;
+  if (first.values.length === 2 && first.script !== 'fraction')
+    return { kind: 'range', first, last: first, values: first.values, unit: first.unit };
+  const at = skip(rangeMark, text, first.textEnd);
+  const last = at > first.textEnd ? amountAt(text, at) : undefined;
+  const [high] = last?.values ?? [];
+  if (!last || !low || !high || last.values.length > 1) return undefined;
+  const oneScript = (first.script === 'arabic') === (last.script === 'arabic');
+  if (!oneScript || (first.unit !== '' && last.unit !== '' && first.unit !== last.unit)) return undefined;
+  // 3-5万元 is 30,000 to 50,000; 500-1万元 is not 5 million.
+  const shared = multiply(low, last.factor);
+  const bare = first.unit === '' && equals(first.factor, decimal(1n)) && compare(shared, high) < 0;
+  return { kind: 'range', first, last, values: [bare ? shared : low, high], unit: last.unit || first.unit };
+}
+
+function single(text: string, amount: Amount): Printed | undefined {
+  const read = { first: amount, last: amount, values: amount.values, unit: amount.unit };
+  if (amount.script !== 'chinese') return { kind: 'quantity', ...read };
+  const isBare = bareMultiplier.test(amount.numeral);
+  if (
+    isBare &&
+    !amount.approximate &&
+    !isAbout(text, amount.start, amount.unit, true) &&
+    operatorAround(text, amount.start, amount.textEnd) === null
+  )
+    return undefined;
+  const counts = onlyOne.test(amount.numeral) ? isMeasureOfOne(amount.unit) : amount.unit !== '' || countsByItself.test(amount.numeral);
+  return counts ? { kind: 'quantity', ...read } : { kind: 'indefinite', ...read, values: [] };
+}
+
+function inContext(text: string, printed: string, { kind, first, last, values, unit }: Printed): NarrativeNumber {
+  const start = minusAt(text, first.start);
+  const signed = start < first.start ? values.map((value, i) => (i === 0 ? multiply(value, decimal(-1n)) : value)) : values;
+  const { end, textEnd } = last;
+  const spans =
+    last === first
+      ? values.map(() => ({ start, end }))
+      : [
+          { start, end: first.end },
+          { start: last.start, end },
+        ];
+  return {
+    ...{ start, end, text: printed.slice(start, textEnd), kind, values: signed, spans, unit: kind === 'indefinite' ? '' : unit },
+    ...(kind === 'indefinite'
+      ? { operator: null, approximate: false, negativeByWords: false }
+      : surroundings(text, start, textEnd, unit, first, last)),
+    damaged: first.damaged || last.damaged,
+  };
+}
+
+const surroundings = (text: string, start: number, textEnd: number, unit: string, first: Amount, last: Amount) => ({
+  operator: operatorAround(text, start, textEnd),
+  approximate: first.approximate || last.approximate || isAbout(text, start, unit, bareMultiplier.test(first.numeral)),
+  negativeByWords: isFall(text, start, unit),
+});

@@ -1,0 +1,95 @@
+/** Every word about the checks: how they are explained, and what is said of a decision to let a warning stand. */
+const quoted = (text: string) => `“${text}”`;
+
+export const levelWords = { error: '必须改正', warning: '请确认', note: '站注' } as const;
+
+/** What each level means for an editor. */
+export const levelMeaning = {
+  error: '错误。不改正，网站就不能生成，上一次的网站保持不变。',
+  warning: '可能是错误，也可能确是如此，由编辑判断。决定保留的，把理由写进 project.yaml 的 acknowledged。',
+  note: '官方文件就是这样写的，谁也不能改。程序自动在正文旁边写一条站注告诉读者，下载文件里也有。',
+} as const;
+
+export const chapterWords = {
+  structure: '文件与写法',
+  figures: '数字与引文',
+  prose: '正文里的数字',
+  claims: '推算与比较',
+  evaluation: '评价与评分',
+  money: '金额',
+  text: '文字',
+  disclosure: '该不该公开',
+  notes: '写给读者的站注',
+} as const;
+
+export const explainWords = {
+  why: '为什么',
+  wrong: '不对',
+  right: '对',
+  level: '级别',
+  acknowledge: (id: string) => `核对后决定保留的，在 project.yaml 末尾写：
+
+acknowledged:
+  - rule: ${id}
+    about: 照抄提示中能认出这一处的几个字（只有一处提示时可以不写）
+    reason: 为什么保留`,
+  notAcknowledgeable: { error: '不能保留，必须改正。', note: '不用编辑处理。', structure: '不能保留：照提示改一下写法，提示就没有了。' },
+  unknown: (id: string, near: readonly string[]) =>
+    `没有编号为 ${quoted(id)} 的规则。${near.length > 0 ? `是不是：${near.join('、')}？` : ''}\n全部规则：npm run check -- --rules`,
+  count: (count: number) => `共 ${count} 条规则。看说明和例子：npm run check -- --explain 规则编号`,
+} as const;
+
+export const acknowledgementMessages = {
+  gone: (rule: string) => ({
+    what: `这里保留的提示 ${quoted(rule)} 已经不再出现。`,
+    fix: '问题已经改好，请删去这一段。',
+  }),
+  about: (rule: string, about: string) => ({
+    what: `提示 ${quoted(rule)} 里没有 ${quoted(about)} 这几个字。`,
+    fix: '请从提示中照抄能认出这一处的几个字；这一处已经改好的，请删去这一段。',
+  }),
+  several: (rule: string) => ({
+    what: `提示 ${quoted(rule)} 有好几处，这里没有写明保留哪一处。`,
+    fix: '请加一行 about，照抄提示中能认出这一处的几个字；每处各写一段。',
+  }),
+  error: (rule: string) => ({
+    what: `${quoted(rule)} 是必须改正的错误，不能保留。`,
+    fix: '请照那一处的提示改正，再删去这一段。',
+  }),
+  note: (rule: string) => ({
+    what: `${quoted(rule)} 是写给读者的站注，说的是官方文件本来的样子，不用保留。`,
+    fix: '请删去这一段。',
+  }),
+  structure: (rule: string) => ({
+    what: `${quoted(rule)} 说的是文件的写法，不能保留。`,
+    fix: '请照那一处的提示改好写法，再删去这一段。',
+  }),
+  unknown: (rule: string, near: string | undefined) => ({
+    what: `没有编号为 ${quoted(rule)} 的规则。`,
+    fix: near ? `多半是拼错了，请改为：${near}` : '请照抄提示最后方括号里的编号；提示已经不再出现的，请删去这一段。',
+  }),
+} as const;
+
+/** The section at the end of a report, after the files. */
+export const receiptWords = {
+  heading: '核对回执',
+  counted: (characters: string, total: number, bound: number, recomputed: number) =>
+    `正文 ${characters} 字，与官方文件逐字相同；正文有 ${total} 个数字，${bound} 个连着出处，其余是年份、文号、序号等；推算的 ${recomputed} 个已重算。`,
+  ran: (notes: number, acknowledged: number) => `写出站注 ${notes} 条，保留提示 ${acknowledged} 条。`,
+  rules: (rules: number) => `核对用的 ${rules} 条规则`,
+  file: '完整回执',
+  comma: '，',
+  stop: '。',
+} as const;
+
+/** The page of all rules. */
+export const checksPage = {
+  title: '核对规则',
+  intro:
+    '每次生成网站之前，程序用下面的规则检查全部内容。有一处错误，网站就不能生成。这一页与程序里的说明是同一份，规则的编号不会变，可以直接引用。',
+  levels: '三种结果',
+  rule: '编号',
+  receipt: '每份报告的末尾有核对回执，写明检查了什么、结果怎样。任何人都可以用公布的文件重新核对：把站点下载到本机，运行 npm run verify。',
+  contents: '本页的内容',
+  count: (count: number) => `${count} 条`,
+} as const;

@@ -1,0 +1,70 @@
+/** Turns of phrase by which a report claims something about its own numbers. */
+export const sentenceEnds = /[。；！？\n]/u;
+export const clauseEnds = /[，,。；：:！？、（）()\n]/u;
+
+export const rises = /增长|上升|增加|提高|提升|增幅|多出/u;
+export const falls = /下降|减少|降低|下滑|回落|减幅|降幅/u;
+
+/** Held against the year before. */
+export const againstLastYear = /同比|(?:比|较|与|对比)(?:上一?年|去年|前一年|上年度)/u;
+
+const changed = '(?:增长|上升|增加|提高|提升|增幅|下降|减少|降低|下滑|回落|减幅|降幅)';
+
+/** What stands directly before the size of a change against the year before: 同比增长, 比上年同期减少了约. */
+export const changeBefore = new RegExp(
+  `(?:同比|(?:比|较|与|对比)(?:上一?年|去年|前一年|上年度)(?:同期|度)?(?:相比)?(?:的)?[，,]?)[^，,。；\\d]{0,6}?${changed}(?:了|约|为|达|到)*\\s*[-−－]?\\s*$`,
+  'u',
+);
+
+/** 受益家庭 36 户，占 30%: what stands directly before a share. */
+export const shareBefore = /占(?:比|到|总数|全部|总人数|总户数|总额|其中)?(?:的|为|达|约|比例为|比重为)?\s*$/u;
+
+export const executionRateName = /执行率|支付(?:完成)?率|支出率|支出进度/u;
+export const arrivalRateName = /到位率/u;
+export const quotient = /\s*[/／÷]\s*/u;
+
+/** The year that a number's own clause gives it. A comparison (比上年) and money carried over (上年结转) do not. */
+export const lastYearWords =
+  /(?<!比|较|与|同|对|超过?|于|为|占)(?:上一?年|去年|前一年)(?:度|同期|同)?(?!结转|结余|相比|的\s*[\d.]+\s*(?:倍|%)|末结转)/u;
+/** Spoken of at all, in a comparison too. */
+export const speaksOfLastYear = /上一?年|去年|前一年/u;
+export const nextYearWords = /(?:次年|下一?年|明年|来年)度?/u;
+export const thisYearWords = /今年|本年度?|当年|年内/u;
+/** 2022 年; not the end or the start of a span (2021-2023 年, 自 2019 年起), not what a number is held against (比 2022 年). */
+export const yearNumber =
+  /(?<![\d〔[【(（至到—–~～比较与对-]\s*)((?:19|20)\d\d)\s*年(?!\s*(?:起|以来|至|到|—|–|~|～|-|开始|第|末?结转|结余|\d))/gu;
+/** Words that name a year by its distance from the writer. */
+export const relativeYear = /今年|本年(?!度)|(?:截至|到)?目前|至今/u;
+
+export const failed =
+  /(?:未能?|没有?|没能|尚未|低于|不及|差于)(?:够|全部|全面|如期|按期|顺利)*(?:完成|达到|达标|实现|达成)?[^，,。；]{0,6}?(?:指标值|目标|预期|计划)|未达标|没有达标|未完成/u;
+export const attained =
+  /(?:完成|达到|达成|实现|超过|超额完成|高于|优于|符合|持平)[^，,。；]{0,6}?(?:指标值|目标|预期|计划)|超额完成|达标|与(?:年度)?(?:指标值|目标值?)持平/u;
+/** 全部完成, 顺利完成本年度绩效目标: said of all targets at once. */
+export const allAttained =
+  /(?:各项|所有|全部|全面|圆满|顺利|均已?|都已?)[^，,。；]{0,10}?(?:完成|达到|达成|实现)[^，,。；]{0,8}?(?:目标|指标)/u;
+export const goalsCriticised = /(?:绩效)?(?:目标|指标)[^，,。；]{0,8}?(?:不够?(?:合理|科学|全面|准确|细化)|偏低|过低|不合理|不科学)/u;
+
+/** What stands between two numbers that are compared, by what it says of the first. */
+export const comparisons: readonly { readonly words: RegExp; readonly holds: readonly (-1 | 0 | 1)[] }[] = [
+  { words: /^[^，,。；\d]{0,8}[，,]?(?:不低于|不少于|不小于|未低于)[^，,。；\d]{0,12}$/u, holds: [0, 1] },
+  { words: /^[^，,。；\d]{0,8}[，,]?(?:不高于|不超过|不多于|不大于|未超过|未超出)[^，,。；\d]{0,12}$/u, holds: [-1, 0] },
+  {
+    words: /^[^，,。；\d不未]{0,8}[，,]?(?:高于|超过|超出|大于|多于|突破)(?:上一?年的|去年的|目标的|计划的|预算的)?[^，,。；\d的]{0,12}$/u,
+    holds: [1],
+  },
+  {
+    words: /^[^，,。；\d不未]{0,8}[，,]?(?:低于|少于|小于|不足|不及)(?:上一?年的|去年的|目标的|计划的|预算的)?[^，,。；\d的]{0,12}$/u,
+    holds: [-1],
+  },
+  { words: /^[^，,。；\d]{0,8}(?:增加|增长|上升|提高|提升|扩大)(?:到|至|为)\s*$/u, holds: [-1] },
+  { words: /^[^，,。；\d]{0,8}(?:减少|下降|降低|回落|压减|缩减)(?:到|至|为)\s*$/u, holds: [1] },
+];
+/** 与年度指标值 4 件持平 */
+export const equalBetween = /^[^，,。；\d]{0,8}[，,]?(?:与|和|同)[^，,。；\d]{0,12}$/u;
+export const leadingComma = /^\s*[，,]\s*/u;
+export const equalAfter = /^\s*(?:元|万元|亿元|%|人次|人|户|件|分)?\s*(?:持平|相等|相同|一致)/u;
+
+/** Between a name and its number: 决算数为 799,998.85. */
+export const statesBetween = /^[^\S\n]*(?:数|数额|金额|总额|总数|合计|共计|共|为|是|达到?|约|[:：])*[^\S\n]*$/u;
+export const sentenceStart = /(?:^|[，,。；：:！？（(\s])$/u;

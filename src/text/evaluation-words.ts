@@ -1,0 +1,25 @@
+/** Words by which the rules on indicators and ratings know what a report says. */
+
+/** Kinds of indicator, by the word that their level is named with. */
+export const indicatorKinds = { quantity: '数量', quality: '质量', timeliness: '时效', cost: '成本', satisfaction: '满意度' } as const;
+export type IndicatorKind = keyof typeof indicatorKinds;
+
+export const effectName = /(?:影响力?|效益|水平|能力|公信力|获得感|幸福感|知晓度|满意度|质量|率|程度)$/u;
+export const rateName = /(?:率|满意度|比例|占比|覆盖面)$/u;
+export const countName = /(?:人数|户数|件数|次数|数量|个数|人次)$/u;
+/** How a measure is named after its unit. */
+export const measureOf: Readonly<Record<string, string>> = { 人: '人数', 人次: '人次', 户: '户数', 件: '件数', '%': '百分比', 分: '得分' };
+export const measureNamed = (unit: string): string => measureOf[unit] ?? unit;
+
+export const explains = /原因|由于|因为|主要是|受[^，。；]{1,12}影响|超出预期|新增/u;
+
+/** Who evaluated, in the order in which a sentence is read: 由本局委托第三方进行 is the third party's work. */
+export const evaluatorSaid = {
+  thirdParty: /第三方|会计师事务所|咨询(?:公司|机构)|中介机构/u,
+  finance: /财政(?:部门|局|厅|所|部)/u,
+  superior: /主管(?:部门|单位)|上级/u,
+  publisher: /[本我](?:院|局|办|委|厅|校|部门|单位|中心|级|街|镇|区)|自行|自评|自我评价/u,
+} as const;
+
+/** A body or its office: 示例局财务科. */
+export const bodyNames = /\p{Script=Han}{1,12}?(?:院|局|办|委|厅|校|中心|街道|镇|公司)/gu;

@@ -1,0 +1,33 @@
+/** Words that tell which stage of the budget an amount belongs to. The one nearest before the number decides. */
+export const phaseSaid = {
+  adjustedBudget: /调整后(?:的)?预算|调整预算数?|全年预算|追加后|调剂后/gu,
+  initialBudget: /年初预算|年初安排|初始预算/gu,
+  budget: /预算|计划安排|安排/gu,
+  received: /到位|下达|拨付|拨入|收入|收到/gu,
+  finalAccount: /决算|支出|支付|执行数|实际使用|花费/gu,
+} as const;
+
+/** Words with a stage's word in them that name something else. */
+export const noPhase =
+  /一般公共预算|政府性基金预算|国有资本经营预算|预算(?:执行|单位|管理|科目|部门)|支出(?=预算|计划)|收入(?=支出)|支付(?:完成率|计划|(?=预算))|支出责任|安排(?=支出)/gu;
+
+/** 单位：万元, at a table or above it; （万元） in a heading of a column. */
+export const unitCaption = /(?:单位\s*[：:]\s*|[（(])(亿元|万元|元)(?=[）)\s。，]|$)/gu;
+
+export const explainsOverspending = /结转|结余|上年|超出|超支|垫付|追加|自筹/u;
+
+/** A sum added to the budget or taken from it, by the words before the number. */
+export const budgetAdded = /(?:追加|调增|增加|增拨)(?:了|预算|资金|安排|数|为|项目)*\s*$/u;
+export const budgetCut = /(?:调减|核减|压减|减少|收回|调出)(?:了|预算|资金|安排|数|为|项目)*\s*$/u;
+
+/** 未进行预算调整; 年中调整 is the other side. */
+export const unadjustedWords =
+  /(?:未|没有|无|不)(?:进行|作|做|发生|予|再)*(?:过)?(?:预算|资金)?的?(?:调整|追加|变动|调剂)|无(?:预算)?调整/u;
+
+/** What is asked for, not what was done. */
+export const wishWords = /建议|适当|申请|争取|进一步|应当|需要|希望|拟/u;
+export const gapWords = /(?:资金|经费|预算)(?:的)?(?:缺口|不足|短缺|紧张)/gu;
+export const askWords = /(?:增加|加大|追加|提高|扩大)[^，。；]{0,6}?(?:预算|资金|经费|投入)|进一步投入/gu;
+
+/** Within rounding of a factor of 10,000: 800,000 as 80 万 and as 800,000 万. */
+export const tenThousand = 10_000n;

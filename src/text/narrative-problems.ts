@@ -1,0 +1,84 @@
+import { quoted, sample, type Words } from './problems.ts';
+
+/** Kinds of Markdown that a report may not hold, by the parser's name for them. */
+const markup: Readonly<Record<string, string>> = {
+  blockquote: '大于号开头的引用',
+  code: '代码',
+  inlineCode: '反引号中的代码',
+  image: '图片',
+  imageReference: '图片',
+  delete: '删除线',
+  thematicBreak: '分隔线',
+  list: '自动编号或加点的列表',
+  listItem: '列表中的一项',
+  linkReference: '参考式链接',
+  definition: '参考式链接的地址',
+  footnoteReference: '脚注的标记',
+  footnoteDefinition: '脚注',
+  html: 'HTML 代码',
+};
+
+/** What is said of report.mdx. */
+export const narrativeMessages = {
+  textDiffers: (difference: { before: string; official: string; published: string; officialLine: number }, document: string): Words => {
+    const text = (words: string) => (words ? `是 ${quoted(words)}` : '到此为止');
+    const { before, official, published, officialLine } = difference;
+    return {
+      what: `正文与官方文件不一致。${document} 第 ${officialLine} 行 ${quoted(before)} 之后，官方文件${text(official)}，这里${text(published)}。`,
+      fix: `请照 ${document} 改正文；空格和换行可以不同，其余一个字也不能改。`,
+    };
+  },
+  noTitle: { what: '正文没有标题。', fix: '请在报告标题前加一个井号和一个空格：# 标题' },
+  twoTitles: (title: string): Words => ({
+    what: `标题只能有一个，这里又把 ${quoted(title)} 写成了标题。`,
+    fix: '请改用两个或三个井号：一、二、三、各部分用两个，（一）（二）各节用三个。',
+  }),
+  titleNotFirst: { what: '标题前面有别的文字。', fix: '标题前面只能有附件号，如：附件 4。别的文字请移到标题后面。' },
+  chartTwice: (id: string): Words => ({ what: `图表 ${quoted(id)} 放了两次。`, fix: '每种图表只能放一次，请删去一个。' }),
+  chartEmpty: (id: string): Words => ({
+    what: `图表 ${quoted(id)} 没有可画的数字。`,
+    fix: '请在 project.yaml 中补上它要用的数字，或删去这一行。',
+  }),
+  mdxSyntax(line: string): Words {
+    if (line.includes('<!--')) return { what: '正文里不能写注释。', fix: '请删去；要给读者看的话，写成：<站注>……</站注>' };
+    if (/<(?:图表|站注)/.test(line))
+      return { what: '标签没有结束。', fix: '图表以“/>”结束，如：<图表 编号="funds" />；站注要成对，如：<站注>……</站注>' };
+    if (line.includes('{') || line.includes('}')) return { what: '花括号会被当成程序。', fix: '原文里的花括号请写成“\\{”和“\\}”。' };
+    if (line.includes('<')) return { what: '小于号会被当成标签。', fix: '原文里的小于号请写成“\\<”。' };
+    return { what: '这里的写法不合格式。', fix: sample };
+  },
+  mdxCode: (found: string): Words => ({ what: `正文里有程序语句 ${quoted(found)}。`, fix: '请删去。报告里只能有文字、图表和站注。' }),
+  mdxExpression: (found: string): Words => ({
+    what: `正文里有花括号 ${quoted(found)}，会被当成程序。`,
+    fix: '如果原文就有花括号，请写成“\\{”；否则请删去。',
+  }),
+  unknownTag: (found: string, known: readonly string[]): Words => ({
+    what: `不认识标签 ${quoted(found)}。`,
+    fix: `这里只能用：${known.join('、')}。如果是原文里的小于号，请写成“\\<”。`,
+  }),
+  unknownAttribute: (found: string): Words => ({
+    what: `标签里不能写 ${quoted(found)}。`,
+    fix: '图表只写编号，如：<图表 编号="funds" />；站注什么也不写：<站注>……</站注>',
+  }),
+  attributeExpression: (found: string): Words => ({
+    what: `标签 ${quoted(found)} 里有花括号，会被当成程序。`,
+    fix: '请改用英文引号，如：<图表 编号="funds" />',
+  }),
+  missingAttribute: (found: string): Words => ({ what: `标签少了 ${quoted(found)}。`, fix: '请补上，如：<图表 编号="funds" />' }),
+  unknownChart: (found: string, known: readonly string[]): Words => ({
+    what: `没有编号为 ${quoted(found)} 的图表。`,
+    fix: `可以写：${known.join('、')}。`,
+  }),
+  tagInSentence: (found: string): Words => ({ what: `标签 ${quoted(found)} 夹在句子里。`, fix: '标签要自成一行，前后各空一行。' }),
+  unsafeLink: (found: string): Words => ({
+    what: `链接地址 ${quoted(found)} 不安全。`,
+    fix: '链接只能以 https:// 或 mailto: 开头，或是本站的地址。',
+  }),
+  unsupportedMarkup: (type: string): Words => ({
+    what: `正文里不能有${markup[type] ?? '这种写法'}。`,
+    fix:
+      type === 'list' || type === 'listItem'
+        ? '编号、点和短横线要照原文保留。请在数字后面的点或短横线前面加反斜线，如：1\\.　\\-'
+        : '正文里只能有标题、段落、加粗、表格和链接。如果原文里有星号、反引号、大于号或感叹号加方括号，请在前面加反斜线“\\”。',
+  }),
+} as const;

@@ -1,0 +1,61 @@
+import type { Operator } from '../domain/figure.ts';
+import { space } from './numerals.ts';
+
+/** Words around a number that say at least, about, or that it fell. */
+
+/** 不等于 claims nothing. */
+const before: readonly (readonly [word: string, operator: Operator | null])[] = [
+  ...(
+    ['>=', '=>', '≥', '≧', '⩾', '大于或等于', '大于等于', '高于或等于', '高于等于', '不得低于', '不得少于', '不低于', '不少于'] as const
+  ).map((word) => [word, '≥'] as const),
+  ...(['不小于', '不亚于', '未低于', '至少', '最低', '最少'] as const).map((word) => [word, '≥'] as const),
+  ...(['<=', '=<', '≤', '≦', '⩽', '小于或等于', '小于等于', '低于或等于', '低于等于', '不得超过', '不得高于', '不得多于'] as const).map(
+    (word) => [word, '≤'] as const,
+  ),
+  ...(['不高于', '不超过', '不多于', '不大于', '未超过', '至多', '最多', '最高'] as const).map((word) => [word, '≤'] as const),
+  ['不等于', null],
+  ...(['>', '超过', '超出', '大于', '高于', '多于', '突破', '逾'] as const).map((word) => [word, '>'] as const),
+  ...(['<', '低于', '小于', '少于', '不足', '不满', '不到', '未满'] as const).map((word) => [word, '<'] as const),
+  ...(['等于', '='] as const).map((word) => [word, '='] as const),
+];
+
+export const operatorOf: Readonly<Record<string, Operator | null>> = Object.fromEntries(before);
+
+/** No word that stands before a number is longer than this, with what may stand between. */
+export const reach = 14;
+
+/** Of the text before a number, to its end. Found from the left, so that 不低于 comes before 低于. */
+export const operatorBefore = new RegExp(`(${before.map(([word]) => word).join('|')})${space}(?:约|人民币|[:为])?${space}$`);
+
+/** 以上, 以下 and 以内 include the number (Civil Code, article 1259), unless the text says 不含; 以外 does not. 80≤得分 is at least 80. */
+export const operatorAfter = new RegExp(
+  `${space}(?:\\((不)?含[^)]{0,6}\\))?${space}[及或]?(?:(以上(?![年级述])|以下|以内|之内|以外|内(?![容部设外地在需控涵]))|([≤≥<>])(?=${space}[A-Za-z\\u4e00-\\u9fff]))`,
+  'y',
+);
+
+export const boundOf: Readonly<Record<string, Operator>> = {
+  ...{ 以上: '≥', 以下: '≤', 以内: '≤', 之内: '≤', 内: '≤', 以外: '>' },
+  ...{ '≤': '≥', '≥': '≤', '<': '>', '>': '<' },
+};
+
+export const withoutBound: Readonly<Record<string, Operator>> = { '≥': '>', '≤': '<' };
+
+/** Of the text before a number, to its end. */
+export const aboutBefore = new RegExp(`(约为|约占|约|接近|将近|近|大概|±|上)${space}(?:人民币)?${space}$`);
+
+/** 近三年 is the last three years, not about three. */
+export const recent: readonly string[] = ['年', '个月', '月', '日', '天', '周', '期', '届', '次', '个季度'];
+export const nearly = '近';
+/** 上万人 is about ten thousand; 上 before any other number is no word of measure. */
+export const upTo = '上';
+
+export const aboutAfter = new RegExp(`${space}(?:左右|上下|许(?!可))`, 'y');
+
+/** Words before a percentage that make it a fall. */
+export const fallBefore = new RegExp(`(?<=(?:下降|减少|降低|下滑|回落|下跌|降幅|减幅|负增长)(?:[了约近为达]|${space})*)`, 'y');
+
+/** Where a dash is a minus. Any other is a range or a joiner. */
+export const minusBefore = new RegExp(`(?<=(?:^|[\\n(（:，,、；]|同比|环比|增长|增幅|变化|为)${space}([-−]${space}))`, 'y');
+
+/** 两年半 */
+export const halfMore = /(?<=[年天倍]|小时)半(?!年|天|月|数|价)/y;

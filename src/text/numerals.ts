@@ -1,0 +1,89 @@
+/** How numbers are written: parts of regular expressions over text in its plain form, and what each numeral is worth. */
+
+/** Space within a line. Table cells and hard breaks are divided by line breaks, which no number crosses. */
+export const space = '[^\\S\\n]*';
+
+const fullWidth = /[０-９Ａ-Ｚａ-ｚ％（）．／：＜＝＞［］～－＋]/g;
+
+/** Full-width digits, letters and signs as ASCII, one for one: offsets stay. The Chinese comma, semicolon and stop remain. */
+export const plainForm = (text: string): string =>
+  text.replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+
+export const chineseDigits: Readonly<Record<string, bigint>> = {
+  ...{ 〇: 0n, '○': 0n, 零: 0n, 一: 1n, 二: 2n, 两: 2n, 三: 3n, 四: 4n, 五: 5n, 六: 6n, 七: 7n, 八: 8n, 九: 9n },
+  ...{ 壹: 1n, 贰: 2n, 叁: 3n, 肆: 4n, 伍: 5n, 陆: 6n, 柒: 7n, 捌: 8n, 玖: 9n },
+};
+
+export const tens: Readonly<Record<string, bigint>> = { 廿: 20n, 卅: 30n };
+
+export const multipliers: Readonly<Record<string, bigint>> = {
+  ...{ 十: 10n, 拾: 10n, 百: 100n, 佰: 100n, 千: 1_000n, 仟: 1_000n },
+  ...{ 万: 10_000n, 亿: 100_000_000n },
+};
+
+const digitSet = Object.keys(chineseDigits).join('');
+const multiplierSet = Object.keys(multipliers).join('');
+
+/** Inside of a character class. */
+export const chineseSet = digitSet + multiplierSet + Object.keys(tens).join('');
+
+export const anyNumeral = new RegExp(`[\\d${chineseSet}\u2460-\u249b\u3220-\u3229双]`);
+
+/** A range: 90-100, 63%～68%, 80—90, 三至五. */
+export const through = `(?:[-‐-―−~〜∼]{1,2}|至|到)`;
+
+/** 30余万, 十几, 十来万. */
+export const roughly = '余多几来';
+
+const decimals = '(?:\\.\\d+)*';
+/** [90，100] is no ninety thousand. */
+const grouped = (mark: string): string => `(?<!\\[)[1-9]\\d{0,2}(?:${mark}\\d{3})+(?!\\d|\\])`;
+
+/** Grouped by comma or thin space, or not at all. Two points or more are no number; they are kept together to be refused. */
+export const arabic = `(?:${grouped('[,，]')}|${grouped('[\\u2009\\u202f\\u00a0]')}|\\d+)${decimals}`;
+
+/** 千克 and 百分点 are units, no thousand and no hundred. */
+const small = '(?:[十百千](?![分瓦米克卡伏])[万亿]{0,2})';
+const times = `(?:${space}[万亿]{1,2}|${small})`;
+
+/** 1,100万, 30余万, 3亿4千5百万. */
+export const arabicAmount = `${arabic}(?:[${roughly}]?${times}(?:零?${arabic}(?:[万亿]{1,2}|${small}))*)?`;
+
+/** 数 belongs to the word before it in 人数十余人. */
+const some = `(?:(?<![人户件次个总参指分倍基多少岁天])[数几](?=[${multiplierSet}]))`;
+
+export const chineseAmount =
+  `(?!千[瓦米克卡伏]|百分[点比率制数位])${some}?[${chineseSet}]+` +
+  `(?:[${roughly}](?=[${multiplierSet}])[${multiplierSet}]+)?(?:点[${digitSet}]+[万亿]*)?`;
+
+/** 三十, 一百 and 一 as they stand in clauses, dates and headings. */
+export const chineseWhole = `[${chineseSet}]+`;
+
+export const numberWords = {
+  roughly: new RegExp(`[数${roughly}\\s]`, 'g'),
+  grouping: /[,，\u2009\u202f\u00a0]/g,
+  tokens: /[\d.,，\u2009\u202f\u00a0]+|./gu,
+  /** 三点五亿 */
+  pointed: new RegExp(`^(.+)点([${digitSet}]+)([万亿]*)$`, 'u'),
+  /** 一百二 is 一百二十. */
+  shortened: /([百千万亿])([一二三四五六七八九])$/u,
+  tenth: { 百: '十', 千: '百', 万: '千', 亿: '千万' } as Readonly<Record<string, string>>,
+  /** 三四个, 十五六岁, 七八十人: this or the next. */
+  pair: /(一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)(?![一二三四五六七八九〇○零])/u,
+  digitsOnly: new RegExp(`^[${digitSet}]+$`, 'u'),
+  /** What 三到五万 shares: the multiplier at the end. */
+  trailing: /[百千万亿]+$/u,
+} as const;
+
+/** 万 of 万元 and 百 of 近百: a number only with a word beside it that makes it one. */
+export const bareMultiplier = /^[万亿]+$|^[百千]$/u;
+export const onlyOne = /^[一壹]$/u;
+/** Without a measure word: 三十万, 一百二十三; not 十五 or 三. */
+export const countsByItself = new RegExp(`[${digitSet}].*[百千万亿佰仟]`, 'u');
+
+export const rangeMark = new RegExp(`${space}(?:\\(不?含\\))?${space}${through}${space}(?=[\\d百千万${digitSet}十])`, 'y');
+
+/** Money where no unit is printed: 预算 1170.00万. */
+export const inTenThousands = /[万亿]$/u;
+
+export const hasDigit = /[0-9０-９]/;

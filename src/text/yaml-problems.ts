@@ -1,0 +1,58 @@
+import { quoted, sample, type Words } from './problems.ts';
+
+export type YamlFault =
+  | 'tab'
+  | 'noSpace'
+  | 'listOnSameLine'
+  | 'needsQuotes'
+  | 'unclosed'
+  | 'indent'
+  | 'duplicateKey'
+  | 'noColon'
+  | 'remark'
+  | 'other';
+
+/** What is said of a line that YAML refuses, or would take for something else. */
+export function yamlWords(kind: YamlFault, line: string): Words {
+  switch (kind) {
+    case 'tab':
+      return { what: '行首用了制表符（Tab）。', fix: '请把行首的制表符换成空格，与同一层的其他行对齐。' };
+    case 'noSpace':
+      return { what: '冒号后面少了一个空格。', fix: `请改为：${line.replace(/:(?=\S)/, ': ')}` };
+    case 'listOnSameLine':
+      return {
+        what: '列表不能写在冒号的同一行。',
+        fix: `请把 ${quoted(line.slice(line.indexOf(': -') + 2))} 移到下一行，行首多缩进两格。`,
+      };
+    case 'needsQuotes':
+      return { what: '这里有 YAML 自己使用的符号，会被误解。', fix: `请用英文单引号括起来：${inQuotes(line)}` };
+    case 'unclosed':
+      return { what: '从这里开始的引号或括号没有结束。', fix: '请补上成对的引号或括号；内容里有引号的，请用中文引号。' };
+    case 'indent':
+      return { what: '行首的空格数目不对。', fix: '同一层的各行，行首的空格要一样多；列表的每一项前面有短横线和一个空格。' };
+    case 'duplicateKey':
+      return { what: '同一个名称写了两次。', fix: '请删去多余的一个，只留一个。' };
+    case 'noColon':
+      return {
+        what: '这一行没有名称和冒号，也不是列表的一项。',
+        fix: '名称后面要有半角冒号和一个空格；如果它接着上一行，请并到上一行。',
+      };
+    case 'remark':
+      return {
+        what: '“#”和它后面的字不会出现在网站上。',
+        fix: `如果是内容，请用英文单引号括起来：${inQuotes(line)}；如果是备注，请另起一行。`,
+      };
+    case 'other':
+      return { what: '这里的写法不合格式。', fix: sample };
+    default: {
+      const never: never = kind;
+      return never;
+    }
+  }
+}
+
+/** `name: 'the rest'`: a line as it has to be where the rest holds signs that YAML reads as its own. */
+function inQuotes(line: string): string {
+  const [, key = '', rest = ''] = /^((?:- )*(?:[A-Za-z][\w-]*: +)?)(.*)$/.exec(line) ?? [];
+  return `${key}'${rest.replaceAll("'", "''")}'`;
+}

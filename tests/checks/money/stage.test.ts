@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { stageIn } from '../../../src/checks/money/stage.ts';
+
+describe('stageIn(text)', () => {
+  for (const [text, stage] of [
+    ['2023 年预算安排', 'budget'],
+    ['计划安排', 'budget'],
+    ['年初预算数', 'initialBudget'],
+    ['年初预算', 'initialBudget'],
+    ['调整后预算', 'adjustedBudget'],
+    ['全年支出', 'finalAccount'],
+    ['支出决算数', 'finalAccount'],
+    ['资金下达数', 'received'],
+    ['资金到位', 'received'],
+    ['全年收入', 'received'],
+    ['支出预算', 'budget'],
+    ['预算支出', 'finalAccount'],
+    ['使用一般公共预算资金', undefined],
+    ['其中一般公共预算资金', undefined],
+    ['预算执行率', undefined],
+    ['支付完成率', undefined],
+    ['资金投入量', undefined],
+  ] as const) {
+    it(`takes ${text} for ${stage ?? 'none'}`, () => assert.equal(stageIn(text), stage));
+  }
+});

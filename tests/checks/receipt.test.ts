@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { holds } from '../../src/checks/receipt-recompute.ts';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
+import { decimal, parseDecimal } from '../../src/domain/decimal.ts';
+import type { Formula } from '../../src/domain/figure.ts';
+import { realReport } from '../real-report.ts';
+
+const receipt = realReport.receipt ?? assert.fail('no receipt');
+const amount = (text: string, unit: string) => ({ value: parseDecimal(text) ?? assert.fail(text), unit });
+
+describe('receiptOf(subject, judgement, rules, sha256) of the real report', () => {
+  it('counts every number of the text, and leaves none without an answer', () => {
+    const { total, bound, excused, unbound } = receipt.numbers;
+    assert.equal(unbound, 0);
+    assert.equal(
+      Object.values(excused).reduce((sum, each) => sum + each, bound),
+      total,
+    );
+    assert.ok(bound >= realReport.figures.flatMap(({ statements }) => statements).length);
+  });
+
+  it('recomputes every derived figure', () => {
+    const derived = realReport.figures.filter(({ status }) => status === 'derived').map(({ id }) => id);
+    assert.deepEqual(
+      receipt.recomputed.map(({ id }) => id),
+      derived,
+    );
+    assert.deepEqual(
+      receipt.recomputed.find(({ id }) => id === 'unspent'),
+      { id: 'unspent', formula: 'difference', of: ['budget', 'final'], value: '1.15' },
+    );
+  });
+
+  it('repeats the notes, the decisions and the checksum of the document', () => {
+    assert.deepEqual(
+      receipt.notes.map(({ rule, text }) => [rule, text]),
+      realReport.notes.map(({ rule, text }) => [rule, text]),
+    );
+    assert.deepEqual(receipt.acknowledged, realReport.acknowledged);
+    assert.equal(receipt.sha256.document, realReport.source.sha256);
+    assert.equal(receipt.characters, realReport.narrative.characters);
+  });
+});
+
+describe('holds(kind, operands, result)', () => {
+  const cases: readonly (readonly [Formula['kind'], readonly (readonly [string, string])[], string, string, boolean])[] = [
+    [
+      'difference',
+      [
+        ['80', '万元'],
+        ['799998.85', '元'],
+      ],
+      '1.15',
+      '元',
+      true,
+    ],
+    [
+      'difference',
+      [
+        ['80', '万元'],
+        ['799998.85', '元'],
+      ],
+      '1.16',
+      '元',
+      false,
+    ],
+    [
+      'ratio',
+      [
+        ['799998.85', '元'],
+        ['800000', '元'],
+      ],
+      '99.99985625',
+      '%',
+      true,
+    ],
+    [
+      'ratio',
+      [
+        ['799998.85', '元'],
+        ['800000', '元'],
+      ],
+      '100',
+      '%',
+      false,
+    ],
+    [
+      'ratio',
+      [
+        ['1', '元'],
+        ['0', '元'],
+      ],
+      '0',
+      '%',
+      false,
+    ],
+    [
+      'sum',
+      [
+        ['14', '人'],
+        ['25', '人'],
+        ['9', '人'],
+      ],
+      '48',
+      '人',
+      true,
+    ],
+    [
+      'remainder',
+      [
+        ['73', '人'],
+        ['14', '人'],
+        ['25', '人'],
+        ['9', '人'],
+      ],
+      '25',
+      '人',
+      true,
+    ],
+    [
+      'remainder',
+      [
+        ['73', '人'],
+        ['14', '人'],
+        ['25', '人'],
+        ['9', '人'],
+      ],
+      '26',
+      '人',
+      false,
+    ],
+    [
+      'growthBase',
+      [
+        ['73', '人'],
+        ['421', '%'],
+      ],
+      '14',
+      '人',
+      true,
+    ],
+    [
+      'growthBase',
+      [
+        ['73', '人'],
+        ['421', '%'],
+      ],
+      '15',
+      '人',
+      false,
+    ],
+    [
+      'growthBase',
+      [
+        ['7300', '人'],
+        ['0', '%'],
+      ],
+      '7300',
+      '人',
+      false,
+    ],
+    [
+      'growth',
+      [
+        ['120', '户'],
+        ['100', '户'],
+      ],
+      '20',
+      '%',
+      true,
+    ],
+    [
+      'growth',
+      [
+        ['120', '户'],
+        ['0', '户'],
+      ],
+      '20',
+      '%',
+      false,
+    ],
+    ['unadjusted', [['80', '万元']], '800000', '元', true],
+    ['lowerBound', [['73', '人']], '73', '人', true],
+    ['sum', [], '0', '人', false],
+  ];
+  for (const [kind, operands, value, unit, expected] of cases) {
+    it(`${expected ? 'accepts' : 'refuses'} ${value} ${unit} as the ${kind} of ${operands.map((each) => each.join(' ')).join(', ')}`, () =>
+      assert.equal(
+        holds(
+          kind,
+          operands.map(([text, each]) => amount(text, each)),
+          amount(value, unit),
+        ),
+        expected,
+      ));
+  }
+});
+
+describe('canonicalJson(value)', () => {
+  it('is one text for one value, whatever the order of its keys', () => {
+    assert.equal(canonicalJson({ b: [1, { d: null, c: 'x' }], a: true }), '{"a":true,"b":[1,{"c":"x","d":null}]}');
+    assert.equal(canonicalJson({ a: 1, b: 2 }), canonicalJson({ b: 2, a: 1 }));
+  });
+
+  it('leaves out what is not there, and writes exact numbers as text', () =>
+    assert.equal(canonicalJson({ a: undefined, value: decimal(79999885n, 2) }), '{"value":"799998.85"}'));
+});

@@ -1,0 +1,24 @@
+import type { Finding, Rule, Subject } from '../../../src/checks/rule.ts';
+import { projectFile } from '../../../src/domain/files/project-file.ts';
+import type { Block } from '../../../src/domain/narrative.ts';
+import { amount, reportOf } from '../../domain/report-of.ts';
+
+/** A report whose text is these paragraphs, of a body that does not exist. */
+export function subjectOf(paragraphs: readonly string[], metadata: Readonly<Record<string, string>> = {}): Subject {
+  const parts = { name: '示例', funds: [amount('budget', '年初预算', '100')], indicators: [] };
+  const blocks = paragraphs.map(
+    (text, index): Block => ({
+      ...{ index, text, kind: 'paragraph', level: null, runIn: null, seams: [], rows: [], anchor: null, place: '', line: index + 1 },
+    }),
+  );
+  const report = { ...reportOf(parts), narrative: { title: '', annex: null, blocks, placements: [], characters: 0 } };
+  const document = { name: 'source.txt', text: paragraphs.join('\n'), metadata };
+  const site = { title: '示例', role: 'republisher', contentLicence: '示例' } as const;
+  return { report, file: projectFile.parse(parts), document, previous: null, site };
+}
+
+/** What a rule finds in paragraphs, and the words that it points at. */
+export const saidOf = (rule: Rule, ...paragraphs: readonly string[]): readonly Finding[] => rule.find(subjectOf(paragraphs));
+
+export const pointedAt = (rule: Rule, text: string): string[] =>
+  saidOf(rule, text).map(({ place }) => (place.in === 'narrative' ? text.slice(place.start, place.end) : ''));
