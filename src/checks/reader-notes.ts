@@ -1,11 +1,11 @@
 import type { ReaderNote, Report } from '../domain/report.ts';
+import type { ChartId } from '../text/vocabulary.ts';
 import { bandsShareNoBound } from './bands-share-no-bound.ts';
 import { gradeHasScore } from './grade-has-score.ts';
 import { growthNamesItsBase } from './growth-names-its-base.ts';
 import { headingsKeepTheirPromise } from './headings-keep-their-promise.ts';
 import { oneAmountHasOneName } from './one-amount-has-one-name.ts';
 import { partsMakeTheWhole } from './parts-make-the-whole.ts';
-import type { ChartId } from '../text/vocabulary.ts';
 import { readerNoteWords } from './reader-notes.words.ts';
 import type { Rule } from './rule.ts';
 import { targetAndResultCoverTheSame } from './target-and-result-cover-the-same.ts';
@@ -26,11 +26,6 @@ const rules: readonly ((report: Report) => ReaderNote[])[] = [
   gradeHasScore,
   headingsKeepTheirPromise,
 ];
-
-/** The notes of a report, rule by rule, at most one a paragraph and rule. */
-export function readerNotes(report: Report): readonly ReaderNote[] {
-  return rules.flatMap((rule) => rule(report).filter((note, i, all) => all.findIndex(({ block }) => block === note.block) === i));
-}
 
 const idOf = (find: (report: Report) => ReaderNote[]): string => find.name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 

@@ -13,6 +13,8 @@ export type Place =
   | { readonly in: 'project'; readonly path: readonly PropertyKey[] }
   /** Offsets of the block's plain text. */
   | { readonly in: 'narrative'; readonly block: number; readonly start: number; readonly end: number }
+  /** A note of the site's own in report.mdx, by its position among them. */
+  | { readonly in: 'remark'; readonly index: number }
   /** 1-based line of the official document; 0 for the file as a whole. */
   | { readonly in: 'document'; readonly line: number };
 

@@ -26,11 +26,19 @@ export interface Placement {
   readonly line: number;
 }
 
+/** A note of the site's own that the editor wrote after a block. Not part of the official text. */
+export interface Remark {
+  readonly text: string;
+  readonly after: number;
+  readonly line: number;
+}
+
 export interface Narrative {
   readonly title: string;
   readonly annex: string | null;
   readonly blocks: readonly Block[];
   readonly placements: readonly Placement[];
+  readonly remarks: readonly Remark[];
   /** Characters without white space. */
   readonly characters: number;
 }

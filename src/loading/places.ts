@@ -7,10 +7,11 @@ import type { ProjectRecord } from './records.ts';
 export type Placed = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'excerpt'>;
 
 /** Where a rule's place stands in the files that an editor opens. The line itself is added by `withExcerpt`, where it is not known here. */
-export function placed(place: Place, record: ProjectRecord, { blocks }: Narrative): Placed {
+export function placed(place: Place, record: ProjectRecord, { blocks, remarks }: Narrative): Placed {
   if (place.in === 'project') {
     return { file: record.project.file, ...record.project.positionOf(place.path), field: fieldName(place.path) };
   }
+  if (place.in === 'remark') return { file: record.narrative.file, line: remarks[place.index]?.line, column: 1 };
   if (place.in === 'document') {
     return { file: record.document.file, ...(place.line > 0 ? { line: place.line, column: 1 } : {}) };
   }

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Block, Narrative, Placement } from '../domain/narrative.ts';
+import type { Block, Narrative, Placement, Remark } from '../domain/narrative.ts';
 import { withoutSpace } from '../domain/narrative.ts';
 import { annexLine, cited, partMarker, sectionMarker, sentenceEnd } from '../text/numbering.ts';
 import { reportTags } from '../text/vocabulary.ts';
@@ -36,13 +36,16 @@ export function textRuns(node: Nodes): { text: string; runs: TextRun[]; rows: nu
 export function outline(tree: Root): { narrative: Narrative; anchored: readonly Anchored[] } {
   const anchored: Anchored[] = [];
   const placements: Placement[] = [];
+  const remarks: Remark[] = [];
   const counters = [0, 0, 0, 0, 0];
   const markers = ['', '', '', '', ''];
 
   for (const node of tree.children) {
     if (isTag(node)) {
       const chart = node.name === reportTags.chart.name ? attributeOf(node, reportTags.chart.id) : undefined;
-      if (chart) placements.push({ chart, after: anchored.length - 1, line: node.position?.start.line ?? 1 });
+      const place = { after: anchored.length - 1, line: node.position?.start.line ?? 1 };
+      if (chart) placements.push({ chart, ...place });
+      if (node.name === reportTags.note.name) remarks.push({ text: textRuns(node).text, ...place });
       continue;
     }
     const { text, runs, rows } = textRuns(node);
@@ -76,7 +79,7 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
   const annex = blocks[0]?.kind === 'annex' ? blocks[0].text : null;
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
   const characters = withoutSpace(blocks.map((block) => block.text).join('')).length;
-  return { anchored, narrative: { title, annex, blocks, placements, characters } };
+  return { anchored, narrative: { title, annex, blocks, placements, remarks, characters } };
 }
 
 interface Head {

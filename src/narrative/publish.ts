@@ -148,7 +148,10 @@ function element<Node extends RootContent>(name: string, properties: Record<stri
 
 const noteTag = (texts: readonly string[]): MdxJsxFlowElement => ({
   ...{ type: 'mdxJsxFlowElement', name: reportTags.note.name, attributes: [] },
-  children: texts.flatMap((text, i) => [...(i > 0 ? [{ type: 'break' }] : []), { type: 'text', value: text }]) as unknown as MdxJsxFlowElement['children'],
+  children: texts.flatMap((text, i) => [
+    ...(i > 0 ? [{ type: 'break' }] : []),
+    { type: 'text', value: text },
+  ]) as unknown as MdxJsxFlowElement['children'],
 });
 
 /**

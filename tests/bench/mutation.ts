@@ -72,6 +72,8 @@ function lineAt(text: string, at: number): string {
 
 function print(): void {
   console.log(`${content}: ${count} changes, seed ${seed}`);
-  for (const [kind, { tried, caught }] of tally) console.log(`${kind.padEnd(16)}${caught}/${tried}  ${((100 * caught) / tried).toFixed(2)}%`);
-  for (const { change, line } of misses) console.log(`missed: ${change.file} ${change.kind} ${change.from} → ${change.to || '(nothing)'}: ${line.slice(0, 80)}`);
+  for (const [kind, { tried, caught }] of tally)
+    console.log(`${kind.padEnd(16)}${caught}/${tried}  ${((100 * caught) / tried).toFixed(2)}%`);
+  for (const { change, line } of misses)
+    console.log(`missed: ${change.file} ${change.kind} ${change.from} → ${change.to || '(nothing)'}: ${line.slice(0, 80)}`);
 }

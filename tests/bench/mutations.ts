@@ -13,7 +13,11 @@ const other = (alphabet: string) => (character: string, pick: (count: number) =>
 export const mutationClasses: readonly MutationClass[] = [
   { name: 'digit', at: /\d/g, instead: other('0123456789') },
   { name: 'decimal point', at: /(?<=\d)\.(?=\d)/g, instead: () => '' },
-  { name: 'operator', at: /[≥≤><]|(?<=不)[低高]|(?<=不)[少多](?=于)/g, instead: (character) => ({ '≥': '≤', '≤': '≥', '>': '<', '<': '>', 低: '高', 高: '低', 少: '多', 多: '少' })[character] ?? '' },
+  {
+    name: 'operator',
+    at: /[≥≤><]|(?<=不)[低高]|(?<=不)[少多](?=于)/g,
+    instead: (character) => ({ '≥': '≤', '≤': '≥', '>': '<', '<': '>', 低: '高', 高: '低', 少: '多', 多: '少' })[character] ?? '',
+  },
   { name: 'unit', at: /(?<=[\d万] ?)(?:[元万人户件分%]|人次)|(?<=unit: '?)[元万人户件分%]/g, instead: other('元万人户件分%') },
   { name: 'grade', at: /[优良中差](?=[秀等]?(?:为|。|，|、|\n|$|$))|(?<=name: )[优良中差]/g, instead: other('优良中差') },
   { name: 'quotation', at: /(?<=^ *- .{0,60})\p{Script=Han}/gmu, instead: () => '囗' },

@@ -16,7 +16,7 @@ export function reportExample(given: Yaml, year = 2031): Report {
     year,
     project: 'aid',
     file,
-    narrative: { title: `${year}年度示例市虚构区办公室绩效评价报告`, annex: null, blocks: [], placements: [], characters: 0 },
+    narrative: { title: `${year}年度示例市虚构区办公室绩效评价报告`, annex: null, blocks: [], placements: [], remarks: [], characters: 0 },
     source: { file: 'source.txt', bytes: 0, sha256: '' },
     statements,
     gradeStatement: null,

@@ -16,7 +16,8 @@ const nothing = '没有发现。\n';
 /** What a case shows: the rule's own findings, and whatever keeps its notes from being seen. */
 function findings(content: string, rule: string): string {
   const { archive, problems } = readArchive(content);
-  const own = problems.filter((each) => each.rule === rule || !ids.includes(each.rule) || (!archive && each.severity === 'error'));
+  const about = problems.filter((each) => each.rule === rule || !ids.includes(each.rule));
+  const own = about.length > 0 || archive ? about : problems;
   const reports = archive ? reportsOf(archive) : [];
   const notes = reports.flatMap(({ notes: all, narrative }) =>
     all.filter((note) => note.rule === rule).map(({ block, text }) => `站注 ${narrative.blocks[block]?.place}\n  ${text}`),

@@ -8,5 +8,8 @@ export const words: RuleWords = {
 };
 
 export const messages = {
-  differs: (name: string, quote: string) => ({ what: `等级写的是“${name}”，引文“${quote}”中没有这个等级。`, fix: '请核对报告：等级错了改等级，引文抄错了改引文。' }),
+  differs: (name: string, quote: string) => ({
+    what: `等级写的是“${name}”，引文“${quote}”中没有这个等级。`,
+    fix: '请核对报告：等级错了改等级，引文抄错了改引文。',
+  }),
 } as const;

@@ -8,5 +8,8 @@ export const words: RuleWords = {
 };
 
 export const messages = {
-  unknown: (number: string) => ({ what: `说明里的“${number}”不是登记过的数字，也不是本年度或上年度。`, fix: '请核对；要引用报告的数字，请与登记的一样；用不着数字，请改成文字。' }),
+  unknown: (number: string) => ({
+    what: `说明里的“${number}”不是登记过的数字，也不是本年度或上年度。`,
+    fix: '请核对；要引用报告的数字，请与登记的一样；用不着数字，请改成文字。',
+  }),
 } as const;

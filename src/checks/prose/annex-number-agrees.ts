@@ -12,7 +12,8 @@ export const annexNumberAgrees: Rule = {
     const block = report.narrative.blocks[0];
     const printed = block?.kind === 'annex' ? annexLine.exec(block.text.trim())?.[1] : undefined;
     if (printed === file.annex) return [];
-    if (file.annex === undefined) return [{ place: { in: 'narrative', block: 0, start: 0, end: block?.text.length ?? 0 }, ...messages.missing(printed ?? '') }];
+    if (file.annex === undefined)
+      return [{ place: { in: 'narrative', block: 0, start: 0, end: block?.text.length ?? 0 }, ...messages.missing(printed ?? '') }];
     return [{ place: { in: 'project', path: ['annex'] }, ...messages.differs(file.annex, printed) }];
   },
 };

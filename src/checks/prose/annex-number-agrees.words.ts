@@ -12,5 +12,8 @@ export const messages = {
     what: `附件号写的是“${written}”，正文开头${printed ? `是“附件 ${printed}”` : '没有附件号'}。`,
     fix: printed ? `请改为：annex: ${printed}` : '请删去 annex 这一行。',
   }),
-  missing: (printed: string) => ({ what: `正文开头是“附件 ${printed}”，project.yaml 没有登记。`, fix: `请在 project.yaml 中加一行：annex: ${printed}` }),
+  missing: (printed: string) => ({
+    what: `正文开头是“附件 ${printed}”，project.yaml 没有登记。`,
+    fix: `请在 project.yaml 中加一行：annex: ${printed}`,
+  }),
 } as const;

@@ -7,7 +7,10 @@ import { countsBands, totalRow } from '../../text/rating-words.ts';
 import type { Subject } from '../rule.ts';
 
 /** Who answers for a number of the text: a datum, or a rule that says why it is none. Nobody: the gate stays shut. */
-export type Claim = { readonly kind: 'bound'; readonly by: string } | { readonly kind: 'excused'; readonly by: string } | { readonly kind: 'unbound' };
+export type Claim =
+  | { readonly kind: 'bound'; readonly by: string }
+  | { readonly kind: 'excused'; readonly by: string }
+  | { readonly kind: 'unbound' };
 
 export interface ClaimedNumber {
   readonly block: number;
@@ -77,7 +80,8 @@ function byScores({ report }: Subject): Claimant {
   };
 }
 
-const sum = (values: readonly (Decimal | null)[]): Decimal => values.reduce<Decimal>((total, value) => (value ? add(total, value) : total), zero);
+const sum = (values: readonly (Decimal | null)[]): Decimal =>
+  values.reduce<Decimal>((total, value) => (value ? add(total, value) : total), zero);
 
 function rowAround({ text, rows }: Block, offset: number): string {
   const start = rows.filter((row) => row <= offset).at(-1) ?? 0;
@@ -86,7 +90,9 @@ function rowAround({ text, rows }: Block, offset: number): string {
 }
 
 function byEditor({ file, report }: Subject): Claimant {
-  const excuses = (file.excused ?? []).flatMap((excuse) => occurrences(excuse.quote, report.narrative.blocks).map((place) => ({ ...place, as: excuse.as })));
+  const excuses = (file.excused ?? []).flatMap((excuse) =>
+    occurrences(excuse.quote, report.narrative.blocks).map((place) => ({ ...place, as: excuse.as })),
+  );
   return (block, number) => {
     const excuse = excuses.find((each) => each.block === block.index && overlaps(each, number));
     return excuse && { kind: 'excused', by: excuse.as };

@@ -10,6 +10,8 @@ export const excuseIsNeeded: Rule = {
   words,
   find: ({ file, report }) =>
     (file.excused ?? []).flatMap(({ quote }, index): Finding[] =>
-      occurrences(quote, report.narrative.blocks).length > 0 ? [] : [{ place: { in: 'project', path: ['excused', index, 'quote'] }, ...messages.unneeded(quote) }],
+      occurrences(quote, report.narrative.blocks).length > 0
+        ? []
+        : [{ place: { in: 'project', path: ['excused', index, 'quote'] }, ...messages.unneeded(quote) }],
     ),
 };

@@ -10,6 +10,8 @@ export const numberIsBound: Rule = {
   words,
   find: (subject) =>
     claimsOf(subject).flatMap(({ block, number, claim }) =>
-      claim.kind === 'unbound' ? [{ place: { in: 'narrative', block, start: number.start, end: number.end }, ...messages.unbound(number.text) }] : [],
+      claim.kind === 'unbound'
+        ? [{ place: { in: 'narrative', block, start: number.start, end: number.end }, ...messages.unbound(number.text) }]
+        : [],
     ),
 };

@@ -13,7 +13,9 @@ export const titleNamesTheYear: Rule = {
     const years = title ? readNumbers(title.text).filter(({ kind }) => kind === 'year') : [];
     return years.flatMap(({ values, start, end, text }): Finding[] => {
       const covers = values.some((year) => year.scale === 0 && year.coefficient === BigInt(report.year));
-      return covers || !title ? [] : [{ place: { in: 'narrative', block: title.index, start, end }, ...messages.differs(text, report.year) }];
+      return covers || !title
+        ? []
+        : [{ place: { in: 'narrative', block: title.index, start, end }, ...messages.differs(text, report.year) }];
     });
   },
 };
