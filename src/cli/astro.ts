@@ -24,6 +24,8 @@ export async function startDevServer(options: SiteOptions, port: number | undefi
   const server = await dev({
     root: effects.root,
     logLevel: options.verbose ? 'info' : 'error',
+    // In dev Astro keeps one store for all content folders, and takes a report of the last one for its like in this one.
+    force: true,
     server: { host: '127.0.0.1', ...(port === undefined ? {} : { port }) },
   });
   return { address: `http://127.0.0.1:${server.address.port}${options.base}`, stop: () => server.stop() };
