@@ -148,10 +148,9 @@ function element<Node extends RootContent>(name: string, properties: Record<stri
 
 const noteTag = (texts: readonly string[]): MdxJsxFlowElement => ({
   ...{ type: 'mdxJsxFlowElement', name: reportTags.note.name, attributes: [] },
-  children: texts.flatMap((text, i) => [
-    ...(i > 0 ? [{ type: 'break' }] : []),
-    { type: 'text', value: text },
-  ]) as unknown as MdxJsxFlowElement['children'],
+  children: (texts.length > 1
+    ? texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }))
+    : texts.map((value) => ({ type: 'text', value }))) as unknown as MdxJsxFlowElement['children'],
 });
 
 /**

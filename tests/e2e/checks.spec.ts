@@ -78,8 +78,11 @@ test('the editing preview shows what is wrong in Chinese, and the page again onc
 });
 
 async function breakAndMend(page: Page, file: string, sound: string, broken: string, message: RegExp): Promise<void> {
-  writeFileSync(file, broken);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('内容有错误：共 1 处必须改正。', { timeout: 30_000 });
+  // The watcher starts after the first page is served, so what is saved before it is ready is saved once more.
+  await expect(async () => {
+    writeFileSync(file, broken);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('内容有错误：共 1 处必须改正。', { timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
   await expect(page.getByText(message).first()).toBeVisible();
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
   writeFileSync(file, sound);
