@@ -1,4 +1,5 @@
-import { dirname, relative, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { reportsOf } from '../domain/archive.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
@@ -7,7 +8,7 @@ import { readArchive } from './from-files.ts';
 export interface ReportLookup {
   /** The report whose narrative is the file at `path`; undefined for any other file. */
   readonly at: (path: string) => Report | undefined;
-  /** All that the check has to say of the content. */
+  /** All that the check has to say of the content as it is on the disk now: a watcher may miss what is saved while it starts. */
   readonly problems: () => readonly Problem[];
   /** Forget what was read: the content has changed. */
   readonly refresh: () => void;
@@ -15,6 +16,7 @@ export interface ReportLookup {
 
 export function createReportLookup(contentFolder: string): ReportLookup {
   let known: ReturnType<typeof read> | undefined;
+  let seen = '';
   const read = () => {
     const { archive, problems } = readArchive(contentFolder);
     return { problems, reports: new Map((archive ? reportsOf(archive) : []).map((report) => [report.path, report])) };
@@ -25,6 +27,9 @@ export function createReportLookup(contentFolder: string): ReportLookup {
       return known.reports.get(`${relative(contentFolder, dirname(path)).split(sep).join('/')}/`);
     },
     problems() {
+      const now = stateOf(contentFolder);
+      if (now !== seen) known = undefined;
+      seen = now;
       known ??= read();
       return known.problems;
     },
@@ -32,4 +37,15 @@ export function createReportLookup(contentFolder: string): ReportLookup {
       known = undefined;
     },
   };
+}
+
+/** Changes whenever a file of the folder is saved, added or removed. */
+function stateOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return files
+    .map((name) => {
+      const file = statSync(join(folder, name), { throwIfNoEntry: false });
+      return `${name} ${file?.mtimeMs} ${file?.size}`;
+    })
+    .join('\n');
 }

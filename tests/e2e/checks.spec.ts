@@ -78,13 +78,16 @@ test('the editing preview shows what is wrong in Chinese, and the page again onc
 });
 
 async function breakAndMend(page: Page, file: string, sound: string, broken: string, message: RegExp): Promise<void> {
-  // The watcher starts after the first page is served, so what is saved before it is ready is saved once more.
+  writeFileSync(file, broken);
   await expect(async () => {
-    writeFileSync(file, broken);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('内容有错误：共 1 处必须改正。', { timeout: 5_000 });
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('内容有错误：共 1 处必须改正。', { timeout: 2_000 });
   }).toPass({ timeout: 60_000 });
   await expect(page.getByText(message).first()).toBeVisible();
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
   writeFileSync(file, sound);
-  await expect(page.locator('[data-narrative]')).toBeVisible({ timeout: 30_000 });
+  await expect(async () => {
+    await page.reload();
+    await expect(page.locator('[data-narrative]')).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
 }
