@@ -27,6 +27,9 @@ export function passages(subject: Subject): readonly Passage[] {
         placeAt: (start, end) => ({ in: 'narrative', block: index, start, end }),
       }),
     ),
+    ...report.narrative.remarks.map(
+      ({ text }, index): Passage => ({ ...{ text, from: 'editor', property: '' }, placeAt: () => ({ in: 'remark', index }) }),
+    ),
     ...ownTexts(file, []),
     ...Object.entries(document.metadata).map(
       ([property, text]): Passage => ({ text, from: 'file', property, placeAt: () => ({ in: 'document', line: 0 }) }),
