@@ -6,18 +6,19 @@ import type { Archive, Publisher } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
 import { fileWords, ofChart } from '../text/downloads.ts';
 import { chartColumns, chartCsv } from './chart-csv.ts';
-import type { Column } from './csv.ts';
-import { figureColumns, figuresCsv } from './figures-csv.ts';
 import { buildFiguresJson } from './figures-json.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { buildReceiptJson } from './receipt-json.ts';
 import type { ChartFile, FileKind, Publication, Rendered, ReportFile } from './report-file.ts';
+import type { Column } from './tables/column.ts';
+import { figuresTable } from './tables/figures.ts';
+import { tableCsv } from './tables/table-csv.ts';
 
 const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, columns: readonly Column[] | null = null) => ({
   ...{ id, ...fileWords[id], columns, listed },
 });
 
-const figuresCsvKind = kind('figuresCsv', true, figureColumns);
+const figuresCsvKind = kind('figuresCsv', true, figuresTable.columns);
 const figuresJsonKind = kind('figuresJson', true);
 const sourceKind = kind('source', true);
 const receiptKind = kind('receipt', true);
@@ -39,7 +40,9 @@ export function filesOf(report: Report): readonly ReportFile[] {
     ...{ name, mediaType: mediaTypeOf(name), chart: null, render },
   });
   const data = [
-    file(figuresCsvKind, 'figures.csv', ({ archive, site }) => figuresCsv(report, publisherOf(archive, report), site)),
+    file(figuresCsvKind, 'figures.csv', ({ archive, site }) =>
+      tableCsv(figuresTable, [{ report, publisher: publisherOf(archive, report), site }]),
+    ),
     file(figuresJsonKind, 'figures.json', ({ archive, site }) =>
       indented(buildFiguresJson(report, publisherOf(archive, report), archive, site)),
     ),

@@ -1,7 +1,8 @@
 import type { Chart } from '../charts/chart.ts';
 import { csvColumns, csvRows } from '../charts/table.ts';
 import { chartColumnWords, statusWords } from '../text/downloads.ts';
-import { type Column, csv } from './csv.ts';
+import { csv } from './csv.ts';
+import type { Column } from './tables/column.ts';
 
 const titles: Readonly<Record<(typeof csvColumns)[number], string>> = {
   category: 'Category',

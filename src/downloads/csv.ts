@@ -1,14 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-
-/** `type` follows Table Schema. Only `string` columns hold free text and are guarded. */
-export interface Column {
-  /** The header in the file; never renamed. */
-  readonly id: string;
-  readonly title: string;
-  readonly titleEn: string;
-  readonly description: string;
-  readonly type: 'string' | 'number' | 'integer' | 'year';
-}
+import type { Column } from './tables/column.ts';
 
 /** RFC 4180 with a BOM, so that Excel reads UTF-8. Numbers are plain decimal text; an empty cell is what nobody published. */
 export function csv(columns: readonly Column[], rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
 import type { SiteAddress } from './addresses.ts';
-import type { Column } from './csv.ts';
+import type { Column } from './tables/column.ts';
 
 /** What a file needs besides its report. */
 export interface Publication {

@@ -33,6 +33,11 @@ export const fileWords = {
   chartJson: { title: '图表配置（JSON）', description: '报告页画可操作图表时读取的配置。' },
 } as const satisfies Readonly<Record<string, Described>>;
 
+/** The tables that leave the site, one kind of row each. */
+export const tableWords = {
+  figures: { title: '全部数字', description: '一行一个数字：数值、单位、原文、所在位置、算法和固定地址。' },
+} as const satisfies Readonly<Record<string, Described>>;
+
 export const ofChart = (title: string, finding: string): string => `${title}：${finding}`;
 
 /** The columns of figures.csv, explained. */

@@ -63,6 +63,7 @@ export const fields = {
   note: '给读者的说明',
   year: '财政年度，与文件夹名称相同',
   publishedDate: '公布日期，如：2024-08-20；不知道就不写这一行',
+  addedDate: '本站收录这一年度的日期，如：2026-11-23；每次都要写，是放进本站的那一天，不是单位公布的日期',
   approvalDate: '财政部门批复日期；不知道就不写这一行',
   parentDocument: '报告所附的文件名称；不知道就不写这一行',
   sourceAddress: '官方发布网页的地址；不知道就不写这一行',

@@ -5,7 +5,7 @@ import { buildHistories } from '../../src/domain/histories.ts';
 import { reportOf } from './report-of.ts';
 
 const edition = (year: number, ...projects: readonly string[]): Edition => ({
-  ...{ year, path: `example-bureau/${year}/` },
+  ...{ year, addedDate: '2026-11-23', path: `example-bureau/${year}/` },
   reports: projects.map((project) => reportOf({ name: `${project} ${year}` }, project, year)),
 });
 const histories = (...editions: readonly Edition[]) => buildHistories('example-bureau', editions);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Column, csv } from '../../src/downloads/csv.ts';
+import { csv } from '../../src/downloads/csv.ts';
+import type { Column } from '../../src/downloads/tables/column.ts';
 
 const column = (id: string, type: Column['type']): Column => ({ id, type, title: '', titleEn: '', description: '' });
 const columns = [column('text', 'string'), column('value', 'number')];

@@ -1,0 +1,27 @@
+import type { Publisher } from '../../domain/archive.ts';
+import type { Report } from '../../domain/report.ts';
+import type { SiteAddress } from '../addresses.ts';
+import type { Column } from './column.ts';
+
+/** A report with what its rows say of its place. */
+export interface Subject {
+  readonly report: Report;
+  readonly publisher: Pick<Publisher, 'name'>;
+  readonly site: SiteAddress;
+}
+
+/** A cell is exact text; empty where nothing was published. As many cells as columns, in their order. */
+export type Row = readonly string[];
+
+/** One kind of row, of one report or of many: rows of several reports can be put under one header. */
+export interface Table {
+  /** The name of its files: `funds` for funds.csv, funds.json, funds.parquet. A public contract. */
+  readonly id: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  /** Columns that together name one row. */
+  readonly key: readonly string[];
+  readonly rows: (subject: Subject) => readonly Row[];
+}
