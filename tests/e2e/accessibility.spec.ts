@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { builtSites, expectedPaths } from './built-site.ts';
+import { layOutWhole } from './whole-layout.ts';
 
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 const rulesOfWidth = ['target-size', 'scrollable-region-focusable'];
@@ -18,6 +19,7 @@ for (const site of builtSites) {
     const broken: string[] = [];
     for (const path of [...expectedPaths(site), '404.html']) {
       await page.goto(site.at(path));
+      await layOutWhole(page);
       for (const { colorScheme, width, rules } of appearances) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 844 });

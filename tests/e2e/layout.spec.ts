@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type BuiltSite, builtSites, expectedPaths } from './built-site.ts';
+import { type BuiltSite, builtSites, expectedPaths, realSite } from './built-site.ts';
 import { launchOptions } from './launch.ts';
 import { layoutFaults } from './layout-faults.ts';
+import { addRules, layOutWhole } from './whole-layout.ts';
 
 /** WCAG 2.2, 1.4.12: what a reader may set without losing text. */
 const readersSpacing =
@@ -16,11 +17,7 @@ for (const site of builtSites) {
   test(`every page of ${site.name} can be read whole at any width, with its own spacing and with the reader's`, async ({ page }) => {
     const faults = await visit(page, site, async (note) => {
       for (const width of widths) await note(`${width} px`, width);
-      await page.evaluate((rules) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(rules);
-        document.adoptedStyleSheets = [sheet];
-      }, readersSpacing);
+      await addRules(page, readersSpacing);
       for (const width of [390, 1280]) await note(`${width} px, spaced`, width);
     });
     expect(faults).toEqual([]);
@@ -42,12 +39,36 @@ for (const site of builtSites) {
   });
 }
 
+test('on a phone, what is laid out late stands as if it had been there from the start', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(realSite.at('baiyun-procuratorate/2023/judicial-assistance/'));
+  const blocks = page.locator('.text > *, .card');
+  const late = await page
+    .locator('.text > * > *, .card > *')
+    .evaluateAll((inner) => inner.filter((each) => !each.checkVisibility({ contentVisibilityAuto: true })).length);
+  expect(late).toBeGreaterThan(20);
+  const heights = () => blocks.evaluateAll((all) => all.map((block) => Math.round(block.getBoundingClientRect().height)));
+  const seen: number[] = [];
+  for (const block of await blocks.all()) {
+    seen.push(
+      await block.evaluate(async (element) => {
+        element.scrollIntoView({ behavior: 'instant', block: 'center' });
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        return Math.round(element.getBoundingClientRect().height);
+      }),
+    );
+  }
+  await layOutWhole(page);
+  expect(seen).toEqual(await heights());
+});
+
 type Note = (way: string, width: number) => Promise<void>;
 
 async function visit(page: Page, site: BuiltSite, look: (note: Note) => Promise<void>): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const path of [...expectedPaths(site), '404.html']) {
     await page.goto(site.at(path));
+    await layOutWhole(page);
     await look(async (way, width) => {
       await page.setViewportSize({ width, height: 800 });
       faults.push(...(await layoutFaults(page)).map((fault) => `/${path} (${way}): ${fault}`));

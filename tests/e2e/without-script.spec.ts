@@ -56,6 +56,18 @@ test.describe('without script', () => {
   });
 });
 
+test('on a phone the address of a number far down leads to it, at once and from the top of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const last = real.report?.figures.filter(({ statements }) => statements.length > 0).at(-1)?.id;
+  await page.goto(real.at(`${real.report?.path}#${last}`));
+  await expect(page.locator(`#${last}`)).toBeInViewport();
+  await page.goto(real.at(real.report?.path));
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, last ?? '');
+  await expect(page.locator(`#${last}`)).toBeInViewport();
+});
+
 test('with script, none is asked for before a chart comes near', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
