@@ -33,7 +33,6 @@ const idOf = (find: (report: Report) => ReaderNote[]): string => find.name.repla
 const charts = new Map<unknown, ChartId>([
   [partsMakeTheWhole, 'beneficiaries'],
   [growthNamesItsBase, 'growth'],
-  [targetHasResult, 'indicators'],
 ]);
 
 /** The same rules as the judge runs them. */

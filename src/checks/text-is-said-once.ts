@@ -1,6 +1,6 @@
 import { type Block, withoutSpace } from '../domain/narrative.ts';
 import type { ReaderNote, Report } from '../domain/report.ts';
-import { readerNoteText, sentences } from '../text/reader-notes.ts';
+import { openingOf, readerNoteText, sentences } from '../text/reader-notes.ts';
 
 /** Shorter runs repeat for good reason: names of laws, sums of money. */
 const noticeable = 60;
@@ -17,7 +17,13 @@ export function textIsSaidOnce({ narrative }: Report): ReaderNote[] {
       place: '',
     });
     if (longest.characters < noticeable) return [];
-    return [{ rule: 'textIsSaidOnce', block: block.index, text: readerNoteText.repeats(longest.characters, longest.place) }];
+    return [
+      {
+        rule: 'textIsSaidOnce',
+        block: block.index,
+        text: readerNoteText.repeats(longest.characters, longest.place, openingOf(withoutSpace(block.text))),
+      },
+    ];
   });
 }
 

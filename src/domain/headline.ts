@@ -100,8 +100,8 @@ function factsOf(report: Report): Fact[] {
   const list = [fact(facts.budget, funds.budget), fact(facts.final, funds.finalAccount)];
   if (funds.executionRate) list.push(fact(funds.executionRate.label, funds.executionRate, targetFor(report, funds.executionRate)));
   if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
-  for (const { figure, growth } of (beneficiaries?.groups ?? []).slice(0, 2))
-    list.push(fact(figure.label, figure, growth ? facts.growth(signed(growth)) : null));
+  for (const { figure, growth, previous } of (beneficiaries?.groups ?? []).slice(0, 2))
+    list.push(fact(figure.label, figure, growth ? facts.growth(signed(growth), previous && shown(previous)) : null));
   if (beneficiaries) list.push(fact(beneficiaries.total.label, beneficiaries.total, totalTarget(report)));
   const grade = rating?.grade ?? null;
   const self = report.evaluator === 'publisher' ? facts.self : null;
@@ -124,5 +124,7 @@ function targetFor({ indicators }: Report, actual: Figure): string | null {
 /** The target that is set on the total: the one whose actual is the total, or only bounded by a published part of it. */
 function totalTarget({ indicators, beneficiaries }: Report): string | null {
   const indicator = indicators.find((each) => each.basis === 'lowerBound' || each.actual?.id === beneficiaries?.total.id);
-  return indicator ? words.facts.target(shown(indicator.target)) : null;
+  if (!indicator) return null;
+  const bound = indicator.basis === 'lowerBound' && indicator.actual ? [words.facts.atLeast(shown(indicator.actual))] : [];
+  return [...bound, words.facts.target(shown(indicator.target))].join(words.sentence.comma);
 }

@@ -7,7 +7,7 @@ export const levelWords = { error: '必须改正', warning: '请确认', note: '
 export const levelMeaning = {
   error: '错误。不改正，网站就不能生成，上一次的网站保持不变。',
   warning: '可能是错误，也可能确是如此，由编辑判断。决定保留的，把理由写进 project.yaml 的 acknowledged。',
-  note: '官方文件就是这样写的，谁也不能改。程序自动在正文旁边写一条站注告诉读者，下载文件里也有。',
+  note: '官方文件就是这样写的，谁也不能改。程序自动写一条站注告诉读者：要紧的放在正文旁边，只涉及写法的放在下载文件和核对回执里。',
 } as const;
 
 export const chapterWords = {
@@ -26,6 +26,8 @@ export const explainWords = {
   why: '为什么',
   wrong: '不对',
   right: '对',
+  noted: '会写站注',
+  notNoted: '不会写站注',
   level: '级别',
   acknowledge: (id: string) => `核对后决定保留的，在 project.yaml 末尾写：
 
@@ -75,8 +77,12 @@ export const receiptWords = {
   heading: '核对回执',
   counted: (characters: string, total: number, bound: number, recomputed: number) =>
     `正文 ${characters} 字，与官方文件逐字相同；正文有 ${total} 个数字，${bound} 个连着出处，其余是年份、文号、序号等；推算的 ${recomputed} 个已重算。`,
-  ran: (notes: number, acknowledged: number) => `写出站注 ${notes} 条，保留提示 ${acknowledged} 条。`,
-  rules: (rules: number) => `核对用的 ${rules} 条规则`,
+  ran: (notes: number, beside: number, acknowledged: number) =>
+    `写出站注 ${notes} 条，${beside === notes ? '都在正文旁边' : `正文旁边 ${beside} 条，其余只涉及写法，或图表已经说明`}；保留提示 ${acknowledged} 条。`,
+  rules: (rules: number) => `逐份运行的 ${rules} 条规则`,
+  decisions: '编辑作过的决定，各有理由：',
+  acknowledged: (what: string, reason: string) => `提示“${what.replace(/。$/, '')}”保留，因为：${reason}`,
+  waived: (label: string, date: string, reason: string) => `“${label}”人数少，${date}决定照录，因为：${reason}`,
   file: '完整回执',
   comma: '，',
   stop: '。',

@@ -25,7 +25,7 @@ export const fileWords = {
     title: '全部数据（JSON）',
     description: '数字、绩效指标、受益对象、评价等级和政策依据，供程序读取。金额和比率是十进制文本，不损失精度。',
   },
-  source: { title: '官方文件（原样）', description: '收到的官方文件，一个字节也没有改动。' },
+  source: { title: '官方文件的文字', description: '从官方文件取得的文字，收到后一个字节也没有改动；正文与它逐字核对。' },
   receipt: { title: '核对回执（JSON）', description: '公布前核对了什么、结果怎样，以及各文件的校验值。' },
   card: { title: '分享卡片（PNG）', description: '在聊天和社交软件里转发网页时显示的图片。' },
   chartCsv: { title: '图表数据（CSV 表格）', description: '一行一个数据点，数值与报告页相同。' },

@@ -20,9 +20,9 @@ export const readerNoteText = {
   actualUndisclosed: (name: string) => `${name}的实际值未公布，无法判断是否达到。`,
   severalNames: (labels: readonly string[], amount: string) =>
     `${list(labels)}都是 ${amount}，报告没有说明这${counted(labels.length)}个名称有什么不同。`,
-  instructionInText: '此段似为报告模板的填写说明，报告未写出具体意见。',
+  instructionInText: (opening: string) => `“${opening}……”一句似为报告模板的填写说明，报告未写出具体意见。`,
   instructionInHeading: '标题括号里的话似为报告模板的填写说明。',
-  repeats: (characters: number, place: string) => `此段有 ${characters} 字与前文“${place}”逐字相同。`,
+  repeats: (characters: number, place: string, opening: string) => `“${opening}……”一段有 ${characters} 字与前文“${place}”逐字相同。`,
   sectionsMissing: (topics: readonly string[], given: readonly string[]) => `标题列出${list(topics)}，下面各节的标题中只有${list(given)}。`,
 } as const;
 
@@ -45,6 +45,9 @@ export const settlesBounds = /含|不包括|不满|未满|低于|小于|不足|[
 
 /** What stands before a number that is last year's. */
 export const lastYear = /(?:上年|去年|上一年|前一年|上年同期|去年同期)[^，。；\d]{0,12}$/u;
+
+/** The first words of a passage: a note may stand a little away from what it is about. */
+export const openingOf = (text: string): string => /^[^，。；：、]{1,14}/u.exec(text)?.[0] ?? text.slice(0, 14);
 
 export const sentences = (text: string): string[] => text.match(/[^。；！？]+[。；！？]?/gu) ?? [];
 

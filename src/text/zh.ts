@@ -26,8 +26,8 @@ export const zh = {
   projectOf: (name: string, year: number) => `${name}（${year}年度）`,
 
   home: {
-    tagline: '公共部门一年做了什么、花了多少钱，逐字公开，逐数可查。',
-    what: '每份报告的正文与官方文件逐字一致；每个数字都连着它在原文中的那句话，图表、表格和下载文件用的是同一个数字。报告没有写的，标明“未公布”；由我们算出的，标明“推算”，并附算式。',
+    tagline: '公共部门一年做了什么、花了多少钱，原文照录，逐数可查。',
+    what: '每份报告的正文与官方文件逐字一致；每个数字都连着它在原文中的那句话，图表、表格和下载文件用的是同一个数字。报告没有写的，标明“未公布”；由本站算出的，标明“推算”，并附算式。',
     latest: '最新公布',
     publishers: '公布单位',
     years: (years: readonly number[]) =>
@@ -50,6 +50,8 @@ export const zh = {
   edition: {
     title: (publisher: string, year: number) => `${publisher}${year}年度重点项目绩效评价`,
     published: '公布日期',
+    unknown: '文件中没有写',
+    added: '本站收录',
     approved: '批复日期',
     parent: '所附文件',
     source: '官方发布网页',
@@ -64,7 +66,7 @@ export const zh = {
     title: (name: string) => `${name}：历年情况`,
     columns: { year: '年度', budget: '预算数', final: '决算数', rate: '执行率', people: '受益人数', grade: '等级', score: '得分' },
     indicators: '绩效指标历年情况',
-    single: '目前只有一个年度的报告，还看不出变化。下一年度的报告公布后，这里会画出历年走势。',
+    single: '本站目前只收录了一个年度的报告。收录下一年度的报告后，这里会画出历年走势。',
     missing: (years: readonly number[]) => `${years.join('、')} 年没有收到这个项目的报告。`,
     change: '比上一份报告',
     description: (name: string, publisher: string) => `${publisher}“${name}”项目历年的预算、决算、绩效指标和评价等级。`,
@@ -83,7 +85,7 @@ export const zh = {
     pageTitle: (project: string, title: string) => `${project}：${title}`,
     verbatim: (characters: string) => `正文与官方文件逐字一致（${characters} 字）`,
     publishedOn: (date: string) => `${date}公布`,
-    noDate: '公布日期未公布',
+    noDate: (added: string) => `公布日期不详，本站${added}收录`,
     answer: '十秒读懂',
     facts: {
       budget: '预算数',
@@ -92,7 +94,8 @@ export const zh = {
       overspent: '超出预算',
       grade: '评价等级',
       target: (target: string) => `目标 ${target}`,
-      growth: (growth: string) => `比上年 ${growth}`,
+      growth: (growth: string, base: string | null) => (base ? `上年推算 ${base}，${growth}` : `比上年 ${growth}，上年的数未公布`),
+      atLeast: (shown: string) => `至少 ${shown}`,
       self: '自评',
     },
     sentence: {
@@ -115,12 +118,12 @@ export const zh = {
       heading: '绩效指标',
       columns: { indicator: '指标', target: '目标', actual: '实际', verdict: '是否达到' },
       level: ' · ',
-      definition: '算法：',
+      definition: '衡量方式：',
       verdict: { met: '达到', missed: '未达到', unknown: '无法判断' },
       atLeast: (shown: string) => `至少 ${shown}`,
       basis: {
         lowerBound: (label: string) => `总数未公布，按已公布的“${label}”判断`,
-        derived: '按公布的金额推算',
+        derived: (formula: string) => `报告没有写实际值，本站推算：${formula}`,
         undisclosed: '报告没有写实际完成值',
         reported: '',
       },
@@ -136,7 +139,7 @@ export const zh = {
       usedCount: (count: number) => `原文共出现 ${count} 处`,
       indicator: (name: string) => `指标“${name}”`,
       chart: (finding: string) => `图表“${finding}”`,
-      back: '原文位置，也是固定地址：',
+      back: '看原文这一句，也是固定地址：',
       permanent: '固定地址：',
       close: '关闭',
       notStated: '报告没有公布这个数字。',
@@ -183,7 +186,7 @@ export const zh = {
   about: { title: '关于本站' },
   notFound: {
     title: '没有找到这一页',
-    text: '地址可能写错了。本站公布过的网址不会变动；如果是从别处的链接来的，请告诉那里的作者。',
+    text: '地址可能写错了。本站公布过的网址不会变动。',
     home: '回到首页',
   },
   footer: {

@@ -168,7 +168,7 @@ describe('textIsSaidOnce(report)', () => {
   it('finds the paragraph that repeats an earlier one, and where that stood', () => {
     assert.deepEqual(
       textIsSaidOnce(report).map(({ block, text }) => [block, text]),
-      [[20, '此段有 139 字与前文“二”逐字相同。']],
+      [[20, '“产出指标中……”一段有 139 字与前文“二”逐字相同。']],
     );
   });
 

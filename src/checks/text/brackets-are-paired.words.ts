@@ -7,7 +7,7 @@ export const words: RuleWords = {
   right: '根据《示例市护学岗管理办法》的规定，设立护学岗。',
 };
 
-export const messages = { unpaired: (sign: string) => `此段的“${sign}”没有成对，原文如此。` } as const;
+export const messages = { unpaired: (sign: string) => `这一段的“${sign}”没有成对，原文如此。` } as const;
 
 /** Partners stand at the same position. */
 export const opening: readonly string[] = ['《', '“', '（', '〔', '【', '〈', '「', '『'];

@@ -3,8 +3,8 @@ import type { RuleWords } from '../rule.ts';
 export const words: RuleWords = {
   title: '一段写成一行',
   why: '从 PDF 里复制的文字，每到行末就断开。不接起来，网页上一段会变成好几段，句子从中间断开，引文也会跨段。接起来不改一个字，所以必须接。',
-  wrong: '我院结合高检院今年在全国检察机关开展司法\n救助助力乡村振兴专项活动。',
-  right: '我院结合高检院今年在全国检察机关开展司法救助助力乡村振兴专项活动。',
+  wrong: '我局结合全市统一部署，今年在各镇开展老年\n助餐专项活动。',
+  right: '我局结合全市统一部署，今年在各镇开展老年助餐专项活动。',
 };
 
 const joined = (before: string, after: string) => `请把两行接成一行，中间不空格、不空行：…${before}${after}…`;

@@ -3,8 +3,8 @@ import type { RuleWords } from '../rule.ts';
 export const words: RuleWords = {
   title: '“其中”的人属于前面那一类',
   why: '“妇女”里列出“女童”，读者不知道总数是按什么年龄统计的。原文不能改，所以告诉读者。',
-  wrong: '救助妇女 73 人，其中女童 25 人。',
-  right: '救助妇女和女童 73 人，其中女童 25 人。',
+  wrong: '慰问妇女 60 人，其中女童 20 人。',
+  right: '慰问妇女和女童 60 人，其中女童 20 人。',
 };
 
 export const messages = {
