@@ -97,6 +97,7 @@ const custom: Readonly<Record<string, (found: string, params: Record<string, unk
   negative: (_, { found }) => messages.negative(String(found)),
   belowFen: (_, { found, unit }) => messages.belowFen(String(found), String(unit)),
   notWhole: (_, { found, unit }) => messages.notWhole(String(found), String(unit)),
+  unit: (found) => messages.unit(found),
   moneyUnit: (found) => messages.moneyUnit(found),
   slug: (found) => messages.slug(found),
   year: (found) => messages.year(found),

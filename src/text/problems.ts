@@ -1,4 +1,5 @@
 import type { Slip } from '../domain/slip.ts';
+import { belowFen, notWhole, unitProblem } from './unit-problems.ts';
 
 /** What an editor reads: where, what is wrong, how to mend it. Full sentences, no English but file names and keys, no exclamation marks. */
 export interface Words {
@@ -88,14 +89,9 @@ export const messages = {
     what: `数字写成了负数 ${quoted(found)}。`,
     fix: `请核对报告；金额和人数不会是负数：${found.replace('-', '')}`,
   }),
-  belowFen: (found: string, unit: string): Words => ({
-    what: `金额 ${quoted(`${found} ${unit}`)} 有不足一分的部分。`,
-    fix: '请核对报告；以元为单位时最多两位小数，以万元为单位时最多六位小数，以亿元为单位时最多十位。',
-  }),
-  notWhole: (found: string, unit: string): Words => ({
-    what: `${quoted(`${found} ${unit}`)} 不是整数。`,
-    fix: '请核对报告；人数、户数、件数都是整数。',
-  }),
+  unit: unitProblem,
+  belowFen,
+  notWhole,
   moneyUnit: (found: string): Words => ({ what: `金额的单位写成了 ${quoted(found)}。`, fix: '请写：元、万元或亿元。' }),
   oneOf: (found: string, allowed: readonly string[]): Words => ({
     what: `写成了 ${quoted(found)}。`,

@@ -1,4 +1,4 @@
-/** Units that an editor may give a figure. A new one is added here and nowhere else. */
+/** The units that code knows by name. */
 export const unit = {
   yuan: '元',
   tenThousandYuan: '万元',
@@ -12,10 +12,6 @@ export const unit = {
   points: '分',
 } as const;
 
-export type Unit = (typeof unit)[keyof typeof unit];
-
-export const units: readonly Unit[] = Object.values(unit);
-
 /** Yuan in one of the unit, as decimal text. */
 export const yuanInUnit: Readonly<Record<string, bigint>> = {
   [unit.yuan]: 1n,
@@ -24,11 +20,6 @@ export const yuanInUnit: Readonly<Record<string, bigint>> = {
 };
 
 export const isMoneyUnit = (text: string): boolean => Object.hasOwn(yuanInUnit, text);
-
-/** Things that come whole. */
-const counted: readonly string[] = [unit.persons, unit.personTimes, unit.households, unit.cases];
-
-export const isCountingUnit = (text: string): boolean => counted.includes(text);
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -51,6 +42,14 @@ const measures = [
   ...words('个工作日 工作日 个小时 小时 分钟 秒 个季度 个月 个学期 学期 学年 周年 星期 周 年 月 日 天 工日 人天 人月 分'),
   ...words('㎡ m² m³ m2 m3 km² km kg cm mm kWh kW MW GB MB TB mL ml m t g L h ℃ °C'),
 ];
+
+/** Units that a figure may have: those the code knows by name, and any counter or measure that a report prints. */
+export const units: readonly string[] = [...new Set([...Object.values(unit), ...counts, ...measures])];
+
+/** Things that come whole. */
+const counted: readonly string[] = [unit.persons, unit.personTimes, unit.households, unit.cases];
+
+export const isCountingUnit = (text: string): boolean => counted.includes(text) || counts.includes(text);
 
 /** Regular expressions of what makes another word of it: 80 分别, 3 条件, 5 处理. */
 const notBefore: Readonly<Record<string, string>> = {

@@ -66,7 +66,9 @@ for (const site of builtSites) {
 
     test('facts, indicators and chart tables print no number that is not a figure of the report', () => {
       for (const { report } of reportsOf(site)) {
-        const known = new Set(report.figures.flatMap((figure) => numbersIn(`${shown(figure)} ${shownRoughly(figure)}`)));
+        const known = new Set(
+          report.figures.flatMap((figure) => numbersIn(`${shown(figure)} ${shownRoughly(figure)} ${exactText(figure) ?? ''}`)),
+        );
         const document = documentOf(site, report);
         const cells = [
           ...within(document, 'facts', 'dd'),

@@ -22,7 +22,10 @@ export const decimalText = z
 
 export const undisclosed = z.literal(undisclosedWord);
 
-const unitText = z.enum(units as readonly [string, ...string[]], { error: 'unit' }).describe(fields.unit);
+const unitText = z
+  .string()
+  .refine((text) => units.includes(text), { error: 'unit' })
+  .describe(fields.unit);
 
 export const quote = z.string().min(1, { error: 'blank' }).describe(fields.quote);
 

@@ -1,0 +1,27 @@
+/** What is said of a unit, and of a value that its unit does not allow. */
+interface Words {
+  readonly what: string;
+  readonly fix: string;
+}
+
+const quoted = (text: string): string => `“${text}”`;
+
+export function unitProblem(found: string): Words {
+  const inside = /^[“”‘’'"]+(.*?)[“”‘’'"]+$/u.exec(found)?.[1];
+  return {
+    what: `单位写成了 ${quoted(found)}。`,
+    fix: inside
+      ? `引号是中文的，请改为英文单引号：'${inside}'`
+      : '请写报告中数字后面的那个单位，如：元、万元、亿元、%、百分点、人、人次、户、件、次、个、处、分。',
+  };
+}
+
+export const belowFen = (found: string, unit: string): Words => ({
+  what: `金额 ${quoted(`${found} ${unit}`)} 有不足一分的部分。`,
+  fix: '请核对报告；以元为单位时最多两位小数，以万元为单位时最多六位小数，以亿元为单位时最多十位。',
+});
+
+export const notWhole = (found: string, unit: string): Words => ({
+  what: `${quoted(`${found} ${unit}`)} 不是整数。`,
+  fix: '请核对报告；人数、户数、件数都是整数。',
+});
