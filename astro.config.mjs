@@ -9,14 +9,14 @@ import { checkOverlay } from './src/loading/check-overlay.ts';
 import { contentReload } from './src/loading/content-reload.ts';
 import { filesInDev } from './src/loading/files-in-dev.ts';
 import { createReportLookup } from './src/loading/report-lookup.ts';
-import { siteAddress } from './src/loading/site-address.ts';
+import { siteSettings } from './src/loading/site-settings.ts';
 import { publishNarrative } from './src/narrative/publish.ts';
 import { dialect } from './src/narrative/syntax.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const content = resolve(root, process.env.MINGZHANG_CONTENT ?? 'content');
 const reports = createReportLookup(content);
-const address = process.env.MINGZHANG_ADDRESS ?? siteAddress(content);
+const address = process.env.MINGZHANG_ADDRESS ?? siteSettings(content)?.address;
 // One cache a content folder: the collections of one site must never be taken for another's.
 const cacheName = `${basename(content)}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
 

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { siteSettings } from '../loading/site-settings.ts';
 import { cli } from '../text/cli.ts';
 import { isContentSound } from './check-content.ts';
 import { EditorError, type Effects } from './effects.ts';
@@ -35,7 +36,14 @@ export async function run(options: SiteOptions, effects: Effects): Promise<numbe
   }
   writeStamp(root, options.out, inputs);
   print(cli.build.done(pages, shortest(root, options.out), now() - begin));
+  for (const note of beforeRelease(options)) print(note);
   return 0;
+}
+
+/** What a site may lack while it is made, and should not lack when it is in public. */
+function beforeRelease({ content, address }: SiteOptions): string[] {
+  const site = siteSettings(content);
+  return [...(address || site?.address ? [] : [cli.build.unaddressed]), ...(site?.operator && site.contact ? [] : [cli.build.unsigned])];
 }
 
 function shortest(root: string, folder: string): string {

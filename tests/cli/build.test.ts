@@ -5,6 +5,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { run } from '../../src/cli/build.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 import { hashInputs, isFresh } from '../../src/cli/stamp.ts';
+import { cli } from '../../src/text/cli.ts';
 import { pageWith, recordedEffects, temporaryFolder } from './temporary.ts';
 
 const render: Effects['render'] = async (_, folder) => writeFileSync(join(folder, 'index.html'), pageWith('new'));
@@ -41,6 +42,17 @@ describe('build.run(options, effects)', () => {
     assert.deepEqual(readdirSync(options.out).sort(), ['_headers', 'index.html', 'security-headers.conf']);
     assert.deepEqual(leftovers(root), []);
     assert.ok(isFresh(root, options.out, inputs));
+  });
+
+  it('says what a site in public should not lack, until site.yaml has it', async (t) => {
+    const { options, effects, lines, root } = setUp(t);
+    await run(options, effects);
+    assert.deepEqual(lines.slice(-2), [cli.build.unaddressed, cli.build.unsigned]);
+    const whole =
+      'title: 示例\nrole: 整理者\ncontentLicence: 可以使用\noperator: 示例小组\ncontact: a@b.example\naddress: https://a.example/\n';
+    writeFileSync(join(root, 'content', 'site.yaml'), whole);
+    await run(options, effects);
+    assert.match(lines.at(-1) ?? '', /^完成/);
   });
 
   it('builds where there was no site before', async (t) => {
