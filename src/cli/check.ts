@@ -19,8 +19,7 @@ export async function run({ site, files, format = 'text', explain: id, rules }: 
   if (!existsSync(scope.content)) throw new EditorError(cli.noContent(scope.content));
   const begin = effects.now();
   const all = await effects.readProblems(scope.content);
-  const problems = all.filter((each) => isAbout(each, scope));
-  const elsewhere = all.filter((each) => !problems.includes(each));
+  const { problems = [], elsewhere = [] } = Object.groupBy(all, (each) => (isAbout(each, scope) ? 'problems' : 'elsewhere'));
   const printed = printers[format](problems, { ...scope, root: effects.root, colours: effects.colours });
   if (printed) effects.print(printed);
   if (format === 'text' && problems.length === 0) effects.print(cli.build.checked(effects.now() - begin));

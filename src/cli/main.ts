@@ -25,7 +25,7 @@ const effects: Effects = {
   untilStopped: () => new Promise((resolve) => (stopWaiting = resolve)),
   async readProblems(contentFolder) {
     const { readArchive } = await import('../loading/from-files.ts');
-    return (await readArchive(contentFolder)).problems;
+    return readArchive(contentFolder).problems;
   },
   async render(options, folder) {
     const { renderSite } = await import('./astro.ts');

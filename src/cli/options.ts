@@ -24,40 +24,65 @@ export interface Command {
   readonly rules: boolean;
 }
 
+const kinds = {
+  content: 'string',
+  out: 'string',
+  base: 'string',
+  address: 'string',
+  verbose: 'boolean',
+  format: 'string',
+  explain: 'string',
+  rules: 'boolean',
+  help: 'boolean',
+} as const;
+type Option = keyof typeof kinds;
+
+const ofSites: readonly Option[] = ['content', 'out', 'base', 'address', 'verbose'];
+
+/** The options that each command heeds, and so takes. */
+const own: Readonly<Record<string, readonly Option[]>> = {
+  build: ofSites,
+  start: ofSites,
+  dev: ofSites,
+  check: ['content', 'format', 'explain', 'rules'],
+  verify: ['out'],
+  test: ofSites,
+  bench: ofSites,
+};
+
 export function parseCommand(args: readonly string[], root: string, environment: Readonly<Record<string, string | undefined>>): Command {
-  const { values, positionals } = parseStrictly(args);
+  const { text, flag, positionals } = parseStrictly(args);
   const [name = 'help', ...files] = positionals;
+  const address = text('address');
   const site = {
-    content: resolve(root, values.content ?? 'content'),
-    out: resolve(root, values.out ?? 'dist'),
-    base: parseBase(values.base ?? '/'),
-    address: values.address === undefined ? undefined : parseAddress(values.address),
-    verbose: values.verbose ?? false,
+    content: resolve(root, text('content') ?? 'content'),
+    out: resolve(root, text('out') ?? 'dist'),
+    base: parseBase(text('base') ?? '/'),
+    address: address === undefined ? undefined : parseAddress(address),
+    verbose: flag('verbose'),
   };
-  const { format, explain, rules = false } = values;
-  return { name: values.help ? 'help' : name, site, port: parsePort(environment.PORT), files, format, explain, rules };
+  const ofCheck = { format: text('format'), explain: text('explain'), rules: flag('rules') };
+  return { name: flag('help') ? 'help' : name, site, port: parsePort(environment.PORT), files, ...ofCheck };
 }
 
+/** An option that the command does not heed, has no value or has one too many would be passed over in silence. */
 function parseStrictly(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        content: { type: 'string' },
-        out: { type: 'string' },
-        base: { type: 'string' },
-        address: { type: 'string' },
-        verbose: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        format: { type: 'string' },
-        explain: { type: 'string' },
-        rules: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new EditorError(cli.unknownOption(error instanceof Error ? error.message : String(error)));
+  const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type, ...(name === 'help' && { short: 'h' }) }]));
+  const { values, positionals, tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const [command = ''] = positionals;
+  const known = [...((Object.hasOwn(own, command) && own[command]) || (Object.keys(kinds) as Option[])), 'help'];
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!known.includes(name)) throw new EditorError(cli.foreignOption(command, rawName, known));
+    if (kinds[name as Option] === 'string' && !value) throw new EditorError(cli.noValue(rawName));
+    if (kinds[name as Option] === 'boolean' && value !== undefined) throw new EditorError(cli.needlessValue(rawName));
   }
+  return {
+    positionals,
+    text: (name: Option) => values[name] as string | undefined,
+    flag: (name: Option) => values[name] === true,
+  };
 }
 
 function parseBase(text: string): string {

@@ -9,6 +9,23 @@ export interface MarkedNumber {
   readonly text: string;
 }
 
+/** A part of the page that sums the report up. */
+export interface Summary {
+  /** Texts that lead to a place of the page: each is a number, or the grade. */
+  readonly links: readonly { readonly anchor: string; readonly text: string }[];
+  /** What stands beside a number in small print. */
+  readonly asides: readonly string[];
+  readonly otherWords: string;
+}
+
+/** A row of the indicator table: its three columns, and all else. */
+export interface IndicatorRow {
+  readonly target: string;
+  readonly actual: string;
+  readonly verdict: string;
+  readonly otherWords: string;
+}
+
 /** What a published report page says, read from its HTML alone. */
 export interface PublishedPage {
   /** The official text block by block: paragraphs, headings, tables with a line a cell. */
@@ -17,6 +34,9 @@ export interface PublishedPage {
   readonly numbers: ReadonlyMap<string, MarkedNumber>;
   /** The number that heads each card, by the card's address. */
   readonly cards: ReadonlyMap<string, MarkedNumber>;
+  /** The opening sentence and the facts below it. */
+  readonly summaries: readonly Summary[];
+  readonly indicators: readonly IndicatorRow[];
 }
 
 /** Undefined for a page that shows no report. */
@@ -34,10 +54,44 @@ export function readPage(html: string): PublishedPage | undefined {
         return data ? [[attribute(each, 'id') ?? '', numberOf(data)]] : [];
       }),
     ),
+    summaries: all.filter((each) => hasClass(each, 'lead') || hasClass(each, 'facts')).map(summaryOf),
+    indicators: all
+      .filter((each) => hasClass(each, 'indicators'))
+      .flatMap((table) => elementsOf(table, () => false).filter(({ tagName }) => tagName === 'tbody'))
+      .map(rowOf),
   };
 }
 
+const isSmall = ({ tagName }: Element): boolean => tagName === 'small';
+const isOwnLink = (element: Element): boolean => element.tagName === 'a' && (attribute(element, 'href') ?? '').startsWith('#');
+const linkedIn = (tree: Tree): Element[] => elementsOf(tree, () => false).filter(isOwnLink);
+
+const summaryOf = (element: Element): Summary => ({
+  links: linkedIn(element).map((link) => ({ anchor: attribute(link, 'href')?.slice(1) ?? '', text: spaced(textOf(link)) })),
+  asides: elementsOf(element, () => false)
+    .filter(isSmall)
+    .map((each) => spaced(textOf(each))),
+  otherWords: textOf(element, (inner) => isOwnLink(inner) || isSmall(inner)),
+});
+
+function rowOf(body: Element): IndicatorRow {
+  const cells = elementsOf(body, () => false).filter(({ tagName }) => tagName === 'td');
+  const [target, actual] = cells.map((cell) => spaced(textOf(linkedIn(cell)[0] ?? cell)));
+  const asides = cells.flatMap((cell) => elementsOf(cell, () => false).filter(isSmall));
+  return {
+    target: target ?? '',
+    actual: actual ?? '',
+    verdict: cells[2] ? textOf(cells[2], isSmall) : '',
+    otherWords: [textOf(body, (inner) => cells.includes(inner)), ...asides.map((each) => textOf(each))].join('\n'),
+  };
+}
+
+/** With ordinary spaces in the place of those that keep a number and its unit on one line. */
+const spaced = (text: string): string => text.replaceAll('\u00a0', ' ').trim();
+
 const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((each) => each.name === name)?.value;
+
+const hasClass = (element: Element, name: string): boolean => attribute(element, 'class')?.split(' ').includes(name) ?? false;
 
 const isData = ({ tagName }: Element): boolean => tagName === 'data';
 const isAnnotation = (element: Element): boolean => attribute(element, 'data-annotation') !== undefined;
@@ -50,16 +104,16 @@ function elementsOf(tree: Tree, isLeftOut: (element: Element) => boolean): Eleme
   return 'tagName' in tree ? [tree, ...inner] : inner;
 }
 
-function textOf(tree: Tree): string {
-  if ('tagName' in tree && isAnnotation(tree)) return '';
+function textOf(tree: Tree, isLeftOut: (element: Element) => boolean = isAnnotation): string {
+  if ('tagName' in tree && isLeftOut(tree)) return '';
   if (tree.nodeName === '#text') return (tree as DefaultTreeAdapterTypes.TextNode).value;
-  return 'childNodes' in tree ? tree.childNodes.map(textOf).join('') : '';
+  return 'childNodes' in tree ? tree.childNodes.map((child) => textOf(child, isLeftOut)).join('') : '';
 }
 
 const blockText = (element: Element): string =>
   element.tagName === 'table'
     ? elementsOf(element, isAnnotation)
         .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
-        .map(textOf)
+        .map((cell) => textOf(cell))
         .join('\n')
     : textOf(element);

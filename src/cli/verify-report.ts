@@ -4,6 +4,7 @@ import { type ReceiptJson, receiptJson } from '../downloads/receipt-json-schema.
 import { verifyWords as words } from '../text/verify.ts';
 import { verifyFigures } from './verify-figures.ts';
 import { readPage } from './verify-page.ts';
+import { verifySummary } from './verify-summary.ts';
 import { verifyText } from './verify-text.ts';
 
 /** The published files of one report. */
@@ -29,7 +30,7 @@ export function verifyReport({ path, read }: PublishedReport): Verified {
   if (!page) failures.push(html ? words.noReport : words.missing('index.html'));
   if (receipt) failures.push(...verifySeal(receipt, path), ...verifyFiles(receipt, read));
   if (receipt && page) failures.push(...verifyText(receipt, page, read(receipt.document)));
-  if (page && figures) failures.push(...verifyFigures(figures, page));
+  if (page && figures) failures.push(...verifyFigures(figures, page), ...verifySummary(figures, page));
   if (receipt && figures) failures.push(...verifyLists(receipt, figures));
   return { failures, receipt };
 }

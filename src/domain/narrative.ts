@@ -44,3 +44,14 @@ export interface Narrative {
 }
 
 export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Where the character of a text stands that `count` others come before, white space apart. */
+export function offsetOf(text: string, count: number): number {
+  let seen = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charAt(at).trim() === '') continue;
+    if (seen === count) return at;
+    seen++;
+  }
+  return text.length;
+}

@@ -21,7 +21,9 @@ export interface StatedFigure {
 }
 
 /** Every figure of the file, once, with the place where it is written. */
-export function statedFigures(file: ProjectFile): StatedFigure[] {
+export function statedFigures(file: ProjectFile): readonly StatedFigure[] {
+  const known = stated.get(file);
+  if (known) return known;
   const figures: StatedFigure[] = [];
   const take = (figure: Omit<StatedFigure, 'at'>, ...at: PropertyKey[]) => void figures.push({ ...figure, at });
 
@@ -41,8 +43,12 @@ export function statedFigures(file: ProjectFile): StatedFigure[] {
   const score = file.rating?.score;
   if (typeof score === 'object') take(score, 'rating', 'score');
   for (const [i, figure] of (file.others ?? []).entries()) take(figure, 'others', i);
+  stated.set(file, figures);
   return figures;
 }
+
+/** The loader and many rules ask for the same. */
+const stated = new WeakMap<ProjectFile, readonly StatedFigure[]>();
 
 /** Words of the report that the file repeats without a number in them, with the place where each is written. */
 export function verbatimWords(file: ProjectFile): { at: PropertyKey[]; words: string }[] {

@@ -93,9 +93,9 @@ export function readRecords(contentFolder: string): ContentRecords {
     if (!project || source === undefined || !bytes) return undefined;
     const narrative: NarrativeRecord = { file: nameOf(join(path, 'report.mdx')), source };
     const attached = documentNames
-      .filter((name) => existsSync(join(path, name)))
+      .filter((name) => name !== documentName && existsSync(join(path, name)))
       .map((name) => ({ name, bytes: readFileSync(join(path, name)) }));
-    const document = documentOf(nameOf(join(path, documentName)), bytes, attached);
+    const document = documentOf(nameOf(join(path, documentName)), bytes, [{ name: documentName, bytes }, ...attached]);
     texts.set(document.file, document.text);
     return { id: basename(path), project, narrative, document };
   };

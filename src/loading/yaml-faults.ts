@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, isScalar, type LineCounter, type Scalar, visit, type YAMLParseError } from 'yaml';
+import { type Document, isAlias, isNode, isScalar, type LineCounter, visit, type YAMLParseError } from 'yaml';
 import type { StructureId } from '../checks/structure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type YamlFault, yamlWords } from '../text/yaml-problems.ts';
@@ -32,14 +32,15 @@ const byLikelihood: readonly YamlFault[] = [
  * or `>`. A remark behind a value may be meant as part of it, so it is a warning.
  */
 export function yamlFaults(source: Source, document: Document): Problem[] {
-  const faults = [...document.errors.map((error) => refused(error, document, source)), ...mistaken(document)];
+  const { mistaken, remarks } = readings(source, document);
+  const faults = [...document.errors.map((error) => refused(error, document, source)), ...mistaken];
   const byLine = new Map<number, Found>();
   for (const fault of faults) {
     const { line } = source.lines.linePos(fault.offset);
     const known = byLine.get(line);
     if (!known || byLikelihood.indexOf(fault.kind) < byLikelihood.indexOf(known.kind)) byLine.set(line, fault);
   }
-  return [...[...byLine.values()].map((fault) => problem('yaml', 'error', source, fault.offset, fault.kind)), ...remarks(source, document)];
+  return [...[...byLine.values()].map((fault) => problem('yaml', 'error', source, fault.offset, fault.kind)), ...remarks];
 }
 
 function problem(
@@ -82,25 +83,21 @@ function openQuote(document: Document, offset: number): number | undefined {
   return open;
 }
 
-function mistaken(document: Document): Found[] {
-  const found: Found[] = document.warnings.map((warning) => ({ kind: 'needsQuotes', offset: warning.pos[0] }));
-  visit(document, (_, node) => {
+/** What stands in the tree otherwise than it was meant, and where a remark cuts a value short. */
+function readings(source: Source, document: Document): { mistaken: Found[]; remarks: Problem[] } {
+  const mistaken: Found[] = document.warnings.map((warning) => ({ kind: 'needsQuotes', offset: warning.pos[0] }));
+  const remarks: Problem[] = [];
+  visit(document, (key, node) => {
     if (!isNode(node)) return;
-    const offset = node.range?.[0] ?? 0;
-    const swallowed = isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') && node.value === '';
-    if (isAlias(node) || (isScalar(node) && node.anchor) || swallowed) found.push({ kind: 'needsQuotes', offset });
+    const [start = 0, end = 0, after = end] = node.range ?? [];
+    if (!isScalar(node)) {
+      if (isAlias(node)) mistaken.push({ kind: 'needsQuotes', offset: start });
+      return;
+    }
+    const swallowed = (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') && node.value === '';
+    if (node.anchor || swallowed) mistaken.push({ kind: 'needsQuotes', offset: start });
+    const hash = after > end && key !== 'key' ? (source.text.slice(end, after).split('\n')[0]?.indexOf('#') ?? -1) : -1;
+    if (hash >= 0) remarks.push(problem('yaml-remark', 'warning', source, end + hash, 'remark'));
   });
-  return found;
-}
-
-function remarks(source: Source, document: Document): Problem[] {
-  const found: Problem[] = [];
-  visit(document, {
-    Scalar(key, node: Scalar) {
-      const [, end = 0, after = end] = node.range ?? [];
-      const hash = source.text.slice(end, after).split('\n')[0]?.indexOf('#') ?? -1;
-      if (key !== 'key' && hash >= 0) found.push(problem('yaml-remark', 'warning', source, end + hash, 'remark'));
-    },
-  });
-  return found;
+  return { mistaken, remarks };
 }

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { StructureId } from '../checks/structure.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { messages } from '../text/problems.ts';
@@ -12,11 +12,15 @@ export function readYaml(file: string, text: string): { record: YamlRecord; prob
   const slip = fullWidthColon(file, text);
   if (slip.length > 0) return { record: { file, data: undefined, positionOf: noPosition }, problems: slip };
 
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parsed(text);
   const problems = yamlFaults({ file, text, lines }, document);
   if (hasErrors(problems)) return { record: { file, data: undefined, positionOf: noPosition }, problems };
-  return { record: { file, data: document.toJS(), positionOf: positions(document.contents, lines) }, problems };
+  return { record: { file, data: document.toJS(), positionOf: positions(text) }, problems };
+}
+
+function parsed(text: string): { document: Document.Parsed; lines: LineCounter } {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false }), lines };
 }
 
 function fullWidthColon(file: string, text: string): Problem[] {
@@ -29,7 +33,16 @@ function fullWidthColon(file: string, text: string): Problem[] {
   });
 }
 
-function positions(root: Node | null, lines: LineCounter): PositionOf {
+/** Read once more where a place is asked for: a thousand sound files keep no trees in memory. */
+function positions(text: string): PositionOf {
+  let known: PositionOf | undefined;
+  return (path, part) => {
+    known ??= positionsIn(parsed(text));
+    return known(path, part);
+  };
+}
+
+function positionsIn({ document: { contents: root }, lines }: ReturnType<typeof parsed>): PositionOf {
   const place = (node: { range?: readonly number[] | null | undefined } | null | undefined): Position | undefined => {
     if (!node?.range) return undefined;
     const { line, col } = lines.linePos(node.range[0] ?? 0);

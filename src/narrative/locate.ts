@@ -1,7 +1,7 @@
 import { type Decimal, decimal, equals, multiply } from '../domain/decimal.ts';
 import type { Statement } from '../domain/figure.ts';
 import { toFen } from '../domain/money.ts';
-import type { Block } from '../domain/narrative.ts';
+import { type Block, offsetOf, withoutSpace } from '../domain/narrative.ts';
 import { hasDigit, inTenThousands } from '../text/numerals.ts';
 import { agrees, isMoneyUnit, unit as unitWords } from '../text/units.ts';
 import { type NarrativeNumber, wantsFigure } from './numbers/narrative-number.ts';
@@ -15,16 +15,19 @@ export interface Occurrence {
 
 /** Every place where the blocks hold `quotation`, white space apart. Offsets are of the block's own text. */
 export function occurrences(quotation: string, blocks: readonly Block[]): Occurrence[] {
-  const wanted = quotation.replace(/\s+/gu, '');
+  const wanted = withoutSpace(quotation);
   if (wanted === '') return [];
-  return blocks.flatMap((block) => {
-    const { text, offsets } = squeezed(block);
-    const found: Occurrence[] = [];
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-      found.push({ block: block.index, start: offsets[at] ?? 0, end: (offsets[at + wanted.length - 1] ?? 0) + 1 });
-    }
-    return found;
-  });
+  const { text, starts } = squeezed(blocks);
+  const found: Occurrence[] = [];
+  let next = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    while ((starts[next] ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const block = blocks[next - 1];
+    if (!block) continue;
+    const from = at - (starts[next - 1] ?? 0);
+    found.push({ block: block.index, start: offsetOf(block.text, from), end: offsetOf(block.text, from + wanted.length - 1) + 1 });
+  }
+  return found;
 }
 
 export interface PrintedNumber {
@@ -116,20 +119,20 @@ function statable(block: Block): readonly PrintedNumber[] {
 
 const read = new WeakMap<Block, readonly PrintedNumber[]>();
 
-function squeezed(block: Block): { text: string; offsets: readonly number[] } {
-  const known = cache.get(block);
+/** The blocks without white space, a line each, and where each begins. */
+function squeezed(blocks: readonly Block[]): { text: string; starts: readonly number[] } {
+  const known = cache.get(blocks);
   if (known) return known;
-  let text = '';
-  const offsets: number[] = [];
-  for (let i = 0; i < block.text.length; i++) {
-    const character = block.text.charAt(i);
-    if (/\s/u.test(character)) continue;
-    text += character;
-    offsets.push(i);
-  }
-  const result = { text, offsets };
-  cache.set(block, result);
+  const lines = blocks.map((block) => withoutSpace(block.text));
+  let start = 0;
+  const starts = lines.map((line) => {
+    const here = start;
+    start += line.length + 1;
+    return here;
+  });
+  const result = { text: lines.join('\n'), starts };
+  cache.set(blocks, result);
   return result;
 }
 
-const cache = new WeakMap<Block, { text: string; offsets: readonly number[] }>();
+const cache = new WeakMap<readonly Block[], { text: string; starts: readonly number[] }>();

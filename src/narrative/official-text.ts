@@ -1,4 +1,4 @@
-import { type Narrative, withoutSpace } from '../domain/narrative.ts';
+import { type Narrative, offsetOf, withoutSpace } from '../domain/narrative.ts';
 
 /** The first place where the narrative and the official document differ, white space apart. */
 export interface Difference {
@@ -61,15 +61,4 @@ function blockOf(blocks: readonly string[], position: number): number {
     if (position < end) return index;
   }
   return blocks.length - 1;
-}
-
-/** Where the character stands that `count` others come before, white space apart. */
-function offsetOf(text: string, count: number): number {
-  let seen = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (/\s/u.test(text.charAt(at))) continue;
-    if (seen === count) return at;
-    seen++;
-  }
-  return text.length;
 }

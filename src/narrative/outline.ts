@@ -1,5 +1,4 @@
 import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Block, Narrative, Placement, Remark } from '../domain/narrative.ts';
 import { withoutSpace } from '../domain/narrative.ts';
 import { annexLine, cited, partMarker, sectionMarker, sentenceEnd } from '../text/numbering.ts';
@@ -22,13 +21,15 @@ export function textRuns(node: Nodes): { text: string; runs: TextRun[]; rows: nu
   let text = '';
   const runs: TextRun[] = [];
   const rows: number[] = [];
-  visit(node, (child: Nodes) => {
+  const read = (child: Nodes): void => {
     if (child.type === 'tableRow') rows.push(text.length);
     if (child.type === 'text') {
       runs.push({ node: child, start: text.length });
       text += child.value;
     } else if (child.type === 'break' || child.type === 'tableCell' || child.type === 'listItem') text += '\n';
-  });
+    if ('children' in child) child.children.forEach(read);
+  };
+  read(node);
   return { text, runs, rows };
 }
 

@@ -19,13 +19,17 @@ build、start 和 dev 可以加这些选项（写在 -- 之后）：
 
 check 可以加（写在 -- 之后）：
   文件夹或文件               只看这一部分的问题，如 content/baiyun-procuratorate/2023
+  --content 文件夹           内容文件夹，默认 content
   --explain 规则编号         说明一条规则，附例子
   --rules                    列出全部规则
   --format 格式              text（给人看）、json、sarif 或 github
 
 verify 后面写要核对的站点文件夹，默认 dist。`,
   unknownCommand: (name: string) => `没有“${name}”这个命令。`,
-  unknownOption: (message: string) => `选项写得不对：${message}`,
+  foreignOption: (command: string, option: string, known: readonly string[]) =>
+    `${command ? `${command} 没有 ${option} 这个选项` : `没有 ${option} 这个选项`}。可以写：${known.map((each) => `--${each}`).join('、')}。`,
+  noValue: (option: string) => `${option} 后面没有写值。各选项的写法，请运行：npm run build -- --help`,
+  needlessValue: (option: string) => `${option} 后面不用写值。`,
   badBase: (value: string) => `--base 写成了“${value}”。子路径要以 / 开头，只含字母、数字和 - _ . ~，例如：--base /sub/`,
   badAddress: (value: string) => `--address 写成了“${value}”。请写完整的网址，不带路径，例如：--address https://www.example.gov.cn`,
   badPort: (value: string) => `PORT 写成了“${value}”。请写 0 到 65535 之间的数字，例如：PORT=4321`,

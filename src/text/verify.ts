@@ -24,6 +24,11 @@ export const verifyWords = {
   differs: (label: string, anchor: string, page: string, file: string) =>
     `index.html：“${label}”（#${anchor}）在网页上是“${page}”，在 figures.json 里是“${file}”。`,
   unknownNumber: (anchor: string) => `index.html：正文里的 #${anchor} 不在 figures.json 里。`,
+  noSummary: 'index.html：网页开头没有概要或要点。',
+  stranger: (text: string) => `index.html：概要、要点或绩效指标里的“${text}”在 figures.json 里没有出处。`,
+  indicatorCount: (file: number, page: number) => `index.html：绩效指标在网页上有 ${page} 项，在 figures.json 里有 ${file} 项。`,
+  indicator: (name: string, column: string, page: string, file: string) =>
+    `index.html：绩效指标“${name}”的“${column}”在网页上是“${page}”，按 figures.json 是“${file}”。`,
   wrongSum: (label: string, formula: string) => `figures.json：“${label}”与它的算式不符：${formula}`,
   recomputed: (id: string) => `receipt.json：推算的数字 ${id} 与 figures.json 不一致。`,
   notes: 'receipt.json：站注与 figures.json 不一致。',

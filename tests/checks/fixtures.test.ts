@@ -58,17 +58,18 @@ for (const rule of folders) {
   });
 }
 
-/** A line that a message spells out mends the place that it names. */
+/** A line that a message spells out mends the place that it names: in its stead, or below it. */
 function applyFixes(content: string, rule: string): void {
   for (const problem of readArchive(content).problems.filter((each) => each.rule === rule && each.line)) {
-    const [, wanted, key] = /请改为：(([A-Za-z]+): [^。，；]+)$/.exec(problem.fix) ?? [];
+    const [, how, wanted, key] = /(请改为|下面加上)：(([A-Za-z]+): [^。，；]+)$/.exec(problem.fix) ?? [];
     if (!wanted || !problem.line) continue;
     const path = join(dirname(content), problem.file);
     const before = readFileSync(path, 'utf8');
     const lines = before.split('\n');
     const line = lines[problem.line - 1] ?? '';
-    assert.match(line, new RegExp(`\\b${key}:`), 'the place is the line that the fix replaces');
-    lines[problem.line - 1] = `${/^\s*(?:- )?/.exec(line)?.[0]}${wanted}`;
+    const added = how === '下面加上';
+    assert.ok(added || line.includes(`${key}:`), 'the place is the line that the fix replaces');
+    lines[problem.line - 1] = `${added ? `${line}\n` : ''}${/^\s*(?:- )?/.exec(line)?.[0]}${wanted}`;
     writeFileSync(path, lines.join('\n'));
     const same = readArchive(content).problems.filter((each) => each.rule === rule && each.line === problem.line);
     assert.deepEqual(same, []);

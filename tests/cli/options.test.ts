@@ -43,11 +43,37 @@ describe('parseCommand(args, root, environment)', () => {
     ['--address', 'example.gov.cn'],
     ['--address', 'https://example.gov.cn/sub/'],
     ['--unknown'],
+    ['-x'],
+    ['--content'],
+    ['--content='],
+    ['--verbose=yes'],
   ]) {
     it(`refuses ${args.join(' ')} with a message for the editor`, () => {
       assert.throws(() => parse(['build', ...args]), { name: 'EditorError', message: /。|：/ });
     });
   }
+
+  for (const [command, option, ...known] of [
+    ['build', '--format', '--content', '--out', '--base', '--address', '--verbose', '--help'],
+    ['start', '--explain', '--content', '--out', '--base', '--address', '--verbose', '--help'],
+    ['dev', '--rules', '--content', '--out', '--base', '--address', '--verbose', '--help'],
+    ['check', '--base', '--content', '--format', '--explain', '--rules', '--help'],
+    ['check', '--fromat', '--content', '--format', '--explain', '--rules', '--help'],
+    ['verify', '--rules', '--out', '--help'],
+  ] as const) {
+    it(`does not pass over ${option} of ${command}, and names its own options`, () => {
+      const message = `${command} 没有 ${option} 这个选项。可以写：${known.join('、')}。`;
+      assert.throws(() => parse([command, option, 'x']), { name: 'EditorError', message });
+      assert.throws(() => parse([`${option}=x`, command]), { name: 'EditorError', message });
+    });
+  }
+
+  it('takes the options of check, before the command too', () => {
+    const { format, explain, rules, site, files } = parse(['--format', 'json', 'check', '--explain=text-differs', '--rules', 'content/a']);
+    assert.deepEqual([format, explain, rules, site.verbose, files], ['json', 'text-differs', true, false, ['content/a']]);
+  });
+
+  it('leaves a command that there is none of to be named as such', () => assert.equal(parse(['chekc', '--format', 'json']).name, 'chekc'));
 
   it('refuses a PORT that is none', () => {
     for (const PORT of ['http', '70000', '-1']) assert.throws(() => parse(['start'], { PORT }), { name: 'EditorError' });

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { anchorOf } from '../../src/domain/anchors.ts';
 import { type Archive, reportsOf } from '../../src/domain/archive.ts';
+import { headline } from '../../src/domain/headline.ts';
 import { register } from '../../src/domain/register.ts';
 import type { Report } from '../../src/domain/report.ts';
+import { shown } from '../../src/domain/shown.ts';
 import { filesOf } from '../../src/downloads/catalogue.ts';
 import { marksByBlock } from '../../src/narrative/publish.ts';
+import { unbroken } from '../../src/text/format.ts';
+import { zh } from '../../src/text/zh.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -36,8 +41,26 @@ function pageOf(report: Report): string {
     }
     return `<p>${html}${text.slice(from)}</p><aside data-annotation><p>站注</p></aside>`;
   });
+  const { sentence, facts } = headline(report);
+  const link = (anchor: string | null, words: string) => (anchor ? `<a href="#${anchor}">${unbroken(words)}</a>` : words);
+  const opening = `<section data-annotation><p class="lead">${sentence.map(({ anchor, text }) => link(anchor, text)).join('')}</p>
+    <dl class="facts">${facts.map((fact) => `<dt>${fact.label}</dt><dd>${link(fact.anchor, fact.shown)}${fact.aside ? `<small>${fact.aside}</small>` : ''}</dd>`).join('')}</dl></section>`;
   const cards = register(report).map(({ card, exact, shown }) =>
     exact === null ? '' : `<div class="card" id="${card}"><p><data value="${exact}">${shown}</data></p></div>`,
   );
-  return `<main><article data-narrative>${blocks.join('')}</article>${cards.join('')}</main>`;
+  return `<main><article data-narrative>${opening}${blocks.join('')}</article>${indicatorTable(report)}${cards.join('')}</main>`;
+}
+
+function indicatorTable({ indicators }: Report): string {
+  const { atLeast, verdict: verdicts } = zh.report.indicators;
+  const rows = indicators.map(({ path, definition, target, actual, basis, verdict }) => {
+    const result = actual && (basis === 'lowerBound' ? atLeast(shown(actual)) : shown(actual));
+    const cells = [
+      `<a href="#${anchorOf(target)}">${unbroken(shown(target))}</a>`,
+      actual && result ? `<a href="#${anchorOf(actual)}">${unbroken(result)}</a><span>${zh.derived}</span>` : zh.undisclosed,
+      `<b>${verdicts[verdict]}</b><small>${actual?.label ?? ''}</small>`,
+    ];
+    return `<tbody><tr><th>${path.join()}<small>${definition ?? ''}</small></th></tr><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody>`;
+  });
+  return `<table class="indicators">${rows.join('')}</table>`;
 }

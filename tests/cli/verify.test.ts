@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseCommand } from '../../src/cli/options.ts';
 import { run } from '../../src/cli/verify.ts';
 import { verifyReport } from '../../src/cli/verify-report.ts';
+import { reportsOf } from '../../src/domain/archive.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
 import { type Files, publishedReport } from './published-report.ts';
 import { recordedEffects, temporaryFolder } from './temporary.ts';
@@ -32,6 +33,12 @@ function* tampered(name: string, step: number): Generator<{ readonly at: number;
 describe('verifyReport(published) of a report as published', () => {
   it('holds, from its files alone', () => assert.deepEqual(failuresOf(files), []));
 
+  for (const report of reportsOf(archive ?? assert.fail('no archive')))
+    it(`holds for every report: ${report.path}`, async () => {
+      const published = await publishedReport(content, archive ?? assert.fail(), report.path);
+      assert.deepEqual(verifyReport({ path: report.path, read: (name) => published.get(name) }).failures, []);
+    });
+
   it('does not take our annotations for the text', () => assert.match(body('index.html'), /<aside data-annotation><p>站注<\/p>/));
 });
 
@@ -54,6 +61,40 @@ describe('verifyReport(published) after one digit was changed', () => {
       assert.ok(count > 3, String(count));
     });
   }
+});
+
+describe('verifyReport(published) of what sums the report up', () => {
+  const page = body('index.html');
+  const failures = (html: string): string => failuresOf(withFile('index.html', html)).join('\n');
+
+  for (const [part, pattern] of [
+    ['the opening sentence', /<p class="lead">.*?<\/p>/s],
+    ['the facts', /<dl class="facts">.*?<\/dl>/s],
+    ['the indicator table', /<table class="indicators">.*?<\/table>/s],
+  ] as const) {
+    it(`catches each digit that was changed in ${part}`, () => {
+      const { 0: html, index } = pattern.exec(page) ?? assert.fail(part);
+      const digits = [...html.matchAll(/(?<=>[^<]*)\d/g)].map((match) => ({ at: index + match.index, digit: Number(match[0]) }));
+      assert.ok(digits.length > 5, String(digits.length));
+      for (const { at, digit } of digits)
+        assert.match(
+          failures(`${page.slice(0, at)}${(digit + 1) % 10}${page.slice(at + 1)}`),
+          /^index\.html：/,
+          page.slice(at - 20, at + 20),
+        );
+    });
+  }
+
+  it('catches a number that leads to another figure', () => {
+    const [first, second] = [...page.matchAll(/(?<=class="lead">.*)href="#[\w-]+"/g)].map(([link]) => link);
+    assert.match(failures(page.replace(first ?? '', second ?? '')), /^index\.html：“.*”（#.*）在网页上是/);
+  });
+
+  it('catches another verdict, a row that is gone, and a page without facts', () => {
+    assert.match(failures(page.replace('<b>达到</b>', '<b>未达到</b>')), /的“是否达到”在网页上是“未达到”，按 figures\.json 是“达到”/);
+    assert.match(failures(page.replace(/<tbody>.*?<\/tbody>/, '')), /绩效指标在网页上有 \d+ 项/);
+    assert.match(failures(page.replace('class="facts"', '')), /没有概要或要点/);
+  });
 });
 
 describe('verifyReport(published) of what is not whole', () => {

@@ -12,9 +12,8 @@ export const caseStoriesStayVague: Rule = {
   find: ({ report: { narrative } }) =>
     narrative.blocks.flatMap(({ kind, index, text }): Finding[] => {
       if (kind !== 'paragraph' || !context.test(text)) return [];
-      const found = details.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
-      const one = details.some(({ isOne, pattern }) => isOne && pattern.test(text));
-      if (!one || found.length < tooMany) return [];
-      return [{ place: { in: 'narrative', block: index, start: 0, end: text.length }, ...messages.tooMuch(found) }];
+      const found = details.filter(({ pattern }) => pattern.test(text));
+      if (found.length < tooMany || !found.some(({ isOne }) => isOne)) return [];
+      return [{ place: { in: 'narrative', block: index, start: 0, end: text.length }, ...messages.tooMuch(found.map(({ name }) => name)) }];
     }),
 };

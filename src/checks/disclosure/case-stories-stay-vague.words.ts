@@ -32,7 +32,7 @@ export const details: readonly { readonly name: string; readonly pattern: RegExp
     isOne: true,
   },
   { name: '亲属关系', pattern: /继父|继母|生父|生母|养父|养母|丈夫|前夫|男友|邻居|叔叔|舅舅|姑父|祖父|外公/u, isOne: false },
-  { name: '村庄或学校', pattern: /\p{Script=Han}{2,}(?:村(?![民委])|屯|小学|中学|幼儿园)/u, isOne: false },
+  { name: '村庄或学校', pattern: /(?<=\p{Script=Han}{2})(?:村(?![民委])|屯|小学|中学|幼儿园)/u, isOne: false },
   { name: '日期', pattern: /\d{1,2}\s*月\s*\d{1,2}\s*日/u, isOne: false },
   { name: '金额', pattern: /\d\s*万?元/u, isOne: false },
 ];

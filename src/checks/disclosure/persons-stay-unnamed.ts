@@ -1,3 +1,4 @@
+import { allOf } from '../text/matches.ts';
 import { kind, patterns, pseudonym, words } from './persons-stay-unnamed.words.ts';
 import { type Hit, staysOut } from './stays-out.ts';
 
@@ -6,7 +7,7 @@ export const personsStayUnnamed = staysOut({
   ...{ id: 'persons-stay-unnamed', level: 'warning', kind, words },
   find: (text) => {
     const found = patterns
-      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap((pattern) => allOf(text, pattern))
       .filter((match) => !pseudonym.test(text.slice(match.index + match[0].length)))
       .map((match): Hit => {
         const name = match.groups?.['name'] ?? match[0];

@@ -15,11 +15,13 @@ import { sensitiveGroupsAreMarked } from './sensitive-groups-are-marked.ts';
 import { smallGroupsAreShielded } from './small-groups-are-shielded.ts';
 import { sumsAreShielded } from './sums-are-shielded.ts';
 import { waiversAreNeeded } from './waivers-are-needed.ts';
+import { waiversAreSealed } from './waivers-are-sealed.ts';
 
 export const disclosureRules: readonly Rule[] = [
   sensitiveGroupsAreMarked,
   smallGroupsAreShielded,
   waiversAreNeeded,
+  waiversAreSealed,
   remaindersAreShielded,
   sumsAreShielded,
   changesAreShielded,

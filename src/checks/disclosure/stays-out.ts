@@ -1,4 +1,5 @@
 import type { Finding, Level, Rule, RuleWords } from '../rule.ts';
+import { allOf } from '../text/matches.ts';
 import { type Passage, passages } from './passages.ts';
 import { personalMessages } from './stays-out.words.ts';
 
@@ -37,6 +38,6 @@ function findingOf({ from, property, placeAt }: Passage, { start, end, masked }:
 
 /** Every match, masked: `keep` characters stay at the front, two at the end. */
 export const hits = (text: string, pattern: RegExp, keep = 3): Hit[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, masked: mask(found, keep) }));
+  allOf(text, pattern).map(({ 0: found, index }) => ({ start: index, end: index + found.length, masked: mask(found, keep) }));
 
 export const mask = (text: string, keep = 3): string => `${text.slice(0, keep)}***${text.length > keep + 4 ? text.slice(-2) : ''}`;

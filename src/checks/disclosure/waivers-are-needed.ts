@@ -12,7 +12,7 @@ export const waiversAreNeeded: Rule = {
   words,
   find: (subject) => {
     const waivers = subject.file.waivers ?? [];
-    const needed = waivable(subject);
+    const needed = [...waivable(subject), ...blocked(subject)];
     const known = subject.report.figures.map(({ id }) => id);
     return waivers.flatMap(({ figure }, index) => {
       const place = { in: 'project', path: ['waivers', index, 'figure'] } as const;
@@ -23,9 +23,12 @@ export const waiversAreNeeded: Rule = {
   },
 };
 
-/** Of what is blocked without appeal, the fault itself is told; that it was waived adds nothing. */
-const waivable = (subject: Subject): string[] => [
-  ...[...cellsOf(subject, 'ask'), ...cellsOf(subject, 'block')].map(({ figure }) => figure.id),
+/** The figures that a decision can let pass. */
+export const waivable = (subject: Subject): readonly string[] => [
+  ...cellsOf(subject, 'ask').map(({ figure }) => figure.id),
   ...smallRemainders(subject).map(({ remainder }) => remainder.id),
   ...amountsOfFew(subject).map(({ amount }) => amount.id),
 ];
+
+/** Of what is blocked without appeal, the fault itself is told; that it was waived adds nothing. */
+const blocked = (subject: Subject): readonly string[] => cellsOf(subject, 'block').map(({ figure }) => figure.id);

@@ -1,12 +1,17 @@
-import { compare, type Decimal, decimal, equals } from '../../domain/decimal.ts';
+import { compare, type Decimal, decimal, multiply } from '../../domain/decimal.ts';
 import type { Report } from '../../domain/report.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
+import { says } from '../../narrative/locate.ts';
 import { type NarrativeNumber, wantsFigure } from '../../narrative/numbers/narrative-number.ts';
 import { readNumbers } from '../../narrative/numbers/read-numbers.ts';
+import { hasDigit } from '../../text/numerals.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { messages, words } from './notes-agree-with-figures.words.ts';
 
-/** An editor's note may repeat the report's numbers and years; any other number in it answers to nobody. */
+/**
+ * An editor's note may repeat the report's numbers and years; any other number in it answers to nobody. The reason of a
+ * decision may name other years, and count in words: it tells of papers and of work.
+ */
 export const notesAgreeWithFigures: Rule = {
   id: 'notes-agree-with-figures',
   group: 'figures',
@@ -15,22 +20,36 @@ export const notesAgreeWithFigures: Rule = {
   find: ({ file, report }) => [
     ...statedFigures(file).flatMap(({ note = '', at }) => strangers(note, report, { in: 'project', path: [...at, 'note'] })),
     ...report.narrative.remarks.flatMap(({ text }, index) => strangers(text, report, { in: 'remark', index })),
+    ...(['waivers', 'acknowledged'] as const).flatMap((key) =>
+      (file[key] ?? []).flatMap(({ reason }, index) =>
+        strangers(
+          reason,
+          report,
+          { in: 'project', path: [key, index, 'reason'] },
+          ({ kind, text }) => kind !== 'year' && hasDigit.test(text),
+        ),
+      ),
+    ),
   ],
 };
 
-const strangers = (text: string, report: Report, place: Place): Finding[] =>
+const strangers = (text: string, report: Report, place: Place, isMeant: (number: NarrativeNumber) => boolean = () => true): Finding[] =>
   readNumbers(text)
-    .filter((number) => !isKnown(number, report))
+    .filter((number) => isMeant(number) && !isKnown(number, report))
     .map((number) => ({ place, ...messages.unknown(number.text) }));
 
-function isKnown(number: NarrativeNumber, { figures, year }: Report): boolean {
-  if (number.kind === 'year') return number.values.every((value) => isBetween(value, year - 1, year));
-  if (!wantsFigure(number)) return true;
-  return number.values.every((value) =>
-    figures.some(
-      ({ value: known, operator }) => known && equals(known, value) && (!number.operator || !operator || operator === number.operator),
-    ),
-  );
+function isKnown(number: NarrativeNumber, report: Report): boolean {
+  if (number.kind === 'year') return number.values.every((value) => isBetween(value, report.year - 1, report.year));
+  return !wantsFigure(number) || number.values.every((value) => isFigure(number, value, report));
+}
+
+/** What is compared (no more than 4) must be a target with that sign, if any target has the number; any figure else. */
+function isFigure({ text, unit, operator, negativeByWords }: NarrativeNumber, value: Decimal, { figures }: Report): boolean {
+  const signed = negativeByWords ? multiply(value, decimal(-1n)) : value;
+  const printed = { printed: text, value: signed, unit, start: 0, end: text.length };
+  const equal = figures.filter((figure) => figure.value && says(printed, figure.value, figure.unit, true));
+  const compared = equal.flatMap((figure) => figure.operator ?? []);
+  return equal.length > 0 && (!operator || compared.length === 0 || compared.includes(operator));
 }
 
 const isBetween = (value: Decimal, from: number, to: number): boolean =>

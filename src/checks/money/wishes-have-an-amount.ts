@@ -4,6 +4,7 @@ import { sentenceEnds } from '../../text/claim-words.ts';
 import { askWords, gapWords, wishWords } from '../../text/money-words.ts';
 import { isMoneyUnit, unit } from '../../text/units.ts';
 import type { Rule } from '../rule.ts';
+import { allOf } from '../text/matches.ts';
 import { messages, words } from './wishes-have-an-amount.words.ts';
 
 /** Money that is said to be lacking, or asked for, is named by its amount. Said once, where the report says so last. */
@@ -30,7 +31,7 @@ interface Passage {
 }
 
 const passages = (block: Block, pattern: RegExp): Passage[] =>
-  [...block.text.matchAll(pattern)].map(({ index: start, 0: match }) => ({ block, start, end: start + match.length }));
+  allOf(block.text, pattern).map(({ index: start, 0: match }) => ({ block, start, end: start + match.length }));
 
 const sentenceOf = ({ block: { text }, start }: Passage): string =>
   `${text.slice(0, start).split(sentenceEnds).at(-1)}${text.slice(start).split(sentenceEnds)[0]}`;

@@ -20,6 +20,8 @@ export const waiverFile = z.strictObject({
   figure: slug.describe(fields.waivedFigure),
   reason,
   date: dateText.describe(fields.waiverDate),
+  /** Of the number, the reason and the date. Which one is right is a rule's to say, so that it can be spelt out. */
+  seal: text.describe(fields.waiverSeal).optional(),
 });
 
 /** A number in the text that is no datum and that no rule knows by its form. */

@@ -1,0 +1,86 @@
+import type { FiguresJson } from '../downloads/figures-json-schema.ts';
+import { formatQuantity, formatRoughly } from '../text/format.ts';
+import { verifyWords as words } from '../text/verify.ts';
+import { zh } from '../text/zh.ts';
+import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
+
+type FigureEntry = FiguresJson['figures'][number];
+
+/** The opening sentence, the facts and the indicator table: every number in them is the one of figures.json. */
+export function verifySummary(file: FiguresJson, { summaries, indicators }: PublishedPage): string[] {
+  return [
+    ...(summaries.length < 2 ? [words.noSummary] : summaries.flatMap((each) => verifyPart(each, file))),
+    ...(indicators.length === file.indicators.length ? [] : [words.indicatorCount(file.indicators.length, indicators.length)]),
+    ...indicators.flatMap((row, i) => verifyRow(row, i, file)),
+  ];
+}
+
+function verifyPart({ links, asides, otherWords }: Summary, file: FiguresJson): string[] {
+  const known = asidesOf(file);
+  return [
+    ...links.flatMap(({ anchor, text }) => verifyLink(anchor, text, file)),
+    ...[...asides.filter((each) => !known.includes(each)), ...strangers(otherWords, file)].map(words.stranger),
+  ];
+}
+
+function verifyLink(anchor: string, text: string, { figures, rating }: FiguresJson): string[] {
+  const figure = figures.find(({ id, statements }) => id === anchor || statements.some((each) => each.anchor === anchor));
+  if (!figure && rating?.statement?.anchor !== anchor) return [words.unknownNumber(anchor)];
+  const forms = figure ? formsOf(figure) : [rating?.grade ?? ''];
+  return forms.includes(text) ? [] : [words.differs(figure?.label ?? zh.report.facts.grade, anchor, text, forms[0] ?? '')];
+}
+
+/** What was overspent is printed without its sign, and round sums in 万. */
+function formsOf({ value, unit, operator }: FigureEntry): string[] {
+  if (value === null) return [zh.undisclosed];
+  const size = value.replace('-', '');
+  return [formatQuantity(value, unit, operator ?? ''), formatQuantity(size, unit, operator ?? ''), formatRoughly(size, unit)];
+}
+
+function asidesOf(file: FiguresJson): string[] {
+  const { facts } = zh.report;
+  return [
+    ...file.indicators.map(({ target }) => facts.target(shown(target, file))),
+    ...(file.beneficiaries?.groups ?? []).map(({ growth }) => facts.growth(`${isNegative(growth, file) ? '' : '+'}${shown(growth, file)}`)),
+    facts.self,
+  ];
+}
+
+function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index: number, file: FiguresJson): string[] {
+  const indicator = file.indicators[index];
+  if (!indicator) return [];
+  const { atLeast, columns, verdict: verdicts } = zh.report.indicators;
+  const result = shown(indicator.actual, file);
+  const cells = [
+    [columns.target, target, shown(indicator.target, file)],
+    [columns.actual, actual, indicator.actual && indicator.basis === 'lowerBound' ? atLeast(result) : result],
+    [columns.verdict, verdict, verdicts[indicator.verdict]],
+  ] as const;
+  return [
+    ...cells.flatMap(([column, page, expected]) =>
+      page === expected ? [] : [words.indicator(indicator.path.at(-1) ?? '', column, page, expected)],
+    ),
+    ...strangers(otherWords, file).map(words.stranger),
+  ];
+}
+
+const isNegative = (id: string | null, { figures }: FiguresJson): boolean =>
+  figures.find((each) => each.id === id)?.value?.startsWith('-') ?? false;
+
+function shown(id: string | null, { figures }: FiguresJson): string {
+  const figure = figures.find((each) => each.id === id);
+  return formatQuantity(figure?.value ?? null, figure?.unit ?? '', figure?.operator ?? '');
+}
+
+const number = /\d[\d,.]*/g;
+
+/** Numbers of the words between that no name, purpose or definition of the report has. */
+function strangers(text: string, { report, figures, indicators }: FiguresJson): string[] {
+  const names = [
+    ...[String(report.year), report.name, report.purpose ?? ''],
+    ...figures.map(({ label }) => label),
+    ...indicators.flatMap(({ path, definition }) => [...path, definition ?? '']),
+  ];
+  const known = names.flatMap((each) => each.match(number) ?? []);
+  return (text.match(number) ?? []).filter((each) => !known.includes(each));
+}
