@@ -38,10 +38,16 @@ function formsOf({ value, unit, operator }: FigureEntry): string[] {
 }
 
 function asidesOf(file: FiguresJson): string[] {
-  const { facts } = zh.report;
+  const { facts, sentence } = zh.report;
   return [
-    ...file.indicators.map(({ target }) => facts.target(shown(target, file))),
-    ...(file.beneficiaries?.groups ?? []).map(({ growth }) => facts.growth(`${isNegative(growth, file) ? '' : '+'}${shown(growth, file)}`)),
+    ...file.indicators.map(({ target, actual, basis }) =>
+      [...(basis === 'lowerBound' && actual ? [facts.atLeast(shown(actual, file))] : []), facts.target(shown(target, file))].join(
+        sentence.comma,
+      ),
+    ),
+    ...(file.beneficiaries?.groups ?? []).map(({ growth, previous }) =>
+      facts.growth(`${isNegative(growth, file) ? '' : '+'}${shown(growth, file)}`, previous && shown(previous, file)),
+    ),
     facts.self,
   ];
 }
