@@ -9,7 +9,7 @@ const widestPlot = 384;
 const titleLine = 24;
 const line = 20;
 /** The two closed details, and the space between everything. */
-const fixed = 96;
+const fixed = 116;
 /** Fonts of readers are wider than our table here and there. */
 const slack = 1.08;
 

@@ -35,7 +35,7 @@ export function publisherOf({ publishers }: Archive, { reports }: Pick<ChartHome
   return publisher;
 }
 
-/** Which years and which version of the official document a chart shows: it never changes under those who cite it. */
+/** Which years and which version of the official document a chart shows. */
 export function pinned({ editions }: Pick<Publisher, 'editions'>, reports: readonly Report[]): string {
   const [latest, ...earlier] = reports.toSorted((a, b) => b.year - a.year);
   if (!latest) throw new Error('chart without a report');

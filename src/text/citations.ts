@@ -36,7 +36,7 @@ export const citePage = {
   title: (name: string, year: number) => `怎样引用${name}（${year}年度）`,
   description: (publisher: string, year: number, name: string) =>
     `${publisher}${year}年度${name}绩效评价报告的引用格式：报告、每个图表和每个数字，附 BibTeX、RIS 和 CSL-JSON。`,
-  intro: '每条先列正式格式（GB/T 7714—2015），再列文章里用的一句话。“[引用日期]”请换成你读到它的日期。',
+  intro: '每条先列文章里用的一句话，再列正式格式（GB/T 7714—2015）。“[引用日期]”请换成你读到它的日期。',
   version: '版本号是官方文件 SHA-256 校验值的前八位：文件改动，版本就变。',
   added: '公布日期未知，引文用本站收录的日期，并注明“收录”。',
   noAddress: '本站还没有固定网址，引文里暂时没有地址。',

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type BuiltSite, builtSites, expectedPaths } from './built-site.ts';
+import { type BuiltSite, builtSites, pathsToOpen } from './built-site.ts';
 import { launchOptions } from './launch.ts';
 import { layoutFaults } from './layout-faults.ts';
 
@@ -46,7 +46,7 @@ type Note = (way: string, width: number) => Promise<void>;
 
 async function visit(page: Page, site: BuiltSite, look: (note: Note) => Promise<void>): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const path of [...expectedPaths(site), '404.html']) {
+  for (const path of [...pathsToOpen(site), '404.html']) {
     await page.goto(site.at(path));
     await look(async (way, width) => {
       await page.setViewportSize({ width, height: 800 });
