@@ -28,14 +28,17 @@ interface Indexed {
 
 /** A picture is few inks on one paper. The soft edges of letters may take a neighbour's colour; an ink keeps its own. */
 function indexColours(pixels: Uint32Array, width: number): Indexed {
-  const { starts, colours, counts } = runsOf(pixels, width);
-  const { palette, indexOf } = choose([...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour));
+  const { starts, numbers, colours, counts } = runsOf(pixels, width);
+  const frequentFirst = [...colours.keys()].sort((a, b) => (counts[b] as number) - (counts[a] as number));
+  const { palette, indexOf } = choose(frequentFirst.map((number) => colours[number] as number));
+  const indices = colours.map((colour) => indexOf.get(colour) as number);
   const rows = new Uint8Array(pixels.length + pixels.length / width);
-  let row = 0;
-  for (const [run, colour] of colours.entries()) {
+  let at = 0;
+  for (let run = 0; run < numbers.length; run++) {
     const [start, end] = [starts[run] as number, starts[run + 1] as number];
-    if (start % width === 0) row += 1;
-    rows.fill(indexOf.get(colour) as number, start + row, end + row);
+    const index = indices[numbers[run] as number] as number;
+    if (start % width === 0) at += 1;
+    for (const stop = at + end - start; at < stop; at++) rows[at] = index;
   }
   return { palette: Uint8Array.from(palette.flatMap(channels)), rows };
 }
@@ -43,27 +46,35 @@ function indexColours(pixels: Uint32Array, width: number): Indexed {
 interface Runs {
   /** Where each run of one colour begins, and where the last one ends. A run ends with its row. */
   readonly starts: readonly number[];
+  /** Of the run's colour, in `colours`. */
+  readonly numbers: readonly number[];
   readonly colours: readonly number[];
-  readonly counts: ReadonlyMap<number, number>;
+  /** Pixels of each colour. */
+  readonly counts: readonly number[];
 }
 
+/** The slow part is to look a colour up, so that it is done once a run. */
 function runsOf(pixels: Uint32Array, width: number): Runs {
-  const starts: number[] = [];
-  const colours: number[] = [];
-  const counts = new Map<number, number>();
+  const [starts, numbers, colours, counts]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const known = new Map<number, number>();
   let rowEnd = width;
   for (let start = 0; start < pixels.length; ) {
     const colour = pixels[start] as number;
     let end = start + 1;
     while (end < rowEnd && pixels[end] === colour) end += 1;
+    const number = known.get(colour) ?? colours.push(colour) - 1;
+    if (number === counts.length) {
+      known.set(colour, number);
+      counts.push(0);
+    }
+    counts[number] = (counts[number] as number) + end - start;
     starts.push(start);
-    colours.push(colour);
-    counts.set(colour, (counts.get(colour) ?? 0) + end - start);
+    numbers.push(number);
     if (end === rowEnd) rowEnd += width;
     start = end;
   }
   starts.push(pixels.length);
-  return { starts, colours, counts };
+  return { starts, numbers, colours, counts };
 }
 
 /** Colours that agree in their upper bits share the most frequent one of them; as few bits are dropped as it takes. */
