@@ -17,6 +17,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const content = resolve(root, process.env.MINGZHANG_CONTENT ?? 'content');
 const reports = createReportLookup(content);
 const address = process.env.MINGZHANG_ADDRESS ?? siteSettings(content)?.address;
+// Their content stands on the page that shows the chart.
+const embeddable = /\/charts\/[^/]+\/$/;
 // One cache a content folder: the collections of one site must never be taken for another's.
 const cacheName = `${basename(content)}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
 
@@ -37,5 +39,11 @@ export default defineConfig({
       remarkPlugins: [...dialect, [publishNarrative, { reportAt: reports.at }]],
     }),
   },
-  integrations: [mdx(), ...(address ? [sitemap()] : []), contentReload(content, reports), checkOverlay(reports), filesInDev],
+  integrations: [
+    mdx(),
+    ...(address ? [sitemap({ filter: (page) => !embeddable.test(page) })] : []),
+    contentReload(content, reports),
+    checkOverlay(reports),
+    filesInDev,
+  ],
 });

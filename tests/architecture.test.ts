@@ -71,13 +71,16 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 /** What single files may import beyond their folder, with the reason. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'src/loading/from-astro.ts': ['astro:content'], // The site door.
-  'src/downloads/card/faces.ts': ['node:fs', 'node:module'], // Finds the font files that the card is drawn with.
+  'src/downloads/raster/faces.ts': ['node:fs', 'node:module'], // Finds the font files that pictures are drawn with.
   'src/cli/astro.ts': ['astro'], // Runs the build; Astro's virtual modules exist only inside it.
   'src/cli/verify-page.ts': ['parse5'], // Reads published pages as browsers do.
+  'src/downloads/feed/permanent-id.ts': ['node:crypto'], // Ids are UUIDs made from addresses.
   'src/downloads/receipt-json.ts': ['node:crypto'], // Checksums of the files beside it.
   'src/layouts/stylesheet.ts': ['node:crypto', 'lightningcss'], // One inline style sheet, named by its hash in the policy.
   'src/layouts/browser-bundle.ts': ['node:crypto', 'node:path', 'rolldown'], // The scripts that ship, bundled once a build.
   'src/layouts/chart-loader.ts': ['browser'], // Names the script's entry.
+  'src/layouts/security.ts': ['browser'], // Names the inline script of embeddable pages by its hash.
+  'src/layouts/Embed.astro': ['browser'], // Holds that script.
 };
 
 /** Types of these come with no code. */

@@ -1,3 +1,4 @@
+import type { ProjectHistory } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
 import type { ChartId } from '../text/vocabulary.ts';
 import { beneficiariesChart } from './beneficiaries.ts';
@@ -5,6 +6,7 @@ import type { Chart } from './chart.ts';
 import { fundsChart } from './funds.ts';
 import { growthChart } from './growth.ts';
 import { indicatorsChart } from './indicators.ts';
+import { trendChart } from './trend.ts';
 
 const builders: Readonly<Record<ChartId, (report: Report) => Chart | null>> = {
   funds: fundsChart,
@@ -20,4 +22,14 @@ export function chartsOf(report: Report): readonly Chart[] {
   const charts = built.get(report) ?? Object.values(builders).flatMap((build) => build(report) ?? []);
   built.set(report, charts);
   return charts;
+}
+
+const trends = new WeakMap<ProjectHistory, Chart>();
+
+/** The chart of a project over the years; none before there are two. */
+export function trendOf(history: ProjectHistory): Chart | null {
+  if (history.reports.length < 2) return null;
+  const chart = trends.get(history) ?? trendChart(history);
+  trends.set(history, chart);
+  return chart;
 }

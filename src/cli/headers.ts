@@ -32,11 +32,17 @@ function policyHeaders(path: string, policy: string | undefined): readonly Heade
   return [['Content-Security-Policy', directives], ...(framed ? [] : [['X-Frame-Options', 'DENY'] as const])];
 }
 
-/** The same headers as a file for nginx to include; nginx leaves out a header whose value is empty. */
-export function nginxHeaders(policy: string): string {
+export const isEmbeddable = (path: string): boolean => embeddable.test(path);
+
+/**
+ * The same headers as a file for nginx to include; nginx leaves out a header whose value is empty. All pages have one policy,
+ * but those that are made to be framed have one of their own.
+ */
+export function nginxHeaders(policy: string, embedPolicy: string | undefined): string {
   const when = (pattern: RegExp, [name, value]: Header) =>
     `if ($uri ~ "${pattern.source.replaceAll('\\/', '/')}") { set $mingzhang_${name} "${value}"; }`;
-  const policyOf = (path: string): string => new Map(policyHeaders(path, policy)).get('Content-Security-Policy') ?? '';
+  const policyOf = (path: string): string =>
+    new Map(policyHeaders(path, isEmbeddable(path) ? embedPolicy : policy)).get('Content-Security-Policy') ?? '';
   return [
     'set $mingzhang_policy "";',
     'set $mingzhang_frame "";',

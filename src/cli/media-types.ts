@@ -17,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
   '.yaml': text('text/plain'),
   '.xml': text('application/xml'),
   '.svg': text('image/svg+xml'),
+  '.bib': text('application/x-bibtex'),
+  '.ris': text('application/x-research-info-systems'),
   '.webmanifest': text('application/manifest+json'),
   '.ico': 'image/x-icon',
   '.png': 'image/png',

@@ -17,3 +17,9 @@ export const figureAddress = (site: SiteAddress, report: { readonly path: string
 /** A file of a report, by its report-relative name. */
 export const fileAddress = (site: SiteAddress, report: { readonly path: string }, name: string): string =>
   addressOf(site, `${report.path}${name}`);
+
+/** For citations, feeds and pictures, which leave the site: null where it has no address, because a bare path leads nowhere. */
+export const citedAddress = (site: SiteAddress, path: string): string | null => (site.address ? addressOf(site, path) : null);
+
+/** The page that shows one chart alone, below the page of a report or of a project. */
+export const chartPath = (home: { readonly path: string }, chart: { readonly id: string }): string => `${home.path}charts/${chart.id}/`;

@@ -2,11 +2,13 @@ import type { Chart } from '../charts/chart.ts';
 import { chartJson } from '../charts/chart-json.ts';
 import { chartsOf } from '../charts/charts-of.ts';
 import { drawSvgFile } from '../charts/svg/draw-svg-file.ts';
-import type { Archive, Publisher } from '../domain/archive.ts';
+import type { Archive } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
 import { fileWords, ofChart } from '../text/downloads.ts';
 import { chartColumns, chartCsv } from './chart-csv.ts';
+import { citationsBib, citationsJson, citationsRis } from './citation/citation-files.ts';
 import { buildFiguresJson } from './figures-json.ts';
+import { type ChartHome, imprintOf, publisherOf } from './imprint.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { buildReceiptJson } from './receipt-json.ts';
 import type { ChartFile, FileKind, Publication, Rendered, ReportFile } from './report-file.ts';
@@ -22,15 +24,20 @@ const figuresCsvKind = kind('figuresCsv', true, figuresTable.columns);
 const figuresJsonKind = kind('figuresJson', true);
 const sourceKind = kind('source', true);
 const receiptKind = kind('receipt', true);
+const citationsBibKind = kind('citationsBib', true);
+const citationsRisKind = kind('citationsRis', true);
+const citationsJsonKind = kind('citationsJson', true);
 const cardKind = kind('card', false);
 const chartCsvKind = kind('chartCsv', true, chartColumns);
 const chartSvgKind = kind('chartSvg', true);
+const chartPngKind = kind('chartPng', true);
 const chartJsonKind = kind('chartJson', false);
 
 /** What there is to download, for the page that explains it. A new kind of file is added here and in `filesOf`. */
 export const fileKinds: readonly FileKind[] = [
-  ...[figuresCsvKind, figuresJsonKind, sourceKind, receiptKind, cardKind],
-  ...[chartCsvKind, chartSvgKind, chartJsonKind],
+  ...[figuresCsvKind, figuresJsonKind, sourceKind, receiptKind],
+  ...[citationsBibKind, citationsRisKind, citationsJsonKind, cardKind],
+  ...[chartCsvKind, chartSvgKind, chartPngKind, chartJsonKind],
 ];
 
 /** Every file of a report: what its page lists, what the site serves. Nothing is rendered until asked for. */
@@ -39,28 +46,36 @@ export function filesOf(report: Report): readonly ReportFile[] {
     ...of,
     ...{ name, mediaType: mediaTypeOf(name), chart: null, render },
   });
+  const home: ChartHome = { path: report.path, reports: [report] };
+  const cited = (list: typeof citationsBib) => (publication: Publication) => {
+    const { archive, site } = publication;
+    return list(report, publisherOf(archive, home), { ...archive.site, ...site });
+  };
   const data = [
     file(figuresCsvKind, 'figures.csv', ({ archive, site }) =>
-      tableCsv(figuresTable, [{ report, publisher: publisherOf(archive, report), site }]),
+      tableCsv(figuresTable, [{ report, publisher: publisherOf(archive, home), site }]),
     ),
     file(figuresJsonKind, 'figures.json', ({ archive, site }) =>
-      indented(buildFiguresJson(report, publisherOf(archive, report), archive, site)),
+      indented(buildFiguresJson(report, publisherOf(archive, home), archive, site)),
     ),
   ];
-  const charts = chartsOf(report).flatMap(chartFiles);
+  const charts = chartsOf(report).flatMap((chart) => chartFiles(chart, home));
   const sealed = [...data, ...charts.filter(({ id }) => id === chartCsvKind.id)];
   return [
     ...data,
     file(sourceKind, report.source.file, ({ documentOf }) => documentOf(report)),
     file(receiptKind, 'receipt.json', async (publication) => indented(await buildReceiptJson(report, sealed, publication))),
+    file(citationsBibKind, 'citations.bib', cited(citationsBib)),
+    file(citationsRisKind, 'citations.ris', cited(citationsRis)),
+    file(citationsJsonKind, 'citations.json', cited(citationsJson)),
     file(cardKind, 'card.png', ({ archive }) => card(report, archive)),
     ...charts,
   ];
 }
 
 /** A chart's own files, relative to the page that shows it. */
-export function chartFiles(chart: Chart): ChartFile[] {
-  const file = (of: FileKind, extension: string, render: () => string): ChartFile => {
+export function chartFiles(chart: Chart, home: ChartHome): ChartFile[] {
+  const file = (of: FileKind, extension: string, render: ChartFile['render']): ChartFile => {
     const name = `charts/${chart.id}.${extension}`;
     return {
       ...of,
@@ -73,21 +88,19 @@ export function chartFiles(chart: Chart): ChartFile[] {
   };
   return [
     file(chartCsvKind, 'csv', () => chartCsv(chart)),
-    file(chartSvgKind, 'svg', () => drawSvgFile(chart)),
+    file(chartSvgKind, 'svg', (publication) => drawSvgFile(chart, imprintOf(chart, home, publication))),
+    file(chartPngKind, 'png', async (publication) => {
+      const { drawChartPng } = await import('./chart-png.ts');
+      return drawChartPng(chart, imprintOf(chart, home, publication));
+    }),
     file(chartJsonKind, 'json', () => chartJson(chart)),
   ];
 }
 
-/** Loaded when a card is drawn: the canvas is native code that no other file needs. */
+/** Loaded when a picture is drawn: the canvas is native code that no other file needs. */
 async function card(report: Report, archive: Archive): Promise<Rendered> {
   const [{ buildCard }, { drawCard }] = await Promise.all([import('./card/card.ts'), import('./card/draw-card.ts')]);
-  return drawCard(buildCard(report, publisherOf(archive, report), archive));
-}
-
-function publisherOf({ publishers }: Archive, report: Report): Publisher {
-  const publisher = publishers.find(({ id }) => id === report.publisher);
-  if (!publisher) throw new Error(`report of an unknown publisher: ${report.path}`);
-  return publisher;
+  return drawCard(buildCard(report, publisherOf(archive, { reports: [report] }), archive));
 }
 
 const indented = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

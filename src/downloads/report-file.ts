@@ -31,9 +31,9 @@ export interface ReportFile extends FileKind {
   readonly render: (publication: Publication) => Rendered | Promise<Rendered>;
 }
 
-/** Needs nothing but its chart. */
+/** Needs no document. */
 export interface ChartFile extends ReportFile {
-  readonly render: () => string;
+  readonly render: (publication: Pick<Publication, 'archive' | 'site'>) => Rendered | Promise<Rendered>;
 }
 
 export type Rendered = string | Uint8Array<ArrayBuffer>;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
 import base from '../styles/base.css?raw';
 import cards from '../styles/cards.css?raw';
+import embed from '../styles/embed.css?raw';
 import pages from '../styles/pages.css?raw';
 import print from '../styles/print.css?raw';
 import report from '../styles/report.css?raw';
@@ -12,12 +13,15 @@ const oldestChromium = 86 << 16;
 /**
  * The site's one stylesheet, inlined in every page: a page is one request, and its policy is one constant hash.
  */
-export const stylesheet: string = transform({
-  filename: 'site.css',
-  code: Buffer.from([tokens, base, report, cards, pages, print].join('\n')),
-  minify: true,
-  targets: { chrome: oldestChromium },
-}).code.toString();
+export const stylesheet: string = minified([tokens, base, report, cards, pages, print]);
+
+/** Of the pages that are made to be framed, which have little else of the site. */
+export const embedStylesheet: string = minified([tokens, embed]);
+
+function minified(sheets: readonly string[]): string {
+  const code = Buffer.from(sheets.join('\n'));
+  return transform({ filename: 'site.css', code, minify: true, targets: { chrome: oldestChromium } }).code.toString();
+}
 
 /** As `style-src` and `script-src` want it. */
 export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

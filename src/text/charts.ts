@@ -75,7 +75,7 @@ export const chartText = {
     series: '人数',
     ofWhich: '其中（可能重叠，也可能没有列全）',
     unlisted: '未列明',
-    gap: (listed: string, remainder: string) => `报告列出的各类相加 ${listed}，其余 ${remainder}未列明`,
+    gap: (listed: string, remainder: string) => `列出的各类相加 ${listed}，其余 ${remainder}未列明`,
     complete: (listed: string) => `报告列出的各类共 ${listed}，等于总数`,
     overlap: (listed: string, whole: string) => `报告列出的各类相加 ${listed}，超过总数 ${whole}，必有重叠`,
     parts: (label: string, whole: string, count: number) => `${label} ${whole}，报告列出其中 ${count} 类`,

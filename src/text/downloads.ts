@@ -27,9 +27,17 @@ export const fileWords = {
   },
   source: { title: '官方文件的文字', description: '从官方文件取得的文字，收到后一个字节也没有改动；正文与它逐字核对。' },
   receipt: { title: '核对回执（JSON）', description: '公布前核对了什么、结果怎样，以及各文件的校验值。' },
+  citationsBib: { title: '引文（BibTeX）', description: '报告、各图表和各数字的引文，供 LaTeX 和文献管理软件读取。' },
+  citationsRis: { title: '引文（RIS）', description: '同样的引文，供 NoteExpress、EndNote、Zotero 等读取。' },
+  citationsJson: {
+    title: '引文（CSL-JSON）',
+    description:
+      '同样的引文，供 Zotero、Pandoc 等读取。issued 是公布日期，不知道时是本站的收录日期，note 会说明是哪一种；version 是官方文件的版本。',
+  },
   card: { title: '分享卡片（PNG）', description: '在聊天和社交软件里转发网页时显示的图片。' },
   chartCsv: { title: '图表数据（CSV 表格）', description: '一行一个数据点，数值与报告页相同。' },
   chartSvg: { title: '图表图片（SVG）', description: '矢量图，带标题和来源，可放大、可印刷。' },
+  chartPng: { title: '图表图片（PNG）', description: '位图，带标题、来源和日期，可直接放进文章和聊天。' },
   chartJson: { title: '图表配置（JSON）', description: '报告页画可操作图表时读取的配置。' },
 } as const satisfies Readonly<Record<string, Described>>;
 
@@ -94,16 +102,4 @@ export const cardWords = {
   derived: '推算',
   fictional: '虚构示例',
   republisher: '根据公开文件整理，非官方网站',
-} as const;
-
-/** Parts of a citation. No date is invented: an unknown one is left out. The address ends the line, so that none of it is lost. */
-export const citationWords = {
-  title: (document: string, project: string) => `${document}：${project}`,
-  version: (sha256: string) => `官方文件版本 ${sha256.slice(0, 8)}`,
-  compiled: (site: string) => `${site}整理`,
-  plain: (author: string, title: string, details: readonly string[], address: string) =>
-    `${author}：《${title}》，${details.join('，')}。${address}`,
-  gbt: (author: string, title: string, date: string, details: readonly string[]) =>
-    `${author}. ${title}[EB/OL]. ${date}${details.join('. ')}.`,
-  gbtDate: (date: string) => `(${date}). `,
 } as const;

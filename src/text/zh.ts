@@ -146,10 +146,9 @@ export const zh = {
     },
     files: {
       heading: '下载',
-      charts: '每个图表下面有它自己的数据（CSV）和图片（SVG）。',
+      charts: '每个图表下面有它自己的数据（CSV）和图片（SVG、PNG）。',
       source: (size: string) => `官方文件 ${size}，SHA-256：`,
     },
-    cite: { heading: '怎样引用' },
     overTheYears: '这个项目的历年情况',
     description: (year: number, publisher: string, name: string, sentence: string) =>
       `${publisher}${year}年度${name}绩效评价报告全文。${sentence}`,
@@ -157,8 +156,6 @@ export const zh = {
 
   chart: {
     table: '数据表',
-    csv: 'CSV',
-    svg: '图片',
     note: '站注',
     label: '图表',
   },

@@ -29,7 +29,7 @@ describe('what a chart finds', () => {
         funds: [money('input', '资金投入量', '年初预算', '1')],
         beneficiaries: { total: '未公布', groups: [{ figure: persons('all', '受益居民', '100'), parts }] },
       });
-    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60')))), '报告列出的各类相加 60 人，其余 40 人未列明');
+    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60')))), '列出的各类相加 60 人，其余 40 人未列明');
     assert.equal(
       found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '残疾人', '40')))),
       '报告列出的各类共 100 人，等于总数',

@@ -12,10 +12,12 @@ import { svgTexts } from './svg-bars.ts';
 const snapshots = join(import.meta.dirname, '..', 'snapshots', 'charts');
 const asIs = { serializers: [(value: string) => value] };
 
+const imprint = { remarks: ['虚构示例', '2032-08-20 公布'], address: 'https://mingzhang.example/example-office/2031/aid/charts/picture/' };
+
 describe('the gallery of charts', () => {
   for (const [name, chart] of Object.entries(gallery())) {
     test(`${name} looks as before`, (t) => {
-      t.assert.fileSnapshot(drawSvgFile(chart), join(snapshots, `${name}.svg`), asIs);
+      t.assert.fileSnapshot(drawSvgFile(chart, imprint), join(snapshots, `${name}.svg`), asIs);
     });
 
     test(`${name} is small, needs no style element and no style attribute, and is no pie`, () => {

@@ -111,6 +111,26 @@ describe('build.run(options, effects)', () => {
     }
   });
 
+  it('lets the pages of charts have a policy of their own, the same for all of them', async (t) => {
+    for (const [second, code] of [
+      [pageWith('').replace('none', 'self'), 0],
+      [pageWith(''), 1],
+    ] as const) {
+      const { options, effects } = setUp(t, {
+        async render(site, folder) {
+          await render(site, folder);
+          for (const [chart, page] of Object.entries({ funds: pageWith('').replace('none', 'self'), growth: second })) {
+            mkdirSync(join(folder, 'a', 'charts', chart), { recursive: true });
+            writeFileSync(join(folder, 'a', 'charts', chart, 'index.html'), page);
+          }
+        },
+      });
+      assert.equal(await run(options, effects), code);
+      const headers = readFileSync(join(options.out, 'security-headers.conf'), 'utf8');
+      if (code === 0) assert.match(headers, /"default-src 'self'; [^"]*; frame-ancestors \*"/);
+    }
+  });
+
   it('cleans up when the process is told to stop', async (t) => {
     let stop = () => {};
     const { root, options, effects, home } = setUp(t, {

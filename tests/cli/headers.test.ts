@@ -5,6 +5,8 @@ import { headersFor, hostHeaders, immutable, nginxHeaders, siteHeaders } from '.
 import { policyOf } from '../../src/cli/page-policy.ts';
 import { pageWith, policy } from './temporary.ts';
 
+const embedPolicy = "default-src 'none'; style-src 'sha256-embed='";
+
 const header = (path: string, name: string) => new Map(headersFor(path, policy)).get(name);
 
 describe('headersFor(path, policy)', () => {
@@ -36,10 +38,22 @@ describe('headersFor(path, policy)', () => {
 
 describe('nginxHeaders(policy)', () => {
   it('sends what headersFor sends', () => {
-    const written = nginxHeaders(policy);
+    const written = nginxHeaders(policy, embedPolicy);
     for (const [name, value] of siteHeaders) assert.ok(written.includes(`add_header ${name} "${value}" always;`));
     assert.ok(written.includes(`"${policy}; frame-ancestors 'none'"`));
     assert.ok(written.includes('if ($uri ~ "/charts/[^/]+/(?:index\\.html)?$")'));
+  });
+
+  it('lets the page of a chart be framed under a policy of its own, whatever matched before', () => {
+    const lines = nginxHeaders(policy, embedPolicy).split('\n');
+    const setFor = (path: string, name: string) =>
+      lines
+        .map((line) => /^if \(\$uri ~ "(.*)"\) \{ set \$mingzhang_(\w+) "(.*)"; \}$/.exec(line))
+        .findLast((match) => match?.[2] === name && new RegExp(match[1] ?? '').test(path))?.[3];
+    assert.equal(setFor('/baiyun/2023/aid/charts/funds/', 'policy'), `${embedPolicy}; frame-ancestors *`);
+    assert.equal(setFor('/baiyun/2023/aid/charts/funds/', 'frame'), '');
+    assert.equal(setFor('/baiyun/2023/aid/', 'policy'), `${policy}; frame-ancestors 'none'`);
+    assert.equal(setFor('/baiyun/2023/aid/', 'frame'), 'DENY');
   });
 
   it('is what the README tells nginx to include', () => {
@@ -50,6 +64,10 @@ describe('nginxHeaders(policy)', () => {
 });
 
 describe('hostHeaders(base)', () => {
+  it('forbids nobody to frame the page of a chart, which those hosts cannot tell from another', () => {
+    assert.doesNotMatch(hostHeaders('/'), /X-Frame-Options|Content-Security-Policy/);
+  });
+
   it('names the paths below the base', () => {
     assert.match(hostHeaders('/sub/'), /^\/sub\/\*\n {2}X-Content-Type-Options: nosniff\n/);
     assert.ok(hostHeaders('/sub/').endsWith(`/sub/assets/*\n  Cache-Control: ${immutable}\n`));

@@ -4,8 +4,6 @@ import { inflateSync } from 'node:zlib';
 import { loadImage } from '@napi-rs/canvas';
 import { buildCard, type Card } from '../../src/downloads/card/card.ts';
 import { cardSize, drawCard } from '../../src/downloads/card/draw-card.ts';
-import { letter } from '../../src/downloads/card/faces.ts';
-import { writePng } from '../../src/downloads/card/png.ts';
 import { archive, publisher, report } from './publication.ts';
 
 const card = buildCard(report, publisher, archive);
@@ -55,40 +53,11 @@ describe('drawCard(card)', () => {
   });
 });
 
-describe('letter(text, weight)', () => {
-  it('needs two files of the font for most texts', () => {
-    const { text, families } = letter('2023年度，救助 73 人', 400);
-    assert.equal(text, '2023年度，救助 73 人');
-    assert.equal(families, '"noto-serif-sc-latin-400","noto-serif-sc-chinese-simplified-400"');
-  });
-
-  it('finds a rare character of a name in the rest of the font', () => {
-    const { text, families } = letter('瀍河', 700);
-    assert.equal(text, '瀍河');
-    assert.equal(families.split(',').length, 3);
-  });
-
-  it('never lets the machine lend a character: the mark for a missing one stands instead', () => {
-    assert.equal(letter('a👍b', 400).text, 'a〓b');
-  });
-});
-
-describe('writePng(rgba, width, height)', () => {
-  it('keeps the frequent colours exact when there are more than a palette holds', async () => {
-    const pixels = Array.from({ length: 1000 }, (_, i) => (i % 2 ? [253, 252, 249, 255] : [i >> 2, i % 256, 7, 255])).flat();
-    const png = writePng(Uint8Array.from(pixels), 40, 25);
-    assert.deepEqual([...palette(png).subarray(0, 3)], [253, 252, 249]);
-    assert.equal((await loadImage(png)).width, 40);
-  });
-});
-
 const chunkAt = (png: Uint8Array, type: string): Buffer => {
   const bytes = Buffer.from(png);
   const at = bytes.indexOf(type, 8, 'latin1');
   return bytes.subarray(at + 4, at + 4 + bytes.readUInt32BE(at - 4));
 };
-
-const palette = (png: Uint8Array): Buffer => chunkAt(png, 'PLTE');
 
 function paletteIndices(png: Uint8Array): Uint8Array {
   const rows = inflateSync(chunkAt(png, 'IDAT'));

@@ -18,10 +18,14 @@ const named = (name: string): ReportFile => {
 
 describe('filesOf(report)', () => {
   it('lists each file once, under the names that addresses promise', () => {
-    const charts = chartsOf(report).flatMap(({ id }) => ['csv', 'svg', 'json'].map((extension) => `charts/${id}.${extension}`));
+    const charts = chartsOf(report).flatMap(({ id }) => ['csv', 'svg', 'png', 'json'].map((extension) => `charts/${id}.${extension}`));
     assert.deepEqual(
       files.map(({ name }) => name),
-      ['figures.csv', 'figures.json', 'source.txt', 'receipt.json', 'card.png', ...charts],
+      [
+        ...['figures.csv', 'figures.json', 'source.txt', 'receipt.json'],
+        ...['citations.bib', 'citations.ris', 'citations.json', 'card.png'],
+        ...charts,
+      ],
     );
   });
 

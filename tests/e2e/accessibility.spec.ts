@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { builtSites, expectedPaths } from './built-site.ts';
+import { builtSites, pathsToOpen } from './built-site.ts';
 import { layOutWhole } from './whole-layout.ts';
 
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
@@ -17,7 +17,7 @@ for (const site of builtSites) {
   test(`no page of ${site.name} breaks a rule of axe, light or dark, on a phone or a desktop`, async ({ page }) => {
     test.setTimeout(90_000);
     const broken: string[] = [];
-    for (const path of [...expectedPaths(site), '404.html']) {
+    for (const path of [...pathsToOpen(site), '404.html']) {
       await page.goto(site.at(path));
       await layOutWhole(page);
       for (const { colorScheme, width, rules } of appearances) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
+import { chartsOf, trendOf } from '../../src/charts/charts-of.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
 import type { Tree } from './html-tree.ts';
 import { onFixtureSite, onSite } from './sites.ts';
@@ -92,12 +93,29 @@ export const reportsOf = (site: BuiltSite) =>
     publisher.editions.flatMap((edition) => edition.reports.map((report) => ({ publisher, edition, report }))),
   );
 
+/** The pages of single charts, made to be framed: small, pinned, and not for search engines. */
+export const embedsOf = (site: BuiltSite): readonly string[] =>
+  archiveOf(site).publishers.flatMap(({ editions, histories }) => [
+    ...histories.flatMap((history) => (trendOf(history) ? [`${history.path}charts/trend/`] : [])),
+    ...editions.flatMap(({ reports }) => reports.flatMap((report) => chartsOf(report).map(({ id }) => `${report.path}charts/${id}/`))),
+  ]);
+
+export const isEmbed = (path: string): boolean => /\/charts\/[^/]+\/$/.test(path);
+
 /** The pages that the content asks for, whether they were built or not; known before anything is built. */
 export const expectedPaths = (site: BuiltSite): readonly string[] => [
   ...['', 'about/', 'about/checks/', 'data/', 'glossary/'],
   ...archiveOf(site).publishers.flatMap(({ path, editions, histories }) => [
     path,
     ...histories.map((history) => history.path),
-    ...editions.flatMap((edition) => [edition.path, ...edition.reports.map((report) => report.path)]),
+    ...editions.flatMap((edition) => [edition.path, ...edition.reports.flatMap((report) => [report.path, `${report.path}cite/`])]),
   ]),
+  ...embedsOf(site),
 ];
+
+/** The same for tests that open each in a browser: of pages that differ in nothing but their data, one stands for all. */
+export const pathsToOpen = (site: BuiltSite): readonly string[] => {
+  const kindOf = (path: string): string => (isEmbed(path) ? (path.split('/').at(-2) ?? '') : path.endsWith('/cite/') ? 'cite' : path);
+  const paths = expectedPaths(site);
+  return paths.filter((path) => paths.find((each) => kindOf(each) === kindOf(path)) === path);
+};

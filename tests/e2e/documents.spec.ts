@@ -6,6 +6,7 @@ import {
   builtSites,
   expectedPaths,
   filesOf,
+  isEmbed,
   pagesOf,
   reportsOf,
   textOfFile,
@@ -15,6 +16,9 @@ import { attribute, type Element, elementsNamed, elementsOf, idsOf, metaOf, text
 /** What a page's own address is: absolute where the site has an address. */
 const addressOf = ({ address = '', base }: BuiltSite, path: string): string => `${address}${base}${path}`;
 
+/** Without those that are made to be framed: they stand for nothing in search results or where a link is shared, the report does. */
+const ownPagesOf = (site: BuiltSite): readonly BuiltPage[] => pagesOf(site).filter(({ path }) => !isEmbed(path));
+
 for (const site of builtSites) {
   test.describe(`the documents of ${site.name}`, () => {
     test('there is a page for everything in the content', () => {
@@ -23,7 +27,7 @@ for (const site of builtSites) {
     });
 
     test('every page names its language, title, description and address', () => {
-      const faults = pagesOf(site).flatMap((page) => {
+      const faults = ownPagesOf(site).flatMap((page) => {
         const canonical = elementsNamed(page.document, 'link').filter((link) => attribute(link, 'rel') === 'canonical');
         return named(page, {
           language: elementsNamed(page.document, 'html').every((html) => attribute(html, 'lang') === 'zh-CN'),
@@ -37,10 +41,36 @@ for (const site of builtSites) {
       expect(faults).toEqual([]);
     });
 
+    test('a page that others frame names its chart, and the page to find instead of it', () => {
+      const faults = pagesOf(site)
+        .filter(({ path }) => isEmbed(path))
+        .flatMap((page) => {
+          const canonical = elementsNamed(page.document, 'link').find((link) => attribute(link, 'rel') === 'canonical');
+          const home = page.path.replace(/charts\/[^/]+\/$/, '');
+          return named(page, {
+            language: elementsNamed(page.document, 'html').every((html) => attribute(html, 'lang') === 'zh-CN'),
+            title: titleOf(page).length > 5,
+            'not for search engines': metaOf(page.document, 'robots') === 'noindex',
+            'the page that shows the chart': canonical !== undefined && attribute(canonical, 'href') === addressOf(site, home),
+          });
+        });
+      expect(faults).toEqual([]);
+    });
+
+    test('every page tells of the feed that follows it', () => {
+      const { publishers } = archiveOf(site);
+      const faults = ownPagesOf(site).flatMap((page) => {
+        const links = elementsNamed(page.document, 'link').filter((link) => attribute(link, 'type') === 'application/atom+xml');
+        const publisher = publishers.find(({ path }) => page.path.startsWith(path));
+        const feed = new URL(addressOf(site, `${publisher?.path ?? ''}feed.xml`), 'http://site.invalid').pathname;
+        return named(page, { feed: links.length === 1 && links.every((link) => attribute(link, 'href') === feed) });
+      });
+      expect(faults).toEqual([]);
+    });
+
     test('no two pages have the same title or description', () => {
-      const pages = pagesOf(site);
-      expect(repeated(pages.map(titleOf))).toEqual([]);
-      expect(repeated(pages.map(({ document }) => metaOf(document, 'description') ?? ''))).toEqual([]);
+      expect(repeated(pagesOf(site).map(titleOf))).toEqual([]);
+      expect(repeated(ownPagesOf(site).map(({ document }) => metaOf(document, 'description') ?? ''))).toEqual([]);
     });
 
     test('every page has one main heading, and no heading skips a level', () => {
@@ -69,7 +99,7 @@ for (const site of builtSites) {
 
     test('every page can be shared: Open Graph says title, kind, address and language', () => {
       const files = new Set(filesOf(site));
-      const faults = pagesOf(site).flatMap((page) => {
+      const faults = ownPagesOf(site).flatMap((page) => {
         const og = (name: string) => metaOf(page.document, `og:${name}`);
         const image = og('image');
         return named(page, {
@@ -85,7 +115,7 @@ for (const site of builtSites) {
 
     test('every page carries the government meta tags whose values are known, and no other', () => {
       const { site: file } = archiveOf(site);
-      const faults = pagesOf(site).flatMap((page) => {
+      const faults = ownPagesOf(site).flatMap((page) => {
         const found = reportsOf(site).find(({ report }) => report.path === page.path);
         const meta = (name: string) => metaOf(page.document, name);
         return named(page, {
@@ -105,7 +135,7 @@ for (const site of builtSites) {
       const maps = filesOf(site).filter((file) => file.startsWith('sitemap'));
       const robots = textOfFile(site, 'robots.txt');
       const listed = maps.flatMap((file) => [...textOfFile(site, file).matchAll(/<url><loc>([^<]*)/g)].map(([, address]) => address));
-      const pages = pagesOf(site)
+      const pages = ownPagesOf(site)
         .map(({ path }) => path)
         .filter((path) => path !== '404.html');
       expect(listed.sort()).toEqual(site.address ? pages.map((path) => addressOf(site, path)).sort() : []);

@@ -45,6 +45,8 @@ test('Enter on a number opens its card, the next stop is inside, and closing ret
   await page.keyboard.press('Tab');
   await expect(card.locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Tab');
+  await expect(card.locator('[href^="cite/"]:focus')).toHaveCount(1);
+  await page.keyboard.press('Tab');
   await expect(card.locator('.close:focus')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(card).toHaveCount(0);

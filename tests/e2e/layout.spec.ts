@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type BuiltSite, builtSites, expectedPaths, realSite } from './built-site.ts';
+import { type BuiltSite, builtSites, pathsToOpen, realSite } from './built-site.ts';
 import { launchOptions } from './launch.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { addRules, layOutWhole } from './whole-layout.ts';
@@ -66,7 +66,7 @@ type Note = (way: string, width: number) => Promise<void>;
 
 async function visit(page: Page, site: BuiltSite, look: (note: Note) => Promise<void>): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const path of [...expectedPaths(site), '404.html']) {
+  for (const path of [...pathsToOpen(site), '404.html']) {
     await page.goto(site.at(path));
     await layOutWhole(page);
     await look(async (way, width) => {

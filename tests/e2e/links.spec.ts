@@ -37,14 +37,16 @@ for (const site of builtSites) {
 
     test('every file for readers is offered by a link', () => {
       const offered = new Set(pagesOf(site).flatMap((page) => linksOf(site, page).map(({ url }) => pathOf(site, url))));
-      const forReaders = filesOf(site).filter((file) => /\.(?:csv|json|svg|xlsx|pdf|zip|txt)$/.test(file) && !forPrograms.test(file));
+      const forReaders = filesOf(site).filter(
+        (file) => /\.(?:csv|json|svg|png|xlsx|pdf|zip|txt|bib|ris|xml)$/.test(file) && !forPrograms.test(file),
+      );
       expect(forReaders.filter((file) => !offered.has(file))).toEqual([]);
     });
   });
 }
 
 /** What crawlers and our own script read. */
-const forPrograms = /^robots\.txt$|\/charts\/[^/]+\.json$/;
+const forPrograms = /^robots\.txt$|^sitemap.*\.xml$|\/charts\/[^/]+\.json$/;
 
 interface Link {
   /** Page and what it says, for the message. */

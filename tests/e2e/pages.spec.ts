@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type BuiltSite, builtSites, expectedPaths } from './built-site.ts';
+import { type BuiltSite, builtSites, pathsToOpen } from './built-site.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -7,7 +7,7 @@ for (const site of builtSites) {
   test.describe(`the pages of ${site.name} in a browser`, () => {
     test('every page arrives whole: no fault in the console, nothing blocked, nothing asked of anyone else', async ({ page }) => {
       const faults = watch(page, site);
-      for (const path of expectedPaths(site)) {
+      for (const path of pathsToOpen(site)) {
         const response = await page.goto(site.at(path));
         expect(response?.status(), path).toBe(200);
         await scrollThrough(page);

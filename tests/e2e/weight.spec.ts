@@ -1,12 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { builtSites, bytesOf, filesOf, pagesOf, reportsOf } from './built-site.ts';
+import { builtSites, bytesOf, filesOf, isEmbed, pagesOf, reportsOf } from './built-site.ts';
 import { attribute, elementsNamed, textOf } from './html-tree.ts';
 
 /** DESIGN.md §7: what fits the first congestion window of a slow phone, and what nothing may exceed. */
 const oneRoundTrip = 14_600;
 const bound = 20_000;
 const scriptBound = 60 * 1024;
+/** Of a page that others frame, unpacked: a page may hold several. */
+const embedBound = 10_000;
 
 const brotli = (body: string | Buffer): number => brotliCompressSync(body).length;
 
@@ -16,6 +18,12 @@ for (const site of builtSites) {
       const reports = new Set(reportsOf(site).map(({ report }) => report.path));
       const weights = pagesOf(site).map(({ path, html }) => ({ path, bytes: brotli(html) }));
       expect(weights.filter(({ path, bytes }) => bytes > (reports.has(path) ? oneRoundTrip : bound))).toEqual([]);
+    });
+
+    test('a page that others frame is at most 10 KB, even unpacked', () => {
+      const embeds = pagesOf(site).filter(({ path }) => isEmbed(path));
+      expect(embeds.length).toBeGreaterThan(0);
+      expect(embeds.filter(({ html }) => Buffer.byteLength(html) > embedBound).map(({ path }) => path)).toEqual([]);
     });
 
     test('a page brings its style with it and asks for nothing before it is shown', () => {

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
+import { writePng } from '../raster/png.ts';
 import type { Card, CardNumber } from './card.ts';
 import { Pen, type Style, type Written } from './pen.ts';
-import { writePng } from './png.ts';
 
 export const cardSize = { width: 1200, height: 630 } as const;
 

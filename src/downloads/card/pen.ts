@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { letter, type Weight } from './faces.ts';
+import { letter, type Weight } from '../raster/faces.ts';
 
 export interface Style {
   readonly size: number;

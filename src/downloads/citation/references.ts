@@ -1,0 +1,75 @@
+import type { Chart } from '../../charts/chart.ts';
+import { chartsOf } from '../../charts/charts-of.ts';
+import type { Publisher } from '../../domain/archive.ts';
+import type { SiteFile } from '../../domain/files/site-file.ts';
+import { type RegisterEntry, register } from '../../domain/register.ts';
+import type { Report } from '../../domain/report.ts';
+import { citationWords as words } from '../../text/citations.ts';
+import { chartPath, citedAddress, type SiteAddress } from '../addresses.ts';
+import { dateOfReports } from '../report-date.ts';
+import type { Reference } from './reference.ts';
+
+export type CitedSite = SiteAddress & Pick<SiteFile, 'title' | 'role'>;
+
+export interface CitedParts {
+  readonly report: Reference;
+  readonly charts: readonly { readonly chart: Chart; readonly reference: Reference }[];
+  readonly numbers: readonly { readonly entry: RegisterEntry; readonly reference: Reference }[];
+}
+
+/** How to cite a report and all its parts. The author is who published it; a site that only compiles is named as that. */
+export function referencesOf(report: Report, publisher: Publisher, site: CitedSite): CitedParts {
+  const whole = wholeOf(report, publisher, site);
+  const part = (id: string, path: string, given: Pick<Reference, 'kind' | 'title'> & { said: readonly string[] }): Reference => ({
+    ...whole,
+    ...{ key: `${whole.key}-${id}`, kind: given.kind, title: given.title, host: whole.title },
+    address: citedAddress(site, path),
+    note: noteOf(given.said, whole),
+  });
+  return {
+    report: whole,
+    charts: chartsOf(report).map((chart) => ({
+      chart,
+      reference: part(`chart-${chart.id}`, chartPath(report, chart), {
+        kind: 'page',
+        title: plainSpaces(chart.finding),
+        said: [chart.source],
+      }),
+    })),
+    numbers: register(report).map((entry) => ({
+      entry,
+      reference: part(entry.id, `${report.path}#${entry.id}`, {
+        kind: 'data',
+        title: words.number(entry.label, entry.shown, entry.status === 'derived'),
+        said: saidOf(entry),
+      }),
+    })),
+  };
+}
+
+function wholeOf(report: Report, publisher: Publisher, site: CitedSite): Reference {
+  const dated = dateOfReports(publisher.editions, [report]);
+  return {
+    key: `${report.publisher}-${report.year}-${report.project}`,
+    kind: 'page',
+    author: publisher.name,
+    title: words.title(report.narrative.title, report.name, publisher.fictional ?? false),
+    host: null,
+    ...dated,
+    compiler: site.role === 'republisher' ? site.title : null,
+    version: words.version(report.source.sha256),
+    address: citedAddress(site, report.path),
+    note: noteOf([], dated),
+  };
+}
+
+const noteOf = (said: readonly string[], { dateKind }: Pick<Reference, 'dateKind'>): string =>
+  words.sentence([...said, ...(dateKind === 'added' ? [words.dateAdded] : [])]);
+
+function saidOf({ quotations, formula, status }: RegisterEntry): string[] {
+  const quoted = quotations.map(({ place, text }) => words.quoted(place, text));
+  return [...quoted, ...(formula ? [words.formula(formula)] : []), ...(status === 'undisclosed' ? [words.undisclosed] : [])];
+}
+
+/** A title in a list of references may break anywhere. */
+const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
