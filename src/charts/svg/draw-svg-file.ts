@@ -19,11 +19,14 @@ const colours: Readonly<Record<Role, string>> = {
   rule: '#ddd6ca',
   paper: '#fff',
 };
-const families = {
+const families: Families = {
   [fonts.sans]: "'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
   [fonts.serif]: "'Noto Serif SC','Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,serif",
 };
 const resolve: Readonly<Record<string, string>> = { ...colours, ...families };
+
+/** The two fonts of a picture, as SVG names fonts. */
+export type Families = Readonly<Record<keyof typeof fonts, string>>;
 
 /** The chart as a file that leaves the site: its title, its source and the document's name stand in the picture. */
 export function drawSvgFile(chart: Chart): string {
@@ -42,6 +45,14 @@ export function drawSvgFile(chart: Chart): string {
     `<g transform="translate(0 ${pictureTop})">${writeMarks(record(chart), { prefix: key, resolve, inherited })}</g>`,
     `<g fill="${colours.soft}">${lines(below, belowTop + fontSize, line)}</g></svg>\n`,
   ].join('');
+}
+
+/** The picture alone, in the colours of a file, for a document that sets title and source itself and has fonts of its own. */
+export function drawSvgPicture(chart: Chart, own: Families): string {
+  const { key, width, height } = chart;
+  const root = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${own.sans}" font-size="${fontSize}" fill="${colours.ink}"`;
+  const marks = writeMarks(record(chart), { prefix: key, resolve: { ...colours, ...own }, inherited });
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${root}>${marks}</svg>`;
 }
 
 const lines = (texts: readonly string[], top: number, step: number): string =>
