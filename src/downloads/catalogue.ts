@@ -5,6 +5,7 @@ import { drawSvgFile } from '../charts/svg/draw-svg-file.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
 import { fileWords, ofChart } from '../text/downloads.ts';
+import { addressOf } from './addresses.ts';
 import { chartColumns, chartCsv } from './chart-csv.ts';
 import { buildFiguresJson } from './figures-json.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -21,6 +22,7 @@ const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, column
 const figuresCsvKind = kind('figuresCsv', true, figuresTable.columns);
 const figuresJsonKind = kind('figuresJson', true);
 const sourceKind = kind('source', true);
+const pdfKind = kind('pdf', true);
 const receiptKind = kind('receipt', true);
 const cardKind = kind('card', false);
 const chartCsvKind = kind('chartCsv', true, chartColumns);
@@ -29,7 +31,7 @@ const chartJsonKind = kind('chartJson', false);
 
 /** What there is to download, for the page that explains it. A new kind of file is added here and in `filesOf`. */
 export const fileKinds: readonly FileKind[] = [
-  ...[figuresCsvKind, figuresJsonKind, sourceKind, receiptKind, cardKind],
+  ...[pdfKind, figuresCsvKind, figuresJsonKind, sourceKind, receiptKind, cardKind],
   ...[chartCsvKind, chartSvgKind, chartJsonKind],
 ];
 
@@ -50,6 +52,7 @@ export function filesOf(report: Report): readonly ReportFile[] {
   const charts = chartsOf(report).flatMap(chartFiles);
   const sealed = [...data, ...charts.filter(({ id }) => id === chartCsvKind.id)];
   return [
+    file(pdfKind, 'report.pdf', (publication) => pdf(report, publication)),
     ...data,
     file(sourceKind, report.source.file, ({ documentOf }) => documentOf(report)),
     file(receiptKind, 'receipt.json', async (publication) => indented(await buildReceiptJson(report, sealed, publication))),
@@ -82,6 +85,16 @@ export function chartFiles(chart: Chart): ChartFile[] {
 async function card(report: Report, archive: Archive): Promise<Rendered> {
   const [{ buildCard }, { drawCard }] = await Promise.all([import('./card/card.ts'), import('./card/draw-card.ts')]);
   return drawCard(buildCard(report, publisherOf(archive, report), archive));
+}
+
+/** Loaded when a report is set: fonts and compiler take half a second to be ready. */
+async function pdf(report: Report, { archive, site }: Publication): Promise<Rendered> {
+  const { renderReportPdf } = await import('../print/render-report-pdf.ts');
+  const publisher = publisherOf(archive, report);
+  const edition = publisher.editions.find(({ year }) => year === report.year);
+  if (!edition) throw new Error(`report of an unknown edition: ${report.path}`);
+  const address = site.address ? addressOf(site, report.path) : null;
+  return renderReportPdf({ report, publisher, edition, site: archive.site, address });
 }
 
 function publisherOf({ publishers }: Archive, report: Report): Publisher {
