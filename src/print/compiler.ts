@@ -29,7 +29,9 @@ export function createCompiler(fonts: readonly Buffer[], program: readonly Progr
   const add = ({ name, content }: ProgramFile) => typst.mapShadow(pathOf(name), Buffer.from(content as Uint8Array));
   program.forEach(add);
   return {
-    compile: (inputs, files, standard) => {
+    compile: async (inputs, files, standard) => {
+      // What was compiled before is let go in the event loop only: without a turn of it, documents pile up.
+      await new Promise(setImmediate);
       files.forEach(add);
       try {
         return pdf(typst, { ...inputs }, standard);

@@ -44,6 +44,8 @@ export interface TableContent {
   /** Of each column: its share of the width, and where its cells stand. */
   readonly shares: readonly number[];
   readonly numeric: readonly boolean[];
+  /** In points. */
+  readonly size: number;
 }
 
 /** What the site adds after the official text. */

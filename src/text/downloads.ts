@@ -19,7 +19,7 @@ export const statusWords: Readonly<Record<FigureStatus | 'lowerBound' | 'missing
 export const fileWords = {
   pdf: {
     title: '报告（PDF）',
-    description: '按公文格式排版，适合打印、存档和读屏软件朗读；正文一字不改，图表和全部数字附在后面。',
+    description: '按公文格式排版，适合打印，读屏软件可以朗读。正文一字不改，图表和全部数字附在后面。',
   },
   figuresCsv: {
     title: '全部数字（CSV 表格）',

@@ -56,8 +56,20 @@ describe('buildOfficial(report, publisher)', () => {
 
 describe('tableContent(head, rows)', () => {
   it('gives wide columns more room, within bounds', () => {
-    const { shares } = tableContent(['名', '说明'], [['甲', '很长的说明'.repeat(20)]]);
-    assert.deepEqual(shares, [5, 20]);
+    assert.deepEqual(tableContent(['名', '说明'], [['甲', '很长的说明'.repeat(20)]]).shares, [5, 21]);
+  });
+
+  it('lets words break and then sets smaller before a number has no room', () => {
+    const long = '名称很长很长很长很长';
+    const amounts = (count: number) => Array.from({ length: count }, () => '1,234,567.89');
+    const heads = (count: number) => Array.from({ length: count }, (_, i) => `列${i}`);
+    const narrow = tableContent(['名称', ...heads(2)], [[long, ...amounts(2)]]);
+    const wide = tableContent(['名称', ...heads(7)], [[long, ...amounts(7)]]);
+    assert.deepEqual([narrow.size, narrow.shares[0]], [12, 11]);
+    assert.equal(wide.shares[0], 5);
+    assert.ok(wide.size < 12 && wide.size >= 7, `${wide.size}`);
+    const total = wide.shares.reduce((sum, each) => sum + each, 0);
+    assert.ok(total * wide.size <= 442.01, `${total * wide.size}`);
   });
 
   it('takes a column for numbers only if all its cells are, an empty one apart', () => {

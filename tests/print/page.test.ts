@@ -110,6 +110,11 @@ describe('a report of several pages', () => {
 
   const pageOf = (text: string): number => pdf.pieces.find((each) => each.text.startsWith(text))?.page ?? 0;
 
+  it('repeats the head of a table that goes on over the page', () => {
+    const heads = pdf.pieces.filter(({ text }) => text === '报告原文或算法').map(({ page }) => page);
+    assert.ok(heads.length > 1 && new Set(heads).size === heads.length, heads.join());
+  });
+
   it('begins what is the site’s own on a new page, under a running head that says so', () => {
     const page = pageOf('附：图表与数据（本站整理）');
     assert.ok(pdf.pieces.every((each) => !each.official || each.page < page));
@@ -122,6 +127,21 @@ describe('a report of several pages', () => {
 });
 
 describe('a table of the official text', () => {
+  it('stays within the type area however many amounts stand side by side', async () => {
+    const source = fixtureOf('lane-repair');
+    const row = (cells: readonly string[]) => cells.map((cell) => `\n${cell}`).join('');
+    const [head, body] = [row(['渠道', ...'甲乙丙丁戊己庚']), row(['一般公共预算资金安排', ...Array(7).fill('1,234,567.89')])];
+    const blocks = source.report.narrative.blocks.map((block) =>
+      block.kind === 'table' ? { ...block, text: head + body, rows: [0, head.length] } : block,
+    );
+    const { pieces } = await readPdf(
+      await renderReportPdf({ ...source, report: { ...source.report, narrative: { ...source.report.narrative, blocks } } }),
+    );
+    const cells = pieces.filter(({ text, official }) => official && text === '1,234,567.89').sort((a, b) => a.x - b.x);
+    assert.equal(cells.length, 7);
+    for (const [i, { x, width }] of cells.entries()) assert.ok(x + width < (cells[i + 1]?.x ?? area.right), `${i}`);
+  });
+
   it('is a table with a head, its numbers on the right', async () => {
     const { pieces } = await readPdf(await renderReportPdf(fixtureOf('lane-repair')));
     const cell = (text: string) =>

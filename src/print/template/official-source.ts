@@ -22,7 +22,7 @@ export const officialSource = String.raw`
 
 #let title(data) = block(width: 100%, above: leading, below: 2 * leading + size, {
   set align(center)
-  set par(justify: false, leading: 14pt, first-line-indent: 0pt)
+  set par(justify: false, linebreaks: "optimized", leading: 14pt, first-line-indent: 0pt)
   set text(size: 22pt, tracking: 0pt)
   head(1, "title", data.title.map(each => [#each]).join(linebreak()), at: 22pt)
   called(data.titleNotes)

@@ -8,11 +8,11 @@ export const tableSource = `
 #let sheet(data, remark) = {
   let columns = data.head.len()
   let last = data.rows.len() - 1
-  set text(size: 12pt, tracking: 0pt)
-  set par(justify: false, leading: 6pt, first-line-indent: 0pt)
+  set text(size: data.size * 1pt, tracking: 0pt)
+  set par(justify: false, leading: 0.5em, first-line-indent: 0pt)
   block(above: 14pt, below: 18pt, table(
     columns: data.shares.map(each => each * 1fr),
-    inset: (x: 6pt, y: 6pt),
+    inset: (x: 0.5em, y: 0.5em),
     stroke: rule,
     align: (column, row) => horizon + if row == 0 { center } else if data.numeric.at(column) { right } else { left },
     table.header(..data.head.map(each => text(font: hei, each))),
