@@ -7,7 +7,7 @@ import { withoutSpace } from '../../src/domain/narrative.ts';
 import { shown } from '../../src/domain/shown.ts';
 import type { PrintSource } from '../../src/print/print-source.ts';
 import { renderReportPdf } from '../../src/print/render-report-pdf.ts';
-import { notesOf, officialText, type Pdf, readPdf, wholeText } from './read-pdf.ts';
+import { notesOf, officialText, type Pdf, type Piece, readPdf, wholeText } from './read-pdf.ts';
 import { fixtureOf, fixtures, real, sources, withText } from './sources.ts';
 
 const known = new Map<PrintSource, Promise<Pdf>>();
@@ -33,9 +33,17 @@ describe('renderReportPdf(source)', () => {
 
     it(`adds the notes on ${report.path} as notes that say whose they are`, async () => {
       const notes = [...report.notes.filter(({ quiet }) => !quiet), ...report.narrative.remarks].map(({ text }) => withoutSpace(text));
-      const printed = withoutSpace(notesOf(await pdfOf(source))).split('【站注】');
+      const pdf = await pdfOf(source);
+      const printed = withoutSpace(notesOf(pdf)).split('【站注】');
       assert.deepEqual(printed.slice(1).sort(), notes.sort());
       assert.equal(printed[0], '');
+      const marks = pdf.pieces.filter(({ roles }) => roles.includes('Lbl'));
+      const placesOf = (pieces: readonly Piece[]) => pieces.map(({ text, page }) => `${text} on page ${page}`);
+      assert.deepEqual(
+        placesOf(marks.filter(({ roles }) => roles.includes('Note'))),
+        placesOf(marks.filter(({ roles }) => !roles.includes('Note'))),
+      );
+      assert.equal(marks.length, 2 * notes.length);
     });
 
     it(`describes the charts of ${report.path} in words`, async () => {

@@ -2,7 +2,7 @@
 export const appendixSource = `
 #import "paper.typ": running
 #import "faces.typ": song, hei, kai
-#import "table.typ": listing
+#import "table.typ": listing, whole
 
 #let soft = luma(35%)
 #let small(words) = text(size: 8.5pt, fill: soft, words)
@@ -27,17 +27,23 @@ export const appendixSource = `
 #let indicators(data) = listing(
   data.columns,
   data.rows.map(each => (
-    stacked((each.name, if each.definition != "" { small(each.definition) })),
-    each.target,
-    each.actual,
-    stacked((text(font: hei, each.verdict), if each.basis != "" { small(each.basis) })),
+    long: not whole((each.definition,)),
+    cells: (
+      stacked((each.name, if each.definition != "" { small(each.definition) })),
+      each.target,
+      each.actual,
+      stacked((text(font: hei, each.verdict), if each.basis != "" { small(each.basis) })),
+    ),
   )),
   (5fr, auto, auto, 4fr),
 )
 
 #let figures(data) = listing(
   data.columns,
-  data.rows.map(each => (each.label, text(weight: 700, each.shown), text(size: 9pt, stacked(each.origin)))),
+  data.rows.map(each => (
+    long: each.origin.len() > 6 or not whole(each.origin),
+    cells: (each.label, text(weight: 700, each.shown), text(size: 9pt, stacked(each.origin))),
+  )),
   (3fr, auto, 7fr),
 )
 

@@ -43,7 +43,11 @@ export const officialSource = String.raw`
   block(height: size)
   title(data)
   for each in data.blocks {
-    if each.kind == "table" { sheet(each, called(each.notes)) } else { piece(each) }
+    if each.kind != "table" { piece(each) } else {
+      sheet(each)
+      // Below: a mark within a row that moves to the next page leaves its note behind.
+      if each.notes.len() > 0 { par(first-line-indent: 0pt, called(each.notes)) }
+    }
   }
 }
 `;

@@ -4,10 +4,11 @@ export const tableSource = `
 
 #let rule = 0.5pt + luma(30%)
 
-// "remark" stands behind the last cell.
-#let sheet(data, remark) = {
-  let columns = data.head.len()
-  let last = data.rows.len() - 1
+// A row stands on one page unless it is so long that it might need more than one.
+#let whole(row) = row.all(each => each.clusters().len() < 200)
+
+#let sheet(data) = {
+  let columns = range(data.head.len())
   set text(size: data.size * 1pt, tracking: 0pt)
   set par(justify: false, leading: 0.5em, first-line-indent: 0pt)
   block(above: 14pt, below: 18pt, table(
@@ -16,10 +17,7 @@ export const tableSource = `
     stroke: rule,
     align: (column, row) => horizon + if row == 0 { center } else if data.numeric.at(column) { right } else { left },
     table.header(..data.head.map(each => text(font: hei, each))),
-    ..data.rows.enumerate().map(((at, row)) => range(columns).map(column => {
-      row.at(column, default: "")
-      if at == last and column == columns - 1 { remark }
-    })).flatten(),
+    ..data.rows.map(row => columns.map(column => table.cell(breakable: not whole(row), row.at(column, default: "")))).flatten(),
   ))
 }
 
@@ -29,6 +27,6 @@ export const tableSource = `
   inset: (x: 4pt, y: 5pt),
   stroke: (x, y) => (bottom: if y == 0 { 0.8pt } else { 0.4pt + luma(65%) }),
   table.header(..head.map(each => text(font: hei, size: 9pt, each))),
-  ..rows.flatten(),
+  ..rows.map(row => row.cells.map(each => table.cell(breakable: row.long, each))).flatten(),
 )
 `;
