@@ -9,7 +9,7 @@ export interface Compiler {
     inputs: Readonly<Record<string, string>>,
     files: readonly ProgramFile[],
     standard: Standard,
-  ) => Uint8Array<ArrayBuffer>;
+  ) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export interface ProgramFile {
