@@ -59,7 +59,8 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   checks: ['domain', 'text', 'narrative'],
   loading: ['domain', 'narrative', 'checks', 'text', 'yaml', 'zod', /^node:/],
   charts: ['domain', 'text', 'chart.js'],
-  downloads: ['domain', 'text', 'charts', 'narrative', 'zod', 'csv-stringify/sync', '@napi-rs/canvas', 'node:zlib', 'node:path'],
+  print: ['domain', 'text', 'charts', 'narrative'],
+  downloads: ['domain', 'text', 'charts', 'narrative', 'print', 'zod', 'csv-stringify/sync', '@napi-rs/canvas', 'node:zlib', 'node:path'],
   components: ['domain', 'text', 'charts', 'downloads', 'layouts'],
   layouts: ['domain', 'text', 'charts', 'downloads', 'components', 'styles'],
   pages: ['domain', 'text', 'charts', 'checks', 'downloads', 'narrative', 'loading', 'components', 'layouts', 'astro:content', 'node:path'],
@@ -72,6 +73,9 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'src/loading/from-astro.ts': ['astro:content'], // The site door.
   'src/downloads/raster/faces.ts': ['node:fs', 'node:module'], // Finds the font files that pictures are drawn with.
+  'src/print/faces.ts': ['node:fs', 'node:module', 'fontverter'], // Finds the font files that the PDF is set in, and unpacks them.
+  'src/print/compiler.ts': ['@myriaddreamin/typst-ts-node-compiler'], // The only file that knows how Typst is run.
+  'src/print/imprint.ts': ['uqr'], // The QR code of the page's address.
   'src/cli/astro.ts': ['astro'], // Runs the build; Astro's virtual modules exist only inside it.
   'src/cli/verify-page.ts': ['parse5'], // Reads published pages as browsers do.
   'src/downloads/feed/permanent-id.ts': ['node:crypto'], // Ids are UUIDs made from addresses.
@@ -182,7 +186,7 @@ describe('words and chance', () => {
 
   it('leave the process out of what is pure', () => {
     const pure = programs.filter((file) =>
-      ['text', 'domain', 'narrative', 'checks', 'charts', 'downloads', 'components', 'browser'].includes(folderOf(file)),
+      ['text', 'domain', 'narrative', 'checks', 'charts', 'print', 'downloads', 'components', 'browser'].includes(folderOf(file)),
     );
     assert.deepEqual(linesWith(pure, /\bprocess\.|\bconsole\./), []);
   });

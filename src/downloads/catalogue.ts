@@ -5,6 +5,7 @@ import { drawSvgFile } from '../charts/svg/draw-svg-file.ts';
 import type { Archive } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
 import { fileWords, ofChart } from '../text/downloads.ts';
+import { addressOf } from './addresses.ts';
 import { chartColumns, chartCsv } from './chart-csv.ts';
 import { citationsBib, citationsJson, citationsRis } from './citation/citation-files.ts';
 import { buildFiguresJson } from './figures-json.ts';
@@ -23,6 +24,7 @@ const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, column
 const figuresCsvKind = kind('figuresCsv', true, figuresTable.columns);
 const figuresJsonKind = kind('figuresJson', true);
 const sourceKind = kind('source', true);
+const pdfKind = kind('pdf', true);
 const receiptKind = kind('receipt', true);
 const citationsBibKind = kind('citationsBib', true);
 const citationsRisKind = kind('citationsRis', true);
@@ -35,7 +37,7 @@ const chartJsonKind = kind('chartJson', false);
 
 /** What there is to download, for the page that explains it. A new kind of file is added here and in `filesOf`. */
 export const fileKinds: readonly FileKind[] = [
-  ...[figuresCsvKind, figuresJsonKind, sourceKind, receiptKind],
+  ...[pdfKind, figuresCsvKind, figuresJsonKind, sourceKind, receiptKind],
   ...[citationsBibKind, citationsRisKind, citationsJsonKind, cardKind],
   ...[chartCsvKind, chartSvgKind, chartPngKind, chartJsonKind],
 ];
@@ -62,6 +64,7 @@ export function filesOf(report: Report): readonly ReportFile[] {
   const charts = chartsOf(report).flatMap((chart) => chartFiles(chart, home));
   const sealed = [...data, ...charts.filter(({ id }) => id === chartCsvKind.id)];
   return [
+    file(pdfKind, 'report.pdf', (publication) => pdf(report, publication)),
     ...data,
     file(sourceKind, report.source.file, ({ documentOf }) => documentOf(report)),
     file(receiptKind, 'receipt.json', async (publication) => indented(await buildReceiptJson(report, sealed, publication))),
@@ -101,6 +104,16 @@ export function chartFiles(chart: Chart, home: ChartHome): ChartFile[] {
 async function card(report: Report, archive: Archive): Promise<Rendered> {
   const [{ buildCard }, { drawCard }] = await Promise.all([import('./card/card.ts'), import('./card/draw-card.ts')]);
   return drawCard(buildCard(report, publisherOf(archive, { reports: [report] }), archive));
+}
+
+/** Loaded when a report is set: fonts and compiler take half a second to be ready. */
+async function pdf(report: Report, { archive, site }: Publication): Promise<Rendered> {
+  const { renderReportPdf } = await import('../print/render-report-pdf.ts');
+  const publisher = publisherOf(archive, { reports: [report] });
+  const edition = publisher.editions.find(({ year }) => year === report.year);
+  if (!edition) throw new Error(`report of an unknown edition: ${report.path}`);
+  const address = site.address ? addressOf(site, report.path) : null;
+  return renderReportPdf({ report, publisher, edition, site: archive.site, address });
 }
 
 const indented = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

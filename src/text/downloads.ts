@@ -17,6 +17,10 @@ export const statusWords: Readonly<Record<FigureStatus | 'lowerBound' | 'missing
 
 /** The files of a report, as its readers choose among them. */
 export const fileWords = {
+  pdf: {
+    title: '报告（PDF）',
+    description: '按公文格式排版，适合打印，读屏软件可以朗读。正文一字不改，图表和全部数字附在后面。',
+  },
   figuresCsv: {
     title: '全部数字（CSV 表格）',
     description: '一行一个数字：数值、单位、原文、所在位置、算法和固定地址。可用 Excel 或 WPS 直接打开。',

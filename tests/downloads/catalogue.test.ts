@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
+import { extractText } from 'unpdf';
 import { chartsOf } from '../../src/charts/charts-of.ts';
 import { fileKinds, filesOf } from '../../src/downloads/catalogue.ts';
 import type { ReportFile } from '../../src/downloads/report-file.ts';
@@ -22,7 +23,7 @@ describe('filesOf(report)', () => {
     assert.deepEqual(
       files.map(({ name }) => name),
       [
-        ...['figures.csv', 'figures.json', 'source.txt', 'receipt.json'],
+        ...['report.pdf', 'figures.csv', 'figures.json', 'source.txt', 'receipt.json'],
         ...['citations.bib', 'citations.ris', 'citations.json', 'card.png'],
         ...charts,
       ],
@@ -43,6 +44,14 @@ describe('filesOf(report)', () => {
     const bytes = await named('source.txt').render(publication);
     assert.deepEqual(Buffer.from(bytes as Uint8Array), bytesOf(`content/${report.path}source.txt`));
     assert.equal(createHash('sha256').update(bytes).digest('hex'), report.source.sha256);
+  });
+
+  it('gives the report as a PDF with the address of its page', async () => {
+    const pdf = Buffer.from((await named('report.pdf').render(publication)) as Uint8Array);
+    assert.equal(pdf.toString('latin1', 0, 8), '%PDF-1.7');
+    assert.equal(named('report.pdf').mediaType, 'application/pdf');
+    const { totalPages, text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+    assert.ok(totalPages > 6 && text.includes(`https://example.gov.cn/${report.path}`));
   });
 
   it('refuses a document that is not the one the report was built from', () => {

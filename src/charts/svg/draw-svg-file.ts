@@ -4,11 +4,14 @@ import { headsOf, inherited, namesOf } from './draw-svg.ts';
 import { fonts, record } from './record.ts';
 import { escapeText, writeMarks } from './write.ts';
 
-const families = {
+const families: Families = {
   [fonts.sans]: "'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
   [fonts.serif]: "'Noto Serif SC','Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,serif",
 };
 const resolve: Readonly<Record<string, string>> = { ...fileColours, ...families };
+
+/** The two fonts of a picture, as SVG names fonts. */
+export type Families = Readonly<Record<keyof typeof fonts, string>>;
 
 /** The chart as a file that leaves the site: its title, its source and the document's name stand in the picture. */
 export function drawSvgFile(chart: Chart, imprint: Imprint): string {
@@ -25,3 +28,11 @@ export function drawSvgFile(chart: Chart, imprint: Imprint): string {
 }
 
 const lines = (all: readonly Line[]): string => all.map(({ text, y }) => `<text y="${y}">${escapeText(text)}</text>`).join('');
+
+/** The picture alone, in the colours of a file, for a document that sets title and source itself and has fonts of its own. */
+export function drawSvgPicture(chart: Chart, own: Families): string {
+  const { key, width, height } = chart;
+  const root = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${own.sans}" font-size="${fontSize}" fill="${fileColours.ink}"`;
+  const marks = writeMarks(record(chart), { prefix: key, resolve: { ...fileColours, ...own }, inherited });
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${root}>${marks}</svg>`;
+}

@@ -1,0 +1,17 @@
+import { zh } from '../text/zh.ts';
+import { explain } from './explain.ts';
+import type { Indicator, Report } from './report.ts';
+import { shown } from './shown.ts';
+
+const words = zh.report.indicators;
+
+/** The actual as tables print it: at least so much where only a part is published. */
+export const actualShown = ({ basis, actual }: Indicator): string =>
+  !actual ? zh.undisclosed : basis === 'lowerBound' ? words.atLeast(shown(actual)) : shown(actual);
+
+/** What the verdict rests on; empty where the report states the actual. */
+export function basisShown({ basis, actual }: Indicator, report: Pick<Report, 'figures'>): string {
+  if (basis === 'lowerBound') return actual ? words.basis.lowerBound(actual.label) : '';
+  if (basis === 'derived') return actual ? words.basis.derived(explain(actual, report)) : '';
+  return words.basis[basis];
+}

@@ -1,0 +1,85 @@
+import type { Chart } from '../charts/chart.ts';
+import { chartsOf } from '../charts/charts-of.ts';
+import { headline, summary } from '../domain/headline.ts';
+import { actualShown, basisShown } from '../domain/indicator-shown.ts';
+import { type RegisterEntry, register } from '../domain/register.ts';
+import type { Indicator, Report } from '../domain/report.ts';
+import { shown } from '../domain/shown.ts';
+import { unbroken } from '../text/format.ts';
+import { printWords } from '../text/print.ts';
+import { zh } from '../text/zh.ts';
+import { buildImprint } from './imprint.ts';
+import type { Appendix, PrintFigure, PrintIndicator } from './print-document.ts';
+import type { PrintSource } from './print-source.ts';
+
+/** What the site adds: the answer in ten seconds, charts, indicators, every figure, and where all of it comes from. */
+export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => string): Appendix {
+  const { report, site } = source;
+  const { indicators, register: registerWords, answer } = zh.report;
+  const { columns } = printWords;
+  return {
+    heading: printWords.appendix,
+    running: printWords.running,
+    intro: printWords.intro(site.title),
+    answer: {
+      heading: answer,
+      sentence: unbroken(summary(report)),
+      facts: headline(report).facts.map(({ label, shown: value, status, aside }) => ({
+        label: markDerived(label, status),
+        shown: unbroken(value),
+        aside: aside ?? '',
+      })),
+    },
+    charts: {
+      heading: printWords.charts,
+      list: chartsOf(report).map((chart) => ({
+        finding: unbroken(chart.finding),
+        alternative: printWords.alternative(chart.finding, chart.description),
+        source: chart.source,
+        svg: drawn(chart),
+      })),
+    },
+    indicators: {
+      heading: indicators.heading,
+      columns: [indicators.columns.indicator, indicators.columns.target, indicators.columns.actual, indicators.columns.verdict],
+      rows: report.indicators.map((each) => printIndicator(each, report)),
+    },
+    figures: {
+      heading: registerWords.heading,
+      columns: [columns.label, columns.shown, columns.origin],
+      rows: register(report).map(printFigure),
+    },
+    imprint: buildImprint(source),
+  };
+}
+
+const markDerived = (label: string, status: RegisterEntry['status']): string => (status === 'derived' ? printWords.derived(label) : label);
+
+function printIndicator(indicator: Indicator, report: Report): PrintIndicator {
+  const { path, definition, target, actual, verdict } = indicator;
+  const words = zh.report.indicators;
+  const value = unbroken(actualShown(indicator));
+  return {
+    name: path.join(words.level),
+    definition: definition ? `${words.definition}${definition}` : '',
+    target: unbroken(shown(target)),
+    actual: actual?.status === 'derived' ? printWords.derived(value) : value,
+    verdict: words.verdict[verdict],
+    basis: basisShown(indicator, report),
+  };
+}
+
+function printFigure({ label, shown: value, status, quotations, occurrences, formula, note }: RegisterEntry): PrintFigure {
+  const words = zh.report.register;
+  return {
+    label: markDerived(label, status),
+    shown: unbroken(value),
+    origin: [
+      ...quotations.map(({ place, text }) => printWords.said(place, text)),
+      ...(occurrences > quotations.length ? [printWords.occurrences(occurrences)] : []),
+      ...(formula ? [`${words.formula}${formula}`] : []),
+      ...(status === 'undisclosed' ? [words.notStated] : []),
+      ...(note ? [note] : []),
+    ],
+  };
+}

@@ -1,0 +1,26 @@
+import { dateOf } from '../domain/archive.ts';
+import { summary } from '../domain/headline.ts';
+import { printWords } from '../text/print.ts';
+import { zh } from '../text/zh.ts';
+import { buildAppendix } from './appendix.ts';
+import type { Faces } from './faces.ts';
+import { buildOfficial } from './official.ts';
+import { pictureOf } from './picture.ts';
+import type { PrintDocument } from './print-document.ts';
+import type { PrintSource } from './print-source.ts';
+
+export function buildPrintDocument(source: PrintSource, faces: Pick<Faces, 'isCommon'>): PrintDocument {
+  const { report, publisher, edition } = source;
+  const [year = 0, month = 0, day = 0] = dateOf(edition).split('-').map(Number);
+  const fictional = publisher.fictional ? zh.fictional : null;
+  return {
+    title: printWords.title(report.name, report.narrative.title),
+    author: publisher.name,
+    description: summary(report),
+    keywords: [zh.report.kind, report.name, zh.year(report.year), ...(fictional ? [fictional] : [])],
+    date: { year, month, day },
+    fictional,
+    official: buildOfficial(report, publisher.name),
+    appendix: buildAppendix(source, (chart) => pictureOf(chart, faces)),
+  };
+}

@@ -1,0 +1,27 @@
+import { renderSVG } from 'uqr';
+import { formatBytes, formatDate } from '../text/format.ts';
+import { printWords } from '../text/print.ts';
+import { zh } from '../text/zh.ts';
+import type { Imprint } from './print-document.ts';
+import type { PrintSource } from './print-source.ts';
+
+/** Where the report and this file come from. What nobody stated is left out, or said to be unknown. */
+export function buildImprint({ report, publisher, edition, site, address }: PrintSource): Imprint {
+  const words = printWords.imprint;
+  const { narrative, name, source } = report;
+  const role = site.role === 'republisher' ? `${site.title}，${zh.role.republisher}` : site.title;
+  return {
+    heading: words.heading,
+    lines: [
+      ...(publisher.fictional ? [{ label: words.fictional, text: zh.fictional }] : []),
+      { label: words.report, text: words.reportTitle(publisher.name, narrative.title, name) },
+      { label: words.document, text: words.documentVersion(formatBytes(source.bytes), source.sha256) },
+      { label: words.published, text: edition.publishedDate ? formatDate(edition.publishedDate) : zh.undisclosed },
+      { label: words.added, text: formatDate(edition.addedDate) },
+      ...(address ? [{ label: words.page, text: address }] : []),
+      { label: words.site, text: role },
+      { label: words.licence, text: site.contentLicence },
+    ],
+    code: address ? { svg: renderSVG(address, { ecc: 'M', border: 2 }), alternative: words.code(address) } : null,
+  };
+}

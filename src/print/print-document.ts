@@ -1,0 +1,97 @@
+/** What the Typst program is given, as JSON. Every word is finished; none of it is ever read as markup. */
+export interface PrintDocument {
+  readonly title: string;
+  readonly author: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  /** Stands on every page of a body that does not exist. */
+  readonly fictional: string | null;
+  readonly official: Official;
+  readonly appendix: Appendix;
+}
+
+/** The official text, with the site's notes at the foot of its pages. */
+export interface Official {
+  readonly annex: string | null;
+  /** Broken by sense. */
+  readonly title: readonly string[];
+  readonly titleNotes: readonly string[];
+  readonly blocks: readonly PrintBlock[];
+}
+
+export type PrintBlock = PrintText | PrintTable;
+
+export interface PrintText {
+  readonly kind: 'heading' | 'paragraph';
+  /** A heading, or the beginning of a paragraph that is one; empty elsewhere. */
+  readonly head: string;
+  /** In the outline: the title is 1, and no level is skipped. */
+  readonly depth: number;
+  readonly face: 'hei' | 'kai' | 'bold';
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+export interface PrintTable extends TableContent {
+  readonly kind: 'table';
+  readonly notes: readonly string[];
+}
+
+export interface TableContent {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Of each column: its share of the width, and where its cells stand. */
+  readonly shares: readonly number[];
+  readonly numeric: readonly boolean[];
+  /** In points. */
+  readonly size: number;
+}
+
+/** What the site adds after the official text. */
+export interface Appendix {
+  readonly heading: string;
+  readonly running: string;
+  readonly intro: string;
+  readonly answer: { readonly heading: string; readonly sentence: string; readonly facts: readonly PrintFact[] };
+  readonly charts: { readonly heading: string; readonly list: readonly PrintChart[] };
+  readonly indicators: { readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly PrintIndicator[] };
+  readonly figures: { readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly PrintFigure[] };
+  readonly imprint: Imprint;
+}
+
+export interface PrintFact {
+  readonly label: string;
+  readonly shown: string;
+  readonly aside: string;
+}
+
+export interface PrintChart {
+  readonly finding: string;
+  readonly alternative: string;
+  readonly source: string;
+  readonly svg: string;
+}
+
+export interface PrintIndicator {
+  readonly name: string;
+  readonly definition: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly verdict: string;
+  readonly basis: string;
+}
+
+export interface PrintFigure {
+  readonly label: string;
+  readonly shown: string;
+  /** Where the report says so, or how it was computed; a line each. */
+  readonly origin: readonly string[];
+}
+
+export interface Imprint {
+  readonly heading: string;
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  /** Of the page's address, where the site has one. */
+  readonly code: { readonly svg: string; readonly alternative: string } | null;
+}

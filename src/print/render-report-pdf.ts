@@ -1,0 +1,45 @@
+import { buildPrintDocument } from './build-print-document.ts';
+import { type Compiler, createCompiler, type ProgramFile, type Standard } from './compiler.ts';
+import { type Faces, loadFaces } from './faces.ts';
+import type { PrintSource } from './print-source.ts';
+import { program } from './template/program.ts';
+
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  /** What it is to the document, in the words of PDF/A-3. */
+  readonly relationship: 'source' | 'data';
+  readonly content: string | Uint8Array;
+}
+
+/** One file promises one of the two: to be readable by everyone, or to be kept, with its data inside. */
+export type PdfForm =
+  | { readonly standard: 'ua-1' }
+  | { readonly standard: Extract<Standard, 'a-3a'>; readonly attachments: readonly Attachment[] };
+
+/** The report as a PDF. The same report gives the same bytes on any machine. */
+export async function renderReportPdf(source: PrintSource, form: PdfForm = { standard: 'ua-1' }): Promise<Uint8Array<ArrayBuffer>> {
+  press ??= setUp();
+  const { compiler, faces } = await press;
+  const document = JSON.stringify(buildPrintDocument(source, faces));
+  for (const character of new Set(document)) {
+    if (!faces.isCovered(character)) throw new Error(`no font has the character ${character} (U+${hex(character)}): ${source.report.path}`);
+  }
+  const attachments = form.standard === 'a-3a' ? form.attachments : [];
+  const files = attachments.map(({ name, content }): ProgramFile => ({ name: `${folder}${name}`, content }));
+  const listed = attachments.map(({ content, ...each }) => ({ ...each, file: `${folder}${each.name}` }));
+  return compiler.compile({ document, attachments: JSON.stringify(listed) }, files, form.standard);
+}
+
+const folder = 'attached/';
+
+let press: Promise<{ readonly compiler: Compiler; readonly faces: Faces }> | undefined;
+
+/** Once: reading the fonts takes longer than setting a report. */
+async function setUp() {
+  const faces = await loadFaces();
+  return { faces, compiler: createCompiler(faces.fonts, program) };
+}
+
+const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

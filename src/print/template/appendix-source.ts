@@ -1,0 +1,99 @@
+/** What the site adds: smaller, ruled off, under a running head that says whose it is. */
+export const appendixSource = `
+#import "paper.typ": running
+#import "faces.typ": song, hei, kai
+#import "table.typ": listing, whole
+
+#let soft = luma(35%)
+#let small(words) = text(size: 8.5pt, fill: soft, words)
+#let stacked(pieces) = pieces.filter(each => each != none and each != "").map(each => [#each]).join(linebreak())
+
+#let facts(list) = grid(
+  columns: (1fr,) * 3,
+  column-gutter: 10pt,
+  row-gutter: 12pt,
+  ..list.map(each => block(breakable: false, stacked((
+    text(font: hei, size: 8.5pt, fill: soft, each.label),
+    text(size: 13pt, weight: 700, each.shown),
+    if each.aside != "" { small(each.aside) },
+  )))),
+)
+
+#let chart(data) = block(breakable: false, width: 100%, {
+  figure(image(bytes(data.svg), alt: data.alternative, width: 100%), caption: data.finding)
+  par(small(data.source))
+})
+
+#let indicators(data) = listing(
+  data.columns,
+  data.rows.map(each => (
+    long: not whole((each.definition,)),
+    cells: (
+      stacked((each.name, if each.definition != "" { small(each.definition) })),
+      each.target,
+      each.actual,
+      stacked((text(font: hei, each.verdict), if each.basis != "" { small(each.basis) })),
+    ),
+  )),
+  (5fr, auto, auto, 4fr),
+)
+
+#let figures(data) = listing(
+  data.columns,
+  data.rows.map(each => (
+    long: each.origin.len() > 6 or not whole(each.origin),
+    cells: (each.label, text(weight: 700, each.shown), text(size: 9pt, stacked(each.origin))),
+  )),
+  (3fr, auto, 7fr),
+)
+
+#let imprint(data) = block(breakable: false, width: 100%, inset: (y: 9pt), stroke: (top: 1pt, bottom: 1pt), {
+  show heading: set block(above: 0pt, below: 8pt)
+  heading(level: 2, data.heading)
+  set text(size: 9pt)
+  let lines = grid(
+    columns: (4.5em, 1fr),
+    row-gutter: 6pt,
+    ..data.lines.map(each => (text(font: hei, fill: soft, each.label), [#each.text])).flatten(),
+  )
+  if data.code == none { lines } else {
+    grid(
+      columns: (1fr, 26mm),
+      column-gutter: 6mm,
+      lines,
+      image(bytes(data.code.svg), alt: data.code.alternative, width: 26mm),
+    )
+  }
+})
+
+#let appendix(data, fictional) = {
+  set page(header: running((data.running, if fictional == none { "" } else { fictional })))
+  set text(size: 10.5pt, tracking: 0pt)
+  set par(justify: true, leading: 5.5pt, spacing: 8pt, first-line-indent: 0pt)
+  set figure(supplement: none, numbering: none, gap: 6pt)
+  set figure.caption(position: top)
+  show figure.caption: it => align(left, par(justify: false, text(weight: 700, it.body)))
+  show heading.where(level: 1): it => block(below: 12pt, text(font: hei, size: 16pt, weight: 400, it.body))
+  show heading.where(level: 2): it => block(above: 20pt, below: 10pt, sticky: true, text(font: hei, size: 12pt, weight: 400, it.body))
+  show table: set par(justify: false)
+
+  heading(level: 1, data.heading)
+  par(small(data.intro))
+  heading(level: 2, data.answer.heading)
+  par(data.answer.sentence)
+  v(6pt)
+  facts(data.answer.facts)
+  if data.charts.list.len() > 0 {
+    heading(level: 2, data.charts.heading)
+    grid(columns: (1fr, 1fr), column-gutter: 9mm, row-gutter: 9mm, ..data.charts.list.map(chart))
+  }
+  if data.indicators.rows.len() > 0 {
+    heading(level: 2, data.indicators.heading)
+    indicators(data.indicators)
+  }
+  heading(level: 2, data.figures.heading)
+  figures(data.figures)
+  v(1fr)
+  imprint(data.imprint)
+}
+`;

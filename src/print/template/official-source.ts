@@ -1,0 +1,53 @@
+/** The official text. A paragraph may begin with its heading; notes are called at the end of their block. */
+export const officialSource = String.raw`
+#import "paper.typ": size, pitch, character, leading
+#import "faces.typ": song, hei, kai
+#import "table.typ": sheet
+
+#let styles = (
+  hei: (font: hei, weight: 400),
+  kai: (font: kai, weight: 400),
+  bold: (font: song, weight: 700),
+  title: (font: song, weight: 700),
+)
+
+#let broken(words) = words.split("\n").join(linebreak())
+#let called(notes) = notes.map(each => footnote(each)).join()
+
+// Runs in: what stands behind it on its line, a note's mark or the paragraph, is no part of the heading.
+#let head(depth, face, words, at: size) = {
+  show heading: it => text(size: at, ..styles.at(face), it.body)
+  heading(level: depth, words)
+}
+
+#let title(data) = block(width: 100%, above: leading, below: 2 * leading + size, {
+  set align(center)
+  set par(justify: false, linebreaks: "optimized", leading: 14pt, first-line-indent: 0pt)
+  set text(size: 22pt, tracking: 0pt)
+  head(1, "title", data.title.map(each => [#each]).join(linebreak()), at: 22pt)
+  called(data.titleNotes)
+})
+
+#let piece(data) = {
+  let before = if data.head != "" { head(data.depth, data.face, broken(data.head)) }
+  if data.kind == "heading" {
+    block(width: 100%, above: leading, below: leading, sticky: true, h(2 * character) + before + called(data.notes))
+  } else {
+    before + broken(data.text) + called(data.notes) + parbreak()
+  }
+}
+
+#let official(data) = {
+  // The mark of an annex stands on the first line, the title on the third.
+  if data.annex == none { block(height: size) } else { par(first-line-indent: 0pt, text(font: hei, data.annex)) }
+  block(height: size)
+  title(data)
+  for each in data.blocks {
+    if each.kind != "table" { piece(each) } else {
+      sheet(each)
+      // Below: a mark within a row that moves to the next page leaves its note behind.
+      if each.notes.len() > 0 { par(first-line-indent: 0pt, called(each.notes)) }
+    }
+  }
+}
+`;

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { buildOfficial } from '../../src/print/official.ts';
+import type { PrintTable, PrintText } from '../../src/print/print-document.ts';
+import { tableContent } from '../../src/print/table-content.ts';
+import { realReport, withBlocks } from '../real-report.ts';
+import { fixtureOf } from './sources.ts';
+
+const official = buildOfficial(realReport, '广州市白云区人民检察院');
+const texts = official.blocks.filter((block): block is PrintText => block.kind !== 'table');
+const headed = (words: string) => texts.find(({ head }) => head.startsWith(words));
+
+describe('buildOfficial(report, publisher)', () => {
+  it('keeps annex and title apart from the blocks, and every character of each', () => {
+    assert.equal(official.annex, '附件 4');
+    assert.deepEqual(official.title, ['2023年度广州市白云区人民检察院', '部门重点项目绩效评价报告']);
+    const { blocks } = realReport.narrative;
+    assert.deepEqual(
+      texts.map(({ head, text }) => head + text),
+      blocks.slice(2).map(({ text }) => text),
+    );
+  });
+
+  it('gives each level its face and depth, run-in heads too', () => {
+    assert.deepEqual(
+      ['一、评价', '（一）项目背景', '二、强化', '（二）项目管理方面'].map((words) => {
+        const { kind, face, depth } = headed(words) as PrintText;
+        return `${kind} ${face} ${depth}`;
+      }),
+      ['heading hei 2', 'heading kai 3', 'paragraph bold 4', 'paragraph kai 3'],
+    );
+    assert.equal(headed('二、强化')?.head, '二、强化外部联动，加大困难妇女精准救助力度。');
+  });
+
+  it('skips no depth where a report opens with （一）', () => {
+    const withoutPart = withBlocks(realReport, { 2: { kind: 'paragraph', level: null } });
+    const [, section] = buildOfficial(withoutPart, '').blocks as [PrintText, PrintText];
+    assert.deepEqual([section.head, section.face, section.depth], ['（一）项目背景资料', 'kai', 2]);
+  });
+
+  it('signs the notes of rules and editors as the site’s, and leaves the quiet ones out', () => {
+    const { report } = fixtureOf('lane-repair');
+    const notes = buildOfficial(report, '').blocks.flatMap((block) => block.notes);
+    const [remark] = report.narrative.remarks;
+    assert.ok(remark && notes.includes(`【站注】${remark.text.trim()}`));
+    assert.equal(notes.length, report.notes.filter(({ quiet }) => !quiet).length + report.narrative.remarks.length);
+  });
+
+  it('reads a table back into its cells', () => {
+    const table = buildOfficial(fixtureOf('lane-repair').report, '').blocks.find((block): block is PrintTable => block.kind === 'table');
+    assert.deepEqual(table?.head, ['资金来源', '预算数', '决算数']);
+    assert.deepEqual(table?.rows.at(-1), ['合计', '320.00', '300.57']);
+    assert.deepEqual(table?.numeric, [false, true, true]);
+  });
+});
+
+describe('tableContent(head, rows)', () => {
+  it('gives wide columns more room, within bounds', () => {
+    assert.deepEqual(tableContent(['名', '说明'], [['甲', '很长的说明'.repeat(20)]]).shares, [5, 21]);
+  });
+
+  it('lets words break and then sets smaller before a number has no room', () => {
+    const long = '名称很长很长很长很长';
+    const amounts = (count: number) => Array.from({ length: count }, () => '1,234,567.89');
+    const heads = (count: number) => Array.from({ length: count }, (_, i) => `列${i}`);
+    const narrow = tableContent(['名称', ...heads(2)], [[long, ...amounts(2)]]);
+    const wide = tableContent(['名称', ...heads(7)], [[long, ...amounts(7)]]);
+    assert.deepEqual([narrow.size, narrow.shares[0]], [12, 11]);
+    assert.equal(wide.shares[0], 5);
+    assert.ok(wide.size < 12 && wide.size >= 7, `${wide.size}`);
+    const total = wide.shares.reduce((sum, each) => sum + each, 0);
+    assert.ok(total * wide.size <= 442.01, `${total * wide.size}`);
+  });
+
+  it('takes a column for numbers only if all its cells are, an empty one apart', () => {
+    const { numeric } = tableContent(
+      ['a', 'b', 'c', 'd'],
+      [
+        ['1,234.50', '98%', '≥90%', ''],
+        ['-3', '', '1', ''],
+      ],
+    );
+    assert.deepEqual(numeric, [true, true, false, false]);
+  });
+});

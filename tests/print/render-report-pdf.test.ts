@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { chartsOf } from '../../src/charts/charts-of.ts';
+import { isKnown } from '../../src/domain/figure.ts';
+import { withoutSpace } from '../../src/domain/narrative.ts';
+import { shown } from '../../src/domain/shown.ts';
+import type { PrintSource } from '../../src/print/print-source.ts';
+import { renderReportPdf } from '../../src/print/render-report-pdf.ts';
+import { notesOf, officialText, type Pdf, type Piece, readPdf, wholeText } from './read-pdf.ts';
+import { fixtureOf, fixtures, real, sources, withText } from './sources.ts';
+
+const known = new Map<PrintSource, Promise<Pdf>>();
+
+function pdfOf(source: PrintSource): Promise<Pdf> {
+  const pdf = known.get(source) ?? renderReportPdf(source).then(readPdf);
+  known.set(source, pdf);
+  return pdf;
+}
+
+describe('renderReportPdf(source)', () => {
+  for (const source of sources) {
+    const { report } = source;
+    it(`holds the official text of ${report.path}, character for character`, async () => {
+      const pdf = await pdfOf(source);
+      assert.equal(withoutSpace(officialText(pdf)), withoutSpace(report.narrative.blocks.map(({ text }) => text).join('')));
+      assert.doesNotMatch(wholeText(pdf), /[\u2E80-\u2FDF]/u);
+      const text = withoutSpace(wholeText(pdf));
+      for (const figure of report.figures) assert.ok(text.includes(withoutSpace(shown(figure))), `${figure.id} ${shown(figure)}`);
+      for (const { printed } of report.figures.filter(isKnown).flatMap(({ statements }) => statements))
+        assert.ok(text.includes(withoutSpace(printed)), printed);
+    });
+
+    it(`adds the notes on ${report.path} as notes that say whose they are`, async () => {
+      const notes = [...report.notes.filter(({ quiet }) => !quiet), ...report.narrative.remarks].map(({ text }) => withoutSpace(text));
+      const pdf = await pdfOf(source);
+      const printed = withoutSpace(notesOf(pdf)).split('【站注】');
+      assert.deepEqual(printed.slice(1).sort(), notes.sort());
+      assert.equal(printed[0], '');
+      const marks = pdf.pieces.filter(({ roles }) => roles.includes('Lbl'));
+      const placesOf = (pieces: readonly Piece[]) => pieces.map(({ text, page }) => `${text} on page ${page}`);
+      assert.deepEqual(
+        placesOf(marks.filter(({ roles }) => roles.includes('Note'))),
+        placesOf(marks.filter(({ roles }) => !roles.includes('Note'))),
+      );
+      assert.equal(marks.length, 2 * notes.length);
+    });
+
+    it(`describes the charts of ${report.path} in words`, async () => {
+      const { alternatives } = await pdfOf(source);
+      const expected = chartsOf(report).map(({ finding, description }) => `${finding}。${description}`);
+      assert.deepEqual(alternatives.slice(0, expected.length), expected);
+    });
+  }
+
+  it('prints any text as it is, whatever it means to Typst', async () => {
+    const marks = [...'#*_@<>$\\/~"\'`[](){}=+-:;.,|&^%!?　甲乙丙，。“”aA1 '];
+    const words = fc.string({ unit: fc.constantFrom(...marks, '//', '/*', '*/', '#let', '---', 'https://a.b', '\\u{41}'), minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { minLength: 6, maxLength: 12 }), async (texts) => {
+        const source = withText(texts);
+        const { blocks } = source.report.narrative;
+        assert.equal(withoutSpace(officialText(await pdfOf(source))), withoutSpace(blocks.map(({ text }) => text).join('')));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('is set in the project’s own fonts, charts too', async () => {
+    const used = new Set(
+      (await Promise.all(sources.map((source) => pdfOf(source)))).flatMap(({ pieces }) => pieces.map(({ font }) => font)),
+    );
+    assert.deepEqual([...used].sort(), [
+      'LXGWWenKai-Regular',
+      'NotoSansSCThin-Regular',
+      'NotoSerifSCExtraLight-Bold',
+      'NotoSerifSCExtraLight-Regular',
+    ]);
+  });
+
+  it('sets a character that Song lacks in Kai, and refuses one that no font has', async () => {
+    const { pieces } = await pdfOf(withText(['瀍河≥95%。']));
+    assert.deepEqual(
+      pieces.filter(({ text, official }) => official && /^[瀍≥]$/.test(text)).map(({ text, font }) => `${text} ${font}`),
+      ['瀍 LXGWWenKai-Regular', '≥ LXGWWenKai-Regular'],
+    );
+    await assert.rejects(renderReportPdf(withText(['甲\u{1F44D}'])), /no font has the character \u{1F44D} \(U\+1F44D\): baiyun/u);
+  });
+
+  it('tells programs what it is, and has a bookmark for every heading', async () => {
+    const { info, bookmarks } = await pdfOf(real);
+    assert.deepEqual(
+      [info.Title, info.Author, info.Language, info.marked],
+      ['2023年度广州市白云区人民检察院部门重点项目绩效评价报告：司法救助金', '广州市白云区人民检察院', 'zh-CN', true],
+    );
+    assert.deepEqual(bookmarks.slice(0, 3), [
+      '1 2023年度广州市白云区人民检察院部门重点项目绩效评价报告',
+      '2 一、评价项目概述',
+      '3 （一）项目背景资料',
+    ]);
+    const headings = real.report.narrative.blocks.filter(({ level }) => level !== null).length;
+    assert.equal(bookmarks.indexOf('1 附：图表与数据（本站整理）'), headings + 1);
+    assert.ok(bookmarks.includes('4 四、办理精品案例，擦亮司法救助“暖阳工程”品牌。'));
+  });
+
+  it('is dated by the edition, and by no clock', async () => {
+    const { edition } = fixtureOf('lane-repair');
+    assert.equal(edition.publishedDate, '2024-08-20');
+    assert.equal((await pdfOf(fixtureOf('lane-repair'))).info.CreationDate, 'D:20240820000000Z');
+    assert.equal((await pdfOf(real)).info.CreationDate, `D:${real.edition.addedDate.replaceAll('-', '')}000000Z`);
+  });
+
+  it('marks every page of a body that does not exist', async () => {
+    for (const source of fixtures) {
+      const { pages, pieces } = await pdfOf(source);
+      const marked = pieces.filter(({ text, y }) => text.startsWith('虚构示例') && y > 750).map(({ page }) => page);
+      assert.deepEqual([...new Set(marked)].length, pages, source.report.path);
+    }
+    assert.ok(!wholeText(await pdfOf(real)).includes('虚构'));
+  });
+
+  it('prints the page’s address with its code where there is one, and invents none', async () => {
+    const address = `https://mingzhang.example/${fixtureOf('lane-repair').report.path}`;
+    const withAddress = await pdfOf(fixtureOf('lane-repair'));
+    assert.ok(withAddress.alternatives.includes(`二维码：${address}`));
+    assert.ok(wholeText(withAddress).includes(address));
+    const without = await pdfOf(real);
+    assert.equal(without.alternatives.length, chartsOf(real.report).length);
+    assert.doesNotMatch(wholeText(without), /https?:/);
+    assert.ok(wholeText(without).includes(real.report.source.sha256.slice(0, 16)));
+  });
+});
