@@ -36,6 +36,9 @@ export const fileWords = {
 /** The tables that leave the site, one kind of row each. */
 export const tableWords = {
   figures: { title: '全部数字', description: '一行一个数字：数值、单位、原文、所在位置、算法和固定地址。' },
+  funds: { title: '资金', description: '一行一笔金额：每个项目每年的各预算阶段各一行，没有公布的也列出；有资金来源的另列。' },
+  indicators: { title: '绩效指标', description: '一行一个指标：目标、实际、是否达到、依据、权重和得分。' },
+  beneficiaries: { title: '受益对象', description: '一行一个群体或其中一类：数量、同比、是否可能重叠。' },
 } as const satisfies Readonly<Record<string, Described>>;
 
 export const ofChart = (title: string, finding: string): string => `${title}：${finding}`;
@@ -87,6 +90,13 @@ export const receiptComment =
   '公布前的核对结果。numbers 是正文里的全部数字：bound 有出处，excused 不是数据（如年份、文号）。recomputed 是已按算式重新计算的推算数字。files 和 sha256 是文件的校验值；checksum 是除它自己以外全部内容的校验值。各条规则见 documentation。';
 
 export const between = ' / ';
+
+/** What a note says where an editor wrote none. */
+export const tableNotes = {
+  undisclosed: '报告没有公布。',
+  withheld: '按规定不予公布。',
+  alsoPrinted: (label: string, shown: string) => `报告还写了“${label} ${shown}”，是同一笔金额的另一种写法。`,
+} as const;
 
 export const cardWords = {
   people: '受益对象',
