@@ -2,23 +2,23 @@ import type { Chart } from '../charts/chart.ts';
 import { chartJson } from '../charts/chart-json.ts';
 import { chartsOf } from '../charts/charts-of.ts';
 import { drawSvgFile } from '../charts/svg/draw-svg-file.ts';
-import type { Archive, Publisher } from '../domain/archive.ts';
+import type { Archive } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
 import { fileWords, ofChart } from '../text/downloads.ts';
 import { chartColumns, chartCsv } from './chart-csv.ts';
 import { buildFiguresJson } from './figures-json.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { buildReceiptJson } from './receipt-json.ts';
+import { renderOnce } from './render-once.ts';
 import type { ChartFile, FileKind, Publication, Rendered, ReportFile } from './report-file.ts';
+import { chosenIn, reportSelection, tablesOf } from './selection.ts';
+import { selectionFiles, tableKinds } from './selection-files.ts';
 import type { Column } from './tables/column.ts';
-import { figuresTable } from './tables/figures.ts';
-import { tableCsv } from './tables/table-csv.ts';
 
 const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, columns: readonly Column[] | null = null) => ({
   ...{ id, ...fileWords[id], columns, listed },
 });
 
-const figuresCsvKind = kind('figuresCsv', true, figuresTable.columns);
 const figuresJsonKind = kind('figuresJson', true);
 const sourceKind = kind('source', true);
 const receiptKind = kind('receipt', true);
@@ -29,7 +29,8 @@ const chartJsonKind = kind('chartJson', false);
 
 /** What there is to download, for the page that explains it. A new kind of file is added here and in `filesOf`. */
 export const fileKinds: readonly FileKind[] = [
-  ...[figuresCsvKind, figuresJsonKind, sourceKind, receiptKind, cardKind],
+  ...tableKinds,
+  ...[figuresJsonKind, sourceKind, receiptKind, cardKind],
   ...[chartCsvKind, chartSvgKind, chartJsonKind],
 ];
 
@@ -37,14 +38,12 @@ export const fileKinds: readonly FileKind[] = [
 export function filesOf(report: Report): readonly ReportFile[] {
   const file = (of: FileKind, name: string, render: (publication: Publication) => Rendered | Promise<Rendered>): ReportFile => ({
     ...of,
-    ...{ name, mediaType: mediaTypeOf(name), chart: null, render },
+    ...{ name, mediaType: mediaTypeOf(name), table: null, chart: null, render },
   });
   const data = [
-    file(figuresCsvKind, 'figures.csv', ({ archive, site }) =>
-      tableCsv(figuresTable, [{ report, publisher: publisherOf(archive, report), site }]),
-    ),
+    ...tableFiles(report),
     file(figuresJsonKind, 'figures.json', ({ archive, site }) =>
-      indented(buildFiguresJson(report, publisherOf(archive, report), archive, site)),
+      indented(buildFiguresJson(report, chosenIn(archive, report).publisher, archive, site)),
     ),
   ];
   const charts = chartsOf(report).flatMap(chartFiles);
@@ -58,6 +57,17 @@ export function filesOf(report: Report): readonly ReportFile[] {
   ];
 }
 
+function tableFiles(report: Report): readonly ReportFile[] {
+  const level = 'report';
+  return selectionFiles(level, tablesOf({ level, chosen: [{ report }] }), (archive) => reportSelection(chosenIn(archive, report))).map(
+    ({ render, ...each }) => ({
+      ...each,
+      chart: null,
+      render: each.table === null ? (publication) => renderOnce(`${report.path}${each.name}`, render, publication) : render,
+    }),
+  );
+}
+
 /** A chart's own files, relative to the page that shows it. */
 export function chartFiles(chart: Chart): ChartFile[] {
   const file = (of: FileKind, extension: string, render: () => string): ChartFile => {
@@ -67,6 +77,7 @@ export function chartFiles(chart: Chart): ChartFile[] {
       title: ofChart(of.title, chart.finding),
       name,
       mediaType: mediaTypeOf(name),
+      table: null,
       chart: chart.id,
       render,
     };
@@ -81,13 +92,7 @@ export function chartFiles(chart: Chart): ChartFile[] {
 /** Loaded when a card is drawn: the canvas is native code that no other file needs. */
 async function card(report: Report, archive: Archive): Promise<Rendered> {
   const [{ buildCard }, { drawCard }] = await Promise.all([import('./card/card.ts'), import('./card/draw-card.ts')]);
-  return drawCard(buildCard(report, publisherOf(archive, report), archive));
-}
-
-function publisherOf({ publishers }: Archive, report: Report): Publisher {
-  const publisher = publishers.find(({ id }) => id === report.publisher);
-  if (!publisher) throw new Error(`report of an unknown publisher: ${report.path}`);
-  return publisher;
+  return drawCard(buildCard(report, chosenIn(archive, report).publisher, archive));
 }
 
 const indented = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -21,7 +21,30 @@ describe('filesOf(report)', () => {
     const charts = chartsOf(report).flatMap(({ id }) => ['csv', 'svg', 'json'].map((extension) => `charts/${id}.${extension}`));
     assert.deepEqual(
       files.map(({ name }) => name),
-      ['figures.csv', 'figures.json', 'source.txt', 'receipt.json', 'card.png', ...charts],
+      [
+        ...['report.xlsx', 'figures.csv', 'funds.csv', 'indicators.csv', 'beneficiaries.csv'],
+        ...['figures.json', 'source.txt', 'receipt.json', 'card.png', ...charts],
+      ],
+    );
+  });
+
+  it('offers no table that the report has no rows for', () => {
+    const without = filesOf({ ...report, indicators: [], beneficiaries: null }).map(({ name }) => name);
+    assert.deepEqual(
+      files.map(({ name }) => name).filter((name) => !without.includes(name)),
+      [
+        'indicators.csv',
+        'beneficiaries.csv',
+        'charts/indicators.csv',
+        'charts/indicators.svg',
+        'charts/indicators.json',
+        'charts/beneficiaries.csv',
+        'charts/beneficiaries.svg',
+        'charts/beneficiaries.json',
+        'charts/growth.csv',
+        'charts/growth.svg',
+        'charts/growth.json',
+      ],
     );
   });
 

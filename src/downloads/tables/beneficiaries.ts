@@ -5,7 +5,7 @@ import { beneficiaryColumnWords, beneficiaryKinds } from '../../text/tables.ts';
 import { addressOfFigure, flag, formulaOf, noteOf, statementCells, statementForms, statusForm, valueText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { Subject } from './table.ts';
-import { always, exact, tableOf } from './table-of.ts';
+import { always, inPercent, inUnitOf, tableOf } from './table-of.ts';
 
 /** Who was helped: the total, each group, the parts that the report lists of a group, and what they leave. */
 export const beneficiariesTable = tableOf({
@@ -20,12 +20,12 @@ export const beneficiariesTable = tableOf({
     label: ['string', 'Group', always],
     part_of: ['string', 'Figure id of the whole'],
     part_of_label: ['string', 'The whole'],
-    value: ['number', 'Number', exact],
+    value: ['number', 'Number', inUnitOf('unit')],
     unit: ['string', 'Unit', always],
     may_overlap: ['boolean', 'May overlap others of its kind', always],
     sensitive: ['boolean', 'Sensitive group', always],
-    growth: ['number', 'Growth over last year in percent', exact],
-    previous: ['number', 'Last year’s number, derived', exact],
+    growth: ['number', 'Growth over last year in percent', inPercent],
+    previous: ['number', 'Last year’s number, derived', inUnitOf('unit')],
     previous_formula: ['string', 'Formula of last year’s number'],
     scope: ['string', 'Scope'],
     status: ['string', 'Status', statusForm],
@@ -37,6 +37,8 @@ export const beneficiariesTable = tableOf({
     source_sha256: ['string', 'SHA-256 of the official document', always],
   },
   key: rowKey,
+  preview: ['publisher_name', 'year', 'project_name', 'kind', 'label', 'value', 'unit', 'may_overlap'],
+  covers: ({ beneficiaries }) => beneficiaries !== null,
   rows: (subject) => {
     const { beneficiaries } = subject.report;
     return beneficiaries ? linesOf(beneficiaries).map((line) => cells(line, subject)) : [];

@@ -7,7 +7,7 @@ import { figureAddress } from '../addresses.ts';
 import { statementCells, statementForms, statusForm, valueText, yuanText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { Subject } from './table.ts';
-import { always, exact, tableOf } from './table-of.ts';
+import { always, exact, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
 /** Every number of a report, one row each. */
 export const figuresTable = tableOf({
@@ -19,9 +19,9 @@ export const figuresTable = tableOf({
     ...subjectForms,
     id: ['string', 'Figure id', always],
     label: ['string', 'Figure', always],
-    value: ['number', 'Value', exact],
+    value: ['number', 'Value', inUnitOf('unit')],
     unit: ['string', 'Unit', always],
-    yuan: ['number', 'Amount in yuan', { scale: 2 }],
+    yuan: ['number', 'Amount in yuan', inYuan],
     operator: ['string', 'Comparison sign', { values: operators }],
     period: ['year', 'Year of the figure', always],
     phase: ['string', 'Budget phase', { values: Object.values(phaseWords) }],
@@ -36,6 +36,8 @@ export const figuresTable = tableOf({
     source_sha256: ['string', 'SHA-256 of the official document', always],
   },
   key: rowKey,
+  preview: ['publisher_name', 'year', 'project_name', 'label', 'value', 'unit', 'status'],
+  covers: ({ figures }) => figures.length > 0,
   rows: (subject) => subject.report.figures.map((figure) => cells(figure, subject)),
 });
 

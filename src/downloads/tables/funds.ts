@@ -20,7 +20,7 @@ import {
 } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { Subject } from './table.ts';
-import { always, exact, tableOf } from './table-of.ts';
+import { always, inPercent, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
 /** The amounts of a project: each phase of each year once, stated or not; then each source's; then the others. */
 export const fundsTable = tableOf({
@@ -34,10 +34,10 @@ export const fundsTable = tableOf({
     phase: ['string', 'Budget phase', { values: Object.values(phaseWords) }],
     source: ['string', 'Source of funds'],
     label: ['string', 'Name in the report', always],
-    value: ['number', 'Amount', exact],
+    value: ['number', 'Amount', inUnitOf('unit')],
     unit: ['string', 'Unit', always],
-    yuan: ['number', 'Amount in yuan', { scale: 2 }],
-    execution_rate: ['number', 'Execution rate in percent, derived', exact],
+    yuan: ['number', 'Amount in yuan', inYuan],
+    execution_rate: ['number', 'Execution rate in percent, derived', inPercent],
     scope: ['string', 'Scope'],
     status: ['string', 'Status', statusForm],
     derived: ['boolean', 'Derived by this site', always],
@@ -48,6 +48,8 @@ export const fundsTable = tableOf({
     source_sha256: ['string', 'SHA-256 of the official document', always],
   },
   key: rowKey,
+  preview: ['publisher_name', 'year', 'project_name', 'phase', 'source', 'yuan', 'status'],
+  covers: () => true,
   rows: (subject) => linesOf(subject.report).map((line) => cells(line, subject)),
 });
 

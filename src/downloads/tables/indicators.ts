@@ -6,7 +6,7 @@ import { indicatorColumnWords, indicatorNotes, levelSeparator, verdictWords } fr
 import { addressOfFigure, formulaOf, joined, statementCells, valueText, yuanText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { Subject } from './table.ts';
-import { always, exact, tableOf } from './table-of.ts';
+import { always, inPoints, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
 const bases = ['reported', 'derived', 'lowerBound', 'undisclosed'] as const;
 
@@ -24,16 +24,16 @@ export const indicatorsTable = tableOf({
     path: ['string', 'All levels', always],
     definition: ['string', 'Definition in the report'],
     target_operator: ['string', 'Comparison sign of the target', { ...always, values: operators }],
-    target: ['number', 'Target', exact],
+    target: ['number', 'Target', inUnitOf('target_unit')],
     target_unit: ['string', 'Unit of the target', always],
-    target_yuan: ['number', 'Target in yuan', { scale: 2 }],
-    actual: ['number', 'Result', exact],
+    target_yuan: ['number', 'Target in yuan', inYuan],
+    actual: ['number', 'Result', inUnitOf('actual_unit')],
     actual_unit: ['string', 'Unit of the result'],
-    actual_yuan: ['number', 'Result in yuan', { scale: 2 }],
+    actual_yuan: ['number', 'Result in yuan', inYuan],
     basis: ['string', 'Basis of the result', { ...always, values: bases.map((basis) => statusWords[basis]) }],
     verdict: ['string', 'Whether the target was reached', { ...always, values: Object.values(verdictWords) }],
-    weight: ['number', 'Weight in points', exact],
-    score: ['number', 'Score in points', exact],
+    weight: ['number', 'Weight in points', inPoints],
+    score: ['number', 'Score in points', inPoints],
     derived: ['boolean', 'Result derived by this site', always],
     formula: ['string', 'Formula of the result'],
     target_quotation: ['string', 'Quotation of the target'],
@@ -46,6 +46,8 @@ export const indicatorsTable = tableOf({
     source_sha256: ['string', 'SHA-256 of the official document', always],
   },
   key: rowKey,
+  preview: ['publisher_name', 'year', 'indicator', 'target_operator', 'target', 'target_unit', 'actual', 'verdict'],
+  covers: ({ indicators }) => indicators.length > 0,
   rows: (subject) => subject.report.indicators.map((indicator) => cells(indicator, subject)),
 });
 
