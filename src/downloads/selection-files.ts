@@ -15,17 +15,18 @@ export interface SiteData {
   readonly site: SiteAddress;
 }
 
+const forms = ['csv', 'json', 'parquet'] as const;
+type Form = (typeof forms)[number];
+
 export interface SelectionFile extends FileKind {
   /** Relative to the folder of the selection; part of a permanent address. */
   readonly name: string;
   readonly mediaType: string;
+  readonly form: Form | 'xlsx';
   /** The table that it holds; null where it holds all. */
   readonly table: string | null;
   readonly render: (data: SiteData) => Rendered | Promise<Rendered>;
 }
-
-const forms = ['csv', 'json', 'parquet'] as const;
-type Form = (typeof forms)[number];
 
 const kindOf = (table: Table, form: Form): FileKind => ({
   ...{ id: `${table.id}-${form}`, title: formWords[form](table.title), description: table.description },
@@ -51,17 +52,21 @@ export function selectionFiles(
   offered: readonly Table[],
   select: (archive: Archive) => Selection,
 ): readonly SelectionFile[] {
-  const file = (kind: FileKind, name: string, table: Table | null, render: SelectionFile['render']): SelectionFile => ({
+  const file = (kind: FileKind, name: string, held: Pick<SelectionFile, 'form' | 'table' | 'render'>): SelectionFile => ({
     ...kind,
-    ...{ name, mediaType: mediaTypeOf(name), table: table?.id ?? null, render },
+    ...{ name, mediaType: mediaTypeOf(name), ...held },
   });
   return [
-    file(workbookKind, workbookName[level], null, ({ archive, site }) => workbook(select(archive), archive, site)),
+    file(workbookKind, workbookName[level], {
+      ...{ form: 'xlsx', table: null },
+      render: ({ archive, site }) => workbook(select(archive), archive, site),
+    }),
     ...offered.flatMap((table) =>
       formsOf[level].map((form) =>
-        file(kindOf(table, form), `${table.id}.${form}`, table, ({ archive, site }) =>
-          renderers[form](table, select(archive), archive, site),
-        ),
+        file(kindOf(table, form), `${table.id}.${form}`, {
+          ...{ form, table: table.id },
+          render: ({ archive, site }) => renderers[form](table, select(archive), archive, site),
+        }),
       ),
     ),
   ];

@@ -37,7 +37,9 @@ for (const site of builtSites) {
 
     test('every file for readers is offered by a link', () => {
       const offered = new Set(pagesOf(site).flatMap((page) => linksOf(site, page).map(({ url }) => pathOf(site, url))));
-      const forReaders = filesOf(site).filter((file) => /\.(?:csv|json|svg|xlsx|pdf|zip|txt)$/.test(file) && !forPrograms.test(file));
+      const forReaders = filesOf(site).filter(
+        (file) => /\.(?:csv|json|svg|xlsx|parquet|pdf|zip|txt)$/.test(file) && !forPrograms.test(file),
+      );
       expect(forReaders.filter((file) => !offered.has(file))).toEqual([]);
     });
   });

@@ -37,7 +37,7 @@ export const beneficiariesTable = tableOf({
     source_sha256: ['string', 'SHA-256 of the official document', always],
   },
   key: rowKey,
-  preview: ['publisher_name', 'year', 'project_name', 'kind', 'label', 'value', 'unit', 'may_overlap'],
+  preview: ['label', 'kind', 'value', 'unit', 'may_overlap', 'year', 'project_name', 'publisher_name'],
   covers: ({ beneficiaries }) => beneficiaries !== null,
   rows: (subject) => {
     const { beneficiaries } = subject.report;
