@@ -12,14 +12,15 @@ type Line = readonly [item: string, text: string];
 /** What the file is, whence it comes and how it is read. */
 export function notesSheet(title: string, selection: Selection, tables: readonly Table[], site: SiteFile, address: SiteAddress): Sheet {
   const fictional = selection.chosen.some(({ publisher }) => publisher.fictional);
-  const page = addressOf(address, selection.path);
+  // From the root of a host that is not named, an address leads nowhere.
+  const page = address.address ? addressOf(address, selection.path) : '';
   const lines: readonly Line[] = [
     [words.what.item, words.what.text(title, selection.chosen.length)],
     ...(fictional ? [[words.fictional.item, words.fictional.text] as const] : []),
     [words.role.item, `${site.title}：${zh.role[site.role]}`],
     [words.date.item, selection.date],
     ...sources(selection),
-    [words.address.item, page],
+    ...(page ? [[words.address.item, page] as const] : []),
     ...citations(title, selection, site, address, page),
     [words.licence.item, site.contentLicence],
     ...tables.map((table, i): Line => [i === 0 ? words.sheets.item : '', words.sheet(table.title, table.description)]),
@@ -51,7 +52,7 @@ function citations(title: string, { level, chosen, date }: Selection, site: Site
   const whole =
     level === 'report' && first
       ? cite(first.report, first.publisher, { ...address, title: site.title, role: site.role }).plain
-      : words.cite.many(site.title, title, date, address.address ? page : '');
+      : words.cite.many(site.title, title, date, page);
   return [
     [words.cite.item, whole],
     ['', words.cite.row],

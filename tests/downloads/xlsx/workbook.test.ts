@@ -46,6 +46,13 @@ describe('the workbook of the first report', async () => {
     assert.ok(!notes.has('虚构示例'));
   });
 
+  it('names no address where the site has none', async () => {
+    const selection = reportSelection(chosenIn(first, report));
+    const bytes = await writeWorkbook(buildWorkbook(selection, first.site, { base: '/' }));
+    const items = lines(sheet(read(bytes), '说明')).map(([item]) => item);
+    assert.ok(items.includes('怎样引用') && !items.includes('网址'));
+  });
+
   it('says that nothing was corrected', () =>
     assert.deepEqual(lines(sheet(book, '更正')).flat(), ['更正', '到这份文件的数据日期为止，没有更正。']));
 });
