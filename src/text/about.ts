@@ -77,8 +77,10 @@ export const about = (site: AboutSite): readonly AboutSection[] => [
     heading: '可以下载的文件',
     paragraphs: [
       '官方文件：收到时的原样，附 SHA-256 指纹，可以核对是否被改动。',
-      'figures.csv：一行一个数字，写明编号、名称、数值、单位、年度、预算阶段、状态、算式、原话和所在位置。表格软件可以直接打开。空白的单元格表示未公布，不表示零。',
-      'figures.json：同样的内容，供程序使用。',
+      'report.xlsx：一个 Excel 文件，资金、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。',
+      'figures.csv、funds.csv、indicators.csv、beneficiaries.csv：同样的四个表，供合并和统计，表格软件可以直接打开。空白的单元格表示未公布，不表示零。',
+      'figures.json：报告的全部数据，供程序使用。',
+      '每个年度、全部年度也各有这些表格；各列的含义见“数据”页。',
       '图表：每张图的图片（SVG）和数据（CSV）。',
       '文件与页面出自同一份数据，数字完全相同。网址不会变动，可以放心引用。',
     ],
