@@ -29,9 +29,14 @@ export async function run([folder]: readonly string[], site: SiteOptions, effect
 /** A report has figures and a receipt; one that lost either is still to be named. */
 function reportFolders(root: string): string[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
-  const marks = files.filter((name) => ['receipt.json', 'figures.json'].includes(basename(name)));
+  const marks = files.filter(
+    (name) => basename(name) === 'receipt.json' || (basename(name) === 'figures.json' && !isTable(join(root, name))),
+  );
   return [...new Set(marks.map((name) => join(root, dirname(name))))].sort();
 }
+
+/** The table of all figures has the same name as a report's data. */
+const isTable = (file: string): boolean => /^ {2}"table": "figures",$/m.test(readFileSync(file, 'utf8').slice(0, 2000));
 
 const reader =
   (folder: string) =>

@@ -12,16 +12,16 @@ import { buildFiguresJson } from './figures-json.ts';
 import { type ChartHome, imprintOf, publisherOf } from './imprint.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { buildReceiptJson } from './receipt-json.ts';
+import { renderOnce } from './render-once.ts';
 import type { ChartFile, FileKind, Publication, Rendered, ReportFile } from './report-file.ts';
+import { chosenIn, reportSelection, tablesOf } from './selection.ts';
+import { selectionFiles, tableKinds } from './selection-files.ts';
 import type { Column } from './tables/column.ts';
-import { figuresTable } from './tables/figures.ts';
-import { tableCsv } from './tables/table-csv.ts';
 
 const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, columns: readonly Column[] | null = null) => ({
   ...{ id, ...fileWords[id], columns, listed },
 });
 
-const figuresCsvKind = kind('figuresCsv', true, figuresTable.columns);
 const figuresJsonKind = kind('figuresJson', true);
 const sourceKind = kind('source', true);
 const pdfKind = kind('pdf', true);
@@ -37,7 +37,7 @@ const chartJsonKind = kind('chartJson', false);
 
 /** What there is to download, for the page that explains it. A new kind of file is added here and in `filesOf`. */
 export const fileKinds: readonly FileKind[] = [
-  ...[pdfKind, figuresCsvKind, figuresJsonKind, sourceKind, receiptKind],
+  ...[pdfKind, ...tableKinds, figuresJsonKind, sourceKind, receiptKind],
   ...[citationsBibKind, citationsRisKind, citationsJsonKind, cardKind],
   ...[chartCsvKind, chartSvgKind, chartPngKind, chartJsonKind],
 ];
@@ -46,7 +46,7 @@ export const fileKinds: readonly FileKind[] = [
 export function filesOf(report: Report): readonly ReportFile[] {
   const file = (of: FileKind, name: string, render: (publication: Publication) => Rendered | Promise<Rendered>): ReportFile => ({
     ...of,
-    ...{ name, mediaType: mediaTypeOf(name), chart: null, render },
+    ...{ name, mediaType: mediaTypeOf(name), table: null, chart: null, render },
   });
   const home: ChartHome = { path: report.path, reports: [report] };
   const cited = (list: typeof citationsBib) => (publication: Publication) => {
@@ -54,11 +54,9 @@ export function filesOf(report: Report): readonly ReportFile[] {
     return list(report, publisherOf(archive, home), { ...archive.site, ...site });
   };
   const data = [
-    file(figuresCsvKind, 'figures.csv', ({ archive, site }) =>
-      tableCsv(figuresTable, [{ report, publisher: publisherOf(archive, home), site }]),
-    ),
+    ...tableFiles(report),
     file(figuresJsonKind, 'figures.json', ({ archive, site }) =>
-      indented(buildFiguresJson(report, publisherOf(archive, home), archive, site)),
+      indented(buildFiguresJson(report, chosenIn(archive, report).publisher, archive, site)),
     ),
   ];
   const charts = chartsOf(report).flatMap((chart) => chartFiles(chart, home));
@@ -76,6 +74,17 @@ export function filesOf(report: Report): readonly ReportFile[] {
   ];
 }
 
+function tableFiles(report: Report): readonly ReportFile[] {
+  const level = 'report';
+  return selectionFiles(level, tablesOf({ level, chosen: [{ report }] }), (archive) => reportSelection(chosenIn(archive, report))).map(
+    ({ render, ...each }) => ({
+      ...each,
+      chart: null,
+      render: each.table === null ? (publication) => renderOnce(`${report.path}${each.name}`, render, publication) : render,
+    }),
+  );
+}
+
 /** A chart's own files, relative to the page that shows it. */
 export function chartFiles(chart: Chart, home: ChartHome): ChartFile[] {
   const file = (of: FileKind, extension: string, render: ChartFile['render']): ChartFile => {
@@ -85,6 +94,7 @@ export function chartFiles(chart: Chart, home: ChartHome): ChartFile[] {
       title: ofChart(of.title, chart.finding),
       name,
       mediaType: mediaTypeOf(name),
+      table: null,
       chart: chart.id,
       render,
     };
@@ -103,17 +113,14 @@ export function chartFiles(chart: Chart, home: ChartHome): ChartFile[] {
 /** Loaded when a picture is drawn: the canvas is native code that no other file needs. */
 async function card(report: Report, archive: Archive): Promise<Rendered> {
   const [{ buildCard }, { drawCard }] = await Promise.all([import('./card/card.ts'), import('./card/draw-card.ts')]);
-  return drawCard(buildCard(report, publisherOf(archive, { reports: [report] }), archive));
+  return drawCard(buildCard(report, chosenIn(archive, report).publisher, archive));
 }
 
 /** Loaded when a report is set: fonts and compiler take half a second to be ready. */
 async function pdf(report: Report, { archive, site }: Publication): Promise<Rendered> {
   const { renderReportPdf } = await import('../print/render-report-pdf.ts');
-  const publisher = publisherOf(archive, { reports: [report] });
-  const edition = publisher.editions.find(({ year }) => year === report.year);
-  if (!edition) throw new Error(`report of an unknown edition: ${report.path}`);
   const address = site.address ? addressOf(site, report.path) : null;
-  return renderReportPdf({ report, publisher, edition, site: archive.site, address });
+  return renderReportPdf({ ...chosenIn(archive, report), site: archive.site, address });
 }
 
 const indented = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -10,6 +10,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   // As received: the encoding is the publisher's.
   '.txt': 'text/plain',
   '.pdf': 'application/pdf',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 

@@ -26,6 +26,8 @@ export interface ReportFile extends FileKind {
   /** Report-relative: `charts/funds.csv`. Part of a permanent address. */
   readonly name: string;
   readonly mediaType: string;
+  /** The table that it holds. */
+  readonly table: string | null;
   /** The chart that it is about. */
   readonly chart: string | null;
   readonly render: (publication: Publication) => Rendered | Promise<Rendered>;

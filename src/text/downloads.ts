@@ -21,10 +21,7 @@ export const fileWords = {
     title: '报告（PDF）',
     description: '按公文格式排版，适合打印，读屏软件可以朗读。正文一字不改，图表和全部数字附在后面。',
   },
-  figuresCsv: {
-    title: '全部数字（CSV 表格）',
-    description: '一行一个数字：数值、单位、原文、所在位置、算法和固定地址。可用 Excel 或 WPS 直接打开。',
-  },
+  workbook: { title: '全部表格（Excel）', description: '资金、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。' },
   figuresJson: {
     title: '全部数据（JSON）',
     description: '数字、绩效指标、受益对象、评价等级和政策依据，供程序读取。金额和比率是十进制文本，不损失精度。',
@@ -48,7 +45,17 @@ export const fileWords = {
 /** The tables that leave the site, one kind of row each. */
 export const tableWords = {
   figures: { title: '全部数字', description: '一行一个数字：数值、单位、原文、所在位置、算法和固定地址。' },
+  funds: { title: '资金', description: '一行一笔金额：每个项目每年的各预算阶段各一行，没有公布的也列出；有资金来源的另列。' },
+  indicators: { title: '绩效指标', description: '一行一个指标：目标、实际、是否达到、依据、权重和得分。' },
+  beneficiaries: { title: '受益对象', description: '一行一个群体或其中一类：数量、同比、是否可能重叠。' },
 } as const satisfies Readonly<Record<string, Described>>;
+
+/** A table in one form. */
+export const formWords = {
+  csv: (title: string) => `${title}（CSV 表格）`,
+  json: (title: string) => `${title}（JSON）`,
+  parquet: (title: string) => `${title}（Parquet）`,
+} as const;
 
 export const ofChart = (title: string, finding: string): string => `${title}：${finding}`;
 
@@ -95,10 +102,20 @@ export const chartColumnWords = {
 export const jsonComment =
   '金额、比率和人数是十进制文本，以各数字的 unit 计；null 表示没有公布，不表示零。status 为 derived 的数字由本站推算，附算法。各字段的含义见 documentation。';
 
+export const tableComment =
+  'columns 说明各列，rows 一行一个对象。精确小数是十进制文本，不损失精度；年份是整数；null 表示没有公布，不表示零。各列的含义见 documentation。';
+
 export const receiptComment =
   '公布前的核对结果。numbers 是正文里的全部数字：bound 有出处，excused 不是数据（如年份、文号）。recomputed 是已按算式重新计算的推算数字。files 和 sha256 是文件的校验值；checksum 是除它自己以外全部内容的校验值。各条规则见 documentation。';
 
 export const between = ' / ';
+
+/** What a note says where an editor wrote none. */
+export const tableNotes = {
+  undisclosed: '报告没有公布。',
+  withheld: '按规定不予公布。',
+  alsoPrinted: (label: string, shown: string) => `报告还写了“${label} ${shown}”，是同一笔金额的另一种写法。`,
+} as const;
 
 export const cardWords = {
   people: '受益对象',

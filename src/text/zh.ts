@@ -59,6 +59,7 @@ export const zh = {
     total: '合计（推算）',
     columns: { project: '项目', budget: '预算数', final: '决算数', rate: '执行率', grade: '等级', score: '得分' },
     other: '其他年度',
+    files: '本年度的表格',
     description: (publisher: string, year: number, names: string) => `${publisher}${year}年度公布的项目绩效评价报告：${names}。`,
   },
 
@@ -146,7 +147,11 @@ export const zh = {
     },
     files: {
       heading: '下载',
+      csv: 'CSV 表格：',
+      comma: '、',
+      csvNote: '一行一个事实，供合并和统计。',
       charts: '每个图表下面有它自己的数据（CSV）和图片（SVG、PNG）。',
+      data: '各单位、各年度的文件和各列的含义',
       source: (size: string) => `官方文件 ${size}，SHA-256：`,
     },
     overTheYears: '这个项目的历年情况',
@@ -158,19 +163,6 @@ export const zh = {
     table: '数据表',
     note: '站注',
     label: '图表',
-  },
-
-  data: {
-    title: '数据与下载',
-    intro: '下面的文件由同一份数据生成，与页面上的数字完全相同。文件地址不会变动，可以在文章和程序里直接引用。',
-    files: '文件',
-    columnsHeading: (title: string) => `${title}：各列的含义`,
-    reportFiles: (report: string) => `${report}的文件`,
-    column: '列名',
-    meaning: '含义',
-    symbols: '空白的单元格表示报告没有公布，不表示零。金额是以单位列所写单位计的精确小数。',
-    licence: '使用条件',
-    promise: '不会变的：文件地址、列名和列的含义、编号。会变的：新的年度会增加行；以后可能在末尾增加新的列。',
   },
 
   glossary: {

@@ -23,7 +23,7 @@ export async function publishedReport(content: string, archive: Archive, path: s
   };
   const files = new Map<string, Uint8Array>([['index.html', bytes(pageOf(report))]]);
   for (const { name, render } of filesOf(report)) {
-    if (/\.(?:csv|json|txt)$/.test(name)) files.set(name, bytes(await render(publication)));
+    if (/\.(?:csv|json|txt|xlsx)$/.test(name)) files.set(name, bytes(await render(publication)));
   }
   return files;
 }

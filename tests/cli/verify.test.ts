@@ -7,6 +7,8 @@ import { parseCommand } from '../../src/cli/options.ts';
 import { run } from '../../src/cli/verify.ts';
 import { verifyReport } from '../../src/cli/verify-report.ts';
 import { reportsOf } from '../../src/domain/archive.ts';
+import { siteSelection } from '../../src/downloads/selection.ts';
+import { filesOfSelection } from '../../src/downloads/selection-files.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
 import { type Files, publishedReport } from './published-report.ts';
 import { recordedEffects, temporaryFolder } from './temporary.ts';
@@ -160,6 +162,17 @@ describe('verify', () => {
     const { lines, verify } = site(t, new Map([...files].filter(([name]) => name !== 'receipt.json')));
     assert.equal(await verify(), 1);
     assert.match(lines.join('\n'), /receipt\.json：没有这个文件。/);
+  });
+
+  it('does not take the table of all figures for a report', async (t) => {
+    const root = temporaryFolder(t);
+    const folder = join(root, 'dist', 'data');
+    mkdirSync(folder, { recursive: true });
+    const { archive: all } = readArchive(content);
+    const data = { archive: all ?? assert.fail('no archive'), site: { base: '/' } };
+    const figures = filesOfSelection(siteSelection(data.archive)).find(({ name }) => name === 'figures.json');
+    writeFileSync(join(folder, 'figures.json'), await (figures ?? assert.fail('no file')).render(data));
+    await assert.rejects(run([], parseCommand(['verify'], root, {}).site, recordedEffects(root).effects), /没有报告的回执/);
   });
 
   it('does not pass a folder in which there is nothing to verify', async (t) => {

@@ -23,9 +23,33 @@ describe('filesOf(report)', () => {
     assert.deepEqual(
       files.map(({ name }) => name),
       [
-        ...['report.pdf', 'figures.csv', 'figures.json', 'source.txt', 'receipt.json'],
+        ...['report.pdf', 'report.xlsx', 'figures.csv', 'funds.csv', 'indicators.csv', 'beneficiaries.csv'],
+        ...['figures.json', 'source.txt', 'receipt.json'],
         ...['citations.bib', 'citations.ris', 'citations.json', 'card.png'],
         ...charts,
+      ],
+    );
+  });
+
+  it('offers no table that the report has no rows for', () => {
+    const without = filesOf({ ...report, indicators: [], beneficiaries: null }).map(({ name }) => name);
+    assert.deepEqual(
+      files.map(({ name }) => name).filter((name) => !without.includes(name)),
+      [
+        'indicators.csv',
+        'beneficiaries.csv',
+        'charts/indicators.csv',
+        'charts/indicators.svg',
+        'charts/indicators.png',
+        'charts/indicators.json',
+        'charts/beneficiaries.csv',
+        'charts/beneficiaries.svg',
+        'charts/beneficiaries.png',
+        'charts/beneficiaries.json',
+        'charts/growth.csv',
+        'charts/growth.svg',
+        'charts/growth.png',
+        'charts/growth.json',
       ],
     );
   });

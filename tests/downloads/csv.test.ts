@@ -24,6 +24,11 @@ describe('csv(columns, rows)', () => {
     });
   }
 
+  it('leaves the signs and words that a column lists as they are', () => {
+    const listed: Column = { ...column('operator', 'string'), values: ['≥', '='] };
+    assert.equal(csv([listed], [['=']]), '\u{FEFF}operator\r\n=\r\n');
+  });
+
   it('leaves numbers numbers, negative ones too', () => {
     assert.equal(csv(columns, [['−', '-12.50']]), '\u{FEFF}text,value\r\n−,-12.50\r\n');
   });

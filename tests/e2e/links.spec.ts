@@ -38,7 +38,7 @@ for (const site of builtSites) {
     test('every file for readers is offered by a link', () => {
       const offered = new Set(pagesOf(site).flatMap((page) => linksOf(site, page).map(({ url }) => pathOf(site, url))));
       const forReaders = filesOf(site).filter(
-        (file) => /\.(?:csv|json|svg|png|xlsx|pdf|zip|txt|bib|ris|xml)$/.test(file) && !forPrograms.test(file),
+        (file) => /\.(?:csv|json|svg|png|xlsx|parquet|pdf|zip|txt|bib|ris|xml)$/.test(file) && !forPrograms.test(file),
       );
       expect(forReaders.filter((file) => !offered.has(file))).toEqual([]);
     });

@@ -13,4 +13,8 @@ export interface Column {
   readonly values?: readonly string[];
   /** Of a `number`: decimal places that a cell may have at most. Typed forms store it as DECIMAL with so many. */
   readonly scale?: number;
+  /** Of a `number`: the unit of every cell. */
+  readonly unit?: string;
+  /** Of a `number`: the column that names each row's unit. */
+  readonly unitIn?: string;
 }

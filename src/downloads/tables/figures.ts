@@ -1,79 +1,54 @@
 import { decimalToText } from '../../domain/decimal.ts';
 import { explain } from '../../domain/explain.ts';
-import { type Figure, operators, type Statement, statuses } from '../../domain/figure.ts';
-import { fenToYuan, toFen } from '../../domain/money.ts';
-import { exactText } from '../../domain/shown.ts';
-import { between, figureColumnWords, statusWords, tableWords } from '../../text/downloads.ts';
+import { type Figure, operators } from '../../domain/figure.ts';
+import { figureColumnWords, statusWords, tableWords } from '../../text/downloads.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { figureAddress } from '../addresses.ts';
-import type { Column } from './column.ts';
-import type { Subject, Table } from './table.ts';
-
-type Id = keyof typeof figureColumnWords;
-
-type Form = Pick<Column, 'required' | 'values' | 'scale'>;
-
-/** A percentage has eight decimals at most: it is cut there. */
-const exact: Form = { scale: 8 };
-const always: Form = { required: true };
-
-const types: Readonly<Record<Id, readonly [type: Column['type'], titleEn: string, form?: Form]>> = {
-  publisher: ['string', 'Publisher id', always],
-  publisher_name: ['string', 'Publisher', always],
-  year: ['year', 'Fiscal year of the report', always],
-  project: ['string', 'Project id', always],
-  project_name: ['string', 'Project', always],
-  id: ['string', 'Figure id', always],
-  label: ['string', 'Figure', always],
-  value: ['number', 'Value', exact],
-  unit: ['string', 'Unit', always],
-  yuan: ['number', 'Amount in yuan', { scale: 2 }],
-  operator: ['string', 'Comparison sign', { values: operators }],
-  period: ['year', 'Year of the figure', always],
-  phase: ['string', 'Budget phase', { values: Object.values(phaseWords) }],
-  scope: ['string', 'Scope'],
-  status: ['string', 'Status', { ...always, values: statuses.map((status) => statusWords[status]) }],
-  formula: ['string', 'Formula'],
-  numerator: ['number', 'Numerator', exact],
-  denominator: ['number', 'Denominator', exact],
-  printed: ['string', 'As printed'],
-  quotation: ['string', 'Quotation'],
-  place: ['string', 'Place in the report'],
-  note: ['string', 'Note'],
-  address: ['string', 'Permanent address', always],
-  source_sha256: ['string', 'SHA-256 of the official document', always],
-};
-
-const columns: readonly Column[] = (Object.keys(types) as Id[]).map((id) => {
-  const [type, titleEn, form] = types[id];
-  return { id, ...figureColumnWords[id], titleEn, type, ...form };
-});
+import { statementCells, statementForms, statusForm, valueText, yuanText } from './figure-cells.ts';
+import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
+import type { Subject } from './table.ts';
+import { always, exact, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
 /** Every number of a report, one row each. */
-export const figuresTable: Table = {
+export const figuresTable = tableOf({
   id: 'figures',
   ...tableWords.figures,
   titleEn: 'Figures',
-  columns,
-  key: ['publisher', 'year', 'project', 'id'],
-  rows: (subject) =>
-    subject.report.figures.map((figure) => {
-      const row = cells(figure, subject);
-      return columns.map(({ id }) => row[id as Id]);
-    }),
-};
+  words: figureColumnWords,
+  forms: {
+    ...subjectForms,
+    id: ['string', 'Figure id', always],
+    label: ['string', 'Figure', always],
+    value: ['number', 'Value', inUnitOf('unit')],
+    unit: ['string', 'Unit', always],
+    yuan: ['number', 'Amount in yuan', inYuan],
+    operator: ['string', 'Comparison sign', { values: operators }],
+    period: ['year', 'Year of the figure', always],
+    phase: ['string', 'Budget phase', { values: Object.values(phaseWords) }],
+    scope: ['string', 'Scope'],
+    status: ['string', 'Status', statusForm],
+    formula: ['string', 'Formula'],
+    numerator: ['number', 'Numerator', exact],
+    denominator: ['number', 'Denominator', exact],
+    ...statementForms,
+    note: ['string', 'Note'],
+    address: ['string', 'Permanent address', always],
+    source_sha256: ['string', 'SHA-256 of the official document', always],
+  },
+  key: rowKey,
+  preview: ['label', 'value', 'unit', 'status', 'year', 'project_name', 'publisher_name'],
+  covers: ({ figures }) => figures.length > 0,
+  rows: (subject) => subject.report.figures.map((figure) => cells(figure, subject)),
+});
 
-function cells(figure: Figure, { report, publisher, site }: Subject): Record<Id, string> {
+function cells(figure: Figure, subject: Subject) {
   const { id, label, unit, operator, period, phase, scope, status, ratio, note, statements } = figure;
+  const { report, site } = subject;
   return {
-    publisher: report.publisher,
-    publisher_name: publisher.name,
-    year: String(report.year),
-    project: report.project,
-    project_name: report.name,
+    ...subjectCells(subject),
     id,
     label,
-    value: exactText(figure) ?? '',
+    value: valueText(figure),
     unit,
     yuan: yuanText(figure),
     operator: operator ?? '',
@@ -84,19 +59,9 @@ function cells(figure: Figure, { report, publisher, site }: Subject): Record<Id,
     formula: explain(figure, report),
     numerator: ratio ? decimalToText(ratio.numerator) : '',
     denominator: ratio ? decimalToText(ratio.denominator) : '',
-    printed: distinct(statements, 'printed'),
-    quotation: distinct(statements, 'quotation'),
-    place: distinct(statements, 'place'),
+    ...statementCells(statements),
     note: note ?? '',
     address: figureAddress(site, report, id),
     source_sha256: report.source.sha256,
   };
 }
-
-function yuanText({ value, unit }: Figure): string {
-  const fen = value ? toFen(value, unit) : undefined;
-  return fen === undefined ? '' : decimalToText(fenToYuan(fen));
-}
-
-const distinct = (statements: readonly Statement[], field: 'printed' | 'quotation' | 'place'): string =>
-  [...new Set(statements.map((each) => each[field]))].join(between);

@@ -23,5 +23,9 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Columns that together name one row. */
   readonly key: readonly string[];
+  /** Columns for a first look. */
+  readonly preview: readonly string[];
+  /** Whether a report has rows for it. */
+  readonly covers: (report: Report) => boolean;
   readonly rows: (subject: Subject) => readonly Row[];
 }

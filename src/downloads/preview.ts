@@ -1,0 +1,25 @@
+import { formatNumber } from '../text/format.ts';
+import type { SiteAddress } from './addresses.ts';
+import { rowsOf, type Selection } from './selection.ts';
+import type { Column } from './tables/column.ts';
+import type { Table } from './tables/table.ts';
+
+export interface Preview {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  /** Of the table, previewed or not. */
+  readonly total: number;
+}
+
+/** The first rows of a table in the columns that tell most, as a page shows them. */
+export function previewOf(table: Table, selection: Selection, site: SiteAddress, count: number): Preview {
+  const indexOf = (wanted: string | undefined): number => table.columns.findIndex(({ id }) => id === wanted);
+  const places = table.preview.map(indexOf);
+  const columns = places.flatMap((at) => table.columns[at] ?? []);
+  const rows = rowsOf(table, selection, site);
+  const cell = (row: readonly string[], at: number): string => {
+    const [text = '', column] = [row[at], table.columns[at]];
+    return column?.type === 'number' && text !== '' ? formatNumber(text, column.unit ?? row[indexOf(column.unitIn)] ?? '') : text;
+  };
+  return { columns, rows: rows.slice(0, count).map((row) => places.map((at) => cell(row, at))), total: rows.length };
+}

@@ -1,0 +1,100 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Beneficiaries, Group } from '../../domain/report.ts';
+import { statusWords, tableWords } from '../../text/downloads.ts';
+import { beneficiaryColumnWords, beneficiaryKinds } from '../../text/tables.ts';
+import { addressOfFigure, flag, formulaOf, noteOf, statementCells, statementForms, statusForm, valueText } from './figure-cells.ts';
+import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
+import type { Subject } from './table.ts';
+import { always, inPercent, inUnitOf, tableOf } from './table-of.ts';
+
+/** Who was helped: the total, each group, the parts that the report lists of a group, and what they leave. */
+export const beneficiariesTable = tableOf({
+  id: 'beneficiaries',
+  ...tableWords.beneficiaries,
+  titleEn: 'Beneficiaries',
+  words: beneficiaryColumnWords,
+  forms: {
+    ...subjectForms,
+    id: ['string', 'Figure id', always],
+    kind: ['string', 'Kind of row', { ...always, values: Object.values(beneficiaryKinds) }],
+    label: ['string', 'Group', always],
+    part_of: ['string', 'Figure id of the whole'],
+    part_of_label: ['string', 'The whole'],
+    value: ['number', 'Number', inUnitOf('unit')],
+    unit: ['string', 'Unit', always],
+    may_overlap: ['boolean', 'May overlap others of its kind', always],
+    sensitive: ['boolean', 'Sensitive group', always],
+    growth: ['number', 'Growth over last year in percent', inPercent],
+    previous: ['number', 'Last year’s number, derived', inUnitOf('unit')],
+    previous_formula: ['string', 'Formula of last year’s number'],
+    scope: ['string', 'Scope'],
+    status: ['string', 'Status', statusForm],
+    derived: ['boolean', 'Derived by this site', always],
+    formula: ['string', 'Formula'],
+    ...statementForms,
+    note: ['string', 'Note'],
+    address: ['string', 'Permanent address', always],
+    source_sha256: ['string', 'SHA-256 of the official document', always],
+  },
+  key: rowKey,
+  preview: ['label', 'kind', 'value', 'unit', 'may_overlap', 'year', 'project_name', 'publisher_name'],
+  covers: ({ beneficiaries }) => beneficiaries !== null,
+  rows: (subject) => {
+    const { beneficiaries } = subject.report;
+    return beneficiaries ? linesOf(beneficiaries).map((line) => cells(line, subject)) : [];
+  },
+});
+
+interface Line {
+  readonly figure: Figure;
+  readonly kind: keyof typeof beneficiaryKinds;
+  readonly whole: Figure | null;
+  /** Reports list groups and parts without saying that nobody is counted twice. */
+  readonly mayOverlap: boolean;
+  readonly group: Pick<Group, 'growth' | 'previous' | 'sensitive'>;
+}
+
+const ofNoGroup: Line['group'] = { growth: null, previous: null, sensitive: false };
+
+function linesOf({ total, groups }: Beneficiaries): Line[] {
+  return [
+    { figure: total, kind: 'total', whole: null, mayOverlap: false, group: ofNoGroup },
+    ...groups.flatMap((group): Line[] => {
+      const { figure, parts, listed, remainder, sensitive } = group;
+      const below = { whole: figure, mayOverlap: parts.length > 1, group: { ...ofNoGroup, sensitive } };
+      return [
+        { figure, kind: 'group', whole: total, mayOverlap: groups.length > 1, group },
+        ...parts.map((part): Line => ({ ...below, figure: part, kind: 'part' })),
+        ...(listed ? [{ ...below, figure: listed, kind: 'listed' } as const] : []),
+        ...(remainder ? [{ ...below, figure: remainder, kind: 'remainder' } as const] : []),
+      ];
+    }),
+  ];
+}
+
+function cells({ figure, kind, whole, mayOverlap, group }: Line, subject: Subject) {
+  const { id, label, unit, scope, status, statements } = figure;
+  return {
+    ...subjectCells(subject),
+    id,
+    kind: beneficiaryKinds[kind],
+    label,
+    part_of: whole?.id ?? '',
+    part_of_label: whole?.label ?? '',
+    value: valueText(figure),
+    unit,
+    may_overlap: flag(mayOverlap),
+    sensitive: flag(group.sensitive),
+    growth: valueText(group.growth),
+    previous: valueText(group.previous),
+    previous_formula: formulaOf(group.previous, subject),
+    scope,
+    status: statusWords[status],
+    derived: flag(status === 'derived'),
+    formula: formulaOf(figure, subject),
+    ...statementCells(statements),
+    note: noteOf(figure),
+    address: addressOfFigure(figure, subject),
+    source_sha256: subject.report.source.sha256,
+  };
+}

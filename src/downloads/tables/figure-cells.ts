@@ -1,0 +1,47 @@
+import { decimalToText } from '../../domain/decimal.ts';
+import { explain } from '../../domain/explain.ts';
+import { type Figure, type Statement, statuses } from '../../domain/figure.ts';
+import { fenToYuan, toFen } from '../../domain/money.ts';
+import { exactText } from '../../domain/shown.ts';
+import { between, statusWords, tableNotes } from '../../text/downloads.ts';
+import { figureAddress } from '../addresses.ts';
+import type { Subject } from './table.ts';
+import { always, type ColumnForm, type Form } from './table-of.ts';
+
+/** What the report prints, in every table that has one number a row. */
+export const statementForms = {
+  printed: ['string', 'As printed'],
+  quotation: ['string', 'Quotation'],
+  place: ['string', 'Place in the report'],
+} as const satisfies Readonly<Record<string, ColumnForm>>;
+
+export const statementCells = (statements: readonly Statement[]): Readonly<Record<keyof typeof statementForms, string>> => ({
+  printed: joined(statements.map(({ printed }) => printed)),
+  quotation: joined(statements.map(({ quotation }) => quotation)),
+  place: joined(statements.map(({ place }) => place)),
+});
+
+export const statusForm: Form = { ...always, values: statuses.map((status) => statusWords[status]) };
+
+export const flag = (value: boolean): string => String(value);
+
+export const valueText = (figure: Figure | null): string => (figure && exactText(figure)) ?? '';
+
+/** Empty where the figure is no amount of money. */
+export function yuanText(figure: Figure | null): string {
+  const fen = figure?.value ? toFen(figure.value, figure.unit) : undefined;
+  return fen === undefined ? '' : decimalToText(fenToYuan(fen));
+}
+
+/** Never empty where the value is. */
+export const noteOf = ({ note, status }: Figure): string =>
+  note ?? (status === 'undisclosed' || status === 'withheld' ? tableNotes[status] : '');
+
+export const formulaOf = (figure: Figure | null, { report }: Subject): string => (figure ? explain(figure, report) : '');
+
+/** Empty for what is no figure of the report. */
+export const addressOfFigure = (figure: Figure | null, { report, site }: Subject): string =>
+  figure ? figureAddress(site, report, figure.id) : '';
+
+/** Each once, in order. */
+export const joined = (texts: readonly string[]): string => [...new Set(texts.filter((text) => text !== ''))].join(between);

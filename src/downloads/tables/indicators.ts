@@ -1,0 +1,85 @@
+import { decimalToText } from '../../domain/decimal.ts';
+import { operators } from '../../domain/figure.ts';
+import type { Indicator } from '../../domain/report.ts';
+import { statusWords, tableWords } from '../../text/downloads.ts';
+import { indicatorColumnWords, indicatorNotes, levelSeparator, verdictWords } from '../../text/tables.ts';
+import { addressOfFigure, formulaOf, joined, statementCells, valueText, yuanText } from './figure-cells.ts';
+import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
+import type { Subject } from './table.ts';
+import { always, inPoints, inUnitOf, inYuan, tableOf } from './table-of.ts';
+
+const bases = ['reported', 'derived', 'lowerBound', 'undisclosed'] as const;
+
+/** The targets of a project, each with its result and whether it was reached. */
+export const indicatorsTable = tableOf({
+  id: 'indicators',
+  ...tableWords.indicators,
+  titleEn: 'Indicators',
+  words: indicatorColumnWords,
+  forms: {
+    ...subjectForms,
+    id: ['string', 'Indicator id', always],
+    indicator: ['string', 'Indicator', always],
+    top_level: ['string', 'Top level'],
+    path: ['string', 'All levels', always],
+    definition: ['string', 'Definition in the report'],
+    target_operator: ['string', 'Comparison sign of the target', { ...always, values: operators }],
+    target: ['number', 'Target', inUnitOf('target_unit')],
+    target_unit: ['string', 'Unit of the target', always],
+    target_yuan: ['number', 'Target in yuan', inYuan],
+    actual: ['number', 'Result', inUnitOf('actual_unit')],
+    actual_unit: ['string', 'Unit of the result'],
+    actual_yuan: ['number', 'Result in yuan', inYuan],
+    basis: ['string', 'Basis of the result', { ...always, values: bases.map((basis) => statusWords[basis]) }],
+    verdict: ['string', 'Whether the target was reached', { ...always, values: Object.values(verdictWords) }],
+    weight: ['number', 'Weight in points', inPoints],
+    score: ['number', 'Score in points', inPoints],
+    derived: ['boolean', 'Result derived by this site', always],
+    formula: ['string', 'Formula of the result'],
+    target_quotation: ['string', 'Quotation of the target'],
+    actual_quotation: ['string', 'Quotation of the result'],
+    note: ['string', 'Note'],
+    target_figure: ['string', 'Figure id of the target', always],
+    actual_figure: ['string', 'Figure id of the result'],
+    target_address: ['string', 'Permanent address of the target', always],
+    actual_address: ['string', 'Permanent address of the result'],
+    source_sha256: ['string', 'SHA-256 of the official document', always],
+  },
+  key: rowKey,
+  preview: ['indicator', 'year', 'target_operator', 'target', 'actual', 'actual_unit', 'verdict', 'project_name'],
+  covers: ({ indicators }) => indicators.length > 0,
+  rows: (subject) => subject.report.indicators.map((indicator) => cells(indicator, subject)),
+});
+
+function cells(indicator: Indicator, subject: Subject) {
+  const { id, path, definition, target, actual, basis, verdict, weight, score } = indicator;
+  return {
+    ...subjectCells(subject),
+    id,
+    indicator: path.at(-1) ?? '',
+    top_level: path.length > 1 ? (path[0] ?? '') : '',
+    path: path.join(levelSeparator),
+    definition: definition ?? '',
+    target_operator: target.operator,
+    target: valueText(target),
+    target_unit: target.unit,
+    target_yuan: yuanText(target),
+    actual: valueText(actual),
+    actual_unit: actual?.unit ?? '',
+    actual_yuan: yuanText(actual),
+    basis: statusWords[basis],
+    verdict: verdictWords[verdict],
+    weight: weight ? decimalToText(weight) : '',
+    score: score ? decimalToText(score) : '',
+    derived: String(basis === 'derived'),
+    formula: formulaOf(actual, subject),
+    target_quotation: statementCells(target.statements).quotation,
+    actual_quotation: statementCells(actual?.statements ?? []).quotation,
+    note: joined([indicatorNotes[basis](actual?.label ?? ''), target.note ?? '', actual?.note ?? '']),
+    target_figure: target.id,
+    actual_figure: actual?.id ?? '',
+    target_address: addressOfFigure(target, subject),
+    actual_address: addressOfFigure(actual, subject),
+    source_sha256: subject.report.source.sha256,
+  };
+}

@@ -1,0 +1,61 @@
+import type { SiteFile } from '../../domain/files/site-file.ts';
+import { noteWords as words, workbookWords } from '../../text/workbook.ts';
+import { zh } from '../../text/zh.ts';
+import { addressOf, type SiteAddress } from '../addresses.ts';
+import { referencesOf } from '../citation/references.ts';
+import { plain } from '../citation/sentences.ts';
+import type { Selection } from '../selection.ts';
+import type { Table } from '../tables/table.ts';
+import type { Sheet } from './workbook.ts';
+
+type Line = readonly [item: string, text: string];
+
+/** What the file is, whence it comes and how it is read. */
+export function notesSheet(title: string, selection: Selection, tables: readonly Table[], site: SiteFile, address: SiteAddress): Sheet {
+  const fictional = selection.chosen.some(({ publisher }) => publisher.fictional);
+  // From the root of a host that is not named, an address leads nowhere.
+  const page = address.address ? addressOf(address, selection.path) : '';
+  const lines: readonly Line[] = [
+    [words.what.item, words.what.text(title, selection.chosen.length)],
+    ...(fictional ? [[words.fictional.item, words.fictional.text] as const] : []),
+    [words.role.item, `${site.title}：${zh.role[site.role]}`],
+    [words.date.item, selection.date],
+    ...sources(selection),
+    ...(page ? [[words.address.item, page] as const] : []),
+    ...citations(title, selection, site, address, page),
+    [words.licence.item, site.contentLicence],
+    ...tables.map((table, i): Line => [i === 0 ? words.sheets.item : '', words.sheet(table.title, table.description)]),
+    ...[words.empty, words.status, words.numbers, words.sums, words.corrections].map(({ item, text }): Line => [item, text]),
+  ];
+  return {
+    name: workbookWords.notes,
+    isTable: false,
+    columns: [
+      { title: workbookWords.item, width: 18, wrap: true },
+      { title: workbookWords.content, width: 110, wrap: true },
+    ],
+    rows: lines,
+  };
+}
+
+function sources({ chosen }: Selection): Line[] {
+  const [only] = chosen;
+  if (!only || chosen.length > 1) return [[words.source.item, words.source.many]];
+  const { publisher, report } = only;
+  return [
+    [words.source.item, words.source.one(publisher.name, report.narrative.title, report.name, report.year)],
+    [words.sha256.item, words.sha256.text(report.source.file, report.source.sha256)],
+  ];
+}
+
+function citations(title: string, { level, chosen, date }: Selection, site: SiteFile, address: SiteAddress, page: string): Line[] {
+  const [first] = chosen;
+  const whole =
+    level === 'report' && first
+      ? plain(referencesOf(first.report, first.publisher, { ...address, title: site.title, role: site.role }).report)
+      : words.cite.many(site.title, title, date, page);
+  return [
+    [words.cite.item, whole],
+    ['', words.cite.row],
+  ];
+}

@@ -1,0 +1,17 @@
+import { unit as units } from '../../text/units.ts';
+import type { NumberCell } from './workbook.ts';
+
+/** What a binary double and a spreadsheet's cell both keep of a decimal number. */
+const keptDigits = 15;
+
+/** With as many decimals as the number has; an amount in yuan shows its fen. */
+export function numberCell(decimal: string, unit: string): NumberCell {
+  const own = decimal.split('.')[1]?.length ?? 0;
+  const decimals = unit === units.yuan ? Math.max(own, 2) : own;
+  return { value: Number(decimal), format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` };
+}
+
+export const yearCell = (year: string): NumberCell => ({ value: Number(year), format: '0' });
+
+/** Whether a cell gives the number back to its last digit. Zeros at either end are none that can be lost. */
+export const isKept = (decimal: string): boolean => decimal.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length <= keptDigits;

@@ -1,0 +1,45 @@
+/** The page of the files. */
+export const dataPage = {
+  title: '数据与下载',
+  intro: '下面的文件由同一份数据生成，与页面上的数字完全相同，包括所有单位、所有年度。',
+  workbook: '不写程序的话，下载这一个 Excel 文件就够了：四个表各占一页，附说明和数据字典。',
+  preview: (shown: number, total: number) => `共 ${total} 行，前 ${shown} 行是：`,
+  noRows: '目前没有行。',
+  previewLabel: (title: string) => `${title}：前几行`,
+  columns: (title: string, count: number) => `${title}表各列的含义（${count} 列）`,
+  forms: { csv: 'CSV', json: 'JSON', parquet: 'Parquet', xlsx: 'Excel' },
+  download: '下载：',
+  between: '、',
+  size: (size: string) => `（${size}）`,
+  checksums: '文件的 SHA-256 校验值',
+  column: '列名',
+  meaning: '含义',
+  yes: '是',
+  no: '否',
+
+  one: '只要一个单位、一个年度或一份报告',
+  oneIntro: '每个年度的页面有该年度的表格，每份报告的页面有这份报告的全部文件。',
+  chart: '图表的数据',
+  chartIntro: '报告页上每个图表都有自己的 CSV，各列是：',
+
+  symbols: '怎样读这些文件',
+  rules: [
+    '空白的单元格表示报告没有公布，不表示零。',
+    '金额以“单位”列所写单位计；不同单位的金额请用“折合元”列（yuan）相加或比较。百分数 95% 写作 95。',
+    'CSV 和 JSON 里的小数是精确的十进制数；Parquet 里是 DECIMAL 类型，金额精确到分。Excel 最多保留 15 位有效数字，超过的另外写成文本。',
+    'CSV 是带 BOM 的 UTF-8，Excel 和 WPS 打开不会乱码。以等号、加号、减号等开头的文字前面加了一个单引号，以免被当作公式。',
+    '“推算”是本站算出的数，附算法；“可能重叠”的行不能相加。',
+  ],
+  promise: '什么不会变',
+  promises: [
+    '不会变的：文件地址、列名（英文）、列的含义、编号、每个数字的固定地址。',
+    '会变的：新的年度和更正会增加或改动行；以后可能在末尾增加新的列。不得不改变含义时，会用新的列名，旧的列保留。',
+  ],
+
+  sql: '用 SQL 查询',
+  sqlIntro: {
+    online: '这些例子可以在 DuckDB 里直接运行，不必先下载文件；把地址换成 CSV 的也可以。本站的测试会逐个运行它们。',
+    local: '下载 Parquet 文件，在同一个文件夹里用 DuckDB 运行；把文件名换成 CSV 的也可以。本站的测试会逐个运行它们。',
+  },
+  licence: '使用条件',
+} as const;

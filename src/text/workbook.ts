@@ -1,0 +1,83 @@
+/** The sheets of a workbook beside its tables. */
+export const workbookWords = {
+  notes: '说明',
+  dictionary: '数据字典',
+  corrections: '更正',
+  noCorrections: '到这份文件的数据日期为止，没有更正。',
+  item: '条目',
+  content: '内容',
+  exact: '精确值（文本）',
+  exactly: (column: string, value: string) => `${column} = ${value}`,
+  separator: '；',
+  yes: '是',
+  no: '否',
+  title: {
+    report: (publisher: string, name: string, year: number) => `${publisher}：${name}（${year}年度）的全部数据`,
+    edition: (publisher: string, year: number) => `${publisher}${year}年度重点项目绩效评价的全部数据`,
+    site: (title: string) => `${title}：各单位、各年度的全部数据`,
+  },
+} as const;
+
+/** Rows of the sheet that explains the file: what is asked first comes first. */
+export const noteWords = {
+  what: {
+    item: '这是什么',
+    text: (title: string, reports: number) =>
+      `${title}${reports === 1 ? '' : `，共 ${reports} 份报告`}。一行一个事实，各表都写明单位、年度和项目，可以合并、筛选。`,
+  },
+  role: { item: '谁整理的' },
+  fictional: { item: '虚构示例', text: '这里有虚构的单位：它们的项目和数字都不存在，只用来演示。' },
+  date: { item: '数据日期' },
+  source: {
+    item: '来源',
+    one: (publisher: string, title: string, project: string, year: number) => `${publisher}：《${title}》（${project}，${year}年度）。`,
+    many: '各公布单位的项目绩效评价报告。每行末尾有出处的网址和官方文件的校验值（SHA-256）。',
+  },
+  address: { item: '网址' },
+  sha256: { item: '官方文件校验值', text: (file: string, sha256: string) => `${file}，SHA-256：${sha256}` },
+  cite: {
+    item: '怎样引用',
+    many: (author: string, title: string, date: string, address: string) => `${author}：《${title}》，数据日期 ${date}。${address}`,
+    row: '引用单个数字时，用“固定地址”列的网址，它不会变动。',
+  },
+  licence: { item: '使用条件' },
+  sheets: { item: '有哪些表' },
+  sheet: (title: string, description: string) => `${title}：${description}`,
+  empty: {
+    item: '空白的格子',
+    text: '报告没有公布，不表示零；“说明”列写明原因。表示“没有这回事”的空白（例如不是金额，所以没有折合元），数据字典里写明。',
+  },
+  status: {
+    item: '状态',
+    text: '报告写明：报告里有原文。推算：由本站算出，附算法。下限：总数没有公布，只公布了一部分。未公布：报告没有写。不予公布：按规定不公布。无法判断：缺少数字，不能说达到或没有达到。',
+  },
+  numbers: {
+    item: '数字',
+    text: '数字格里是数字，可以直接计算。百分数写作报告的写法：95% 写作 95，单位是 %。不同单位的金额请用“折合元”一列。表格软件最多保留 15 位有效数字；超过的数另在末尾的“精确值（文本）”列写全。CSV 和 JSON 文件里的数字总是精确的。',
+  },
+  sums: {
+    item: '不能相加的行',
+    text: '资金表里，“资金来源”空白的行是合计，不能与各来源的行相加。受益对象表里，“可能重叠”为“是”的行不能相加。',
+  },
+  corrections: { item: '更正', text: '更正过的数字列在“更正”表里。' },
+} as const;
+
+export const dictionaryWords = {
+  sheet: '工作表',
+  column: '列名',
+  id: '英文列名（CSV、JSON、Parquet）',
+  titleEn: '英文名',
+  type: '类型',
+  unit: '单位',
+  values: '可能的值',
+  required: '必填',
+  meaning: '含义',
+  unitIn: (column: string) => `见“${column}”列`,
+  types: {
+    string: '文本',
+    number: '精确小数',
+    integer: '整数',
+    year: '年份',
+    boolean: '是 或 否（CSV、JSON、Parquet 中是 true 或 false）',
+  },
+} as const;

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { previewOf } from '../../src/downloads/preview.ts';
+import { rowsOf, siteSelection } from '../../src/downloads/selection.ts';
+import { fundsTable } from '../../src/downloads/tables/funds.ts';
+import { tables } from '../../src/downloads/tables/tables.ts';
+import { archive, archiveAt, example } from './publication.ts';
+
+describe('previewOf(table, selection, site, count)', () => {
+  it('shows the first rows in the columns that tell most, numbers as the pages print them', () => {
+    const { columns, rows, total } = previewOf(fundsTable, siteSelection(archive), example, 4);
+    assert.deepEqual(
+      columns.map(({ title }) => title),
+      ['预算阶段', '折合元', '状态', '资金来源', '报告年度', '项目名称', '公布单位'],
+    );
+    assert.deepEqual(
+      rows.map((row) => row.slice(0, 3)),
+      [
+        ['年初预算', '800,000.00', '报告写明'],
+        ['调整后预算', '800,000.00', '推算'],
+        ['资金到位', '', '未公布'],
+        ['决算', '799,998.85', '报告写明'],
+      ],
+    );
+    assert.equal(total, 6);
+  });
+
+  for (const table of tables)
+    it(`knows the columns that it names, and counts all rows: ${table.id}`, () => {
+      const selection = siteSelection(archiveAt('tests/fixtures/site'));
+      const { columns, rows, total } = previewOf(table, selection, example, 5);
+      assert.deepEqual(
+        columns.map(({ id }) => id),
+        table.preview,
+      );
+      assert.deepEqual([rows.length, total], [5, rowsOf(table, selection, example).length]);
+    });
+});

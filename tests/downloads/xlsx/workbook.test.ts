@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { unzipSync } from 'fflate';
+import { reportsOf } from '../../../src/domain/archive.ts';
+import { chosenIn, editionSelection, reportSelection, rowsOf, type Selection, siteSelection } from '../../../src/downloads/selection.ts';
+import { tables } from '../../../src/downloads/tables/tables.ts';
+import { buildWorkbook } from '../../../src/downloads/xlsx/build-workbook.ts';
+import { writeWorkbook } from '../../../src/downloads/xlsx/write-workbook.ts';
+import { archiveAt, example, archive as first, report } from '../publication.ts';
+
+const archive = archiveAt('tests/fixtures/site');
+const [publisher] = archive.publishers;
+const [edition] = publisher?.editions ?? [];
+if (!publisher || !edition) throw new Error('fixture without an edition');
+
+const bytesOf = (selection: Selection, of = archive) => writeWorkbook(buildWorkbook(selection, of.site, example));
+const opened = async (selection: Selection, of = archive): Promise<WorkBook> => read(await bytesOf(selection, of), { cellNF: true });
+const sheet = (book: WorkBook, name: string): WorkSheet => book.Sheets[name] ?? assert.fail(`no sheet: ${name}`);
+const lines = (of: WorkSheet): unknown[][] => utils.sheet_to_json(of, { header: 1, raw: true, defval: null });
+
+const selections: Readonly<Record<string, Selection>> = {
+  site: siteSelection(archive),
+  edition: editionSelection(publisher, edition),
+  report: reportSelection(chosenIn(archive, reportsOf(archive)[0] ?? assert.fail('no report'))),
+};
+
+describe('the workbook of the first report', async () => {
+  const book = await opened(reportSelection(chosenIn(first, report)), first);
+
+  it('explains itself before it gives its tables', () => {
+    assert.deepEqual(book.SheetNames, ['说明', '数据字典', '资金', '绩效指标', '受益对象', '全部数字', '更正']);
+  });
+
+  it('says what it is, whence it comes, how it is cited and read', () => {
+    const notes = new Map(lines(sheet(book, '说明')).map(([item, text]) => [item, text]));
+    assert.match(String(notes.get('这是什么')), /^广州市白云区人民检察院：司法救助金（2023年度）的全部数据/);
+    assert.equal(notes.get('数据日期'), '2026-11-23');
+    assert.match(String(notes.get('官方文件校验值')), new RegExp(report.source.sha256));
+    assert.match(
+      String(notes.get('怎样引用')),
+      /司法救助金.*https:\/\/example\.gov\.cn\/baiyun-procuratorate\/2023\/judicial-assistance\/$/,
+    );
+    assert.equal(notes.get('使用条件'), first.site.contentLicence);
+    assert.ok(!notes.has('虚构示例'));
+  });
+
+  it('names no address where the site has none', async () => {
+    const selection = reportSelection(chosenIn(first, report));
+    const bytes = await writeWorkbook(buildWorkbook(selection, first.site, { base: '/' }));
+    const items = lines(sheet(read(bytes), '说明')).map(([item]) => item);
+    assert.ok(items.includes('怎样引用') && !items.includes('网址'));
+  });
+
+  it('says that nothing was corrected', () =>
+    assert.deepEqual(lines(sheet(book, '更正')).flat(), ['更正', '到这份文件的数据日期为止，没有更正。']));
+});
+
+for (const [level, selection] of Object.entries(selections))
+  describe(`the workbook of one ${level}`, async () => {
+    const book = await opened(selection);
+
+    for (const table of tables) {
+      const at = table.columns.map(({ title }) => lines(sheet(book, table.title))[0]?.indexOf(title) ?? -1);
+
+      it(`holds every cell of the table ${table.id}, numbers as numbers and empty ones empty`, () => {
+        const found = lines(sheet(book, table.title)).slice(1);
+        const words: Readonly<Record<string, string>> = { true: '是', false: '否' };
+        assert.deepEqual(
+          found.map((row) => at.map((column) => row[column])),
+          rowsOf(table, selection, example).map((row) =>
+            table.columns.map(({ type }, i) => {
+              const cell = row[i] ?? '';
+              if (cell === '') return null;
+              if (type === 'boolean') return words[cell];
+              return type === 'string' ? cell : Number(cell);
+            }),
+          ),
+        );
+      });
+
+      it(`names each column once, and explains it in the dictionary: ${table.id}`, () => {
+        assert.ok(at.every((column) => column >= 0));
+        const dictionary = lines(sheet(book, '数据字典')).filter(([name]) => name === table.title);
+        assert.deepEqual(
+          dictionary.map(([, title, id]) => [title, id]),
+          table.columns.map(({ title, id }) => [title, id]),
+        );
+      });
+    }
+  });
+
+describe('the cells of a sheet', async () => {
+  const book = await opened(siteSelection(archive));
+  const funds = sheet(book, '资金');
+  const [head = [], ...rows] = lines(funds);
+  const cell = (row: number, title: string) => funds[utils.encode_cell({ r: row + 1, c: head.indexOf(title) })];
+  const rowOf = (label: string) => rows.findIndex((row) => row[head.indexOf('报告中的名称')] === label);
+
+  it('show amounts in yuan to the fen, and other numbers as the report has them', () => {
+    const row = rowOf('支出决算数');
+    assert.equal(cell(row, '折合元')?.z, '#,##0.00');
+    assert.equal(cell(row, '金额')?.z, '#,##0.00');
+    assert.equal(cell(rowOf('街道自筹资金决算数'), '金额')?.z, '#,##0.00');
+    assert.equal(cell(rowOf('追加预算'), '金额')?.z, '#,##0.00');
+    assert.equal(cell(row, '报告年度')?.z, '0');
+    assert.equal(cell(row, '执行率（%，推算）')?.z, '#,##0.00000000');
+  });
+
+  it('keep percentages in percent', () => {
+    const [titles = [], ...found] = lines(sheet(book, '绩效指标'));
+    const [target, unit] = [titles.indexOf('目标值'), titles.indexOf('目标单位')];
+    assert.ok(found.filter((row) => row[unit] === '%').every((row) => Number(row[target]) >= 90));
+  });
+
+  it('hold no formula and no link', () => {
+    for (const name of book.SheetNames)
+      for (const [address, each] of Object.entries(sheet(book, name)))
+        if (!address.startsWith('!')) assert.ok(!each.f && !each.l, `${name}!${address}`);
+  });
+
+  it('are headed by a row that stays in sight', async () => {
+    const parts = unzipSync(await bytesOf(siteSelection(archive)));
+    const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+    assert.equal(sheets.length, 7);
+    for (const [name, part] of sheets) assert.match(Buffer.from(part).toString('utf8'), /<pane ySplit="1" [^>]*state="frozen"/, name);
+  });
+});
+
+describe('writeWorkbook(workbook)', () => {
+  it('writes the same bytes in any time zone', async () => {
+    const before = process.env.TZ;
+    const digests = new Set<string>();
+    try {
+      for (const zone of ['UTC', 'Asia/Shanghai', 'America/New_York']) {
+        process.env.TZ = zone;
+        digests.add(
+          createHash('sha256')
+            .update(await bytesOf(siteSelection(archive)))
+            .digest('hex'),
+        );
+      }
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+    assert.equal(digests.size, 1);
+  });
+
+  it('is dated by the edition, not by the clock', async () => {
+    const parts = unzipSync(await bytesOf(editionSelection(publisher, edition)));
+    const core = Buffer.from(parts['docProps/core.xml'] ?? []).toString('utf8');
+    assert.match(core, />2024-08-20T00:00:00Z<\/dcterms:created>.*>2024-08-20T00:00:00Z<\/dcterms:modified>/);
+  });
+});
