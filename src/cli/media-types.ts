@@ -8,6 +8,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': text('text/javascript'),
   '.mjs': text('text/javascript'),
   '.json': text('application/json'),
+  '.jsonld': text('application/ld+json'),
   '.jsonl': text('application/jsonl'),
   '.map': text('application/json'),
   '.csv': text('text/csv'),

@@ -1,6 +1,6 @@
 import { withoutSpace } from '../domain/narrative.ts';
-import { sha256 } from '../downloads/receipt-json.ts';
 import type { ReceiptJson } from '../downloads/receipt-json-schema.ts';
+import { sha256 } from '../downloads/sha256.ts';
 import { decodeOfficialText } from '../loading/text-file.ts';
 import { readNumbers } from '../narrative/numbers/read-numbers.ts';
 import { group } from '../text/format.ts';

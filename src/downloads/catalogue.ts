@@ -11,8 +11,8 @@ import { citationsBib, citationsJson, citationsRis } from './citation/citation-f
 import { buildFiguresJson } from './figures-json.ts';
 import { type ChartHome, imprintOf, publisherOf } from './imprint.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { folderMetadata, metadataKinds } from './metadata/folder-metadata.ts';
 import { buildReceiptJson } from './receipt-json.ts';
-import { renderOnce } from './render-once.ts';
 import type { ChartFile, FileKind, Publication, Rendered, ReportFile } from './report-file.ts';
 import { chosenIn, reportSelection, tablesOf } from './selection.ts';
 import { selectionFiles, tableKinds } from './selection-files.ts';
@@ -40,6 +40,7 @@ export const fileKinds: readonly FileKind[] = [
   ...[pdfKind, ...tableKinds, figuresJsonKind, sourceKind, receiptKind],
   ...[citationsBibKind, citationsRisKind, citationsJsonKind, cardKind],
   ...[chartCsvKind, chartSvgKind, chartPngKind, chartJsonKind],
+  ...metadataKinds,
 ];
 
 /** Every file of a report: what its page lists, what the site serves. Nothing is rendered until asked for. */
@@ -61,10 +62,10 @@ export function filesOf(report: Report): readonly ReportFile[] {
   ];
   const charts = chartsOf(report).flatMap((chart) => chartFiles(chart, home));
   const sealed = [...data, ...charts.filter(({ id }) => id === chartCsvKind.id)];
-  return [
+  const files = [
     file(pdfKind, 'report.pdf', (publication) => pdf(report, publication)),
     ...data,
-    file(sourceKind, report.source.file, ({ documentOf }) => documentOf(report)),
+    { ...file(sourceKind, report.source.file, ({ documentOf }) => documentOf(report)), digest: report.source },
     file(receiptKind, 'receipt.json', async (publication) => indented(await buildReceiptJson(report, sealed, publication))),
     file(citationsBibKind, 'citations.bib', cited(citationsBib)),
     file(citationsRisKind, 'citations.ris', cited(citationsRis)),
@@ -72,16 +73,14 @@ export function filesOf(report: Report): readonly ReportFile[] {
     file(cardKind, 'card.png', ({ archive }) => card(report, archive)),
     ...charts,
   ];
+  const metadata = folderMetadata(files, (archive) => reportSelection(chosenIn(archive, report)));
+  return [...files, ...metadata.map((each) => ({ ...each, chart: null }))];
 }
 
 function tableFiles(report: Report): readonly ReportFile[] {
   const level = 'report';
   return selectionFiles(level, tablesOf({ level, chosen: [{ report }] }), (archive) => reportSelection(chosenIn(archive, report))).map(
-    ({ render, ...each }) => ({
-      ...each,
-      chart: null,
-      render: each.table === null ? (publication) => renderOnce(`${report.path}${each.name}`, render, publication) : render,
-    }),
+    (each) => ({ ...each, chart: null }),
   );
 }
 

@@ -20,6 +20,7 @@ export const chartColumns: readonly Column[] = csvColumns.map((id) => ({
   ...chartColumnWords[id],
   titleEn: titles[id],
   type: id === 'value' ? 'number' : 'string',
+  ...(id === 'status' ? { required: true, values: Object.values(statusWords) } : {}),
 }));
 
 /** One row a point, with the same words for a status as figures.csv. */

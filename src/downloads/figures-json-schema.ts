@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { formulaKinds, operators, phases, statuses } from '../domain/figure.ts';
-
-/** The shape of figures.json: a public contract. A change that breaks a reader raises `schemaVersion`. */
-const decimal = z.string().regex(/^-?\d+(?:\.\d*[1-9])?$/);
-const text = z.string().min(1);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-/** An id of `figures` in the same file. */
-const figureId = text;
+import { decimal, figureId, sha256, text } from './json-parts.ts';
 
 const statement = z.strictObject({
   anchor: text,
@@ -57,6 +51,7 @@ const group = z.strictObject({
 
 const band = z.strictObject({ name: text, alias: text.nullable(), from: decimal.nullable(), to: decimal.nullable() });
 
+/** The shape of figures.json: a public contract. A change that breaks a reader raises `schemaVersion`. */
 export const figuresJson = z.strictObject({
   $comment: text,
   documentation: text,

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { formulaKinds } from '../domain/figure.ts';
+import { decimal, figureId, sha256, text } from './json-parts.ts';
 
-/** The shape of receipt.json: a public contract. A change that breaks a reader raises `schemaVersion`. */
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const text = z.string().min(1);
 const count = z.int().nonnegative();
 
+/** The shape of receipt.json: a public contract. A change that breaks a reader raises `schemaVersion`. */
 export const receiptJson = z.strictObject({
   $comment: text,
   /** Where the rules are explained. */
@@ -17,16 +16,16 @@ export const receiptJson = z.strictObject({
   numbers: z.strictObject({ total: count, bound: count, excused: z.record(z.string(), count), unbound: count }),
   recomputed: z.array(
     z.strictObject({
-      id: text,
+      id: figureId,
       formula: z.enum(formulaKinds),
-      of: z.array(text),
-      value: z.string().regex(/^-?\d+(?:\.\d*[1-9])?$/),
+      of: z.array(figureId),
+      value: decimal,
     }),
   ),
   rules: count,
   notes: z.array(z.strictObject({ rule: text, place: z.string(), text })),
   acknowledged: z.array(z.strictObject({ rule: text, what: text, reason: text })),
-  waivers: z.array(z.strictObject({ figure: text, reason: text, date: text })),
+  waivers: z.array(z.strictObject({ figure: figureId, reason: text, date: text })),
   sha256: z.strictObject({ document: sha256, narrative: sha256, project: sha256 }),
   /** The report's data files, byte for byte. */
   files: z.array(z.strictObject({ name: text, sha256 })),

@@ -1,16 +1,20 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Report } from '../domain/report.ts';
 import { receiptComment } from '../text/downloads.ts';
 import { addressOf } from './addresses.ts';
 import type { ReceiptJson } from './receipt-json-schema.ts';
+import { digestOf } from './rendered.ts';
 import type { Publication, ReportFile } from './report-file.ts';
+import { sha256 } from './sha256.ts';
 
 /** The receipt of a report with the checksums of its data files, as published. */
 export async function buildReceiptJson(report: Report, files: readonly ReportFile[], publication: Publication): Promise<ReceiptJson> {
   const { receipt } = report;
   if (!receipt) throw new Error(`report that no rule looked at: ${report.path}`);
-  const hashed = files.map(async ({ name, render }) => ({ name, sha256: sha256(await render(publication)) }));
+  const hashed = files.map(async (file) => ({
+    name: file.name,
+    sha256: (await digestOf(`${report.path}${file.name}`, file, publication)).sha256,
+  }));
   const { numbers, recomputed, notes, acknowledged, waivers } = receipt;
   const sealed = {
     $comment: receiptComment,
@@ -26,5 +30,3 @@ export async function buildReceiptJson(report: Report, files: readonly ReportFil
 
 /** Of a receipt without its own checksum. */
 export const checksumOf = (sealed: Omit<ReceiptJson, 'checksum'>): string => sha256(canonicalJson(sealed));
-
-export const sha256 = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex');

@@ -1,6 +1,7 @@
 import type { Archive } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
 import type { SiteAddress } from './addresses.ts';
+import type { Renderable } from './rendered.ts';
 import type { Column } from './tables/column.ts';
 
 /** What a file needs besides its report. */
@@ -22,7 +23,7 @@ export interface FileKind {
   readonly listed: boolean;
 }
 
-export interface ReportFile extends FileKind {
+export interface ReportFile extends FileKind, Renderable<Publication> {
   /** Report-relative: `charts/funds.csv`. Part of a permanent address. */
   readonly name: string;
   readonly mediaType: string;
@@ -30,7 +31,6 @@ export interface ReportFile extends FileKind {
   readonly table: string | null;
   /** The chart that it is about. */
   readonly chart: string | null;
-  readonly render: (publication: Publication) => Rendered | Promise<Rendered>;
 }
 
 /** Needs no document. */

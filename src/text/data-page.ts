@@ -41,5 +41,8 @@ export const dataPage = {
     online: '这些例子可以在 DuckDB 里直接运行，不必先下载文件；把地址换成 CSV 的也可以。本站的测试会逐个运行它们。',
     local: '下载 Parquet 文件，在同一个文件夹里用 DuckDB 运行；把文件名换成 CSV 的也可以。本站的测试会逐个运行它们。',
   },
+  programs: '给程序用的说明文件',
+  programsIntro:
+    '这些文件不含数据，说明有哪些文件、各列的含义和 JSON 的结构。每个年度、每份报告的文件夹里也有数据包说明（datapackage.json）；有 CSV 的文件夹里有各列的说明（csv-metadata.json，CSVW）。',
   licence: '使用条件',
 } as const;

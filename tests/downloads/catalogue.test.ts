@@ -27,6 +27,7 @@ describe('filesOf(report)', () => {
         ...['figures.json', 'source.txt', 'receipt.json'],
         ...['citations.bib', 'citations.ris', 'citations.json', 'card.png'],
         ...charts,
+        ...['datapackage.json', 'csv-metadata.json', 'charts/csv-metadata.json'],
       ],
     );
   });
@@ -54,9 +55,12 @@ describe('filesOf(report)', () => {
     );
   });
 
-  it('offers readers all but what the site itself reads', () => {
+  it('offers readers all but what programs find by themselves', () => {
     const unlisted = files.filter(({ listed }) => !listed).map(({ name }) => name);
-    assert.deepEqual(unlisted, ['card.png', ...chartsOf(report).map(({ id }) => `charts/${id}.json`)]);
+    assert.deepEqual(unlisted, [
+      ...['card.png', ...chartsOf(report).map(({ id }) => `charts/${id}.json`)],
+      ...['csv-metadata.json', 'charts/csv-metadata.json'],
+    ]);
   });
 
   it('has only kinds that the data page explains', () => {

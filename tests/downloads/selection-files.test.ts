@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { measuredFiles } from '../../src/downloads/measured-files.ts';
-import { sha256 } from '../../src/downloads/receipt-json.ts';
 import type { Rendered } from '../../src/downloads/report-file.ts';
 import { editionSelection, rowsOf, type Selection, siteSelection } from '../../src/downloads/selection.ts';
 import { filesOfSelection } from '../../src/downloads/selection-files.ts';
+import { sha256 } from '../../src/downloads/sha256.ts';
 import { tables } from '../../src/downloads/tables/tables.ts';
 import { archiveAt, example } from './publication.ts';
 

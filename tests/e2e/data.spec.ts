@@ -12,7 +12,9 @@ for (const site of builtSites)
         const [, name, sum] = /^([a-z]+\.[a-z]+)\s*([0-9a-f]{64})$/.exec(textOf(code)) ?? [];
         return name && sum ? [[name, sum]] : [];
       });
-      const served = filesOf(site).filter((file) => /^data\/[^/]+\.(?:csv|json|parquet|xlsx)$/.test(file));
+      const served = filesOf(site).filter((file) =>
+        /^data\/(?!csv-metadata|datapackage|openapi)[^/]+\.(?:csv|json|parquet|xlsx)$/.test(file),
+      );
       expect(served).toHaveLength(13);
       expect(Object.fromEntries(stated)).toEqual(
         Object.fromEntries(

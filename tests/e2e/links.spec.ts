@@ -45,8 +45,8 @@ for (const site of builtSites) {
   });
 }
 
-/** What crawlers and our own script read. */
-const forPrograms = /^robots\.txt$|^sitemap.*\.xml$|\/charts\/[^/]+\.json$/;
+/** What crawlers and our own script read, and what readers of CSV on the Web look for beside a file by its fixed name. */
+const forPrograms = /^robots\.txt$|^sitemap.*\.xml$|\/charts\/[^/]+\.json$|\/csv-metadata\.json$/;
 
 interface Link {
   /** Page and what it says, for the message. */

@@ -43,6 +43,7 @@ for (const site of builtSites) {
       expect(files.reduce((sum, file) => sum + brotli(bytesOf(site, file)), 0)).toBeLessThanOrEqual(scriptBound);
       for (const { path, document } of pagesOf(site)) {
         const inline = elementsNamed(document, 'script')
+          .filter((script) => attribute(script, 'type') !== 'application/ld+json') // Data, never run.
           .map((script) => textOf(script))
           .join('');
         expect(inline.length, path).toBeLessThan(1024);

@@ -17,6 +17,7 @@ export const cslItem = z.strictObject({
   URL: text.optional(),
   note: text.optional(),
 });
+export const cslList = z.array(cslItem);
 export type CslItem = z.infer<typeof cslItem>;
 
 export function csl({ key, kind, author, title, host, date, compiler, version, address, note }: Reference): CslItem {

@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import { decimal, sha256, text } from '../json-parts.ts';
 import type { Column } from './column.ts';
 import type { Table } from './table.ts';
 
-/** The shape of a table's JSON: a public contract. A change that breaks a reader raises `schemaVersion`. */
-const text = z.string().min(1);
-const decimal = z.string().regex(/^-?\d+(?:\.\d*[1-9])?$/);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const date = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 const column = z.strictObject({
@@ -34,7 +31,7 @@ const head = {
   columns: z.array(column),
 };
 
-/** Of one table, with its own rows. */
+/** The shape of a table's JSON: a public contract. A change that breaks a reader raises `schemaVersion`. */
 export const tableJson = ({ id, columns }: Pick<Table, 'id' | 'columns'>) =>
   z.strictObject({
     ...head,

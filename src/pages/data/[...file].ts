@@ -1,31 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Archive } from '../../domain/archive.ts';
-import { renderOnce } from '../../downloads/render-once.ts';
-import { siteSelection } from '../../downloads/selection.ts';
-import { filesOfSelection, type SelectionFile } from '../../downloads/selection-files.ts';
+import type { PlacedFile } from '../../downloads/metadata/folder-file.ts';
+import { bodyOf } from '../../downloads/rendered.ts';
+import { filesOfSite } from '../../downloads/site-files.ts';
 import { getArchive } from '../../loading/from-astro.ts';
+import { publicationAt } from '../_publication.ts';
 
-interface Selected {
-  readonly path: string;
-  readonly file: SelectionFile;
-}
-
-/** The tables of all reports. */
+/** The tables of all reports, and what describes the whole site. */
 export const getStaticPaths = (async () =>
-  selectedFiles(await getArchive()).map(({ path, file }) => ({
-    params: { file: file.name },
-    props: { path, file },
+  filesOfSite(await getArchive()).map((placed) => ({
+    params: { file: placed.file.name },
+    props: { ...placed },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Selected> = async ({ props: { path, file }, site }) => {
-  const body = await renderOnce(path, file.render, {
-    archive: await getArchive(),
-    site: { address: site?.href, base: import.meta.env.BASE_URL },
-  });
-  return new Response(body, { headers: { 'Content-Type': file.mediaType } });
-};
-
-function selectedFiles(archive: Archive): readonly Selected[] {
-  const selection = siteSelection(archive);
-  return filesOfSelection(selection).map((file) => ({ path: `${selection.path}${file.name}`, file }));
-}
+export const GET: APIRoute<PlacedFile> = async ({ props: { path, file }, site }) =>
+  new Response(await bodyOf(path, file, await publicationAt(site)), { headers: { 'Content-Type': file.mediaType } });

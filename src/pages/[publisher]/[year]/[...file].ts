@@ -1,22 +1,22 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { editionSelection } from '../../../downloads/selection.ts';
-import { filesOfSelection, type SelectionFile } from '../../../downloads/selection-files.ts';
+import type { PlacedFile } from '../../../downloads/metadata/folder-file.ts';
+import { bodyOf } from '../../../downloads/rendered.ts';
+import { filesOfEdition } from '../../../downloads/site-files.ts';
 import { getArchive } from '../../../loading/from-astro.ts';
+import { publicationAt } from '../../_publication.ts';
 
-/** The tables of one publisher's year. */
+/** The tables of one publisher's year, and what describes them. */
 export const getStaticPaths = (async () => {
   const { publishers } = await getArchive();
   return publishers.flatMap((publisher) =>
     publisher.editions.flatMap((edition) =>
-      filesOfSelection(editionSelection(publisher, edition)).map((file) => ({
-        params: { publisher: publisher.id, year: String(edition.year), file: file.name },
-        props: { file },
+      filesOfEdition(publisher, edition).map((placed) => ({
+        params: { publisher: publisher.id, year: String(edition.year), file: placed.file.name },
+        props: { ...placed },
       })),
     ),
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: SelectionFile }> = async ({ props: { file }, site }) => {
-  const body = await file.render({ archive: await getArchive(), site: { address: site?.href, base: import.meta.env.BASE_URL } });
-  return new Response(body, { headers: { 'Content-Type': file.mediaType } });
-};
+export const GET: APIRoute<PlacedFile> = async ({ props: { path, file }, site }) =>
+  new Response(await bodyOf(path, file, await publicationAt(site)), { headers: { 'Content-Type': file.mediaType } });

@@ -1,0 +1,70 @@
+import { type Archive, dateOf, type Edition, type Publisher } from '../../domain/archive.ts';
+import type { Report } from '../../domain/report.ts';
+import { addressOf, fileAddress, type SiteAddress } from '../addresses.ts';
+import { type Described, describeArchive, describeReport, latestOf, versionOf, yearsOf } from './described.ts';
+
+/** A file in which a dataset can be had. */
+export interface Download {
+  /** Relative to the page. */
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+const context = 'https://schema.org';
+
+/** A report's data for search engines that look for datasets, after schema.org. */
+export function reportDataset(
+  { report, edition, publisher }: { readonly report: Report; readonly edition: Edition; readonly publisher: Publisher },
+  archive: Archive,
+  site: SiteAddress,
+  files: readonly Download[],
+) {
+  const { source } = report;
+  return {
+    ...dataset(describeReport(report, publisher), report.path, archive, site, files),
+    creator: { '@type': 'Organization', name: publisher.name },
+    temporalCoverage: String(report.year),
+    ...(publisher.region ? { spatialCoverage: publisher.region } : {}),
+    version: versionOf(edition, report),
+    dateModified: dateOf(edition),
+    isBasedOn: { '@type': 'DigitalDocument', name: report.narrative.title, url: fileAddress(site, report, source.file) },
+    variableMeasured: variables(report),
+  };
+}
+
+/** All reports' data together. */
+export function archiveDataset(archive: Archive, site: SiteAddress, files: readonly Download[]) {
+  const years = yearsOf(archive);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return {
+    ...dataset(describeArchive(archive), 'data/', archive, site, files),
+    creator: archive.publishers.map(({ name }) => ({ '@type': 'Organization', name })),
+    temporalCoverage: first === last ? String(first) : `${first}/${last}`,
+    dateModified: latestOf(archive),
+  };
+}
+
+const dataset = ({ title, description }: Described, path: string, archive: Archive, site: SiteAddress, files: readonly Download[]) => ({
+  '@context': context,
+  '@type': 'Dataset',
+  ...{ name: title, description },
+  url: addressOf(site, path),
+  inLanguage: 'zh-CN',
+  isAccessibleForFree: true,
+  license: { '@type': 'CreativeWork', text: archive.site.contentLicence, url: addressOf(site, 'data/#licence') },
+  distribution: files.map(({ name, mediaType }) => ({
+    '@type': 'DataDownload',
+    contentUrl: addressOf(site, `${path}${name}`),
+    encodingFormat: mediaType.split(';')[0],
+  })),
+});
+
+/** What the report states and what was computed of it, each name and unit once. */
+const variables = ({ figures }: Report) =>
+  [...new Map(figures.map(({ label, unit }) => [`${label} ${unit}`, { name: label, unitText: unit }])).values()].map((variable) => ({
+    '@type': 'PropertyValue',
+    ...variable,
+  }));
+
+/** JSON-LD as the text of a script element, which nothing inside can close. */
+export const jsonLdText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');

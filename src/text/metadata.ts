@@ -1,0 +1,65 @@
+import { dataPage } from './data-page.ts';
+
+const fictionalRemark = '虚构示例：单位、项目和数字都不存在。';
+const contents = '每个数字都附单位、状态、原文、所在位置和固定地址；报告没有公布的留空，不表示零；由本站推算的标明“推算”，并附算式。';
+
+const described = (text: string, fictional: boolean): string => `${fictional ? fictionalRemark : ''}${text}${contents}`;
+
+/** What catalogues and search engines read of the site. */
+export const metadataWords = {
+  report: (publisher: string, year: number, project: string) => `${publisher}${year}年度${project}绩效评价数据`,
+  reportDescription: described,
+  edition: (publisher: string, year: number) => `${publisher}${year}年度重点项目绩效评价数据`,
+  editionDescription: (projects: readonly string[], fictional: boolean) =>
+    described(`本年度各项目绩效评价报告的数据：${projects.join('、')}。`, fictional),
+  whole: (site: string) => `${site}：全部年度的绩效评价数据`,
+  wholeDescription: (publishers: readonly string[], fictional: boolean) =>
+    described(`各单位、各年度项目绩效评价报告的数据：${publishers.join('、')}。`, fictional),
+  series: (publisher: string, project: string) => ({
+    title: `${publisher}“${project}”历年绩效评价数据`,
+    description: `“${project}”项目各年度绩效评价报告的数据，一年一个数据集。`,
+  }),
+  catalogue: (site: string) => `${site}：数据目录`,
+  catalogueDescription: '本站收录的项目绩效评价报告的数据：一个项目一个系列，一份报告一个数据集，每个文件附字节数和校验值。',
+  officialPage: (publisher: string) => `${publisher}发布的网页`,
+} as const;
+
+/** What values in our JSON files mean, for the JSON Schemas of them. */
+export const jsonPartWords = {
+  decimal: '精确的十进制数，写成文本，不损失精度；以同一处的 unit 计。',
+  sha256: 'SHA-256 校验值，小写十六进制。',
+  figureId: '数字编号：同一份报告的 figures.json 里 figures 的 id，也是报告页上的锚点。',
+} as const;
+
+/** The description of the data files' addresses for programs. */
+export const apiWords = {
+  title: (site: string) => `${site}：数据文件`,
+  description: `静态文件，只读，不需要密钥，可以直接下载和缓存。${dataPage.promises.join('')}JSON 里以后可能增加新的键；有不兼容的改动时，schemaVersion 加一。空白（CSV）和 null（JSON）表示报告没有公布，不表示零；金额和比率是精确的十进制数。`,
+  missing: '没有这个文件：编号写错了，或者这份报告没有这样的内容。',
+  parameters: {
+    publisher: '公布单位的固定编号。',
+    year: '报告所属的财政年度，四位数字。',
+    project: '项目的固定编号，各年度相同。',
+    chart: '图表的编号；一份报告只有它的数据画得出的图表。',
+  },
+} as const;
+
+/** The files that describe other files to programs. */
+export const metadataFileWords = {
+  dataPackage: { title: '数据包说明（Data Package）', description: '每个数据文件的格式、校验值和各列的含义，供程序读取。' },
+  csvw: { title: 'CSV 文件的说明（CSVW）', description: '同一文件夹里各 CSV 文件的列，供程序读取。' },
+} as const;
+
+/** The files that describe the whole site to programs. */
+export const siteMetadataWords = {
+  files: {
+    catalogue: {
+      title: '数据目录（DCAT）',
+      description: '一个项目一个系列，一份报告一个数据集，每个文件附字节数和校验值；供数据门户收录。',
+    },
+    openapi: { title: '地址说明（OpenAPI）', description: '全部数据文件的地址规则、格式和稳定性承诺，供程序读取。' },
+    schema: { title: 'JSON Schema', description: '一种 JSON 文件的结构，用来检验下载的文件。' },
+  },
+  shape: (title: string) => `${title}：JSON Schema`,
+  tableShape: (table: string) => `${table}（JSON 表格）`,
+} as const;
