@@ -80,7 +80,7 @@ function shown(id: string | null, { figures }: FiguresJson): string {
 
 const number = /\d[\d,.]*/g;
 
-/** Numbers of the words between that no name, purpose or definition of the report has. */
+/** Numbers of the words between that no name, purpose or definition of the report has, and no formula in full. */
 function strangers(text: string, { report, figures, indicators }: FiguresJson): string[] {
   const names = [
     ...[String(report.year), report.name, report.purpose ?? ''],
@@ -88,5 +88,8 @@ function strangers(text: string, { report, figures, indicators }: FiguresJson): 
     ...indicators.flatMap(({ path, definition }) => [...path, definition ?? '']),
   ];
   const known = names.flatMap((each) => each.match(number) ?? []);
-  return (text.match(number) ?? []).filter((each) => !known.includes(each));
+  const formulas = figures.flatMap(({ formula }) => formula?.text || []);
+  return (formulas.reduce((rest, formula) => rest.replaceAll(formula, ''), text).match(number) ?? []).filter(
+    (each) => !known.includes(each),
+  );
 }

@@ -5,7 +5,6 @@ import { drawSvgFile } from '../charts/svg/draw-svg-file.ts';
 import type { Archive } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
 import { fileWords, ofChart } from '../text/downloads.ts';
-import { addressOf } from './addresses.ts';
 import { chartColumns, chartCsv } from './chart-csv.ts';
 import { citationsBib, citationsJson, citationsRis } from './citation/citation-files.ts';
 import { buildFiguresJson } from './figures-json.ts';
@@ -14,9 +13,11 @@ import { mediaTypeOf } from './media-type.ts';
 import { folderMetadata, metadataKinds } from './metadata/folder-metadata.ts';
 import { buildReceiptJson } from './receipt-json.ts';
 import type { ChartFile, FileKind, Publication, Rendered, ReportFile } from './report-file.ts';
+import { reportPdf } from './report-pdf.ts';
 import { chosenIn, reportSelection, tablesOf } from './selection.ts';
 import { selectionFiles, tableKinds } from './selection-files.ts';
 import type { Column } from './tables/column.ts';
+import { reportZip, zipKind } from './zip/report-zip.ts';
 
 const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, columns: readonly Column[] | null = null) => ({
   ...{ id, ...fileWords[id], columns, listed },
@@ -41,6 +42,7 @@ export const fileKinds: readonly FileKind[] = [
   ...[citationsBibKind, citationsRisKind, citationsJsonKind, cardKind],
   ...[chartCsvKind, chartSvgKind, chartPngKind, chartJsonKind],
   ...metadataKinds,
+  zipKind,
 ];
 
 /** Every file of a report: what its page lists, what the site serves. Nothing is rendered until asked for. */
@@ -63,7 +65,7 @@ export function filesOf(report: Report): readonly ReportFile[] {
   const charts = chartsOf(report).flatMap((chart) => chartFiles(chart, home));
   const sealed = [...data, ...charts.filter(({ id }) => id === chartCsvKind.id)];
   const files = [
-    file(pdfKind, 'report.pdf', (publication) => pdf(report, publication)),
+    file(pdfKind, 'report.pdf', (publication) => reportPdf(report, publication)),
     ...data,
     { ...file(sourceKind, report.source.file, ({ documentOf }) => documentOf(report)), digest: report.source },
     file(receiptKind, 'receipt.json', async (publication) => indented(await buildReceiptJson(report, sealed, publication))),
@@ -74,7 +76,9 @@ export function filesOf(report: Report): readonly ReportFile[] {
     ...charts,
   ];
   const metadata = folderMetadata(files, (archive) => reportSelection(chosenIn(archive, report)));
-  return [...files, ...metadata.map((each) => ({ ...each, chart: null }))];
+  const all = [...files, ...metadata.map((each) => ({ ...each, chart: null }))];
+  // First: what it holds is kept for the files that are served after it.
+  return [file(zipKind, 'data.zip', (publication) => reportZip(report, all, publication)), ...all];
 }
 
 function tableFiles(report: Report): readonly ReportFile[] {
@@ -113,13 +117,6 @@ export function chartFiles(chart: Chart, home: ChartHome): ChartFile[] {
 async function card(report: Report, archive: Archive): Promise<Rendered> {
   const [{ buildCard }, { drawCard }] = await Promise.all([import('./card/card.ts'), import('./card/draw-card.ts')]);
   return drawCard(buildCard(report, chosenIn(archive, report).publisher, archive));
-}
-
-/** Loaded when a report is set: fonts and compiler take half a second to be ready. */
-async function pdf(report: Report, { archive, site }: Publication): Promise<Rendered> {
-  const { renderReportPdf } = await import('../print/render-report-pdf.ts');
-  const address = site.address ? addressOf(site, report.path) : null;
-  return renderReportPdf({ ...chosenIn(archive, report), site: archive.site, address });
 }
 
 const indented = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -10,6 +10,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.ris': 'application/x-research-info-systems; charset=utf-8',
   // As received: the encoding is the publisher's.
   '.txt': 'text/plain',
+  '.zip': 'application/zip',
   '.pdf': 'application/pdf',
   '.parquet': 'application/vnd.apache.parquet',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

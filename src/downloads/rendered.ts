@@ -32,6 +32,16 @@ export function bodyOf<Data extends SiteData>(path: string, file: Renderable<Dat
   return body;
 }
 
+/** The bytes of a file for another that holds them: kept for when the file itself is served, unless that was before. */
+export function copyOf<Data extends SiteData>(path: string, file: Renderable<Data>, data: Data): Promise<Rendered> {
+  const kept = keptOf(path, data);
+  if (!kept.digest) {
+    kept.body = render(file, data);
+    kept.digest = kept.body.then(digest);
+  }
+  return kept.body ?? render(file, data);
+}
+
 /** What to say of a file's bytes, which are kept until they are served. `path` is relative to the site. */
 export function digestOf<Data extends SiteData>(path: string, file: Renderable<Data>, data: Data): Promise<Digest> {
   if (file.digest) return Promise.resolve(file.digest);

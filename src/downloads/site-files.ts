@@ -7,6 +7,7 @@ import { csvwFiles, folderMetadata } from './metadata/folder-metadata.ts';
 import { siteMetadata } from './metadata/site-metadata.ts';
 import { editionSelection, type Selection, siteSelection } from './selection.ts';
 import { filesOfSelection } from './selection-files.ts';
+import { editionZip } from './zip/edition-zip.ts';
 
 const placed = (files: readonly FolderFile[], folder: string, template: string): readonly PlacedFile[] =>
   files.map((file) => ({
@@ -20,8 +21,11 @@ const withMetadata = (selection: Selection): readonly FolderFile[] => {
   return [...files, ...folderMetadata(files, () => selection)];
 };
 
-export const filesOfEdition = (publisher: Publisher, edition: Edition): readonly PlacedFile[] =>
-  placed(withMetadata(editionSelection(publisher, edition)), edition.path, '{publisher}/{year}/');
+export function filesOfEdition(publisher: Publisher, edition: Edition): readonly PlacedFile[] {
+  const selection = editionSelection(publisher, edition);
+  const files = withMetadata(selection);
+  return placed([editionZip(selection, files, filesOf), ...files], edition.path, '{publisher}/{year}/');
+}
 
 /** Of a project over the years; one year draws no line. */
 export function filesOfHistory(publisher: Publisher, history: ProjectHistory): readonly PlacedFile[] {

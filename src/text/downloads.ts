@@ -21,6 +21,7 @@ export const fileWords = {
     title: '报告（PDF）',
     description: '按公文格式排版，适合打印，读屏软件可以朗读。正文一字不改，图表和全部数字附在后面。',
   },
+  zip: { title: '全部文件（ZIP）', description: '数据、图表、官方文件和说明打成一包，附每个文件的校验值。' },
   workbook: { title: '全部表格（Excel）', description: '资金、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。' },
   figuresJson: {
     title: '全部数据（JSON）',

@@ -1,5 +1,6 @@
 import { type Archive, dateOf, type Edition, type Publisher } from '../../domain/archive.ts';
 import type { Report } from '../../domain/report.ts';
+import { exactText } from '../../domain/shown.ts';
 import { addressOf, fileAddress, type SiteAddress } from '../addresses.ts';
 import { type Described, describeArchive, describeReport, latestOf, versionOf, yearsOf } from './described.ts';
 
@@ -59,12 +60,18 @@ const dataset = ({ title, description }: Described, path: string, archive: Archi
   })),
 });
 
-/** What the report states and what was computed of it, each name and unit once. */
+/** What the report states and what was computed of it; a number that nobody published has no value. */
 const variables = ({ figures }: Report) =>
-  [...new Map(figures.map(({ label, unit }) => [`${label} ${unit}`, { name: label, unitText: unit }])).values()].map((variable) => ({
-    '@type': 'PropertyValue',
-    ...variable,
-  }));
+  figures.map((figure) => {
+    const value = exactText(figure);
+    return {
+      '@type': 'PropertyValue',
+      propertyID: figure.id,
+      name: figure.label,
+      ...(value === null ? {} : { value }),
+      unitText: figure.unit,
+    };
+  });
 
 /** JSON-LD as the text of a script element, which nothing inside can close. */
 export const jsonLdText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');

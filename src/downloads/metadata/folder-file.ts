@@ -25,7 +25,7 @@ export const tableOf = ({ columns, table }: Pick<FolderFile, 'columns' | 'table'
 export const isPackaged = ({ listed, mediaType }: FolderFile): boolean => listed && !/^image\/|^application\/zip/.test(mediaType);
 
 const aboutData = ['source', 'receipt', 'citationsBib', 'citationsRis', 'citationsJson', 'dataPackage', 'catalogue', 'openapi', 'schema'];
-const notData = new Set([...aboutData, 'pdf']);
+const notData = new Set([...aboutData, 'pdf', 'zip']);
 
 /** A form of all the data of its folder, rather than one chart's part of them, where they come from, or what is said of them. */
 export const isWhole = ({ id, listed, chart }: Pick<FolderFile, 'id' | 'listed' | 'chart'>): boolean =>

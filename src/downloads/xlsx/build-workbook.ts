@@ -25,7 +25,8 @@ export function buildWorkbook(selection: Selection, site: SiteFile, address: Sit
   };
 }
 
-function titleOf({ level, chosen }: Selection, site: SiteFile): string {
+/** What a selection's files are, in one line. */
+export function titleOf({ level, chosen }: Selection, site: SiteFile): string {
   const [first] = chosen;
   if (level === 'site' || !first) return words.title.site(site.title);
   const { publisher, report } = first;

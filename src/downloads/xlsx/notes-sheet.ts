@@ -3,19 +3,25 @@ import { noteWords as words, workbookWords } from '../../text/workbook.ts';
 import { zh } from '../../text/zh.ts';
 import { addressOf, type SiteAddress } from '../addresses.ts';
 import { referencesOf } from '../citation/references.ts';
-import { plain } from '../citation/sentences.ts';
+import { gbt, plain } from '../citation/sentences.ts';
 import type { Selection } from '../selection.ts';
 import type { Table } from '../tables/table.ts';
 import type { Sheet } from './workbook.ts';
 
-type Line = readonly [item: string, text: string];
+export type Line = readonly [item: string, text: string];
 
-/** What the file is, whence it comes and how it is read. */
-export function notesSheet(title: string, selection: Selection, tables: readonly Table[], site: SiteFile, address: SiteAddress): Sheet {
+/** What a file is, whence it comes and how it is read. */
+export function noteLines(
+  title: string,
+  selection: Selection,
+  tables: readonly Table[],
+  site: SiteFile,
+  address: SiteAddress,
+): readonly Line[] {
   const fictional = selection.chosen.some(({ publisher }) => publisher.fictional);
   // From the root of a host that is not named, an address leads nowhere.
   const page = address.address ? addressOf(address, selection.path) : '';
-  const lines: readonly Line[] = [
+  return [
     [words.what.item, words.what.text(title, selection.chosen.length)],
     ...(fictional ? [[words.fictional.item, words.fictional.text] as const] : []),
     [words.role.item, `${site.title}：${zh.role[site.role]}`],
@@ -27,6 +33,9 @@ export function notesSheet(title: string, selection: Selection, tables: readonly
     ...tables.map((table, i): Line => [i === 0 ? words.sheets.item : '', words.sheet(table.title, table.description)]),
     ...[words.empty, words.status, words.numbers, words.sums, words.corrections].map(({ item, text }): Line => [item, text]),
   ];
+}
+
+export function notesSheet(...about: Parameters<typeof noteLines>): Sheet {
   return {
     name: workbookWords.notes,
     isTable: false,
@@ -34,7 +43,7 @@ export function notesSheet(title: string, selection: Selection, tables: readonly
       { title: workbookWords.item, width: 18, wrap: true },
       { title: workbookWords.content, width: 110, wrap: true },
     ],
-    rows: lines,
+    rows: noteLines(...about),
   };
 }
 
@@ -48,14 +57,24 @@ function sources({ chosen }: Selection): Line[] {
   ];
 }
 
-function citations(title: string, { level, chosen, date }: Selection, site: SiteFile, address: SiteAddress, page: string): Line[] {
-  const [first] = chosen;
-  const whole =
-    level === 'report' && first
-      ? plain(referencesOf(first.report, first.publisher, { ...address, title: site.title, role: site.role }).report)
-      : words.cite.many(site.title, title, date, page);
+function citations(title: string, selection: Selection, site: SiteFile, address: SiteAddress, page: string): Line[] {
+  const [whole = ''] = sentencesOf(title, selection, site, address, page);
   return [
     [words.cite.item, whole],
     ['', words.cite.row],
   ];
+}
+
+/** How to cite what a selection holds: for an article, and for a single report after GB/T 7714 as well. */
+export function sentencesOf(
+  title: string,
+  { level, chosen, date }: Selection,
+  site: SiteFile,
+  address: SiteAddress,
+  page: string,
+): string[] {
+  const [first] = chosen;
+  if (level !== 'report' || !first) return [words.cite.many(site.title, title, date, page)];
+  const reference = referencesOf(first.report, first.publisher, { ...address, title: site.title, role: site.role }).report;
+  return [plain(reference), gbt(reference)];
 }

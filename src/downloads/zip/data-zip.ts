@@ -1,0 +1,49 @@
+import { zipWords as words } from '../../text/zip.ts';
+import { addressOf } from '../addresses.ts';
+import type { FolderFile } from '../metadata/folder-file.ts';
+import { copyOf } from '../rendered.ts';
+import type { Publication } from '../report-file.ts';
+import type { Selection } from '../selection.ts';
+import { tablesOf } from '../selection.ts';
+import { sha256 } from '../sha256.ts';
+import { titleOf } from '../xlsx/build-workbook.ts';
+import { noteLines, sentencesOf } from '../xlsx/notes-sheet.ts';
+import { writeZip, type ZipEntry } from './write-zip.ts';
+
+/** A file for the archive: its place in the site, and its name in the archive. */
+export interface Packed {
+  readonly path: string;
+  readonly name: string;
+  readonly file: FolderFile;
+}
+
+/** What leaves the site together: the files, what they are, how they may be used and cited, and a checksum of each. */
+export async function dataZip(
+  selection: Selection,
+  packed: readonly Packed[],
+  publication: Publication,
+  more: readonly (ZipEntry & { readonly title: string })[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const files = await Promise.all(
+    packed.map(async ({ path, name, file }) => ({ name, title: file.title, body: await copyOf(path, file, publication) })),
+  );
+  const contents = [...files, ...more].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const { archive, site } = publication;
+  const notes = noteLines(titleOf(selection, archive.site), selection, tablesOf(selection), archive.site, site);
+  const entries: readonly ZipEntry[] = [
+    { name: 'README.txt', body: page([...notes.map(words.note), words.files(contents), words.verify]) },
+    { name: 'LICENCE.txt', body: page([archive.site.contentLicence]) },
+    { name: 'CITATION.txt', body: page(cited(selection, publication)) },
+    ...contents.map(({ name, body }) => ({ name, body })),
+  ];
+  const sums = entries.map(({ name, body }) => `${sha256(body)}  ${name}\n`).join('');
+  return writeZip([...entries, { name: 'SHA256SUMS.txt', body: sums }]);
+}
+
+/** For the plainest editor of an office: marked as UTF-8, with its line ends. */
+const page = (paragraphs: readonly string[]): string => `\ufeff${paragraphs.join('\n\n').replaceAll('\n', '\r\n')}\r\n`;
+
+function cited(selection: Selection, { archive, site }: Publication): string[] {
+  const address = site.address ? addressOf(site, selection.path) : '';
+  return sentencesOf(titleOf(selection, archive.site), selection, archive.site, site, address);
+}
