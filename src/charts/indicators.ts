@@ -33,7 +33,7 @@ export function indicatorsChart(report: Report): Chart | null {
   return {
     id: 'indicators',
     key: 'indicators',
-    finding: chartText.title(words.counts(drawn.length, counts(drawn))),
+    finding: chartText.title(words.counts(drawn.length, counts(drawn), restsOn(drawn))),
     description: words.described(drawn.map(({ verdict }, i) => words.row(...rowWords(points, i), words.verdict[verdict])).join('；')),
     source: sourceOf(report, figures),
     document: chartText.document(report.narrative.title, report.name),
@@ -105,4 +105,11 @@ const drawnValue = (figure: Figure | null): number | null => (figure?.value ? to
 function counts(indicators: readonly Indicator[]): readonly string[] {
   const of = (verdict: Verdict) => indicators.filter((each) => each.verdict === verdict).length;
   return (['met', 'missed', 'unknown'] as const).flatMap((verdict) => (of(verdict) > 0 ? [words.count(verdict, of(verdict))] : []));
+}
+
+/** What of the results the report itself does not state. */
+function restsOn(indicators: readonly Indicator[]): readonly string[] {
+  const judged = indicators.filter(({ verdict }) => verdict !== 'unknown');
+  const of = (basis: Indicator['basis']) => judged.filter((each) => each.basis === basis).length;
+  return (['derived', 'lowerBound'] as const).flatMap((basis) => (of(basis) > 0 ? [words.restsOn[basis](of(basis))] : []));
 }

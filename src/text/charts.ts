@@ -62,7 +62,12 @@ export const chartText = {
     target: '目标',
     actual: '实际',
     verdict: verdicts,
-    counts: (total: number, parts: readonly string[]) => `${total} 项指标：${parts.join('，')}`,
+    counts: (total: number, parts: readonly string[], bases: readonly string[]) =>
+      `${total} 项指标：${parts.join('，')}${bases.length > 0 ? `（${bases.join('，')}）` : ''}`,
+    restsOn: {
+      derived: (count: number) => `${count} 项为推算`,
+      lowerBound: (count: number) => `${count} 项为下限`,
+    },
     count: (verdict: Verdict, count: number) => `${verdicts[verdict]} ${count} 项`,
     onlyOf: (printed: string, scope: string) => `${printed}（只公布${scope}）`,
     ownScales: '竖线为目标。各指标用各自的刻度，从零起。',

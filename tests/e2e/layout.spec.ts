@@ -8,8 +8,8 @@ import { addRules, layOutWhole } from './whole-layout.ts';
 const readersSpacing =
   '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
 
-/** 640 is a desktop of 1280 at a zoom of 200 %, 320 one at 400 %. */
-const widths = [320, 390, 640, 1280];
+/** 640 is a desktop of 1280 at a zoom of 200 %, 320 one at 400 %; from 1152 on notes stand in the margin. */
+const widths = [320, 390, 640, 1152, 1280];
 
 test.describe.configure({ timeout: 90_000 });
 
