@@ -6,8 +6,8 @@ import { citationWords as words } from '../text/citations.ts';
 import { embedWords } from '../text/embed.ts';
 import { zh } from '../text/zh.ts';
 import { chartPath, citedAddress } from './addresses.ts';
+import type { Publication } from './publication.ts';
 import { dateOfReports } from './report-date.ts';
-import type { Publication } from './report-file.ts';
 
 /** The page that shows a chart: of one report, or of a project over the years. */
 export interface ChartHome {

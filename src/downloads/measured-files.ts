@@ -1,6 +1,7 @@
+import type { SiteData } from './publication.ts';
 import { type Digest, digestOf } from './rendered.ts';
 import type { Selection } from './selection.ts';
-import { filesOfSelection, type SelectionFile, type SiteData } from './selection-files.ts';
+import { filesOfSelection, type SelectionFile } from './selection-files.ts';
 
 export interface MeasuredFile extends SelectionFile, Digest {}
 

@@ -2,9 +2,10 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Report } from '../domain/report.ts';
 import { receiptComment } from '../text/downloads.ts';
 import { addressOf } from './addresses.ts';
+import type { Publication } from './publication.ts';
 import type { ReceiptJson } from './receipt-json-schema.ts';
 import { digestOf } from './rendered.ts';
-import type { Publication, ReportFile } from './report-file.ts';
+import type { ReportFile } from './report-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** The receipt of a report with the checksums of its data files, as published. */

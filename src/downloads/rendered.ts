@@ -1,7 +1,6 @@
 import type { Archive } from '../domain/archive.ts';
 import { addressOf } from './addresses.ts';
-import type { Rendered } from './report-file.ts';
-import type { SiteData } from './selection-files.ts';
+import type { Rendered, SiteData } from './publication.ts';
 import { sha256 } from './sha256.ts';
 
 /** What a description says of a file's bytes. */

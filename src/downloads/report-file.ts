@@ -1,16 +1,6 @@
-import type { Archive } from '../domain/archive.ts';
-import type { Report } from '../domain/report.ts';
-import type { SiteAddress } from './addresses.ts';
+import type { Publication, Rendered, SiteData } from './publication.ts';
 import type { Renderable } from './rendered.ts';
 import type { Column } from './tables/column.ts';
-
-/** What a file needs besides its report. */
-export interface Publication {
-  readonly archive: Archive;
-  readonly site: SiteAddress;
-  /** The official document as received, byte for byte. */
-  readonly documentOf: (report: Report) => Uint8Array<ArrayBuffer>;
-}
 
 /** A kind of file that every report has, once or once a chart. */
 export interface FileKind {
@@ -35,7 +25,5 @@ export interface ReportFile extends FileKind, Renderable<Publication> {
 
 /** Needs no document. */
 export interface ChartFile extends ReportFile {
-  readonly render: (publication: Pick<Publication, 'archive' | 'site'>) => Rendered | Promise<Rendered>;
+  readonly render: (publication: SiteData) => Rendered | Promise<Rendered>;
 }
-
-export type Rendered = string | Uint8Array<ArrayBuffer>;

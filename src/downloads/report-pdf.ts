@@ -1,7 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import type { PdfForm } from '../print/render-report-pdf.ts';
 import { addressOf } from './addresses.ts';
-import type { Publication, Rendered } from './report-file.ts';
+import type { Publication, Rendered } from './publication.ts';
 import { chosenIn } from './selection.ts';
 
 /** Loaded when a report is set: fonts and compiler take half a second to be ready. */

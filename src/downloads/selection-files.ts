@@ -2,18 +2,13 @@ import type { Archive } from '../domain/archive.ts';
 import { fileWords, formWords } from '../text/downloads.ts';
 import type { SiteAddress } from './addresses.ts';
 import { mediaTypeOf } from './media-type.ts';
-import type { FileKind, Rendered } from './report-file.ts';
+import type { Rendered, SiteData } from './publication.ts';
+import type { FileKind } from './report-file.ts';
 import { type Selection, subjectsOf, tablesOf } from './selection.ts';
 import type { Table } from './tables/table.ts';
 import { tableCsv } from './tables/table-csv.ts';
 import { buildTableJson, tableJsonText } from './tables/table-json.ts';
 import { tables } from './tables/tables.ts';
-
-/** What a file of a selection needs besides it. */
-export interface SiteData {
-  readonly archive: Archive;
-  readonly site: SiteAddress;
-}
 
 const forms = ['csv', 'json', 'parquet'] as const;
 type Form = (typeof forms)[number];

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Publication } from '../downloads/report-file.ts';
+import type { Publication } from '../downloads/publication.ts';
 import { documentBytes } from '../loading/document-bytes.ts';
 import { getArchive } from '../loading/from-astro.ts';
 

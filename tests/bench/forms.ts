@@ -1,10 +1,11 @@
 // How long and how much memory does each form of the tables take at 10,000 figures? Each runs in a process of its own.
 // Usage: npm run bench:forms [-- figures]
+
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Archive, reportsOf } from '../../src/domain/archive.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import type { Rendered } from '../../src/downloads/report-file.ts';
+import type { Rendered } from '../../src/downloads/publication.ts';
 import { siteSelection } from '../../src/downloads/selection.ts';
 import { filesOfSelection } from '../../src/downloads/selection-files.ts';
 import { readArchive } from '../../src/loading/from-files.ts';

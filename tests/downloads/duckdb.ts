@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { SelectionFile, SiteData } from '../../src/downloads/selection-files.ts';
+import type { SiteData } from '../../src/downloads/publication.ts';
+import type { SelectionFile } from '../../src/downloads/selection-files.ts';
 
 const database = await DuckDBInstance.create();
 

@@ -5,7 +5,7 @@ import { type Archive, reportsOf } from '../../src/domain/archive.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { SiteAddress } from '../../src/downloads/addresses.ts';
-import type { Publication } from '../../src/downloads/report-file.ts';
+import type { Publication } from '../../src/downloads/publication.ts';
 import { documentBytes } from '../../src/loading/document-bytes.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
 

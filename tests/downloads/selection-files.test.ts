@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { measuredFiles } from '../../src/downloads/measured-files.ts';
-import type { Rendered } from '../../src/downloads/report-file.ts';
+import type { Rendered } from '../../src/downloads/publication.ts';
 import { editionSelection, rowsOf, type Selection, siteSelection } from '../../src/downloads/selection.ts';
 import { filesOfSelection } from '../../src/downloads/selection-files.ts';
 import { sha256 } from '../../src/downloads/sha256.ts';

@@ -1,8 +1,8 @@
 import { zipWords as words } from '../../text/zip.ts';
 import { addressOf } from '../addresses.ts';
 import type { FolderFile } from '../metadata/folder-file.ts';
+import type { Publication } from '../publication.ts';
 import { copyOf } from '../rendered.ts';
-import type { Publication } from '../report-file.ts';
 import type { Selection } from '../selection.ts';
 import { tablesOf } from '../selection.ts';
 import { sha256 } from '../sha256.ts';

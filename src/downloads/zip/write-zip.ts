@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
-import type { Rendered } from '../report-file.ts';
+import type { Rendered } from '../publication.ts';
 
 export interface ZipEntry {
   readonly name: string;

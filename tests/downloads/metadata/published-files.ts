@@ -1,7 +1,7 @@
 import type { SiteAddress } from '../../../src/downloads/addresses.ts';
 import type { PlacedFile } from '../../../src/downloads/metadata/folder-file.ts';
+import type { Publication } from '../../../src/downloads/publication.ts';
 import { bodyOf } from '../../../src/downloads/rendered.ts';
-import type { Publication } from '../../../src/downloads/report-file.ts';
 import { everyFile } from '../../../src/downloads/site-files.ts';
 import { example, publicationOf } from '../publication.ts';
 
