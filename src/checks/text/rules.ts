@@ -13,12 +13,14 @@ import { punctuationIsFullWidth } from './punctuation-is-full-width.ts';
 import { punctuationIsSingle } from './punctuation-is-single.ts';
 import { reportIsDated } from './report-is-dated.ts';
 import { subjectIsTheProject } from './subject-is-the-project.ts';
+import { textIsThisYears } from './text-is-this-years.ts';
 import { titlesWithinTitlesAreMarked } from './titles-within-titles-are-marked.ts';
 import { verdictAgreesWithText } from './verdict-agrees-with-text.ts';
 import { wordsStandOnce } from './words-stand-once.ts';
 import { yearsArePlausible } from './years-are-plausible.ts';
 
 export const textRules: readonly Rule[] = [
+  textIsThisYears,
   paragraphsAreWhole,
   placeholdersAreFilled,
   bracketsArePaired,

@@ -60,6 +60,7 @@ describe('the rules of the text', () => {
     const saidOfExample = (text: string) =>
       textRules.filter((rule) => saidOf(rule, ...text.split('\n')).length > 0).map(({ words }) => words.title);
     const byFileOnly = [
+      'text-is-this-years',
       'bases-can-be-found',
       'report-is-dated',
       'paragraphs-are-whole',
