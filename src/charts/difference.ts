@@ -15,8 +15,6 @@ import type { Block } from './sheet.ts';
 const visible = decimal(40n);
 
 export interface Difference {
-  /** In the words of what it is: unspent, or more than the budget. */
-  readonly figure: Figure;
   readonly point: Point;
   readonly scale: Scale;
   /** What stands above and below its bar when it has its own scale. */
@@ -29,27 +27,18 @@ export interface Difference {
 
 /** How the difference between budget and final account is said and drawn; `figure` is in yuan and not zero. */
 export function differenceOf(report: Report, figure: Figure & { readonly value: Decimal }, series: string, longest: Decimal): Difference {
-  const overspent = figure.value.coefficient < 0n;
   const size = magnitude(figure.value);
   const own = compare(multiply(size, visible), longest) < 0;
   const end = own ? niceCeiling(size) : longest;
   const ownEnd = own ? `${group(decimalToText(end))} ${unit.yuan}` : null;
-  const worded = overspent ? reversed(figure) : figure;
   return {
-    figure: worded,
-    point: pointOf(report, worded, { series, category: worded.label, printed: chartText.mark(printedAmount(size, figure.unit)) }),
-    scale: { id: 'xDifference', end: overspent ? -toDrawing(end) : toDrawing(end) },
+    point: pointOf(report, figure, { series, category: figure.label, printed: chartText.mark(printedAmount(figure.value, figure.unit)) }),
+    scale: { id: 'xDifference', end: figure.value.coefficient < 0n ? -toDrawing(end) : toDrawing(end) },
     length: toDrawing(figure.value),
     before: ownEnd ? [{ kind: 'note', text: chartText.funds.ownScale }] : [],
     after: ownEnd ? [{ kind: 'axis', ticks: ['0', ownEnd] }] : [],
     ownEnd,
   };
-}
-
-/** Said as an excess, the difference is computed the other way round. */
-function reversed(figure: Figure): Figure {
-  const formula = figure.formula?.kind === 'difference' ? { ...figure.formula, of: figure.formula.of.toReversed() } : figure.formula;
-  return { ...figure, label: chartText.funds.overspent, formula };
 }
 
 export const magnitude = ({ coefficient, scale }: Decimal): Decimal => decimal(coefficient < 0n ? -coefficient : coefficient, scale);

@@ -46,7 +46,7 @@ export function fundsChart(report: Report): Chart | null {
       points.map(({ category, printed }) => chartText.pair(category, printed)).join('，'),
       difference?.ownEnd ?? null,
     ),
-    source: sourceOf(report, difference ? [...amounts, difference.figure] : amounts),
+    source: sourceOf(report, difference && unspent ? [...amounts, unspent] : amounts),
     document: chartText.document(report.narrative.title, report.name),
     series: [series],
     categories: points.map(({ category }) => ({ label: category, remark: null })),

@@ -12,10 +12,13 @@ export function targetHasResult(report: Report): ReaderNote[] {
   });
 }
 
-function remark({ basis, path, target, actual }: Indicator, report: Report): string | undefined {
+/** A longer definition is read in the table of indicators. */
+const short = 16;
+
+function remark({ basis, path, target, actual, definition }: Indicator, report: Report): string | undefined {
   const name = path.at(-1) ?? target.label;
   if (basis === 'undisclosed') return readerNoteText.actualUndisclosed(name);
   if (basis !== 'derived' || actual?.status !== 'derived') return undefined;
   const operands = (actual.formula?.of ?? []).map((id) => figureOf(report, id).label);
-  return readerNoteText.actualDerived(name, shown(actual), operands);
+  return readerNoteText.actualDerived(name, shown(actual), operands, definition && definition.length <= short ? definition : '');
 }

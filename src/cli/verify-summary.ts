@@ -48,7 +48,7 @@ function asidesOf(file: FiguresJson): string[] {
     ...(file.beneficiaries?.groups ?? []).map(({ growth, previous }) =>
       facts.growth(`${isNegative(growth, file) ? '' : '+'}${shown(growth, file)}`, previous && shown(previous, file)),
     ),
-    facts.self,
+    ...[true, false].map(facts.self),
   ];
 }
 

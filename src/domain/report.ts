@@ -117,6 +117,10 @@ export interface Report {
   readonly receipt: Receipt | null;
 }
 
+/** Whether the editor concluded who evaluated, because the report does not say: a warning of ours that was let stand. */
+export const isEvaluatorInferred = ({ acknowledged }: Pick<Report, 'acknowledged'>): boolean =>
+  acknowledged.some(({ rule }) => rule === 'evaluator-is-named');
+
 /** Throws for an id the report does not have: ids in code come from the report itself. */
 export function figureOf(report: Pick<Report, 'figures'>, id: string): Figure {
   const figure = report.figures.find((each) => each.id === id);

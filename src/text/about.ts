@@ -27,7 +27,7 @@ export const about = (site: AboutSite): readonly AboutSection[] => [
   {
     id: 'who',
     heading: '由谁运行',
-    paragraphs: [...runBy(site), '官方文件原样附在每份报告之后。本站与官方文件不一致时，以官方文件为准。'],
+    paragraphs: [...runBy(site), '从官方文件取得的文字附在每份报告之后。本站与官方文件不一致时，以官方文件为准。'],
   },
   {
     id: 'method',
@@ -116,7 +116,7 @@ export const about = (site: AboutSite): readonly AboutSection[] => [
     heading: '隐私',
     paragraphs: [
       '本站不用 Cookie，不统计访问，不向其他网站发送任何请求。没有广告，也不需要登录。',
-      '涉及被害人或未成年人的数字，只照录报告已经公布的，不与别的资料拼合，不推算个人的金额。',
+      '涉及被害人或未成年人的数字，照录报告已经公布的；本站只推算合计、余数和上年人数，不与别的资料拼合，不推算个人的金额。',
     ],
   },
   {

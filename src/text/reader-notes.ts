@@ -8,15 +8,15 @@ export const readerNoteText = {
     `${pairs.map(({ a, b, bound }) => `${a}与${b}都含 ${bound}`).join('，')}；恰为${pairs.length > 1 ? '这些' : '此'}分数时属于哪一级，报告没有说明。`,
   gradeWithoutScore: (grade: string) => `报告给出等级“${grade}”，没有公布得分。`,
   partsLeave: (count: number, listed: string, remainder: string) =>
-    `报告列出的${counted(count)}类共 ${listed}，其余 ${remainder}未列明；各类可能重叠。`,
+    `报告列出的${counted(count)}类相加 ${listed}，比总数少 ${remainder}；各类可能重叠，未列明的不少于此数。`,
   partsExceed: (count: number, listed: string, whole: string) =>
     `报告列出的${counted(count)}类相加为 ${listed}，多于 ${whole}；各类有重叠。`,
   baseDerived: (growth: string, base: string) => `报告没有写上年的数。按同比 ${growth} 推算，整数中只有 ${base}符合。`,
   baseUnknown: (growth: string) => `同比 ${growth} 的基数（上年的数）未公布。`,
   targetIsWider: (name: string, whole: string, part: string) =>
     `${name}的目标针对全部对象；报告的${whole}未公布，这里只能按其中“${part}”一类判断。`,
-  actualDerived: (name: string, value: string, operands: readonly string[]) =>
-    `${name}的实际值未公布；${value} 由本站按${list(operands)}推算。`,
+  actualDerived: (name: string, value: string, operands: readonly string[], definition: string) =>
+    `${name}的实际值未公布；${definition && `报告的算法是“${definition}”，`}${value} 由本站按${list(operands)}推算。`,
   actualUndisclosed: (name: string) => `${name}的实际值未公布，无法判断是否达到。`,
   severalNames: (labels: readonly string[], amount: string) =>
     `${list(labels)}都是 ${amount}，报告没有说明这${counted(labels.length)}个名称有什么不同。`,

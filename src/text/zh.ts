@@ -82,6 +82,7 @@ export const zh = {
       thirdParty: '第三方机构评价',
       unstated: '报告没有说明由谁评价',
     },
+    inferred: '（报告没有写明，本站推断）',
     table: '报告中的表格',
     pageTitle: (project: string, title: string) => `${project}：${title}`,
     verbatim: (characters: string) => `正文与官方文件逐字一致（${characters} 字）`,
@@ -97,7 +98,7 @@ export const zh = {
       target: (target: string) => `目标 ${target}`,
       growth: (growth: string, base: string | null) => (base ? `上年推算 ${base}，${growth}` : `比上年 ${growth}，上年的数未公布`),
       atLeast: (shown: string) => `至少 ${shown}`,
-      self: '自评',
+      self: (isInferred: boolean) => (isInferred ? '自评（推断）' : '自评'),
     },
     sentence: {
       planned: (year: number, name: string) => `${year} 年，${name}安排 `,
@@ -152,7 +153,9 @@ export const zh = {
       csvNote: '一行一个事实，供合并和统计。',
       charts: '每个图表下面有它自己的数据（CSV）和图片（SVG、PNG）。',
       data: '各单位、各年度的文件和各列的含义',
-      source: (size: string) => `官方文件 ${size}，SHA-256：`,
+      source: (size: string, isText: boolean) => `官方文件${isText ? '的文字' : ''} ${size}，SHA-256：`,
+      official: '官方发布网页',
+      noOfficial: '官方文件的原件和网址本站没有收录。',
     },
     overTheYears: '这个项目的历年情况',
     description: (year: number, publisher: string, name: string, sentence: string) =>

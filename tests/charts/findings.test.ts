@@ -29,14 +29,14 @@ describe('what a chart finds', () => {
         funds: [money('input', '资金投入量', '年初预算', '1')],
         beneficiaries: { total: '未公布', groups: [{ figure: persons('all', '受益居民', '100'), parts }] },
       });
-    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60')))), '列出的各类相加 60 人，其余 40 人未列明');
+    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60')))), '列出的各类相加 60 人，比总数少 40 人');
     assert.equal(
       found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '残疾人', '40')))),
-      '报告列出的各类共 100 人，等于总数',
+      '列出的各类相加 100 人，与总数相等',
     );
     assert.equal(
       found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '女性', '55')))),
-      '报告列出的各类相加 115 人，超过总数 100 人，必有重叠',
+      '列出的各类相加 115 人，超过总数 100 人，必有重叠',
     );
   });
 
