@@ -55,7 +55,8 @@ describe('gradeHasScore(report)', () => {
 });
 
 describe('partsMakeTheWhole(report)', () => {
-  it('says how many the parts leave', () => assert.match(partsMakeTheWhole(report)[0]?.text ?? '', /三类相加 48 人，比总数少 25 人；各类可能重叠/));
+  it('says how many the parts leave', () =>
+    assert.match(partsMakeTheWhole(report)[0]?.text ?? '', /三类相加 48 人，比总数少 25 人；各类可能重叠/));
 
   it('says that parts which exceed the whole overlap', () => {
     const [note] = partsMakeTheWhole(grouped({ figure: valued(40n), remainder: null }));
