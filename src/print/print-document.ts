@@ -5,8 +5,8 @@ export interface PrintDocument {
   readonly description: string;
   readonly keywords: readonly string[];
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
-  /** Stands on every page of a body that does not exist. */
-  readonly fictional: string | null;
+  /** At the head of every page: that the file is not the official one, that the body does not exist. Empty where neither is so. */
+  readonly running: readonly string[];
   readonly official: Official;
   readonly appendix: Appendix;
 }

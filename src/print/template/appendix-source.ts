@@ -66,8 +66,8 @@ export const appendixSource = `
   }
 })
 
-#let appendix(data, fictional) = {
-  set page(header: running((data.running, if fictional == none { "" } else { fictional })))
+#let appendix(data, above) = {
+  set page(header: running(above, (data.running,)))
   set text(size: 10.5pt, tracking: 0pt)
   set par(justify: true, leading: 5.5pt, spacing: 8pt, first-line-indent: 0pt)
   set figure(supplement: none, numbering: none, gap: 6pt)
