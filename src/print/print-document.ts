@@ -24,9 +24,9 @@ export type PrintBlock = PrintText | PrintTable;
 
 export interface PrintText {
   readonly kind: 'heading' | 'paragraph';
-  /** A heading, or the beginning of a paragraph that is one; empty elsewhere. */
+  /** A heading, or the beginning of a paragraph that serves as one; empty elsewhere. */
   readonly head: string;
-  /** In the outline: the title is 1, and no level is skipped. */
+  /** Among the bookmarks: the title is 1, and no level is skipped. */
   readonly depth: number;
   readonly face: 'hei' | 'kai' | 'bold';
   readonly text: string;

@@ -100,8 +100,8 @@ describe('a report of several pages', () => {
     };
     assert.equal(fontOf('一、评价项目概述'), 'NotoSansSCThin-Regular 16 H2');
     assert.equal(fontOf('（一）项目背景资料'), 'LXGWWenKai-Regular 16 H3');
-    assert.equal(fontOf('一、加强组织领导'), 'NotoSerifSCExtraLight-Bold 16 H4');
-    assert.equal(fontOf('（二）项目管理方面建议。'), 'LXGWWenKai-Regular 16 H3');
+    assert.equal(fontOf('一、加强组织领导'), 'NotoSerifSCExtraLight-Bold 16 P');
+    assert.equal(fontOf('（二）项目管理方面建议。'), 'LXGWWenKai-Regular 16 P');
     const line = linesOf(pdf, pageOf('（二）项目管理方面建议。'))
       .map(textOf)
       .find((text) => text.includes('（二）项目管理方面建议。'));

@@ -106,6 +106,20 @@ describe('renderReportPdf(source)', () => {
     assert.ok(bookmarks.includes('4 四、办理精品案例，擦亮司法救助“暖阳工程”品牌。'));
   });
 
+  it('has no heading within a paragraph, and no note between a heading and its text', async () => {
+    for (const source of sources) {
+      const { pieces } = await pdfOf(source);
+      for (const { roles, text } of pieces) assert.ok(!/^P .*H\d/.test(roles.slice(1).join(' ')), text);
+    }
+    const { pieces } = await pdfOf(real);
+    const at = (words: string) => pieces.findIndex(({ official, text }) => official && text.startsWith(words));
+    const between = pieces.slice(at('（二）绩效评价标准和评价方法') + 1, at('组织绩效评价小组开展绩效评价'));
+    assert.deepEqual(
+      between.filter(({ text }) => text.trim() !== ''),
+      [],
+    );
+  });
+
   it('is dated by the edition, and by no clock', async () => {
     const { edition } = fixtureOf('lane-repair');
     assert.equal(edition.publishedDate, '2024-08-20');
