@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { withoutSpace } from '../../src/domain/narrative.ts';
 import { renderReportPdf } from '../../src/print/render-report-pdf.ts';
 import { type Pdf, type Piece, readPdf } from './read-pdf.ts';
-import { fixtureOf, real, withText } from './sources.ts';
+import { fixtureOf, real, sources, withText } from './sources.ts';
 
 const mm = 72 / 25.4;
 const paper = { width: 210 * mm, height: 297 * mm };
@@ -123,6 +123,18 @@ describe('a report of several pages', () => {
       running,
       Array.from({ length: pdf.pages - page + 1 }, (_, i) => page + i),
     );
+  });
+});
+
+describe('the last page', () => {
+  it('holds the imprint with three rows of figures at least', async () => {
+    for (const source of sources) {
+      const { pages, pieces } = await readPdf(await renderReportPdf(source));
+      const last = pieces.filter(({ page }) => page === pages);
+      assert.ok(last.some(({ text }) => text === '出处与版本'));
+      const rows = new Set(last.filter(({ roles, x }) => roles.includes('TBody') && x < area.left + 5).map(({ y }) => y));
+      assert.ok(rows.size >= 3, `${source.report.path}: ${rows.size} rows`);
+    }
   });
 });
 
