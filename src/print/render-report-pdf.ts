@@ -2,6 +2,7 @@ import { buildPrintDocument } from './build-print-document.ts';
 import { type Compiler, createCompiler, type ProgramFile, type Standard } from './compiler.ts';
 import { type Faces, loadFaces } from './faces.ts';
 import type { PrintSource } from './print-source.ts';
+import { withRowHeaders } from './row-headers.ts';
 import { program } from './template/program.ts';
 
 export interface Attachment {
@@ -30,7 +31,8 @@ export async function renderReportPdf(source: PrintSource, form: PdfForm = { sta
   const files = attachments.map(({ name, content }): ProgramFile => ({ name: `${folder}${name}`, content }));
   const listed = attachments.map(({ content, ...each }) => ({ ...each, file: `${folder}${each.name}` }));
   const inputs = { document, attachments: JSON.stringify(listed) };
-  return compiler.compile([{ ...inputs, air: '1' }, ...otherAir.map((air) => ({ ...inputs, air }))], files, form.standard);
+  const tighterOrWider = otherAir.map((air) => ({ ...inputs, air }));
+  return withRowHeaders(await compiler.compile([{ ...inputs, air: '1' }, ...tighterOrWider], files, form.standard));
 }
 
 const folder = 'attached/';

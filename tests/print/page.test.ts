@@ -159,6 +159,7 @@ describe('a table of the official text', () => {
     const cell = (text: string) =>
       pieces.find((each) => each.text === text && each.official && /^T[HD]$/.test(each.roles.at(-1) ?? '')) as Piece;
     assert.deepEqual(cell('资金来源').roles, ['Document', 'Table', 'THead', 'TR', 'TH']);
+    assert.deepEqual(cell('一般公共预算资金').roles, ['Document', 'Table', 'TBody', 'TR', 'TH']);
     assert.deepEqual(cell('198.42').roles, ['Document', 'Table', 'TBody', 'TR', 'TD']);
     near(cell('198.42').x + cell('198.42').width, cell('6.35').x + cell('6.35').width);
   });
