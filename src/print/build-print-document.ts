@@ -10,16 +10,17 @@ import type { PrintDocument } from './print-document.ts';
 import type { PrintSource } from './print-source.ts';
 
 export function buildPrintDocument(source: PrintSource, faces: Pick<Faces, 'isCommon'>): PrintDocument {
-  const { report, publisher, edition } = source;
+  const { report, publisher, edition, site } = source;
   const [year = 0, month = 0, day = 0] = dateOf(edition).split('-').map(Number);
-  const fictional = publisher.fictional ? zh.fictional : null;
+  const notOfficial = site.role === 'republisher' ? [printWords.notOfficial(site.title)] : [];
+  const fictional = publisher.fictional ? [zh.fictional] : [];
   return {
     title: printWords.title(report.name, report.narrative.title),
     author: publisher.name,
-    description: summary(report),
-    keywords: [zh.report.kind, report.name, zh.year(report.year), ...(fictional ? [fictional] : [])],
+    description: [summary(report), ...notOfficial].join(''),
+    keywords: [zh.report.kind, report.name, zh.year(report.year), site.title, ...fictional],
     date: { year, month, day },
-    fictional,
+    running: [...notOfficial, ...fictional],
     official: buildOfficial(report, publisher.name),
     appendix: buildAppendix(source, (chart) => pictureOf(chart, faces)),
   };

@@ -11,11 +11,12 @@ export function buildOfficial(report: Report, publisher: string): Official {
   const blocks = narrative.blocks.filter(({ kind }) => kind !== 'annex' && kind !== 'title');
   const title = narrative.blocks.find(({ kind }) => kind === 'title');
   const depths = depthsOf(blocks);
+  const notes = notesBehind(report, blocks);
   return {
     annex: narrative.annex,
     title: titleLines(narrative.title, publisher),
     titleNotes: title ? notesOn(report, title) : [],
-    blocks: blocks.map((block, i) => printBlock(block, depths[i] ?? 1, notesOn(report, block))),
+    blocks: blocks.map((block, i) => printBlock(block, depths[i] ?? 1, notes[i] ?? [])),
   };
 }
 
@@ -26,12 +27,22 @@ const notesOn = ({ notes, narrative }: Report, { index }: Block): string[] =>
     ...narrative.remarks.filter(({ after }) => after === index).map(({ text }) => text.trim()),
   ].map(printWords.note);
 
-/** A report may open with （一）; a conforming PDF skips no level. */
+/** Read aloud, the note on a heading would come between it and its text: it is called behind the block that follows. */
+function notesBehind(report: Report, blocks: readonly Block[]): readonly (readonly string[])[] {
+  const awaitsText = (i: number) => blocks[i]?.kind === 'heading' && blocks[i + 1]?.level === null;
+  const own = blocks.map((block) => notesOn(report, block));
+  return own.map((notes, i) => [...(awaitsText(i - 1) ? (own[i - 1] ?? []) : []), ...(awaitsText(i) ? [] : notes)]);
+}
+
+/** A report may open with （一）; a conforming PDF skips no level. A head that runs in is a bookmark only, and opens none. */
 function depthsOf(blocks: readonly Block[]): readonly number[] {
   let open = 1;
-  return blocks.map(({ level }) => {
-    if (level !== null) open = Math.min(level, open + 1);
-    return open;
+  let bookmarked = 1;
+  return blocks.map(({ kind, level }) => {
+    if (level === null) return bookmarked;
+    if (kind === 'heading') open = Math.min(level, open + 1);
+    bookmarked = kind === 'heading' ? open : Math.min(level, bookmarked + 1);
+    return bookmarked;
   });
 }
 

@@ -5,8 +5,8 @@ export interface PrintDocument {
   readonly description: string;
   readonly keywords: readonly string[];
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
-  /** Stands on every page of a body that does not exist. */
-  readonly fictional: string | null;
+  /** At the head of every page: that the file is not the official one, that the body does not exist. Empty where neither is so. */
+  readonly running: readonly string[];
   readonly official: Official;
   readonly appendix: Appendix;
 }
@@ -24,9 +24,9 @@ export type PrintBlock = PrintText | PrintTable;
 
 export interface PrintText {
   readonly kind: 'heading' | 'paragraph';
-  /** A heading, or the beginning of a paragraph that is one; empty elsewhere. */
+  /** A heading, or the beginning of a paragraph that serves as one; empty elsewhere. */
   readonly head: string;
-  /** In the outline: the title is 1, and no level is skipped. */
+  /** Among the bookmarks: the title is 1, and no level is skipped. */
   readonly depth: number;
   readonly face: 'hei' | 'kai' | 'bold';
   readonly text: string;

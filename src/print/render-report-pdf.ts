@@ -2,6 +2,7 @@ import { buildPrintDocument } from './build-print-document.ts';
 import { type Compiler, createCompiler, type ProgramFile, type Standard } from './compiler.ts';
 import { type Faces, loadFaces } from './faces.ts';
 import type { PrintSource } from './print-source.ts';
+import { withRowHeaders } from './row-headers.ts';
 import { program } from './template/program.ts';
 
 export interface Attachment {
@@ -29,10 +30,15 @@ export async function renderReportPdf(source: PrintSource, form: PdfForm = { sta
   const attachments = form.standard === 'a-3a' ? form.attachments : [];
   const files = attachments.map(({ name, content }): ProgramFile => ({ name: `${folder}${name}`, content }));
   const listed = attachments.map(({ content, ...each }) => ({ ...each, file: `${folder}${each.name}` }));
-  return compiler.compile({ document, attachments: JSON.stringify(listed) }, files, form.standard);
+  const inputs = { document, attachments: JSON.stringify(listed) };
+  const tighterOrWider = otherAir.map((air) => ({ ...inputs, air }));
+  return withRowHeaders(await compiler.compile([{ ...inputs, air: '1' }, ...tighterOrWider], files, form.standard));
 }
 
 const folder = 'attached/';
+
+/** Tried in turn where the imprint would stand on a page almost alone: closer until it fits, or wider until rows go with it. */
+const otherAir = ['0.8', '0.6', '1.3', '1.6'];
 
 let press: Promise<{ readonly compiler: Compiler; readonly faces: Faces }> | undefined;
 

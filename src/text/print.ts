@@ -2,6 +2,7 @@
 export const printWords = {
   /** Official titles seldom name the project. */
   title: (project: string, title: string) => (title.includes(project) ? title : `${title}：${project}`),
+  notOfficial: (site: string) => `${site}转排，非官方文件；以公布单位发布的为准`,
   note: (text: string) => `【站注】${text}`,
   appendix: '附：图表与数据（本站整理）',
   running: '本站整理，不是报告的内容',

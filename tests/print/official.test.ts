@@ -32,10 +32,29 @@ describe('buildOfficial(report, publisher)', () => {
     assert.equal(headed('二、强化')?.head, '二、强化外部联动，加大困难妇女精准救助力度。');
   });
 
+  it('calls the note on a heading behind the text under it, and on the heading where another follows', () => {
+    const noteOf = (words: string) => realReport.notes.find(({ quiet, block }) => !quiet && blockAt(block).startsWith(words))?.text ?? '';
+    const blockAt = (index: number) => realReport.narrative.blocks.find((block) => block.index === index)?.text ?? '';
+    const [aside, above] = ['（二）绩效评价标准和评价方法', '六、主要经验做法'];
+    assert.deepEqual([headed(aside)?.notes, headed(above)?.notes], [[], [`【站注】${noteOf(above)}`]]);
+    const under = texts[texts.findIndex(({ head }) => head.startsWith(aside)) + 1];
+    assert.deepEqual([under?.text, under?.notes], ['组织绩效评价小组开展绩效评价。', [`【站注】${noteOf(aside)}`]]);
+  });
+
   it('skips no depth where a report opens with （一）', () => {
     const withoutPart = withBlocks(realReport, { 2: { kind: 'paragraph', level: null } });
     const [, section] = buildOfficial(withoutPart, '').blocks as [PrintText, PrintText];
     assert.deepEqual([section.head, section.face, section.depth], ['（一）项目背景资料', 'kai', 2]);
+    const runningIn = withBlocks(realReport, { 2: { kind: 'paragraph', runIn: 8 } });
+    assert.deepEqual(
+      buildOfficial(runningIn, '')
+        .blocks.slice(0, 2)
+        .map((block) => block.kind !== 'table' && [block.kind, block.depth]),
+      [
+        ['paragraph', 2],
+        ['heading', 2],
+      ],
+    );
   });
 
   it('signs the notes of rules and editors as the site’s, and leaves the quiet ones out', () => {

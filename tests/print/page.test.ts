@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { withoutSpace } from '../../src/domain/narrative.ts';
 import { renderReportPdf } from '../../src/print/render-report-pdf.ts';
 import { type Pdf, type Piece, readPdf } from './read-pdf.ts';
-import { fixtureOf, real, withText } from './sources.ts';
+import { fixtureOf, real, sources, withText } from './sources.ts';
 
 const mm = 72 / 25.4;
 const paper = { width: 210 * mm, height: 297 * mm };
@@ -100,8 +100,8 @@ describe('a report of several pages', () => {
     };
     assert.equal(fontOf('一、评价项目概述'), 'NotoSansSCThin-Regular 16 H2');
     assert.equal(fontOf('（一）项目背景资料'), 'LXGWWenKai-Regular 16 H3');
-    assert.equal(fontOf('一、加强组织领导'), 'NotoSerifSCExtraLight-Bold 16 H4');
-    assert.equal(fontOf('（二）项目管理方面建议。'), 'LXGWWenKai-Regular 16 H3');
+    assert.equal(fontOf('一、加强组织领导'), 'NotoSerifSCExtraLight-Bold 16 P');
+    assert.equal(fontOf('（二）项目管理方面建议。'), 'LXGWWenKai-Regular 16 P');
     const line = linesOf(pdf, pageOf('（二）项目管理方面建议。'))
       .map(textOf)
       .find((text) => text.includes('（二）项目管理方面建议。'));
@@ -126,6 +126,18 @@ describe('a report of several pages', () => {
   });
 });
 
+describe('the last page', () => {
+  it('holds the imprint with three rows of figures at least', async () => {
+    for (const source of sources) {
+      const { pages, pieces } = await readPdf(await renderReportPdf(source));
+      const last = pieces.filter(({ page }) => page === pages);
+      assert.ok(last.some(({ text }) => text === '出处与版本'));
+      const rows = new Set(last.filter(({ roles, x }) => roles.includes('TBody') && x < area.left + 5).map(({ y }) => y));
+      assert.ok(rows.size >= 3, `${source.report.path}: ${rows.size} rows`);
+    }
+  });
+});
+
 describe('a table of the official text', () => {
   it('stays within the type area however many amounts stand side by side', async () => {
     const source = fixtureOf('lane-repair');
@@ -147,6 +159,7 @@ describe('a table of the official text', () => {
     const cell = (text: string) =>
       pieces.find((each) => each.text === text && each.official && /^T[HD]$/.test(each.roles.at(-1) ?? '')) as Piece;
     assert.deepEqual(cell('资金来源').roles, ['Document', 'Table', 'THead', 'TR', 'TH']);
+    assert.deepEqual(cell('一般公共预算资金').roles, ['Document', 'Table', 'TBody', 'TR', 'TH']);
     assert.deepEqual(cell('198.42').roles, ['Document', 'Table', 'TBody', 'TR', 'TD']);
     near(cell('198.42').x + cell('198.42').width, cell('6.35').x + cell('6.35').width);
   });

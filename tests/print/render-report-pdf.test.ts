@@ -18,6 +18,9 @@ function pdfOf(source: PrintSource): Promise<Pdf> {
   return pdf;
 }
 
+/** Of the running head: in the upper margin, and no content. */
+const isHead = ({ y, roles }: Piece): boolean => y > 750 && roles.length === 0;
+
 describe('renderReportPdf(source)', () => {
   for (const source of sources) {
     const { report } = source;
@@ -103,6 +106,20 @@ describe('renderReportPdf(source)', () => {
     assert.ok(bookmarks.includes('4 四、办理精品案例，擦亮司法救助“暖阳工程”品牌。'));
   });
 
+  it('has no heading within a paragraph, and no note between a heading and its text', async () => {
+    for (const source of sources) {
+      const { pieces } = await pdfOf(source);
+      for (const { roles, text } of pieces) assert.ok(!/^P .*H\d/.test(roles.slice(1).join(' ')), text);
+    }
+    const { pieces } = await pdfOf(real);
+    const at = (words: string) => pieces.findIndex(({ official, text }) => official && text.startsWith(words));
+    const between = pieces.slice(at('（二）绩效评价标准和评价方法') + 1, at('组织绩效评价小组开展绩效评价'));
+    assert.deepEqual(
+      between.filter(({ text }) => text.trim() !== ''),
+      [],
+    );
+  });
+
   it('is dated by the edition, and by no clock', async () => {
     const { edition } = fixtureOf('lane-repair');
     assert.equal(edition.publishedDate, '2024-08-20');
@@ -117,6 +134,25 @@ describe('renderReportPdf(source)', () => {
       assert.deepEqual([...new Set(marked)].length, pages, source.report.path);
     }
     assert.ok(!wholeText(await pdfOf(real)).includes('虚构'));
+  });
+
+  it('says at the head of every page, outside of its text, that a republisher’s file is not the official one', async () => {
+    for (const source of sources) {
+      const { pages, pieces, info } = await pdfOf(source);
+      const notice = `${source.site.title}转排，非官方文件；以公布单位发布的为准`;
+      const heads = [...Map.groupBy(pieces.filter(isHead), ({ page }) => page).values()].map((page) =>
+        page.map(({ text }) => text).join(''),
+      );
+      assert.equal(heads.filter((head) => head.startsWith(notice)).length, pages, source.report.path);
+      assert.ok(String(info.Subject).endsWith(notice));
+      assert.deepEqual([info.Author, String(info.Keywords).includes(source.site.title)], [source.publisher.name, true]);
+    }
+  });
+
+  it('says nothing of the kind on the body’s own site', async () => {
+    const pdf = await pdfOf({ ...real, site: { ...real.site, role: 'publisher' } });
+    assert.deepEqual([...new Set(pdf.pieces.filter(isHead).map(({ text }) => text))], ['本站整理，不是报告的内容']);
+    assert.doesNotMatch(`${wholeText(pdf)}${pdf.info.Subject}`, /非官方|转排/);
   });
 
   it('prints the page’s address with its code where there is one, and invents none', async () => {

@@ -1,4 +1,4 @@
-/** What the site adds: smaller, ruled off, under a running head that says whose it is. */
+/** What the site adds: smaller, ruled off, under a running head that says whose it is. `air` stretches what is between. */
 export const appendixSource = `
 #import "paper.typ": running
 #import "faces.typ": song, hei, kai
@@ -8,10 +8,10 @@ export const appendixSource = `
 #let small(words) = text(size: 8.5pt, fill: soft, words)
 #let stacked(pieces) = pieces.filter(each => each != none and each != "").map(each => [#each]).join(linebreak())
 
-#let facts(list) = grid(
+#let facts(list, air) = grid(
   columns: (1fr,) * 3,
   column-gutter: 10pt,
-  row-gutter: 12pt,
+  row-gutter: 12pt * air,
   ..list.map(each => block(breakable: false, stacked((
     text(font: hei, size: 8.5pt, fill: soft, each.label),
     text(size: 13pt, weight: 700, each.shown),
@@ -24,7 +24,7 @@ export const appendixSource = `
   par(small(data.source))
 })
 
-#let indicators(data) = listing(
+#let indicators(data, air) = listing(
   data.columns,
   data.rows.map(each => (
     long: not whole((each.definition,)),
@@ -36,18 +36,25 @@ export const appendixSource = `
     ),
   )),
   (5fr, auto, auto, 4fr),
+  air,
 )
 
-#let figures(data) = listing(
+#let figures(data, air) = listing(
   data.columns,
   data.rows.map(each => (
     long: each.origin.len() > 6 or not whole(each.origin),
-    cells: (each.label, text(weight: 700, each.shown), text(size: 9pt, stacked(each.origin))),
+    cells: (each.label, text(weight: 700, each.shown), text(size: 9pt, stacked(each.origin) + [#metadata(none) <row>])),
   )),
-  (3fr, auto, 7fr),
+  (4fr, auto, 7fr),
+  air,
 )
 
 #let imprint(data) = block(breakable: false, width: 100%, inset: (y: 9pt), stroke: (top: 1pt, bottom: 1pt), {
+  // Alone on its page, or with too little of the table for a page.
+  context {
+    let with = query(<row>).rev().slice(0, calc.min(3, query(<row>).len()))
+    if with.any(row => row.location().page() < here().page()) [#metadata(none) <misfit>]
+  }
   show heading: set block(above: 0pt, below: 8pt)
   heading(level: 2, data.heading)
   set text(size: 9pt)
@@ -66,15 +73,15 @@ export const appendixSource = `
   }
 })
 
-#let appendix(data, fictional) = {
-  set page(header: running((data.running, if fictional == none { "" } else { fictional })))
+#let appendix(data, above, air) = {
+  set page(header: running(above, (data.running,)))
   set text(size: 10.5pt, tracking: 0pt)
   set par(justify: true, leading: 5.5pt, spacing: 8pt, first-line-indent: 0pt)
   set figure(supplement: none, numbering: none, gap: 6pt)
   set figure.caption(position: top)
   show figure.caption: it => align(left, par(justify: false, text(weight: 700, it.body)))
   show heading.where(level: 1): it => block(below: 12pt, text(font: hei, size: 16pt, weight: 400, it.body))
-  show heading.where(level: 2): it => block(above: 20pt, below: 10pt, sticky: true, text(font: hei, size: 12pt, weight: 400, it.body))
+  show heading.where(level: 2): it => block(above: 20pt * air, below: 10pt * air, sticky: true, text(font: hei, size: 12pt, weight: 400, it.body))
   show table: set par(justify: false)
 
   heading(level: 1, data.heading)
@@ -82,17 +89,17 @@ export const appendixSource = `
   heading(level: 2, data.answer.heading)
   par(data.answer.sentence)
   v(6pt)
-  facts(data.answer.facts)
+  facts(data.answer.facts, air)
   if data.charts.list.len() > 0 {
     heading(level: 2, data.charts.heading)
-    grid(columns: (1fr, 1fr), column-gutter: 9mm, row-gutter: 9mm, ..data.charts.list.map(chart))
+    grid(columns: (1fr, 1fr), column-gutter: 9mm, row-gutter: 9mm * air, ..data.charts.list.map(chart))
   }
   if data.indicators.rows.len() > 0 {
     heading(level: 2, data.indicators.heading)
-    indicators(data.indicators)
+    indicators(data.indicators, air)
   }
   heading(level: 2, data.figures.heading)
-  figures(data.figures)
+  figures(data.figures, air)
   v(1fr)
   imprint(data.imprint)
 }

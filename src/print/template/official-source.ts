@@ -1,4 +1,4 @@
-/** The official text. A paragraph may begin with its heading; notes are called at the end of their block. */
+/** The official text. A paragraph may begin with its head; notes are called at the end of their block. */
 export const officialSource = String.raw`
 #import "paper.typ": size, pitch, character, leading
 #import "faces.typ": song, hei, kai
@@ -14,10 +14,16 @@ export const officialSource = String.raw`
 #let broken(words) = words.split("\n").join(linebreak())
 #let called(notes) = notes.map(each => footnote(each)).join()
 
-// Runs in: what stands behind it on its line, a note's mark or the paragraph, is no part of the heading.
+// Runs in: a note's mark that stands behind it on its line is no part of the heading.
 #let head(depth, face, words, at: size) = {
   show heading: it => text(size: at, ..styles.at(face), it.body)
   heading(level: depth, words)
+}
+
+// Of a paragraph, in which there can be no heading: a bookmark that leads to it, and its words.
+#let run-in(depth, face, words) = {
+  box(width: 0pt, height: 0pt, hide(heading(level: depth, words)))
+  text(..styles.at(face), words)
 }
 
 #let title(data) = block(width: 100%, above: leading, below: 2 * leading + size, {
@@ -29,11 +35,12 @@ export const officialSource = String.raw`
 })
 
 #let piece(data) = {
-  let before = if data.head != "" { head(data.depth, data.face, broken(data.head)) }
+  let words = broken(data.head)
   if data.kind == "heading" {
-    block(width: 100%, above: leading, below: leading, sticky: true, h(2 * character) + before + called(data.notes))
+    block(width: 100%, above: leading, below: leading, sticky: true, h(2 * character) + head(data.depth, data.face, words) + called(data.notes))
   } else {
-    before + broken(data.text) + called(data.notes) + parbreak()
+    if data.head != "" { run-in(data.depth, data.face, words) }
+    broken(data.text) + called(data.notes) + parbreak()
   }
 }
 

@@ -15,9 +15,10 @@ export const paperSource = `
   align(if calc.odd(number) { right } else { left }, pad(x: 14pt, [— #number —]))
 }
 
-#let running(words) = {
+// Lines of one or two pieces, the second on the right.
+#let running(..lines) = {
   set text(font: hei, size: 9pt, tracking: 0pt, fill: luma(35%))
-  grid(columns: (1fr, auto), ..words.map(each => [#each]))
+  grid(columns: (1fr, auto), row-gutter: 5pt, ..lines.pos().map(line => ([#line.at(0, default: "")], [#line.at(1, default: "")])).flatten())
 }
 
 #let paper(data, body) = {
@@ -31,7 +32,7 @@ export const paperSource = `
   set page(
     paper: "a4",
     margin: (top: 37mm, left: 28mm, right: 26mm, bottom: 35mm),
-    header: if data.fictional != none { running((data.fictional, "")) },
+    header: running(data.running),
     footer: page-number,
     footer-descent: 7mm,
   )

@@ -20,7 +20,7 @@ const mainSource = `
 }
 #show: paper.with(document-data)
 #official(document-data.official)
-#appendix(document-data.appendix, document-data.fictional)
+#appendix(document-data.appendix, document-data.running, float(sys.inputs.air))
 `;
 
 /** The Typst program. What it sets comes in as JSON, so no text of a report is ever part of it. */

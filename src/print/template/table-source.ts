@@ -22,9 +22,9 @@ export const tableSource = `
 }
 
 // A table of the site's own: hairlines between rows only.
-#let listing(head, rows, columns) = table(
+#let listing(head, rows, columns, air) = table(
   columns: columns,
-  inset: (x: 4pt, y: 5pt),
+  inset: (x: 4pt, y: 5pt * air),
   stroke: (x, y) => (bottom: if y == 0 { 0.8pt } else { 0.4pt + luma(65%) }),
   table.header(..head.map(each => text(font: hei, size: 9pt, each))),
   ..rows.map(row => row.cells.map(each => table.cell(breakable: row.long, each))).flatten(),
