@@ -14,7 +14,7 @@ export function atom({ id, path, about, title, subtitle, rights, updated, entrie
       text('id', each.id),
       text('title', each.title),
       link('alternate', href(each.path), 'text/html'),
-      text('published', instant(each.date)),
+      ...(each.published === null ? [] : [text('published', instant(each.published))]),
       text('updated', instant(each.date)),
       element('author', [text('name', each.author)]),
       text('summary', each.summary),
