@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts';
+
 /** Parts of citations. An unknown date is left out; the day this site took a report in is named as that. The address ends the line, so that none of it is lost. */
 export const citationWords = {
   title: (document: string, project: string, fictional: boolean) => `${document}：${project}${fictional ? '（虚构示例）' : ''}`,
@@ -33,7 +35,7 @@ export const citationWords = {
   gbtDate: { published: (date: string) => `(${date})`, added: (date: string) => `(${date}收录)` },
 
   host: (title: string) => `载于《${title}》`,
-  quoted: (place: string, quotation: string) => `报告${place}：“${quotation}”`,
+  quoted: (place: string, quotation: string) => `报告${place}：${quoted(quotation)}`,
   formula: (formula: string) => `算法：${formula}`,
   undisclosed: '报告没有公布这个数字',
   dateUnknown: (added: string) => `公布日期不详，本站 ${added} 收录`,
