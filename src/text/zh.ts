@@ -51,7 +51,7 @@ export const zh = {
   edition: {
     title: (publisher: string, year: number) => `${publisher}${year}年度重点项目绩效评价`,
     published: '公布日期',
-    unknown: '文件中没有写',
+    unknownDate: '公布日期不详',
     added: '本站收录',
     approved: '批复日期',
     parent: '所附文件',
