@@ -16,7 +16,7 @@ export function buildImprint({ report, publisher, edition, site, address }: Prin
       ...(publisher.fictional ? [{ label: words.fictional, text: zh.fictional }] : []),
       { label: words.report, text: words.reportTitle(publisher.name, narrative.title, name) },
       { label: words.document, text: words.documentVersion(formatBytes(source.bytes), source.sha256) },
-      { label: words.published, text: edition.publishedDate ? formatDate(edition.publishedDate) : zh.undisclosed },
+      { label: words.published, text: edition.publishedDate ? formatDate(edition.publishedDate) : words.unknown },
       { label: words.added, text: formatDate(edition.addedDate) },
       ...(address ? [{ label: words.page, text: address }] : []),
       { label: words.site, text: role },

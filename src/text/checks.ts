@@ -1,6 +1,6 @@
-/** Every word about the checks: how they are explained, and what is said of a decision to let a warning stand. */
-const quoted = (text: string) => `“${text}”`;
+import { quoted } from './quoted.ts';
 
+/** Every word about the checks: how they are explained, and what is said of a decision to let a warning stand. */
 export const levelWords = { error: '必须改正', warning: '请确认', note: '站注' } as const;
 
 /** What each level means for an editor. */
@@ -78,11 +78,11 @@ export const receiptWords = {
   counted: (characters: string, total: number, bound: number, recomputed: number) =>
     `正文 ${characters} 字，与官方文件逐字相同；正文有 ${total} 个数字，${bound} 个连着出处，其余是年份、文号、序号等；推算的 ${recomputed} 个已重算。`,
   ran: (notes: number, beside: number, acknowledged: number) =>
-    `写出站注 ${notes} 条，${beside === notes ? '都在正文旁边' : `正文旁边 ${beside} 条，其余只涉及写法，或图表已经说明`}；保留提示 ${acknowledged} 条。`,
+    `写出站注 ${notes} 条，${beside === notes ? '都在正文旁边' : `正文旁边 ${beside} 条，其余只涉及写法，或图表已经说明`}；编辑看过、决定不改的提醒 ${acknowledged} 条。`,
   rules: (rules: number) => `逐份运行的 ${rules} 条规则`,
-  decisions: '编辑作过的决定，各有理由：',
-  acknowledged: (what: string, reason: string) => `提示“${what.replace(/。$/, '')}”保留，因为：${reason}`,
-  waived: (label: string, date: string, reason: string) => `“${label}”人数少，${date}决定照录，因为：${reason}`,
+  decisions: '编辑看过以下提醒，决定不改：',
+  acknowledged: (what: string, reason: string) => `${quoted(what.replace(/。$/, ''))}。理由：${reason}`,
+  waived: (label: string, date: string, reason: string) => `${quoted(label)}人数少，${date}决定照录。理由：${reason}`,
   file: '完整回执',
   comma: '，',
   stop: '。',

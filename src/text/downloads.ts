@@ -34,7 +34,7 @@ export const fileWords = {
   citationsJson: {
     title: '引文（CSL-JSON）',
     description:
-      '同样的引文，供 Zotero、Pandoc 等读取。issued 是公布日期，不知道时是本站的收录日期，note 会说明是哪一种；version 是官方文件的版本。',
+      '同样的引文，供 Zotero、Pandoc 等读取。issued 是公布日期；公布日期不详时没有 issued，accessed 是本站收录的日期。version 是官方文件的版本。',
   },
   card: { title: '分享卡片（PNG）', description: '在聊天和社交软件里转发网页时显示的图片。' },
   chartCsv: { title: '图表数据（CSV 表格）', description: '一行一个数据点，数值与报告页相同。' },

@@ -36,6 +36,13 @@ export const apiWords = {
   title: (site: string) => `${site}：数据文件`,
   description: `静态文件，只读，不需要密钥，可以直接下载和缓存。${dataPage.promises.join('')}JSON 里以后可能增加新的键；有不兼容的改动时，schemaVersion 加一。空白（CSV）和 null（JSON）表示报告没有公布，不表示零；金额和比率是精确的十进制数。`,
   missing: '没有这个文件：编号写错了，或者这份报告没有这样的内容。',
+  feeds: {
+    'feed.xml': {
+      title: '订阅（Atom）',
+      description: '一份报告一条，日期新的在前；没有 published 的，公布日期不详，updated 是本站收录的日期。',
+    },
+    '{publisher}/feed.xml': { title: '一个公布单位的订阅（Atom）', description: '同样的内容，只有这个单位的报告。' },
+  },
   parameters: {
     publisher: '公布单位的固定编号。',
     year: '报告所属的财政年度，四位数字。',

@@ -21,6 +21,7 @@ export const printWords = {
     document: '官方文件',
     documentVersion: (size: string, sha256: string) => `${size}，SHA-256 前 16 位 ${sha256.slice(0, 16)}`,
     published: '公布日期',
+    unknown: '不详',
     added: '收录日期',
     page: '网页',
     site: '整理',

@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts';
+
 /** Remarks of the site beside the text: short, neutral, signed as the site's. And the turns of phrase by which rules know a passage. */
 const numerals = '一二三四五六七八九十';
 const counted = (count: number): string => (count === 2 ? '两' : (numerals[count - 1] ?? String(count)));
@@ -20,9 +22,10 @@ export const readerNoteText = {
   actualUndisclosed: (name: string) => `${name}的实际值未公布，无法判断是否达到。`,
   severalNames: (labels: readonly string[], amount: string) =>
     `${list(labels)}都是 ${amount}，报告没有说明这${counted(labels.length)}个名称有什么不同。`,
-  instructionInText: (opening: string) => `“${opening}……”一句似为报告模板的填写说明，报告未写出具体意见。`,
+  instructionInText: (opening: string) => `${quoted(`${opening}……`)}一句似为报告模板的填写说明，报告未写出具体意见。`,
   instructionInHeading: '标题括号里的话似为报告模板的填写说明。',
-  repeats: (characters: number, place: string, opening: string) => `“${opening}……”一段有 ${characters} 字与前文“${place}”逐字相同。`,
+  repeats: (characters: number, place: string, opening: string) =>
+    `${quoted(`${opening}……`)}一段有 ${characters} 字与前文“${place}”逐字相同。`,
   sectionsMissing: (topics: readonly string[], given: readonly string[]) => `标题列出${list(topics)}，下面各节的标题中只有${list(given)}。`,
 } as const;
 

@@ -1,3 +1,4 @@
+import { quoted } from './quoted.ts';
 import { undisclosedWord } from './vocabulary.ts';
 
 /** Every word of the interface. Functions where there is a number or a name in it. */
@@ -50,7 +51,7 @@ export const zh = {
   edition: {
     title: (publisher: string, year: number) => `${publisher}${year}年度重点项目绩效评价`,
     published: '公布日期',
-    unknown: '文件中没有写',
+    unknownDate: '公布日期不详',
     added: '本站收录',
     approved: '批复日期',
     parent: '所附文件',
@@ -124,7 +125,7 @@ export const zh = {
       verdict: { met: '达到', missed: '未达到', unknown: '无法判断' },
       atLeast: (shown: string) => `至少 ${shown}`,
       basis: {
-        lowerBound: (label: string) => `总数未公布，按已公布的“${label}”判断`,
+        lowerBound: (label: string) => `总数未公布，按已公布的${quoted(label)}判断`,
         derived: (formula: string) => `报告没有写实际值，本站推算：${formula}`,
         undisclosed: '报告没有写实际完成值',
         reported: '',
@@ -134,13 +135,12 @@ export const zh = {
       heading: '全部数字',
       intro: '正文中每个带下划线的数字，都可以点开看到这里的说明。',
       said: (place: string) => `报告${place}：`,
-      quoteOpen: '“',
-      quoteClose: '”',
+      quoted,
       formula: '算法：',
       used: '用于：',
       usedCount: (count: number) => `原文共出现 ${count} 处`,
-      indicator: (name: string) => `指标“${name}”`,
-      chart: (finding: string) => `图表“${finding}”`,
+      indicator: (name: string) => `指标${quoted(name)}`,
+      chart: (finding: string) => `图表${quoted(finding)}`,
       back: '看原文这一句，也是固定地址：',
       permanent: '固定地址：',
       close: '关闭',

@@ -1,19 +1,21 @@
 import { citationWords as words } from '../../text/citations.ts';
 import type { Reference } from './reference.ts';
 
-/** One entry, for BibTeX and BibLaTeX. Doubled braces keep an institution's name, and a title's letters, as they are. */
-export function bibtex({ key, author, title, host, date, compiler, version, address, note }: Reference): string {
-  const [year, month] = date.split('-');
+/** One entry, for BibTeX and BibLaTeX. Doubled braces keep an institution's name, and a title's letters, as they are. The day taken in is the day it was read. */
+export function bibtex({ key, author, title, host, date, dateKind, compiler, version, address, note }: Reference): string {
+  const issued = dateKind === 'published' ? date : '';
+  const [year = '', month = ''] = issued.split('-');
   const fields = {
     author: `{${escapeLatex(author)}}`,
     title: `{${escapeLatex(title)}}`,
     howpublished: host === null ? '' : escapeLatex(words.host(host)),
     year,
-    month: String(Number(month)),
-    date,
+    month: month && String(Number(month)),
+    date: issued,
     version: escapeLatex(version),
-    organization: compiler === null ? '' : escapeLatex(words.compiled(compiler)),
+    organization: compiler === null ? '' : escapeLatex(compiler),
     url: address ?? '',
+    urldate: dateKind === 'added' ? date : '',
     note: escapeLatex(note),
     langid: 'chinese',
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Reference } from './reference.ts';
 
 const text = z.string().min(1);
+const dateParts = z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) });
 
 /** The part of CSL-JSON 1.0 that we write. */
 export const cslItem = z.strictObject({
@@ -12,7 +13,8 @@ export const cslItem = z.strictObject({
   compiler: z.tuple([z.strictObject({ literal: text })]).optional(),
   title: text,
   'container-title': text.optional(),
-  issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) }),
+  issued: dateParts.optional(),
+  accessed: dateParts.optional(),
   version: text,
   URL: text.optional(),
   note: text.optional(),
@@ -20,7 +22,7 @@ export const cslItem = z.strictObject({
 export const cslList = z.array(cslItem);
 export type CslItem = z.infer<typeof cslItem>;
 
-export function csl({ key, kind, author, title, host, date, compiler, version, address, note }: Reference): CslItem {
+export function csl({ key, kind, author, title, host, date, dateKind, compiler, version, address, note }: Reference): CslItem {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return {
     id: key,
@@ -30,7 +32,7 @@ export function csl({ key, kind, author, title, host, date, compiler, version, a
     ...(compiler !== null && { compiler: [{ literal: compiler }] }),
     title,
     ...(host !== null && { 'container-title': host }),
-    issued: { 'date-parts': [[year, month, day]] },
+    [dateKind === 'published' ? 'issued' : 'accessed']: { 'date-parts': [[year, month, day]] },
     version,
     ...(address !== null && { URL: address }),
     ...(note && { note }),

@@ -17,21 +17,28 @@ export interface CitedParts {
   readonly numbers: readonly { readonly entry: RegisterEntry; readonly reference: Reference }[];
 }
 
-/** How to cite a report and all its parts. The author is who published it; a site that only compiles is named as that. */
+/**
+ * How to cite a report and all its parts. What the report states is its publisher's; a site that only compiles is named as that,
+ * and is itself the author of what it drew, computed or found missing.
+ */
 export function referencesOf(report: Report, publisher: Publisher, site: CitedSite): CitedParts {
   const whole = wholeOf(report, publisher, site);
-  const part = (id: string, path: string, given: Pick<Reference, 'kind' | 'title'> & { said: readonly string[] }): Reference => ({
-    ...whole,
-    ...{ key: `${whole.key}-${id}`, kind: given.kind, title: given.title, host: whole.title },
-    address: citedAddress(site, path),
-    note: noteOf(given.said, whole),
-  });
+  const part = (id: string, path: string, { kind, title, said, made }: Part): Reference => {
+    const basis = made && site.role === 'republisher' ? words.basis[made](whole.author, whole.title) : null;
+    return {
+      ...whole,
+      ...(basis === null ? { host: whole.title } : { basis, author: site.title, compiler: null }),
+      ...{ key: `${whole.key}-${id}`, kind, title },
+      address: citedAddress(site, path),
+      note: noteOf([...(basis === null ? [] : [basis]), ...said], whole),
+    };
+  };
   return {
     report: whole,
     charts: chartsOf(report).map((chart) => ({
       chart,
       reference: part(`chart-${chart.id}`, chartPath(report, chart), {
-        kind: 'page',
+        ...{ kind: 'page', made: 'drawn' },
         title: plainSpaces(chart.finding),
         said: [chart.source],
       }),
@@ -39,13 +46,21 @@ export function referencesOf(report: Report, publisher: Publisher, site: CitedSi
     numbers: register(report).map((entry) => ({
       entry,
       reference: part(entry.id, `${report.path}#${entry.id}`, {
-        kind: 'data',
+        ...{ kind: 'data', made: madeOf(entry) },
         title: words.number(entry.label, entry.shown, entry.status === 'derived'),
         said: saidOf(entry),
       }),
     })),
   };
 }
+
+interface Part extends Pick<Reference, 'kind' | 'title'> {
+  readonly said: readonly string[];
+  /** Null for what the report itself states. */
+  readonly made: keyof typeof words.basis | null;
+}
+
+const madeOf = ({ status }: RegisterEntry): Part['made'] => (status === 'reported' ? null : status === 'derived' ? 'computed' : 'found');
 
 function wholeOf(report: Report, publisher: Publisher, site: CitedSite): Reference {
   const dated = dateOfReports(publisher.editions, [report]);
@@ -54,7 +69,7 @@ function wholeOf(report: Report, publisher: Publisher, site: CitedSite): Referen
     kind: 'page',
     author: publisher.name,
     title: words.title(report.narrative.title, report.name, publisher.fictional ?? false),
-    host: null,
+    ...{ host: null, basis: null },
     ...dated,
     compiler: site.role === 'republisher' ? site.title : null,
     version: words.version(report.source.sha256),
@@ -63,8 +78,8 @@ function wholeOf(report: Report, publisher: Publisher, site: CitedSite): Referen
   };
 }
 
-const noteOf = (said: readonly string[], { dateKind }: Pick<Reference, 'dateKind'>): string =>
-  words.sentence([...said, ...(dateKind === 'added' ? [words.dateAdded] : [])]);
+const noteOf = (said: readonly string[], { date, dateKind }: Pick<Reference, 'date' | 'dateKind'>): string =>
+  words.sentence([...said, ...(dateKind === 'added' ? [words.dateUnknown(date)] : [])]);
 
 function saidOf({ quotations, formula, status }: RegisterEntry): string[] {
   const quoted = quotations.map(({ place, text }) => words.quoted(place, text));

@@ -2,6 +2,8 @@ import { escapeText } from '../../charts/svg/write.ts';
 import { addressOf, type SiteAddress } from '../addresses.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
+export const atomType = 'application/atom+xml';
+
 /**
  * A feed as Atom 1.0 (RFC 4287). Where the site has no address, links are paths under `xml:base`, which a reader completes
  * from where it got the feed.
@@ -14,7 +16,7 @@ export function atom({ id, path, about, title, subtitle, rights, updated, entrie
       text('id', each.id),
       text('title', each.title),
       link('alternate', href(each.path), 'text/html'),
-      text('published', instant(each.date)),
+      ...(each.published === null ? [] : [text('published', instant(each.published))]),
       text('updated', instant(each.date)),
       element('author', [text('name', each.author)]),
       text('summary', each.summary),
@@ -24,7 +26,7 @@ export function atom({ id, path, about, title, subtitle, rights, updated, entrie
     text('id', id),
     text('title', title),
     ...(subtitle === null ? [] : [text('subtitle', subtitle)]),
-    link('self', href(path), 'application/atom+xml'),
+    link('self', href(path), atomType),
     link('alternate', href(about), 'text/html'),
     text('updated', instant(updated)),
     text('rights', rights),

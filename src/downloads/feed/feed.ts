@@ -11,6 +11,8 @@ export interface FeedEntry {
   readonly title: string;
   readonly author: string;
   readonly summary: string;
+  /** By the body; null where that is not known. */
+  readonly published: string | null;
   readonly date: string;
 }
 
@@ -56,6 +58,7 @@ const entriesOf = ({ name, fictional = false, editions }: Publisher): FeedEntry[
       title: citationWords.title(report.narrative.title, report.name, fictional),
       author: name,
       summary: fictional ? words.fictional(summary(report)) : summary(report),
+      published: edition.publishedDate ?? null,
       date: dateOf(edition),
     })),
   );

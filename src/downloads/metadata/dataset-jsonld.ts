@@ -23,12 +23,15 @@ export function reportDataset(
   const { source } = report;
   return {
     ...dataset(describeReport(report, publisher), report.path, archive, site, files),
-    creator: { '@type': 'Organization', name: publisher.name },
+    creator: makersOf(archive, [publisher])[0],
     temporalCoverage: String(report.year),
     ...(publisher.region ? { spatialCoverage: publisher.region } : {}),
     version: versionOf(edition, report),
     dateModified: dateOf(edition),
-    isBasedOn: { '@type': 'DigitalDocument', name: report.narrative.title, url: fileAddress(site, report, source.file) },
+    isBasedOn: {
+      ...{ '@type': 'DigitalDocument', name: report.narrative.title, url: fileAddress(site, report, source.file) },
+      author: organization(publisher.name),
+    },
     variableMeasured: variables(report),
   };
 }
@@ -39,11 +42,17 @@ export function archiveDataset(archive: Archive, site: SiteAddress, files: reado
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return {
     ...dataset(describeArchive(archive), 'data/', archive, site, files),
-    creator: archive.publishers.map(({ name }) => ({ '@type': 'Organization', name })),
+    creator: makersOf(archive, archive.publishers),
     temporalCoverage: first === last ? String(first) : `${first}/${last}`,
     dateModified: latestOf(archive),
   };
 }
+
+const organization = (name: string) => ({ '@type': 'Organization', name });
+
+/** Bodies that run the site make its data themselves; else the site does, of their reports. */
+const makersOf = ({ site }: Archive, bodies: readonly Publisher[]) =>
+  (site.role === 'republisher' ? [site.title] : bodies.map(({ name }) => name)).map(organization);
 
 const dataset = ({ title, description }: Described, path: string, archive: Archive, site: SiteAddress, files: readonly Download[]) => ({
   '@context': context,

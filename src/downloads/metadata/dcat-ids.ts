@@ -14,6 +14,7 @@ export const dcatIds = (site: SiteAddress) => {
     body: ({ path }: Pick<Publisher, 'path'>): string => at(`${path}#publisher`),
     series: ({ path }: Pick<ProjectHistory, 'path'>): string => at(`${path}#series`),
     dataset: ({ path }: Pick<Report, 'path'>): string => at(`${path}#dataset`),
+    source: ({ path, source }: Pick<Report, 'path' | 'source'>): string => at(`${path}${source.file}`),
     record: ({ path }: Pick<Report, 'path'>): string => at(`${path}#record`),
   };
 };

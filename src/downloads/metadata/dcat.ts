@@ -17,6 +17,8 @@ export function dcatCatalogue(archive: Archive, site: SiteAddress, filesIn: File
   const ids = dcatIds(site);
   const { path, chosen } = siteSelection(archive);
   const histories = archive.publishers.flatMap((publisher) => publisher.histories.map((history) => ({ publisher, history })));
+  // A site that only compiles makes the data, of the body's report.
+  const maker = (body: Publisher) => (archive.site.role === 'republisher' ? ids.operator : ids.body(body));
   const distributions = (folder: string) => filesIn(folder).map((file) => distribution(ids, file));
   return {
     '@context': dcatContext,
@@ -26,8 +28,13 @@ export function dcatCatalogue(archive: Archive, site: SiteAddress, filesIn: File
       { '@id': ids.licence, '@type': ['dct:LicenseDocument', 'dct:RightsStatement'], 'rdfs:label': archive.site.contentLicence },
       ...archive.publishers.map((body) => ({ '@id': ids.body(body), '@type': 'foaf:Agent', 'foaf:name': body.name })),
       { ...wholeDataset(ids, archive), 'dcat:distribution': distributions(path) },
-      ...histories.map(({ publisher, history }) => series(ids, publisher, history)),
-      ...chosen.map((each) => ({ ...dataset(ids, each), 'dcat:distribution': distributions(each.report.path) })),
+      ...histories.map(({ publisher, history }) => ({ ...series(ids, publisher, history), 'dct:creator': maker(publisher) })),
+      ...chosen.map((each) => ({
+        ...dataset(ids, each),
+        'dct:creator': maker(each.publisher),
+        'dcat:distribution': distributions(each.report.path),
+      })),
+      ...chosen.map((each) => source(ids, each)),
       ...chosen.map((each) => record(ids, each)),
     ],
   };
@@ -74,7 +81,6 @@ function series(ids: DcatIds, publisher: Publisher, history: ProjectHistory) {
     '@id': ids.series(history),
     '@type': 'dcat:DatasetSeries',
     ...named(words.series(publisher.name, history.name)),
-    'dct:creator': ids.body(publisher),
     ...shared(ids),
     'dcat:landingPage': ids.at(history.path),
     'dcat:seriesMember': members,
@@ -98,15 +104,22 @@ function dataset(ids: DcatIds, { publisher, edition, report }: Chosen) {
     'dct:modified': dateOf(edition),
     'dct:temporal': period(report.year, report.year),
     ...(publisher.region ? { 'dct:spatial': { '@type': 'dct:Location', 'skos:prefLabel': publisher.region } } : {}),
-    'dct:creator': ids.body(publisher),
     ...shared(ids),
-    'dct:source': ids.at(`${report.path}${report.source.file}`),
+    'dct:source': ids.source(report),
     'dcat:landingPage': ids.at(report.path),
     ...(history ? { 'dcat:inSeries': ids.series(history) } : {}),
     ...(previous ? { 'dcat:prev': ids.dataset(previous) } : {}),
     ...(next ? { 'dcat:next': ids.dataset(next) } : {}),
   };
 }
+
+/** The body's report, as received. */
+const source = (ids: DcatIds, { publisher, report }: Chosen) => ({
+  '@id': ids.source(report),
+  '@type': 'foaf:Document',
+  'dct:title': report.narrative.title,
+  'dct:creator': ids.body(publisher),
+});
 
 /** When this site took the report in, and so when the catalogue came to list it. */
 const record = (ids: DcatIds, { edition, report }: Chosen) => ({

@@ -2,8 +2,15 @@ import type { Archive } from '../../domain/archive.ts';
 import { fileWords } from '../../text/downloads.ts';
 import { apiWords as words } from '../../text/metadata.ts';
 import { addressOf, type SiteAddress } from '../addresses.ts';
+import { atomType } from '../feed/atom.ts';
 import type { PlacedFile } from './folder-file.ts';
 import { schemaNameOf, schemaPath } from './json-schemas.ts';
+
+interface Kind {
+  readonly title: string;
+  readonly description: string;
+  readonly mediaType: string;
+}
 
 type Parameter = keyof typeof words.parameters;
 
@@ -21,7 +28,7 @@ export function openApi(archive: Archive, site: SiteAddress, files: readonly Pla
       license: { name: archive.site.contentLicence },
     },
     servers: [{ url: addressOf(site, '').replace(/\/$/, '') || '/' }],
-    paths: Object.fromEntries(patterns.map((file) => [`/${file.template}`, { get: operation(file, site) }])),
+    paths: Object.fromEntries([...patterns.map((file) => [`/${file.template}`, { get: operation(file, site) }]), ...feeds()]),
     components: {
       parameters: Object.fromEntries(parameters.map((name) => [name, parameter(name, examples[name])])),
       responses: { missing: { description: words.missing } },
@@ -30,20 +37,28 @@ export function openApi(archive: Archive, site: SiteAddress, files: readonly Pla
 }
 
 function operation({ template, file }: PlacedFile, site: SiteAddress) {
-  const { id, chart, mediaType, description } = file;
-  // Not the finding of one report's chart.
-  const title = chart ? fileWords[id as keyof typeof fileWords].title : file.title;
-  return {
-    operationId: operationId(template),
-    summary: title,
-    description,
-    parameters: parametersIn(template).map((name) => ({ $ref: `#/components/parameters/${name}` })),
-    responses: {
-      200: { description: title, content: { [mediaType]: { schema: schemaOf(file, site) } } },
-      404: { $ref: '#/components/responses/missing' },
-    },
-  };
+  // Of its kind, not of one chart: that is named by its finding.
+  const { title = file.title }: { title?: string } = fileWords[file.id as keyof typeof fileWords] ?? {};
+  return described(template, { title, description: file.description, mediaType: file.mediaType }, schemaOf(file, site));
 }
+
+const described = (template: string, { title, description, mediaType }: Kind, schema: object) => ({
+  operationId: operationId(template),
+  summary: title,
+  description,
+  parameters: parametersIn(template).map((name) => ({ $ref: `#/components/parameters/${name}` })),
+  responses: {
+    200: { description: title, content: { [mediaType]: { schema } } },
+    404: { $ref: '#/components/responses/missing' },
+  },
+});
+
+/** No data files, but addresses for programs all the same. */
+const feeds = () =>
+  Object.entries(words.feeds).map(([template, kind]) => [
+    `/${template}`,
+    { get: described(template, { ...kind, mediaType: atomType }, { type: 'string' }) },
+  ]);
 
 /** Bytes have none. */
 function schemaOf(file: PlacedFile['file'], site: SiteAddress) {

@@ -14,7 +14,8 @@ interface Read {
   readonly id: string;
   readonly title: string;
   readonly author: readonly { readonly literal?: string; readonly family?: string }[];
-  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly accessed?: Read['issued'];
   readonly URL?: string;
   readonly note?: string;
 }
@@ -23,8 +24,9 @@ const { Cite } = require('@citation-js/core') as { Cite: new (text: string) => {
 require('@citation-js/plugin-bibtex');
 require('@citation-js/plugin-ris');
 
-const facts = ({ id, title, author, issued, URL: address, note }: Read) => ({
-  ...{ id, title, author: author.map(({ literal, family }) => literal ?? family), date: issued['date-parts'][0], address, note },
+const facts = ({ id, title, author, issued, accessed, URL: address, note }: Read) => ({
+  ...{ id, title, author: author.map(({ literal, family }) => literal ?? family), address, note },
+  ...{ issued: issued?.['date-parts'][0], accessed: accessed?.['date-parts'][0] },
 });
 
 const site = { title: '明账', role: 'republisher' } as const;
@@ -40,8 +42,12 @@ for (const [format, write] of Object.entries(forms)) {
       it(`are read by an independent program as they are meant: ${name}`, () => {
         const parts = referencesOf(one, by, { ...site, ...example });
         const meant = [parts.report, ...[...parts.charts, ...parts.numbers].map(({ reference }) => reference)].map(
-          ({ key, title, author, date, address, note }) => ({
-            ...{ id: key, title, author: [author], date: date.split('-').map(Number), address, note: note || undefined },
+          ({ key, kind, title, author, date, dateKind, address, note }) => ({
+            ...{ id: key, title, author: [author], address, note: note || undefined },
+            ...{ issued: undefined, accessed: undefined },
+            ...(format === 'RIS' && kind === 'page' && dateKind === 'added'
+              ? {}
+              : { [dateKind === 'published' ? 'issued' : 'accessed']: date.split('-').map(Number) }),
           }),
         );
         const { data } = new Cite(write(one, by, { ...site, ...example }));
@@ -49,6 +55,21 @@ for (const [format, write] of Object.entries(forms)) {
         assert.deepEqual(data.map(facts), meant);
       });
     }
+
+    it('give no year of publication where that is not known, and say so', () => {
+      const text = write(report, publisher, { ...site, ...example });
+      assert.doesNotMatch(text, /^ *(?:year|month|date|"?issued"?) *[=:]|^(?:PY|DA) /m);
+      assert.match(text, /公布日期不详，本站 2026-11-23 收录。/);
+    });
+
+    it('name the site as the author of what it computed or drew, and as the publisher of the rest by its name alone', () => {
+      const { data } = new Cite(write(report, publisher, { ...site, ...example }));
+      const authors = (id: string) => data.find((each) => each.id.endsWith(id))?.author.map(({ literal, family }) => literal ?? family);
+      assert.deepEqual(['-final', '-unspent', '-chart-funds'].map(authors), [[publisher.name], ['明账'], ['明账']]);
+      const text = write(report, publisher, { ...site, ...example });
+      assert.doesNotMatch(text, /明账整理/);
+      assert.match(text, /organization = \{明账\}|^PB {2}- 明账\r$|"compiler": \[\s*\{\s*"literal": "明账"/m);
+    });
 
     it('have no address where the site has none', () => {
       const { data } = new Cite(write(report, publisher, { ...site, base: '/sub/' }));
@@ -80,6 +101,15 @@ describe('bibtex(reference)', () => {
 });
 
 describe('ris(reference)', () => {
+  // The independent reader finds no date of access in a record of a page; Zotero does.
+  it('gives the day taken in as the date of access where no other is known', () => {
+    const { report: whole } = referencesOf(report, publisher, { ...site, ...example });
+    assert.match(ris(whole), /^Y2 {2}- 2026\/11\/23\/\r$/m);
+    const published = ris({ ...whole, date: '2024-08-20', dateKind: 'published' });
+    assert.match(published, /^PY {2}- 2024\r\nDA {2}- 2024\/08\/20\/\r$/m);
+    assert.doesNotMatch(published, /^Y2 /m);
+  });
+
   it('ends every line as the format asks, and lets no text begin a line', () => {
     const { report: whole } = referencesOf(report, publisher, { ...site, ...example });
     const lines = ris({ ...whole, note: 'one\nER  - \ntwo' }).split('\r\n');

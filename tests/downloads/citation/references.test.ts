@@ -53,8 +53,8 @@ describe('referencesOf(report, publisher, site)', () => {
 
   it('says of a number where the report says so, or how it was computed', () => {
     assert.match(numbered('final').note, /^报告一（二）：“决算数为 799,998\.85元”。/);
-    assert.match(numbered('unspent').note, /^算法：/);
-    assert.match(numbered('score').note, /^报告没有公布这个数字。/);
+    assert.match(numbered('unspent').note, /^据广州市白云区人民检察院《.*》推算。算法：/);
+    assert.match(numbered('score').note, /^据.*》整理。报告没有公布这个数字。/);
   });
 
   it('marks what is computed and what is fictional', () => {
@@ -78,6 +78,36 @@ describe('gbt(reference)', () => {
       gbt(numbered('final')),
       `广州市白云区人民检察院. 决算数：799,998.85 元[DS/OL]//${title}. ${version}. 明账整理. (2026-11-23收录)[引用日期]. ${address}#final.`,
     );
+  });
+});
+
+describe('what the site itself says', () => {
+  const made = [numbered('unspent'), numbered('score'), ...parts.charts.map(({ reference }) => reference)];
+
+  it('has the site for its author, and names the report and its body as what it rests on', () => {
+    const body = '广州市白云区人民检察院';
+    for (const reference of made) {
+      assert.deepEqual([reference.author, reference.host, reference.compiler], ['明账', null, null]);
+      for (const text of [gbt(reference), plain(reference), reference.note]) assert.ok(text.includes(`据${body}《${title}》`), text);
+      assert.ok(gbt(reference).startsWith('明账. '));
+    }
+    assert.equal(
+      plain(numbered('unspent')),
+      `未支出（推算）：1.15 元。明账据${body}《${title}》推算，2026-11-23 收录，${version}。${address}#unspent`,
+    );
+    assert.equal(
+      gbt(numbered('unspent')),
+      `明账. 未支出（推算）：1.15 元[DS/OL]. 据${body}《${title}》推算. ${version}. (2026-11-23收录)[引用日期]. ${address}#unspent.`,
+    );
+    assert.match(plain(parts.charts[0]?.reference ?? parts.report), /。明账据.*》绘制，/);
+  });
+
+  it('leaves to the body what the report states, and everything where the body runs the site', () => {
+    for (const { entry, reference } of parts.numbers)
+      assert.equal(reference.author === publisher.name, entry.status === 'reported', entry.id);
+    const own = referencesOf(report, publisher, { ...site, role: 'publisher' });
+    for (const { reference } of [...own.charts, ...own.numbers])
+      assert.deepEqual([reference.author, reference.host, reference.basis], [publisher.name, title, null]);
   });
 });
 

@@ -69,7 +69,8 @@ describe('atom(feed, site)', () => {
         ]),
         feed.entries.map((each) => {
           const instant = `${each.date}T00:00:00+08:00`;
-          return [each.id, each.title, each.author, each.summary, instant, instant, `https://example.gov.cn/${each.path}`];
+          const published = each.published === null ? undefined : instant;
+          return [each.id, each.title, each.author, each.summary, published, instant, `https://example.gov.cn/${each.path}`];
         }),
       );
     });

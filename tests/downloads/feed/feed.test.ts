@@ -30,6 +30,16 @@ describe('buildFeed(archive)', () => {
     assert.equal(buildFeed(archive).entries[0]?.date, dateOf({ addedDate: '2026-11-23' }));
   });
 
+  it('says that a report was published on a day only where that is known', () => {
+    assert.equal(buildFeed(archive).entries[0]?.published, null);
+    assert.ok(buildFeed(examples).entries.some(({ published, date }) => published === date));
+  });
+
+  it('calls the reports newly taken in, since it cannot know that they are newly published', () => {
+    assert.equal(buildFeed(archive).title, '明账：新收录的报告');
+    assert.equal(buildFeed(archive, archive.publishers[0]).title, '广州市白云区人民检察院：新收录的报告（明账）');
+  });
+
   it('says the whole title, who published it, and the report in one sentence', () => {
     const [entry] = buildFeed(archive).entries;
     assert.equal(entry?.title, `${report.narrative.title}：${report.name}`);

@@ -36,6 +36,16 @@ describe('reportDataset(place, archive, site, files)', () => {
     assert.ok(measured.includes('决算数 元'));
   });
 
+  it('is made by a site that only compiles, of the body’s own report; by the body where it runs the site', () => {
+    const body = { '@type': 'Organization', name: '广州市白云区人民检察院' };
+    assert.deepEqual(data.creator, { '@type': 'Organization', name: '明账' });
+    assert.deepEqual(data.isBasedOn.author, body);
+    const own = { ...archive, site: { ...archive.site, role: 'publisher' as const } };
+    assert.deepEqual(reportDataset(place, own, example, files).creator, body);
+    assert.deepEqual(archiveDataset(own, example, files).creator, [body]);
+    assert.deepEqual(archiveDataset(archive, example, files).creator, [data.creator]);
+  });
+
   it('leaves out a place and an address that are not known', () => {
     const plain = reportDataset(place, archive, { base: '/' }, files);
     assert.ok(!('spatialCoverage' in plain));

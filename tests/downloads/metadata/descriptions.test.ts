@@ -178,6 +178,22 @@ for (const site of published) {
       }
     });
 
+    it('has the site for the maker of the data, and the body for the author of the report', async () => {
+      const triples = await catalogue();
+      const dct = 'http://purl.org/dc/terms/';
+      const names = (subject: Term) =>
+        triples
+          .getObjects(subject, `${dct}creator`, null)
+          .flatMap((agent) => triples.getObjects(agent, 'http://xmlns.com/foaf/0.1/name', null).map(({ value }) => value));
+      const sources = triples.getQuads(null, `${dct}source`, null, null);
+      assert.equal(sources.length, reportsOf(archive).length);
+      const bodiesNamed = archive.publishers.map(({ name }) => name);
+      for (const { subject, object } of sources) {
+        assert.deepEqual(names(subject), [archive.site.operator ?? archive.site.title]);
+        assert.ok(names(object).length === 1 && bodiesNamed.includes(names(object)[0] ?? ''));
+      }
+    });
+
     it('puts the years of a project in order', async () => {
       const triples = await catalogue();
       const follows = triples.getQuads(null, `${dcat}prev`, null, null).map(({ subject, object }) => `${subject.value} < ${object.value}`);

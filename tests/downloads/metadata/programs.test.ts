@@ -4,12 +4,15 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { addressOf } from '../../../src/downloads/addresses.ts';
+import { feedPath } from '../../../src/downloads/feed/feed.ts';
 import { csvwKind } from '../../../src/downloads/metadata/folder-metadata.ts';
 import { schemaNameOf, schemaNames, schemaPath } from '../../../src/downloads/metadata/json-schemas.ts';
 import { jsonAt, published } from './published-files.ts';
 
 interface Operation {
   readonly operationId: string;
+  readonly summary: string;
+  readonly parameters: readonly unknown[];
   readonly responses: { readonly 200: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>> } };
 }
 
@@ -77,7 +80,10 @@ for (const site of published) {
       const paths = new Map(
         templates.map((template) => [template, new Set(expand(template, (name) => parameters[name]?.schema.examples ?? []))]),
       );
-      const promised = placed.filter(({ file }) => file.listed || file.id === csvwKind.id).map(({ path }) => `/${path}`);
+      const promised = [
+        ...placed.filter(({ file }) => file.listed || file.id === csvwKind.id).map(({ path }) => `/${path}`),
+        ...[{ path: '' }, ...publication.archive.publishers].map((about) => `/${feedPath(about)}`),
+      ];
       for (const [template, examples] of paths)
         assert.ok(
           promised.some((path) => examples.has(path)),
@@ -87,6 +93,15 @@ for (const site of published) {
         promised.filter((path) => ![...paths.values()].some((examples) => examples.has(path))),
         [],
       );
+    });
+
+    it('calls a path that stands for many files by their kind, not by one of them', () => {
+      const patterned = Object.entries(api.paths).filter(([template]) => template.includes('{'));
+      assert.ok(patterned.length > 10);
+      for (const [template, { get }] of patterned) {
+        assert.ok(get.parameters.length > 0);
+        assert.doesNotMatch(get.summary, /\d|：/, template);
+      }
     });
 
     it('names each operation once, and parameters that their patterns let in', () => {
