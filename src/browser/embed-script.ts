@@ -1,5 +1,5 @@
 /**
  * The inline script of a chart's embeddable page. It shows the button that copies the code where the browser has a clipboard;
- * a frame that may not use it gets the code selected instead. Where the site has no address, the page's own stands in the code.
+ * a frame that may not use it gets the code selected instead.
  */
-export const embedScript = `(()=>{let d=document,c=d.querySelector("pre"),b=d.querySelector("button"),k=navigator.clipboard,s=t=>b.textContent=b.getAttribute(t);if(c.hidden){c.textContent=c.textContent.replace('src=""','src="'+location.href.split(/[?#]/)[0]+'"');c.hidden=!1}if(k){b.hidden=!1;b.onclick=()=>k.writeText(c.textContent).then(()=>s("data-done"),()=>{getSelection().selectAllChildren(c);s("data-selected")})}})()`;
+export const embedScript = `(()=>{let d=document,c=d.querySelector("pre"),b=d.querySelector("button"),k=navigator.clipboard,s=t=>b.textContent=b.getAttribute(t);if(k){b.hidden=!1;b.onclick=()=>k.writeText(c.textContent).then(()=>s("data-done"),()=>{getSelection().selectAllChildren(c);s("data-selected")})}})()`;

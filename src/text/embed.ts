@@ -7,7 +7,7 @@ export const embedWords = {
   heading: '嵌入这个图表',
   how: '把这段代码放进网页。图表固定在这个年度，以后不变。',
   howGrowing: '把这段代码放进网页。以后公布新的年度，图表会加上那一年。',
-  noAddress: '本站还没有固定网址；网址确定以后，代码里的地址才完整。',
+  noAddress: '本站还没有固定网址，所以还没有可用的代码。',
   copy: '复制代码',
   copied: '已复制',
   selected: '已选中，请复制',

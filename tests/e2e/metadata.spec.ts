@@ -10,6 +10,12 @@ interface Dataset {
   readonly distribution: readonly { readonly contentUrl: string; readonly encodingFormat: string }[];
 }
 
+interface Cited {
+  readonly title: string;
+  readonly author: readonly { readonly literal: string }[];
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+}
+
 for (const site of builtSites) {
   test.describe(`what ${site.name} says to programs`, () => {
     test('reports and the data page, and no other, describe a dataset, with downloads that are there', () => {
@@ -26,6 +32,24 @@ for (const site of builtSites) {
         const downloads = dataset?.distribution.map(({ contentUrl }) => contentUrl) ?? [];
         expect(downloads.length).toBeGreaterThan(1);
         expect(downloads.filter((address) => !files.has(address.slice(addressOf(site, '').length)))).toEqual([]);
+      }
+    });
+
+    test('reference managers read of every report its title and body as citations give them, and a day only where it is known', () => {
+      for (const { report } of reportsOf(site)) {
+        const page = pagesOf(site).find(({ path }) => path === report.path);
+        const metas = page ? elementsNamed(page.document, 'meta') : [];
+        const said = (name: string) =>
+          metas
+            .filter((meta) => [attribute(meta, 'name'), attribute(meta, 'property')].includes(name))
+            .map((meta) => attribute(meta, 'content'));
+        const [cited] = JSON.parse(textOfFile(site, `${report.path}citations.json`)) as readonly Cited[];
+        const { title, author, issued } = cited as Cited;
+        expect(said('citation_title')).toEqual([title]);
+        for (const name of ['citation_author', 'citation_technical_report_institution']) expect(said(name)).toEqual([author[0]?.literal]);
+        const day = issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('/');
+        expect(said('citation_publication_date')).toEqual(day ? [day] : []);
+        expect(said('og:description')).toEqual(said('description'));
       }
     });
 
