@@ -43,7 +43,7 @@ async function bundled(): Promise<LaunchOptions> {
     env: {
       ...environment,
       LD_LIBRARY_PATH: [libraries, join(folder, 'al2023', 'lib')].filter(Boolean).join(':'),
-      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') }),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },
   };
 }
@@ -69,9 +69,11 @@ async function unpack(folder: string): Promise<void> {
   });
 }
 
+/** The machine's fonts, if it has any, and the one that came along: a browser without a font ends at the first page. */
 const fontConfiguration = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${join(folder, 'fonts')}</dir>
   <cachedir>${join(folder, 'font-cache')}</cachedir>
 </fontconfig>
