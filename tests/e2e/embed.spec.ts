@@ -44,7 +44,9 @@ test('the code frames every chart on another site, high enough that nothing has 
     const spare: number[] = [];
     for (const width of [300, 320, 360, 390, 412, 480, 800, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      const [needed = 0, given = 0] = await framed.locator('html').evaluate((html) => [html.offsetHeight, html.clientHeight]);
+      const [needed = 0, given = 0] = await framed
+        .locator('html')
+        .evaluate((html) => [html.getBoundingClientRect().height, html.clientHeight]);
       spare.push(given - needed);
       if (needed > given) faults.push(`${path} at ${width} px: ${needed} in ${given}`);
     }
