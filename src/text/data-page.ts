@@ -2,7 +2,7 @@
 export const dataPage = {
   title: '数据与下载',
   intro: '下面的文件由同一份数据生成，与页面上的数字完全相同，包括所有单位、所有年度。',
-  workbook: '不写程序的话，下载这一个 Excel 文件就够了：四个表各占一页，附说明和数据字典。',
+  workbook: '不写程序的话，下载这一个 Excel 文件就够了：各个表各占一页，附说明和数据字典。',
   preview: (shown: number, total: number) => `共 ${total} 行，前 ${shown} 行是：`,
   noRows: '目前没有行。',
   previewLabel: (title: string) => `${title}：前几行`,

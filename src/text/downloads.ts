@@ -22,7 +22,7 @@ export const fileWords = {
     description: '按公文格式排版，适合打印，读屏软件可以朗读。正文一字不改，图表和全部数字附在后面。',
   },
   zip: { title: '全部文件（ZIP）', description: '数据、图表、官方文件和说明打成一包，附每个文件的校验值。' },
-  workbook: { title: '全部表格（Excel）', description: '资金、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。' },
+  workbook: { title: '全部表格（Excel）', description: '报告、资金、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。' },
   figuresJson: {
     title: '全部数据（JSON）',
     description: '数字、绩效指标、受益对象、评价等级和政策依据，供程序读取。金额和比率是十进制文本，不损失精度。',
@@ -45,6 +45,7 @@ export const fileWords = {
 
 /** The tables that leave the site, one kind of row each. */
 export const tableWords = {
+  reports: { title: '报告', description: '一行一份报告：标题、评价人、等级、得分、等级分档、日期、官方网址和官方文件的校验值。' },
   figures: { title: '全部数字', description: '一行一个数字：数值、单位、原文、所在位置、算法和固定地址。' },
   funds: { title: '资金', description: '一行一笔金额：每个项目每年的各预算阶段各一行，没有公布的也列出；有资金来源的另列。' },
   indicators: { title: '绩效指标', description: '一行一个指标：目标、实际、是否达到、依据、权重和得分。' },

@@ -78,6 +78,7 @@ export const dictionaryWords = {
     number: '精确小数',
     integer: '整数',
     year: '年份',
+    date: '日期',
     boolean: '是 或 否（CSV、JSON、Parquet 中是 true 或 false）',
   },
 } as const;

@@ -15,7 +15,7 @@ for (const site of builtSites)
       const served = filesOf(site).filter((file) =>
         /^data\/(?!csv-metadata|datapackage|openapi)[^/]+\.(?:csv|json|parquet|xlsx)$/.test(file),
       );
-      expect(served).toHaveLength(13);
+      expect(served).toHaveLength(16);
       expect(Object.fromEntries(stated)).toEqual(
         Object.fromEntries(
           served.map((file) => [file.slice('data/'.length), createHash('sha256').update(bytesOf(site, file)).digest('hex')]),
@@ -26,8 +26,8 @@ for (const site of builtSites)
     test('every report, every year and the whole have a workbook and the table of all figures', () => {
       const files = new Set(filesOf(site));
       const wanted = reportsOf(site).flatMap(({ edition, report }) => [
-        ...[`${report.path}report.xlsx`, `${report.path}figures.csv`, `${report.path}funds.csv`],
-        ...[`${edition.path}tables.xlsx`, `${edition.path}figures.csv`, `${edition.path}funds.csv`],
+        ...[`${report.path}report.xlsx`, `${report.path}reports.csv`, `${report.path}figures.csv`, `${report.path}funds.csv`],
+        ...[`${edition.path}tables.xlsx`, `${edition.path}reports.csv`, `${edition.path}figures.csv`, `${edition.path}funds.csv`],
       ]);
       expect(wanted.filter((file) => !files.has(file))).toEqual([]);
     });

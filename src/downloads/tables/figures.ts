@@ -36,6 +36,7 @@ export const figuresTable = tableOf({
     source_sha256: ['string', 'SHA-256 of the official document', always],
   },
   key: rowKey,
+  label: 'label',
   preview: ['label', 'value', 'unit', 'status', 'year', 'project_name', 'publisher_name'],
   covers: ({ figures }) => figures.length > 0,
   rows: (subject) => subject.report.figures.map((figure) => cells(figure, subject)),

@@ -29,6 +29,8 @@ function elementOf({ id, type, required, scale = 0 }: Column): SchemaElement {
     case 'integer':
     case 'year':
       return { ...named, type: 'INT32' };
+    case 'date':
+      return { ...named, type: 'INT32', converted_type: 'DATE' };
     case 'boolean':
       return { ...named, type: 'BOOLEAN' };
     default: {
@@ -40,10 +42,11 @@ function elementOf({ id, type, required, scale = 0 }: Column): SchemaElement {
 
 const dataOf = (column: Column, rows: readonly Row[], at: number) => rows.map((row) => typed(column, row[at] ?? ''));
 
-function typed(column: Column, cell: string): string | number | bigint | boolean | null {
+function typed(column: Column, cell: string): string | number | bigint | boolean | Date | null {
   if (cell === '') return null;
   if (column.type === 'boolean') return cell === 'true';
   if (column.type === 'number') return unscaled(column, cell);
+  if (column.type === 'date') return new Date(`${cell}T00:00:00Z`);
   return column.type === 'string' ? cell : Number(cell);
 }
 

@@ -3,7 +3,7 @@ import { group } from '../../text/format.ts';
 import { workbookWords as words } from '../../text/workbook.ts';
 import type { Column } from '../tables/column.ts';
 import type { Row, Table } from '../tables/table.ts';
-import { isKept, numberCell, yearCell } from './number-cell.ts';
+import { dateCell, isKept, numberCell, yearCell } from './number-cell.ts';
 import type { Cell, Sheet, SheetColumn } from './workbook.ts';
 
 /** A table as a sheet of typed cells, headed in Chinese. A number that no cell can hold to its last digit is also there as text. */
@@ -49,6 +49,8 @@ function cellOf({ type }: Column, text: string, unit: string): Cell {
       return numberCell(text, unit);
     case 'year':
       return yearCell(text);
+    case 'date':
+      return dateCell(text);
     case 'boolean':
       return text === 'true' ? words.yes : words.no;
     default: {

@@ -19,7 +19,7 @@ const data = { archive, site: example };
 
 const typeOf = ({ type, scale }: Column): string => {
   if (type === 'number') return scale === 2 ? 'DECIMAL(18,2)' : `DECIMAL(38,${scale})`;
-  return { string: 'VARCHAR', integer: 'INTEGER', year: 'INTEGER', boolean: 'BOOLEAN' }[type];
+  return { string: 'VARCHAR', integer: 'INTEGER', year: 'INTEGER', date: 'DATE', boolean: 'BOOLEAN' }[type];
 };
 
 const canonical = (column: Column, value: unknown): unknown =>

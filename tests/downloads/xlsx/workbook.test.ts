@@ -30,7 +30,7 @@ describe('the workbook of the first report', async () => {
   const book = await opened(reportSelection(chosenIn(first, report)), first);
 
   it('explains itself before it gives its tables', () => {
-    assert.deepEqual(book.SheetNames, ['说明', '数据字典', '资金', '绩效指标', '受益对象', '全部数字', '更正']);
+    assert.deepEqual(book.SheetNames, ['说明', '数据字典', '报告', '资金', '绩效指标', '受益对象', '全部数字', '更正']);
   });
 
   it('says what it is, whence it comes, how it is cited and read', () => {
@@ -74,6 +74,7 @@ for (const [level, selection] of Object.entries(selections))
               const cell = row[i] ?? '';
               if (cell === '') return null;
               if (type === 'boolean') return words[cell];
+              if (type === 'date') return new Date(`${cell}T00:00:00Z`);
               return type === 'string' ? cell : Number(cell);
             }),
           ),
@@ -123,7 +124,7 @@ describe('the cells of a sheet', async () => {
   it('are headed by a row that stays in sight', async () => {
     const parts = unzipSync(await bytesOf(siteSelection(archive)));
     const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
-    assert.equal(sheets.length, 7);
+    assert.equal(sheets.length, 8);
     for (const [name, part] of sheets) assert.match(Buffer.from(part).toString('utf8'), /<pane ySplit="1" [^>]*state="frozen"/, name);
   });
 });
