@@ -99,6 +99,10 @@ export const chartColumnWords = {
   status: { title: '状态', description: '报告写明、推算、下限（只公布了一部分）、未公布、不予公布或缺报告。' },
   printed: { title: '图中写法', description: '图表里显示的文字。' },
   note: { title: '说明', description: '原文，或推算的算法。' },
+  yuan: {
+    title: '折合元',
+    description: '金额折合成元的精确数；不是金额或没有公布时空白。各行的单位可能不同，金额相加或比较用这一列。',
+  },
 } as const satisfies Readonly<Record<string, Described>>;
 
 export const jsonComment =
