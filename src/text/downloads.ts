@@ -84,7 +84,7 @@ export const figureColumnWords = {
   printed: { title: '报告写法', description: '报告印出的数字，如 799,998.85；有几种写法时用“ / ”隔开。' },
   quotation: { title: '原文', description: '报告中写着这个数字的原话；有几种说法时用“ / ”隔开。' },
   place: { title: '位置', description: '原文所在的章节，如 一（二）；有几处时用“ / ”隔开。' },
-  note: { title: '说明', description: '本站给读者的说明，不是报告的内容。' },
+  note: { title: '说明', description: '本站给读者的说明，不是报告的内容；数值空白时写明原因。' },
   address: { title: '固定地址', description: '这个数字的网址，不会变动，可以引用。' },
   source_sha256: { title: '官方文件校验值', description: '数字所依据的官方文件的 SHA-256，用来区分版本。' },
 } as const satisfies Readonly<Record<string, Described>>;

@@ -19,4 +19,14 @@ for (const folder of ['content', 'tests/fixtures/site'])
       );
       assert.deepEqual(guarded, []);
     });
+
+    it('tells why a number is empty, in the tables', () => {
+      const silent = read
+        .filter(({ path }) => !path.includes('/charts/'))
+        .flatMap(({ path, rows: [head = [], ...rows] }) => {
+          const at = (id: string) => head.indexOf(id);
+          return rows.filter((row) => at('value') >= 0 && !row[at('value')] && !row[at('note')]).map((row) => `${path}: ${row[at('id')]}`);
+        });
+      assert.deepEqual(silent, []);
+    });
   });

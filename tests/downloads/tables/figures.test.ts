@@ -58,7 +58,7 @@ describe('figuresTable', () => {
 
   it('leaves the value of an undisclosed figure empty, never 0', () => {
     const row = rowOf(figuresOf(report, example), 'beneficiaries-total');
-    assert.deepEqual([row?.value, row?.yuan, row?.status], ['', '', '未公布']);
+    assert.deepEqual([row?.value, row?.yuan, row?.status, row?.note], ['', '', '未公布', '报告没有公布。']);
   });
 
   it('gives amounts in yuan whatever unit the report uses', () => {
