@@ -22,6 +22,11 @@ export const fileWords = {
     description: '按公文格式排版，适合打印，读屏软件可以朗读。正文一字不改，图表和全部数字附在后面。',
   },
   zip: { title: '全部文件（ZIP）', description: '数据、图表、官方文件和说明打成一包，附每个文件的校验值。' },
+  editionZip: {
+    title: '数据文件（ZIP，不含 PDF 和图片 PNG）',
+    description:
+      '本年度的表格，各份报告的数据、图表（CSV、SVG）和官方文件，附每个文件的校验值。报告的 PDF 和 PNG 图片在各份报告的压缩文件里。',
+  },
   workbook: { title: '全部表格（Excel）', description: '报告、资金、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。' },
   figuresJson: {
     title: '全部数据（JSON）',
