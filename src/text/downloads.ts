@@ -27,6 +27,10 @@ export const fileWords = {
     description:
       '本年度的表格，各份报告的数据、图表（CSV、SVG）和官方文件，附每个文件的校验值。报告的 PDF 和 PNG 图片在各份报告的压缩文件里。',
   },
+  siteZip: {
+    title: '全部年度的表格（ZIP）',
+    description: '所有单位、所有年度的表格，Excel、CSV、JSON、Parquet 各一份，附各列的说明、引用格式、使用条件和每个文件的校验值。',
+  },
   workbook: { title: '全部表格（Excel）', description: '报告、资金、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。' },
   figuresJson: {
     title: '全部数据（JSON）',

@@ -13,9 +13,9 @@ for (const site of builtSites)
         return name && sum ? [[name, sum]] : [];
       });
       const served = filesOf(site).filter((file) =>
-        /^data\/(?!csv-metadata|datapackage|openapi)[^/]+\.(?:csv|json|parquet|xlsx)$/.test(file),
+        /^data\/(?!csv-metadata|datapackage|openapi)[^/]+\.(?:csv|json|parquet|xlsx|zip)$/.test(file),
       );
-      expect(served).toHaveLength(16);
+      expect(served).toHaveLength(17);
       expect(Object.fromEntries(stated)).toEqual(
         Object.fromEntries(
           served.map((file) => [file.slice('data/'.length), createHash('sha256').update(bytesOf(site, file)).digest('hex')]),

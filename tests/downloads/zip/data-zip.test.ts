@@ -5,7 +5,8 @@ import { fromBufferPromise } from 'yauzl';
 import { filesOf } from '../../../src/downloads/catalogue.ts';
 import { bodyOf } from '../../../src/downloads/rendered.ts';
 import { sha256 } from '../../../src/downloads/sha256.ts';
-import { filesOfEdition } from '../../../src/downloads/site-files.ts';
+import { filesOfEdition, filesOfSite } from '../../../src/downloads/site-files.ts';
+import { tables } from '../../../src/downloads/tables/tables.ts';
 import { writeZip } from '../../../src/downloads/zip/write-zip.ts';
 import { archive, publicationOf, publisher, report } from '../publication.ts';
 import { readZip } from './read-zip.ts';
@@ -98,6 +99,20 @@ describe('data.zip of a report', () => {
   it('is the same when it is made again', async () => {
     const again = publicationOf('content');
     assert.equal(sha256((await bodyOf('zip', zip, again)) as Uint8Array), sha256(bytes));
+  });
+});
+
+describe('data.zip of all years', () => {
+  it('holds every table in every form, what describes them, and no report', async () => {
+    const placed = filesOfSite(publication.archive).find(({ file }) => file.name === 'data.zip') ?? assert.fail('no archive');
+    const all = await readZip((await bodyOf(placed.path, placed.file, publication)) as Uint8Array);
+    const forms = tables.flatMap(({ id }) => ['csv', 'json', 'parquet'].map((form) => `${id}.${form}`));
+    const about = ['README.txt', 'LICENCE.txt', 'CITATION.txt', 'SHA256SUMS.txt', 'datapackage.json', 'csv-metadata.json'];
+    assert.deepEqual([...all.keys()].sort(), [...forms, ...about, 'tables.xlsx'].sort());
+    for (const { path, file } of filesOfSite(publication.archive))
+      if (all.has(file.name))
+        assert.ok(all.get(file.name)?.equals(Buffer.from((await bodyOf(path, file, publication)) as Uint8Array)), path);
+    for (const [sum, name = ''] of sumsOf(all)) assert.equal(sum, sha256(all.get(name) ?? ''), name);
   });
 });
 
