@@ -13,8 +13,6 @@ export const dataPage = {
   between: '、',
   size: (size: string) => `（${size}）`,
   checksums: '文件的 SHA-256 校验值',
-  column: '列名',
-  meaning: '含义',
   yes: '是',
   no: '否',
 

@@ -38,4 +38,18 @@ for (const site of builtSites)
       const rows = reportsOf(site).flatMap(({ report }) => lines(`${report.path}funds.csv`).slice(1, -1));
       expect(lines('data/funds.csv')).toEqual([head, ...rows, '']);
     });
+
+    test('on a phone, the name of each column stands on one line, above what it means', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(site.at('data/'));
+      await page.locator('details').evaluateAll((all) => {
+        for (const each of all) each.setAttribute('open', '');
+      });
+      const names = page.locator('dt > code');
+      expect(await names.count()).toBeGreaterThan(90);
+      const broken = await names.evaluateAll((all) =>
+        all.filter((each) => each.getClientRects().length !== 1).map((each) => each.textContent),
+      );
+      expect(broken).toEqual([]);
+    });
   });
