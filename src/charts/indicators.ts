@@ -51,7 +51,7 @@ const nameOf = ({ path, id }: Indicator): string => path.at(-1) ?? id;
 function targetPoint(report: Report, indicator: Indicator): Point {
   const { target } = indicator;
   const amount = target.value ? printedAmount(target.value, target.unit) : chartText.undisclosed;
-  return pointOf(report, target, { series: 'target', category: nameOf(indicator), printed: `${target.operator}${amount}` });
+  return pointOf(report, target, { series: 'target', category: nameOf(indicator), printed: words.goal(target.operator, amount) });
 }
 
 function actualPoint(report: Report, indicator: Indicator): Point {

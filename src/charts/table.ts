@@ -1,4 +1,6 @@
+import { decimalToText, parseDecimal } from '../domain/decimal.ts';
 import type { Chart, Point } from './chart.ts';
+import { yuanOf } from './yuan.ts';
 
 /** The chart as a table of printed values: the named alternative of the picture. */
 export interface ChartTable {
@@ -29,10 +31,20 @@ export const csvColumns = [
   'status',
   'printed',
   'note',
-] as const satisfies readonly (keyof Point)[];
+  'yuan',
+] as const satisfies readonly (keyof Point | 'yuan')[];
 
 /** The chart's points as rows of text under `csvColumns`; an empty value is one that is not disclosed. Quoting is the writer's task. */
 export function csvRows({ points, series }: Chart): readonly (readonly string[])[] {
   const label = (id: string) => series.find((each) => each.id === id)?.label ?? id;
-  return points.map((point) => csvColumns.map((column) => (column === 'series' ? label(point.series) : (point[column] ?? ''))));
+  return points.map((point) => {
+    const cells = { ...point, series: label(point.series), yuan: yuanText(point) };
+    return csvColumns.map((column) => cells[column] ?? '');
+  });
+}
+
+/** Amounts of one chart may have different units; empty for what is no amount. */
+function yuanText({ value, unit }: Point): string {
+  const yuan = yuanOf({ value: value === null ? null : (parseDecimal(value) ?? null), unit });
+  return yuan ? decimalToText(yuan) : '';
 }

@@ -3,6 +3,7 @@ import { csvColumns, csvRows } from '../charts/table.ts';
 import { chartColumnWords, statusWords } from '../text/downloads.ts';
 import { csv } from './csv.ts';
 import type { Column } from './tables/column.ts';
+import { inYuan } from './tables/table-of.ts';
 
 const titles: Readonly<Record<(typeof csvColumns)[number], string>> = {
   category: 'Category',
@@ -13,13 +14,15 @@ const titles: Readonly<Record<(typeof csvColumns)[number], string>> = {
   status: 'Status',
   printed: 'As printed in the chart',
   note: 'Note',
+  yuan: 'Amount in yuan',
 };
 
 export const chartColumns: readonly Column[] = csvColumns.map((id) => ({
   id,
   ...chartColumnWords[id],
   titleEn: titles[id],
-  type: id === 'value' ? 'number' : 'string',
+  type: id === 'value' || id === 'yuan' ? 'number' : 'string',
+  ...(id === 'yuan' ? inYuan : {}),
   ...(id === 'status' ? { required: true, values: Object.values(statusWords) } : {}),
 }));
 

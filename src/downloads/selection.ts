@@ -49,7 +49,7 @@ export const rowsOf = (table: Table, selection: Selection, site: SiteAddress): r
   subjectsOf(selection, site).flatMap(table.rows);
 
 export const subjectsOf = ({ chosen }: Pick<Selection, 'chosen'>, site: SiteAddress): readonly Subject[] =>
-  chosen.map(({ report, publisher }) => ({ report, publisher, site }));
+  chosen.map((each) => ({ ...each, site }));
 
 const chosenOf = (publisher: Publisher, edition: Edition): Chosen[] => edition.reports.map((report) => ({ report, publisher, edition }));
 

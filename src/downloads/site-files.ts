@@ -8,6 +8,7 @@ import { siteMetadata } from './metadata/site-metadata.ts';
 import { editionSelection, type Selection, siteSelection } from './selection.ts';
 import { filesOfSelection } from './selection-files.ts';
 import { editionZip } from './zip/edition-zip.ts';
+import { siteZip } from './zip/site-zip.ts';
 
 const placed = (files: readonly FolderFile[], folder: string, template: string): readonly PlacedFile[] =>
   files.map((file) => ({
@@ -39,7 +40,8 @@ export function filesOfHistory(publisher: Publisher, history: ProjectHistory): r
 /** All reports' data together, and what describes the whole site. */
 export function filesOfSite(archive: Archive): readonly PlacedFile[] {
   const selection = siteSelection(archive);
-  return placed([...withMetadata(selection), ...siteMetadata(selection.path, everyFile)], selection.path, selection.path);
+  const files = withMetadata(selection);
+  return placed([siteZip(selection, files), ...files, ...siteMetadata(selection.path, everyFile)], selection.path, selection.path);
 }
 
 export const filesOfReports = (archive: Archive): readonly PlacedFile[] =>

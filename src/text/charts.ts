@@ -1,3 +1,4 @@
+import type { Operator } from '../domain/figure.ts';
 import type { Verdict } from '../domain/report.ts';
 import { undisclosedWord } from './vocabulary.ts';
 
@@ -63,6 +64,8 @@ export const chartText = {
     verdict: verdicts,
     counts: (total: number, parts: readonly string[], bases: readonly string[]) =>
       `${total} 项指标：${parts.join('，')}${bases.length > 0 ? `（${bases.join('，')}）` : ''}`,
+    /** In words where the sign would make a spreadsheet take the text for a formula. */
+    goal: (operator: Operator, amount: string) => (operator === '=' ? `等于 ${amount}` : `${operator}${amount}`),
     restsOn: {
       derived: (count: number) => `${count} 项为推算`,
       lowerBound: (count: number) => `${count} 项为下限`,

@@ -22,7 +22,16 @@ export const fileWords = {
     description: '按公文格式排版，适合打印，读屏软件可以朗读。正文一字不改，图表和全部数字附在后面。',
   },
   zip: { title: '全部文件（ZIP）', description: '数据、图表、官方文件和说明打成一包，附每个文件的校验值。' },
-  workbook: { title: '全部表格（Excel）', description: '资金、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。' },
+  editionZip: {
+    title: '数据文件（ZIP，不含 PDF 和图片 PNG）',
+    description:
+      '本年度的表格，各份报告的数据、图表（CSV、SVG）和官方文件，附每个文件的校验值。报告的 PDF 和 PNG 图片在各份报告的压缩文件里。',
+  },
+  siteZip: {
+    title: '全部年度的表格（ZIP）',
+    description: '所有单位、所有年度的表格，Excel、CSV、JSON、Parquet 各一份，附各列的说明、引用格式、使用条件和每个文件的校验值。',
+  },
+  workbook: { title: '全部表格（Excel）', description: '报告、资金、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。' },
   figuresJson: {
     title: '全部数据（JSON）',
     description: '数字、绩效指标、受益对象、评价等级和政策依据，供程序读取。金额和比率是十进制文本，不损失精度。',
@@ -45,6 +54,7 @@ export const fileWords = {
 
 /** The tables that leave the site, one kind of row each. */
 export const tableWords = {
+  reports: { title: '报告', description: '一行一份报告：标题、评价人、等级、得分、等级分档、日期、官方网址和官方文件的校验值。' },
   figures: { title: '全部数字', description: '一行一个数字：数值、单位、原文、所在位置、算法和固定地址。' },
   funds: { title: '资金', description: '一行一笔金额：每个项目每年的各预算阶段各一行，没有公布的也列出；有资金来源的另列。' },
   indicators: { title: '绩效指标', description: '一行一个指标：目标、实际、是否达到、依据、权重和得分。' },
@@ -83,7 +93,7 @@ export const figureColumnWords = {
   printed: { title: '报告写法', description: '报告印出的数字，如 799,998.85；有几种写法时用“ / ”隔开。' },
   quotation: { title: '原文', description: '报告中写着这个数字的原话；有几种说法时用“ / ”隔开。' },
   place: { title: '位置', description: '原文所在的章节，如 一（二）；有几处时用“ / ”隔开。' },
-  note: { title: '说明', description: '本站给读者的说明，不是报告的内容。' },
+  note: { title: '说明', description: '本站给读者的说明，不是报告的内容；数值空白时写明原因。' },
   address: { title: '固定地址', description: '这个数字的网址，不会变动，可以引用。' },
   source_sha256: { title: '官方文件校验值', description: '数字所依据的官方文件的 SHA-256，用来区分版本。' },
 } as const satisfies Readonly<Record<string, Described>>;
@@ -98,6 +108,10 @@ export const chartColumnWords = {
   status: { title: '状态', description: '报告写明、推算、下限（只公布了一部分）、未公布、不予公布或缺报告。' },
   printed: { title: '图中写法', description: '图表里显示的文字。' },
   note: { title: '说明', description: '原文，或推算的算法。' },
+  yuan: {
+    title: '折合元',
+    description: '金额折合成元的精确数；不是金额或没有公布时空白。各行的单位可能不同，金额相加或比较用这一列。',
+  },
 } as const satisfies Readonly<Record<string, Described>>;
 
 export const jsonComment =

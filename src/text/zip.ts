@@ -1,4 +1,4 @@
-/** What the archive of a report or a year says of itself. */
+/** What an archive says of itself. */
 export const zipWords = {
   archival: '报告（PDF/A-3，供归档，数据和官方文件附在里面）',
   note: ([item, text]: readonly [item: string, text: string]) => (item ? `【${item}】\n${text}` : text),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Chart } from '../../src/charts/chart.ts';
+import type { Chart, Point } from '../../src/charts/chart.ts';
 import { chartJson, type LiveData } from '../../src/charts/chart-json.ts';
 import { csvColumns, csvRows, tableOf } from '../../src/charts/table.ts';
 import { gallery } from './examples.ts';
@@ -102,8 +102,27 @@ describe('csvRows(chart)', () => {
       'reported',
       '73 人',
       '报告一（二）：“救助妇女73人”',
+      '',
     ]);
     assert.equal(csvRows(chart('indicators-verdicts'))[3]?.[csvColumns.indexOf('value')], '');
+  });
+
+  test('give amounts of any unit in yuan too, to the fen, and nothing else', () => {
+    const rows = (points: readonly Partial<Point>[]) =>
+      csvRows({ ...chart('funds'), points: points.map((point) => ({ ...(chart('funds').points[0] as Point), ...point })) });
+    const mixed = rows([
+      { value: '480000', unit: '元' },
+      { value: '45', unit: '万元' },
+      { value: '0.000123', unit: '万元' },
+      { value: '-1.15', unit: '元' },
+      { value: '95', unit: '%' },
+      { value: null, unit: '元' },
+    ]);
+    assert.equal(csvColumns.at(-1), 'yuan');
+    assert.deepEqual(
+      mixed.map((row) => row.at(-1)),
+      ['480000', '450000', '1.23', '-1.15', '', ''],
+    );
   });
 });
 

@@ -23,7 +23,7 @@ describe('filesOf(report)', () => {
     assert.deepEqual(
       files.map(({ name }) => name),
       [
-        ...['data.zip', 'report.pdf', 'report.xlsx', 'figures.csv', 'funds.csv', 'indicators.csv', 'beneficiaries.csv'],
+        ...['data.zip', 'report.pdf', 'report.xlsx', 'reports.csv', 'figures.csv', 'funds.csv', 'indicators.csv', 'beneficiaries.csv'],
         ...['figures.json', 'source.txt', 'receipt.json'],
         ...['citations.bib', 'citations.ris', 'citations.json', 'card.png'],
         ...charts,

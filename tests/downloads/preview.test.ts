@@ -11,15 +11,15 @@ describe('previewOf(table, selection, site, count)', () => {
     const { columns, rows, total } = previewOf(fundsTable, siteSelection(archive), example, 4);
     assert.deepEqual(
       columns.map(({ title }) => title),
-      ['预算阶段', '折合元', '状态', '资金来源', '报告年度', '项目名称', '公布单位'],
+      ['报告中的名称', '预算阶段', '折合元', '状态', '资金来源', '报告年度', '项目名称', '公布单位'],
     );
     assert.deepEqual(
-      rows.map((row) => row.slice(0, 3)),
+      rows.map((row) => row.slice(0, 4)),
       [
-        ['年初预算', '800,000.00', '报告写明'],
-        ['调整后预算', '800,000.00', '推算'],
-        ['资金到位', '', '未公布'],
-        ['决算', '799,998.85', '报告写明'],
+        ['预算安排 / 计划安排', '年初预算', '800,000.00', '报告写明'],
+        ['调整后预算数', '调整后预算', '800,000.00', '推算'],
+        ['资金到位', '资金到位', '', '未公布'],
+        ['决算数', '决算', '799,998.85', '报告写明'],
       ],
     );
     assert.equal(total, 6);

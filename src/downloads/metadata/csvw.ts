@@ -23,7 +23,7 @@ const context = ['http://www.w3.org/ns/csvw', { '@language': language }];
 
 const datatypes: Readonly<Record<Column['type'], string>> = {
   ...{ string: 'string', number: 'decimal', integer: 'integer' },
-  ...{ year: 'gYear', boolean: 'boolean' },
+  ...{ year: 'gYear', date: 'date', boolean: 'boolean' },
 };
 
 /**

@@ -15,7 +15,7 @@ const kind = <Id extends keyof typeof metadataFileWords>(id: Id, listed: boolean
   ...{ id, ...metadataFileWords[id], columns: null, listed },
 });
 
-const dataPackageKind = kind('dataPackage', true);
+export const dataPackageKind = kind('dataPackage', true);
 export const csvwKind = kind('csvw', false);
 
 /** The kinds of file that describe others. */

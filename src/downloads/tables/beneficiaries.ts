@@ -37,6 +37,7 @@ export const beneficiariesTable = tableOf({
     source_sha256: ['string', 'SHA-256 of the official document', always],
   },
   key: rowKey,
+  label: 'label',
   preview: ['label', 'kind', 'value', 'unit', 'may_overlap', 'year', 'project_name', 'publisher_name'],
   covers: ({ beneficiaries }) => beneficiaries !== null,
   rows: (subject) => {

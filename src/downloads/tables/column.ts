@@ -5,8 +5,8 @@ export interface Column {
   readonly title: string;
   readonly titleEn: string;
   readonly description: string;
-  /** After Table Schema. Only `string` columns hold free text and are guarded in CSV; `number` is exact decimal text. */
-  readonly type: 'string' | 'number' | 'integer' | 'year' | 'boolean';
+  /** After Table Schema. Only `string` columns hold free text and are guarded in CSV; `number` is exact decimal text, `date` YYYY-MM-DD. */
+  readonly type: 'string' | 'number' | 'integer' | 'year' | 'date' | 'boolean';
   /** No row leaves it empty. */
   readonly required?: boolean;
   /** The only values that a cell may have. */

@@ -4,7 +4,7 @@ import { type Figure, operators } from '../../domain/figure.ts';
 import { figureColumnWords, statusWords, tableWords } from '../../text/downloads.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { figureAddress } from '../addresses.ts';
-import { statementCells, statementForms, statusForm, valueText, yuanText } from './figure-cells.ts';
+import { noteOf, statementCells, statementForms, statusForm, valueText, yuanText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { Subject } from './table.ts';
 import { always, exact, inUnitOf, inYuan, tableOf } from './table-of.ts';
@@ -36,13 +36,14 @@ export const figuresTable = tableOf({
     source_sha256: ['string', 'SHA-256 of the official document', always],
   },
   key: rowKey,
+  label: 'label',
   preview: ['label', 'value', 'unit', 'status', 'year', 'project_name', 'publisher_name'],
   covers: ({ figures }) => figures.length > 0,
   rows: (subject) => subject.report.figures.map((figure) => cells(figure, subject)),
 });
 
 function cells(figure: Figure, subject: Subject) {
-  const { id, label, unit, operator, period, phase, scope, status, ratio, note, statements } = figure;
+  const { id, label, unit, operator, period, phase, scope, status, ratio, statements } = figure;
   const { report, site } = subject;
   return {
     ...subjectCells(subject),
@@ -60,7 +61,7 @@ function cells(figure: Figure, subject: Subject) {
     numerator: ratio ? decimalToText(ratio.numerator) : '',
     denominator: ratio ? decimalToText(ratio.denominator) : '',
     ...statementCells(statements),
-    note: note ?? '',
+    note: noteOf(figure),
     address: figureAddress(site, report, id),
     source_sha256: report.source.sha256,
   };

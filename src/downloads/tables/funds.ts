@@ -48,7 +48,8 @@ export const fundsTable = tableOf({
     source_sha256: ['string', 'SHA-256 of the official document', always],
   },
   key: rowKey,
-  preview: ['phase', 'yuan', 'status', 'source', 'year', 'project_name', 'publisher_name'],
+  label: 'label',
+  preview: ['label', 'phase', 'yuan', 'status', 'source', 'year', 'project_name', 'publisher_name'],
   covers: () => true,
   rows: (subject) => linesOf(subject.report).map((line) => cells(line, subject)),
 });

@@ -46,6 +46,7 @@ export const indicatorsTable = tableOf({
     source_sha256: ['string', 'SHA-256 of the official document', always],
   },
   key: rowKey,
+  label: 'indicator',
   preview: ['indicator', 'year', 'target_operator', 'target', 'actual', 'actual_unit', 'verdict', 'project_name'],
   covers: ({ indicators }) => indicators.length > 0,
   rows: (subject) => subject.report.indicators.map((indicator) => cells(indicator, subject)),

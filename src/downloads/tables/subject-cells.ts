@@ -18,5 +18,8 @@ export const subjectCells = ({ report, publisher }: Subject): Readonly<Record<ke
   project_name: report.name,
 });
 
-/** Columns that together name one row, in every table. */
+/** Columns that together name one row. */
 export const rowKey = ['publisher', 'year', 'project', 'id'] as const;
+
+/** The same of a table with one row a report. */
+export const reportKey = ['publisher', 'year', 'project'] as const;

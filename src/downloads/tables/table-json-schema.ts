@@ -10,7 +10,7 @@ const column = z.strictObject({
   title: text,
   titleEn: text,
   description: text,
-  type: z.enum(['string', 'number', 'integer', 'year', 'boolean']),
+  type: z.enum(['string', 'number', 'integer', 'year', 'date', 'boolean']),
   required: z.boolean().optional(),
   values: z.array(text).optional(),
   scale: z.int().optional(),
@@ -54,6 +54,7 @@ function cell({ type, required, values }: Column): z.ZodType {
     number: decimal,
     integer: z.int(),
     year: z.int(),
+    date,
     boolean: z.boolean(),
   };
   return required ? kinds[type] : kinds[type].nullable();

@@ -19,6 +19,7 @@ interface Parts<Id extends string> extends Words {
   /** The columns, in the file's order. */
   readonly forms: Readonly<Record<Id, ColumnForm>>;
   readonly key: readonly NoInfer<Id>[];
+  readonly label: NoInfer<Id>;
   readonly preview: readonly NoInfer<Id>[];
   readonly covers: (report: Report) => boolean;
   readonly rows: (subject: Subject) => readonly Readonly<Record<NoInfer<Id>, string>>[];

@@ -1,4 +1,4 @@
-import type { Publisher } from '../../domain/archive.ts';
+import type { Edition, Publisher } from '../../domain/archive.ts';
 import type { Report } from '../../domain/report.ts';
 import type { SiteAddress } from '../addresses.ts';
 import type { Column } from './column.ts';
@@ -7,6 +7,7 @@ import type { Column } from './column.ts';
 export interface Subject {
   readonly report: Report;
   readonly publisher: Pick<Publisher, 'name'>;
+  readonly edition: Pick<Edition, 'publishedDate' | 'addedDate' | 'sourceAddress'>;
   readonly site: SiteAddress;
 }
 
@@ -23,6 +24,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Columns that together name one row. */
   readonly key: readonly string[];
+  /** The column that tells a reader what a row is about. */
+  readonly label: string;
   /** Columns for a first look. */
   readonly preview: readonly string[];
   /** Whether a report has rows for it. */

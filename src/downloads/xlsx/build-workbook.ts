@@ -38,6 +38,7 @@ export function titleOf({ level, chosen }: Selection, site: SiteFile): string {
 const correctionsSheet: Sheet = {
   name: words.corrections,
   isTable: false,
+  ...{ labels: 0, printed: 1 },
   columns: [{ title: words.corrections, width: 60, wrap: true }],
   rows: [[words.noCorrections]],
 };

@@ -8,6 +8,7 @@ import type { Sheet } from './workbook.ts';
 export const dictionarySheet = (tables: readonly Table[]): Sheet => ({
   name: workbookWords.dictionary,
   isTable: true,
+  ...{ labels: 2, printed: 9 },
   columns: [
     { title: words.sheet, width: 12, wrap: false },
     { title: words.column, width: 22, wrap: false },

@@ -4,8 +4,10 @@ import { zh } from '../../text/zh.ts';
 import { addressOf, type SiteAddress } from '../addresses.ts';
 import { referencesOf } from '../citation/references.ts';
 import { gbt, plain } from '../citation/sentences.ts';
-import type { Selection } from '../selection.ts';
+import { rowsOf, type Selection } from '../selection.ts';
+import { indicatorsTable } from '../tables/indicators.ts';
 import type { Table } from '../tables/table.ts';
+import { losesDigits } from './table-sheet.ts';
 import type { Sheet } from './workbook.ts';
 
 export type Line = readonly [item: string, text: string];
@@ -31,14 +33,19 @@ export function noteLines(
     ...citations(title, selection, site, address, page),
     [words.licence.item, site.contentLicence],
     ...tables.map((table, i): Line => [i === 0 ? words.sheets.item : '', words.sheet(table.title, table.description)]),
-    ...[words.empty, words.status, words.numbers, words.sums, words.corrections].map(({ item, text }): Line => [item, text]),
+    ...[words.empty, words.status, ...(tables.includes(indicatorsTable) ? [words.basis, words.verdict] : [])].map(lineOf),
+    [words.numbers.item, words.numbers.text(tables.some((table) => losesDigits(table, rowsOf(table, selection, address))))],
+    ...[words.sums, words.corrections].map(lineOf),
   ];
 }
+
+const lineOf = ({ item, text }: { readonly item: string; readonly text: string }): Line => [item, text];
 
 export function notesSheet(...about: Parameters<typeof noteLines>): Sheet {
   return {
     name: workbookWords.notes,
     isTable: false,
+    ...{ labels: 0, printed: 2 },
     columns: [
       { title: workbookWords.item, width: 18, wrap: true },
       { title: workbookWords.content, width: 110, wrap: true },

@@ -13,5 +13,11 @@ export function numberCell(decimal: string, unit: string): NumberCell {
 
 export const yearCell = (year: string): NumberCell => ({ value: Number(year), format: '0' });
 
+/** A spreadsheet counts days, from a first one that lets those of today come out right. */
+export const dateCell = (date: string): NumberCell => ({
+  value: (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000,
+  format: 'yyyy-mm-dd',
+});
+
 /** Whether a cell gives the number back to its last digit. Zeros at either end are none that can be lost. */
 export const isKept = (decimal: string): boolean => decimal.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length <= keptDigits;

@@ -3,19 +3,23 @@ import { group } from '../../text/format.ts';
 import { workbookWords as words } from '../../text/workbook.ts';
 import type { Column } from '../tables/column.ts';
 import type { Row, Table } from '../tables/table.ts';
-import { isKept, numberCell, yearCell } from './number-cell.ts';
-import type { Cell, Sheet, SheetColumn } from './workbook.ts';
+import { dateCell, isKept, numberCell, yearCell } from './number-cell.ts';
+import { type Cell, filterButton, type Sheet, type SheetColumn } from './workbook.ts';
 
 /** A table as a sheet of typed cells, headed in Chinese. A number that no cell can hold to its last digit is also there as text. */
 export function tableSheet(table: Table, rows: readonly Row[]): Sheet {
-  const columns = sheetOrder(table);
+  const places = sheetOrder(table);
+  const columns = Object.values(places).flat();
   const exact = rows.map((row) => exactText(table.columns, row));
   const lost = exact.some((text) => text !== '');
   return {
     name: table.title,
     isTable: true,
+    labels: places.label.length,
+    printed: lost ? columns.length + 1 : places.label.length + places.read.length,
     columns: [
-      ...columns.map(({ column, at }) => sheetColumn(column, rows, at)),
+      ...[...places.label, ...places.read].map(({ column, at }) => sheetColumn(column, rows, at)),
+      ...places.rest.map(({ column, at }) => ({ ...sheetColumn(column, rows, at), wrap: false })),
       ...(lost ? [{ title: words.exact, width: 40, wrap: false }] : []),
     ],
     rows: rows.map((row, i) => [
@@ -32,11 +36,17 @@ interface Place {
   readonly unitAt: number;
 }
 
-/** Names before codes: a reader scrolls sideways for what only a program needs. */
-function sheetOrder({ columns, key }: Table): readonly Place[] {
-  const isCode = ({ id, type }: Column): boolean => type === 'string' && key.includes(id);
+const isAddressOrCode = /^(?:(?:target_|actual_)?(?:address|figure)|part_of|source_sha256)$/;
+
+/** What a row is about, then what is read: a reader scrolls sideways for what only a program needs. */
+function sheetOrder({ columns, key, label }: Table): Readonly<Record<'label' | 'read' | 'rest', readonly Place[]>> {
+  const isRest = ({ id, type }: Column): boolean => (type === 'string' && key.includes(id)) || isAddressOrCode.test(id);
   const places = columns.map((column, at) => ({ column, at, unitAt: columns.findIndex(({ id }) => id === column.unitIn) }));
-  return [...places.filter(({ column }) => !isCode(column)), ...places.filter(({ column }) => isCode(column))];
+  return {
+    label: places.filter(({ column }) => column.id === label),
+    read: places.filter(({ column }) => column.id !== label && !isRest(column)),
+    rest: places.filter(({ column }) => column.id !== label && isRest(column)),
+  };
 }
 
 function cellOf({ type }: Column, text: string, unit: string): Cell {
@@ -49,6 +59,8 @@ function cellOf({ type }: Column, text: string, unit: string): Cell {
       return numberCell(text, unit);
     case 'year':
       return yearCell(text);
+    case 'date':
+      return dateCell(text);
     case 'boolean':
       return text === 'true' ? words.yes : words.no;
     default: {
@@ -58,20 +70,25 @@ function cellOf({ type }: Column, text: string, unit: string): Cell {
   }
 }
 
+/** Whether a sheet has a column of exact numbers as text. */
+export const losesDigits = ({ columns }: Table, rows: readonly Row[]): boolean => rows.some((row) => exactText(columns, row) !== '');
+
 const exactText = (columns: readonly Column[], row: Row): string =>
   columns
     .flatMap(({ type, title }, i) => (type === 'number' && !isKept(row[i] ?? '') ? [words.exactly(title, row[i] ?? '')] : []))
     .join(words.separator);
 
 const narrowest = 8;
-const widest = 48;
-/** For the button that filters. */
-const button = 3;
+/** Longer text takes several lines. */
+const widest = 26;
+/** A heading takes two lines where the cells below are short; the button that filters stands beside it. */
+const headLines = 2;
 /** Rows whose width decides: the first ones tell enough. */
 const measured = 200;
 
 function sheetColumn({ title, type }: Column, rows: readonly Row[], at: number): SheetColumn {
   const shown = rows.slice(0, measured).map((row) => (type === 'number' ? group(row[at] ?? '') : (row[at] ?? '')));
-  const longest = Math.max(columnsOf(title) + button, ...shown.map((text) => columnsOf(text) + 1));
-  return { title, width: Math.min(Math.max(longest, narrowest), widest), wrap: false };
+  const longest = Math.max(...shown.map((text) => columnsOf(text) + 1));
+  const width = Math.max(Math.ceil(columnsOf(title) / headLines) + filterButton, longest, narrowest);
+  return { title, width: Math.min(width, widest), wrap: type === 'string' && longest > widest };
 }

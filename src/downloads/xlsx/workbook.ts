@@ -13,7 +13,14 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Readers sort and filter it. */
   readonly isTable: boolean;
+  /** How many of its first columns tell what a row is about: they stay in sight. */
+  readonly labels: number;
+  /** How many of its first columns are for readers, and printed. */
+  readonly printed: number;
 }
+
+/** The width of the button that filters, in the head of a column. */
+export const filterButton = 3;
 
 export interface SheetColumn {
   readonly title: string;
@@ -29,5 +36,5 @@ export interface NumberCell {
   readonly format: string;
 }
 
-/** Text is never taken for a formula; null is an empty cell. */
+/** Text is never taken for a formula; text that is a web address leads there; null is an empty cell. */
 export type Cell = string | NumberCell | null;

@@ -1,5 +1,6 @@
 import { zipWords as words } from '../../text/zip.ts';
 import { addressOf } from '../addresses.ts';
+import { linedJson } from '../lined-json.ts';
 import type { FolderFile } from '../metadata/folder-file.ts';
 import type { Publication } from '../publication.ts';
 import { copyOf } from '../rendered.ts';
@@ -34,10 +35,17 @@ export async function dataZip(
     { name: 'README.txt', body: page([...notes.map(words.note), words.files(contents), words.verify]) },
     { name: 'LICENCE.txt', body: page([archive.site.contentLicence]) },
     { name: 'CITATION.txt', body: page(cited(selection, publication)) },
-    ...contents.map(({ name, body }) => ({ name, body })),
+    ...contents.map(({ name, body }) => ({ name, body: name === 'datapackage.json' ? atHome(String(body)) : body })),
   ];
   const sums = entries.map(({ name, body }) => `${sha256(body)}  ${name}\n`).join('');
-  return writeZip([...entries, { name: 'SHA256SUMS.txt', body: sums }]);
+  return writeZip([...entries, { name: 'SHA256SUMS.txt', body: sums }], selection.date);
+}
+
+/** A site without an address names its licence by the page beside the package, which stays behind: in an archive it is the text beside it. */
+function atHome(dataPackage: string): string {
+  const described = JSON.parse(dataPackage) as { readonly licenses: readonly { readonly path: string }[] };
+  const here = described.licenses.map((licence) => (licence.path === 'index.html' ? { ...licence, path: 'LICENCE.txt' } : licence));
+  return linedJson({ ...described, licenses: here });
 }
 
 /** For the plainest editor of an office: marked as UTF-8, with its line ends. */

@@ -1,7 +1,7 @@
 /** Of http://www.w3.org/ns/csvw what our metadata uses, written down from the namespace document. */
 const plain = (id: string) => ({ '@id': `csvw:${id}`, '@language': null });
 const link = (id: string) => ({ '@id': `csvw:${id}`, '@type': '@id' });
-const datatypes = ['string', 'decimal', 'integer', 'gYear', 'boolean'];
+const datatypes = ['string', 'decimal', 'integer', 'gYear', 'date', 'boolean'];
 
 export const csvwContexts = {
   'http://www.w3.org/ns/csvw': {

@@ -24,6 +24,7 @@ const lexical: Readonly<Record<string, RegExp>> = {
   decimal: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/,
   integer: /^[+-]?\d+$/,
   gYear: /^-?\d{4}$/,
+  date: /^\d{4}-\d\d-\d\d$/,
   boolean: /^(?:true|false)$/,
 };
 

@@ -62,6 +62,7 @@ const schema = object(
             { enum: { oneOf: [listed('string'), listed('integer')] } },
             { groupChar: text, bareNumber: { type: 'boolean' } },
           ),
+          field('date', { enum: listed('string') }),
           field('year', { enum: { oneOf: [listed('string'), listed('integer')] } }),
           field('boolean', { enum: listed('boolean') }, { trueValues: listed('string'), falseValues: listed('string') }),
         ],

@@ -7,7 +7,7 @@ import { query } from '../duckdb.ts';
 type Field = TableSchema['fields'][number];
 
 const sqlType = ({ type, decimals = 0 }: Field): string =>
-  ({ string: 'VARCHAR', number: `DECIMAL(38, ${decimals})`, integer: 'BIGINT', year: 'INTEGER', boolean: 'BOOLEAN' })[type];
+  ({ string: 'VARCHAR', number: `DECIMAL(38, ${decimals})`, integer: 'BIGINT', year: 'INTEGER', date: 'DATE', boolean: 'BOOLEAN' })[type];
 
 /** How many rows DuckDB reads of a CSV file in the types of its schema; throws where a cell does not fit one. */
 export async function rowsCast(csv: Buffer, { fields }: TableSchema): Promise<number> {

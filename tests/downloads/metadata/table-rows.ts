@@ -9,6 +9,7 @@ const lexical: Readonly<Record<Field['type'], RegExp>> = {
   number: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/,
   integer: /^[+-]?\d+$/,
   year: /^-?\d{4}$/,
+  date: /^\d{4}-\d\d-\d\d$/,
   boolean: /^(?:true|True|TRUE|1|false|False|FALSE|0)$/,
 };
 

@@ -16,7 +16,8 @@ type Row = Readonly<Record<keyof typeof figureColumnWords, string>>;
 const read = (text: string): Row[] => parse(text, { bom: true, columns: true });
 const rowOf = (text: string, id: string) => read(text).find((row) => row.id === id);
 
-const figuresOf = (of: Report, site: SiteAddress) => tableCsv(figuresTable, [{ report: of, publisher, site }]);
+const figuresOf = (of: Report, site: SiteAddress) =>
+  tableCsv(figuresTable, [{ report: of, publisher, edition: { addedDate: '2026-11-23' }, site }]);
 
 describe('figuresTable', () => {
   it('is the public contract for the first report', (t) => {
@@ -57,7 +58,7 @@ describe('figuresTable', () => {
 
   it('leaves the value of an undisclosed figure empty, never 0', () => {
     const row = rowOf(figuresOf(report, example), 'beneficiaries-total');
-    assert.deepEqual([row?.value, row?.yuan, row?.status], ['', '', '未公布']);
+    assert.deepEqual([row?.value, row?.yuan, row?.status, row?.note], ['', '', '未公布', '报告没有公布。']);
   });
 
   it('gives amounts in yuan whatever unit the report uses', () => {

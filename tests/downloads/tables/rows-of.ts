@@ -8,7 +8,10 @@ export type Cells = Readonly<Record<string, string>>;
 
 /** The rows of a table as a reader of its CSV gets them. */
 export const rowsOf = (table: Table, report: Report): Cells[] =>
-  parse(tableCsv(table, [{ report, publisher: { name: report.publisher }, site: example }]), { bom: true, columns: true });
+  parse(tableCsv(table, [{ report, publisher: { name: report.publisher }, edition: { addedDate: '2026-11-23' }, site: example }]), {
+    bom: true,
+    columns: true,
+  });
 
 export const fixture = archiveAt('tests/fixtures/site');
 

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parse } from 'csv-parse/sync';
 import { parseDecimal } from '../../../src/domain/decimal.ts';
 import { rowsOf, siteSelection } from '../../../src/downloads/selection.ts';
 import { filesOfSelection } from '../../../src/downloads/selection-files.ts';
 import type { Column } from '../../../src/downloads/tables/column.ts';
+import { tableCsv } from '../../../src/downloads/tables/table-csv.ts';
+import { buildTableJson } from '../../../src/downloads/tables/table-json.ts';
 import { tableParquet } from '../../../src/downloads/tables/table-parquet.ts';
 import { tables } from '../../../src/downloads/tables/tables.ts';
 import { query, withFiles } from '../duckdb.ts';
@@ -16,7 +19,7 @@ const data = { archive, site: example };
 
 const typeOf = ({ type, scale }: Column): string => {
   if (type === 'number') return scale === 2 ? 'DECIMAL(18,2)' : `DECIMAL(38,${scale})`;
-  return { string: 'VARCHAR', integer: 'INTEGER', year: 'INTEGER', boolean: 'BOOLEAN' }[type];
+  return { string: 'VARCHAR', integer: 'INTEGER', year: 'INTEGER', date: 'DATE', boolean: 'BOOLEAN' }[type];
 };
 
 const canonical = (column: Column, value: unknown): unknown =>
@@ -24,18 +27,22 @@ const canonical = (column: Column, value: unknown): unknown =>
 
 for (const table of tables) {
   describe(`${table.id}.parquet`, () => {
-    it('has a type for each column, those that files are split by first', () =>
+    it('has the columns of the CSV and of the JSON, in the same order, each with its type', () =>
       withFiles(files, data, async (pathOf) => {
         const described = await query(`DESCRIBE SELECT * FROM '${pathOf(`${table.id}.parquet`)}'`);
         assert.deepEqual(
-          described.slice(0, 2).map(([name]) => name),
-          ['publisher', 'year'],
+          described.map(([name, type]) => [name, type]),
+          table.columns.map((column) => [column.id, typeOf(column)]),
         );
-        const types = new Map(described.map(([name, type]) => [name, type]));
+        const [head = []] = parse(tableCsv(table, []), { bom: true });
+        const { columns, rows } = buildTableJson(table, selection, archive.site, example);
+        const names = described.map(([name]) => name);
+        assert.deepEqual(names, head);
         assert.deepEqual(
-          table.columns.map((column) => types.get(column.id)),
-          table.columns.map(typeOf),
+          names,
+          columns.map(({ id }) => id),
         );
+        assert.deepEqual(names, Object.keys(rows[0] ?? {}));
       }));
 
     it('gives every cell back, to the last digit', () =>

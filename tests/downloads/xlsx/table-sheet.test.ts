@@ -74,6 +74,15 @@ describe('tableSheet(table, rows)', () => {
     );
   });
 
+  it('puts what a row is about first, where it stays in sight, and prints no codes', () => {
+    const { columns: found, labels, printed } = tableSheet({ ...any, columns, key: ['id'], label: 'unit' }, [['a', 'x', '5', '人']]);
+    assert.deepEqual(
+      found.map(({ title }) => title),
+      ['unit栏', 'name栏', 'amount栏', 'id栏'],
+    );
+    assert.deepEqual([labels, printed], [1, 3]);
+  });
+
   it('leaves a cell empty that the report has nothing for', () => {
     assert.deepEqual(sheetOf(['a', '', '', '元']).rows, [[null, null, '元', 'a']]);
   });
@@ -81,6 +90,6 @@ describe('tableSheet(table, rows)', () => {
   it('gives Chinese characters the room of two', () => {
     const widthOf = (text: string) => sheetOf(['a', text, '', '']).columns[0]?.width ?? 0;
     assert.equal(widthOf('示例市虚构区示例局示例办') - widthOf('abcdefghijklmnopqrstuvwx'), 0);
-    assert.equal(widthOf('长'.repeat(100)), 48);
+    assert.equal(widthOf('长'.repeat(100)), 26);
   });
 });

@@ -30,7 +30,7 @@ describe('the workbook of the first report', async () => {
   const book = await opened(reportSelection(chosenIn(first, report)), first);
 
   it('explains itself before it gives its tables', () => {
-    assert.deepEqual(book.SheetNames, ['说明', '数据字典', '资金', '绩效指标', '受益对象', '全部数字', '更正']);
+    assert.deepEqual(book.SheetNames, ['说明', '数据字典', '报告', '资金', '绩效指标', '受益对象', '全部数字', '更正']);
   });
 
   it('says what it is, whence it comes, how it is cited and read', () => {
@@ -74,6 +74,7 @@ for (const [level, selection] of Object.entries(selections))
               const cell = row[i] ?? '';
               if (cell === '') return null;
               if (type === 'boolean') return words[cell];
+              if (type === 'date') return new Date(`${cell}T00:00:00Z`);
               return type === 'string' ? cell : Number(cell);
             }),
           ),
@@ -114,17 +115,69 @@ describe('the cells of a sheet', async () => {
     assert.ok(found.filter((row) => row[unit] === '%').every((row) => Number(row[target]) >= 90));
   });
 
-  it('hold no formula and no link', () => {
-    for (const name of book.SheetNames)
-      for (const [address, each] of Object.entries(sheet(book, name)))
-        if (!address.startsWith('!')) assert.ok(!each.f && !each.l, `${name}!${address}`);
+  it('hold no formula, and lead where their text says and nowhere else', () => {
+    const leading = book.SheetNames.flatMap((name) =>
+      Object.entries(sheet(book, name)).flatMap(([at, each]) => {
+        if (at.startsWith('!')) return [];
+        assert.ok(!each.f, `${name}!${at}`);
+        assert.equal(each.l?.Target ?? null, /^https?:\/\/\S+$/.test(String(each.v)) ? each.v : null, `${name}!${at}`);
+        return each.l ? [each.l.Target] : [];
+      }),
+    );
+    assert.ok(leading.includes('https://www.mingzhang.example/2023/jixiao.html'));
+    assert.ok(leading.includes('https://example.gov.cn/example-bureau/2023/meal-service/#final'));
   });
 
-  it('are headed by a row that stays in sight', async () => {
-    const parts = unzipSync(await bytesOf(siteSelection(archive)));
-    const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
-    assert.equal(sheets.length, 7);
-    for (const [name, part] of sheets) assert.match(Buffer.from(part).toString('utf8'), /<pane ySplit="1" [^>]*state="frozen"/, name);
+  it('lead nowhere where the site has no address', async () => {
+    const parts = unzipSync(await writeWorkbook(buildWorkbook(reportSelection(chosenIn(first, report)), first.site, { base: '/' })));
+    assert.ok(Object.values(parts).every((part) => !Buffer.from(part).toString('utf8').includes('<hyperlink')));
+  });
+});
+
+describe('the sheets of a workbook', async () => {
+  const parts = unzipSync(await bytesOf(siteSelection(archive)));
+  const text = (name: string): string => Buffer.from(parts[name] ?? []).toString('utf8');
+  const sheets = Object.keys(parts).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+  const paneOf = (name: string): string => /<pane [^>]*>/.exec(text(name))?.[0] ?? '';
+
+  it('are headed by a row that stays in sight, and so does what a row of a table is about', () => {
+    assert.equal(sheets.length, 8);
+    for (const name of sheets) assert.match(paneOf(name), / ySplit="1" .*state="frozen"/, name);
+    assert.equal(sheets.filter((name) => / xSplit="1" /.test(paneOf(name))).length, tables.length);
+  });
+
+  it('are printed on A4 across, as wide as one page, each page with the head', () => {
+    for (const name of sheets) {
+      assert.match(text(name), /<pageSetUpPr [^>]*fitToPage="1"/, name);
+      const setup = /<pageSetup [^>]*>/.exec(text(name))?.[0] ?? '';
+      for (const wanted of ['paperSize="9"', 'orientation="landscape"', 'fitToWidth="1"', 'fitToHeight="0"'])
+        assert.ok(setup.includes(wanted), `${name}: ${setup}`);
+    }
+    const names = text('xl/workbook.xml');
+    assert.equal(names.match(/name="_xlnm\.Print_Titles"[^>]*>[^<]*\$1:\$1</g)?.length, sheets.length);
+    assert.equal(names.match(/name="_xlnm\.Print_Area"/g)?.length, sheets.length);
+  });
+});
+
+describe('the notes', () => {
+  const notesIn = async (selection: Selection, of = archive) =>
+    new Map(lines(sheet(await opened(selection, of), '说明')).map(([item, text]) => [String(item), String(text)]));
+
+  it('speak of exact numbers as text only where a sheet has them', async () => {
+    const exactly = (book: WorkBook) => book.SheetNames.some((name) => lines(sheet(book, name))[0]?.includes('精确值（文本）'));
+    for (const [selection, of] of [
+      [siteSelection(archive), archive],
+      [reportSelection(chosenIn(first, report)), first],
+    ] as const)
+      assert.equal((await notesIn(selection, of)).get('数字')?.includes('精确值（文本）'), exactly(await opened(selection, of)));
+  });
+
+  it('explain each column of statuses by its own words, and name the sheet of corrections', async () => {
+    const notes = await notesIn(siteSelection(archive));
+    assert.ok(!notes.get('“状态”列')?.includes('下限'));
+    assert.ok(notes.get('“实际值的依据”列')?.includes('下限'));
+    assert.ok(notes.get('“是否达到”列')?.includes('无法判断'));
+    assert.match(notes.get('更正') ?? '', /Excel/);
   });
 });
 

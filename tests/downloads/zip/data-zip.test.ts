@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getDocumentProxy } from 'unpdf';
+import { fromBufferPromise } from 'yauzl';
 import { filesOf } from '../../../src/downloads/catalogue.ts';
 import { bodyOf } from '../../../src/downloads/rendered.ts';
 import { sha256 } from '../../../src/downloads/sha256.ts';
-import { filesOfEdition } from '../../../src/downloads/site-files.ts';
+import { filesOfEdition, filesOfSite } from '../../../src/downloads/site-files.ts';
+import { tables } from '../../../src/downloads/tables/tables.ts';
 import { writeZip } from '../../../src/downloads/zip/write-zip.ts';
 import { archive, publicationOf, publisher, report } from '../publication.ts';
 import { readZip } from './read-zip.ts';
@@ -30,7 +32,7 @@ describe('writeZip(entries)', () => {
   ];
 
   it('is read back by another program, with Chinese names', async () => {
-    const read = await readZip(writeZip(entries));
+    const read = await readZip(writeZip(entries, '2024-08-20'));
     assert.deepEqual([...read.keys()].sort(), ['a/甲.txt', 'b.png']);
     assert.equal(read.get('a/甲.txt')?.toString('utf8'), '一，二，三');
   });
@@ -41,17 +43,25 @@ describe('writeZip(entries)', () => {
       if (before === undefined) delete process.env['TZ'];
       else process.env['TZ'] = before;
     });
-    const made = ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati'].map((zone) => {
+    const made = ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati', 'Africa/Cairo'].map((zone) => {
       process.env['TZ'] = zone;
-      return sha256(writeZip(entries));
+      return sha256(writeZip(entries, '2024-04-26'));
     });
     assert.equal(new Set(made).size, 1);
+  });
+
+  it('dates each entry by the day that is given', async () => {
+    const zip = await fromBufferPromise(Buffer.from(writeZip(entries, '2024-08-20')), { lazyEntries: true });
+    for await (const entry of zip.eachEntry()) {
+      const { lastModFileDate: date } = entry;
+      assert.deepEqual([1980 + (date >> 9), (date >> 5) & 15, date & 31], [2024, 8, 20]);
+    }
   });
 
   it('refuses two files of one name', () => {
     const [entry] = entries;
     assert.ok(entry);
-    assert.throws(() => writeZip([entry, entry]), /two files of one name in an archive: a\/甲\.txt/);
+    assert.throws(() => writeZip([entry, entry], '2024-08-20'), /two files of one name in an archive: a\/甲\.txt/);
   });
 });
 
@@ -92,6 +102,20 @@ describe('data.zip of a report', () => {
   });
 });
 
+describe('data.zip of all years', () => {
+  it('holds every table in every form, what describes them, and no report', async () => {
+    const placed = filesOfSite(publication.archive).find(({ file }) => file.name === 'data.zip') ?? assert.fail('no archive');
+    const all = await readZip((await bodyOf(placed.path, placed.file, publication)) as Uint8Array);
+    const forms = tables.flatMap(({ id }) => ['csv', 'json', 'parquet'].map((form) => `${id}.${form}`));
+    const about = ['README.txt', 'LICENCE.txt', 'CITATION.txt', 'SHA256SUMS.txt', 'datapackage.json', 'csv-metadata.json'];
+    assert.deepEqual([...all.keys()].sort(), [...forms, ...about, 'tables.xlsx'].sort());
+    for (const { path, file } of filesOfSite(publication.archive))
+      if (all.has(file.name))
+        assert.ok(all.get(file.name)?.equals(Buffer.from((await bodyOf(path, file, publication)) as Uint8Array)), path);
+    for (const [sum, name = ''] of sumsOf(all)) assert.equal(sum, sha256(all.get(name) ?? ''), name);
+  });
+});
+
 describe('data.zip of a year', () => {
   it('holds the tables of the year, and each report’s data, charts and official document in its own folder', async () => {
     const [edition] = publisher.editions;
@@ -104,5 +128,10 @@ describe('data.zip of a year', () => {
     for (const name of ['figures.json', 'source.txt', 'receipt.json', 'charts/funds.csv', 'charts/funds.svg'])
       assert.ok(year.get(`${report.project}/${name}`)?.equals(found.get(name) ?? Buffer.alloc(0)), name);
     for (const [sum, name = ''] of sumsOf(year)) assert.equal(sum, sha256(year.get(name) ?? ''), name);
+    assert.deepEqual(
+      names.filter((name) => /\.(?:pdf|png)$/.test(name)),
+      [],
+    );
+    for (const name of ['csv-metadata.json', 'charts/csv-metadata.json']) assert.ok(names.includes(`${report.project}/${name}`), name);
   });
 });

@@ -1,0 +1,81 @@
+import type { Report } from '../../domain/report.ts';
+import { tableWords } from '../../text/downloads.ts';
+import { reportColumnWords, reportNotes } from '../../text/tables.ts';
+import { evaluatorWords } from '../../text/vocabulary.ts';
+import { addressOf } from '../addresses.ts';
+import { joined, valueText } from './figure-cells.ts';
+import { reportKey, subjectCells, subjectForms } from './subject-cells.ts';
+import type { Subject } from './table.ts';
+import { always, inPoints, tableOf } from './table-of.ts';
+
+/** The reports: what each is called, who rated the project and how, when it came out, and which document it was made from. */
+export const reportsTable = tableOf({
+  id: 'reports',
+  ...tableWords.reports,
+  titleEn: 'Reports',
+  words: reportColumnWords,
+  forms: {
+    ...subjectForms,
+    title: ['string', 'Title', always],
+    annex: ['string', 'Annex number'],
+    evaluator: ['string', 'Evaluator', { ...always, values: Object.values(evaluatorWords) }],
+    grade: ['string', 'Grade'],
+    score: ['number', 'Score in points', inPoints],
+    bands: ['string', 'Grades and their bounds, as printed'],
+    published_date: ['date', 'Date of publication by the body'],
+    added_date: ['date', 'Date on which this site took it in', always],
+    official_address: ['string', 'Official web page'],
+    notes: ['integer', 'Number of remarks by this site', always],
+    note: ['string', 'Note'],
+    address: ['string', 'Permanent address', always],
+    source_file: ['string', 'File of the official document', always],
+    source_sha256: ['string', 'SHA-256 of the official document', always],
+  },
+  key: reportKey,
+  label: 'project_name',
+  preview: ['project_name', 'publisher_name', 'year', 'grade', 'score', 'evaluator', 'published_date'],
+  covers: () => true,
+  rows: (subject) => [cells(subject)],
+});
+
+function cells(subject: Subject) {
+  const { report, edition, site } = subject;
+  const { narrative, evaluator, rating, source, notes } = report;
+  return {
+    ...subjectCells(subject),
+    title: narrative.title,
+    annex: narrative.annex ?? '',
+    evaluator: evaluatorWords[evaluator],
+    grade: rating?.grade ?? '',
+    score: valueText(rating?.score ?? null),
+    bands: rating?.schemeQuote ?? '',
+    published_date: edition.publishedDate ?? '',
+    added_date: edition.addedDate,
+    official_address: edition.sourceAddress ?? '',
+    notes: String(notes.length),
+    note: noteOf(subject),
+    address: addressOf(site, report.path),
+    source_file: source.file,
+    source_sha256: source.sha256,
+  };
+}
+
+/** Why cells are empty, and what the editor says of the score. */
+function noteOf({ report, edition }: Subject): string {
+  const unpublished = emptyOf(report);
+  const unknown = [
+    ...(edition.publishedDate ? [] : [reportColumnWords.published_date.title]),
+    ...(edition.sourceAddress ? [] : [reportColumnWords.official_address.title]),
+  ];
+  return joined([
+    ...(unpublished.length > 0 ? [reportNotes.unpublished(unpublished)] : []),
+    ...(unknown.length > 0 ? [reportNotes.unknown(unknown)] : []),
+    report.rating?.score.note ?? '',
+  ]);
+}
+
+const emptyOf = ({ rating }: Report): string[] => [
+  ...(rating?.grade ? [] : [reportColumnWords.grade.title]),
+  ...(rating?.score.value ? [] : [reportNotes.score]),
+  ...(rating?.schemeQuote ? [] : [reportColumnWords.bands.title]),
+];
