@@ -145,7 +145,8 @@ export const levelSeparator = zh.report.indicators.level;
 /** Why an indicator has no result of its own, or whence it has it. */
 export const indicatorNotes = {
   reported: () => '',
-  derived: () => zh.report.indicators.basis.undisclosed,
+  derived: (_, definition) =>
+    `${zh.report.indicators.basis.undisclosed}，由本站推算${definition && `；报告的算法是“${definition}”，推算的算法见“算法”列`}`,
   lowerBound: zh.report.indicators.basis.lowerBound,
   undisclosed: () => zh.report.indicators.basis.undisclosed,
-} as const satisfies Readonly<Record<string, (label: string) => string>>;
+} as const satisfies Readonly<Record<string, (label: string, definition: string) => string>>;

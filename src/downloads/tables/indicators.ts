@@ -76,7 +76,7 @@ function cells(indicator: Indicator, subject: Subject) {
     formula: formulaOf(actual, subject),
     target_quotation: statementCells(target.statements).quotation,
     actual_quotation: statementCells(actual?.statements ?? []).quotation,
-    note: joined([indicatorNotes[basis](actual?.label ?? ''), target.note ?? '', actual?.note ?? '']),
+    note: joined([indicatorNotes[basis](actual?.label ?? '', definition ?? ''), target.note ?? '', actual?.note ?? '']),
     target_figure: target.id,
     actual_figure: actual?.id ?? '',
     target_address: addressOfFigure(target, subject),
