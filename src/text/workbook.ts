@@ -23,7 +23,7 @@ export const noteWords = {
   what: {
     item: '这是什么',
     text: (title: string, reports: number) =>
-      `${title}${reports === 1 ? '' : `，共 ${reports} 份报告`}。一行一个事实，各表都写明单位、年度和项目，可以合并、筛选。`,
+      `${title}${reports === 1 ? '' : `，共 ${reports} 份报告`}。每行一条数据，各表都写明单位、年度和项目，可以合并、筛选。`,
   },
   role: { item: '谁整理的' },
   fictional: { item: '虚构示例', text: '这里有虚构的单位：它们的项目和数字都不存在，只用来演示。' },

@@ -150,7 +150,7 @@ export const zh = {
       heading: '下载',
       csv: 'CSV 表格：',
       comma: '、',
-      csvNote: '一行一个事实，供合并和统计。',
+      csvNote: '每行一条数据，供合并和统计。',
       charts: '每个图表下面有它自己的数据（CSV）和图片（SVG、PNG）。',
       data: '各单位、各年度的文件和各列的含义',
       source: (size: string, isText: boolean) => `官方文件${isText ? '的文字' : ''} ${size}，SHA-256：`,
