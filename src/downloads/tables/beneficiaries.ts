@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Beneficiaries, Group } from '../../domain/report.ts';
 import { statusWords, tableWords } from '../../text/downloads.ts';
 import { beneficiaryColumnWords, beneficiaryKinds } from '../../text/tables.ts';
-import { addressOfFigure, flag, formulaOf, noteOf, statementCells, statementForms, statusForm, valueText } from './figure-cells.ts';
+import { addressOfFigure, flag, formulaOf, noteOf, provenanceForms, statementCells, valueText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { Subject } from './table.ts';
 import { always, inPercent, inUnitOf, tableOf } from './table-of.ts';
@@ -27,14 +27,7 @@ export const beneficiariesTable = tableOf({
     growth: ['number', 'Growth over last year in percent', inPercent],
     previous: ['number', 'Last year’s number, derived', inUnitOf('unit')],
     previous_formula: ['string', 'Formula of last year’s number'],
-    scope: ['string', 'Scope'],
-    status: ['string', 'Status', statusForm],
-    derived: ['boolean', 'Derived by this site', always],
-    formula: ['string', 'Formula'],
-    ...statementForms,
-    note: ['string', 'Note'],
-    address: ['string', 'Permanent address', always],
-    source_sha256: ['string', 'SHA-256 of the official document', always],
+    ...provenanceForms,
   },
   key: rowKey,
   label: 'label',

@@ -15,13 +15,26 @@ export const statementForms = {
   place: ['string', 'Place in the report'],
 } as const satisfies Readonly<Record<string, ColumnForm>>;
 
+/** The words that a status may have. */
+export const statusForm: Form = { ...always, values: statuses.map((status) => statusWords[status]) };
+
+/** What a row says of where its number is from: the last columns of tables whose rows are numbers. */
+export const provenanceForms = {
+  scope: ['string', 'Scope'],
+  status: ['string', 'Status', statusForm],
+  derived: ['boolean', 'Derived by this site', always],
+  formula: ['string', 'Formula'],
+  ...statementForms,
+  note: ['string', 'Note'],
+  address: ['string', 'Permanent address', always],
+  source_sha256: ['string', 'SHA-256 of the official document', always],
+} as const satisfies Readonly<Record<string, ColumnForm>>;
+
 export const statementCells = (statements: readonly Statement[]): Readonly<Record<keyof typeof statementForms, string>> => ({
   printed: joined(statements.map(({ printed }) => printed)),
   quotation: joined(statements.map(({ quotation }) => quotation)),
   place: joined(statements.map(({ place }) => place)),
 });
-
-export const statusForm: Form = { ...always, values: statuses.map((status) => statusWords[status]) };
 
 export const flag = (value: boolean): string => String(value);
 

@@ -6,18 +6,7 @@ import { fundColumnWords } from '../../text/tables.ts';
 import { unit } from '../../text/units.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
-import {
-  addressOfFigure,
-  flag,
-  formulaOf,
-  joined,
-  noteOf,
-  statementCells,
-  statementForms,
-  statusForm,
-  valueText,
-  yuanText,
-} from './figure-cells.ts';
+import { addressOfFigure, flag, formulaOf, joined, noteOf, provenanceForms, statementCells, valueText, yuanText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { Subject } from './table.ts';
 import { always, inPercent, inUnitOf, inYuan, tableOf } from './table-of.ts';
@@ -38,14 +27,7 @@ export const fundsTable = tableOf({
     unit: ['string', 'Unit', always],
     yuan: ['number', 'Amount in yuan', inYuan],
     execution_rate: ['number', 'Execution rate in percent, derived', inPercent],
-    scope: ['string', 'Scope'],
-    status: ['string', 'Status', statusForm],
-    derived: ['boolean', 'Derived by this site', always],
-    formula: ['string', 'Formula'],
-    ...statementForms,
-    note: ['string', 'Note'],
-    address: ['string', 'Permanent address', always],
-    source_sha256: ['string', 'SHA-256 of the official document', always],
+    ...provenanceForms,
   },
   key: rowKey,
   label: 'label',
