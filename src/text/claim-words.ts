@@ -2,11 +2,7 @@
 export const sentenceEnds = /[。；！？\n]/u;
 export const clauseEnds = /[，,。；：:！？、（）()\n]/u;
 
-export const rises = /增长|上升|增加|提高|提升|增幅|多出/u;
 export const falls = /下降|减少|降低|下滑|回落|减幅|降幅/u;
-
-/** Held against the year before. */
-export const againstLastYear = /同比|(?:比|较|与|对比)(?:上一?年|去年|前一年|上年度)/u;
 
 const changed = '(?:增长|上升|增加|提高|提升|增幅|下降|减少|降低|下滑|回落|减幅|降幅)';
 

@@ -23,7 +23,6 @@ export const zh = {
   },
 
   year: (year: number) => `${year}年度`,
-  yearSpaced: (year: number) => `${year} 年`,
   projectOf: (name: string, year: number) => `${name}（${year}年度）`,
 
   home: {
