@@ -9,7 +9,7 @@ export const zh = {
   none: '—',
   role: { republisher: '根据公开文件整理，非官方网站', publisher: '单位公布' },
   fictional: '虚构示例：单位、项目和数字都不存在',
-  separator: '　·　',
+  separator: ' · ',
 
   nav: {
     home: '首页',
