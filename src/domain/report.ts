@@ -117,6 +117,9 @@ export interface Report {
   readonly receipt: Receipt | null;
 }
 
+/** Whether only the document's text was received, not the document as it looks. */
+export const isTextOnly = ({ file }: Pick<SourceDocument, 'file'>): boolean => file.endsWith('.txt');
+
 /** Whether the editor concluded who evaluated, because the report does not say: a warning of ours that was let stand. */
 export const isEvaluatorInferred = ({ acknowledged }: Pick<Report, 'acknowledged'>): boolean =>
   acknowledged.some(({ rule }) => rule === 'evaluator-is-named');

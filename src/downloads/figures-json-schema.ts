@@ -68,6 +68,7 @@ export const figuresJson = z.strictObject({
     purpose: text.nullable(),
     goal: text.nullable(),
     evaluator: z.enum(['publisher', 'superior', 'finance', 'thirdParty', 'unstated']),
+    evaluatorInferred: z.boolean(),
   }),
   source: z.strictObject({ file: text, bytes: z.int(), sha256, address: text }),
   figures: z.array(figure),

@@ -17,7 +17,10 @@ export const reportColumnWords = {
   ...subject,
   title: { title: '标题', description: '报告的标题，与官方文件一致。' },
   annex: { title: '附件号', description: '报告是哪个文件的第几个附件，如 附件 4；报告没有写附件号时空白。' },
-  evaluator: { title: '评价人', description: '谁作的评价：本单位、主管部门、财政部门或第三方机构；报告没有写明时是“未说明”。' },
+  evaluator: {
+    title: '评价人',
+    description: '谁作的评价：本单位、主管部门、财政部门或第三方机构；报告没有写明、本站也没有推断的，是“未说明”。',
+  },
   grade: { title: '评价等级', description: '报告写的综合评价等级，如 优；没有公布则空白。' },
   score: { title: '得分（分）', description: '报告写的综合得分，精确的十进制数；空白表示没有公布，不表示零。' },
   bands: { title: '等级分档', description: '报告写的各等级的分数范围，是原文；没有公布则空白。' },
@@ -29,6 +32,10 @@ export const reportColumnWords = {
   address: { title: '固定地址', description: '报告在本站的网址，不会变动，可以引用。' },
   source_file: { title: '官方文件', description: '官方文件在本站的文件名，与报告页在同一个地址下。' },
   source_sha256,
+  evaluator_inferred: {
+    title: '评价人由本站推断',
+    description: 'true：报告没有写明谁作的评价，“评价人”由本站推断；false：报告写明，或未说明。',
+  },
 } as const satisfies Readonly<Record<string, Described>>;
 
 /** Why cells of reports.csv are empty. */

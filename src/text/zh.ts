@@ -85,9 +85,9 @@ export const zh = {
     inferred: '（报告没有写明，本站推断）',
     table: '报告中的表格',
     pageTitle: (project: string, title: string) => `${project}：${title}`,
-    verbatim: (characters: string) => `正文与官方文件逐字一致（${characters} 字）`,
+    verbatim: (characters: string, isText: boolean) => `正文与官方文件${isText ? '的文字' : ''}逐字一致（${characters} 字）`,
     publishedOn: (date: string) => `${date}公布`,
-    noDate: (added: string) => `公布日期不详，本站${added}收录`,
+    noDate: (added: string) => `公布日期不详，本站 ${added}收录`,
     answer: '十秒读懂',
     facts: {
       budget: '预算数',

@@ -7,7 +7,7 @@ export const words: RuleWords = {
   right: '本项目支出情况良好。',
 };
 
-export const messages = { whole: (found: string) => `“${found}”指全单位的支出，本报告评价的是一个项目。` } as const;
+export const messages = { whole: (found: string) => `“${found}”字面上是全单位的支出，报告没有说明是否指本项目。` } as const;
 
 export const wholeOffice = /(?:部门|单位|我院|我局|本院|本局)?整体支出/gu;
 

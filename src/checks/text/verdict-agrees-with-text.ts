@@ -12,6 +12,6 @@ export const verdictAgreesWithText: Rule = {
     const [done] = matchesIn(narrative.blocks, praise, ['paragraph']);
     const [poor] = matchesIn(narrative.blocks, blame, ['paragraph']);
     const place = done && narrative.blocks[done.place.block]?.place;
-    return done && poor ? [note(poor.place, messages.both(place ?? ''))] : [];
+    return done && poor ? [note(poor.place, messages.both(poor.found, done.found, place ?? ''))] : [];
   },
 };

@@ -8,7 +8,7 @@ export const words: RuleWords = {
 };
 
 export const messages = {
-  both: (place: string) => `这里说目标或指标设置不合理，前文${place ? `“${place}”` : ''}说完成了绩效目标。`,
+  both: (poor: string, done: string, place: string) => `这里说“${poor}”，前文${place ? `“${place}”` : ''}说“${done}”。`,
 } as const;
 
 export const praise = /(?:顺利|圆满|全面|较好地?|全部)(?:完成|实现)了?[^，。；]{0,12}(?:绩效)?目标/gu;

@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/report.ts';
+import { isEvaluatorInferred, type Report } from '../../domain/report.ts';
 import { tableWords } from '../../text/downloads.ts';
 import { reportColumnWords, reportNotes } from '../../text/tables.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
@@ -30,10 +30,11 @@ export const reportsTable = tableOf({
     address: ['string', 'Permanent address', always],
     source_file: ['string', 'File of the official document', always],
     source_sha256: ['string', 'SHA-256 of the official document', always],
+    evaluator_inferred: ['boolean', 'Evaluator inferred by this site', always],
   },
   key: reportKey,
   label: 'project_name',
-  preview: ['project_name', 'publisher_name', 'year', 'grade', 'score', 'evaluator', 'published_date'],
+  preview: ['project_name', 'publisher_name', 'year', 'grade', 'score', 'evaluator', 'evaluator_inferred', 'published_date'],
   covers: () => true,
   rows: (subject) => [cells(subject)],
 });
@@ -57,6 +58,7 @@ function cells(subject: Subject) {
     address: addressOf(site, report.path),
     source_file: source.file,
     source_sha256: source.sha256,
+    evaluator_inferred: String(isEvaluatorInferred(report)),
   };
 }
 
