@@ -6,12 +6,14 @@ import { structureRules } from './structure.ts';
 type Acknowledgement = NonNullable<ProjectFile['acknowledged']>[number];
 
 /** Why an acknowledgement does not stand. */
-export type Refusal = 'gone' | 'several' | 'about' | 'error' | 'note' | 'structure' | 'unknown';
+export type Refusal = 'gone' | 'about' | 'unquoted' | 'error' | 'note' | 'structure' | 'unknown';
 
 export interface RefusedAcknowledgement {
   /** Its position in the file. */
   readonly index: number;
   readonly why: Refusal;
+  /** The words of the rule's warnings that no acknowledgement quotes: one of them may be meant. */
+  readonly open: readonly string[];
 }
 
 interface Acknowledged {
@@ -19,20 +21,27 @@ interface Acknowledged {
   readonly refused: readonly RefusedAcknowledgement[];
 }
 
-/** Each acknowledgement with the warnings that it lets stand. One that names no words lets a single warning stand, never several unseen. */
+/**
+ * Each acknowledgement lets one warning stand: the one whose words it quotes, whole. With another number in it, another name or
+ * another quotation it is another warning, and a second one in the same words (masked, they may hide two people) is one more.
+ */
 export function acknowledge(acknowledgements: readonly Acknowledgement[], found: readonly Found[], all: readonly Rule[]): Acknowledged {
   const reasons = new Map<Found, string>();
-  const refused: RefusedAcknowledgement[] = [];
+  const warningsOf = (rule: string) => found.filter((each) => each.rule === rule && each.level === 'warning' && !reasons.has(each));
+  const idle: number[] = [];
   for (const [index, { rule, about, reason }] of acknowledgements.entries()) {
-    const warnings = found.filter((each) => each.rule === rule && each.level === 'warning');
-    const open = warnings.filter((each) => !reasons.has(each) && (about === undefined || each.what.includes(about)));
-    if (open.length === 1 || (open.length > 1 && about !== undefined)) for (const each of open) reasons.set(each, reason);
-    else refused.push({ index, why: open.length > 1 ? 'several' : warnings.length > 0 ? missed(about) : absent(rule, found, all) });
+    const meant = warningsOf(rule).find(({ what }) => what === about);
+    if (meant) reasons.set(meant, reason);
+    else idle.push(index);
   }
+  const refused = acknowledgements.flatMap(({ rule, about }, index): RefusedAcknowledgement[] => {
+    if (!idle.includes(index)) return [];
+    const open = warningsOf(rule).map(({ what }) => what);
+    if (open.length === 0) return [{ index, why: absent(rule, found, all), open }];
+    return [{ index, why: about === undefined ? 'unquoted' : 'about', open }];
+  });
   return { reasons, refused };
 }
-
-const missed = (about: string | undefined): Refusal => (about === undefined ? 'gone' : 'about');
 
 function absent(id: string, found: readonly Found[], all: readonly Rule[]): Refusal {
   if (found.some((each) => each.rule === id && each.level === 'error')) return 'error';

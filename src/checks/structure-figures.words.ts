@@ -82,15 +82,16 @@ export const structureFiguresWords = {
   },
   'stale-acknowledgement': {
     title: '保留的提示仍然存在',
-    why: '问题已经改好，保留的说明就要删去，否则它会遮住以后新出现的同类问题。',
-    wrong: '提示已经不再出现，acknowledged 里仍写着它',
-    right: '删去 acknowledged 里的这一段',
+    why: '问题已经改好，保留的说明就要删去，否则它会遮住以后新出现的同类问题。提示里的数字变了，就是另一句提示，要重新决定：看过的是 6 人，不能替 7 人作数。',
+    wrong: '提示已经不再出现，或者里面的数字变了，acknowledged 里仍写着原来那一句',
+    right: '删去 acknowledged 里的这一段；仍然要保留的，核对以后换成现在的这一句',
   },
   'vague-acknowledgement': {
-    title: '保留一处提示，就指明是哪一处',
-    why: '同一条规则有几处提示时，不指明就会一并放过，包括没有看过的。',
-    wrong: 'acknowledged:\n  - rule: target-far-surpassed\n    reason: 已核对',
-    right: 'acknowledged:\n  - rule: target-far-surpassed\n    about: 救助人数\n    reason: 已与业务部门核对，目标在年初按上年人数设定',
+    title: '保留一句提示，就照抄这一句',
+    why: '不照抄，同一条规则的提示就会一并放过，包括没有看过的；提示里的数字以后变了，也没有人再看一遍。',
+    wrong: 'acknowledged:\n  - rule: sensitive-groups-are-marked\n    reason: 已核对',
+    right:
+      'acknowledged:\n  - rule: sensitive-groups-are-marked\n    about: “回访被害人”只有 6 人，旁边写着“被害”，不在受益对象之中，没有受到保护。\n    reason: 已与公布单位核对，回访的是来信人，不是被害人',
   },
   'not-acknowledgeable': {
     title: '只有“请确认”的提示可以保留',

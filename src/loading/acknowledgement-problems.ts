@@ -10,7 +10,7 @@ import { nearest } from './spelling.ts';
 const ruleOf: Readonly<Record<Refusal, StructureId>> = {
   gone: 'stale-acknowledgement',
   about: 'stale-acknowledgement',
-  several: 'vague-acknowledgement',
+  unquoted: 'vague-acknowledgement',
   error: 'not-acknowledgeable',
   note: 'not-acknowledgeable',
   structure: 'not-acknowledgeable',
@@ -18,12 +18,13 @@ const ruleOf: Readonly<Record<Refusal, StructureId>> = {
 };
 
 /** An acknowledgement that does not stand is an error: it would hide what comes after it. */
-export function acknowledgementProblem({ index, why }: RefusedAcknowledgement, { record, file }: AssembledProject): Problem {
+export function acknowledgementProblem({ index, why, open }: RefusedAcknowledgement, { record, file }: AssembledProject): Problem {
   const { rule = '', about = '' } = file.acknowledged?.[index] ?? {};
   const at = ['acknowledged', index, why === 'about' ? 'about' : 'rule'];
   const words = {
-    ...{ gone: messages.gone, several: messages.several, error: messages.error, note: messages.note, structure: messages.structure },
-    about: () => messages.about(rule, about),
+    ...{ gone: messages.gone, error: messages.error, note: messages.note, structure: messages.structure },
+    about: () => messages.about(rule, about, open),
+    unquoted: () => messages.unquoted(rule, open),
     unknown: () =>
       messages.unknown(
         rule,

@@ -33,7 +33,7 @@ export const explainWords = {
 
 acknowledged:
   - rule: ${id}
-    about: 照抄提示中能认出这一处的几个字（只有一处提示时可以不写）
+    about: 照抄整句提示（先不写这一行，检查时会给出）
     reason: 为什么保留`,
   notAcknowledgeable: { error: '不能保留，必须改正。', note: '不用编辑处理。', structure: '不能保留：照提示改一下写法，提示就没有了。' },
   unknown: (id: string, near: readonly string[]) =>
@@ -41,18 +41,21 @@ acknowledged:
   count: (count: number) => `共 ${count} 条规则。看说明和例子：npm run check -- --explain 规则编号`,
 } as const;
 
+/** As JSON writes it, which YAML reads: whatever the words hold, the line can be copied as it is. */
+const aboutLines = (open: readonly string[]): string => open.map((words) => `\n  about: ${JSON.stringify(words)}`).join('');
+
 export const acknowledgementMessages = {
   gone: (rule: string) => ({
     what: `这里保留的提示 ${quoted(rule)} 已经不再出现。`,
     fix: '问题已经改好，请删去这一段。',
   }),
-  about: (rule: string, about: string) => ({
-    what: `提示 ${quoted(rule)} 里没有 ${quoted(about)} 这几个字。`,
-    fix: '请从提示中照抄能认出这一处的几个字；这一处已经改好的，请删去这一段。',
+  about: (rule: string, about: string, open: readonly string[]) => ({
+    what: `提示 ${quoted(rule)} 里没有这一整句：${quoted(about)}`,
+    fix: `请重新核对，原来的决定只管原来那一句。不用保留的，请删去这一段；仍然保留的，先看理由还对不对，再把这一行改为${open.length > 1 ? '其中一行' : ''}：${aboutLines(open)}`,
   }),
-  several: (rule: string) => ({
-    what: `提示 ${quoted(rule)} 有好几处，这里没有写明保留哪一处。`,
-    fix: '请加一行 about，照抄提示中能认出这一处的几个字；每处各写一段。',
+  unquoted: (rule: string, open: readonly string[]) => ({
+    what: `这里没有写明保留的是提示 ${quoted(rule)} 的哪一句。`,
+    fix: `核对后决定保留的，请在 rule 下面加上，与 rule 对齐${open.length > 1 ? '，每处各写一段' : ''}：${aboutLines(open)}`,
   }),
   error: (rule: string) => ({
     what: `${quoted(rule)} 是必须改正的错误，不能保留。`,

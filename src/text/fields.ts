@@ -43,7 +43,7 @@ export const fields = {
   documentNumber: '文号，用六角括号，如：〔2021〕135号',
   acknowledged: '提示已经看过、决定保留的，在这里写明；提示不再出现时要删去',
   acknowledgedRule: '规则编号，照提示中括号里的写，如：evaluator-is-named',
-  acknowledgedAbout: '同一条规则有几处提示时，照抄提示中能认出这一处的几个字',
+  acknowledgedAbout: '保留的是哪一句提示：整句照抄，照检查给出的写',
   reason: '理由，读者会看到',
   waivers: '人数少、涉及被害人或未成年人的数字，决定照常公布的，在这里写明',
   waivedFigure: '数字的编号',

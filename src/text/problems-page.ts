@@ -15,7 +15,7 @@ h1 { font-size: 1.5rem; margin: 0; }
 li { margin: 1.5rem 0; }
 ol { padding-left: 1.5rem; }
 h2 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; }
-p { margin: .25rem 0; }
+p { margin: .25rem 0; white-space: pre-wrap; }
 pre { margin: .5rem 0; padding: .5rem .75rem; border: 1px solid; border-radius: 4px; white-space: pre-wrap; overflow-wrap: anywhere; }
 mark { background: var(--mark); color: inherit; text-decoration: underline 2px var(--red); text-underline-offset: 3px; }
 .error { color: var(--red); } .warning { color: var(--amber); } small { opacity: .8; }

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { reportsOf } from '../../src/domain/archive.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
-import { ruleFolder } from '../checks/rule-folder.ts';
+import { ruleCases, ruleFolder } from '../checks/rule-folder.ts';
 
 const rule = 'phone-numbers-stay-out';
+const words = '正文里有电话号码：138***00';
 
 /** A folder that earns one warning of the rule, or as many as there are numbers, with these decisions in project.yaml. */
 function judged(t: TestContext, decisions: string, numbers: readonly string[] = ['13800138000']) {
@@ -30,43 +32,71 @@ function edit(file: string, from: string, to: string): void {
   );
 }
 
-const acknowledging = (id: string, about?: string): string =>
+const acknowledging = (id: string, about: string): string =>
   `acknowledged:\n  - rule: ${id}\n${about ? `    about: '${about}'\n` : ''}    reason: 这是公开的办公电话。\n`;
+
+/** The lines that a message gives to be copied. */
+const offered = ({ fix }: Problem): string[] => fix.split('\n  ').slice(1);
 
 const rulesOf = ({ problems }: ReturnType<typeof judged>) => problems.map((each) => `${each.severity} ${each.rule}`);
 
 describe('acknowledged, in project.yaml', () => {
   it('lets a warning stand, and keeps what was decided and why', (t) => {
     assert.deepEqual(rulesOf(judged(t, '')), [`warning ${rule}`]);
-    const { problems, report } = judged(t, acknowledging(rule));
+    const { problems, report } = judged(t, acknowledging(rule, words));
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      report?.acknowledged.map((each) => [each.rule, each.reason]),
-      [[rule, '这是公开的办公电话。']],
+      report?.acknowledged.map((each) => [each.rule, each.what, each.reason]),
+      [[rule, words, '这是公开的办公电话。']],
     );
     assert.deepEqual(report?.receipt?.acknowledged, report?.acknowledged);
   });
 
   it('is an error where the warning is no more', (t) => {
-    const found = judged(t, acknowledging(rule), ['138']);
+    const found = judged(t, acknowledging(rule, words), ['138']);
     assert.deepEqual(rulesOf(found), ['error stale-acknowledgement']);
     assert.match(found.problems[0]?.fix ?? '', /删去/);
     assert.equal(found.report, undefined);
   });
 
-  it('says which one is meant where there are several, and never lets an unseen one pass', (t) => {
-    const numbers = ['13800138000', '13911139111'];
-    const unclear = judged(t, acknowledging(rule), numbers);
-    assert.deepEqual(rulesOf(unclear).sort(), ['error vague-acknowledgement', `warning ${rule}`, `warning ${rule}`]);
-    const one = judged(t, acknowledging(rule, '139***11'), numbers);
-    assert.deepEqual(rulesOf(one), [`warning ${rule}`]);
-    assert.match(one.problems[0]?.what ?? '', /138\*\*\*00/);
+  it('is an error where the warning has another number, and goes on warning', (t) => {
+    const found = judged(t, acknowledging(rule, words), ['13911139111']);
+    assert.deepEqual(rulesOf(found).sort(), ['error stale-acknowledgement', `warning ${rule}`]);
+    assert.match(found.problems.map(({ what }) => what).join(), /没有这一整句：“正文里有电话号码：138\*\*\*00”/);
   });
 
-  it('must name words of the message', (t) => {
-    const found = judged(t, acknowledging(rule, '010***78'));
-    assert.deepEqual(rulesOf(found).sort(), ['error stale-acknowledgement', `warning ${rule}`]);
-    assert.match(found.problems.map(({ what }) => what).join(), /没有 “010\*\*\*78” 这几个字/);
+  it('quotes the words whole: a part would stand for other numbers too', (t) => {
+    for (const part of ['138***00', '正文里有电话号码', words.slice(1)]) {
+      const found = judged(t, acknowledging(rule, part));
+      assert.deepEqual(rulesOf(found).sort(), ['error stale-acknowledgement', `warning ${rule}`]);
+      assert.deepEqual(found.problems.flatMap(offered), [`about: "${words}"`]);
+    }
+  });
+
+  it('says which one is meant, and never lets an unseen one pass', (t) => {
+    const numbers = ['13800138000', '13911139111'];
+    const unclear = judged(t, acknowledging(rule, ''), numbers);
+    assert.deepEqual(rulesOf(unclear).sort(), ['error vague-acknowledgement', `warning ${rule}`, `warning ${rule}`]);
+    const lines = [`about: "${words}"`, 'about: "正文里有电话号码：139***11"'];
+    assert.deepEqual(unclear.problems.flatMap(offered), lines);
+    const one = judged(t, acknowledging(rule, '正文里有电话号码：139***11'), numbers);
+    assert.deepEqual(rulesOf(one), [`warning ${rule}`]);
+    assert.equal(one.problems[0]?.what, words);
+  });
+
+  it('lets one warning stand: behind the same mask may be somebody else', (t) => {
+    const numbers = ['13800138000', '13811138100'];
+    const one = judged(t, acknowledging(rule, words), numbers);
+    assert.deepEqual(rulesOf(one), [`warning ${rule}`]);
+    const each = acknowledging(rule, words);
+    assert.deepEqual(rulesOf(judged(t, `${each}${each.replace('acknowledged:\n', '')}`, numbers)), []);
+  });
+
+  it('offers no line that another acknowledgement holds already', (t) => {
+    const both = `${acknowledging(rule, '')}${acknowledging(rule, words).replace('acknowledged:\n', '')}`;
+    const found = judged(t, both, ['13800138000', '13911139111']);
+    assert.deepEqual(found.problems.flatMap(offered), ['about: "正文里有电话号码：139***11"']);
+    assert.deepEqual(rulesOf(judged(t, both)), ['error stale-acknowledgement']);
   });
 
   for (const [id, refused, message] of [
@@ -78,7 +108,7 @@ describe('acknowledged, in project.yaml', () => {
     ['parts-make-the-whole', 'not-acknowledgeable', /站注/],
   ] as const) {
     it(`cannot stand for ${id}, and says why`, (t) => {
-      const { problems } = judged(t, `${acknowledging(rule)}${acknowledging(id).replace('acknowledged:\n', '')}`);
+      const { problems } = judged(t, `${acknowledging(rule, words)}${acknowledging(id, '').replace('acknowledged:\n', '')}`);
       assert.deepEqual(
         problems.map((each) => [each.rule, each.severity]),
         [[refused, 'error']],
@@ -92,4 +122,33 @@ describe('acknowledged, in project.yaml', () => {
 
 describe('a problem of the disclosure gate', () => {
   it('does not show the line, which is not for the log', (t) => assert.equal(judged(t, '').problems[0]?.excerpt, undefined));
+});
+
+describe('the lines that an acknowledgement without words is given', () => {
+  const warned = readdirSync(ruleCases)
+    .filter((id) => id !== '_base')
+    .flatMap((id) => readdirSync(join(ruleCases, id)).map((name) => ({ id, name, expected: join(ruleCases, id, name, 'expected.txt') })))
+    .filter(({ expected }) => /^请确认 2023\/river-cleaning\//m.test(readFileSync(expected, 'utf8')))
+    .filter(({ id, name }) => !readFileSync(join(ruleCases, id, name, 'expected.txt'), 'utf8').includes('必须改正'));
+
+  it('are tried for most rules that warn', () => assert.ok(new Set(warned.map(({ id }) => id)).size >= 18));
+
+  for (const { id, name } of warned) {
+    it(`can be copied as they are: ${id}, ${name}`, (t) => {
+      const content = ruleFolder(t, id, name);
+      const file = join(content, 'example-bureau/2023/river-cleaning/project.yaml');
+      appendFileSync(file, `acknowledged:\n  - rule: ${id}\n    reason: 已与公布单位核对。\n`);
+      const lines = readArchive(content)
+        .problems.filter((each) => each.rule === 'vague-acknowledgement')
+        .flatMap(offered);
+      assert.notEqual(lines.length, 0);
+      const copied = lines.map((line) => `  - rule: ${id}\n    ${line}\n    reason: 已与公布单位核对。\n`);
+      edit(file, `  - rule: ${id}\n    reason: 已与公布单位核对。\n`, copied.join(''));
+      const { problems } = readArchive(content);
+      assert.deepEqual(
+        problems.filter((each) => each.rule === id || each.rule.endsWith('-acknowledgement')),
+        [],
+      );
+    });
+  }
 });

@@ -7,10 +7,10 @@ import { wordOf } from './word.ts';
 const text = z.string().min(1, { error: 'blank' });
 const reason = text.describe(fields.reason);
 
-/** A warning that the editor has looked at and lets stand. One that no warning matches any more is an error. */
+/** A warning that the editor has looked at and lets stand. One that quotes no warning is an error. */
 export const acknowledgementFile = z.strictObject({
   rule: slug.describe(fields.acknowledgedRule),
-  /** Words of the message; needed where the rule warns of several things. */
+  /** All words of the warning. Where they are missing it is not the schema's to say, so that they can be spelt out. */
   about: text.describe(fields.acknowledgedAbout).optional(),
   reason,
 });
