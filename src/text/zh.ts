@@ -140,7 +140,7 @@ export const zh = {
       usedCount: (count: number) => `原文共出现 ${count} 处`,
       indicator: (name: string) => `指标${quoted(name)}`,
       chart: (finding: string) => `图表${quoted(finding)}`,
-      back: '看原文这一句，也是固定地址：',
+      back: '看原文（固定地址）',
       permanent: '固定地址：',
       close: '关闭',
       notStated: '报告没有公布这个数字。',
