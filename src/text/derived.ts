@@ -4,7 +4,7 @@ export const derivedText = {
   unspent: '未支出',
   executionRate: '预算执行率',
   executionScope: (final: string, budget: string) => `${final}与${budget}`,
-  previous: (label: string) => `上年${label}`,
+  previous: (label: string) => `上年同期${label}`,
   listed: (label: string) => `${label}：报告列出的各类合计`,
   remainder: (label: string) => `${label}：未列明`,
   mayOverlap: '报告用“其中”列出各类，没有说明是否重叠、是否列全；如有重叠，未列明的比这个数多。',

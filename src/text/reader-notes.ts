@@ -13,8 +13,8 @@ export const readerNoteText = {
     `报告列出的${counted(count)}类相加 ${listed}，比总数少 ${remainder}；各类可能重叠，未列明的不少于此数。`,
   partsExceed: (count: number, listed: string, whole: string) =>
     `报告列出的${counted(count)}类相加为 ${listed}，多于 ${whole}；各类有重叠。`,
-  baseDerived: (growth: string, base: string) => `报告没有写上年的数。按同比 ${growth} 推算，整数中只有 ${base}符合。`,
-  baseUnknown: (growth: string) => `同比 ${growth} 的基数（上年的数）未公布。`,
+  baseDerived: (growth: string, base: string) => `报告没有写上年同期的数。按同比 ${growth} 推算，整数中只有 ${base}符合。`,
+  baseUnknown: (growth: string) => `同比 ${growth} 的基数（上年同期的数）未公布。`,
   targetIsWider: (name: string, whole: string, part: string) =>
     `${name}的目标针对全部对象；报告的${whole}未公布，这里只能按其中“${part}”一类判断。`,
   actualDerived: (name: string, value: string, operands: readonly string[], definition: string) =>
