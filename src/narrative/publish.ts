@@ -44,7 +44,8 @@ export function publishNarrative({ reportAt }: PublishOptions) {
     const flush = () => {
       const beside = margin.length > 0 ? [element('div', { className: ['beside'] }, margin)] : [];
       const block = beside.length > 0 ? published.pop() : undefined;
-      if (block) published.push(element('div', { className: ['pair'] }, [...beside, block]));
+      const className = block?.type === 'heading' ? ['pair', 'headed'] : ['pair'];
+      if (block) published.push(element('div', { className }, [...beside, block]));
       else published.push(...beside);
       margin = [];
     };

@@ -82,12 +82,20 @@ describe('publishNarrative({reportAt})', () => {
   });
 
   it('pairs every note with the paragraph that it is about', () => {
-    const pairs = elements(published()).filter(({ properties }) => String(properties['className']) === 'pair');
+    const pairs = elements(published()).filter(({ properties }) => [properties['className']].flat().includes('pair'));
     const noted = [...new Set(realReport.notes.filter(({ quiet }) => !quiet).map(({ block }) => block))].sort((a, b) => a - b);
     const texts = noted.map((block) => realReport.narrative.blocks[block]?.text);
     assert.deepEqual(
       pairs.map(({ text }) => text).filter((text) => texts.includes(text)),
       texts,
+    );
+  });
+
+  it('tells the pairs of a heading from those of text', () => {
+    const headed = elements(published()).filter(({ properties }) => [properties['className']].flat().includes('headed'));
+    assert.deepEqual(
+      headed.map(({ text }) => realReport.narrative.blocks.find((block) => block.text === text)?.kind),
+      ['heading', 'heading', 'heading'],
     );
   });
 
