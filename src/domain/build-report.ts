@@ -57,6 +57,7 @@ export function buildReport(parts: ReportParts): Report {
       documentNumber: documentNumber ?? null,
     })),
     figures: [...[...stated.values()].sort(byText), ...undisclosed, ...derived],
+    statedBefore: [],
     narrative,
     notes: [],
     acknowledged: [],

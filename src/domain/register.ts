@@ -1,6 +1,7 @@
 import { zh } from '../text/zh.ts';
-import { cardOf } from './anchors.ts';
+import { anchorOf, cardOf } from './anchors.ts';
 import { explain } from './explain.ts';
+import type { Figure } from './figure.ts';
 import type { Report } from './report.ts';
 import { exactText, shown } from './shown.ts';
 
@@ -17,6 +18,8 @@ export interface RegisterEntry {
   readonly occurrences: number;
   readonly formula: string;
   readonly note: string | null;
+  /** For a number computed for the year before: what the report of that year says, and the site-relative address where it does. */
+  readonly before: { readonly year: number; readonly said: string; readonly path: string } | null;
   /** Indicators that are judged with it. */
   readonly usedIn: readonly string[];
 }
@@ -35,12 +38,21 @@ export function register(report: Report): readonly RegisterEntry[] {
       occurrences: figure.statements.length,
       formula: explain(figure, report),
       note: figure.note,
+      before: beforeOf(figure, report),
       usedIn: report.indicators
         .filter(({ target, actual }) => target.id === figure.id || actual?.id === figure.id)
         .map(({ path }) => path.at(-1) ?? ''),
     };
   });
   return [...entries, ...gradeEntry(report)];
+}
+
+function beforeOf({ id }: Figure, { statedBefore }: Report): RegisterEntry['before'] {
+  const found = statedBefore.find(({ of }) => of === id);
+  if (!found) return null;
+  const { year, report, figure, agrees } = found;
+  const words = zh.report.register.before;
+  return { year, said: (agrees ? words.same : words.other)(shown(figure)), path: `${report}#${anchorOf(figure)}` };
 }
 
 function gradeEntry({ rating }: Report): RegisterEntry[] {
@@ -55,6 +67,14 @@ function gradeEntry({ rating }: Report): RegisterEntry[] {
     status: 'reported' as const,
   };
   return [
-    { ...shared, quotations: [{ place: statement.place, text: statement.quotation }], occurrences: 1, formula: '', note: null, usedIn: [] },
+    {
+      ...shared,
+      quotations: [{ place: statement.place, text: statement.quotation }],
+      occurrences: 1,
+      formula: '',
+      note: null,
+      before: null,
+      usedIn: [],
+    },
   ];
 }

@@ -91,6 +91,16 @@ export interface ReaderNote {
   readonly text: string;
 }
 
+/** A number that was computed for the year before, beside what the report of that year states; `of` is the id of the computed one. */
+export interface StatedBefore {
+  readonly of: string;
+  readonly year: number;
+  /** Path of the report that states it. */
+  readonly report: string;
+  readonly figure: Figure;
+  readonly agrees: boolean;
+}
+
 export interface Report {
   readonly publisher: string;
   readonly year: number;
@@ -108,6 +118,8 @@ export interface Report {
   readonly policies: readonly Policy[];
   /** Every figure once: stated ones in the text's order, then the undisclosed, then the derived. */
   readonly figures: readonly Figure[];
+  /** Empty where the site has no report of the year before, or until the reports of a project are put side by side. */
+  readonly statedBefore: readonly StatedBefore[];
   readonly narrative: Narrative;
   readonly notes: readonly ReaderNote[];
   /** Warnings that the editor let stand, with the reason given. */

@@ -7,6 +7,7 @@ import { rules } from '../checks/rules.ts';
 import type { SiteFile } from '../domain/files/site-file.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Report as PublishedReport } from '../domain/report.ts';
+import { computedAndStatedBefore } from '../domain/year-before.ts';
 import { acknowledgementProblem } from './acknowledgement-problems.ts';
 import type { Report } from './assemble.ts';
 import type { AssembledProject } from './assemble-project.ts';
@@ -28,6 +29,7 @@ export function judgeProject(
   );
   return {
     ...built,
+    statedBefore: computedAndStatedBefore(built, previous),
     notes: judgement.notes,
     acknowledged: judgement.acknowledged.map(({ rule, what, reason }) => ({ rule, what, reason })),
     receipt: receiptOf(subject, judgement, rules.length, sha256),

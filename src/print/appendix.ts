@@ -69,7 +69,7 @@ function printIndicator(indicator: Indicator, report: Report): PrintIndicator {
   };
 }
 
-function printFigure({ label, shown: value, status, quotations, occurrences, formula, note }: RegisterEntry): PrintFigure {
+function printFigure({ label, shown: value, status, quotations, occurrences, formula, note, before }: RegisterEntry): PrintFigure {
   const words = zh.report.register;
   return {
     label: markDerived(label, status),
@@ -80,6 +80,7 @@ function printFigure({ label, shown: value, status, quotations, occurrences, for
       ...(formula ? [`${words.formula}${formula}`] : []),
       ...(status === 'undisclosed' ? [words.notStated] : []),
       ...(note ? [note] : []),
+      ...(before ? [`${words.before.report(before.year)}${before.said}`] : []),
     ],
   };
 }

@@ -144,6 +144,11 @@ export const zh = {
       permanent: '固定地址：',
       close: '关闭',
       notStated: '报告没有公布这个数字。',
+      before: {
+        report: (year: number) => `${year} 年的报告`,
+        same: (shown: string) => `写的也是 ${shown}。`,
+        other: (shown: string) => `写的是 ${shown}，与这里推算的不同。`,
+      },
     },
     files: {
       heading: '下载',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { reportsOf } from '../../src/domain/archive.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -21,6 +22,20 @@ describe('readArchive(contentFolder)', () => {
     assert.deepEqual(
       publisher?.histories.map(({ id }) => id),
       ['river-cleaning'],
+    );
+  });
+
+  it('puts each number computed for the year before beside the one that the report of that year states', () => {
+    const { archive } = readArchive('tests/fixtures/site');
+    assert.deepEqual(
+      reportsOf(archive ?? assert.fail('the fixture site has faults')).flatMap(({ path, statedBefore }) =>
+        statedBefore.map(({ of, report, figure, agrees }) => [path, of, `${report}#${figure.id}`, agrees].join(' ')),
+      ),
+      [
+        'example-bureau/2023/reading-rooms/ cardholders-previous example-bureau/2022/reading-rooms/#cardholders true',
+        'example-bureau/2022/meal-service/ over-eighty-previous example-bureau/2021/meal-service/#over-eighty true',
+        'example-bureau/2022/reading-rooms/ cardholders-previous example-bureau/2021/reading-rooms/#cardholders true',
+      ],
     );
   });
 

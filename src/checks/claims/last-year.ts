@@ -1,6 +1,7 @@
 import type { Decimal } from '../../domain/decimal.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
+import { statedBefore } from '../../domain/year-before.ts';
 import type { Subject } from '../rule.ts';
 import { inSameSentence, mentionsOf } from './mentions.ts';
 
@@ -36,8 +37,8 @@ function isSaidOf(earlier: Figure, figure: Figure, report: Report): boolean {
   });
 }
 
-/** The same figure in last year's report of the project; its id is permanent. */
+/** The same figure in last year's report of the project. */
 export function publishedLastYear(figure: Figure, { previous }: Subject): LastYear | undefined {
-  const found = previous?.figures.find(({ id, unit, status }) => id === figure.id && unit === figure.unit && status === 'reported');
-  return found?.value ? { value: found.value, figure: found, from: 'report' } : undefined;
+  const found = statedBefore(figure, previous);
+  return found && { value: found.value, figure: found, from: 'report' };
 }
