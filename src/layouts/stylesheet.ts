@@ -3,6 +3,7 @@ import { transform } from 'lightningcss';
 import base from '../styles/base.css?raw';
 import cards from '../styles/cards.css?raw';
 import embed from '../styles/embed.css?raw';
+import opening from '../styles/opening.css?raw';
 import pages from '../styles/pages.css?raw';
 import print from '../styles/print.css?raw';
 import report from '../styles/report.css?raw';
@@ -13,7 +14,7 @@ const oldestChromium = 86 << 16;
 /**
  * The site's one stylesheet, inlined in every page: a page is one request, and its policy is one constant hash.
  */
-export const stylesheet: string = minified([tokens, base, report, cards, pages, print]);
+export const stylesheet: string = minified([tokens, base, opening, report, cards, pages, print]);
 
 /** Of the pages that are made to be framed, which have little else of the site. */
 export const embedStylesheet: string = minified([tokens, embed]);
