@@ -1,5 +1,6 @@
 import { derivedText } from '../../text/derived.ts';
-import { add, compare, decimal, decimalToText, subtract, zero } from '../decimal.ts';
+import { formatQuantity } from '../../text/format.ts';
+import { add, compare, decimal, subtract, zero } from '../decimal.ts';
 import { type Figure, isKnown } from '../figure.ts';
 import type { GroupFile } from '../files/beneficiaries-file.ts';
 import { wholeBasesOfGrowth } from '../rate.ts';
@@ -37,7 +38,7 @@ function previousOf(figure: Figure, growth: Figure | null, year: number): Figure
     scope: figure.scope,
     period: year - 1,
     formula: { kind: 'growthBase', of: [figure.id, growth.id] },
-    note: derivedText.onlyBase(decimalToText(decimal(base))),
+    note: derivedText.onlyBase(formatQuantity(String(base), figure.unit)),
   });
 }
 
