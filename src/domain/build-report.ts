@@ -3,6 +3,7 @@ import { unit } from '../text/units.ts';
 import { buildGroup } from './derive/beneficiaries.ts';
 import { buildFunds } from './derive/funds.ts';
 import { buildIndicator } from './derive/indicators.ts';
+import { isInferred } from './evaluator.ts';
 import type { Figure, FigureStatus, Statement } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import type { Narrative } from './narrative.ts';
@@ -38,6 +39,7 @@ export function buildReport(parts: ReportParts): Report {
   const known = new Map([...stated, ...derived.map((figure): [string, Figure] => [figure.id, figure])]);
   const undisclosed = [beneficiaries?.total, rating?.score].filter(is('undisclosed'));
 
+  const evaluator = file.evaluation?.by ?? 'unstated';
   return {
     publisher,
     year,
@@ -46,7 +48,8 @@ export function buildReport(parts: ReportParts): Report {
     name: file.name,
     purpose: file.purpose ?? null,
     goal: file.goal ?? null,
-    evaluator: file.evaluation?.by ?? 'unstated',
+    evaluator,
+    isEvaluatorInferred: isInferred(evaluator, file.evaluation?.quote, narrative.title),
     funds,
     indicators: file.indicators.map((each) => buildIndicator(each, known)),
     beneficiaries,
@@ -57,7 +60,7 @@ export function buildReport(parts: ReportParts): Report {
       documentNumber: documentNumber ?? null,
     })),
     figures: [...[...stated.values()].sort(byText), ...undisclosed, ...derived],
-    statedBefore: [],
+    computedBefore: [],
     narrative,
     notes: [],
     acknowledged: [],

@@ -2,7 +2,7 @@ import { zh } from '../text/zh.ts';
 import { anchorOf } from './anchors.ts';
 import { decimal, multiply } from './decimal.ts';
 import { type Figure, isKnown } from './figure.ts';
-import { isEvaluatorInferred, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { shown, shownRoughly } from './shown.ts';
 
 /** A piece of the opening sentence; one with an anchor is a link to where the report says so. */
@@ -104,7 +104,7 @@ function factsOf(report: Report): Fact[] {
     list.push(fact(figure.label, figure, growth ? facts.growth(signed(growth), previous && shown(previous)) : null));
   if (beneficiaries) list.push(fact(beneficiaries.total.label, beneficiaries.total, totalTarget(report)));
   const grade = rating?.grade ?? null;
-  const self = report.evaluator === 'publisher' ? facts.self(isEvaluatorInferred(report)) : null;
+  const self = report.evaluator === 'publisher' ? facts.self(report.isEvaluatorInferred) : null;
   list.push(
     grade
       ? { label: facts.grade, shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self }

@@ -18,7 +18,7 @@ export interface RegisterEntry {
   readonly occurrences: number;
   readonly formula: string;
   readonly note: string | null;
-  /** For a number computed for the year before: what the report of that year says, and the site-relative address where it does. */
+  /** For a number computed for the same time last year: what last year's report says, and the site-relative address where it does. */
   readonly before: { readonly year: number; readonly said: string; readonly path: string } | null;
   /** Indicators that are judged with it. */
   readonly usedIn: readonly string[];
@@ -47,12 +47,12 @@ export function register(report: Report): readonly RegisterEntry[] {
   return [...entries, ...gradeEntry(report)];
 }
 
-function beforeOf({ id }: Figure, { statedBefore }: Report): RegisterEntry['before'] {
-  const found = statedBefore.find(({ of }) => of === id);
+function beforeOf({ id }: Figure, { computedBefore }: Report): RegisterEntry['before'] {
+  const found = computedBefore.find(({ of }) => of === id);
   if (!found) return null;
-  const { year, report, figure, agrees } = found;
+  const { year, path, stated, agrees } = found;
   const words = zh.report.register.before;
-  return { year, said: (agrees ? words.same : words.other)(shown(figure)), path: `${report}#${anchorOf(figure)}` };
+  return { year, said: (agrees ? words.same : words.other)(shown(stated)), path: `${path}#${anchorOf(stated)}` };
 }
 
 function gradeEntry({ rating }: Report): RegisterEntry[] {

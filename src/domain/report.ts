@@ -1,5 +1,5 @@
-import type { evaluatorWords } from '../text/vocabulary.ts';
 import type { Decimal } from './decimal.ts';
+import type { Evaluator } from './evaluator.ts';
 import type { Figure, Operator, Statement } from './figure.ts';
 import type { Narrative } from './narrative.ts';
 import type { Receipt } from './receipt.ts';
@@ -91,13 +91,14 @@ export interface ReaderNote {
   readonly text: string;
 }
 
-/** A number that was computed for the year before, beside what the report of that year states; `of` is the id of the computed one. */
-export interface StatedBefore {
+/** A number computed for the same time last year, beside what last year's report states. Whether both count the same period is not known. */
+export interface ComputedBefore {
+  /** Id of the computed figure. */
   readonly of: string;
   readonly year: number;
-  /** Path of the report that states it. */
-  readonly report: string;
-  readonly figure: Figure;
+  /** Of the report that states it. */
+  readonly path: string;
+  readonly stated: Figure;
   readonly agrees: boolean;
 }
 
@@ -110,7 +111,9 @@ export interface Report {
   readonly name: string;
   readonly purpose: string | null;
   readonly goal: string | null;
-  readonly evaluator: keyof typeof evaluatorWords;
+  readonly evaluator: Evaluator;
+  /** The report does not say who evaluated; the editor concluded it. */
+  readonly isEvaluatorInferred: boolean;
   readonly funds: Funds;
   readonly indicators: readonly Indicator[];
   readonly beneficiaries: Beneficiaries | null;
@@ -118,8 +121,8 @@ export interface Report {
   readonly policies: readonly Policy[];
   /** Every figure once: stated ones in the text's order, then the undisclosed, then the derived. */
   readonly figures: readonly Figure[];
-  /** Empty where the site has no report of the year before, or until the reports of a project are put side by side. */
-  readonly statedBefore: readonly StatedBefore[];
+  /** Numbers computed for last year that last year's report states, too; filled when the reports of a project are put side by side. */
+  readonly computedBefore: readonly ComputedBefore[];
   readonly narrative: Narrative;
   readonly notes: readonly ReaderNote[];
   /** Warnings that the editor let stand, with the reason given. */
@@ -131,10 +134,6 @@ export interface Report {
 
 /** Whether only the document's text was received, not the document as it looks. */
 export const isTextOnly = ({ file }: Pick<SourceDocument, 'file'>): boolean => file.endsWith('.txt');
-
-/** Whether the editor concluded who evaluated, because the report does not say: a warning of ours that was let stand. */
-export const isEvaluatorInferred = ({ acknowledged }: Pick<Report, 'acknowledged'>): boolean =>
-  acknowledged.some(({ rule }) => rule === 'evaluator-is-named');
 
 /** Throws for an id the report does not have: ids in code come from the report itself. */
 export function figureOf(report: Pick<Report, 'figures'>, id: string): Figure {

@@ -3,7 +3,7 @@ import type { Archive, Publisher } from '../domain/archive.ts';
 import { type Decimal, decimalToText } from '../domain/decimal.ts';
 import { explain } from '../domain/explain.ts';
 import type { Figure, Statement } from '../domain/figure.ts';
-import { type Beneficiaries, type Funds, type Indicator, isEvaluatorInferred, type Rating, type Report } from '../domain/report.ts';
+import type { Beneficiaries, Funds, Indicator, Rating, Report } from '../domain/report.ts';
 import { exactText } from '../domain/shown.ts';
 import { jsonComment } from '../text/downloads.ts';
 import { addressOf, figureAddress, fileAddress, type SiteAddress } from './addresses.ts';
@@ -34,7 +34,7 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
       purpose,
       goal,
       evaluator,
-      evaluatorInferred: isEvaluatorInferred(report),
+      evaluatorInferred: report.isEvaluatorInferred,
     },
     source: {
       file: source.file,

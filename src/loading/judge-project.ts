@@ -7,13 +7,13 @@ import { rules } from '../checks/rules.ts';
 import type { SiteFile } from '../domain/files/site-file.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Report as PublishedReport } from '../domain/report.ts';
-import { computedAndStatedBefore } from '../domain/year-before.ts';
+import { compareWithYearBefore } from '../domain/year-before.ts';
 import { acknowledgementProblem } from './acknowledgement-problems.ts';
 import type { Report } from './assemble.ts';
 import type { AssembledProject } from './assemble-project.ts';
 import { placed } from './places.ts';
 
-/** Runs the rules over a report, reports what they found at its place, and gives the report with its notes. */
+/** Runs the rules over a report, reports what they found at its place, and gives the report with its notes and with what last year's states. */
 export function judgeProject(
   { record, file, report: built }: AssembledProject,
   previous: PublishedReport | null,
@@ -29,7 +29,7 @@ export function judgeProject(
   );
   return {
     ...built,
-    statedBefore: computedAndStatedBefore(built, previous),
+    computedBefore: compareWithYearBefore(built, previous),
     notes: judgement.notes,
     acknowledged: judgement.acknowledged.map(({ rule, what, reason }) => ({ rule, what, reason })),
     receipt: receiptOf(subject, judgement, rules.length, sha256),

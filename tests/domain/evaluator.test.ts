@@ -1,16 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { rules } from '../../src/checks/rules.ts';
-import { isEvaluatorInferred } from '../../src/domain/report.ts';
-import { realReport } from '../real-report.ts';
+import { evaluatorIn, isInferred } from '../../src/domain/evaluator.ts';
 
-describe('isEvaluatorInferred(report)', () => {
-  it('holds where the editor let our warning stand, as in the first report', () => {
-    assert.ok(isEvaluatorInferred(realReport));
-    assert.ok(!isEvaluatorInferred({ acknowledged: [] }));
-  });
+const title = '2023年度示例市虚构区示例局部门重点项目绩效评价报告';
 
-  it('knows the warning by the name that the rule has', () => {
-    assert.ok(rules.some(({ id }) => isEvaluatorInferred({ acknowledged: [{ rule: id, what: '', reason: '' }] })));
+describe('evaluatorIn(quote, title)', () => {
+  for (const [quote, said] of [
+    ['由本局自行组织评价', 'publisher'],
+    ['由示例局财务科组成评价小组', 'publisher'],
+    ['由示例局委托第三方机构进行', 'thirdParty'],
+    ['财政部门组织专家评价', 'finance'],
+    ['组织绩效评价小组开展绩效评价。', undefined],
+  ] as const) {
+    it(`finds ${said ?? 'nobody'} in a sentence`, () => assert.equal(evaluatorIn(quote, title), said));
+  }
+});
+
+describe('isInferred(by, quote, title)', () => {
+  it('holds where somebody is named whom the quoted words do not name', () =>
+    assert.ok(isInferred('publisher', '组织绩效评价小组开展绩效评价。', title)));
+
+  it('holds where nothing is quoted', () => assert.ok(isInferred('publisher', undefined, title)));
+
+  it('holds neither where the words name somebody, nor where nobody is said to be known', () => {
+    assert.ok(!isInferred('publisher', '由本局自行组织评价', title));
+    assert.ok(!isInferred('unstated', undefined, title));
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { register } from '../../src/domain/register.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { computedAndStatedBefore, statedBefore } from '../../src/domain/year-before.ts';
+import { compareWithYearBefore, statedBefore } from '../../src/domain/year-before.ts';
 import { count, reportOf } from './report-of.ts';
 
 const yearOf = (year: number, figure: object, growth?: string): Report =>
@@ -14,7 +14,7 @@ const yearOf = (year: number, figure: object, growth?: string): Report =>
 const thisYear = yearOf(2023, count('women', '73'), '421');
 const lastYear = (value: string, unit?: string) => yearOf(2022, count('women', value, unit));
 const cardOf = (previous: Report | null) =>
-  register({ ...thisYear, statedBefore: computedAndStatedBefore(thisYear, previous) }).find(({ id }) => id === 'women-previous');
+  register({ ...thisYear, computedBefore: compareWithYearBefore(thisYear, previous) }).find(({ id }) => id === 'women-previous');
 
 describe('statedBefore(figure, previous)', () => {
   const women = { id: 'women', unit: '人' };
@@ -30,15 +30,15 @@ describe('statedBefore(figure, previous)', () => {
   });
 });
 
-describe('computedAndStatedBefore(report, previous)', () => {
+describe('compareWithYearBefore(report, previous)', () => {
   it('lets the card of a computed number say what last year’s report states, and where', () =>
     assert.deepEqual(cardOf(lastYear('14'))?.before, { year: 2022, said: '写的也是 14 人。', path: 'example-bureau/2022/a/#women' }));
 
   it('lets it say that last year’s report states another number', () =>
-    assert.equal(cardOf(lastYear('15'))?.before?.said, '写的是 15 人，与这里推算的不同。'));
+    assert.equal(cardOf(lastYear('15'))?.before?.said, '写的是 15 人，与这里推算的不同；两份报告统计的起止日期可能不一样。'));
 
   it('lets it say nothing without such a report', () => assert.equal(cardOf(null)?.before, null));
 
   it('leaves out what could not be computed', () =>
-    assert.deepEqual(computedAndStatedBefore(yearOf(2023, count('women', '73'), '420'), lastYear('14')), []));
+    assert.deepEqual(compareWithYearBefore(yearOf(2023, count('women', '73'), '420'), lastYear('14')), []));
 });

@@ -25,11 +25,11 @@ describe('readArchive(contentFolder)', () => {
     );
   });
 
-  it('puts each number computed for the year before beside the one that the report of that year states', () => {
+  it('puts each number computed for last year beside the one that the report of last year states', () => {
     const { archive } = readArchive('tests/fixtures/site');
     assert.deepEqual(
-      reportsOf(archive ?? assert.fail('the fixture site has faults')).flatMap(({ path, statedBefore }) =>
-        statedBefore.map(({ of, report, figure, agrees }) => [path, of, `${report}#${figure.id}`, agrees].join(' ')),
+      reportsOf(archive ?? assert.fail('the fixture site has faults')).flatMap(({ path, computedBefore }) =>
+        computedBefore.map((each) => [path, each.of, `${each.path}#${each.stated.id}`, each.agrees].join(' ')),
       ),
       [
         'example-bureau/2023/reading-rooms/ cardholders-previous example-bureau/2022/reading-rooms/#cardholders true',

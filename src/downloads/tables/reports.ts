@@ -1,4 +1,4 @@
-import { isEvaluatorInferred, type Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/report.ts';
 import { tableWords } from '../../text/downloads.ts';
 import { reportColumnWords, reportNotes } from '../../text/tables.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
@@ -58,7 +58,7 @@ function cells(subject: Subject) {
     address: addressOf(site, report.path),
     source_file: source.file,
     source_sha256: source.sha256,
-    evaluator_inferred: String(isEvaluatorInferred(report)),
+    evaluator_inferred: String(report.isEvaluatorInferred),
   };
 }
 
