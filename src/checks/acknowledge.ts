@@ -6,7 +6,7 @@ import { structureRules } from './structure.ts';
 type Acknowledgement = NonNullable<ProjectFile['acknowledged']>[number];
 
 /** Why an acknowledgement does not stand. */
-export type Refusal = 'gone' | 'about' | 'unquoted' | 'error' | 'note' | 'structure' | 'unknown';
+export type Refusal = 'gone' | 'taken' | 'misquoted' | 'unquoted' | 'error' | 'note' | 'structure' | 'unknown';
 
 export interface RefusedAcknowledgement {
   /** Its position in the file. */
@@ -27,18 +27,17 @@ interface Acknowledged {
  */
 export function acknowledge(acknowledgements: readonly Acknowledgement[], found: readonly Found[], all: readonly Rule[]): Acknowledged {
   const reasons = new Map<Found, string>();
-  const warningsOf = (rule: string) => found.filter((each) => each.rule === rule && each.level === 'warning' && !reasons.has(each));
-  const idle: number[] = [];
-  for (const [index, { rule, about, reason }] of acknowledgements.entries()) {
-    const meant = warningsOf(rule).find(({ what }) => what === about);
-    if (meant) reasons.set(meant, reason);
-    else idle.push(index);
+  const openOf = (rule: string) => found.filter((each) => each.rule === rule && each.level === 'warning' && !reasons.has(each));
+  const idle: (Acknowledgement & { readonly index: number })[] = [];
+  for (const [index, each] of acknowledgements.entries()) {
+    const meant = openOf(each.rule).find(({ what }) => what === each.about);
+    if (meant) reasons.set(meant, each.reason);
+    else idle.push({ ...each, index });
   }
-  const refused = acknowledgements.flatMap(({ rule, about }, index): RefusedAcknowledgement[] => {
-    if (!idle.includes(index)) return [];
-    const open = warningsOf(rule).map(({ what }) => what);
-    if (open.length === 0) return [{ index, why: absent(rule, found, all), open }];
-    return [{ index, why: about === undefined ? 'unquoted' : 'about', open }];
+  const refused = idle.map(({ index, rule, about }): RefusedAcknowledgement => {
+    const open = openOf(rule).map(({ what }) => what);
+    if (open.length > 0) return { index, why: about === undefined ? 'unquoted' : 'misquoted', open };
+    return { index, why: [...reasons.keys()].some((each) => each.rule === rule) ? 'taken' : absent(rule, found, all), open };
   });
   return { reasons, refused };
 }

@@ -88,7 +88,7 @@ export const structureFiguresWords = {
   },
   'vague-acknowledgement': {
     title: '保留一句提示，就照抄这一句',
-    why: '不照抄，同一条规则的提示就会一并放过，包括没有看过的；提示里的数字以后变了，也没有人再看一遍。',
+    why: '只写规则编号，看不出保留的是哪一句；提示里的数字以后变了，也没有人会再看一遍。',
     wrong: 'acknowledged:\n  - rule: sensitive-groups-are-marked\n    reason: 已核对',
     right:
       'acknowledged:\n  - rule: sensitive-groups-are-marked\n    about: “回访被害人”只有 6 人，旁边写着“被害”，不在受益对象之中，没有受到保护。\n    reason: 已与公布单位核对，回访的是来信人，不是被害人',

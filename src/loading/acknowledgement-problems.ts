@@ -9,7 +9,8 @@ import { nearest } from './spelling.ts';
 
 const ruleOf: Readonly<Record<Refusal, StructureId>> = {
   gone: 'stale-acknowledgement',
-  about: 'stale-acknowledgement',
+  taken: 'stale-acknowledgement',
+  misquoted: 'stale-acknowledgement',
   unquoted: 'vague-acknowledgement',
   error: 'not-acknowledgeable',
   note: 'not-acknowledgeable',
@@ -20,10 +21,10 @@ const ruleOf: Readonly<Record<Refusal, StructureId>> = {
 /** An acknowledgement that does not stand is an error: it would hide what comes after it. */
 export function acknowledgementProblem({ index, why, open }: RefusedAcknowledgement, { record, file }: AssembledProject): Problem {
   const { rule = '', about = '' } = file.acknowledged?.[index] ?? {};
-  const at = ['acknowledged', index, why === 'about' ? 'about' : 'rule'];
+  const at = ['acknowledged', index, why === 'misquoted' ? 'about' : 'rule'];
   const words = {
-    ...{ gone: messages.gone, error: messages.error, note: messages.note, structure: messages.structure },
-    about: () => messages.about(rule, about, open),
+    ...{ gone: messages.gone, taken: messages.taken, error: messages.error, note: messages.note, structure: messages.structure },
+    misquoted: () => messages.misquoted(rule, about, open),
     unquoted: () => messages.unquoted(rule, open),
     unknown: () =>
       messages.unknown(

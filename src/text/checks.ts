@@ -49,13 +49,17 @@ export const acknowledgementMessages = {
     what: `这里保留的提示 ${quoted(rule)} 已经不再出现。`,
     fix: '问题已经改好，请删去这一段。',
   }),
-  about: (rule: string, about: string, open: readonly string[]) => ({
+  taken: (rule: string) => ({
+    what: `提示 ${quoted(rule)} 的每一处都已经由别的段落保留，这一段多余。`,
+    fix: '请删去这一段。',
+  }),
+  misquoted: (rule: string, about: string, open: readonly string[]) => ({
     what: `提示 ${quoted(rule)} 里没有这一整句：${quoted(about)}`,
-    fix: `请重新核对，原来的决定只管原来那一句。不用保留的，请删去这一段；仍然保留的，先看理由还对不对，再把这一行改为${open.length > 1 ? '其中一行' : ''}：${aboutLines(open)}`,
+    fix: `请重新核对，原来的决定只管原来那一句。不用保留的，请删去这一段；仍然保留的，先看理由还对不对，再把这一行改为${open.length > 1 ? '下面对应的一行' : ''}：${aboutLines(open)}`,
   }),
   unquoted: (rule: string, open: readonly string[]) => ({
     what: `这里没有写明保留的是提示 ${quoted(rule)} 的哪一句。`,
-    fix: `核对后决定保留的，请在 rule 下面加上，与 rule 对齐${open.length > 1 ? '，每处各写一段' : ''}：${aboutLines(open)}`,
+    fix: `核对后决定保留的，请在 rule 下面加上${open.length > 1 ? '对应的一行，每处各写一段' : '这一行'}，与 rule 对齐：${aboutLines(open)}`,
   }),
   error: (rule: string) => ({
     what: `${quoted(rule)} 是必须改正的错误，不能保留。`,
