@@ -145,7 +145,7 @@ describe('imports', () => {
 const long: Readonly<Record<string, string>> = {
   'src/text/glossary.ts': 'One entry a term.',
   'src/styles/base.css': 'One sheet for what every page shares.',
-  'src/styles/report.css': 'One sheet for the report page.',
+  'src/styles/report.css': 'One sheet for the report page below its opening.',
 };
 
 describe('files', () => {

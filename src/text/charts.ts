@@ -67,8 +67,8 @@ export const chartText = {
     /** In words where the sign would make a spreadsheet take the text for a formula. */
     goal: (operator: Operator, amount: string) => (operator === '=' ? `等于 ${amount}` : `${operator}${amount}`),
     restsOn: {
-      derived: (count: number) => `${count} 项按推算`,
-      lowerBound: (count: number) => `${count} 项按“至少”`,
+      derived: (count: number) => `${count} 项按推算的数`,
+      lowerBound: (count: number) => `${count} 项按“至少”的数`,
     },
     count: (verdict: Verdict, count: number) => `${verdicts[verdict]} ${count} 项`,
     onlyOf: (printed: string, scope: string) => `${printed}（只公布${scope}）`,
