@@ -97,7 +97,7 @@ export const zh = {
       grade: '评价等级',
       target: (target: string) => `目标 ${target}`,
       growth: (growth: string, base: string | null) =>
-        base ? `上年同期 ${base}（推算），${growth}` : `比上年同期 ${growth}，上年同期的数未公布`,
+        base ? `上年同期推算 ${base}，${growth}` : `比上年同期 ${growth}，上年同期的数未公布`,
       atLeast: (shown: string) => `至少 ${shown}`,
       self: (isInferred: boolean) => (isInferred ? '自评（推断）' : '自评'),
     },
