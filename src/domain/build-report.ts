@@ -49,7 +49,7 @@ export function buildReport(parts: ReportParts): Report {
     purpose: file.purpose ?? null,
     goal: file.goal ?? null,
     evaluator,
-    isEvaluatorInferred: isInferred(evaluator, file.evaluation?.quote, narrative.title),
+    isEvaluatorInferred: isInferred(evaluator, file.evaluation?.quote ?? '', narrative.title),
     funds,
     indicators: file.indicators.map((each) => buildIndicator(each, known)),
     beneficiaries,

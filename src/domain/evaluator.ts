@@ -11,6 +11,6 @@ export function evaluatorIn(quote: string, title: string): Evaluator | undefined
   return [...quote.matchAll(bodyNames)].some(([name]) => title.includes(name.slice(-3))) ? 'publisher' : undefined;
 }
 
-/** Whether somebody is named as the evaluator whom the quoted words do not name: the editor's conclusion, not the report's statement. */
-export const isInferred = (by: Evaluator, quote: string | undefined, title: string): boolean =>
-  by !== 'unstated' && evaluatorIn(quote ?? '', title) === undefined;
+/** Whether somebody is named as the evaluator whom the quoted words (empty where nothing is quoted) do not name: the editor's conclusion, not the report's statement. */
+export const isInferred = (by: Evaluator, quote: string, title: string): boolean =>
+  by !== 'unstated' && evaluatorIn(quote, title) === undefined;

@@ -20,10 +20,10 @@ describe('isInferred(by, quote, title)', () => {
   it('holds where somebody is named whom the quoted words do not name', () =>
     assert.ok(isInferred('publisher', '组织绩效评价小组开展绩效评价。', title)));
 
-  it('holds where nothing is quoted', () => assert.ok(isInferred('publisher', undefined, title)));
+  it('holds where nothing is quoted', () => assert.ok(isInferred('publisher', '', title)));
 
   it('holds neither where the words name somebody, nor where nobody is said to be known', () => {
     assert.ok(!isInferred('publisher', '由本局自行组织评价', title));
-    assert.ok(!isInferred('unstated', undefined, title));
+    assert.ok(!isInferred('unstated', '', title));
   });
 });

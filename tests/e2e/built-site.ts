@@ -119,3 +119,11 @@ export const pathsToOpen = (site: BuiltSite): readonly string[] => {
   const paths = expectedPaths(site);
   return paths.filter((path) => paths.find((each) => kindOf(each) === kindOf(path)) === path);
 };
+
+/** The real reports, and as many of the fixture site as take little time: for tests that open or print each. */
+export const someReports: readonly { readonly name: string; readonly address: () => string }[] = [
+  ...reportsOf(realSite).map(({ report }) => ({ name: report.path, address: () => realSite.at(report.path) })),
+  ...reportsOf(fixtureSite)
+    .slice(0, 3)
+    .map(({ report }) => ({ name: report.path, address: () => fixtureSite.at(report.path) })),
+];

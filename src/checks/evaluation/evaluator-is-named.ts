@@ -1,4 +1,4 @@
-import { evaluatorIn } from '../../domain/evaluator.ts';
+import { evaluatorIn, isInferred } from '../../domain/evaluator.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './evaluator-is-named.words.ts';
@@ -9,13 +9,13 @@ export const evaluatorIsNamed: Rule = {
   group: 'evaluation',
   level: 'error',
   words,
-  find: ({ file, report }) => {
-    const { by, quote } = file.evaluation ?? {};
+  find: ({ file, report: { narrative } }) => {
+    const { by, quote = '' } = file.evaluation ?? {};
     if (!by) return [];
-    const said = quote && evaluatorIn(quote, report.narrative.title);
     const place = { in: 'project', path: ['evaluation', 'by'] } as const;
-    if (said === by || (!said && by === 'unstated')) return [];
-    if (quote && said) return [{ place, ...messages.differs(quote, evaluatorWords[said], evaluatorWords[by]) }];
-    return [{ place, level: 'warning', ...messages.unsaid(quote, evaluatorWords[by], evaluatorWords.unstated) }];
+    if (isInferred(by, quote, narrative.title))
+      return [{ place, level: 'warning', ...messages.unsaid(quote, evaluatorWords[by], evaluatorWords.unstated) }];
+    const said = evaluatorIn(quote, narrative.title);
+    return said && said !== by ? [{ place, ...messages.differs(quote, evaluatorWords[said], evaluatorWords[by]) }] : [];
   },
 };

@@ -12,7 +12,7 @@ export const messages = {
     what: `引文“${quote}”说的是${said}，这里写的是${written}。`,
     fix: `请改为：by: ${said}`,
   }),
-  unsaid: (quote: string | undefined, written: string, unstated: string) => ({
+  unsaid: (quote: string, written: string, unstated: string) => ({
     what: quote ? `引文“${quote}”没有说由谁评价，这里写的是${written}。` : `这里写的是${written}，没有照抄报告说明由谁评价的原话。`,
     fix: `请在 quote 里照抄说明由谁评价的原话；报告没有写，请改为 by: ${unstated}，或保留并说明理由。`,
   }),
