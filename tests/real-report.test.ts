@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { decimalToText } from '../src/domain/decimal.ts';
+import { decimalToText } from '../src/language/decimal.ts';
 import type { Figure } from '../src/domain/figure.ts';
 import { withoutSpace } from '../src/domain/narrative.ts';
 import { isExact } from '../src/domain/rate.ts';

@@ -1,4 +1,4 @@
-import { equals, toDrawing } from '../domain/decimal.ts';
+import { equals, toDrawing } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Group, Report } from '../domain/report.ts';
 import { chartText } from '../text/charts.ts';

@@ -1,4 +1,4 @@
-import { compare, type Decimal, toDrawing, zero } from '../domain/decimal.ts';
+import { compare, type Decimal, toDrawing, zero } from '../language/decimal.ts';
 import { type Figure, isKnown } from '../domain/figure.ts';
 import type { Funds, Report } from '../domain/report.ts';
 import { chartText } from '../text/charts.ts';

@@ -1,4 +1,4 @@
-import { compare, toDrawing } from '../domain/decimal.ts';
+import { compare, toDrawing } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Group, Report } from '../domain/report.ts';
 import { chartText } from '../text/charts.ts';

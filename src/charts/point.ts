@@ -1,4 +1,4 @@
-import { decimalToText } from '../domain/decimal.ts';
+import { decimalToText } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Report } from '../domain/report.ts';
 import { chartText } from '../text/charts.ts';

@@ -1,4 +1,4 @@
-import { type Decimal, decimalToText } from '../domain/decimal.ts';
+import { type Decimal, decimalToText } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import { chartText } from '../text/charts.ts';
 import { formatQuantity } from '../text/format.ts';

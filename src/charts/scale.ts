@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal } from '../domain/decimal.ts';
+import { compare, type Decimal, decimal } from '../language/decimal.ts';
 
 /** The smallest of 1, 2, 5 × 10^k that is not below a positive value: the end of an axis drawn to its own scale. */
 export function niceCeiling(value: Decimal): Decimal {

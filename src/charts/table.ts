@@ -1,4 +1,4 @@
-import { decimalToText, parseDecimal } from '../domain/decimal.ts';
+import { decimalToText, parseDecimal } from '../language/decimal.ts';
 import type { Chart, Point } from './chart.ts';
 import { yuanOf } from './yuan.ts';
 

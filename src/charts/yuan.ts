@@ -1,4 +1,4 @@
-import { type Decimal, toDrawing } from '../domain/decimal.ts';
+import { type Decimal, toDrawing } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import { fenToYuan, toFen } from '../domain/money.ts';
 

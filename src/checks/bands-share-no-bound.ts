@@ -1,4 +1,4 @@
-import { compare, decimalToText } from '../domain/decimal.ts';
+import { compare, decimalToText } from '../language/decimal.ts';
 import type { Band, ReaderNote, Report } from '../domain/report.ts';
 import { occurrences } from '../narrative/locate.ts';
 import { readerNoteText, settlesBounds } from '../text/reader-notes.ts';

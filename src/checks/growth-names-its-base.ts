@@ -1,4 +1,4 @@
-import { equals } from '../domain/decimal.ts';
+import { equals } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Block } from '../domain/narrative.ts';
 import type { Group, ReaderNote, Report } from '../domain/report.ts';

@@ -1,4 +1,4 @@
-import { compare } from '../domain/decimal.ts';
+import { compare } from '../language/decimal.ts';
 import type { Group, ReaderNote, Report } from '../domain/report.ts';
 import { shown } from '../domain/shown.ts';
 import { readerNoteText } from '../text/reader-notes.ts';

@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, decimal, subtract, zero } from '../domain/decimal.ts';
+import { add, compare, type Decimal, decimal, subtract, zero } from '../language/decimal.ts';
 import type { Formula } from '../domain/figure.ts';
 import { fenToYuan, toFen } from '../domain/money.ts';
 import { growth, percentOf, wholeBasesOfGrowth } from '../domain/rate.ts';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
-import { decimalToText } from '../domain/decimal.ts';
+import { decimalToText } from '../language/decimal.ts';
 import { withoutSpace } from '../domain/narrative.ts';
 import type { Receipt, Recomputed } from '../domain/receipt.ts';
 import { figureOf, type Report } from '../domain/report.ts';

@@ -1,6 +1,6 @@
 import { type Amount, holds } from '../checks/receipt-recompute.ts';
 import { cardAddress } from '../domain/anchors.ts';
-import { parseDecimal } from '../domain/decimal.ts';
+import { parseDecimal } from '../language/decimal.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { formatQuantity } from '../text/format.ts';
 import { verifyWords as words } from '../text/verify.ts';

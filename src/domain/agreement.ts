@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, divideTruncated, equals, multiply, subtract } from './decimal.ts';
+import { compare, type Decimal, decimal, divideTruncated, equals, multiply, subtract } from '../language/decimal.ts';
 
 /** How a printed number stands to the exact one: as one of the usual roundings gives it, cut short, or neither. */
 export type Agreement = 'rounded' | 'cut' | 'differs';

@@ -1,4 +1,4 @@
-import { type Decimal, decimalToText } from './decimal.ts';
+import { type Decimal, decimalToText } from '../language/decimal.ts';
 
 /** One text for one value, whatever the order of its keys: to be hashed. Decimals are written as decimal text. */
 export function canonicalJson(value: unknown): string {

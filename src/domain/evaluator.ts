@@ -1,4 +1,4 @@
-import { bodyNames, evaluatorSaid } from '../text/evaluation-words.ts';
+import { bodyNames, evaluatorSaid } from '../language/evaluation-words.ts';
 import type { evaluatorWords } from '../text/vocabulary.ts';
 
 export type Evaluator = keyof typeof evaluatorWords;

@@ -1,5 +1,5 @@
 import { formulaText } from '../text/derived.ts';
-import { decimalToText } from './decimal.ts';
+import { decimalToText } from '../language/decimal.ts';
 import type { Figure } from './figure.ts';
 import { isExact } from './rate.ts';
 import { figureOf, type Report } from './report.ts';

@@ -1,4 +1,5 @@
-import type { Decimal } from './decimal.ts';
+import type { Decimal } from '../language/decimal.ts';
+import type { Operator } from '../language/operator.ts';
 import type { Ratio } from './rate.ts';
 
 export const statuses = ['reported', 'derived', 'undisclosed', 'withheld'] as const;
@@ -7,9 +8,6 @@ export type FigureStatus = (typeof statuses)[number];
 export const phases = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount'] as const;
 /** The stage of the budget cycle that an amount belongs to. */
 export type Phase = (typeof phases)[number];
-
-export const operators = ['≥', '≤', '>', '<', '='] as const;
-export type Operator = (typeof operators)[number];
 
 /** One place in the narrative that states a figure. Offsets count UTF-16 units of the block's plain text. */
 export interface Statement {

@@ -1,6 +1,6 @@
 import { zh } from '../text/zh.ts';
 import { anchorOf } from './anchors.ts';
-import { decimal, multiply } from './decimal.ts';
+import { decimal, multiply } from '../language/decimal.ts';
 import { type Figure, isKnown } from './figure.ts';
 import type { Report } from './report.ts';
 import { shown, shownRoughly } from './shown.ts';

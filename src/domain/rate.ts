@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, divideTruncated, multiply, subtract } from './decimal.ts';
+import { compare, type Decimal, decimal, divideTruncated, multiply, subtract } from '../language/decimal.ts';
 
 /** A rate stays a ratio until it is shown; `scope` names what both sides cover. */
 export interface Ratio {

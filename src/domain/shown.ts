@@ -1,5 +1,5 @@
 import { formatNumber, formatQuantity, formatRoughly } from '../text/format.ts';
-import { decimalToText } from './decimal.ts';
+import { decimalToText } from '../language/decimal.ts';
 import type { Figure } from './figure.ts';
 
 const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(figure.value) : null);

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, decimalToText, equals, multiply } from './decimal.ts';
+import { type Decimal, decimal, decimalToText, equals, multiply } from '../language/decimal.ts';
 
 /** How a number that was copied wrongly most often came about. */
 export const slips = ['unit', 'tenThousand', 'point', 'swapped', 'missing', 'extra', 'wrong'] as const;

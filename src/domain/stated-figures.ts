@@ -1,5 +1,6 @@
-import type { Decimal } from './decimal.ts';
-import type { Operator, Phase } from './figure.ts';
+import type { Decimal } from '../language/decimal.ts';
+import type { Operator } from '../language/operator.ts';
+import type { Phase } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
 
 /** A figure as the editor wrote it, whichever part of the file it stands in. `at` is its path there. */

@@ -1,4 +1,4 @@
-import { equals } from './decimal.ts';
+import { equals } from '../language/decimal.ts';
 import { type Figure, isKnown } from './figure.ts';
 import type { ComputedBefore, Report } from './report.ts';
 

@@ -1,6 +1,6 @@
 import { chartsOf } from '../charts/charts-of.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
-import { type Decimal, decimalToText } from '../domain/decimal.ts';
+import { type Decimal, decimalToText } from '../language/decimal.ts';
 import { explain } from '../domain/explain.ts';
 import type { Figure, Statement } from '../domain/figure.ts';
 import type { Beneficiaries, Funds, Indicator, Rating, Report } from '../domain/report.ts';

@@ -1,5 +1,5 @@
 import type { StructureId } from '../checks/structure.ts';
-import { type Decimal, decimalToText } from '../domain/decimal.ts';
+import { type Decimal, decimalToText } from '../language/decimal.ts';
 import { derivedGroupSuffixes } from '../domain/derive/beneficiaries.ts';
 import { derivedFundIds } from '../domain/derive/funds.ts';
 import type { Statement } from '../domain/figure.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Block, Narrative, Placement, Remark } from '../domain/narrative.ts';
 import { withoutSpace } from '../domain/narrative.ts';
-import { annexLine, cited, partMarker, sectionMarker, sentenceEnd } from '../text/numbering.ts';
+import { annexLine, cited, partMarker, sectionMarker, sentenceEnd } from '../language/numbering.ts';
 import { reportTags } from '../text/vocabulary.ts';
 import { attributeOf, isTag } from './tags.ts';
 

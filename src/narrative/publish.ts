@@ -2,7 +2,7 @@ import type { Nodes, Parent, PhrasingContent, Root, RootContent, Strong, Table, 
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { cardOf } from '../domain/anchors.ts';
-import { decimalToText } from '../domain/decimal.ts';
+import { decimalToText } from '../language/decimal.ts';
 import { isKnown } from '../domain/figure.ts';
 import type { Block } from '../domain/narrative.ts';
 import type { Report } from '../domain/report.ts';

@@ -1,4 +1,4 @@
-import type { Operator } from '../domain/figure.ts';
+import type { Operator } from '../language/operator.ts';
 import type { Verdict } from '../domain/report.ts';
 import { undisclosedWord } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { unit as unitWords } from './units.ts';
+import { unit as unitWords } from '../language/units.ts';
 import { undisclosedWord } from './vocabulary.ts';
 
 /** Formatting works on decimal text (`799998.85`), so that no value passes through a binary float. */

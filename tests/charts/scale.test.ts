@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { niceCeiling } from '../../src/charts/scale.ts';
-import { type Decimal, decimalToText, parseDecimal } from '../../src/domain/decimal.ts';
+import { type Decimal, decimalToText, parseDecimal } from '../../src/language/decimal.ts';
 
 describe('niceCeiling(value)', () => {
   for (const [value, end] of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { agreement, printedDigits } from '../../src/domain/agreement.ts';
-import { parseDecimal } from '../../src/domain/decimal.ts';
+import { parseDecimal } from '../../src/language/decimal.ts';
 
 const parsed = (text: string) => parseDecimal(text) ?? assert.fail(text);
 const of = (numerator: string, denominator: string, printed: string) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Decimal, decimal } from '../../src/domain/decimal.ts';
+import { type Decimal, decimal } from '../../src/language/decimal.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { realReport } from '../real-report.ts';
 

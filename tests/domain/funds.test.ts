@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decimalToText } from '../../src/domain/decimal.ts';
+import { decimalToText } from '../../src/language/decimal.ts';
 import { amount, idsOf, printedOf, reportOf } from './report-of.ts';
 
 const initial = amount('initial', '年初预算', '100');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Decimal, parseDecimal } from '../../src/domain/decimal.ts';
+import { type Decimal, parseDecimal } from '../../src/language/decimal.ts';
 import { verdict } from '../../src/domain/derive/indicators.ts';
 import { amount, count, reportOf } from './report-of.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Decimal, decimal, divideTruncated, equals, parseDecimal } from '../../src/domain/decimal.ts';
+import { type Decimal, decimal, divideTruncated, equals, parseDecimal } from '../../src/language/decimal.ts';
 import { addFen, type Fen, fenToYuan, fenToYuanText, subtractFen, toFen } from '../../src/domain/money.ts';
 
 const parsed = (text: string): Decimal => parseDecimal(text) ?? assert.fail(text);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compare, parseDecimal } from '../../src/domain/decimal.ts';
+import { compare, parseDecimal } from '../../src/language/decimal.ts';
 import type { Band } from '../../src/domain/report.ts';
 import { gradeNamed, mayHold, nationalScheme, schemes } from '../../src/domain/schemes.ts';
 

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import { chartsOf } from '../../src/charts/charts-of.ts';
-import { type Decimal, decimalToText, parseDecimal } from '../../src/domain/decimal.ts';
+import { type Decimal, decimalToText, parseDecimal } from '../../src/language/decimal.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { withoutSpace } from '../../src/domain/narrative.ts';
 import type { Report } from '../../src/domain/report.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Decimal, decimalToText, parseDecimal } from '../../src/domain/decimal.ts';
+import { type Decimal, decimalToText, parseDecimal } from '../../src/language/decimal.ts';
 import { locate, numbersIn, occurrences } from '../../src/narrative/locate.ts';
 import { paragraphs } from './blocks.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decimalToText } from '../../src/domain/decimal.ts';
+import { decimalToText } from '../../src/language/decimal.ts';
 import { cut, formatBytes, formatDate, formatNumber, formatQuantity, formatRoughly, group } from '../../src/text/format.ts';
 import { decimals } from '../domain/arbitraries.ts';
 

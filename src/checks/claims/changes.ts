@@ -1,6 +1,6 @@
 import type { Figure, Statement } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
-import { changeBefore } from '../../text/claim-words.ts';
+import { changeBefore } from '../../language/claim-words.ts';
 import { inSameSentence, mentionsOf } from './mentions.ts';
 
 /** A change against the year before, with the number of this year that it is said of and the words before it. */

@@ -1,4 +1,4 @@
-import { equals } from '../../domain/decimal.ts';
+import { equals } from '../../language/decimal.ts';
 import { isKnown } from '../../domain/figure.ts';
 import { shown } from '../../domain/shown.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -2,7 +2,7 @@ import type { Figure, Statement } from '../../domain/figure.ts';
 import { isKnown } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
-import { clauseEnds, sentenceEnds } from '../../text/claim-words.ts';
+import { clauseEnds, sentenceEnds } from '../../language/claim-words.ts';
 import type { Finding, Place } from '../rule.ts';
 
 /** One place where the prose states a figure, with the sentence around it. Tables state numbers without a sentence and are left out. */

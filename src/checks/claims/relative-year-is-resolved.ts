@@ -1,5 +1,5 @@
 import { statedFigures } from '../../domain/stated-figures.ts';
-import { relativeYear, yearNumber } from '../../text/claim-words.ts';
+import { relativeYear, yearNumber } from '../../language/claim-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { clauseBefore, mentionsOf } from './mentions.ts';
 import { messages, words } from './relative-year-is-resolved.words.ts';

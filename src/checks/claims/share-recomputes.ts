@@ -1,9 +1,9 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
-import { compare, decimal, decimalToText, divideTruncated, multiply } from '../../domain/decimal.ts';
+import { compare, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
 import { shown } from '../../domain/shown.ts';
-import { shareBefore } from '../../text/claim-words.ts';
+import { shareBefore } from '../../language/claim-words.ts';
 import { formatQuantity } from '../../text/format.ts';
-import { unit } from '../../text/units.ts';
+import { unit } from '../../language/units.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { inSameSentence, type Mention, mentionsOf, noteAt } from './mentions.ts';
 import { messages, words } from './share-recomputes.words.ts';

@@ -1,4 +1,4 @@
-import { lastYearWords, nextYearWords, speaksOfLastYear, thisYearWords, yearNumber } from '../../text/claim-words.ts';
+import { lastYearWords, nextYearWords, speaksOfLastYear, thisYearWords, yearNumber } from '../../language/claim-words.ts';
 
 /** The year that the words last before a number give it; undefined where they give none. */
 export function yearSaid(words: string, year: number): number | undefined {

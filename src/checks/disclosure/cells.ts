@@ -1,9 +1,9 @@
-import type { Decimal } from '../../domain/decimal.ts';
+import type { Decimal } from '../../language/decimal.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Group } from '../../domain/report.ts';
 import { figureOf } from '../../domain/report.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
-import { isCountingUnit } from '../../text/units.ts';
+import { isCountingUnit } from '../../language/units.ts';
 import type { Place, Subject } from '../rule.ts';
 
 type Known = Figure & { readonly value: Decimal };

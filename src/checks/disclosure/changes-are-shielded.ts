@@ -1,4 +1,4 @@
-import { compare, type Decimal, subtract } from '../../domain/decimal.ts';
+import { compare, type Decimal, subtract } from '../../language/decimal.ts';
 import { isKnown } from '../../domain/figure.ts';
 import { shown } from '../../domain/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';

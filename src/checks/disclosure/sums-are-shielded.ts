@@ -1,4 +1,4 @@
-import { add, type Decimal, subtract, zero } from '../../domain/decimal.ts';
+import { add, type Decimal, subtract, zero } from '../../language/decimal.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Group } from '../../domain/report.ts';
 import { shown } from '../../domain/shown.ts';

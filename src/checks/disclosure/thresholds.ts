@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, zero } from '../../domain/decimal.ts';
+import { compare, type Decimal, decimal, zero } from '../../language/decimal.ts';
 import type { SiteFile } from '../../domain/files/site-file.ts';
 
 /** Below `block` nothing is published of a sensitive group, below `ask` only with a reason on record. */

@@ -1,5 +1,5 @@
 import { checksum } from '../../domain/checksum.ts';
-import { decimalToText } from '../../domain/decimal.ts';
+import { decimalToText } from '../../language/decimal.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { shown } from '../../domain/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';

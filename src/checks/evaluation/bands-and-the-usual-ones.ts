@@ -1,4 +1,4 @@
-import { decimalToText, equals } from '../../domain/decimal.ts';
+import { decimalToText, equals } from '../../language/decimal.ts';
 import type { Rating } from '../../domain/report.ts';
 import { calls, gradeNamed, nationalScheme } from '../../domain/schemes.ts';
 import { occurrences } from '../../narrative/locate.ts';

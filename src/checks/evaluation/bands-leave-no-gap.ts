@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, decimalToText, subtract } from '../../domain/decimal.ts';
+import { compare, type Decimal, decimal, decimalToText, subtract } from '../../language/decimal.ts';
 import type { Band } from '../../domain/report.ts';
 import { ordered } from '../../domain/schemes.ts';
 import { occurrences } from '../../narrative/locate.ts';

@@ -1,8 +1,8 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
-import { compare, decimal, decimalToText, divideTruncated, equals, multiply } from '../../domain/decimal.ts';
+import { compare, decimal, decimalToText, divideTruncated, equals, multiply } from '../../language/decimal.ts';
 import type { Indicator } from '../../domain/report.ts';
-import { executionRateName } from '../../text/claim-words.ts';
-import { unit } from '../../text/units.ts';
+import { executionRateName } from '../../language/claim-words.ts';
+import { unit } from '../../language/units.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './execution-score.words.ts';

@@ -1,4 +1,4 @@
-import { decimalToText, equals } from '../../domain/decimal.ts';
+import { decimalToText, equals } from '../../language/decimal.ts';
 import type { Indicator } from '../../domain/report.ts';
 import { shown } from '../../domain/shown.ts';
 import { noteAt } from '../claims/mentions.ts';

@@ -1,4 +1,4 @@
-import { compare, decimalToText } from '../../domain/decimal.ts';
+import { compare, decimalToText } from '../../language/decimal.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './score-within-weight.words.ts';
 

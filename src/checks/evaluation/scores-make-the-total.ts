@@ -1,5 +1,5 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
-import { add, decimal, decimalToText, zero } from '../../domain/decimal.ts';
+import { add, decimal, decimalToText, zero } from '../../language/decimal.ts';
 import { shown } from '../../domain/shown.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';

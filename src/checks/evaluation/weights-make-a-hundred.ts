@@ -1,5 +1,5 @@
-import { add, decimal, decimalToText, equals, zero } from '../../domain/decimal.ts';
-import { unit } from '../../text/units.ts';
+import { add, decimal, decimalToText, equals, zero } from '../../language/decimal.ts';
+import { unit } from '../../language/units.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './weights-make-a-hundred.words.ts';
 

@@ -1,6 +1,6 @@
-import { equals } from '../../domain/decimal.ts';
+import { equals } from '../../language/decimal.ts';
 import { shown } from '../../domain/shown.ts';
-import { unadjustedWords } from '../../text/money-words.ts';
+import { unadjustedWords } from '../../language/money-words.ts';
 import { adjustmentWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';

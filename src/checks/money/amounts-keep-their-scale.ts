@@ -1,4 +1,4 @@
-import { compare, decimal, multiply } from '../../domain/decimal.ts';
+import { compare, decimal, multiply } from '../../language/decimal.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { shown } from '../../domain/shown.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';

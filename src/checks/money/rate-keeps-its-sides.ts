@@ -1,7 +1,7 @@
 import type { Phase } from '../../domain/figure.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
 import { figureOf } from '../../domain/report.ts';
-import { arrivalRateName, quotient } from '../../text/claim-words.ts';
+import { arrivalRateName, quotient } from '../../language/claim-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './rate-keeps-its-sides.words.ts';

@@ -1,5 +1,5 @@
 import type { Phase } from '../../domain/figure.ts';
-import { noPhase, phaseSaid } from '../../text/money-words.ts';
+import { noPhase, phaseSaid } from '../../language/money-words.ts';
 
 /** A stage of the budget as words tell it; a mere 预算 may be the initial or the adjusted one. */
 export type Stage = keyof typeof phaseSaid;

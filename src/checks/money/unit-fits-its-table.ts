@@ -1,9 +1,9 @@
 import type { Statement } from '../../domain/figure.ts';
 import type { Narrative } from '../../domain/narrative.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
-import { readNumbers } from '../../narrative/numbers/read-numbers.ts';
-import { unitCaption } from '../../text/money-words.ts';
-import { isMoneyUnit } from '../../text/units.ts';
+import { readNumbers } from '../../language/numbers/read-numbers.ts';
+import { unitCaption } from '../../language/money-words.ts';
+import { isMoneyUnit } from '../../language/units.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './unit-fits-its-table.words.ts';
 

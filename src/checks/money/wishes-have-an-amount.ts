@@ -1,8 +1,8 @@
 import type { Block } from '../../domain/narrative.ts';
-import { readNumbers } from '../../narrative/numbers/read-numbers.ts';
-import { sentenceEnds } from '../../text/claim-words.ts';
-import { askWords, gapWords, wishWords } from '../../text/money-words.ts';
-import { isMoneyUnit, unit } from '../../text/units.ts';
+import { readNumbers } from '../../language/numbers/read-numbers.ts';
+import { sentenceEnds } from '../../language/claim-words.ts';
+import { askWords, gapWords, wishWords } from '../../language/money-words.ts';
+import { isMoneyUnit, unit } from '../../language/units.ts';
 import type { Rule } from '../rule.ts';
 import { allOf } from '../text/matches.ts';
 import { messages, words } from './wishes-have-an-amount.words.ts';

@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../domain/decimal.ts';
+import { type Decimal, decimal } from '../../language/decimal.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { toFen } from '../../domain/money.ts';
 

@@ -1,4 +1,4 @@
-import { annexLine } from '../../text/numbering.ts';
+import { annexLine } from '../../language/numbering.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './annex-number-agrees.words.ts';
 

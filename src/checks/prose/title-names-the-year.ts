@@ -1,4 +1,4 @@
-import { readNumbers } from '../../narrative/numbers/read-numbers.ts';
+import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './title-names-the-year.words.ts';
 

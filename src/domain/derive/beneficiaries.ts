@@ -1,6 +1,6 @@
 import { derivedText } from '../../text/derived.ts';
 import { formatQuantity } from '../../text/format.ts';
-import { add, compare, decimal, subtract, zero } from '../decimal.ts';
+import { add, compare, decimal, subtract, zero } from '../../language/decimal.ts';
 import { type Figure, isKnown } from '../figure.ts';
 import type { GroupFile } from '../files/beneficiaries-file.ts';
 import { wholeBasesOfGrowth } from '../rate.ts';

@@ -1,6 +1,7 @@
-import { isMoneyUnit } from '../../text/units.ts';
-import { compare, type Decimal } from '../decimal.ts';
-import type { Figure, Operator } from '../figure.ts';
+import { isMoneyUnit } from '../../language/units.ts';
+import { compare, type Decimal } from '../../language/decimal.ts';
+import type { Operator } from '../../language/operator.ts';
+import type { Figure } from '../figure.ts';
 import type { IndicatorFile } from '../files/indicator-file.ts';
 import { fenToYuan, toFen } from '../money.ts';
 import type { Indicator, Verdict } from '../report.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { fields } from '../../text/fields.ts';
-import { isCountingUnit, isMoneyUnit, unit, units } from '../../text/units.ts';
+import { isCountingUnit, isMoneyUnit, unit, units } from '../../language/units.ts';
 import { phaseWords, undisclosedWord } from '../../text/vocabulary.ts';
 import { slug, yearText } from '../brands.ts';
-import { type Decimal, decimalToText, parseDecimal } from '../decimal.ts';
-import { operators, type Phase } from '../figure.ts';
+import { type Decimal, decimalToText, parseDecimal } from '../../language/decimal.ts';
+import { operators } from '../../language/operator.ts';
+import type { Phase } from '../figure.ts';
 import { toFen } from '../money.ts';
 import { wordOf } from './word.ts';
 

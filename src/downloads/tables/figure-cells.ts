@@ -1,4 +1,4 @@
-import { decimalToText } from '../../domain/decimal.ts';
+import { decimalToText } from '../../language/decimal.ts';
 import { explain } from '../../domain/explain.ts';
 import { type Figure, type Statement, statuses } from '../../domain/figure.ts';
 import { fenToYuan, toFen } from '../../domain/money.ts';

@@ -1,6 +1,7 @@
-import { decimalToText } from '../../domain/decimal.ts';
+import { decimalToText } from '../../language/decimal.ts';
 import { explain } from '../../domain/explain.ts';
-import { type Figure, operators } from '../../domain/figure.ts';
+import { operators } from '../../language/operator.ts';
+import type { Figure } from '../../domain/figure.ts';
 import { figureColumnWords, statusWords, tableWords } from '../../text/downloads.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { figureAddress } from '../addresses.ts';

@@ -1,5 +1,5 @@
-import { decimalToText } from '../../domain/decimal.ts';
-import { operators } from '../../domain/figure.ts';
+import { decimalToText } from '../../language/decimal.ts';
+import { operators } from '../../language/operator.ts';
 import type { Indicator } from '../../domain/report.ts';
 import { statusWords, tableWords } from '../../text/downloads.ts';
 import { indicatorColumnWords, indicatorNotes, levelSeparator, verdictWords } from '../../text/tables.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../../domain/report.ts';
-import { unit } from '../../text/units.ts';
+import { unit } from '../../language/units.ts';
 import type { Column } from './column.ts';
 import type { Subject, Table } from './table.ts';
 

@@ -1,6 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
-import { parseDecimal } from '../../domain/decimal.ts';
+import { parseDecimal } from '../../language/decimal.ts';
 import type { SiteAddress } from '../addresses.ts';
 import { rowsOf, type Selection } from '../selection.ts';
 import type { Column } from './column.ts';

@@ -1,4 +1,4 @@
-import { unit as units } from '../../text/units.ts';
+import { unit as units } from '../../language/units.ts';
 import type { NumberCell } from './workbook.ts';
 
 /** What a binary double and a spreadsheet's cell both keep of a decimal number. */

@@ -11,7 +11,7 @@ import {
   goalsCriticised,
   shareBefore,
   statesBetween,
-} from '../../../src/text/claim-words.ts';
+} from '../../../src/language/claim-words.ts';
 
 const knows = (name: string, pattern: RegExp, yes: readonly string[], no: readonly string[]) =>
   describe(name, () => {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { standingOf, thresholdsOf } from '../../../src/checks/disclosure/thresholds.ts';
-import { decimal } from '../../../src/domain/decimal.ts';
+import { decimal } from '../../../src/language/decimal.ts';
 import { readArchive } from '../../../src/loading/from-files.ts';
 import { ruleFolder } from '../rule-folder.ts';
 

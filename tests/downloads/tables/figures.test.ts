@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { reportsOf } from '../../../src/domain/archive.ts';
-import { parseDecimal } from '../../../src/domain/decimal.ts';
+import { parseDecimal } from '../../../src/language/decimal.ts';
 import type { Report } from '../../../src/domain/report.ts';
 import { exactText } from '../../../src/domain/shown.ts';
 import type { SiteAddress } from '../../../src/downloads/addresses.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { parseDecimal } from '../../../src/domain/decimal.ts';
+import { parseDecimal } from '../../../src/language/decimal.ts';
 import { rowsOf, siteSelection } from '../../../src/downloads/selection.ts';
 import { filesOfSelection } from '../../../src/downloads/selection-files.ts';
 import type { Column } from '../../../src/downloads/tables/column.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { reportsOf } from '../../../src/domain/archive.ts';
-import { parseDecimal } from '../../../src/domain/decimal.ts';
+import { parseDecimal } from '../../../src/language/decimal.ts';
 import { chosenIn, reportSelection, subjectsOf } from '../../../src/downloads/selection.ts';
 import type { Column } from '../../../src/downloads/tables/column.ts';
 import type { Row, Subject, Table } from '../../../src/downloads/tables/table.ts';

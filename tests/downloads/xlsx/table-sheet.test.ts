@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decimal, decimalToText } from '../../../src/domain/decimal.ts';
+import { decimal, decimalToText } from '../../../src/language/decimal.ts';
 import type { Column } from '../../../src/downloads/tables/column.ts';
 import { tables } from '../../../src/downloads/tables/tables.ts';
 import { isKept, numberCell } from '../../../src/downloads/xlsx/number-cell.ts';

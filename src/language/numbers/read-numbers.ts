@@ -1,4 +1,4 @@
-import { anyNumeral, plainForm } from '../../text/numerals.ts';
+import { anyNumeral, plainForm } from '../numerals.ts';
 import { takeExcused } from './excused.ts';
 import type { NarrativeNumber } from './narrative-number.ts';
 import { quantitiesIn } from './quantities.ts';

@@ -1,6 +1,6 @@
-import { compare, type Decimal, decimal, equals, multiply } from '../../domain/decimal.ts';
-import { bareMultiplier, countsByItself, onlyOne, rangeMark } from '../../text/numerals.ts';
-import { isMeasureOfOne } from '../../text/units.ts';
+import { compare, type Decimal, decimal, equals, multiply } from '../decimal.ts';
+import { bareMultiplier, countsByItself, onlyOne, rangeMark } from '../numerals.ts';
+import { isMeasureOfOne } from '../units.ts';
 import { type Amount, amountAt, nextAmount } from './amount.ts';
 import { isAbout, isFall, minusAt, operatorAround } from './context.ts';
 import type { NarrativeNumber, NumberKind } from './narrative-number.ts';

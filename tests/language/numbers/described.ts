@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decimalToText } from '../../../src/domain/decimal.ts';
-import type { NarrativeNumber } from '../../../src/narrative/numbers/narrative-number.ts';
-import { readNumbers } from '../../../src/narrative/numbers/read-numbers.ts';
+import { decimalToText } from '../../../src/language/decimal.ts';
+import type { NarrativeNumber } from '../../../src/language/numbers/narrative-number.ts';
+import { readNumbers } from '../../../src/language/numbers/read-numbers.ts';
 
 /** A number as one line: `quantity 近百名: about 100 名`. Kind, text, operator, values with unit, and what is special. */
 export function described({ kind, text, values, unit, operator, approximate, negativeByWords, damaged }: NarrativeNumber): string {

@@ -15,8 +15,8 @@ import {
   subtract,
   toDrawing,
   zero,
-} from '../../src/domain/decimal.ts';
-import { decimals, nonZero } from './arbitraries.ts';
+} from '../../src/language/decimal.ts';
+import { decimals, nonZero } from '../domain/arbitraries.ts';
 
 const parsed = (text: string): Decimal => parseDecimal(text) ?? assert.fail(text);
 const property = (...args: Parameters<typeof fc.property>) => fc.assert(fc.property(...args));

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decimal, decimalToText, equals } from '../../../src/domain/decimal.ts';
-import { readNumbers } from '../../../src/narrative/numbers/read-numbers.ts';
+import { decimal, decimalToText, equals } from '../../../src/language/decimal.ts';
+import { readNumbers } from '../../../src/language/numbers/read-numbers.ts';
 import { formatNumber } from '../../../src/text/format.ts';
-import { read } from '../blocks.ts';
+import { read } from '../../narrative/blocks.ts';
 import { numbersOf } from './described.ts';
 
 const isDigit = (character: string | undefined): boolean => /^[0-9０-９]$/.test(character ?? '');

@@ -1,4 +1,4 @@
-import type { Operator } from '../domain/figure.ts';
+import type { Operator } from './operator.ts';
 import { space } from './numerals.ts';
 
 /** Words around a number that say at least, about, or that it fell. */

@@ -1,5 +1,5 @@
-import { add, type Decimal, decimal, multiply, parseDecimal, zero } from '../../domain/decimal.ts';
-import { chineseDigits, multipliers, numberWords, tens } from '../../text/numerals.ts';
+import { add, type Decimal, decimal, multiply, parseDecimal, zero } from '../decimal.ts';
+import { chineseDigits, multipliers, numberWords, tens } from '../numerals.ts';
 
 export interface Numeral {
   /** One, or two where it says this or the next: 三四. */

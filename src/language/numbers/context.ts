@@ -1,4 +1,4 @@
-import type { Operator } from '../../domain/figure.ts';
+import type { Operator } from '../operator.ts';
 import {
   aboutBefore,
   boundOf,
@@ -12,8 +12,8 @@ import {
   recent,
   upTo,
   withoutBound,
-} from '../../text/number-words.ts';
-import { unit as unitWords } from '../../text/units.ts';
+} from '../number-words.ts';
+import { unit as unitWords } from '../units.ts';
 import { matchAt } from './sticky.ts';
 
 const upToHere = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at);

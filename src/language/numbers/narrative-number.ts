@@ -1,6 +1,6 @@
-import type { Decimal } from '../../domain/decimal.ts';
-import type { Operator } from '../../domain/figure.ts';
-import type { ExcusedKind } from '../../text/excused-forms.ts';
+import type { Decimal } from '../decimal.ts';
+import type { Operator } from '../operator.ts';
+import type { ExcusedKind } from '../excused-forms.ts';
 
 export interface Span {
   readonly start: number;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { read } from '../blocks.ts';
+import { read } from '../../narrative/blocks.ts';
 import { numbersOf } from './described.ts';
 
 const funds = ['quantity 800,000元: 800000 元', 'quantity 800,000元: 800000 元', 'quantity 799,998.85元: 799998.85 元'];

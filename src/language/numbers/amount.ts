@@ -1,7 +1,7 @@
-import { add, type Decimal, decimal } from '../../domain/decimal.ts';
-import { amountForm, shareUnits, unitAfter } from '../../text/amount-forms.ts';
-import { aboutAfter, halfMore } from '../../text/number-words.ts';
-import { countedPoint } from '../../text/units.ts';
+import { add, type Decimal, decimal } from '../decimal.ts';
+import { amountForm, shareUnits, unitAfter } from '../amount-forms.ts';
+import { aboutAfter, halfMore } from '../number-words.ts';
+import { countedPoint } from '../units.ts';
 import type { Span } from './narrative-number.ts';
 import { parseNumeral } from './numeral.ts';
 import { matchAt } from './sticky.ts';

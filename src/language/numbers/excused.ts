@@ -1,5 +1,5 @@
-import type { Decimal } from '../../domain/decimal.ts';
-import { type ExcusedForm, excusedForms, mayBegin, numeralInside, soundDocumentNumber, typedZero, zero } from '../../text/excused-forms.ts';
+import type { Decimal } from '../decimal.ts';
+import { type ExcusedForm, excusedForms, mayBegin, numeralInside, soundDocumentNumber, typedZero, zero } from '../excused-forms.ts';
 import type { NarrativeNumber, Span } from './narrative-number.ts';
 import { worth } from './numeral.ts';
 
