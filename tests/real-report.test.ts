@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { decimalToText } from '../src/language/decimal.ts';
 import type { Figure } from '../src/domain/figure.ts';
 import { withoutSpace } from '../src/domain/narrative.ts';
 import { isExact } from '../src/domain/rate.ts';
 import { figureOf } from '../src/domain/report.ts';
-import { shown } from '../src/domain/shown.ts';
+import { decimalToText } from '../src/language/decimal.ts';
+import { shown } from '../src/presenting/shown.ts';
 import { realReport as report } from './real-report.ts';
 
 const source = readFileSync(new URL('../content/baiyun-procuratorate/2023/judicial-assistance/source.txt', import.meta.url));

@@ -1,4 +1,4 @@
-import { chartText } from '../text/charts.ts';
+import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point, Series } from './chart.ts';
 
 /** What the live chart needs, and no more: every word finished, so that the browser composes none. */

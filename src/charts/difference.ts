@@ -1,9 +1,9 @@
-import { compare, type Decimal, decimal, decimalToText, multiply, toDrawing } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Report } from '../domain/report.ts';
-import { chartText } from '../text/charts.ts';
-import { group } from '../text/format.ts';
+import { compare, type Decimal, decimal, decimalToText, multiply, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
+import { chartText } from '../text/readers/charts.ts';
+import { group } from '../text/readers/format.ts';
 import type { Point } from './chart.ts';
 import type { Scale } from './datasets.ts';
 import { pointOf } from './point.ts';

@@ -1,7 +1,7 @@
-import { compare, type Decimal, toDrawing, zero } from '../language/decimal.ts';
 import { type Figure, isKnown } from '../domain/figure.ts';
 import type { Funds, Report } from '../domain/report.ts';
-import { chartText } from '../text/charts.ts';
+import { compare, type Decimal, toDrawing, zero } from '../language/decimal.ts';
+import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { differenceOf, magnitude } from './difference.ts';
 import { layOut } from './layout.ts';

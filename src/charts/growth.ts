@@ -1,7 +1,7 @@
-import { compare, toDrawing } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Group, Report } from '../domain/report.ts';
-import { chartText } from '../text/charts.ts';
+import { compare, toDrawing } from '../language/decimal.ts';
+import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
 import { pointOf, sourceOf } from './point.ts';

@@ -1,8 +1,8 @@
-import { type Decimal, toDrawing } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator, Report, Verdict } from '../domain/report.ts';
-import { chartText } from '../text/charts.ts';
+import { type Decimal, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
+import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import type { Scale } from './datasets.ts';
 import { layOut } from './layout.ts';

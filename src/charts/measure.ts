@@ -1,4 +1,4 @@
-import { punctuation } from '../text/charts.ts';
+import { punctuation } from '../text/readers/charts.ts';
 import { fontSize } from './chart.ts';
 
 /** Width of a text by a fixed table, in the picture's units: the same on every machine, whatever fonts it has. */

@@ -1,4 +1,4 @@
-import { punctuation } from '../text/charts.ts';
+import { punctuation } from '../text/readers/charts.ts';
 import type { Inscription, LegendEntry, Line, Role } from './chart.ts';
 import type { PlacedBar } from './datasets.ts';
 import { textWidth, wrapText } from './measure.ts';

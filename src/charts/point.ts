@@ -1,7 +1,7 @@
-import { decimalToText } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Report } from '../domain/report.ts';
-import { chartText } from '../text/charts.ts';
+import { decimalToText } from '../language/decimal.ts';
+import { chartText } from '../text/readers/charts.ts';
 import type { Point } from './chart.ts';
 import { printedFigure } from './printed.ts';
 

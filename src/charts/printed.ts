@@ -1,7 +1,7 @@
-import { type Decimal, decimalToText } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
-import { chartText } from '../text/charts.ts';
-import { formatQuantity } from '../text/format.ts';
+import { type Decimal, decimalToText } from '../language/decimal.ts';
+import { chartText } from '../text/readers/charts.ts';
+import { formatQuantity } from '../text/readers/format.ts';
 
 /** An amount with its unit, as the page prints it. */
 export const printedAmount = (value: Decimal, unit: string): string => formatQuantity(decimalToText(value), unit);

@@ -1,8 +1,8 @@
 import type { ProjectHistory } from '../domain/archive.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Report } from '../domain/report.ts';
-import { chartText } from '../text/charts.ts';
 import { unit } from '../language/units.ts';
+import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
 import { pointOf } from './point.ts';

@@ -1,6 +1,6 @@
-import { type Decimal, toDrawing } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import { fenToYuan, toFen } from '../domain/money.ts';
+import { type Decimal, toDrawing } from '../language/decimal.ts';
 
 /** An amount in yuan whatever its unit; null where none is published. */
 export function yuanOf({ value, unit }: Pick<Figure, 'value' | 'unit'>): Decimal | null {

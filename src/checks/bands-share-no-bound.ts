@@ -1,7 +1,7 @@
-import { compare, decimalToText } from '../language/decimal.ts';
 import type { Band, ReaderNote, Report } from '../domain/report.ts';
+import { compare, decimalToText } from '../language/decimal.ts';
 import { occurrences } from '../narrative/locate.ts';
-import { readerNoteText, settlesBounds } from '../text/reader-notes.ts';
+import { readerNoteText, settlesBounds } from '../text/readers/reader-notes.ts';
 
 /** Each score has one grade. Bands as printed (90-100, 80-90, 70 以下) both include their common bound: 以下 includes the number. */
 export function bandsShareNoBound({ rating, narrative }: Report): ReaderNote[] {

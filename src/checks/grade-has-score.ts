@@ -1,5 +1,5 @@
 import type { ReaderNote, Report } from '../domain/report.ts';
-import { readerNoteText } from '../text/reader-notes.ts';
+import { readerNoteText } from '../text/readers/reader-notes.ts';
 
 /** A grade stands on a score; where only the grade is published, the reader is told. */
 export function gradeHasScore({ rating }: Report): ReaderNote[] {

@@ -1,10 +1,10 @@
-import { equals } from '../language/decimal.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Block } from '../domain/narrative.ts';
 import type { Group, ReaderNote, Report } from '../domain/report.ts';
-import { shown } from '../domain/shown.ts';
+import { equals } from '../language/decimal.ts';
 import { numbersIn } from '../narrative/locate.ts';
-import { lastYear, readerNoteText } from '../text/reader-notes.ts';
+import { shown } from '../presenting/shown.ts';
+import { lastYear, readerNoteText } from '../text/readers/reader-notes.ts';
 
 /** A rate of growth says little without what it grew from. */
 export function growthNamesItsBase({ beneficiaries, narrative }: Report): ReaderNote[] {

@@ -1,6 +1,6 @@
 import type { Block } from '../domain/narrative.ts';
 import type { ReaderNote, Report } from '../domain/report.ts';
-import { readerNoteText, topics } from '../text/reader-notes.ts';
+import { readerNoteText, topics } from '../text/readers/reader-notes.ts';
 
 /** A heading that announces several things has a section for each, where its sections are headed by such things at all. */
 export function headingsKeepTheirPromise({ narrative }: Report): ReaderNote[] {

@@ -1,8 +1,8 @@
 import type { Figure } from '../domain/figure.ts';
 import { fenToYuanText, toFen } from '../domain/money.ts';
 import type { ReaderNote, Report } from '../domain/report.ts';
-import { shown } from '../domain/shown.ts';
-import { readerNoteText } from '../text/reader-notes.ts';
+import { shown } from '../presenting/shown.ts';
+import { readerNoteText } from '../text/readers/reader-notes.ts';
 
 /** A planned sum that the report calls by several names, without saying how they differ. What was spent is no plan. */
 export function oneAmountHasOneName({ funds }: Report): ReaderNote[] {

@@ -1,7 +1,7 @@
-import { compare } from '../language/decimal.ts';
 import type { Group, ReaderNote, Report } from '../domain/report.ts';
-import { shown } from '../domain/shown.ts';
-import { readerNoteText } from '../text/reader-notes.ts';
+import { compare } from '../language/decimal.ts';
+import { shown } from '../presenting/shown.ts';
+import { readerNoteText } from '../text/readers/reader-notes.ts';
 
 /** Parts listed with 其中 need not add up; where they do not, the note says by how much. */
 export function partsMakeTheWhole({ beneficiaries }: Report): ReaderNote[] {

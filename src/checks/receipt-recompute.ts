@@ -1,7 +1,7 @@
-import { add, compare, type Decimal, decimal, subtract, zero } from '../language/decimal.ts';
 import type { Formula } from '../domain/figure.ts';
 import { fenToYuan, toFen } from '../domain/money.ts';
 import { growth, percentOf, wholeBasesOfGrowth } from '../domain/rate.ts';
+import { add, compare, type Decimal, decimal, subtract, zero } from '../language/decimal.ts';
 
 /** As a file gives it: exact, in its unit. */
 export interface Amount {

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
-import { decimalToText } from '../language/decimal.ts';
 import { withoutSpace } from '../domain/narrative.ts';
 import type { Receipt, Recomputed } from '../domain/receipt.ts';
 import { figureOf, type Report } from '../domain/report.ts';
+import { decimalToText } from '../language/decimal.ts';
 import type { Judgement } from './judge.ts';
 import { claimsOf } from './prose/claims.ts';
 import { type Amount, holds } from './receipt-recompute.ts';

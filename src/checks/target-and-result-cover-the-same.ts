@@ -1,5 +1,5 @@
 import type { ReaderNote, Report } from '../domain/report.ts';
-import { readerNoteText } from '../text/reader-notes.ts';
+import { readerNoteText } from '../text/readers/reader-notes.ts';
 
 /** A target for all is judged by all; a published group is only a lower bound. */
 export function targetAndResultCoverTheSame({ indicators, beneficiaries }: Report): ReaderNote[] {

@@ -1,7 +1,7 @@
 import type { Indicator, ReaderNote, Report } from '../domain/report.ts';
 import { figureOf } from '../domain/report.ts';
-import { shown } from '../domain/shown.ts';
-import { readerNoteText } from '../text/reader-notes.ts';
+import { shown } from '../presenting/shown.ts';
+import { readerNoteText } from '../text/readers/reader-notes.ts';
 
 /** An indicator with a target has a result in print; where it has none, the reader learns what stands in for it. */
 export function targetHasResult(report: Report): ReaderNote[] {

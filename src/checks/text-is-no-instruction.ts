@@ -1,6 +1,6 @@
 import type { Block } from '../domain/narrative.ts';
 import type { ReaderNote, Report } from '../domain/report.ts';
-import { headingInstructions, instructions, openingOf, readerNoteText } from '../text/reader-notes.ts';
+import { headingInstructions, instructions, openingOf, readerNoteText } from '../text/readers/reader-notes.ts';
 
 /** A report answers its form; instructions of the form that were left standing are no answer. */
 export function textIsNoInstruction({ narrative }: Report): ReaderNote[] {

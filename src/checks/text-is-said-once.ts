@@ -1,6 +1,6 @@
 import { type Block, withoutSpace } from '../domain/narrative.ts';
 import type { ReaderNote, Report } from '../domain/report.ts';
-import { openingOf, readerNoteText, sentences } from '../text/reader-notes.ts';
+import { openingOf, readerNoteText, sentences } from '../text/readers/reader-notes.ts';
 
 /** Shorter runs repeat for good reason: names of laws, sums of money. */
 const noticeable = 60;

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { siteSettings } from '../loading/site-settings.ts';
-import { cli } from '../text/cli.ts';
+import { cli } from '../text/editors/cli.ts';
 import { isContentSound } from './check-content.ts';
 import { EditorError, type Effects } from './effects.ts';
 import type { SiteOptions } from './options.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { hasErrors } from '../domain/problem.ts';
-import { cli } from '../text/cli.ts';
-import { formatProblems, plain } from '../text/print-problems.ts';
+import { cli } from '../text/editors/cli.ts';
+import { hasErrors } from '../text/editors/problem.ts';
+import { formatProblems, plain } from '../text/terminal/print-problems.ts';
 import { terminalPaint } from './check-paint.ts';
 import { EditorError, type Effects } from './effects.ts';
 

@@ -1,6 +1,6 @@
 import { catalogue, type Explained, explanationOf } from '../checks/catalogue.ts';
 import { nearestOf } from '../loading/spelling.ts';
-import { chapterWords, levelMeaning, levelWords, explainWords as words } from '../text/checks.ts';
+import { chapterWords, levelMeaning, levelWords, explainWords as words } from '../text/editors/checks.ts';
 import type { Effects } from './effects.ts';
 
 /** What a rule upholds, why, an example of both sides, and what an editor may do about it. */

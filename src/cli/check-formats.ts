@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
-import { hasErrors, type Problem } from '../domain/problem.ts';
-import { countOf, formatProblems, plain, whatOf } from '../text/print-problems.ts';
+import { hasErrors, type Problem } from '../text/editors/problem.ts';
+import { countOf, formatProblems, plain, whatOf } from '../text/terminal/print-problems.ts';
 import { terminalPaint } from './check-paint.ts';
 import { sarifOf } from './check-sarif.ts';
 import type { Scope } from './check-scope.ts';

@@ -1,4 +1,4 @@
-import type { Paint, Style } from '../text/print-problems.ts';
+import type { Paint, Style } from '../text/terminal/print-problems.ts';
 
 const codes: Readonly<Record<Style, readonly [number, number]>> = { place: [1, 22], error: [31, 39], warning: [33, 39], faint: [2, 22] };
 

@@ -1,6 +1,6 @@
 import { catalogue } from '../checks/catalogue.ts';
-import type { Problem } from '../domain/problem.ts';
-import { whatOf } from '../text/print-problems.ts';
+import type { Problem } from '../text/editors/problem.ts';
+import { whatOf } from '../text/terminal/print-problems.ts';
 
 /** SARIF 2.1.0, as code hosts read it. `file` is relative to the root of the project. */
 export function sarifOf(problems: readonly Problem[]): object {

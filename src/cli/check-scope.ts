@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
-import { cli } from '../text/cli.ts';
+import { cli } from '../text/editors/cli.ts';
+import type { Problem } from '../text/editors/problem.ts';
 import { EditorError } from './effects.ts';
 
 export interface Scope {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { hasErrors } from '../domain/problem.ts';
-import { cli } from '../text/cli.ts';
-import { countOf } from '../text/print-problems.ts';
+import { cli } from '../text/editors/cli.ts';
+import { hasErrors } from '../text/editors/problem.ts';
+import { countOf } from '../text/terminal/print-problems.ts';
 import { explain, listRules } from './check-explain.ts';
 import { isFormat, printers } from './check-formats.ts';
 import { isAbout, scopeOf } from './check-scope.ts';

@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import { cli } from '../text/cli.ts';
+import { cli } from '../text/editors/cli.ts';
 import { startDevServer } from './astro.ts';
 import { isContentSound } from './check-content.ts';
 import type { Effects } from './effects.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../text/editors/problem.ts';
 import type { SiteOptions } from './options.ts';
 
 /** What a command may do to the world beyond the site's own folders; a test passes its own. */

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { cli } from '../text/cli.ts';
+import { cli } from '../text/editors/cli.ts';
 import { EditorError, type Effects } from './effects.ts';
 import { type Command, parseCommand } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cli } from '../text/cli.ts';
+import { cli } from '../text/editors/cli.ts';
 import { EditorError } from './effects.ts';
 
 export interface SiteOptions {

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { cli } from '../text/cli.ts';
+import { cli } from '../text/editors/cli.ts';
 import { EditorError, type Effects } from './effects.ts';
 import { serverFileName } from './server-files.ts';
 

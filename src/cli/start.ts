@@ -1,4 +1,4 @@
-import { cli } from '../text/cli.ts';
+import { cli } from '../text/editors/cli.ts';
 import { run as build } from './build.ts';
 import { EditorError, type Effects } from './effects.ts';
 import type { SiteOptions } from './options.ts';

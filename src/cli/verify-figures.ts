@@ -1,9 +1,9 @@
 import { type Amount, holds } from '../checks/receipt-recompute.ts';
 import { cardAddress } from '../domain/anchors.ts';
-import { parseDecimal } from '../language/decimal.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
-import { formatQuantity } from '../text/format.ts';
-import { verifyWords as words } from '../text/verify.ts';
+import { parseDecimal } from '../language/decimal.ts';
+import { verifyWords as words } from '../text/editors/verify.ts';
+import { formatQuantity } from '../text/readers/format.ts';
 import type { MarkedNumber, PublishedPage } from './verify-page.ts';
 
 type FigureEntry = FiguresJson['figures'][number];

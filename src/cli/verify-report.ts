@@ -2,7 +2,7 @@ import { type FiguresJson, figuresJson } from '../downloads/figures-json-schema.
 import { checksumOf } from '../downloads/receipt-json.ts';
 import { type ReceiptJson, receiptJson } from '../downloads/receipt-json-schema.ts';
 import { sha256 } from '../downloads/sha256.ts';
-import { verifyWords as words } from '../text/verify.ts';
+import { verifyWords as words } from '../text/editors/verify.ts';
 import { verifyFigures } from './verify-figures.ts';
 import { readPage } from './verify-page.ts';
 import { verifySummary } from './verify-summary.ts';

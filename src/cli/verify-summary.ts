@@ -1,7 +1,7 @@
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
-import { formatQuantity, formatRoughly } from '../text/format.ts';
-import { verifyWords as words } from '../text/verify.ts';
-import { zh } from '../text/zh.ts';
+import { verifyWords as words } from '../text/editors/verify.ts';
+import { formatQuantity, formatRoughly } from '../text/readers/format.ts';
+import { zh } from '../text/readers/zh.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
 
 type FigureEntry = FiguresJson['figures'][number];

@@ -1,10 +1,10 @@
 import { withoutSpace } from '../domain/narrative.ts';
 import type { ReceiptJson } from '../downloads/receipt-json-schema.ts';
 import { sha256 } from '../downloads/sha256.ts';
-import { decodeOfficialText } from '../loading/text-file.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
-import { group } from '../text/format.ts';
-import { verifyWords as words } from '../text/verify.ts';
+import { decodeOfficialText } from '../loading/text-file.ts';
+import { verifyWords as words } from '../text/editors/verify.ts';
+import { group } from '../text/readers/format.ts';
 import type { PublishedPage } from './verify-page.ts';
 
 const shown = 12;

@@ -1,5 +1,5 @@
-import { derivedText } from '../text/derived.ts';
 import { unit } from '../language/units.ts';
+import { derivedText } from '../text/derived.ts';
 import { buildGroup } from './derive/beneficiaries.ts';
 import { buildFunds } from './derive/funds.ts';
 import { buildIndicator } from './derive/indicators.ts';

@@ -1,5 +1,5 @@
-import { isMoneyUnit, yuanInUnit } from '../language/units.ts';
 import { type Decimal, decimal, decimalToText, multiply } from '../language/decimal.ts';
+import { isMoneyUnit, yuanInUnit } from '../language/units.ts';
 
 /** Whole fen (1 元 = 100 fen). The only form in which money is added or compared. */
 export type Fen = bigint & { readonly __brand: 'Fen' };

@@ -1,6 +1,6 @@
 import type { Decimal } from '../language/decimal.ts';
-import type { Evaluator } from './evaluator.ts';
 import type { Operator } from '../language/operator.ts';
+import type { Evaluator } from './evaluator.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Narrative } from './narrative.ts';
 import type { Receipt } from './receipt.ts';

@@ -1,5 +1,5 @@
-import { type SchemeWords, schemeWords } from '../text/scheme-words.ts';
 import { compare, type Decimal, equals, parseDecimal } from '../language/decimal.ts';
+import { type SchemeWords, schemeWords } from '../text/scheme-words.ts';
 import type { Band } from './report.ts';
 
 /** A grade with its half-open band: `from` is in it, `below` is not. */

@@ -4,7 +4,7 @@ import { chartsOf } from '../charts/charts-of.ts';
 import { drawSvgFile } from '../charts/svg/draw-svg-file.ts';
 import type { Archive } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
-import { fileWords, ofChart } from '../text/downloads.ts';
+import { fileWords, ofChart } from '../text/readers/downloads.ts';
 import { chartColumns, chartCsv } from './chart-csv.ts';
 import { citationsBib, citationsJson, citationsRis } from './citation/citation-files.ts';
 import { buildFiguresJson } from './figures-json.ts';

@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import { csvColumns, csvRows } from '../charts/table.ts';
-import { chartColumnWords, statusWords } from '../text/downloads.ts';
+import { chartColumnWords, statusWords } from '../text/readers/downloads.ts';
 import { csv } from './csv.ts';
 import type { Column } from './tables/column.ts';
 import { inYuan } from './tables/table-of.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { operators } from '../language/operator.ts';
 import { formulaKinds, phases, statuses } from '../domain/figure.ts';
+import { operators } from '../language/operator.ts';
 import { decimal, figureId, sha256, text } from './json-parts.ts';
 
 const statement = z.strictObject({

@@ -1,11 +1,11 @@
 import { chartsOf } from '../charts/charts-of.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
-import { type Decimal, decimalToText } from '../language/decimal.ts';
-import { explain } from '../domain/explain.ts';
 import type { Figure, Statement } from '../domain/figure.ts';
 import type { Beneficiaries, Funds, Indicator, Rating, Report } from '../domain/report.ts';
-import { exactText } from '../domain/shown.ts';
-import { jsonComment } from '../text/downloads.ts';
+import { type Decimal, decimalToText } from '../language/decimal.ts';
+import { explain } from '../presenting/explain.ts';
+import { exactText } from '../presenting/shown.ts';
+import { jsonComment } from '../text/readers/downloads.ts';
 import { addressOf, figureAddress, fileAddress, type SiteAddress } from './addresses.ts';
 import type { FiguresJson } from './figures-json-schema.ts';
 

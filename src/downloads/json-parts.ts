@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonPartWords as words } from '../text/metadata.ts';
+import { jsonPartWords as words } from '../text/readers/metadata.ts';
 
 /** Values that several of our JSON files hold. */
 export const decimal = z

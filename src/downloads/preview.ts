@@ -1,4 +1,4 @@
-import { formatNumber } from '../text/format.ts';
+import { formatNumber } from '../text/readers/format.ts';
 import type { SiteAddress } from './addresses.ts';
 import { rowsOf, type Selection } from './selection.ts';
 import type { Column } from './tables/column.ts';

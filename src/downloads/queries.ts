@@ -1,6 +1,6 @@
-import { statusWords } from '../text/downloads.ts';
-import { queryWords } from '../text/queries.ts';
-import { beneficiaryKinds, verdictWords } from '../text/tables.ts';
+import { statusWords } from '../text/readers/downloads.ts';
+import { queryWords } from '../text/readers/queries.ts';
+import { beneficiaryKinds, verdictWords } from '../text/readers/tables.ts';
 import { phaseWords } from '../text/vocabulary.ts';
 
 /** A worked example: a question that the tables answer, in SQL as DuckDB reads it. */

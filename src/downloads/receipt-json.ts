@@ -1,6 +1,6 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Report } from '../domain/report.ts';
-import { receiptComment } from '../text/downloads.ts';
+import { receiptComment } from '../text/readers/downloads.ts';
 import { addressOf } from './addresses.ts';
 import type { Publication } from './publication.ts';
 import type { ReceiptJson } from './receipt-json-schema.ts';

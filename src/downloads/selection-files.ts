@@ -1,5 +1,5 @@
 import type { Archive } from '../domain/archive.ts';
-import { fileWords, formWords } from '../text/downloads.ts';
+import { fileWords, formWords } from '../text/readers/downloads.ts';
 import type { SiteAddress } from './addresses.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { Rendered, SiteData } from './publication.ts';

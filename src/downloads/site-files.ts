@@ -1,6 +1,6 @@
 import { trendOf } from '../charts/charts-of.ts';
 import { type Archive, type Edition, type ProjectHistory, type Publisher, reportsOf } from '../domain/archive.ts';
-import { metadataWords as words } from '../text/metadata.ts';
+import { metadataWords as words } from '../text/readers/metadata.ts';
 import { chartFiles, filesOf } from './catalogue.ts';
 import type { FolderFile, PlacedFile } from './metadata/folder-file.ts';
 import { csvwFiles, folderMetadata } from './metadata/folder-metadata.ts';

@@ -1,5 +1,5 @@
-import type { Operator } from './operator.ts';
 import { space } from './numerals.ts';
+import type { Operator } from './operator.ts';
 
 /** Words around a number that say at least, about, or that it fell. */
 

@@ -1,9 +1,9 @@
 import type { Refusal, RefusedAcknowledgement } from '../checks/acknowledge.ts';
 import { rules } from '../checks/rules.ts';
 import type { StructureId } from '../checks/structure.ts';
-import type { Problem } from '../domain/problem.ts';
-import { acknowledgementMessages as messages } from '../text/checks.ts';
-import { fieldName } from '../text/problems.ts';
+import { acknowledgementMessages as messages } from '../text/editors/checks.ts';
+import type { Problem } from '../text/editors/problem.ts';
+import { fieldName } from '../text/editors/problems.ts';
 import type { AssembledProject } from './assemble-project.ts';
 import { nearest } from './spelling.ts';
 

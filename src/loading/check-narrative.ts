@@ -1,9 +1,9 @@
 import type { StructureId } from '../checks/structure.ts';
-import type { Problem } from '../domain/problem.ts';
 import type { GuardRule } from '../narrative/guard.ts';
 import { firstDifference } from '../narrative/official-text.ts';
 import type { ReadNarrative } from '../narrative/read.ts';
-import { narrativeMessages as messages } from '../text/narrative-problems.ts';
+import { narrativeMessages as messages } from '../text/editors/narrative-problems.ts';
+import type { Problem } from '../text/editors/problem.ts';
 import { chartIds, reportTags } from '../text/vocabulary.ts';
 import { placed } from './places.ts';
 import type { ProjectRecord } from './records.ts';

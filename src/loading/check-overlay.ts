@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import { hasErrors } from '../domain/problem.ts';
-import { formatProblems } from '../text/print-problems.ts';
-import { problemsPage } from '../text/problems-page.ts';
+import { hasErrors } from '../text/editors/problem.ts';
+import { problemsPage } from '../text/editors/problems-page.ts';
+import { formatProblems } from '../text/terminal/print-problems.ts';
 import type { ReportLookup } from './report-lookup.ts';
 
 /** While the content has errors, the editing preview shows them in place of every page; the page comes by itself when they are mended. */

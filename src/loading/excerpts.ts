@@ -1,5 +1,5 @@
 import { rules } from '../checks/rules.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../text/editors/problem.ts';
 
 /** What must not be published must not stand in a log either; the message masks it, the line would not. */
 const discreet: ReadonlySet<string> = new Set(rules.filter(({ group }) => group === 'disclosure').map(({ id }) => id));

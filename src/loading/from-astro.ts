@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Archive } from '../domain/archive.ts';
-import { formatProblems } from '../text/print-problems.ts';
+import { formatProblems } from '../text/terminal/print-problems.ts';
 import { assemble, type Parse } from './assemble.ts';
 import type { ContentRecords, YamlRecord } from './records.ts';
 import { siteId } from './selections.ts';

@@ -4,8 +4,8 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { StructureId } from '../checks/structure.ts';
 import { slugPattern } from '../domain/brands.ts';
 import { siteFolders } from '../domain/page-ids.ts';
-import { hasErrors, type Problem } from '../domain/problem.ts';
-import { messages } from '../text/problems.ts';
+import { hasErrors, type Problem } from '../text/editors/problem.ts';
+import { messages } from '../text/editors/problems.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { type AttachedFile, documentMetadata } from './document-metadata.ts';
 import type {

@@ -1,7 +1,7 @@
 import type { Place } from '../checks/rule.ts';
 import type { Narrative } from '../domain/narrative.ts';
-import type { Problem } from '../domain/problem.ts';
-import { fieldName } from '../text/problems.ts';
+import type { Problem } from '../text/editors/problem.ts';
+import { fieldName } from '../text/editors/problems.ts';
 import type { ProjectRecord } from './records.ts';
 
 export type Placed = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'excerpt'>;

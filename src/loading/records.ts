@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../text/editors/problem.ts';
 
 export interface Position {
   readonly line: number;

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { reportsOf } from '../domain/archive.ts';
-import type { Problem } from '../domain/problem.ts';
 import type { Report } from '../domain/report.ts';
+import type { Problem } from '../text/editors/problem.ts';
 import { readArchive } from './from-files.ts';
 
 export interface ReportLookup {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { StructureId } from '../checks/structure.ts';
-import type { Problem } from '../domain/problem.ts';
-import { fieldName, messages } from '../text/problems.ts';
+import type { Problem } from '../text/editors/problem.ts';
+import { fieldName, messages } from '../text/editors/problems.ts';
 import type { YamlRecord } from './records.ts';
 import { keysAt, labelAt, neededKeysAt } from './schema-keys.ts';
 import { nearest } from './spelling.ts';

@@ -1,6 +1,6 @@
 import type { StructureId } from '../checks/structure.ts';
-import type { Problem } from '../domain/problem.ts';
-import { messages } from '../text/problems.ts';
+import type { Problem } from '../text/editors/problem.ts';
+import { messages } from '../text/editors/problems.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

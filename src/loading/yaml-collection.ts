@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { hasErrors } from '../domain/problem.ts';
+import { hasErrors } from '../text/editors/problem.ts';
 import type { ContentRecords, YamlRecord } from './records.ts';
 
 export interface CollectionEntry {

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isNode, isScalar, type LineCounter, visit, type YAMLParseError } from 'yaml';
 import type { StructureId } from '../checks/structure.ts';
-import type { Problem } from '../domain/problem.ts';
-import { type YamlFault, yamlWords } from '../text/yaml-problems.ts';
+import type { Problem } from '../text/editors/problem.ts';
+import { type YamlFault, yamlWords } from '../text/editors/yaml-problems.ts';
 
 interface Source {
   readonly file: string;

@@ -1,7 +1,7 @@
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { StructureId } from '../checks/structure.ts';
-import { hasErrors, type Problem } from '../domain/problem.ts';
-import { messages } from '../text/problems.ts';
+import { hasErrors, type Problem } from '../text/editors/problem.ts';
+import { messages } from '../text/editors/problems.ts';
 import type { Position, PositionOf, YamlRecord } from './records.ts';
 import { yamlFaults } from './yaml-faults.ts';
 

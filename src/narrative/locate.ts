@@ -1,11 +1,11 @@
-import { type Decimal, decimal, equals, multiply } from '../language/decimal.ts';
 import type { Statement } from '../domain/figure.ts';
 import { toFen } from '../domain/money.ts';
 import { type Block, offsetOf, withoutSpace } from '../domain/narrative.ts';
-import { hasDigit, inTenThousands } from '../language/numerals.ts';
-import { agrees, isMoneyUnit, unit as unitWords } from '../language/units.ts';
+import { type Decimal, decimal, equals, multiply } from '../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../language/numbers/narrative-number.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
+import { hasDigit, inTenThousands } from '../language/numerals.ts';
+import { agrees, isMoneyUnit, unit as unitWords } from '../language/units.ts';
 
 export interface Occurrence {
   readonly block: number;

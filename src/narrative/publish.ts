@@ -2,12 +2,12 @@ import type { Nodes, Parent, PhrasingContent, Root, RootContent, Strong, Table, 
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { cardOf } from '../domain/anchors.ts';
-import { decimalToText } from '../language/decimal.ts';
 import { isKnown } from '../domain/figure.ts';
 import type { Block } from '../domain/narrative.ts';
 import type { Report } from '../domain/report.ts';
+import { decimalToText } from '../language/decimal.ts';
+import { zh } from '../text/readers/zh.ts';
 import { reportTags } from '../text/vocabulary.ts';
-import { zh } from '../text/zh.ts';
 import { guard } from './guard.ts';
 import { outline, textRuns } from './outline.ts';
 import { isTag } from './tags.ts';

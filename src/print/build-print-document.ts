@@ -1,7 +1,7 @@
 import { dateOf } from '../domain/archive.ts';
-import { summary } from '../domain/headline.ts';
-import { printWords } from '../text/print.ts';
-import { zh } from '../text/zh.ts';
+import { summary } from '../presenting/headline.ts';
+import { printWords } from '../text/readers/print.ts';
+import { zh } from '../text/readers/zh.ts';
 import { buildAppendix } from './appendix.ts';
 import type { Faces } from './faces.ts';
 import { buildOfficial } from './official.ts';

@@ -1,7 +1,7 @@
 import { renderSVG } from 'uqr';
-import { formatBytes, formatDate } from '../text/format.ts';
-import { printWords } from '../text/print.ts';
-import { zh } from '../text/zh.ts';
+import { formatBytes, formatDate } from '../text/readers/format.ts';
+import { printWords } from '../text/readers/print.ts';
+import { zh } from '../text/readers/zh.ts';
 import type { Imprint } from './print-document.ts';
 import type { PrintSource } from './print-source.ts';
 

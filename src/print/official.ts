@@ -1,7 +1,7 @@
 import type { Block } from '../domain/narrative.ts';
 import type { Report } from '../domain/report.ts';
 import { titleLines } from '../domain/title-lines.ts';
-import { printWords } from '../text/print.ts';
+import { printWords } from '../text/readers/print.ts';
 import type { Official, PrintBlock, PrintTable, PrintText } from './print-document.ts';
 import { tableContent } from './table-content.ts';
 

@@ -1,3 +1,5 @@
+import { formatQuantity } from './readers/format.ts';
+
 /** Names of what the site computes itself; each is shown with its formula and the mark 推算. */
 export const derivedText = {
   adjustedBudget: '调整后预算数',
@@ -8,7 +10,7 @@ export const derivedText = {
   listed: (label: string) => `${label}：报告列出的各类合计`,
   remainder: (label: string) => `${label}：未列明`,
   mayOverlap: '报告用“其中”列出各类，没有说明是否重叠、是否列全；如有重叠，未列明的比这个数多。',
-  onlyBase: (base: string) => `由同比推算；整数中只有 ${base}符合。`,
+  onlyBase: (base: string, unit: string) => `由同比推算；整数中只有 ${formatQuantity(base, unit)}符合。`,
   beneficiariesTotal: '受益总人数',
   score: '评价得分',
 } as const;

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { rules } from '../../src/checks/rules.ts';
 import { reportsOf } from '../../src/domain/archive.ts';
-import type { Problem } from '../../src/domain/problem.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
+import type { Problem } from '../../src/text/editors/problem.ts';
 import { ruleCases, ruleFolder } from './rule-folder.ts';
 
 const rewrites = process.env['UPDATE'] === '1' && !process.env['CI'];

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { holds } from '../../src/checks/receipt-recompute.ts';
 import { canonicalJson } from '../../src/domain/canonical-json.ts';
-import { decimal, parseDecimal } from '../../src/language/decimal.ts';
 import type { Formula } from '../../src/domain/figure.ts';
+import { decimal, parseDecimal } from '../../src/language/decimal.ts';
 import { realReport } from '../real-report.ts';
 
 const receipt = realReport.receipt ?? assert.fail('no receipt');

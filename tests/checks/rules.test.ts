@@ -10,8 +10,8 @@ import { targetAndResultCoverTheSame } from '../../src/checks/target-and-result-
 import { targetHasResult } from '../../src/checks/target-has-result.ts';
 import { textIsNoInstruction } from '../../src/checks/text-is-no-instruction.ts';
 import { textIsSaidOnce } from '../../src/checks/text-is-said-once.ts';
-import { decimal } from '../../src/language/decimal.ts';
 import type { Beneficiaries, Group, Rating, Report } from '../../src/domain/report.ts';
+import { decimal } from '../../src/language/decimal.ts';
 import { realReport as report, withBlocks } from '../real-report.ts';
 
 const rating = report.rating as Rating;

@@ -5,7 +5,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { run } from '../../src/cli/build.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 import { hashInputs, isFresh } from '../../src/cli/stamp.ts';
-import { cli } from '../../src/text/cli.ts';
+import { cli } from '../../src/text/editors/cli.ts';
 import { pageWith, recordedEffects, temporaryFolder } from './temporary.ts';
 
 const render: Effects['render'] = async (_, folder) => writeFileSync(join(folder, 'index.html'), pageWith('new'));

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anchorOf } from '../../src/domain/anchors.ts';
 import { type Archive, reportsOf } from '../../src/domain/archive.ts';
-import { headline } from '../../src/domain/headline.ts';
-import { register } from '../../src/domain/register.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { shown } from '../../src/domain/shown.ts';
 import { filesOf } from '../../src/downloads/catalogue.ts';
 import { marksByBlock } from '../../src/narrative/publish.ts';
-import { unbroken } from '../../src/text/format.ts';
-import { zh } from '../../src/text/zh.ts';
+import { headline } from '../../src/presenting/headline.ts';
+import { register } from '../../src/presenting/register.ts';
+import { shown } from '../../src/presenting/shown.ts';
+import { unbroken } from '../../src/text/readers/format.ts';
+import { zh } from '../../src/text/readers/zh.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Decimal, decimal } from '../../src/language/decimal.ts';
 import type { Figure } from '../../src/domain/figure.ts';
+import { type Decimal, decimal } from '../../src/language/decimal.ts';
 import { realReport } from '../real-report.ts';
 
 const limit = 10n ** 24n;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Decimal, parseDecimal } from '../../src/language/decimal.ts';
 import { verdict } from '../../src/domain/derive/indicators.ts';
+import { type Decimal, parseDecimal } from '../../src/language/decimal.ts';
 import { amount, count, reportOf } from './report-of.ts';
 
 const parsed = (text: string): Decimal => parseDecimal(text) ?? assert.fail(text);

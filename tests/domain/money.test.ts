@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Decimal, decimal, divideTruncated, equals, parseDecimal } from '../../src/language/decimal.ts';
 import { addFen, type Fen, fenToYuan, fenToYuanText, subtractFen, toFen } from '../../src/domain/money.ts';
+import { type Decimal, decimal, divideTruncated, equals, parseDecimal } from '../../src/language/decimal.ts';
 
 const parsed = (text: string): Decimal => parseDecimal(text) ?? assert.fail(text);
 const fen: fc.Arbitrary<Fen> = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map((each) => each as Fen);

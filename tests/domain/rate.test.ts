@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { compare, type Decimal, decimal, decimalToText, parseDecimal } from '../../src/language/decimal.ts';
 import { growth, isExact, percentOf, type Ratio, wholeBasesOfGrowth } from '../../src/domain/rate.ts';
-import { formatNumber } from '../../src/text/format.ts';
+import { compare, type Decimal, decimal, decimalToText, parseDecimal } from '../../src/language/decimal.ts';
+import { formatNumber } from '../../src/text/readers/format.ts';
 import { naturals } from './arbitraries.ts';
 
 const parsed = (text: string): Decimal => parseDecimal(text) ?? assert.fail(text);

@@ -2,7 +2,7 @@ import { buildReport } from '../../src/domain/build-report.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { projectFile } from '../../src/domain/files/project-file.ts';
 import { figureOf, type Report } from '../../src/domain/report.ts';
-import { shown } from '../../src/domain/shown.ts';
+import { shown } from '../../src/presenting/shown.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

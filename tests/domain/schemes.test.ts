@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compare, parseDecimal } from '../../src/language/decimal.ts';
 import type { Band } from '../../src/domain/report.ts';
 import { gradeNamed, mayHold, nationalScheme, schemes } from '../../src/domain/schemes.ts';
+import { compare, parseDecimal } from '../../src/language/decimal.ts';
 
 const parsed = (text: string) => parseDecimal(text) ?? assert.fail(text);
 const band = (name: string, from: string | null, to: string | null): Band => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseDecimal } from '../../src/language/decimal.ts';
 import { slipBetween } from '../../src/domain/slip.ts';
+import { parseDecimal } from '../../src/language/decimal.ts';
 
 const parsed = (text: string) => parseDecimal(text) ?? assert.fail(text);
 

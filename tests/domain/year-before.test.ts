@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { register } from '../../src/domain/register.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { compareWithYearBefore, statedBefore } from '../../src/domain/year-before.ts';
+import { register } from '../../src/presenting/register.ts';
 import { count, reportOf } from './report-of.ts';
 
 const yearOf = (year: number, figure: object, growth?: string): Report =>

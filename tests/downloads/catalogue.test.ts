@@ -6,7 +6,7 @@ import { extractText } from 'unpdf';
 import { chartsOf } from '../../src/charts/charts-of.ts';
 import { fileKinds, filesOf } from '../../src/downloads/catalogue.ts';
 import type { ReportFile } from '../../src/downloads/report-file.ts';
-import type { chartColumnWords } from '../../src/text/downloads.ts';
+import type { chartColumnWords } from '../../src/text/readers/downloads.ts';
 import { asIs, bytesOf, publicationOf, report, snapshot } from './publication.ts';
 
 const files = filesOf(report);

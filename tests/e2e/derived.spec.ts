@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { anchorOf } from '../../src/domain/anchors.ts';
-import { shown } from '../../src/domain/shown.ts';
-import { zh } from '../../src/text/zh.ts';
+import { shown } from '../../src/presenting/shown.ts';
+import { zh } from '../../src/text/readers/zh.ts';
 import { type BuiltSite, builtSites, pagesOf, reportsOf } from './built-site.ts';
 import { attribute, elementsNamed, textOf } from './html-tree.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Report } from '../../src/domain/report.ts';
-import { exactText, shown, shownRoughly } from '../../src/domain/shown.ts';
+import { exactText, shown, shownRoughly } from '../../src/presenting/shown.ts';
 import { type BuiltSite, builtSites, pagesOf, reportsOf, textOfFile } from './built-site.ts';
 import { attribute, type Element, elementsNamed, elementsWith, idsOf, type Tree, textOf } from './html-tree.ts';
 

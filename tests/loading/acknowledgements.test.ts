@@ -3,8 +3,8 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { reportsOf } from '../../src/domain/archive.ts';
-import type { Problem } from '../../src/domain/problem.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
+import type { Problem } from '../../src/text/editors/problem.ts';
 import { ruleCases, ruleFolder } from '../checks/rule-folder.ts';
 
 const rule = 'phone-numbers-stay-out';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { hasErrors, type Problem } from '../../src/domain/problem.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
-import { formatProblems } from '../../src/text/print-problems.ts';
+import { hasErrors, type Problem } from '../../src/text/editors/problem.ts';
+import { formatProblems } from '../../src/text/terminal/print-problems.ts';
 import { badInput, contentFolder } from './content-folder.ts';
 
 const cases = readdirSync(badInput).filter((name) => name !== '_base');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildImprint } from '../../src/print/imprint.ts';
-import { formatDate } from '../../src/text/format.ts';
+import { formatDate } from '../../src/text/readers/format.ts';
 import { real } from './sources.ts';
 
 describe('buildImprint(source)', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { chartsOf } from '../../src/charts/charts-of.ts';
 import { isKnown } from '../../src/domain/figure.ts';
 import { withoutSpace } from '../../src/domain/narrative.ts';
-import { shown } from '../../src/domain/shown.ts';
+import { shown } from '../../src/presenting/shown.ts';
 import type { PrintSource } from '../../src/print/print-source.ts';
 import { renderReportPdf } from '../../src/print/render-report-pdf.ts';
 import { notesOf, officialText, type Pdf, type Piece, readPdf, wholeText } from './read-pdf.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { register } from '../../src/domain/register.ts';
+import { register } from '../../src/presenting/register.ts';
 import { renderReportPdf } from '../../src/print/render-report-pdf.ts';
 import { withRowHeaders } from '../../src/print/row-headers.ts';
 import { officialText, readPdf } from './read-pdf.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { acknowledgementMessages } from '../../src/text/checks.ts';
+import { acknowledgementMessages } from '../../src/text/editors/checks.ts';
 
 const { misquoted, unquoted } = acknowledgementMessages;
 const awkward = ['写着 "6 人" 和 6: 7 # 8', "it's \\n", '表格\n两行', '  前后有空格 ', '- 6'];

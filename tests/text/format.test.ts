@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decimalToText } from '../../src/language/decimal.ts';
-import { cut, formatBytes, formatDate, formatNumber, formatQuantity, formatRoughly, group } from '../../src/text/format.ts';
+import { cut, formatBytes, formatDate, formatNumber, formatQuantity, formatRoughly, group } from '../../src/text/readers/format.ts';
 import { decimals } from '../domain/arbitraries.ts';
 
 describe('group(decimal)', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Problem } from '../../src/domain/problem.ts';
-import { columnsOf, markedLine } from '../../src/text/columns.ts';
-import { formatProblem, formatProblems } from '../../src/text/print-problems.ts';
+import type { Problem } from '../../src/text/editors/problem.ts';
+import { columnsOf, markedLine } from '../../src/text/terminal/columns.ts';
+import { formatProblem, formatProblems } from '../../src/text/terminal/print-problems.ts';
 
 const problem = (changes: Partial<Problem> = {}): Problem => ({
   ...{ rule: 'value-form', severity: 'error', file: 'content/site.yaml', what: '写错了。', fix: '请改。' },

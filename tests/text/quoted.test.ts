@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { receiptWords } from '../../src/text/checks.ts';
-import { citationWords } from '../../src/text/citations.ts';
+import { receiptWords } from '../../src/text/editors/checks.ts';
 import { quoted } from '../../src/text/quoted.ts';
+import { citationWords } from '../../src/text/readers/citations.ts';
 
 describe('quoted(text)', () => {
   it('never nests double quotation marks', () => {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
-import { shown } from '../../domain/shown.ts';
 import { allAttained, attained, failed } from '../../language/claim-words.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './attainment-words-agree.words.ts';
 import { inSameSentence, type Mention, mentionsOf, noteAt } from './mentions.ts';

@@ -1,11 +1,11 @@
 import { magnitude } from '../../domain/agreement.ts';
-import { compare, type Decimal, decimalToText, equals, subtract, zero } from '../../language/decimal.ts';
 import { isKnown } from '../../domain/figure.ts';
 import { toFen } from '../../domain/money.ts';
-import { shown } from '../../domain/shown.ts';
 import { falls } from '../../language/claim-words.ts';
-import { formatQuantity } from '../../text/format.ts';
+import { compare, type Decimal, decimalToText, equals, subtract, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
+import { shown } from '../../presenting/shown.ts';
+import { formatQuantity } from '../../text/readers/format.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { messages, words } from './change-recomputes.words.ts';
 import { type Change, changesIn } from './changes.ts';

@@ -1,9 +1,9 @@
-import { compare, decimal } from '../../language/decimal.ts';
 import { areComparable } from '../../domain/derive/indicators.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { toFen } from '../../domain/money.ts';
-import { shown } from '../../domain/shown.ts';
 import { comparisons, equalAfter, equalBetween, leadingComma } from '../../language/claim-words.ts';
+import { compare, decimal } from '../../language/decimal.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './comparison-words-agree.words.ts';
 import { inSameSentence, type Mention, mentionsOf, noteAt } from './mentions.ts';

@@ -1,10 +1,10 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
-import { decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import { growth, type Ratio, wholeBasesOfGrowth } from '../../domain/rate.ts';
-import { shown } from '../../domain/shown.ts';
-import { formatQuantity } from '../../text/format.ts';
+import { decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
 import { isCountingUnit, unit } from '../../language/units.ts';
+import { shown } from '../../presenting/shown.ts';
+import { formatQuantity } from '../../text/readers/format.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { type Change, changesIn } from './changes.ts';
 import { messages, words } from './growth-recomputes.words.ts';

@@ -1,6 +1,6 @@
-import { equals } from '../../language/decimal.ts';
 import { isKnown } from '../../domain/figure.ts';
-import { shown } from '../../domain/shown.ts';
+import { equals } from '../../language/decimal.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { printedLastYear, publishedLastYear } from './last-year.ts';
 import { messages, words } from './last-year-as-published.words.ts';

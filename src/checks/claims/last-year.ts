@@ -1,7 +1,7 @@
-import type { Decimal } from '../../language/decimal.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
 import { statedBefore } from '../../domain/year-before.ts';
+import type { Decimal } from '../../language/decimal.ts';
 import type { Subject } from '../rule.ts';
 import { inSameSentence, mentionsOf } from './mentions.ts';
 

@@ -1,14 +1,14 @@
-import { decimalToText, equals } from '../../language/decimal.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import { toFen } from '../../domain/money.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
-import { shown } from '../../domain/shown.ts';
+import { sentenceStart, statesBetween } from '../../language/claim-words.ts';
+import { decimalToText, equals } from '../../language/decimal.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
-import { sentenceStart, statesBetween } from '../../language/claim-words.ts';
-import { formatQuantity } from '../../text/format.ts';
 import { isMoneyUnit } from '../../language/units.ts';
+import { shown } from '../../presenting/shown.ts';
+import { formatQuantity } from '../../text/readers/format.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './one-name-one-value.words.ts';
 

@@ -1,11 +1,11 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
-import { compare, type Decimal, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import { toFen } from '../../domain/money.ts';
 import type { Report } from '../../domain/report.ts';
 import { arrivalRateName, executionRateName, quotient } from '../../language/claim-words.ts';
-import { formatQuantity } from '../../text/format.ts';
+import { compare, type Decimal, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
+import { formatQuantity } from '../../text/readers/format.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { noteAt } from './mentions.ts';
 import { messages, words } from './rate-recomputes.words.ts';

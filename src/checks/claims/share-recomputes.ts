@@ -1,9 +1,9 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
-import { compare, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
-import { shown } from '../../domain/shown.ts';
 import { shareBefore } from '../../language/claim-words.ts';
-import { formatQuantity } from '../../text/format.ts';
+import { compare, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
+import { shown } from '../../presenting/shown.ts';
+import { formatQuantity } from '../../text/readers/format.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { inSameSentence, type Mention, mentionsOf, noteAt } from './mentions.ts';
 import { messages, words } from './share-recomputes.words.ts';

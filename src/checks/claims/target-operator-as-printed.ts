@@ -1,5 +1,5 @@
-import type { Operator } from '../../language/operator.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
+import type { Operator } from '../../language/operator.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { placeOf } from './mentions.ts';
 import { messages, words } from './target-operator-as-printed.words.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import { toFen } from '../../domain/money.ts';
-import { shown } from '../../domain/shown.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { amountClause, messages, words } from './amounts-stay-apart.words.ts';
 import { type Cell, placeOf } from './cells.ts';

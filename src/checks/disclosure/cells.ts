@@ -1,8 +1,8 @@
-import type { Decimal } from '../../language/decimal.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Group } from '../../domain/report.ts';
 import { figureOf } from '../../domain/report.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
+import type { Decimal } from '../../language/decimal.ts';
 import { isCountingUnit } from '../../language/units.ts';
 import type { Place, Subject } from '../rule.ts';
 

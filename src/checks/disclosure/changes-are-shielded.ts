@@ -1,6 +1,6 @@
-import { compare, type Decimal, subtract } from '../../language/decimal.ts';
 import { isKnown } from '../../domain/figure.ts';
-import { shown } from '../../domain/shown.ts';
+import { compare, type Decimal, subtract } from '../../language/decimal.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { type Cell, sensitiveCells, sensitiveGroups } from './cells.ts';
 import { messages, words } from './changes-are-shielded.words.ts';

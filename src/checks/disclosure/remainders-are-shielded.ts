@@ -1,5 +1,5 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
-import { shown } from '../../domain/shown.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { placeOf, sensitiveGroups } from './cells.ts';
 import { messages, words } from './remainders-are-shielded.words.ts';

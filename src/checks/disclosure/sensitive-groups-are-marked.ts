@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import { shown } from '../../domain/shown.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { isCount, placeOf, printedCounts, sensitiveCells } from './cells.ts';
 import { clauseEnd, clauseStart, messages, sensitiveWords, words } from './sensitive-groups-are-marked.words.ts';

@@ -1,4 +1,4 @@
-import { shown } from '../../domain/shown.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { type Cell, sensitiveCells } from './cells.ts';
 import { messages, words } from './small-groups-are-shielded.words.ts';

@@ -1,7 +1,7 @@
-import { add, type Decimal, subtract, zero } from '../../language/decimal.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Group } from '../../domain/report.ts';
-import { shown } from '../../domain/shown.ts';
+import { add, type Decimal, subtract, zero } from '../../language/decimal.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { isCount, placeOf, printedCounts, sensitiveGroups } from './cells.ts';
 import { messages, words } from './sums-are-shielded.words.ts';

@@ -1,5 +1,5 @@
-import { compare, type Decimal, decimal, zero } from '../../language/decimal.ts';
 import type { SiteFile } from '../../domain/files/site-file.ts';
+import { compare, type Decimal, decimal, zero } from '../../language/decimal.ts';
 
 /** Below `block` nothing is published of a sensitive group, below `ask` only with a reason on record. */
 export interface Thresholds {

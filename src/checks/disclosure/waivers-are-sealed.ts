@@ -1,7 +1,7 @@
 import { checksum } from '../../domain/checksum.ts';
-import { decimalToText } from '../../language/decimal.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { shown } from '../../domain/shown.ts';
+import { decimalToText } from '../../language/decimal.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { waivable } from './waivers-are-needed.ts';
 import { messages, words } from './waivers-are-sealed.words.ts';

@@ -1,6 +1,6 @@
-import { decimalToText, equals } from '../../language/decimal.ts';
 import type { Rating } from '../../domain/report.ts';
 import { calls, gradeNamed, nationalScheme } from '../../domain/schemes.ts';
+import { decimalToText, equals } from '../../language/decimal.ts';
 import { occurrences } from '../../narrative/locate.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './bands-and-the-usual-ones.words.ts';

@@ -1,6 +1,6 @@
-import { compare, type Decimal, decimal, decimalToText, subtract } from '../../language/decimal.ts';
 import type { Band } from '../../domain/report.ts';
 import { ordered } from '../../domain/schemes.ts';
+import { compare, type Decimal, decimal, decimalToText, subtract } from '../../language/decimal.ts';
 import { occurrences } from '../../narrative/locate.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './bands-leave-no-gap.words.ts';

@@ -1,7 +1,7 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
-import { compare, decimal, decimalToText, divideTruncated, equals, multiply } from '../../language/decimal.ts';
 import type { Indicator } from '../../domain/report.ts';
 import { executionRateName } from '../../language/claim-words.ts';
+import { compare, decimal, decimalToText, divideTruncated, equals, multiply } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule } from '../rule.ts';

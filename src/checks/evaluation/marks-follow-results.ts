@@ -1,6 +1,6 @@
-import { decimalToText, equals } from '../../language/decimal.ts';
 import type { Indicator } from '../../domain/report.ts';
-import { shown } from '../../domain/shown.ts';
+import { decimalToText, equals } from '../../language/decimal.ts';
+import { shown } from '../../presenting/shown.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './marks-follow-results.words.ts';

@@ -1,4 +1,4 @@
-import { shown } from '../../domain/shown.ts';
+import { shown } from '../../presenting/shown.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './score-has-grade.words.ts';

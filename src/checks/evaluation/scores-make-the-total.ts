@@ -1,6 +1,6 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
 import { add, decimal, decimalToText, zero } from '../../language/decimal.ts';
-import { shown } from '../../domain/shown.ts';
+import { shown } from '../../presenting/shown.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './scores-make-the-total.words.ts';

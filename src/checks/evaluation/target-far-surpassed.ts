@@ -1,11 +1,11 @@
-import { compare, type Decimal, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
 import type { Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
 import { goalsCriticised } from '../../language/claim-words.ts';
+import { compare, type Decimal, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
 import { explains } from '../../language/evaluation-words.ts';
-import { cut } from '../../text/format.ts';
 import { unit } from '../../language/units.ts';
+import { cut } from '../../text/readers/format.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './target-far-surpassed.words.ts';

@@ -1,7 +1,7 @@
-import { type Decimal, decimalToText, equals } from '../../language/decimal.ts';
 import type { Band } from '../../domain/report.ts';
-import { numbersIn } from '../../narrative/locate.ts';
+import { type Decimal, decimalToText, equals } from '../../language/decimal.ts';
 import { clauseEnds } from '../../language/rating-words.ts';
+import { numbersIn } from '../../narrative/locate.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './bands-are-as-quoted.words.ts';
 

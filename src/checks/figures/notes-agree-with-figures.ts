@@ -1,10 +1,10 @@
-import { compare, type Decimal, decimal, multiply } from '../../language/decimal.ts';
 import type { Report } from '../../domain/report.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
-import { says } from '../../narrative/locate.ts';
+import { compare, type Decimal, decimal, multiply } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { hasDigit } from '../../language/numerals.ts';
+import { says } from '../../narrative/locate.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { messages, words } from './notes-agree-with-figures.words.ts';
 

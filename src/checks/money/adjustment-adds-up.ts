@@ -1,8 +1,8 @@
 import { add, compare, decimalToText, subtract, zero } from '../../language/decimal.ts';
-import { shown } from '../../domain/shown.ts';
-import { formatQuantity } from '../../text/format.ts';
 import { budgetAdded, budgetCut } from '../../language/money-words.ts';
 import { unit } from '../../language/units.ts';
+import { shown } from '../../presenting/shown.ts';
+import { formatQuantity } from '../../text/readers/format.ts';
 import { type Mention, mentionsOf, noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './adjustment-adds-up.words.ts';

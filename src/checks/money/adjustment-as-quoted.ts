@@ -1,6 +1,6 @@
 import { equals } from '../../language/decimal.ts';
-import { shown } from '../../domain/shown.ts';
 import { unadjustedWords } from '../../language/money-words.ts';
+import { shown } from '../../presenting/shown.ts';
 import { adjustmentWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';

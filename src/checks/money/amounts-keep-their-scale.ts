@@ -1,7 +1,7 @@
-import { compare, decimal, multiply } from '../../language/decimal.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { shown } from '../../domain/shown.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
+import { compare, decimal, multiply } from '../../language/decimal.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './amounts-keep-their-scale.words.ts';
 import { yuanOf } from './yuan.ts';

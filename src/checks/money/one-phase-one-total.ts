@@ -1,10 +1,10 @@
 import { type Agreement, agreement, printedDigits } from '../../domain/agreement.ts';
-import { compare, type Decimal, decimal, equals, multiply } from '../../language/decimal.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { shown } from '../../domain/shown.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
+import { compare, type Decimal, decimal, equals, multiply } from '../../language/decimal.ts';
 import { tenThousand } from '../../language/money-words.ts';
 import { yuanInUnit } from '../../language/units.ts';
+import { shown } from '../../presenting/shown.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';

@@ -1,9 +1,9 @@
-import { add, compare, decimalToText, zero } from '../../language/decimal.ts';
 import type { Figure, Phase } from '../../domain/figure.ts';
 import { phases } from '../../domain/figure.ts';
 import type { Funds } from '../../domain/report.ts';
-import { formatQuantity } from '../../text/format.ts';
+import { add, compare, decimalToText, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
+import { formatQuantity } from '../../text/readers/format.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule } from '../rule.ts';

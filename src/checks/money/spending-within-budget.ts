@@ -1,8 +1,8 @@
 import { magnitude } from '../../domain/agreement.ts';
 import { decimalToText } from '../../language/decimal.ts';
-import { shown } from '../../domain/shown.ts';
-import { formatQuantity } from '../../text/format.ts';
 import { explainsOverspending } from '../../language/money-words.ts';
+import { shown } from '../../presenting/shown.ts';
+import { formatQuantity } from '../../text/readers/format.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './spending-within-budget.words.ts';

@@ -1,8 +1,8 @@
 import type { Statement } from '../../domain/figure.ts';
 import type { Narrative } from '../../domain/narrative.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
-import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { unitCaption } from '../../language/money-words.ts';
+import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { isMoneyUnit } from '../../language/units.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './unit-fits-its-table.words.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/narrative.ts';
-import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { sentenceEnds } from '../../language/claim-words.ts';
 import { askWords, gapWords, wishWords } from '../../language/money-words.ts';
+import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { isMoneyUnit, unit } from '../../language/units.ts';
 import type { Rule } from '../rule.ts';
 import { allOf } from '../text/matches.ts';

@@ -1,9 +1,9 @@
-import { add, type Decimal, equals, zero } from '../../language/decimal.ts';
 import type { Block } from '../../domain/narrative.ts';
-import { occurrences } from '../../narrative/locate.ts';
+import { add, type Decimal, equals, zero } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { countsBands, totalRow } from '../../language/rating-words.ts';
+import { occurrences } from '../../narrative/locate.ts';
 import type { Subject } from '../rule.ts';
 
 /** Who answers for a number of the text: a datum, or a rule that says why it is none. Nobody: the gate stays shut. */

@@ -1,6 +1,5 @@
-import { derivedText } from '../../text/derived.ts';
-import { formatQuantity } from '../../text/format.ts';
 import { add, compare, decimal, subtract, zero } from '../../language/decimal.ts';
+import { derivedText } from '../../text/derived.ts';
 import { type Figure, isKnown } from '../figure.ts';
 import type { GroupFile } from '../files/beneficiaries-file.ts';
 import { wholeBasesOfGrowth } from '../rate.ts';
@@ -38,7 +37,7 @@ function previousOf(figure: Figure, growth: Figure | null, year: number): Figure
     scope: figure.scope,
     period: year - 1,
     formula: { kind: 'growthBase', of: [figure.id, growth.id] },
-    note: derivedText.onlyBase(formatQuantity(String(base), figure.unit)),
+    note: derivedText.onlyBase(String(base), figure.unit),
   });
 }
 

@@ -1,6 +1,6 @@
-import { derivedText } from '../../text/derived.ts';
-import { unit } from '../../language/units.ts';
 import type { Decimal } from '../../language/decimal.ts';
+import { unit } from '../../language/units.ts';
+import { derivedText } from '../../text/derived.ts';
 import type { Figure, Formula } from '../figure.ts';
 import type { FundsFile } from '../files/figure-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';

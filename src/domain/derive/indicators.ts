@@ -1,6 +1,6 @@
-import { isMoneyUnit } from '../../language/units.ts';
 import { compare, type Decimal } from '../../language/decimal.ts';
 import type { Operator } from '../../language/operator.ts';
+import { isMoneyUnit } from '../../language/units.ts';
 import type { Figure } from '../figure.ts';
 import type { IndicatorFile } from '../files/indicator-file.ts';
 import { fenToYuan, toFen } from '../money.ts';

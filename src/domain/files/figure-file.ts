@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { fields } from '../../text/fields.ts';
-import { isCountingUnit, isMoneyUnit, unit, units } from '../../language/units.ts';
-import { phaseWords, undisclosedWord } from '../../text/vocabulary.ts';
-import { slug, yearText } from '../brands.ts';
 import { type Decimal, decimalToText, parseDecimal } from '../../language/decimal.ts';
 import { operators } from '../../language/operator.ts';
+import { isCountingUnit, isMoneyUnit, unit, units } from '../../language/units.ts';
+import { fields } from '../../text/fields.ts';
+import { phaseWords, undisclosedWord } from '../../text/vocabulary.ts';
+import { slug, yearText } from '../brands.ts';
 import type { Phase } from '../figure.ts';
 import { toFen } from '../money.ts';
 import { wordOf } from './word.ts';

@@ -1,10 +1,10 @@
 import type { Archive, Publisher } from '../../domain/archive.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
-import { shownNumber } from '../../domain/shown.ts';
-import { cardWords } from '../../text/downloads.ts';
+import { shownNumber } from '../../presenting/shown.ts';
+import { cardWords } from '../../text/readers/downloads.ts';
+import { zh } from '../../text/readers/zh.ts';
 import { undisclosedWord } from '../../text/vocabulary.ts';
-import { zh } from '../../text/zh.ts';
 
 export interface CardNumber {
   readonly label: string;

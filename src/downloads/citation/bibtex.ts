@@ -1,4 +1,4 @@
-import { citationWords as words } from '../../text/citations.ts';
+import { citationWords as words } from '../../text/readers/citations.ts';
 import type { Reference } from './reference.ts';
 
 /** One entry, for BibTeX and BibLaTeX. Doubled braces keep an institution's name, and a title's letters, as they are. The day taken in is the day it was read. */

@@ -1,4 +1,4 @@
-import { citationWords as words } from '../../text/citations.ts';
+import { citationWords as words } from '../../text/readers/citations.ts';
 import type { Reference } from './reference.ts';
 
 /** For a list of references, after GB/T 7714-2015. Only the reader knows the date of access: a place is left for it. */

@@ -1,7 +1,7 @@
 import { type Archive, dateOf, type Publisher } from '../../domain/archive.ts';
-import { summary } from '../../domain/headline.ts';
-import { citationWords } from '../../text/citations.ts';
-import { feedWords as words } from '../../text/feed.ts';
+import { summary } from '../../presenting/headline.ts';
+import { citationWords } from '../../text/readers/citations.ts';
+import { feedWords as words } from '../../text/readers/feed.ts';
 import { permanentId } from './permanent-id.ts';
 
 export interface FeedEntry {

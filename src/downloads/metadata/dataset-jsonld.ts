@@ -1,6 +1,6 @@
 import { type Archive, dateOf, type Edition, type Publisher } from '../../domain/archive.ts';
 import type { Report } from '../../domain/report.ts';
-import { exactText } from '../../domain/shown.ts';
+import { exactText } from '../../presenting/shown.ts';
 import { addressOf, fileAddress, type SiteAddress } from '../addresses.ts';
 import { type Described, describeArchive, describeReport, latestOf, versionOf, yearsOf } from './described.ts';
 

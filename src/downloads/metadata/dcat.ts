@@ -1,5 +1,5 @@
 import { type Archive, dateOf, type ProjectHistory, type Publisher } from '../../domain/archive.ts';
-import { metadataWords as words } from '../../text/metadata.ts';
+import { metadataWords as words } from '../../text/readers/metadata.ts';
 import type { SiteAddress } from '../addresses.ts';
 import { type Chosen, siteSelection } from '../selection.ts';
 import { dcatContext } from './dcat-context.ts';

@@ -1,7 +1,7 @@
 import { type Archive, dateOf, type Edition, type Publisher } from '../../domain/archive.ts';
-import { summary } from '../../domain/headline.ts';
 import type { Report } from '../../domain/report.ts';
-import { metadataWords as words } from '../../text/metadata.ts';
+import { summary } from '../../presenting/headline.ts';
+import { metadataWords as words } from '../../text/readers/metadata.ts';
 import { addressOf, type SiteAddress } from '../addresses.ts';
 import type { Selection } from '../selection.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../../domain/archive.ts';
-import { metadataFileWords } from '../../text/metadata.ts';
+import { metadataFileWords } from '../../text/readers/metadata.ts';
 import { linedJson } from '../lined-json.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import type { Publication, Rendered } from '../publication.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fileWords } from '../../text/downloads.ts';
-import { siteMetadataWords as words } from '../../text/metadata.ts';
+import { fileWords } from '../../text/readers/downloads.ts';
+import { siteMetadataWords as words } from '../../text/readers/metadata.ts';
 import { addressOf, type SiteAddress } from '../addresses.ts';
 import { cslList } from '../citation/csl.ts';
 import { figuresJson } from '../figures-json-schema.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../domain/archive.ts';
-import { fileWords } from '../../text/downloads.ts';
-import { apiWords as words } from '../../text/metadata.ts';
+import { fileWords } from '../../text/readers/downloads.ts';
+import { apiWords as words } from '../../text/readers/metadata.ts';
 import { addressOf, type SiteAddress } from '../addresses.ts';
 import { atomType } from '../feed/atom.ts';
 import type { PlacedFile } from './folder-file.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../domain/archive.ts';
-import { metadataWords as words } from '../../text/metadata.ts';
+import { metadataWords as words } from '../../text/readers/metadata.ts';
 import { addressOf, type SiteAddress } from '../addresses.ts';
 import type { Digest } from '../rendered.ts';
 import type { Chosen, Selection } from '../selection.ts';

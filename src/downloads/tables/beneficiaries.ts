@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Beneficiaries, Group } from '../../domain/report.ts';
-import { statusWords, tableWords } from '../../text/downloads.ts';
-import { beneficiaryColumnWords, beneficiaryKinds } from '../../text/tables.ts';
+import { statusWords, tableWords } from '../../text/readers/downloads.ts';
+import { beneficiaryColumnWords, beneficiaryKinds } from '../../text/readers/tables.ts';
 import { addressOfFigure, flag, formulaOf, noteOf, provenanceForms, statementCells, valueText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { Subject } from './table.ts';

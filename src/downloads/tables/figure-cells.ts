@@ -1,9 +1,9 @@
-import { decimalToText } from '../../language/decimal.ts';
-import { explain } from '../../domain/explain.ts';
 import { type Figure, type Statement, statuses } from '../../domain/figure.ts';
 import { fenToYuan, toFen } from '../../domain/money.ts';
-import { exactText } from '../../domain/shown.ts';
-import { between, statusWords, tableNotes } from '../../text/downloads.ts';
+import { decimalToText } from '../../language/decimal.ts';
+import { explain } from '../../presenting/explain.ts';
+import { exactText } from '../../presenting/shown.ts';
+import { between, statusWords, tableNotes } from '../../text/readers/downloads.ts';
 import { figureAddress } from '../addresses.ts';
 import type { Subject } from './table.ts';
 import { always, type ColumnForm, type Form } from './table-of.ts';

@@ -1,8 +1,8 @@
-import { decimalToText } from '../../language/decimal.ts';
-import { explain } from '../../domain/explain.ts';
-import { operators } from '../../language/operator.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { figureColumnWords, statusWords, tableWords } from '../../text/downloads.ts';
+import { decimalToText } from '../../language/decimal.ts';
+import { operators } from '../../language/operator.ts';
+import { explain } from '../../presenting/explain.ts';
+import { figureColumnWords, statusWords, tableWords } from '../../text/readers/downloads.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { figureAddress } from '../addresses.ts';
 import { noteOf, statementCells, statementForms, statusForm, valueText, yuanText } from './figure-cells.ts';

@@ -1,9 +1,9 @@
 import { type Figure, type Phase, phases } from '../../domain/figure.ts';
 import type { Funds, Report } from '../../domain/report.ts';
-import { shown } from '../../domain/shown.ts';
-import { statusWords, tableNotes, tableWords } from '../../text/downloads.ts';
-import { fundColumnWords } from '../../text/tables.ts';
 import { unit } from '../../language/units.ts';
+import { shown } from '../../presenting/shown.ts';
+import { statusWords, tableNotes, tableWords } from '../../text/readers/downloads.ts';
+import { fundColumnWords } from '../../text/readers/tables.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
 import { addressOfFigure, flag, formulaOf, joined, noteOf, provenanceForms, statementCells, valueText, yuanText } from './figure-cells.ts';

@@ -1,8 +1,8 @@
+import type { Indicator } from '../../domain/report.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { operators } from '../../language/operator.ts';
-import type { Indicator } from '../../domain/report.ts';
-import { statusWords, tableWords } from '../../text/downloads.ts';
-import { indicatorColumnWords, indicatorNotes, levelSeparator, verdictWords } from '../../text/tables.ts';
+import { statusWords, tableWords } from '../../text/readers/downloads.ts';
+import { indicatorColumnWords, indicatorNotes, levelSeparator, verdictWords } from '../../text/readers/tables.ts';
 import { addressOfFigure, formulaOf, joined, statementCells, valueText, yuanText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { Subject } from './table.ts';

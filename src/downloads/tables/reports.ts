@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts';
-import { tableWords } from '../../text/downloads.ts';
-import { reportColumnWords, reportNotes } from '../../text/tables.ts';
+import { tableWords } from '../../text/readers/downloads.ts';
+import { reportColumnWords, reportNotes } from '../../text/readers/tables.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
 import { joined, valueText } from './figure-cells.ts';

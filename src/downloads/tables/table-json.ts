@@ -1,5 +1,5 @@
 import type { SiteFile } from '../../domain/files/site-file.ts';
-import { tableComment } from '../../text/downloads.ts';
+import { tableComment } from '../../text/readers/downloads.ts';
 import { addressOf, type SiteAddress } from '../addresses.ts';
 import { rowsOf, type Selection } from '../selection.ts';
 import type { Column } from './column.ts';

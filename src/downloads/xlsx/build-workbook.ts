@@ -1,5 +1,5 @@
 import type { SiteFile } from '../../domain/files/site-file.ts';
-import { workbookWords as words } from '../../text/workbook.ts';
+import { workbookWords as words } from '../../text/readers/workbook.ts';
 import type { SiteAddress } from '../addresses.ts';
 import { rowsOf, type Selection, tablesOf } from '../selection.ts';
 import { figuresTable } from '../tables/figures.ts';

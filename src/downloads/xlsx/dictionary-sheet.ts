@@ -1,5 +1,5 @@
-import { between } from '../../text/downloads.ts';
-import { dictionaryWords as words, workbookWords } from '../../text/workbook.ts';
+import { between } from '../../text/readers/downloads.ts';
+import { dictionaryWords as words, workbookWords } from '../../text/readers/workbook.ts';
 import type { Column } from '../tables/column.ts';
 import type { Table } from '../tables/table.ts';
 import type { Sheet } from './workbook.ts';

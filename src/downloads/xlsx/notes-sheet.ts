@@ -1,6 +1,6 @@
 import type { SiteFile } from '../../domain/files/site-file.ts';
-import { noteWords as words, workbookWords } from '../../text/workbook.ts';
-import { zh } from '../../text/zh.ts';
+import { noteWords as words, workbookWords } from '../../text/readers/workbook.ts';
+import { zh } from '../../text/readers/zh.ts';
 import { addressOf, type SiteAddress } from '../addresses.ts';
 import { referencesOf } from '../citation/references.ts';
 import { gbt, plain } from '../citation/sentences.ts';

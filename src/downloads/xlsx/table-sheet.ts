@@ -1,6 +1,6 @@
-import { columnsOf } from '../../text/columns.ts';
-import { group } from '../../text/format.ts';
-import { workbookWords as words } from '../../text/workbook.ts';
+import { group } from '../../text/readers/format.ts';
+import { workbookWords as words } from '../../text/readers/workbook.ts';
+import { columnsOf } from '../../text/terminal/columns.ts';
 import type { Column } from '../tables/column.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { dateCell, isKept, numberCell, yearCell } from './number-cell.ts';

@@ -1,5 +1,5 @@
 import { type CellStyle, type Cell as HucreCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { columnsOf } from '../../text/columns.ts';
+import { columnsOf } from '../../text/terminal/columns.ts';
 import { type Cell, filterButton, type NumberCell, type Sheet, type SheetColumn, type Workbook } from './workbook.ts';
 
 const font = { name: 'Microsoft YaHei', size: 10 };

@@ -1,4 +1,4 @@
-import { zipWords as words } from '../../text/zip.ts';
+import { zipWords as words } from '../../text/readers/zip.ts';
 import { addressOf } from '../addresses.ts';
 import { linedJson } from '../lined-json.ts';
 import type { FolderFile } from '../metadata/folder-file.ts';

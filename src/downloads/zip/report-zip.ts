@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts';
-import { fileWords } from '../../text/downloads.ts';
-import { zipWords as words } from '../../text/zip.ts';
+import { fileWords } from '../../text/readers/downloads.ts';
+import { zipWords as words } from '../../text/readers/zip.ts';
 import type { FolderFile } from '../metadata/folder-file.ts';
 import { csvwKind } from '../metadata/folder-metadata.ts';
 import type { Publication } from '../publication.ts';

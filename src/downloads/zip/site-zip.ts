@@ -1,4 +1,4 @@
-import { fileWords } from '../../text/downloads.ts';
+import { fileWords } from '../../text/readers/downloads.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import type { FolderFile } from '../metadata/folder-file.ts';
 import type { Selection } from '../selection.ts';

@@ -1,5 +1,5 @@
-import { add, type Decimal, decimal } from '../decimal.ts';
 import { amountForm, shareUnits, unitAfter } from '../amount-forms.ts';
+import { add, type Decimal, decimal } from '../decimal.ts';
 import { aboutAfter, halfMore } from '../number-words.ts';
 import { countedPoint } from '../units.ts';
 import type { Span } from './narrative-number.ts';

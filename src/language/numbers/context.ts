@@ -1,4 +1,3 @@
-import type { Operator } from '../operator.ts';
 import {
   aboutBefore,
   boundOf,
@@ -13,6 +12,7 @@ import {
   upTo,
   withoutBound,
 } from '../number-words.ts';
+import type { Operator } from '../operator.ts';
 import { unit as unitWords } from '../units.ts';
 import { matchAt } from './sticky.ts';
 

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.ts';
-import type { Operator } from '../operator.ts';
 import type { ExcusedKind } from '../excused-forms.ts';
+import type { Operator } from '../operator.ts';
 
 export interface Span {
   readonly start: number;

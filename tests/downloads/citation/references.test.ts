@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { chartsOf } from '../../../src/charts/charts-of.ts';
-import { register } from '../../../src/domain/register.ts';
 import { referencesOf } from '../../../src/downloads/citation/references.ts';
 import { gbt, plain } from '../../../src/downloads/citation/sentences.ts';
+import { register } from '../../../src/presenting/register.ts';
 import { example, publisher, report } from '../publication.ts';
 
 const site = { title: '明账', role: 'republisher', ...example } as const;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dateOf, reportsOf } from '../../../src/domain/archive.ts';
-import { summary } from '../../../src/domain/headline.ts';
 import { buildFeed } from '../../../src/downloads/feed/feed.ts';
 import { permanentId } from '../../../src/downloads/feed/permanent-id.ts';
+import { summary } from '../../../src/presenting/headline.ts';
 import { archive, archiveAt, report } from '../publication.ts';
 
 const examples = archiveAt('tests/fixtures/site');

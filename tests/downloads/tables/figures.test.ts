@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { reportsOf } from '../../../src/domain/archive.ts';
-import { parseDecimal } from '../../../src/language/decimal.ts';
 import type { Report } from '../../../src/domain/report.ts';
-import { exactText } from '../../../src/domain/shown.ts';
 import type { SiteAddress } from '../../../src/downloads/addresses.ts';
 import { figuresTable } from '../../../src/downloads/tables/figures.ts';
 import { tableCsv } from '../../../src/downloads/tables/table-csv.ts';
-import type { figureColumnWords } from '../../../src/text/downloads.ts';
+import { parseDecimal } from '../../../src/language/decimal.ts';
+import { exactText } from '../../../src/presenting/shown.ts';
+import type { figureColumnWords } from '../../../src/text/readers/downloads.ts';
 import { archive, archiveAt, asIs, example, publisher, report, snapshot, withFigure } from '../publication.ts';
 
 type Row = Readonly<Record<keyof typeof figureColumnWords, string>>;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { parseDecimal } from '../../../src/language/decimal.ts';
 import { rowsOf, siteSelection } from '../../../src/downloads/selection.ts';
 import { filesOfSelection } from '../../../src/downloads/selection-files.ts';
 import type { Column } from '../../../src/downloads/tables/column.ts';
@@ -9,6 +8,7 @@ import { tableCsv } from '../../../src/downloads/tables/table-csv.ts';
 import { buildTableJson } from '../../../src/downloads/tables/table-json.ts';
 import { tableParquet } from '../../../src/downloads/tables/table-parquet.ts';
 import { tables } from '../../../src/downloads/tables/tables.ts';
+import { parseDecimal } from '../../../src/language/decimal.ts';
 import { query, withFiles } from '../duckdb.ts';
 import { archiveAt, example } from '../publication.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { reportsOf } from '../../../src/domain/archive.ts';
-import { parseDecimal } from '../../../src/language/decimal.ts';
 import { chosenIn, reportSelection, subjectsOf } from '../../../src/downloads/selection.ts';
 import type { Column } from '../../../src/downloads/tables/column.ts';
 import type { Row, Subject, Table } from '../../../src/downloads/tables/table.ts';
 import { tableCsv } from '../../../src/downloads/tables/table-csv.ts';
 import { tables } from '../../../src/downloads/tables/tables.ts';
+import { parseDecimal } from '../../../src/language/decimal.ts';
 import { archiveAt, asIs, example, archive as first, report, snapshot } from '../publication.ts';
 
 const subjects: readonly Subject[] = ['content', 'tests/fixtures/site'].flatMap((folder) => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decimal, decimalToText } from '../../../src/language/decimal.ts';
 import type { Column } from '../../../src/downloads/tables/column.ts';
 import { tables } from '../../../src/downloads/tables/tables.ts';
 import { isKept, numberCell } from '../../../src/downloads/xlsx/number-cell.ts';
 import { tableSheet } from '../../../src/downloads/xlsx/table-sheet.ts';
+import { decimal, decimalToText } from '../../../src/language/decimal.ts';
 
 const column = (id: string, type: Column['type'], more: Partial<Column> = {}): Column => ({
   ...{ id, type, title: `${id}栏`, titleEn: id, description: id },

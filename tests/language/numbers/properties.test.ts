@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decimal, decimalToText, equals } from '../../../src/language/decimal.ts';
 import { readNumbers } from '../../../src/language/numbers/read-numbers.ts';
-import { formatNumber } from '../../../src/text/format.ts';
+import { formatNumber } from '../../../src/text/readers/format.ts';
 import { read } from '../../narrative/blocks.ts';
 import { numbersOf } from './described.ts';
 

@@ -1,8 +1,8 @@
-import { zh } from '../text/zh.ts';
-import { anchorOf } from './anchors.ts';
+import { anchorOf } from '../domain/anchors.ts';
+import { type Figure, isKnown } from '../domain/figure.ts';
+import type { Report } from '../domain/report.ts';
 import { decimal, multiply } from '../language/decimal.ts';
-import { type Figure, isKnown } from './figure.ts';
-import type { Report } from './report.ts';
+import { zh } from '../text/readers/zh.ts';
 import { shown, shownRoughly } from './shown.ts';
 
 /** A piece of the opening sentence; one with an anchor is a link to where the report says so. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../domain/problem.ts';
-import { countOf, placeOf, severityWords, whatOf } from './print-problems.ts';
+import { countOf, placeOf, severityWords, whatOf } from '../terminal/print-problems.ts';
+import type { Problem } from './problem.ts';
 
 const words = {
   title: '内容有错误',

@@ -1,19 +1,17 @@
-import type { FigureStatus } from '../domain/figure.ts';
-
 interface Described {
   readonly title: string;
   readonly description: string;
 }
 
 /** How a figure's status is written in files. */
-export const statusWords: Readonly<Record<FigureStatus | 'lowerBound' | 'missing', string>> = {
+export const statusWords = {
   reported: '报告写明',
   derived: '推算',
   undisclosed: '未公布',
   withheld: '不予公布',
   lowerBound: '下限',
   missing: '缺报告',
-};
+} as const;
 
 /** The files of a report, as its readers choose among them. */
 export const fileWords = {

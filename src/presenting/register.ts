@@ -1,8 +1,8 @@
-import { zh } from '../text/zh.ts';
-import { anchorOf, cardOf } from './anchors.ts';
+import { anchorOf, cardOf } from '../domain/anchors.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Report } from '../domain/report.ts';
+import { zh } from '../text/readers/zh.ts';
 import { explain } from './explain.ts';
-import type { Figure } from './figure.ts';
-import type { Report } from './report.ts';
 import { exactText, shown } from './shown.ts';
 
 /** What a reader learns at a number: the same for the card on the page and for anything that cites it. */

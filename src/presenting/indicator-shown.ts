@@ -1,6 +1,6 @@
-import { zh } from '../text/zh.ts';
+import type { Indicator, Report } from '../domain/report.ts';
+import { zh } from '../text/readers/zh.ts';
 import { explain } from './explain.ts';
-import type { Indicator, Report } from './report.ts';
 import { shown } from './shown.ts';
 
 const words = zh.report.indicators;

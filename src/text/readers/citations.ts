@@ -1,4 +1,4 @@
-import { quoted } from './quoted.ts';
+import { quoted } from '../quoted.ts';
 
 /** Parts of citations. An unknown date is left out; the day this site took a report in is named as that. The address ends the line, so that none of it is lost. */
 export const citationWords = {

@@ -1,4 +1,4 @@
-import { quoted } from './quoted.ts';
+import { quoted } from '../quoted.ts';
 
 /** Every word about the checks: how they are explained, and what is said of a decision to let a warning stand. */
 export const levelWords = { error: '必须改正', warning: '请确认', note: '站注' } as const;

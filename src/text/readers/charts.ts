@@ -1,11 +1,10 @@
-import type { Operator } from '../language/operator.ts';
-import type { Verdict } from '../domain/report.ts';
-import { undisclosedWord } from './vocabulary.ts';
+import type { Operator } from '../../language/operator.ts';
+import { undisclosedWord } from '../vocabulary.ts';
 
 /** Marks that open or close a phrase: no line ends after the one, or begins with the other. */
 export const punctuation = { opening: '“‘（《〈〔', closing: '，。；：、？！”’）》〉〕…', fullWidthBracket: '）' } as const;
 
-const verdicts: Readonly<Record<Verdict, string>> = { met: '达到', missed: '未达到', unknown: '无法判断' };
+const verdicts = { met: '达到', missed: '未达到', unknown: '无法判断' } as const;
 
 /** The words of charts: titles that say the finding, descriptions, sources, what stands in the picture. */
 export const chartText = {
@@ -70,7 +69,7 @@ export const chartText = {
       derived: (count: number) => `${count} 项按推算的数`,
       lowerBound: (count: number) => `${count} 项按“至少”的数`,
     },
-    count: (verdict: Verdict, count: number) => `${verdicts[verdict]} ${count} 项`,
+    count: (verdict: keyof typeof verdicts, count: number) => `${verdicts[verdict]} ${count} 项`,
     onlyOf: (printed: string, scope: string) => `${printed}（只公布${scope}）`,
     ownScales: '竖线为目标。各指标用各自的刻度，从零起。',
     described: (rows: string) => `横条图，各指标用各自的刻度，竖线为目标：${rows}。`,

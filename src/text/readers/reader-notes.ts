@@ -1,4 +1,4 @@
-import { quoted } from './quoted.ts';
+import { quoted } from '../quoted.ts';
 
 /** Remarks of the site beside the text: short, neutral, signed as the site's. And the turns of phrase by which rules know a passage. */
 const numerals = '一二三四五六七八九十';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { byPlace, type Problem } from '../../src/domain/problem.ts';
+import { byPlace, type Problem } from '../../src/text/editors/problem.ts';
 
 const problem = (changes: Partial<Problem> = {}): Problem => ({
   ...{ rule: 'r', severity: 'error', file: 'content/site.yaml', what: '写错了。', fix: '请改。' },

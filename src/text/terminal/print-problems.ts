@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../domain/problem.ts';
+import type { Problem, Severity } from '../editors/problem.ts';
 import { columnsOf, markedLine } from './columns.ts';
 
 export const severityWords: Readonly<Record<Severity, string>> = { error: '必须改正', warning: '请确认' };

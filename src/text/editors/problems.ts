@@ -1,4 +1,3 @@
-import type { Slip } from '../domain/slip.ts';
 import { belowFen, notWhole, unitProblem } from './unit-problems.ts';
 
 /** What an editor reads: where, what is wrong, how to mend it. Full sentences, no English but file names and keys, no exclamation marks. */
@@ -11,7 +10,7 @@ export const quoted = (text: string) => `“${text}”`;
 const listed = (items: readonly string[]) => items.map(quoted).join('、');
 export const sample = '请与手册（content/README.md）中的样例对照。';
 
-const slipWords: Readonly<Record<Slip, string>> = {
+const slipWords = {
   unit: '数字相同，多半是单位写错了。',
   tenThousand: '相差一万倍，多半是“万”字多写或漏写了。',
   point: '多半是小数点错了位，或多写、少写了零。',
@@ -19,7 +18,7 @@ const slipWords: Readonly<Record<Slip, string>> = {
   missing: '多半是漏写了一个数字。',
   extra: '多半是多写了一个数字。',
   wrong: '多半是写错了一个数字。',
-};
+} as const;
 
 /** A place in a file as an editor reads it: funds › 第 2 项 › label. */
 export const fieldName = (path: readonly PropertyKey[]): string =>
@@ -174,7 +173,7 @@ export const messages = {
     what: `报告中找不到这句话：${quoted(quotation)}。`,
     fix: '请从 report.mdx 复制原话，标点也要一样；原话跨段时，只抄一段之内的部分。',
   }),
-  numberDiffers: (value: string, quotation: string, printed: readonly string[], slip?: Slip): Words => ({
+  numberDiffers: (value: string, quotation: string, printed: readonly string[], slip?: keyof typeof slipWords): Words => ({
     what: `这里写的是 ${quoted(value)}，报告的原话 ${quoted(quotation)} 中${printed.length > 0 ? `却是 ${listed(printed)}` : '没有数字'}。`,
     fix:
       printed.length > 0

@@ -1,5 +1,5 @@
-import { unit as unitWords } from '../language/units.ts';
-import { undisclosedWord } from './vocabulary.ts';
+import { unit as unitWords } from '../../language/units.ts';
+import { undisclosedWord } from '../vocabulary.ts';
 
 /** Formatting works on decimal text (`799998.85`), so that no value passes through a binary float. */
 const minus = '−';

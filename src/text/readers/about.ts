@@ -1,4 +1,4 @@
-import type { roleWords } from './vocabulary.ts';
+import type { roleWords } from '../vocabulary.ts';
 
 export interface AboutSection {
   /** Permanent: it is the address of the section, `/about/#derived`. */

@@ -1,8 +1,8 @@
-import { formulaText } from '../text/derived.ts';
+import type { Figure } from '../domain/figure.ts';
+import { isExact } from '../domain/rate.ts';
+import { figureOf, type Report } from '../domain/report.ts';
 import { decimalToText } from '../language/decimal.ts';
-import type { Figure } from './figure.ts';
-import { isExact } from './rate.ts';
-import { figureOf, type Report } from './report.ts';
+import { formulaText } from '../text/derived.ts';
 import { shown } from './shown.ts';
 
 /** How a derived figure was computed, in words and numbers: `决算数 799,998.85 元 ÷ 预算安排 800,000.00 元 = 99.99985625%`. Empty for others. */

@@ -1,5 +1,5 @@
-import { quoted } from './quoted.ts';
-import { undisclosedWord } from './vocabulary.ts';
+import { quoted } from '../quoted.ts';
+import { undisclosedWord } from '../vocabulary.ts';
 
 /** Every word of the interface. Functions where there is a number or a name in it. */
 export const zh = {

@@ -1,6 +1,6 @@
-import { formatNumber, formatQuantity, formatRoughly } from '../text/format.ts';
+import type { Figure } from '../domain/figure.ts';
 import { decimalToText } from '../language/decimal.ts';
-import type { Figure } from './figure.ts';
+import { formatNumber, formatQuantity, formatRoughly } from '../text/readers/format.ts';
 
 const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(figure.value) : null);
 
