@@ -1,6 +1,7 @@
 import type { Role } from '../charts/chart.ts';
 import type { LiveData } from '../charts/chart-json.ts';
-import { drawChart, type LiveChart, type LivePlugin, type Theme } from '../charts/drawing.ts';
+import { drawChart, type LiveChart } from '../charts/drawing.ts';
+import type { LivePlugin, Theme } from '../charts/theme.ts';
 
 /** The chart on its canvas. What it shows follows from what is hidden, what is marked, and the page: it is drawn anew for each. */
 export class LivePicture {

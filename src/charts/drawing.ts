@@ -1,20 +1,13 @@
-import { BarController, BarElement, BasicPlatform, type ChartConfiguration, Chart as ChartJs, LinearScale, type Plugin } from 'chart.js';
-import type { BarDataset, Chart, Role } from './chart.ts';
+import { BarController, BarElement, BasicPlatform, type ChartConfiguration, Chart as ChartJs, LinearScale } from 'chart.js';
+import type { BarDataset, Chart } from './chart.ts';
 import { inscribe } from './inscribe.ts';
+import type { LivePlugin, Theme } from './theme.ts';
 
 // Only what our charts use: the browser downloads nothing else.
 ChartJs.register(BarController, BarElement, LinearScale);
 
-/** What each side resolves for itself: custom properties of a page, or the values of a file. */
-export interface Theme {
-  readonly colour: (role: Role) => string;
-  readonly sans: string;
-  readonly serif: string;
-}
-
 export type Datum = BarDataset['data'][number];
 export type LiveChart = ChartJs<'bar', Datum[]>;
-export type LivePlugin = Plugin<'bar'>;
 
 export interface View {
   readonly theme: Theme;

@@ -1,5 +1,5 @@
 import { type ChartConfig, fontSize, type Inscription, type Line } from './chart.ts';
-import type { LivePlugin, Theme } from './drawing.ts';
+import type { LivePlugin, Theme } from './theme.ts';
 
 /** Draws what is no bar: hairlines under the bars, texts over them. */
 export function inscribe(

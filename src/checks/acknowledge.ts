@@ -1,6 +1,5 @@
 import type { ProjectFile } from '../domain/files/project-file.ts';
-import type { Found } from './judge.ts';
-import type { Rule } from './rule.ts';
+import type { Found, Rule } from './rule.ts';
 import { structureRules } from './structure.ts';
 
 type Acknowledgement = NonNullable<ProjectFile['acknowledged']>[number];

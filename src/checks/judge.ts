@@ -1,13 +1,7 @@
 import type { ReaderNote } from '../domain/report.ts';
 import { acknowledge, type RefusedAcknowledgement } from './acknowledge.ts';
-import type { Finding, Level, Rule, Subject } from './rule.ts';
+import type { Found, Rule, Subject } from './rule.ts';
 import { rules } from './rules.ts';
-
-export interface Found extends Finding {
-  readonly rule: string;
-  readonly level: Level;
-  readonly quiet: boolean;
-}
 
 export interface Judgement {
   /** Errors, and the warnings that nobody acknowledged. */

@@ -66,3 +66,10 @@ export interface OfficialDocument {
   /** Title, author, editing program and the like, where the file has them. */
   readonly metadata: Readonly<Record<string, string>>;
 }
+
+/** A finding as the judge hands it on: by which rule, and how much it weighs. */
+export interface Found extends Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly quiet: boolean;
+}

@@ -3,7 +3,8 @@ import { cli } from '../text/editors/cli.ts';
 import { hasErrors } from '../text/editors/problem.ts';
 import { formatProblems, plain } from '../text/terminal/print-problems.ts';
 import { terminalPaint } from './check-paint.ts';
-import { EditorError, type Effects } from './effects.ts';
+import { EditorError } from './editor-error.ts';
+import type { Effects } from './effects.ts';
 
 /** Prints every problem of the content; tells whether the site may be built. */
 export async function isContentSound(content: string, effects: Effects): Promise<boolean> {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { cli } from '../text/editors/cli.ts';
 import type { Problem } from '../text/editors/problem.ts';
-import { EditorError } from './effects.ts';
+import { EditorError } from './editor-error.ts';
 
 export interface Scope {
   readonly content: string;

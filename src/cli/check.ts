@@ -5,7 +5,8 @@ import { countOf } from '../text/terminal/print-problems.ts';
 import { explain, listRules } from './check-explain.ts';
 import { isFormat, printers } from './check-formats.ts';
 import { isAbout, scopeOf } from './check-scope.ts';
-import { EditorError, type Effects } from './effects.ts';
+import { EditorError } from './editor-error.ts';
+import type { Effects } from './effects.ts';
 import type { Command } from './options.ts';
 
 /** All problems of all content in one run, or of the folder named; warnings alone are no failure. */

@@ -22,8 +22,3 @@ export interface Effects {
   /** Lets Astro write the whole site into `folder`. */
   render(options: SiteOptions, folder: string): Promise<void>;
 }
-
-/** A fault that the person at the keyboard can mend: the message is in Chinese and is all that is printed. */
-export class EditorError extends Error {
-  override readonly name = 'EditorError';
-}

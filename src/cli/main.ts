@@ -1,7 +1,8 @@
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { cli } from '../text/editors/cli.ts';
-import { EditorError, type Effects } from './effects.ts';
+import { EditorError } from './editor-error.ts';
+import type { Effects } from './effects.ts';
 import { type Command, parseCommand } from './options.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cli } from '../text/editors/cli.ts';
-import { EditorError } from './effects.ts';
+import { EditorError } from './editor-error.ts';
 
 export interface SiteOptions {
   readonly content: string;

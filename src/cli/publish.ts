@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { cli } from '../text/editors/cli.ts';
-import { EditorError, type Effects } from './effects.ts';
+import { EditorError } from './editor-error.ts';
+import type { Effects } from './effects.ts';
 import { serverFileName } from './server-files.ts';
 
 type PublishEffects = Pick<Effects, 'root' | 'processId' | 'isRunning' | 'onStop'>;

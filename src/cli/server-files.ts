@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { cli } from '../text/editors/cli.ts';
-import { EditorError } from './effects.ts';
+import { EditorError } from './editor-error.ts';
 import { hostHeaders, isEmbeddable, nginxHeaders } from './headers.ts';
 import { policyOf } from './page-policy.ts';
 

@@ -1,6 +1,7 @@
 import { cli } from '../text/editors/cli.ts';
 import { run as build } from './build.ts';
-import { EditorError, type Effects } from './effects.ts';
+import { EditorError } from './editor-error.ts';
+import type { Effects } from './effects.ts';
 import type { SiteOptions } from './options.ts';
 import { serve } from './serve.ts';
 import { hashInputs, isFresh } from './stamp.ts';

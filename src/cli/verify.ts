@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { verifyWords as words } from '../text/editors/verify.ts';
 import { group } from '../text/readers/format.ts';
-import { EditorError, type Effects } from './effects.ts';
+import { EditorError } from './editor-error.ts';
+import type { Effects } from './effects.ts';
 import type { SiteOptions } from './options.ts';
 import { verifyReport } from './verify-report.ts';
 

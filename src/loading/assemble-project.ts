@@ -6,10 +6,10 @@ import type { Indicator, Report as PublishedReport } from '../domain/report.ts';
 import { readNarrative } from '../narrative/read.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
-import type { Parse, Report } from './assemble.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNarrative } from './check-narrative.ts';
 import { gradeStatement } from './grade.ts';
+import type { Parse, Report } from './parse.ts';
 import type { ProjectRecord } from './records.ts';
 
 export interface AssembledProject {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { StructureId } from '../checks/structure.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
 import { type EditionFile, editionFile } from '../domain/files/edition-file.ts';
@@ -12,19 +11,14 @@ import { messages } from '../text/editors/problems.ts';
 import { type AssembledProject, assembleProject } from './assemble-project.ts';
 import { withExcerpt } from './excerpts.ts';
 import { judgeProject } from './judge-project.ts';
-import type { ContentRecords, EditionRecord, PublisherRecord, YamlRecord } from './records.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { type Parse, parseFile, type Report } from './parse.ts';
+import type { ContentRecords, EditionRecord, PublisherRecord } from './records.ts';
 
 export interface Assembled {
   /** Undefined exactly when a problem is an error. */
   readonly archive: Archive | undefined;
   readonly problems: readonly Problem[];
 }
-
-export type Report = (...problems: Problem[]) => void;
-
-/** How a file's data becomes its type: by the schema, or as it is where the schema was applied before. */
-export type Parse = <Schema extends z.ZodType>(record: YamlRecord, schema: Schema, report: Report) => z.output<Schema> | undefined;
 
 /** What was read, parsed once and joined: the frozen archive, or every problem that stands in its way. */
 export function assemble(records: ContentRecords, parse: Parse = parseFile): Assembled {
@@ -34,13 +28,6 @@ export function assemble(records: ContentRecords, parse: Parse = parseFile): Ass
   const publishers = records.publishers.map((each) => assemblePublisher(each, site, parse, report)).filter((each) => each !== undefined);
   const archive = site && !hasErrors(problems) ? deepFreeze({ site, publishers }) : undefined;
   return { archive, problems: problems.map((each) => withExcerpt(each, records.texts)).sort(byPlace) };
-}
-
-export function parseFile<Schema extends z.ZodType>(record: YamlRecord, schema: Schema, report: Report): z.output<Schema> | undefined {
-  const parsed = schema.safeParse(record.data);
-  if (parsed.success) return parsed.data;
-  report(...schemaProblems(record, schema, parsed.error.issues));
-  return undefined;
 }
 
 function assemblePublisher(record: PublisherRecord, site: SiteFile | undefined, parse: Parse, report: Report): Publisher | undefined {

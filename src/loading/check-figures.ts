@@ -11,8 +11,8 @@ import { type Decimal, decimalToText } from '../language/decimal.ts';
 import { type LocateFault, locate, numbersIn, occurrences } from '../narrative/locate.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
-import type { Report } from './assemble.ts';
 import { gradeId } from './grade.ts';
+import type { Report } from './parse.ts';
 import type { ProjectRecord } from './records.ts';
 
 const ownIds = [...derivedFundIds, gradeId, 'score', 'beneficiaries-total'];

@@ -1,7 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Archive } from '../domain/archive.ts';
 import { formatProblems } from '../text/terminal/print-problems.ts';
-import { assemble, type Parse } from './assemble.ts';
+import { assemble } from './assemble.ts';
+import type { Parse } from './parse.ts';
 import type { ContentRecords, YamlRecord } from './records.ts';
 import { siteId } from './selections.ts';
 

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Found } from '../checks/judge.ts';
 import { judge } from '../checks/judge.ts';
 import { receiptOf } from '../checks/receipt.ts';
-import type { Subject } from '../checks/rule.ts';
+import type { Found, Subject } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
 import type { SiteFile } from '../domain/files/site-file.ts';
 import type { Report as PublishedReport } from '../domain/report.ts';
 import { compareWithYearBefore } from '../domain/year-before.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { acknowledgementProblem } from './acknowledgement-problems.ts';
-import type { Report } from './assemble.ts';
 import type { AssembledProject } from './assemble-project.ts';
+import type { Report } from './parse.ts';
 import { placed } from './places.ts';
 
 /** Runs the rules over a report, reports what they found at its place, and gives the report with its notes and with what last year's states. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { link } from '../layouts/links.ts';
+import { link } from '../components/links.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const sitemap = site ? `Sitemap: ${new URL(link('sitemap-index.xml'), site).href}\n` : '';

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { run } from '../../src/cli/check.ts';
 import type { CheckJson } from '../../src/cli/check-formats.ts';
-import { EditorError } from '../../src/cli/effects.ts';
+import { EditorError } from '../../src/cli/editor-error.ts';
 import { parseCommand } from '../../src/cli/options.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
 import { contentFolder } from '../loading/content-folder.ts';
