@@ -68,7 +68,6 @@ export const fields = {
   approvalDate: '财政部门批复日期；不知道就不写这一行',
   parentDocument: '报告所附的文件名称；不知道就不写这一行',
   sourceAddress: '官方发布网页的地址；不知道就不写这一行',
-  corrections: '更正记录',
   siteTitle: '网站名称',
   siteRole: '整理者（根据公开文件整理）或公布单位（单位自己的网站）',
   contentLicence: '内容的使用条件',

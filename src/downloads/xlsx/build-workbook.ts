@@ -6,9 +6,9 @@ import { figuresTable } from '../tables/figures.ts';
 import { dictionarySheet } from './dictionary-sheet.ts';
 import { notesSheet } from './notes-sheet.ts';
 import { tableSheet } from './table-sheet.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import type { Workbook } from './workbook.ts';
 
-/** All that is published of a selection, as sheets for a reader: what it is, what the columns mean, the tables, corrections. */
+/** All that is published of a selection, as sheets for a reader: what it is, what the columns mean, the tables. */
 export function buildWorkbook(selection: Selection, site: SiteFile, address: SiteAddress): Workbook {
   const title = titleOf(selection, site);
   const tables = tablesOf(selection).toSorted((a, b) => Number(a === figuresTable) - Number(b === figuresTable));
@@ -20,7 +20,6 @@ export function buildWorkbook(selection: Selection, site: SiteFile, address: Sit
       notesSheet(title, selection, tables, site, address),
       dictionarySheet(tables),
       ...tables.map((table) => tableSheet(table, rowsOf(table, selection, address))),
-      correctionsSheet,
     ],
   };
 }
@@ -34,11 +33,3 @@ export function titleOf({ level, chosen }: Selection, site: SiteFile): string {
     ? words.title.edition(publisher.name, report.year)
     : words.title.report(publisher.name, report.name, report.year);
 }
-
-const correctionsSheet: Sheet = {
-  name: words.corrections,
-  isTable: false,
-  ...{ labels: 0, printed: 1 },
-  columns: [{ title: words.corrections, width: 60, wrap: true }],
-  rows: [[words.noCorrections]],
-};

@@ -35,7 +35,7 @@ export function noteLines(
     ...tables.map((table, i): Line => [i === 0 ? words.sheets.item : '', words.sheet(table.title, table.description)]),
     ...[words.empty, words.status, ...(tables.includes(indicatorsTable) ? [words.basis, words.verdict] : [])].map(lineOf),
     [words.numbers.item, words.numbers.text(tables.some((table) => losesDigits(table, rowsOf(table, selection, address))))],
-    ...[words.sums, words.corrections].map(lineOf),
+    lineOf(words.sums),
   ];
 }
 

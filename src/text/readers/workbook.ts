@@ -2,8 +2,6 @@
 export const workbookWords = {
   notes: '说明',
   dictionary: '数据字典',
-  corrections: '更正',
-  noCorrections: '到这份文件的数据日期为止，没有更正。',
   item: '条目',
   content: '内容',
   exact: '精确值（文本）',
@@ -70,7 +68,6 @@ export const noteWords = {
     item: '不能相加的行',
     text: '资金表里，“资金来源”空白的行是合计，不能与各来源的行相加。受益对象表里，“可能重叠”为“是”的行不能相加。',
   },
-  corrections: { item: '更正', text: '更正过的数字列在 Excel 文件的“更正”页里。' },
 } as const;
 
 export const dictionaryWords = {

@@ -30,7 +30,7 @@ describe('the workbook of the first report', async () => {
   const book = await opened(reportSelection(chosenIn(first, report)), first);
 
   it('explains itself before it gives its tables', () => {
-    assert.deepEqual(book.SheetNames, ['说明', '数据字典', '报告', '资金', '绩效指标', '受益对象', '全部数字', '更正']);
+    assert.deepEqual(book.SheetNames, ['说明', '数据字典', '报告', '资金', '绩效指标', '受益对象', '全部数字']);
   });
 
   it('says what it is, whence it comes, how it is cited and read', () => {
@@ -53,8 +53,10 @@ describe('the workbook of the first report', async () => {
     assert.ok(items.includes('怎样引用') && !items.includes('网址'));
   });
 
-  it('says that nothing was corrected', () =>
-    assert.deepEqual(lines(sheet(book, '更正')).flat(), ['更正', '到这份文件的数据日期为止，没有更正。']));
+  it('says nothing of corrections while nothing records them', () => {
+    const said = book.SheetNames.flatMap((name) => [name, ...lines(sheet(book, name)).flat()]).join('\n');
+    assert.doesNotMatch(said, /更正/);
+  });
 });
 
 for (const [level, selection] of Object.entries(selections))
@@ -141,7 +143,7 @@ describe('the sheets of a workbook', async () => {
   const paneOf = (name: string): string => /<pane [^>]*>/.exec(text(name))?.[0] ?? '';
 
   it('are headed by a row that stays in sight, and so does what a row of a table is about', () => {
-    assert.equal(sheets.length, 8);
+    assert.equal(sheets.length, 7);
     for (const name of sheets) assert.match(paneOf(name), / ySplit="1" .*state="frozen"/, name);
     assert.equal(sheets.filter((name) => / xSplit="1" /.test(paneOf(name))).length, tables.length);
   });
@@ -172,12 +174,11 @@ describe('the notes', () => {
       assert.equal((await notesIn(selection, of)).get('数字')?.includes('精确值（文本）'), exactly(await opened(selection, of)));
   });
 
-  it('explain each column of statuses by its own words, and name the sheet of corrections', async () => {
+  it('explain each column of statuses by its own words', async () => {
     const notes = await notesIn(siteSelection(archive));
     assert.ok(!notes.get('“状态”列')?.includes('下限'));
     assert.ok(notes.get('“实际值的依据”列')?.includes('下限'));
     assert.ok(notes.get('“是否达到”列')?.includes('无法判断'));
-    assert.match(notes.get('更正') ?? '', /Excel/);
   });
 });
 
