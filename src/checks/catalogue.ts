@@ -3,7 +3,7 @@ import { rules } from './rules.ts';
 import { structureRules } from './structure.ts';
 
 /** As the explanations are ordered. What readers are told stands by itself: nobody is asked to mend it. */
-export const chapters = ['structure', ...groups, 'notes'] as const;
+export const chapters = ['structure', ...groups] as const;
 export type Chapter = (typeof chapters)[number];
 
 export interface Explained {

@@ -35,7 +35,7 @@ export interface RuleWords {
   readonly right: string;
 }
 
-export const groups = ['figures', 'prose', 'claims', 'evaluation', 'money', 'text', 'disclosure'] as const;
+export const groups = ['figures', 'prose', 'claims', 'evaluation', 'money', 'text', 'disclosure', 'notes'] as const;
 export type Group = (typeof groups)[number];
 
 export interface Rule {

@@ -3,8 +3,8 @@ import { disclosureRules } from './disclosure/rules.ts';
 import { evaluationRules } from './evaluation/rules.ts';
 import { figuresRules } from './figures/rules.ts';
 import { moneyRules } from './money/rules.ts';
+import { noteRules } from './notes/rules.ts';
 import { proseRules } from './prose/rules.ts';
-import { readerNoteRules } from './reader-notes.ts';
 import type { Rule } from './rule.ts';
 import { textRules } from './text/rules.ts';
 
@@ -17,5 +17,5 @@ export const rules: readonly Rule[] = [
   ...moneyRules,
   ...textRules,
   ...disclosureRules,
-  ...readerNoteRules,
+  ...noteRules,
 ];

@@ -6,3 +6,6 @@ export const clauseEnds = /[，；。]/u;
 
 /** A row of totals. */
 export const totalRow = /合计|总计|总分/u;
+
+/** Wording that settles which grade a common bound belongs to. */
+export const settlesBounds = /含|不包括|不满|未满|低于|小于|不足|[<＜]/u;

@@ -1,6 +1,6 @@
 import { calls, mayHold } from '../../domain/schemes.ts';
+import { settlesBounds } from '../../language/rating-words.ts';
 import { shown } from '../../presenting/shown.ts';
-import { settlesBounds } from '../../text/readers/reader-notes.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './score-in-its-band.words.ts';

@@ -1,4 +1,4 @@
-import { instructions } from '../../text/readers/reader-notes.ts';
+import { instructions } from '../notes/text-is-no-instruction.words.ts';
 import type { Rule } from '../rule.ts';
 import { apart, matchesIn, note } from './matches.ts';
 import { box, gaps, messages, patterns, ticked, words } from './placeholders-are-filled.words.ts';

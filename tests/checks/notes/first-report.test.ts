@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { realReport } from '../real-report.ts';
+import { realReport } from '../../real-report.ts';
 
 const { notes, narrative } = realReport;
 const said = (quiet: boolean) =>

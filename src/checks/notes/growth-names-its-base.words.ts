@@ -1,0 +1,16 @@
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '同比写明上年的数',
+  why: '基数小，增长率就会很大。不写上年的数，读者看不出增长率说明什么。',
+  wrong: '“今年服务 60 人，同比上升 400%”。',
+  right: '“今年服务 60 人，上年 12 人，同比上升 400%”。',
+};
+
+export const messages = {
+  derived: (growth: string, base: string) => `报告没有写上年同期的数。按同比 ${growth} 推算，整数中只有 ${base}符合。`,
+  unknown: (growth: string) => `同比 ${growth} 的基数（上年同期的数）未公布。`,
+} as const;
+
+/** What stands before a number that is last year's. */
+export const lastYear = /(?:上年|去年|上一年|前一年|上年同期|去年同期)[^，。；\d]{0,12}$/u;

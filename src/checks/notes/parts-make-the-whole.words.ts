@@ -1,0 +1,15 @@
+import type { RuleWords } from '../rule.ts';
+import { counted } from './listing.words.ts';
+
+export const words: RuleWords = {
+  title: '各部分与总数的关系说清楚',
+  why: '“其中”列出的各类可能没有列全，也可能重叠，不能当作完整的分类。',
+  wrong: '“服务 60 人，其中甲类 12 人、乙类 20 人、丙类 8 人”，三类合计 40 人，没有说其余是什么。',
+  right: '“服务 60 人，其中甲类 12 人、乙类 20 人、丙类 8 人、其他 20 人”。',
+};
+
+export const messages = {
+  leave: (count: number, listed: string, remainder: string) =>
+    `报告列出的${counted(count)}类相加 ${listed}，比总数少 ${remainder}；各类可能重叠，未列明的不少于此数。`,
+  exceed: (count: number, listed: string, whole: string) => `报告列出的${counted(count)}类相加为 ${listed}，多于 ${whole}；各类有重叠。`,
+} as const;

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts';
+import { beside } from './beside.ts';
+import { messages, words } from './target-and-result-cover-the-same.words.ts';
+
+/** A target for all is judged by all; a published group is only a lower bound. */
+export const targetAndResultCoverTheSame: Rule = {
+  id: 'target-and-result-cover-the-same',
+  group: 'notes',
+  level: 'note',
+  words,
+  find: ({ report: { indicators, beneficiaries } }) =>
+    indicators.flatMap(({ basis, path, target, actual }) => {
+      const block = target.statements[0]?.block;
+      if (basis !== 'lowerBound' || !actual || !beneficiaries || block === undefined) return [];
+      return [beside(block, messages.wider(path.at(-1) ?? target.label, beneficiaries.total.label, actual.scope || actual.label))];
+    }),
+};

@@ -1,0 +1,31 @@
+import type { Indicator, Report } from '../../domain/report.ts';
+import { figureOf } from '../../domain/report.ts';
+import { shown } from '../../presenting/shown.ts';
+import type { Rule } from '../rule.ts';
+import { beside } from './beside.ts';
+import { messages, words } from './target-has-result.words.ts';
+
+/** An indicator with a target has a result in print; where it has none, the reader learns what stands in for it. */
+export const targetHasResult: Rule = {
+  id: 'target-has-result',
+  group: 'notes',
+  level: 'note',
+  words,
+  find: ({ report }) =>
+    report.indicators.flatMap((indicator) => {
+      const block = indicator.target.statements.at(-1)?.block;
+      const text = remark(indicator, report);
+      return block !== undefined && text ? [beside(block, text)] : [];
+    }),
+};
+
+/** A longer definition is read in the table of indicators. */
+const short = 16;
+
+function remark({ basis, path, target, actual, definition }: Indicator, report: Report): string | undefined {
+  const name = path.at(-1) ?? target.label;
+  if (basis === 'undisclosed') return messages.undisclosed(name);
+  if (basis !== 'derived' || actual?.status !== 'derived') return undefined;
+  const operands = (actual.formula?.of ?? []).map((id) => figureOf(report, id).label);
+  return messages.derived(name, shown(actual), operands, definition && definition.length <= short ? definition : '');
+}

@@ -1,0 +1,41 @@
+import { type Block, withoutSpace } from '../../domain/narrative.ts';
+import type { Rule } from '../rule.ts';
+import { beside } from './beside.ts';
+import { openingOf } from './opening.words.ts';
+import { messages, sentences, words } from './text-is-said-once.words.ts';
+
+/** Characters. Shorter runs repeat for good reason: names of laws, sums of money. */
+const noticeable = 60;
+
+/** An analysis that repeats the plan word for word analyses nothing. Whole sentences are compared, white space apart. */
+export const textIsSaidOnce: Rule = {
+  id: 'text-is-said-once',
+  group: 'notes',
+  level: 'note',
+  words,
+  find: ({ report: { narrative } }) => {
+    const paragraphs = narrative.blocks.filter(({ kind }) => kind === 'paragraph').map((block) => ({ block, own: sentencesOf(block) }));
+    return paragraphs.flatMap(({ block, own }, i) => {
+      const runs = paragraphs
+        .slice(0, i)
+        .map((earlier) => ({ characters: longestCommonRun(earlier.own, own), place: earlier.block.place }));
+      const longest = runs.reduce((best, run) => (run.characters > best.characters ? run : best), { characters: 0, place: '' });
+      if (longest.characters < noticeable) return [];
+      return [beside(block.index, messages.repeats(longest.characters, longest.place, openingOf(withoutSpace(block.text))))];
+    });
+  },
+};
+
+const sentencesOf = ({ text }: Block): string[] => sentences(withoutSpace(text));
+
+/** Characters of the longest run of sentences that both have, one after the other. */
+function longestCommonRun(a: readonly string[], b: readonly string[]): number {
+  let longest = 0;
+  let last: number[] = [];
+  for (const sentence of a) {
+    const row = b.map((other, j) => (other === sentence ? (last[j - 1] ?? 0) + sentence.length : 0));
+    longest = Math.max(longest, ...row);
+    last = row;
+  }
+  return longest;
+}
