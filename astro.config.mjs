@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkOverlay } from './src/loading/check-overlay.ts';
 import { contentReload } from './src/loading/content-reload.ts';
+import { devGuard } from './src/loading/dev-guard.ts';
 import { filesInDev } from './src/loading/files-in-dev.ts';
 import { createReportLookup } from './src/loading/report-lookup.ts';
 import { siteSettings } from './src/loading/site-settings.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    devGuard(root, content),
     mdx(),
     ...(address ? [sitemap({ filter: (page) => !embeddable.test(page) })] : []),
     contentReload(content, reports),

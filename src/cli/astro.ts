@@ -1,5 +1,6 @@
 import type { Effects } from './effects.ts';
 import type { SiteOptions } from './options.ts';
+import { portFault } from './port-fault.ts';
 
 /** astro.config.mjs reads what differs from run to run from these variables. */
 export function astroEnvironment({ content, base, address }: SiteOptions, out: string): Record<string, string> {
@@ -21,12 +22,17 @@ export async function renderSite(options: SiteOptions, folder: string, effects: 
 export async function startDevServer(options: SiteOptions, port: number | undefined, effects: Pick<Effects, 'root' | 'environment'>) {
   Object.assign(effects.environment, astroEnvironment(options, options.out));
   const { dev } = await import('astro');
+  const strictly = { vite: { server: { strictPort: port !== undefined && port !== 0 } } };
   const server = await dev({
     root: effects.root,
     logLevel: options.verbose ? 'info' : 'error',
     // In dev Astro keeps one store for all content folders, and takes a report of the last one for its like in this one.
     force: true,
     server: { host: '127.0.0.1', ...(port === undefined ? {} : { port }) },
+    // A port that was asked for is that one or none.
+    ...strictly,
+  }).catch((error: unknown) => {
+    throw portFault(error, port);
   });
   return { address: `http://127.0.0.1:${server.address.port}${options.base}`, stop: () => server.stop() };
 }

@@ -1,8 +1,8 @@
 import { cli } from '../text/editors/cli.ts';
 import { run as build } from './build.ts';
-import { EditorError } from './editor-error.ts';
 import type { Effects } from './effects.ts';
 import type { SiteOptions } from './options.ts';
+import { portFault } from './port-fault.ts';
 import { serve } from './serve.ts';
 import { hashInputs, isFresh } from './stamp.ts';
 
@@ -10,8 +10,8 @@ import { hashInputs, isFresh } from './stamp.ts';
 export async function run(options: SiteOptions, port: number | undefined, effects: Effects): Promise<number> {
   if (isFresh(effects.root, options.out, hashInputs(effects.root, options))) effects.print(cli.start.fresh);
   else if ((await build(options, effects)) !== 0) return 1;
-  const server = await serve(options.out, { base: options.base, port }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' && port ? new EditorError(cli.start.portTaken(port)) : error;
+  const server = await serve(options.out, { base: options.base, port }).catch((error: unknown) => {
+    throw portFault(error, port);
   });
   effects.print(cli.start.address(server.address));
   await effects.untilStopped();

@@ -61,7 +61,8 @@ verify 后面写要核对的站点文件夹，默认 dist。`,
   start: {
     fresh: '站点是最新的，不用重新构建。',
     address: (address: string) => `站点已就绪，请在浏览器打开 ${address} （按 Ctrl+C 结束）`,
-    portTaken: (port: number) => `端口 ${port} 已被占用。请换一个，例如：PORT=${port + 1} npm start`,
+    portTaken: (port: number) => `端口 ${port} 已被占用。请换一个，例如：PORT=${port < 65535 ? port + 1 : 4321}`,
+    portForbidden: (port: number) => `不能使用端口 ${port}：1024 以下的端口要有管理员权限。请换一个，例如：PORT=4321`,
   },
   dev: {
     starting: '正在启动编辑预览……',
