@@ -5,7 +5,7 @@ import type { Block } from '../src/domain/narrative.ts';
 import type { Report } from '../src/domain/report.ts';
 import { readArchive } from '../src/loading/from-files.ts';
 
-const { archive, problems } = readArchive(fileURLToPath(new URL('../content', import.meta.url)));
+const { archive, problems } = await readArchive(fileURLToPath(new URL('../content', import.meta.url)));
 assert.deepEqual(problems, []);
 
 /** The real report: 广州市白云区人民检察院, 司法救助金, 2023. */

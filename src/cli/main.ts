@@ -26,7 +26,7 @@ const effects: Effects = {
   untilStopped: () => new Promise((resolve) => (stopWaiting = resolve)),
   async readProblems(contentFolder) {
     const { readArchive } = await import('../loading/from-files.ts');
-    return readArchive(contentFolder).problems;
+    return (await readArchive(contentFolder)).problems;
   },
   async render(options, folder) {
     const { renderSite } = await import('./astro.ts');

@@ -15,8 +15,8 @@ export function checkOverlay(reports: ReportLookup): AstroIntegration {
         const plugin = {
           name: 'check-overlay',
           configureServer: ({ middlewares, config }: OverlayServer) =>
-            void middlewares.use((request, response, next) => {
-              const problems = isOfVite(request) ? [] : reports.problems();
+            void middlewares.use(async (request, response, next) => {
+              const problems = isOfVite(request) ? [] : await reports.problems();
               if (!hasErrors(problems)) next();
               else if (isForPage(request)) show(response, 'text/html', problemsPage(problems, `${config.base}@vite/client`));
               else show(response, 'text/plain', formatProblems(problems));

@@ -22,15 +22,15 @@ import { decodeEditorsText, decodeOfficialText } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The disk door: reads and judges a whole content folder. Never throws for a fault of the content. */
-export function readArchive(contentFolder: string): Assembled {
-  return assemble(readRecords(contentFolder));
+export async function readArchive(contentFolder: string): Promise<Assembled> {
+  return assemble(await readRecords(contentFolder));
 }
 
 const documentName = 'source.txt';
 const documentNames = [documentName, 'source.pdf', 'source.docx'];
 const projectNames = ['project.yaml', 'report.mdx', ...documentNames, 'ledger.jsonl'];
 
-export function readRecords(contentFolder: string): ContentRecords {
+export async function readRecords(contentFolder: string): Promise<ContentRecords> {
   const root = resolve(contentFolder);
   const problems: Problem[] = [];
   const texts = new Map<string, string>();

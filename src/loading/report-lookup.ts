@@ -7,9 +7,9 @@ import { readArchive } from './from-files.ts';
 
 export interface ReportLookup {
   /** The report whose narrative is the file at `path`; undefined for any other file. */
-  readonly at: (path: string) => Report | undefined;
+  readonly at: (path: string) => Promise<Report | undefined>;
   /** All that the check has to say of the content as it is on the disk now: a watcher may miss what is saved while it starts. */
-  readonly problems: () => readonly Problem[];
+  readonly problems: () => Promise<readonly Problem[]>;
   /** Forget what was read: the content has changed. */
   readonly refresh: () => void;
 }
@@ -17,21 +17,21 @@ export interface ReportLookup {
 export function createReportLookup(contentFolder: string): ReportLookup {
   let known: ReturnType<typeof read> | undefined;
   let seen = '';
-  const read = () => {
-    const { archive, problems } = readArchive(contentFolder);
+  const read = async () => {
+    const { archive, problems } = await readArchive(contentFolder);
     return { problems, reports: new Map((archive ? reportsOf(archive) : []).map((report) => [report.path, report])) };
   };
   return {
-    at(path) {
+    async at(path) {
       known ??= read();
-      return known.reports.get(`${relative(contentFolder, dirname(path)).split(sep).join('/')}/`);
+      return (await known).reports.get(`${relative(contentFolder, dirname(path)).split(sep).join('/')}/`);
     },
-    problems() {
+    async problems() {
       const now = stateOf(contentFolder);
       if (now !== seen) known = undefined;
       seen = now;
       known ??= read();
-      return known.problems;
+      return (await known).problems;
     },
     refresh() {
       known = undefined;

@@ -14,7 +14,7 @@ export interface CollectionEntry {
 export function yamlCollection(
   name: string,
   folder: string,
-  read: () => ContentRecords,
+  read: () => Promise<ContentRecords>,
   select: (records: ContentRecords) => readonly CollectionEntry[],
 ): Loader {
   return {
@@ -27,10 +27,10 @@ export function yamlCollection(
       };
       // While an editor is at it, what was last right stays: the check shows what is wrong.
       const reload = async () => {
-        const records = read();
+        const records = await read();
         if (!hasErrors(records.problems)) await load(records).catch(() => undefined);
       };
-      const begin = load(read());
+      const begin = read().then(load);
       await (watcher ? begin.catch(() => undefined) : begin);
       watcher?.on('all', (_event, path) => {
         if (path.startsWith(folder)) void reload();

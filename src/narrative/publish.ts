@@ -14,7 +14,7 @@ import { isTag } from './tags.ts';
 
 export interface PublishOptions {
   /** The report whose narrative stands in this file; undefined for MDX that is no report. */
-  readonly reportAt: (path: string) => Report | undefined;
+  readonly reportAt: (path: string) => Promise<Report | undefined>;
 }
 
 /** A stretch of a block that becomes a `<data>` element with its own address. */
@@ -31,8 +31,8 @@ export interface Mark {
  * and charts paired with the block they belong to (before it, so that they can float beside it). Annex mark and title are left to the page, which sets them apart.
  */
 export function publishNarrative({ reportAt }: PublishOptions) {
-  return (tree: Root, file: VFile): void => {
-    const report = reportAt(file.path);
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const report = await reportAt(file.path);
     if (!report) return;
     for (const { rule, found, line } of guard(tree)) file.fail(`${rule}: ${found}`, { line, column: 1 });
 

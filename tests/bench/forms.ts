@@ -31,7 +31,7 @@ function compare(): void {
 
 /** All files of one form, as a build renders them. */
 async function measure(extension: string): Promise<void> {
-  const archive = replicated(Number(count));
+  const archive = await replicated(Number(count));
   const files = filesOfSelection(siteSelection(archive)).filter(({ name }) => name.endsWith(`.${extension}`));
   const before = process.memoryUsage.rss();
   const start = performance.now();
@@ -48,8 +48,8 @@ async function measure(extension: string): Promise<void> {
 }
 
 /** The publishers of the fixture under new ids and with words of their own, until there are so many figures. */
-function replicated(figures: number): Archive {
-  const { archive } = readArchive(content);
+async function replicated(figures: number): Promise<Archive> {
+  const { archive } = await readArchive(content);
   if (!archive) throw new Error('fixture with faults');
   const each = reportsOf(archive).reduce((sum, report) => sum + report.figures.length, 0);
   const publishers = Array.from({ length: Math.ceil(figures / each) }, (_, copy) =>

@@ -23,13 +23,13 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /(?:report\.mdx|project\.yaml|source\.txt)$/.test(name))
   .sort()
   .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-const before = faults();
+const before = await faults();
 const tally = new Map<string, { tried: number; caught: number }>();
 const misses: { change: Change; line: string }[] = [];
 try {
   for (let i = 0; i < Number(count); i++) {
     const change = nextChange();
-    const caught = isCaught(change);
+    const caught = await isCaught(change);
     const total = tally.get(change.kind) ?? { tried: 0, caught: 0 };
     tally.set(change.kind, { tried: total.tried + 1, caught: total.caught + (caught ? 1 : 0) });
     if (!caught) misses.push({ change, line: lineAt(textOf(change.file), change.at) });
@@ -50,16 +50,16 @@ function nextChange(): Change {
   }
 }
 
-function isCaught({ file, at, from, to }: Change): boolean {
+async function isCaught({ file, at, from, to }: Change): Promise<boolean> {
   const text = textOf(file);
   writeFileSync(join(folder, file), text.slice(0, at) + to + text.slice(at + from.length));
-  const after = faults();
+  const after = await faults();
   writeFileSync(join(folder, file), text);
   return after !== before;
 }
 
-function faults(): string {
-  return JSON.stringify(readArchive(folder).problems.map(({ rule, file, severity }) => [rule, file, severity]));
+async function faults(): Promise<string> {
+  return JSON.stringify((await readArchive(folder)).problems.map(({ rule, file, severity }) => [rule, file, severity]));
 }
 
 function textOf(file: string): string {

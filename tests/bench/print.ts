@@ -7,7 +7,7 @@ import type { PrintSource } from '../../src/print/print-source.ts';
 import { renderReportPdf } from '../../src/print/render-report-pdf.ts';
 
 const [content = 'tests/fixtures/site', rounds = '5'] = process.argv.slice(2);
-const { archive } = readArchive(join(fileURLToPath(new URL('../..', import.meta.url)), content));
+const { archive } = await readArchive(join(fileURLToPath(new URL('../..', import.meta.url)), content));
 if (!archive) throw new Error(`faulty content: ${content}`);
 const sources: PrintSource[] = archive.publishers.flatMap((publisher) =>
   publisher.editions.flatMap((edition) =>

@@ -14,8 +14,8 @@ const folders = readdirSync(ruleCases).filter((name) => name !== '_base');
 const nothing = '没有发现。\n';
 
 /** What a case shows: the rule's own findings, and whatever keeps its notes from being seen. */
-function findings(content: string, rule: string): string {
-  const { archive, problems } = readArchive(content);
+async function findings(content: string, rule: string): Promise<string> {
+  const { archive, problems } = await readArchive(content);
   const about = problems.filter((each) => each.rule === rule || !ids.includes(each.rule));
   const own = about.length > 0 || archive ? about : problems;
   const reports = archive ? reportsOf(archive) : [];
@@ -45,22 +45,22 @@ for (const rule of folders) {
     });
 
     for (const name of cases) {
-      it(`judges as expected: ${name}`, (t) => {
+      it(`judges as expected: ${name}`, async (t) => {
         const content = ruleFolder(t, rule, name);
         const expected = join(ruleCases, rule, name, 'expected.txt');
-        const found = findings(content, rule);
+        const found = await findings(content, rule);
         if (rewrites) writeFileSync(expected, found);
         assert.ok(existsSync(expected), 'expected.txt is missing');
         assert.equal(found, readFileSync(expected, 'utf8'));
-        applyFixes(content, rule);
+        await applyFixes(content, rule);
       });
     }
   });
 }
 
 /** A line that a message spells out mends the place that it names: in its stead, or below it. */
-function applyFixes(content: string, rule: string): void {
-  for (const problem of readArchive(content).problems.filter((each) => each.rule === rule && each.line)) {
+async function applyFixes(content: string, rule: string): Promise<void> {
+  for (const problem of (await readArchive(content)).problems.filter((each) => each.rule === rule && each.line)) {
     const [, how, wanted, key] = /(请改为|下面加上)：(([A-Za-z]+): [^。，；]+)$/.exec(problem.fix) ?? [];
     if (!wanted || !problem.line) continue;
     const path = join(dirname(content), problem.file);
@@ -71,7 +71,7 @@ function applyFixes(content: string, rule: string): void {
     assert.ok(added || line.includes(`${key}:`), 'the place is the line that the fix replaces');
     lines[problem.line - 1] = `${added ? `${line}\n` : ''}${/^\s*(?:- )?/.exec(line)?.[0]}${wanted}`;
     writeFileSync(path, lines.join('\n'));
-    const same = readArchive(content).problems.filter((each) => each.rule === rule && each.line === problem.line);
+    const same = (await readArchive(content)).problems.filter((each) => each.rule === rule && each.line === problem.line);
     assert.deepEqual(same, []);
     writeFileSync(path, before);
   }

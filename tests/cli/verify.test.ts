@@ -15,7 +15,7 @@ import { recordedEffects, temporaryFolder } from './temporary.ts';
 
 const content = fileURLToPath(new URL('../fixtures/site', import.meta.url));
 const path = 'example-bureau/2023/lane-repair/';
-const { archive } = readArchive(content);
+const { archive } = await readArchive(content);
 const files = await publishedReport(content, archive ?? assert.fail('no archive'), path);
 
 const failuresOf = (changed: Files): readonly string[] => verifyReport({ path, read: (name) => changed.get(name) }).failures;
@@ -168,7 +168,7 @@ describe('verify', () => {
     const root = temporaryFolder(t);
     const folder = join(root, 'dist', 'data');
     mkdirSync(folder, { recursive: true });
-    const { archive: all } = readArchive(content);
+    const { archive: all } = await readArchive(content);
     const data = { archive: all ?? assert.fail('no archive'), site: { base: '/' } };
     const figures = filesOfSelection(siteSelection(data.archive)).find(({ name }) => name === 'figures.json');
     writeFileSync(join(folder, 'figures.json'), await (figures ?? assert.fail('no file')).render(data));

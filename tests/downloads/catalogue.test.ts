@@ -10,7 +10,7 @@ import type { chartColumnWords } from '../../src/text/readers/downloads.ts';
 import { asIs, bytesOf, publicationOf, report, snapshot } from './publication.ts';
 
 const files = filesOf(report);
-const publication = publicationOf('content');
+const publication = await publicationOf('content');
 const named = (name: string): ReportFile => {
   const file = files.find((each) => each.name === name);
   assert.ok(file, name);

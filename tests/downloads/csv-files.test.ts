@@ -6,7 +6,7 @@ import { publicationOf } from './publication.ts';
 
 for (const folder of ['content', 'tests/fixtures/site'])
   describe(`every CSV of ${folder}`, async () => {
-    const publication = publicationOf(folder);
+    const publication = await publicationOf(folder);
     const files = everyFile(publication.archive).filter(({ path }) => path.endsWith('.csv'));
     const read = await Promise.all(
       files.map(async ({ path, file }) => ({ path, rows: parse(String(await file.render(publication)), { bom: true }) as string[][] })),

@@ -5,7 +5,7 @@ import { filesOf } from '../../src/downloads/catalogue.ts';
 import { type FiguresJson, figuresJson } from '../../src/downloads/figures-json-schema.ts';
 import { asIs, publicationOf, report, snapshot } from './publication.ts';
 
-const real = publicationOf('content');
+const real = await publicationOf('content');
 
 const render = async (each = report, publication = real): Promise<string> => {
   const file = filesOf(each).find(({ id }) => id === 'figuresJson');
@@ -24,7 +24,7 @@ describe('figures.json', () => {
 
   for (const folder of ['content', 'tests/fixtures/site']) {
     it(`fits its schema, and names only figures that it holds: ${folder}`, async () => {
-      const publication = publicationOf(folder);
+      const publication = await publicationOf(folder);
       for (const each of reportsOf(publication.archive)) {
         const data = figuresJson.parse(JSON.parse(await render(each, publication)));
         const ids = new Set(data.figures.map(({ id }) => id));

@@ -26,8 +26,8 @@ describe('previewOf(table, selection, site, count)', () => {
   });
 
   for (const table of tables)
-    it(`knows the columns that it names, and counts all rows: ${table.id}`, () => {
-      const selection = siteSelection(archiveAt('tests/fixtures/site'));
+    it(`knows the columns that it names, and counts all rows: ${table.id}`, async () => {
+      const selection = siteSelection(await archiveAt('tests/fixtures/site'));
       const { columns, rows, total } = previewOf(table, selection, example, 5);
       assert.deepEqual(
         columns.map(({ id }) => id),

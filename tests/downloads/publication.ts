@@ -14,18 +14,18 @@ export const snapshot = (name: string): string => join(root, 'tests/snapshots/do
 export const asIs = { serializers: [(value: string) => value] };
 export const example: SiteAddress = { address: 'https://example.gov.cn', base: '/' };
 
-export function archiveAt(folder: string): Archive {
-  const { archive, problems } = readArchive(join(root, folder));
+export async function archiveAt(folder: string): Promise<Archive> {
+  const { archive, problems } = await readArchive(join(root, folder));
   if (!archive) throw new Error(`faulty content: ${JSON.stringify(problems[0])}`);
   return archive;
 }
 
-export const archive = archiveAt('content');
+export const archive = await archiveAt('content');
 export const [report] = reportsOf(archive) as [Report];
 export const [publisher] = archive.publishers as [Archive['publishers'][number]];
 
-export function publicationOf(folder: string, site: SiteAddress = example): Publication {
-  return { archive: archiveAt(folder), site, documentOf: (each) => documentBytes(join(root, folder), each) };
+export async function publicationOf(folder: string, site: SiteAddress = example): Promise<Publication> {
+  return { archive: await archiveAt(folder), site, documentOf: (each) => documentBytes(join(root, folder), each) };
 }
 
 export const bytesOf = (path: string): Buffer => readFileSync(join(root, path));

@@ -6,7 +6,7 @@ import { filesOfSelection } from '../../src/downloads/selection-files.ts';
 import { query, withFiles } from './duckdb.ts';
 import { archiveAt, example } from './publication.ts';
 
-const archive = archiveAt('tests/fixtures/site');
+const archive = await archiveAt('tests/fixtures/site');
 const files = filesOfSelection(siteSelection(archive));
 
 const bureau = '示例市虚构区示例局';

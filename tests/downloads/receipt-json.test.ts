@@ -6,7 +6,7 @@ import { checksumOf } from '../../src/downloads/receipt-json.ts';
 import { type ReceiptJson, receiptJson } from '../../src/downloads/receipt-json-schema.ts';
 import { publicationOf, report } from './publication.ts';
 
-const publication = publicationOf('content');
+const publication = await publicationOf('content');
 const render = async (name: string) =>
   (await filesOf(report)
     .find((each) => each.name === name)

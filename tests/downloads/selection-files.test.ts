@@ -9,7 +9,7 @@ import { sha256 } from '../../src/downloads/sha256.ts';
 import { tables } from '../../src/downloads/tables/tables.ts';
 import { archiveAt, example } from './publication.ts';
 
-const archive = archiveAt('tests/fixtures/site');
+const archive = await archiveAt('tests/fixtures/site');
 const [publisher] = archive.publishers;
 const [edition] = publisher?.editions ?? [];
 if (!publisher || !edition) throw new Error('fixture without an edition');
@@ -50,7 +50,10 @@ describe('filesOfSelection(selection)', () => {
 
   it('renders the same bytes each time', async () => {
     const digests = (bodies: readonly Rendered[]) => bodies.map(sha256);
-    assert.deepEqual(digests(await render(siteSelection(archive))), digests(await render(siteSelection(archiveAt('tests/fixtures/site')))));
+    assert.deepEqual(
+      digests(await render(siteSelection(archive))),
+      digests(await render(siteSelection(await archiveAt('tests/fixtures/site')))),
+    );
   });
 });
 

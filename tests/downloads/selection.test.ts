@@ -13,7 +13,7 @@ import {
 import { tables } from '../../src/downloads/tables/tables.ts';
 import { archiveAt, example, report } from './publication.ts';
 
-const archive = archiveAt('tests/fixtures/site');
+const archive = await archiveAt('tests/fixtures/site');
 const reports = reportsOf(archive);
 const editions = archive.publishers.flatMap((publisher) => publisher.editions.map((edition) => editionSelection(publisher, edition)));
 const site = siteSelection(archive);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { chartsOf, trendOf } from '../../src/charts/charts-of.ts';
+import type { Archive } from '../../src/domain/archive.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
 import type { Tree } from './html-tree.ts';
 import { onFixtureSite, onSite } from './sites.ts';
@@ -72,11 +73,15 @@ export const pagesOf = once((site): readonly BuiltPage[] =>
     }),
 );
 
-export const archiveOf = once((site) => {
-  const { archive } = readArchive(site.content);
-  if (!archive) throw new Error(`content with faults: ${site.content}`);
+const archives = new Map(
+  await Promise.all(builtSites.map(async ({ name, content }) => [name, (await readArchive(content)).archive] as const)),
+);
+
+export function archiveOf({ name, content }: BuiltSite): Archive {
+  const archive = archives.get(name);
+  if (!archive) throw new Error(`content with faults: ${content}`);
   return archive;
-});
+}
 
 /** A test run reads each site once: nothing changes while it lasts. */
 function once<Result>(read: (site: BuiltSite) => Result): (site: BuiltSite) => Result {

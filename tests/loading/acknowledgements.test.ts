@@ -11,7 +11,7 @@ const rule = 'phone-numbers-stay-out';
 const words = '正文里有电话号码：138***00';
 
 /** A folder that earns one warning of the rule, or as many as there are numbers, with these decisions in project.yaml. */
-function judged(t: TestContext, decisions: string, numbers: readonly string[] = ['13800138000']) {
+async function judged(t: TestContext, decisions: string, numbers: readonly string[] = ['13800138000']) {
   const content = ruleFolder(t, rule, 'mobile-number');
   const project = join(content, 'example-bureau/2023/river-cleaning');
   for (const name of ['report.mdx', 'source.txt']) edit(join(project, name), '13800138000', numbers.join('，'));
@@ -21,7 +21,7 @@ function judged(t: TestContext, decisions: string, numbers: readonly string[] = 
     numbers.map((each) => `  - quote: ${each}\n    as: 编码`).join('\n'),
   );
   edit(join(project, 'project.yaml'), 'excused:', `${decisions}excused:`);
-  const { archive, problems } = readArchive(content);
+  const { archive, problems } = await readArchive(content);
   return { problems, report: archive && reportsOf(archive).find(({ year }) => year === 2023) };
 }
 
@@ -38,12 +38,12 @@ const acknowledging = (id: string, about: string): string =>
 /** The lines that a message gives to be copied. */
 const offered = ({ fix }: Problem): string[] => fix.split('\n  ').slice(1);
 
-const rulesOf = ({ problems }: ReturnType<typeof judged>) => problems.map((each) => `${each.severity} ${each.rule}`);
+const rulesOf = ({ problems }: Awaited<ReturnType<typeof judged>>) => problems.map((each) => `${each.severity} ${each.rule}`);
 
 describe('acknowledged, in project.yaml', () => {
-  it('lets a warning stand, and keeps what was decided and why', (t) => {
-    assert.deepEqual(rulesOf(judged(t, '')), [`warning ${rule}`]);
-    const { problems, report } = judged(t, acknowledging(rule, words));
+  it('lets a warning stand, and keeps what was decided and why', async (t) => {
+    assert.deepEqual(rulesOf(await judged(t, '')), [`warning ${rule}`]);
+    const { problems, report } = await judged(t, acknowledging(rule, words));
     assert.deepEqual(problems, []);
     assert.deepEqual(
       report?.acknowledged.map((each) => [each.rule, each.what, each.reason]),
@@ -52,51 +52,51 @@ describe('acknowledged, in project.yaml', () => {
     assert.deepEqual(report?.receipt?.acknowledged, report?.acknowledged);
   });
 
-  it('is an error where the warning is no more', (t) => {
-    const found = judged(t, acknowledging(rule, words), ['138']);
+  it('is an error where the warning is no more', async (t) => {
+    const found = await judged(t, acknowledging(rule, words), ['138']);
     assert.deepEqual(rulesOf(found), ['error stale-acknowledgement']);
     assert.match(found.problems[0]?.fix ?? '', /删去/);
     assert.equal(found.report, undefined);
   });
 
-  it('is an error where the warning has another number, and goes on warning', (t) => {
-    const found = judged(t, acknowledging(rule, words), ['13911139111']);
+  it('is an error where the warning has another number, and goes on warning', async (t) => {
+    const found = await judged(t, acknowledging(rule, words), ['13911139111']);
     assert.deepEqual(rulesOf(found).sort(), ['error stale-acknowledgement', `warning ${rule}`]);
     assert.match(found.problems.map(({ what }) => what).join(), /没有这一整句：“正文里有电话号码：138\*\*\*00”/);
   });
 
-  it('quotes the words whole: a part would stand for other numbers too', (t) => {
+  it('quotes the words whole: a part would stand for other numbers too', async (t) => {
     for (const part of ['138***00', '正文里有电话号码', words.slice(1)]) {
-      const found = judged(t, acknowledging(rule, part));
+      const found = await judged(t, acknowledging(rule, part));
       assert.deepEqual(rulesOf(found).sort(), ['error stale-acknowledgement', `warning ${rule}`]);
       assert.deepEqual(found.problems.flatMap(offered), [`about: "${words}"`]);
     }
   });
 
-  it('says which one is meant, and never lets an unseen one pass', (t) => {
+  it('says which one is meant, and never lets an unseen one pass', async (t) => {
     const numbers = ['13800138000', '13911139111'];
-    const unclear = judged(t, acknowledging(rule, ''), numbers);
+    const unclear = await judged(t, acknowledging(rule, ''), numbers);
     assert.deepEqual(rulesOf(unclear).sort(), ['error vague-acknowledgement', `warning ${rule}`, `warning ${rule}`]);
     const lines = [`about: "${words}"`, 'about: "正文里有电话号码：139***11"'];
     assert.deepEqual(unclear.problems.flatMap(offered), lines);
-    const one = judged(t, acknowledging(rule, '正文里有电话号码：139***11'), numbers);
+    const one = await judged(t, acknowledging(rule, '正文里有电话号码：139***11'), numbers);
     assert.deepEqual(rulesOf(one), [`warning ${rule}`]);
     assert.equal(one.problems[0]?.what, words);
   });
 
-  it('lets one warning stand: behind the same mask may be somebody else', (t) => {
+  it('lets one warning stand: behind the same mask may be somebody else', async (t) => {
     const numbers = ['13800138000', '13811138100'];
-    const one = judged(t, acknowledging(rule, words), numbers);
+    const one = await judged(t, acknowledging(rule, words), numbers);
     assert.deepEqual(rulesOf(one), [`warning ${rule}`]);
     const each = acknowledging(rule, words);
-    assert.deepEqual(rulesOf(judged(t, `${each}${each.replace('acknowledged:\n', '')}`, numbers)), []);
+    assert.deepEqual(rulesOf(await judged(t, `${each}${each.replace('acknowledged:\n', '')}`, numbers)), []);
   });
 
-  it('offers no line that another acknowledgement holds already', (t) => {
+  it('offers no line that another acknowledgement holds already', async (t) => {
     const both = `${acknowledging(rule, '')}${acknowledging(rule, words).replace('acknowledged:\n', '')}`;
-    const found = judged(t, both, ['13800138000', '13911139111']);
+    const found = await judged(t, both, ['13800138000', '13911139111']);
     assert.deepEqual(found.problems.flatMap(offered), ['about: "正文里有电话号码：139***11"']);
-    const surplus = judged(t, both);
+    const surplus = await judged(t, both);
     assert.deepEqual(rulesOf(surplus), ['error stale-acknowledgement']);
     assert.match(surplus.problems[0]?.what ?? '', /已经由别的段落保留/);
   });
@@ -109,8 +109,8 @@ describe('acknowledged, in project.yaml', () => {
     ['yaml-remark', 'not-acknowledgeable', /文件的写法，不能保留/],
     ['parts-make-the-whole', 'not-acknowledgeable', /站注/],
   ] as const) {
-    it(`cannot stand for ${id}, and says why`, (t) => {
-      const { problems } = judged(t, `${acknowledging(rule, words)}${acknowledging(id, '').replace('acknowledged:\n', '')}`);
+    it(`cannot stand for ${id}, and says why`, async (t) => {
+      const { problems } = await judged(t, `${acknowledging(rule, words)}${acknowledging(id, '').replace('acknowledged:\n', '')}`);
       assert.deepEqual(
         problems.map((each) => [each.rule, each.severity]),
         [[refused, 'error']],
@@ -123,7 +123,7 @@ describe('acknowledged, in project.yaml', () => {
 });
 
 describe('a problem of the disclosure gate', () => {
-  it('does not show the line, which is not for the log', (t) => assert.equal(judged(t, '').problems[0]?.excerpt, undefined));
+  it('does not show the line, which is not for the log', async (t) => assert.equal((await judged(t, '')).problems[0]?.excerpt, undefined));
 });
 
 describe('the lines that an acknowledgement without words is given', () => {
@@ -136,17 +136,15 @@ describe('the lines that an acknowledgement without words is given', () => {
   it('are tried for most rules that warn', () => assert.ok(new Set(warned.map(({ id }) => id)).size >= 18));
 
   for (const { id, name } of warned) {
-    it(`can be copied as they are: ${id}, ${name}`, (t) => {
+    it(`can be copied as they are: ${id}, ${name}`, async (t) => {
       const content = ruleFolder(t, id, name);
       const file = join(content, 'example-bureau/2023/river-cleaning/project.yaml');
       appendFileSync(file, `acknowledged:\n  - rule: ${id}\n    reason: 已与公布单位核对。\n`);
-      const lines = readArchive(content)
-        .problems.filter((each) => each.rule === 'vague-acknowledgement')
-        .flatMap(offered);
+      const lines = (await readArchive(content)).problems.filter((each) => each.rule === 'vague-acknowledgement').flatMap(offered);
       assert.notEqual(lines.length, 0);
       const copied = lines.map((line) => `  - rule: ${id}\n    ${line}\n    reason: 已与公布单位核对。\n`);
       edit(file, `  - rule: ${id}\n    reason: 已与公布单位核对。\n`, copied.join(''));
-      const { problems } = readArchive(content);
+      const { problems } = await readArchive(content);
       assert.deepEqual(
         problems.filter((each) => each.rule === id || each.rule.endsWith('-acknowledgement')),
         [],

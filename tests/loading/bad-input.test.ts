@@ -14,13 +14,13 @@ const rewrites = process.env['UPDATE'] === '1' && !process.env['CI'];
 const technical = /undefined|\bnull\b|NaN|\[object|\bat .+:\d+:\d+|Error|expected|received|Invalid/;
 
 describe('formatProblems(problems) of a faulty content folder', () => {
-  it('has nothing to say of the folder that every case starts from', (t) => {
-    assert.deepEqual(readArchive(contentFolder(t)).problems, []);
+  it('has nothing to say of the folder that every case starts from', async (t) => {
+    assert.deepEqual((await readArchive(contentFolder(t))).problems, []);
   });
 
   for (const name of cases) {
-    it(`tells the editor what to mend: ${name}`, (t) => {
-      const { archive, problems } = readArchive(contentFolder(t, name));
+    it(`tells the editor what to mend: ${name}`, async (t) => {
+      const { archive, problems } = await readArchive(contentFolder(t, name));
       const expected = join(badInput, name, 'expected.txt');
       const message = `${formatProblems(problems)}\n`;
       if (rewrites) writeFileSync(expected, message);
@@ -41,16 +41,16 @@ describe('the fix that a message spells out', () => {
   it('is spelled out for the commonest slips', () => assert.ok(spelledOut.length >= 12, spelledOut.join(' ')));
 
   for (const name of spelledOut) {
-    it(`mends the line: ${name}`, (t) => {
+    it(`mends the line: ${name}`, async (t) => {
       const content = contentFolder(t, name);
-      const [before] = readArchive(content).problems;
+      const [before] = (await readArchive(content)).problems;
       assert.ok(before?.line);
       const path = join(dirname(content), before.file);
       const lines = readFileSync(path, 'utf8').split('\n');
       const line = lines[before.line - 1] ?? '';
       lines[before.line - 1] = mended(line, before);
       writeFileSync(path, lines.join('\n'));
-      const same = readArchive(content).problems.filter((each) => each.line === before.line && each.rule === before.rule);
+      const same = (await readArchive(content)).problems.filter((each) => each.line === before.line && each.rule === before.rule);
       assert.deepEqual(same, []);
     });
   }

@@ -9,8 +9,8 @@ import { contentFolder } from './content-folder.ts';
 const project = 'example-bureau/2023/river-cleaning';
 
 describe('readArchive(contentFolder)', () => {
-  it('joins the tree into one frozen archive', (t) => {
-    const { archive } = readArchive(contentFolder(t));
+  it('joins the tree into one frozen archive', async (t) => {
+    const { archive } = await readArchive(contentFolder(t));
     const [publisher] = archive?.publishers ?? [];
     assert.ok(Object.isFrozen(archive));
     assert.deepEqual([publisher?.id, publisher?.path, publisher?.fictional], ['example-bureau', 'example-bureau/', true]);
@@ -25,8 +25,8 @@ describe('readArchive(contentFolder)', () => {
     );
   });
 
-  it('puts each number computed for last year beside the one that the report of last year states', () => {
-    const { archive } = readArchive('tests/fixtures/site');
+  it('puts each number computed for last year beside the one that the report of last year states', async () => {
+    const { archive } = await readArchive('tests/fixtures/site');
     assert.deepEqual(
       reportsOf(archive ?? assert.fail('the fixture site has faults')).flatMap(({ path, computedBefore }) =>
         computedBefore.map((each) => [path, each.of, `${each.path}#${each.stated.id}`, each.agrees].join(' ')),
@@ -39,33 +39,33 @@ describe('readArchive(contentFolder)', () => {
     );
   });
 
-  it('reports the faults of all files in one run, sorted by file and line', (t) => {
+  it('reports the faults of all files in one run, sorted by file and line', async (t) => {
     const content = contentFolder(t, 'role-unknown', 'number-negative', 'date-that-does-not-exist', 'mdx-expression', 'flag-not-true');
-    const { problems } = readArchive(content);
+    const { problems } = await readArchive(content);
     assert.deepEqual(
       problems.map(({ file }) => file.split('/').at(-1)),
       ['edition.yaml', 'project.yaml', 'report.mdx', 'publisher.yaml', 'site.yaml'],
     );
   });
 
-  it('reads an official document in GB18030', (t) => {
+  it('reads an official document in GB18030', async (t) => {
     const content = contentFolder(t);
     const text = Uint8Array.of(0xb1, 0xea, 0xcc, 0xe2);
     writeFileSync(join(content, project, 'source.txt'), text);
-    assert.match(readArchive(content).problems[0]?.what ?? '', /官方文件是 “标题”/);
+    assert.match((await readArchive(content)).problems[0]?.what ?? '', /官方文件是 “标题”/);
   });
 
-  it('takes hidden files for the system’s, and a handbook for no publisher', (t) => {
+  it('takes hidden files for the system’s, and a handbook for no publisher', async (t) => {
     const content = contentFolder(t);
     for (const name of ['.DS_Store', 'README.md', `${project}/.gitkeep`, `${project}/ledger.jsonl`]) writeFileSync(join(content, name), '');
-    assert.deepEqual(readArchive(content).problems, []);
+    assert.deepEqual((await readArchive(content)).problems, []);
   });
 
-  it('does not throw on a folder that is not there', (t) => {
+  it('does not throw on a folder that is not there', async (t) => {
     const content = contentFolder(t);
     rmSync(content, { recursive: true });
     assert.deepEqual(
-      readArchive(content).problems.map(({ rule }) => rule),
+      (await readArchive(content)).problems.map(({ rule }) => rule),
       ['empty-content', 'missing-file'],
     );
   });

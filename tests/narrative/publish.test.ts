@@ -16,9 +16,9 @@ interface Element {
 
 const source = readFileSync(new URL('../../content/baiyun-procuratorate/2023/judicial-assistance/report.mdx', import.meta.url), 'utf8');
 
-function published(text = source): Root {
+async function published(text = source): Promise<Root> {
   const tree = parseNarrativeSource(text);
-  publishNarrative({ reportAt: () => realReport })(tree, new VFile({ path: 'report.mdx' }));
+  await publishNarrative({ reportAt: async () => realReport })(tree, new VFile({ path: 'report.mdx' }));
   return tree;
 }
 
@@ -38,33 +38,33 @@ function elements(tree: Root): Element[] {
   return found;
 }
 
-const named = (name: string) => elements(published()).filter((each) => each.name === name);
+const named = async (name: string) => elements(await published()).filter((each) => each.name === name);
 
 describe('publishNarrative({reportAt})', () => {
-  it('keeps the text character for character', () => {
+  it('keeps the text character for character', async () => {
     const expected = realReport.narrative.blocks.filter(({ kind }) => kind !== 'annex' && kind !== 'title');
-    assert.equal(wordsOf(published()), expected.map(({ text }) => text).join(''));
+    assert.equal(wordsOf(await published()), expected.map(({ text }) => text).join(''));
   });
 
-  it('makes every statement of a figure a data element with its exact value, in a link to its card', () => {
+  it('makes every statement of a figure a data element with its exact value, in a link to its card', async () => {
     const stated = realReport.figures.flatMap(({ statements }) => statements.map(({ anchor, printed }) => [anchor, printed]));
-    const data = named('data').map(({ properties, text }) => [properties['id'], text]);
+    const data = (await named('data')).map(({ properties, text }) => [properties['id'], text]);
     const grade = realReport.rating?.statement;
     assert.deepEqual(new Map(data as [string, string][]), new Map([...stated, [grade?.anchor, grade?.printed]] as [string, string][]));
-    assert.deepEqual(named('data').find(({ properties }) => properties['id'] === 'final')?.properties, {
+    assert.deepEqual((await named('data')).find(({ properties }) => properties['id'] === 'final')?.properties, {
       id: 'final',
       value: '799998.85',
     });
-    assert.deepEqual(named('a').find(({ text }) => text === '799,998.85')?.properties, {
+    assert.deepEqual((await named('a')).find(({ text }) => text === '799,998.85')?.properties, {
       className: ['n'],
       href: '#n-final',
     });
-    assert.equal(named('a').length, named('data').length);
+    assert.equal((await named('a')).length, (await named('data')).length);
   });
 
-  it('gives headings the addresses of the outline, and true levels to those that run into their paragraph', () => {
+  it('gives headings the addresses of the outline, and true levels to those that run into their paragraph', async () => {
     const anchors = realReport.narrative.blocks.flatMap(({ anchor }) => anchor ?? []);
-    const heads = elements(published()).filter(({ name }) => name === 'heading' || name === 'strong');
+    const heads = elements(await published()).filter(({ name }) => name === 'heading' || name === 'strong');
     assert.deepEqual(
       heads.map(({ properties }) => properties['id']),
       anchors,
@@ -76,13 +76,13 @@ describe('publishNarrative({reportAt})', () => {
     });
   });
 
-  it('has no id twice', () => {
-    const ids = elements(published()).flatMap(({ properties }) => (properties['id'] ? [properties['id']] : []));
+  it('has no id twice', async () => {
+    const ids = elements(await published()).flatMap(({ properties }) => (properties['id'] ? [properties['id']] : []));
     assert.deepEqual(ids, [...new Set(ids)]);
   });
 
-  it('pairs every note with the paragraph that it is about', () => {
-    const pairs = elements(published()).filter(({ properties }) => [properties['className']].flat().includes('pair'));
+  it('pairs every note with the paragraph that it is about', async () => {
+    const pairs = elements(await published()).filter(({ properties }) => [properties['className']].flat().includes('pair'));
     const noted = [...new Set(realReport.notes.filter(({ quiet }) => !quiet).map(({ block }) => block))].sort((a, b) => a - b);
     const texts = noted.map((block) => realReport.narrative.blocks[block]?.text);
     assert.deepEqual(
@@ -91,20 +91,20 @@ describe('publishNarrative({reportAt})', () => {
     );
   });
 
-  it('tells the pairs of a heading from those of text', () => {
-    const headed = elements(published()).filter(({ properties }) => [properties['className']].flat().includes('headed'));
+  it('tells the pairs of a heading from those of text', async () => {
+    const headed = elements(await published()).filter(({ properties }) => [properties['className']].flat().includes('headed'));
     assert.deepEqual(
       headed.map(({ text }) => realReport.narrative.blocks.find((block) => block.text === text)?.kind),
       ['heading', 'heading', 'heading'],
     );
   });
 
-  it('refuses what the guard refuses, whatever was checked before', () =>
-    assert.throws(() => published(`${source}\n\n{process.exit()}`), /mdx-expression/));
+  it('refuses what the guard refuses, whatever was checked before', async () =>
+    assert.rejects(published(`${source}\n\n{process.exit()}`), /mdx-expression/));
 
-  it('leaves other MDX alone', () => {
+  it('leaves other MDX alone', async () => {
     const tree = parseNarrativeSource('正文 80 万元');
-    publishNarrative({ reportAt: () => undefined })(tree, new VFile({ path: 'about.mdx' }));
+    await publishNarrative({ reportAt: async () => undefined })(tree, new VFile({ path: 'about.mdx' }));
     assert.deepEqual(tree, parseNarrativeSource('正文 80 万元'));
   });
 });

@@ -19,7 +19,7 @@ const sourcesOf = ({ publishers, site }: Archive): PrintSource[] =>
 /** The real report; its site has no address. */
 export const [real] = sourcesOf(archive) as [PrintSource];
 
-const fixture = archiveAt('tests/fixtures/site');
+const fixture = await archiveAt('tests/fixtures/site');
 export const fixtures: readonly PrintSource[] = sourcesOf(fixture);
 export const sources: readonly PrintSource[] = [real, ...fixtures];
 

@@ -29,9 +29,9 @@ describe('the lines that a message gives for a waiver', () => {
     ['small-groups-are-shielded', 'small-part'],
     ['remainders-are-shielded', 'three-left'],
   ] as const) {
-    it(`mend it when copied to the end of the file: ${rule}, ${name}`, (t) => {
+    it(`mend it when copied to the end of the file: ${rule}, ${name}`, async (t) => {
       const content = ruleFolder(t, rule, name);
-      const [problem] = problemsOf(content, rule);
+      const [problem] = await problemsOf(content, rule);
       const lines = problem?.fix
         .replaceAll('\n  ', '\n')
         .split('\n')
@@ -40,29 +40,29 @@ describe('the lines that a message gives for a waiver', () => {
         .replace(/date: .*/, 'date: 2026-11-23');
       const path = join(content, project);
       writeFileSync(path, `${readFileSync(path, 'utf8')}\n${lines}\n`);
-      assert.deepEqual([...problemsOf(content, rule), ...problemsOf(content, 'waivers-are-needed')], []);
+      assert.deepEqual([...(await problemsOf(content, rule)), ...(await problemsOf(content, 'waivers-are-needed'))], []);
     });
   }
 
-  it('go below waivers that are there already', (t) => {
+  it('go below waivers that are there already', async (t) => {
     const content = ruleFolder(t, 'amounts-stay-apart', 'amount-for-nine');
-    const [problem] = problemsOf(content, 'amounts-stay-apart');
+    const [problem] = await problemsOf(content, 'amounts-stay-apart');
     assert.match(problem?.fix ?? '', /waivers 下面加上/);
     assert.doesNotMatch(problem?.fix ?? '', /waivers:/);
   });
 });
 
 describe('a waiver', () => {
-  it('stops counting when the number is changed to one that needs none', (t) => {
+  it('stops counting when the number is changed to one that needs none', async (t) => {
     const content = withChanged(t, 'small-groups-are-shielded', 'nine-with-reason', / 9 人/g, ' 19 人', 'value: 9\n', 'value: 19\n');
     assert.deepEqual(
-      problemsOf(content, 'waivers-are-needed').map(({ field }) => field),
+      (await problemsOf(content, 'waivers-are-needed')).map(({ field }) => field),
       ['waivers › 第 1 项 › figure'],
     );
   });
 });
 
-const problemsOf = (content: string, rule: string) => readArchive(content).problems.filter((each) => each.rule === rule);
+const problemsOf = async (content: string, rule: string) => (await readArchive(content)).problems.filter((each) => each.rule === rule);
 
 function withChanged(t: TestContext, rule: string, name: string, words: RegExp, by: string, value: string, newValue: string): string {
   const content = ruleFolder(t, rule, name);

@@ -32,7 +32,7 @@ const facts = ({ id, title, author, issued, accessed, URL: address, note }: Read
 const site = { title: '明账', role: 'republisher' } as const;
 const forms = { BibTeX: citationsBib, RIS: citationsRis, 'CSL-JSON': citationsJson };
 
-const fictional = archiveAt('tests/fixtures/site').publishers.flatMap((each) =>
+const fictional = (await archiveAt('tests/fixtures/site')).publishers.flatMap((each) =>
   each.editions.flatMap((edition) => edition.reports.map((one) => [one.path, one, each] as const)),
 );
 

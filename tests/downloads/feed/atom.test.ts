@@ -40,7 +40,7 @@ const parser = new XMLParser({
 const read = (xml: string): Node => (parser.parse(xml) as { feed: Node }).feed;
 const hrefOf = ({ link }: Node, rel: string): string | undefined => [link].flat().find((each) => each['@rel'] === rel)?.['@href'];
 
-const examples = archiveAt('tests/fixtures/site');
+const examples = await archiveAt('tests/fixtures/site');
 const feeds: Readonly<Record<string, Feed>> = {
   'the real site': buildFeed(archive),
   'the fixture site': buildFeed(examples),

@@ -6,7 +6,7 @@ import { permanentId } from '../../../src/downloads/feed/permanent-id.ts';
 import { summary } from '../../../src/presenting/headline.ts';
 import { archive, archiveAt, report } from '../publication.ts';
 
-const examples = archiveAt('tests/fixtures/site');
+const examples = await archiveAt('tests/fixtures/site');
 
 describe('buildFeed(archive)', () => {
   it('has one entry for every report, the latest date first', () => {

@@ -60,9 +60,9 @@ describe('reportDataset(place, archive, site, files)', () => {
     assert.deepEqual([dated.dateModified, dated.version.slice(0, 10)], ['2024-08-20', '2024-08-20']);
   });
 
-  it('describes every report in 50 to 5,000 characters, an example as what it is', () => {
+  it('describes every report in 50 to 5,000 characters, an example as what it is', async () => {
     for (const folder of ['content', 'tests/fixtures/site']) {
-      const whole = archiveAt(folder);
+      const whole = await archiveAt(folder);
       for (const each of reportsOf(whole)) {
         const owner = whole.publishers.find(({ id }) => id === each.publisher) ?? publisher;
         const of = owner.editions.find(({ year }) => year === each.year) ?? edition;
@@ -75,9 +75,9 @@ describe('reportDataset(place, archive, site, files)', () => {
 });
 
 describe('archiveDataset(archive, site, files)', () => {
-  it('covers all years', () => {
+  it('covers all years', async () => {
     assert.equal(archiveDataset(archive, example, files).temporalCoverage, '2023');
-    assert.equal(archiveDataset(archiveAt('tests/fixtures/site'), example, files).temporalCoverage, '2021/2023');
+    assert.equal(archiveDataset(await archiveAt('tests/fixtures/site'), example, files).temporalCoverage, '2021/2023');
   });
 });
 

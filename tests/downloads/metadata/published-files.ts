@@ -14,7 +14,7 @@ export interface Published {
 }
 
 async function publish(folder: string, site: SiteAddress): Promise<Published> {
-  const publication = publicationOf(folder, site);
+  const publication = await publicationOf(folder, site);
   // Nothing speaks of the cards.
   const placed = everyFile(publication.archive).filter(({ file }) => file.id !== 'card');
   const bodies = new Map<string, Buffer>();

@@ -25,8 +25,8 @@ describe('figuresTable', () => {
   });
 
   for (const folder of ['content', 'tests/fixtures/site']) {
-    it(`reads back as the model: ${folder}`, () => {
-      const found = folder === 'content' ? archive : archiveAt(folder);
+    it(`reads back as the model: ${folder}`, async () => {
+      const found = folder === 'content' ? archive : await archiveAt(folder);
       for (const each of reportsOf(found)) {
         const rows = read(figuresOf(each, example));
         assert.deepEqual(

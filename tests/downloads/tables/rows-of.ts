@@ -13,7 +13,7 @@ export const rowsOf = (table: Table, report: Report): Cells[] =>
     columns: true,
   });
 
-export const fixture = archiveAt('tests/fixtures/site');
+export const fixture = await archiveAt('tests/fixtures/site');
 
 export function fixtureReport(project: string, year: number): Report {
   const reports = fixture.publishers.flatMap(({ editions }) => editions.flatMap((edition) => edition.reports));

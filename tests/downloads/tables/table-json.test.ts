@@ -8,7 +8,7 @@ import { tables } from '../../../src/downloads/tables/tables.ts';
 import { archiveAt, example } from '../publication.ts';
 
 for (const folder of ['content', 'tests/fixtures/site']) {
-  const archive = archiveAt(folder);
+  const archive = await archiveAt(folder);
   const selection = siteSelection(archive);
   describe(`the JSON of the tables of ${folder}`, () => {
     for (const table of tables) {
@@ -43,9 +43,10 @@ for (const folder of ['content', 'tests/fixtures/site']) {
   });
 }
 
+const archive = await archiveAt('content');
+
 describe('tableJson(table)', () => {
   const [figures] = tables;
-  const archive = archiveAt('content');
   const built = figures && buildTableJson(figures, siteSelection(archive), archive.site, example);
   const accepts = (changes: Readonly<Record<string, unknown>>) =>
     figures && tableJson(figures).safeParse({ ...built, rows: [{ ...built?.rows[0], ...changes }] }).success;

@@ -12,7 +12,7 @@ import { parseDecimal } from '../../../src/language/decimal.ts';
 import { query, withFiles } from '../duckdb.ts';
 import { archiveAt, example } from '../publication.ts';
 
-const archive = archiveAt('tests/fixtures/site');
+const archive = await archiveAt('tests/fixtures/site');
 const selection = siteSelection(archive);
 const files = filesOfSelection(selection).filter(({ name }) => name.endsWith('.parquet'));
 const data = { archive, site: example };

@@ -9,10 +9,10 @@ import { tables } from '../../../src/downloads/tables/tables.ts';
 import { parseDecimal } from '../../../src/language/decimal.ts';
 import { archiveAt, asIs, example, archive as first, report, snapshot } from '../publication.ts';
 
-const subjects: readonly Subject[] = ['content', 'tests/fixtures/site'].flatMap((folder) => {
-  const archive = archiveAt(folder);
-  return reportsOf(archive).map((of) => ({ ...chosenIn(archive, of), site: example }));
-});
+const archives = await Promise.all(['content', 'tests/fixtures/site'].map(archiveAt));
+const subjects: readonly Subject[] = archives.flatMap((archive) =>
+  reportsOf(archive).map((of) => ({ ...chosenIn(archive, of), site: example })),
+);
 
 const rowsOf = (table: Table): readonly Row[] => subjects.flatMap(table.rows);
 

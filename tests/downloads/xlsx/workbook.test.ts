@@ -10,7 +10,7 @@ import { buildWorkbook } from '../../../src/downloads/xlsx/build-workbook.ts';
 import { writeWorkbook } from '../../../src/downloads/xlsx/write-workbook.ts';
 import { archiveAt, example, archive as first, report } from '../publication.ts';
 
-const archive = archiveAt('tests/fixtures/site');
+const archive = await archiveAt('tests/fixtures/site');
 const [publisher] = archive.publishers;
 const [edition] = publisher?.editions ?? [];
 if (!publisher || !edition) throw new Error('fixture without an edition');

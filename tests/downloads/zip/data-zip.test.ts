@@ -11,7 +11,7 @@ import { writeZip } from '../../../src/downloads/zip/write-zip.ts';
 import { archive, publicationOf, publisher, report } from '../publication.ts';
 import { readZip } from './read-zip.ts';
 
-const publication = publicationOf('content');
+const publication = await publicationOf('content');
 const files = filesOf(report);
 const zip = files.find(({ name }) => name === 'data.zip');
 assert.ok(zip);
@@ -97,7 +97,7 @@ describe('data.zip of a report', () => {
   });
 
   it('is the same when it is made again', async () => {
-    const again = publicationOf('content');
+    const again = await publicationOf('content');
     assert.equal(sha256((await bodyOf('zip', zip, again)) as Uint8Array), sha256(bytes));
   });
 });

@@ -32,7 +32,7 @@ for (const [folder, site] of [
   ['tests/fixtures/site', { ...example, base: '/sub/' }],
 ] as const)
   describe(`the archives of ${folder}`, async () => {
-    const publication = publicationOf(folder, site);
+    const publication = await publicationOf(folder, site);
     const zips = everyFile(publication.archive).filter(({ path }) => path.endsWith('.zip'));
 
     for (const { path, file } of zips) {
