@@ -1,4 +1,5 @@
 import { type Figure, isKnown } from '../domain/figure.ts';
+import { yuanOf } from '../domain/money.ts';
 import type { Funds, Report } from '../domain/report.ts';
 import { compare, type Decimal, toDrawing, zero } from '../language/decimal.ts';
 import { chartText } from '../text/readers/charts.ts';
@@ -8,7 +9,7 @@ import { layOut } from './layout.ts';
 import { pointOf, sourceOf } from './point.ts';
 import { printedAmount, printedFigure } from './printed.ts';
 import type { Bar, Block } from './sheet.ts';
-import { drawnYuan, yuanOf } from './yuan.ts';
+import { drawnYuan } from './yuan.ts';
 
 const words = chartText.funds;
 const series = { id: 'amount', label: words.series };

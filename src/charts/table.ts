@@ -1,6 +1,6 @@
+import { yuanOf } from '../domain/money.ts';
 import { decimalToText, parseDecimal } from '../language/decimal.ts';
 import type { Chart, Point } from './chart.ts';
-import { yuanOf } from './yuan.ts';
 
 /** The chart as a table of printed values: the named alternative of the picture. */
 export interface ChartTable {

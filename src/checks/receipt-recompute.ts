@@ -1,5 +1,5 @@
 import type { Formula } from '../domain/figure.ts';
-import { fenToYuan, toFen } from '../domain/money.ts';
+import { comparable } from '../domain/money.ts';
 import { growth, percentOf, wholeBasesOfGrowth } from '../domain/rate.ts';
 import { add, compare, type Decimal, decimal, subtract, zero } from '../language/decimal.ts';
 
@@ -11,15 +11,11 @@ export interface Amount {
 
 /** Whether a formula over its operands gives the result; computed anew, from nothing but what is published. */
 export function holds(kind: Formula['kind'], operands: readonly Amount[], result: Amount): boolean {
-  const computed = compute(kind, operands.map(comparable));
-  return computed !== undefined && compare(computed, comparable(result)) === 0;
+  const computed = compute(kind, operands.map(inOneUnit));
+  return computed !== undefined && compare(computed, inOneUnit(result)) === 0;
 }
 
-/** Money in yuan, anything else as it is. */
-function comparable({ value, unit }: Amount): Decimal {
-  const fen = toFen(value, unit);
-  return fen === undefined ? value : fenToYuan(fen);
-}
+const inOneUnit = (amount: Amount): Decimal => comparable(amount) ?? amount.value;
 
 function compute(kind: Formula['kind'], operands: readonly Decimal[]): Decimal | undefined {
   const [first, second] = operands;

@@ -1,7 +1,7 @@
-import { type Decimal, decimal, decimalToText, multiply } from '../language/decimal.ts';
+import { type Decimal, decimal, multiply } from '../language/decimal.ts';
 import { isMoneyUnit, yuanInUnit } from '../language/units.ts';
 
-/** Whole fen (1 元 = 100 fen). The only form in which money is added or compared. */
+/** Whole fen (1 元 = 100 fen). What an amount of money must come to, or it is none. */
 export type Fen = bigint & { readonly __brand: 'Fen' };
 
 /** Undefined when the unit is no money unit or the amount has a part smaller than one fen. */
@@ -12,11 +12,19 @@ export function toFen(value: Decimal, unit: string): Fen | undefined {
   return fen.scale === 0 ? (fen.coefficient as Fen) : undefined;
 }
 
-/** Exact yuan with two decimals, ungrouped: `799998.85`. */
-export const fenToYuanText = (fen: Fen): string => decimalToText(fenToYuan(fen), 2);
-
 export const fenToYuan = (fen: Fen): Decimal => decimal(fen, 2);
 
-export const addFen = (...amounts: readonly Fen[]): Fen => amounts.reduce<bigint>((sum, each) => sum + each, 0n) as Fen;
+/** A value as a figure or a text gives it; null where none is known. */
+export interface Quantity {
+  readonly value: Decimal | null;
+  readonly unit: string;
+}
 
-export const subtractFen = (a: Fen, b: Fen): Fen => (a - b) as Fen;
+/** An amount in yuan, whatever unit it is written in; null for what is no money, is not known or has a part below one fen. */
+export function yuanOf({ value, unit }: Quantity): Decimal | null {
+  const fen = value ? toFen(value, unit) : undefined;
+  return fen === undefined ? null : fenToYuan(fen);
+}
+
+/** What quantities of one kind are compared by: yuan where it is an amount of money, else the value as it is. */
+export const comparable = (quantity: Quantity): Decimal | null => yuanOf(quantity) ?? quantity.value;

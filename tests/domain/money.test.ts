@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addFen, type Fen, fenToYuan, fenToYuanText, subtractFen, toFen } from '../../src/domain/money.ts';
-import { type Decimal, decimal, divideTruncated, equals, parseDecimal } from '../../src/language/decimal.ts';
+import { comparable, type Fen, fenToYuan, toFen, yuanOf } from '../../src/domain/money.ts';
+import { type Decimal, decimal, decimalToText, divideTruncated, equals, parseDecimal } from '../../src/language/decimal.ts';
 
 const parsed = (text: string): Decimal => parseDecimal(text) ?? assert.fail(text);
 const fen: fc.Arbitrary<Fen> = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map((each) => each as Fen);
@@ -10,8 +10,8 @@ const fen: fc.Arbitrary<Fen> = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }
 describe('toFen(value, unit)', () => {
   it('gives back what fenToYuan made', () => fc.assert(fc.property(fen, (each) => assert.equal(toFen(fenToYuan(each), '元'), each))));
 
-  it('reads the text that fenToYuanText wrote', () =>
-    fc.assert(fc.property(fen, (each) => assert.equal(toFen(parsed(fenToYuanText(each)), '元'), each))));
+  it('reads the text that was written of it', () =>
+    fc.assert(fc.property(fen, (each) => assert.equal(toFen(parsed(decimalToText(fenToYuan(each), 2)), '元'), each))));
 
   it('means the same amount in 元, 万元 and 亿元', () =>
     fc.assert(
@@ -47,21 +47,25 @@ describe('toFen(value, unit)', () => {
   });
 });
 
-describe('addFen(...amounts) and subtractFen(a, b)', () => {
-  it('undo each other', () => fc.assert(fc.property(fen, fen, (a, b) => assert.equal(subtractFen(addFen(a, b), b), a))));
-
-  it('agree with decimals', () =>
+describe('yuanOf({ value, unit }) and comparable({ value, unit })', () => {
+  it('take the same amount, in whatever unit it is written, for the same', () =>
     fc.assert(
-      fc.property(fc.array(fen), (amounts) =>
-        assert.ok(
-          equals(
-            fenToYuan(addFen(...amounts)),
-            decimal(
-              amounts.reduce<bigint>((sum, each) => sum + each, 0n),
-              2,
-            ),
-          ),
-        ),
-      ),
+      fc.property(fen, (each) => {
+        const [yuan, wan] = [
+          { value: fenToYuan(each), unit: '元' },
+          { value: divideTruncated(fenToYuan(each), decimal(10_000n), 6), unit: '万元' },
+        ];
+        for (const read of [yuanOf, comparable]) assert.ok(equals(read(yuan) ?? assert.fail(), read(wan) ?? assert.fail()));
+      }),
     ));
+
+  it('tell apart what is no money', () => {
+    const persons = { value: decimal(73n), unit: '人' };
+    assert.equal(yuanOf(persons), null);
+    assert.equal(comparable(persons), persons.value);
+  });
+
+  it('make nothing of what is not known', () => {
+    for (const unit of ['元', '人']) assert.deepEqual([yuanOf({ value: null, unit }), comparable({ value: null, unit })], [null, null]);
+  });
 });

@@ -1,8 +1,8 @@
 import { areComparable } from '../../domain/derive/indicators.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { toFen } from '../../domain/money.ts';
+import { comparable } from '../../domain/money.ts';
 import { comparisons, equalAfter, equalBetween, leadingComma } from '../../language/claim-words.ts';
-import { compare, decimal } from '../../language/decimal.ts';
+import { compare } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './comparison-words-agree.words.ts';
@@ -46,11 +46,6 @@ function claimed(between: string, after: string): readonly number[] | undefined 
 }
 
 function order(a: Figure, b: Figure): -1 | 0 | 1 {
-  const [x, y] = [inFen(a), inFen(b)];
+  const [x, y] = [comparable(a), comparable(b)];
   return x && y ? compare(x, y) : 0;
-}
-
-function inFen({ value, unit }: Figure) {
-  const fen = value && toFen(value, unit);
-  return fen === undefined || fen === null ? value : decimal(fen, 2);
 }

@@ -1,6 +1,6 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
-import { toFen } from '../../domain/money.ts';
+import { comparable } from '../../domain/money.ts';
 import type { Report } from '../../domain/report.ts';
 import { arrivalRateName, executionRateName, quotient } from '../../language/claim-words.ts';
 import { compare, type Decimal, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
@@ -64,10 +64,5 @@ function agreementOf(printed: Decimal, numerator: Figure, denominator: Figure, d
 
 function exactOf([numerator, denominator]: Sides, digits: number): string | undefined {
   const [a, b] = [comparable(numerator), comparable(denominator)];
-  return a && b && formatQuantity(decimalToText(divideTruncated(multiply(a, decimal(100n)), b, digits + 2)), unit.percent);
-}
-
-function comparable({ value, unit: of }: Figure): Decimal | undefined {
-  const fen = value && toFen(value, of);
-  return fen === undefined || fen === null ? (value ?? undefined) : decimal(fen, 2);
+  return a && b ? formatQuantity(decimalToText(divideTruncated(multiply(a, decimal(100n)), b, digits + 2)), unit.percent) : undefined;
 }

@@ -1,3 +1,4 @@
+import { yuanOf } from '../../domain/money.ts';
 import { add, compare, decimalToText, subtract, zero } from '../../language/decimal.ts';
 import { budgetAdded, budgetCut } from '../../language/money-words.ts';
 import { unit } from '../../language/units.ts';
@@ -6,7 +7,6 @@ import { formatQuantity } from '../../text/readers/format.ts';
 import { type Mention, mentionsOf, noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './adjustment-adds-up.words.ts';
-import { yuanOf } from './yuan.ts';
 
 /** The initial budget and what was added to it or taken from it make the adjusted budget. */
 export const adjustmentAddsUp: Rule = {

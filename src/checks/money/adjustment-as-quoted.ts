@@ -1,3 +1,4 @@
+import { yuanOf } from '../../domain/money.ts';
 import { equals } from '../../language/decimal.ts';
 import { unadjustedWords } from '../../language/money-words.ts';
 import { shown } from '../../presenting/shown.ts';
@@ -5,7 +6,6 @@ import { adjustmentWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './adjustment-as-quoted.words.ts';
-import { yuanOf } from './yuan.ts';
 
 /** Whether the budget was adjusted is what the quotation says; and a budget that was not is the same before and after. */
 export const adjustmentAsQuoted: Rule = {

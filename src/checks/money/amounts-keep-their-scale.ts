@@ -1,10 +1,10 @@
 import type { Figure } from '../../domain/figure.ts';
+import { yuanOf } from '../../domain/money.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
 import { compare, decimal, multiply } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './amounts-keep-their-scale.words.ts';
-import { yuanOf } from './yuan.ts';
 
 /** 1 元 taken for 1 万元 passes every ratio; held against last year's amount, or its own total, it shows. */
 export const amountsKeepTheirScale: Rule = {

@@ -1,5 +1,6 @@
 import { type Agreement, agreement, printedDigits } from '../../domain/agreement.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { yuanOf } from '../../domain/money.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
 import { compare, type Decimal, decimal, equals, multiply } from '../../language/decimal.ts';
 import { tenThousand } from '../../language/money-words.ts';
@@ -9,7 +10,6 @@ import { phaseWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { messages, words } from './one-phase-one-total.words.ts';
-import { yuanOf } from './yuan.ts';
 
 /** Two totals of one phase are one amount, printed in yuan or rounded to 万元 either way. */
 export const onePhaseOneTotal: Rule = {

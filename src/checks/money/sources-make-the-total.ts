@@ -1,5 +1,6 @@
 import type { Figure, Phase } from '../../domain/figure.ts';
 import { phases } from '../../domain/figure.ts';
+import { yuanOf } from '../../domain/money.ts';
 import type { Funds } from '../../domain/report.ts';
 import { add, compare, decimalToText, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
@@ -8,7 +9,6 @@ import { phaseWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './sources-make-the-total.words.ts';
-import { yuanOf } from './yuan.ts';
 
 /** The amounts of all sources make the total of their phase; those of some never exceed it. */
 export const sourcesMakeTheTotal: Rule = {
@@ -34,6 +34,6 @@ function judge(phase: Phase, { stated, sources }: Funds): Finding[] {
 }
 
 function sumOf(parts: readonly Figure[]) {
-  const amounts = parts.map(yuanOf).filter((each) => each !== undefined);
+  const amounts = parts.map(yuanOf).filter((each) => each !== null);
   return amounts.length === parts.length ? amounts.reduce(add, zero) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
-import { fenToYuanText, toFen } from '../../domain/money.ts';
+import { yuanOf } from '../../domain/money.ts';
+import { decimalToText } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Rule } from '../rule.ts';
 import { beside } from './beside.ts';
@@ -25,8 +26,8 @@ export const oneAmountHasOneName: Rule = {
 function byAmount(figures: readonly Figure[]): Figure[][] {
   const amounts = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const fen = figure.value && toFen(figure.value, figure.unit);
-    if (fen) amounts.set(fenToYuanText(fen), [...(amounts.get(fenToYuanText(fen)) ?? []), figure]);
+    const yuan = yuanOf(figure);
+    if (yuan && yuan.coefficient !== 0n) amounts.set(decimalToText(yuan), [...(amounts.get(decimalToText(yuan)) ?? []), figure]);
   }
   return [...amounts.values()];
 }

@@ -1,10 +1,10 @@
-import type { Decimal } from '../../language/decimal.ts';
+import { subtract } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { derivedText } from '../../text/derived.ts';
 import type { Figure, Formula } from '../figure.ts';
 import type { FundsFile } from '../files/figure-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
-import { fenToYuan, subtractFen, toFen } from '../money.ts';
+import { yuanOf } from '../money.ts';
 import { percentOf } from '../rate.ts';
 import type { Funds } from '../report.ts';
 
@@ -62,16 +62,14 @@ function unadjusted(initial: Figure | null, period: number): Figure | null {
 }
 
 function unspent(budget: Figure | null, final: Figure | null, period: number): Figure | null {
-  const [planned, spent] = [yuan(budget), yuan(final)];
+  const [planned, spent] = [budget && yuanOf(budget), final && yuanOf(final)];
   if (!budget || !final || !planned || !spent) return null;
-  const [a, b] = [toFen(planned, unit.yuan), toFen(spent, unit.yuan)];
-  if (a === undefined || b === undefined) return null;
   const formula: Formula = { kind: 'difference', of: [budget.id, final.id] };
-  return derived({ id: 'unspent', label: derivedText.unspent, value: fenToYuan(subtractFen(a, b)), unit: unit.yuan, period, formula });
+  return derived({ id: 'unspent', label: derivedText.unspent, value: subtract(planned, spent), unit: unit.yuan, period, formula });
 }
 
 function executionRate(file: ProjectFile, budget: Figure | null, final: Figure | null, period: number): Figure | null {
-  const [denominator, numerator] = [yuan(budget), yuan(final)];
+  const [denominator, numerator] = [budget && yuanOf(budget), final && yuanOf(final)];
   if (!budget || !final || !numerator || !denominator || denominator.coefficient === 0n) return null;
   const indicator = file.indicators.find(
     ({ actual }) => typeof actual === 'object' && 'from' in actual && actual.from === 'execution-rate',
@@ -80,10 +78,4 @@ function executionRate(file: ProjectFile, budget: Figure | null, final: Figure |
   const ratio = { numerator, denominator, scope: derivedText.executionScope(final.label, budget.label) };
   const formula: Formula = { kind: 'ratio', of: [final.id, budget.id] };
   return derived({ id: 'execution-rate', label, value: percentOf(ratio), unit: unit.percent, period, formula, ratio });
-}
-
-function yuan(figure: Figure | null): Decimal | undefined {
-  if (!figure?.value) return undefined;
-  const fen = toFen(figure.value, figure.unit);
-  return fen === undefined ? undefined : fenToYuan(fen);
 }

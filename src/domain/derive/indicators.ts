@@ -3,7 +3,7 @@ import type { Operator } from '../../language/operator.ts';
 import { isMoneyUnit } from '../../language/units.ts';
 import type { Figure } from '../figure.ts';
 import type { IndicatorFile } from '../files/indicator-file.ts';
-import { fenToYuan, toFen } from '../money.ts';
+import { comparable } from '../money.ts';
 import type { Indicator, Verdict } from '../report.ts';
 
 /** Joins target and actual. `figures` holds every stated and derived figure that an indicator may name. */
@@ -17,7 +17,7 @@ export function buildIndicator(file: IndicatorFile, figures: ReadonlyMap<string,
     target,
     actual,
     basis,
-    verdict: actual && areComparable(target, actual) ? verdict(target.operator, inYuan(target), inYuan(actual), basis) : 'unknown',
+    verdict: actual && areComparable(target, actual) ? verdict(target.operator, comparable(target), comparable(actual), basis) : 'unknown',
     weight: file.weight ?? null,
     score: file.score ?? null,
   };
@@ -36,11 +36,6 @@ function actualOf(file: IndicatorFile, figures: ReadonlyMap<string, Figure>): Pi
 /** Amounts of money are comparable in whatever unit they are written; anything else only in the same unit. */
 export const areComparable = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean =>
   a.unit === b.unit || (isMoneyUnit(a.unit) && isMoneyUnit(b.unit));
-
-function inYuan({ value, unit }: Figure): Decimal | null {
-  const fen = value && toFen(value, unit);
-  return fen === undefined || fen === null ? value : fenToYuan(fen);
-}
 
 /** A lower bound can prove that at least so much was reached; it can never prove a miss, nor that a ceiling was kept. */
 export function verdict(operator: Operator, target: Decimal | null, actual: Decimal | null, basis: Indicator['basis']): Verdict {

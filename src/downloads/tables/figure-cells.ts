@@ -1,5 +1,5 @@
 import { type Figure, type Statement, statuses } from '../../domain/figure.ts';
-import { fenToYuan, toFen } from '../../domain/money.ts';
+import { yuanOf } from '../../domain/money.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { explain } from '../../presenting/explain.ts';
 import { exactText } from '../../presenting/shown.ts';
@@ -42,8 +42,8 @@ export const valueText = (figure: Figure | null): string => (figure && exactText
 
 /** Empty where the figure is no amount of money. */
 export function yuanText(figure: Figure | null): string {
-  const fen = figure?.value ? toFen(figure.value, figure.unit) : undefined;
-  return fen === undefined ? '' : decimalToText(fenToYuan(fen));
+  const yuan = figure && yuanOf(figure);
+  return yuan ? decimalToText(yuan) : '';
 }
 
 /** Never empty where the value is. */
