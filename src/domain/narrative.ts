@@ -1,7 +1,11 @@
 /** One block of the official text, in document order. */
 export interface Block {
   readonly index: number;
-  readonly kind: 'annex' | 'title' | 'heading' | 'paragraph' | 'table';
+  /**
+   * annex: the mark of an annex. front: other lines that were received before the title, or of the page they stood on. back: what
+   * follows the text, from the signature to the page's last link.
+   */
+  readonly kind: 'annex' | 'front' | 'title' | 'heading' | 'paragraph' | 'table' | 'back';
   /** Plain text, white space as written. */
   readonly text: string;
   /** 2 for 一、, 3 for （一）, 4 for 一、 inside （一）; null for what is no heading. */
@@ -41,6 +45,23 @@ export interface Narrative {
   readonly remarks: readonly Remark[];
   /** Characters without white space. */
   readonly characters: number;
+}
+
+/** What the page sets at the head of the report: the title and the lines around it, in the text's order. */
+export const headBlocks = ({ blocks }: Pick<Narrative, 'blocks'>): readonly Block[] => blocks.filter(standsInHead);
+
+export const standsInHead = ({ kind }: Pick<Block, 'kind'>): boolean => kind === 'annex' || kind === 'front' || kind === 'title';
+
+/** A block's lines; of a table a row each, its cells apart. */
+export function linesOf({ text, rows }: Pick<Block, 'text' | 'rows'>): readonly string[] {
+  if (rows.length === 0) return text.split('\n').filter((line) => line.trim() !== '');
+  return rows.map((start, i) =>
+    text
+      .slice(start, rows[i + 1])
+      .split('\n')
+      .slice(1)
+      .join('\u3000'),
+  );
 }
 
 export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');

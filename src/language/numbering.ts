@@ -14,6 +14,4 @@ export const cited = (markers: readonly string[]): string =>
     '',
   );
 
-export const annexLine = /^附件\s*(\d+)?$/;
-
 export const sentenceEnd = '。';

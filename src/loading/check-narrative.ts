@@ -1,4 +1,5 @@
 import type { StructureId } from '../checks/structure.ts';
+import type { Narrative } from '../domain/narrative.ts';
 import type { GuardRule } from '../narrative/guard.ts';
 import { firstDifference } from '../narrative/official-text.ts';
 import type { ReadNarrative } from '../narrative/read.ts';
@@ -37,8 +38,8 @@ export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Prob
   if (narrative.title === '') problems.push(problem('no-title', messages.noTitle, 1, 1));
   const [, ...others] = narrative.blocks.filter(({ kind }) => kind === 'title');
   for (const { text, line } of others) problems.push(problem('two-titles', messages.twoTitles(text), line, 1));
-  const first = narrative.blocks.find(({ kind }) => kind !== 'annex');
-  if (narrative.title !== '' && first?.kind !== 'title') problems.push(problem('title-not-first', messages.titleNotFirst, first?.line, 1));
+  const early = narrative.title === '' ? undefined : headingBeforeTitle(narrative);
+  if (early) problems.push(problem('title-not-first', messages.titleNotFirst(early.text), early.line, 1));
   const seen = new Set<string>();
   for (const { chart, line } of narrative.placements) {
     if (seen.has(chart)) problems.push(problem('chart-twice', messages.chartTwice(chart), line, 1));
@@ -51,6 +52,15 @@ export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Prob
       ...placed({ in: 'narrative', ...difference }, record, narrative),
     });
   return problems;
+}
+
+/** Lines before the title belong to what was received; a section cannot, and a chart or note would stand in none. */
+function headingBeforeTitle({ blocks, placements, remarks }: Narrative): { text: string; line: number } | undefined {
+  const title = blocks.findIndex(({ kind }) => kind === 'title');
+  const heading = blocks.slice(0, title).find(({ level }) => level !== null);
+  const tag = [...placements, ...remarks].find(({ after }) => after < title);
+  const name = tag && ('chart' in tag ? reportTags.chart.name : reportTags.note.name);
+  return heading ?? (tag && { text: `<${name}>`, line: tag.line });
 }
 
 const tags = [`<${reportTags.chart.name}>`, `<${reportTags.note.name}>`];

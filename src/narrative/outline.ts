@@ -1,8 +1,10 @@
 import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Block, Narrative, Placement, Remark } from '../domain/narrative.ts';
-import { withoutSpace } from '../domain/narrative.ts';
-import { annexLine, cited, partMarker, sectionMarker, sentenceEnd } from '../language/numbering.ts';
+import { linesOf, withoutSpace } from '../domain/narrative.ts';
+import { isAnnexLine } from '../language/annex-mark.ts';
+import { cited, partMarker, sectionMarker, sentenceEnd } from '../language/numbering.ts';
 import { reportTags } from '../text/vocabulary.ts';
+import { kindsAround } from './surroundings.ts';
 import { attributeOf, isTag } from './tags.ts';
 
 /** A block of the narrative beside the syntax node it came from. */
@@ -50,7 +52,7 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
       continue;
     }
     const { text, runs, rows } = textRuns(node);
-    const head = headingOf(node, text, anchored.length, markers);
+    const head = headingOf(node, text, markers);
     if (head.level !== null) {
       counters[head.level] = (counters[head.level] ?? 0) + 1;
       markers[head.level] = head.marker;
@@ -76,11 +78,16 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
     });
   }
 
-  const blocks = anchored.map((each) => each.block);
-  const annex = blocks[0]?.kind === 'annex' ? blocks[0].text : null;
+  const kinds = kindsAround(anchored.map((each) => each.block));
+  const blocks = anchored.map(({ block }, i) => ({ ...block, kind: kinds[i] ?? block.kind }));
+  const before = blocks.slice(0, blocks.findIndex(({ kind }) => kind === 'title') + 1).filter(({ kind }) => kind !== 'title');
+  const annex = before.flatMap(linesOf).find(isAnnexLine)?.trim() ?? null;
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
   const characters = withoutSpace(blocks.map((block) => block.text).join('')).length;
-  return { anchored, narrative: { title, annex, blocks, placements, remarks, characters } };
+  return {
+    anchored: anchored.map(({ node }, i) => ({ node, block: blocks[i] as Block })),
+    narrative: { title, annex, blocks, placements, remarks, characters },
+  };
 }
 
 interface Head {
@@ -90,7 +97,7 @@ interface Head {
   runIn: number | null;
 }
 
-function headingOf(node: RootContent, text: string, index: number, open: readonly string[]): Head {
+function headingOf(node: RootContent, text: string, open: readonly string[]): Head {
   const plain = { level: null, marker: '', runIn: null };
   if (node.type === 'heading') {
     if (node.depth === 1) return { kind: 'title', ...plain };
@@ -98,7 +105,6 @@ function headingOf(node: RootContent, text: string, index: number, open: readonl
   }
   if (node.type === 'table') return { kind: 'table', ...plain };
   if (node.type !== 'paragraph') return { kind: 'paragraph', ...plain };
-  if (index === 0 && annexLine.test(text.trim())) return { kind: 'annex', ...plain };
   const runIn = runInHead(node);
   if (runIn === undefined) return { kind: 'paragraph', ...plain };
   // 一、 that restarts inside an open （n） is one level deeper than （n）; alone it is the level of the parts.

@@ -1,11 +1,10 @@
 import type { Nodes, Parent, PhrasingContent, Root, RootContent, Strong, Table, TableCell, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { cardOf } from '../domain/anchors.ts';
-import { isKnown } from '../domain/figure.ts';
-import type { Block } from '../domain/narrative.ts';
+import { type Mark, marksByBlock } from '../domain/marks.ts';
+import { type Block, standsInHead } from '../domain/narrative.ts';
 import type { Report } from '../domain/report.ts';
-import { decimalToText } from '../language/decimal.ts';
+import { isSignature } from '../language/surroundings.ts';
 import { zh } from '../text/readers/zh.ts';
 import { reportTags } from '../text/vocabulary.ts';
 import { guard } from './guard.ts';
@@ -17,18 +16,9 @@ export interface PublishOptions {
   readonly reportAt: (path: string) => Promise<Report | undefined>;
 }
 
-/** A stretch of a block that becomes a `<data>` element with its own address. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly anchor: string;
-  readonly value: string;
-  readonly href: string;
-}
-
 /**
  * The remark plugin of the site: true headings with addresses, every stated figure a `<data>` in a link to its card, notes
- * and charts paired with the block they belong to (before it, so that they can float beside it). Annex mark and title are left to the page, which sets them apart.
+ * and charts paired with the block they belong to (before it, so that they can float beside it). The title and the lines around it are left to the page, which sets them apart.
  */
 export function publishNarrative({ reportAt }: PublishOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
@@ -57,7 +47,7 @@ export function publishNarrative({ reportAt }: PublishOptions) {
       }
       flush();
       place = block.place;
-      if (block.kind !== 'annex' && block.kind !== 'title') published.push(publishBlock(node, block, marks.get(block.index) ?? []));
+      if (!standsInHead(block)) published.push(publishBlock(node, block, marks.get(block.index) ?? []));
       const notes = report.notes.filter((note) => !note.quiet && note.block === block.index);
       if (notes.length > 0) margin.push(publishTag(noteTag(notes.map((note) => note.text)), block.place));
     }
@@ -66,34 +56,19 @@ export function publishNarrative({ reportAt }: PublishOptions) {
   };
 }
 
-export function marksByBlock(report: Report): ReadonlyMap<number, readonly Mark[]> {
-  const marks = new Map<number, Mark[]>();
-  const take = (block: number, mark: Mark) =>
-    void marks.set(
-      block,
-      [...(marks.get(block) ?? []), mark].sort((a, b) => a.start - b.start),
-    );
-  for (const figure of report.figures) {
-    if (!isKnown(figure)) continue;
-    const value = decimalToText(figure.value);
-    for (const { block, start, end, anchor } of figure.statements) take(block, { start, end, anchor, value, href: `#${cardOf(figure)}` });
-  }
-  const grade = report.rating?.statement;
-  if (grade)
-    take(grade.block, { start: grade.start, end: grade.end, anchor: grade.anchor, value: grade.printed, href: `#n-${grade.anchor}` });
-  return marks;
-}
-
 function publishBlock(node: RootContent, block: Block, marks: readonly Mark[]): RootContent {
   bind(node, marks);
   if (node.type === 'table') return publishTable(node);
-  if (block.kind === 'heading') node.data = { ...node.data, hProperties: { id: block.anchor } } as RootContent['data'];
+  if (block.kind === 'back') node.data = { ...node.data, hProperties: { className: footClass(block) } } as RootContent['data'];
+  else if (block.kind === 'heading') node.data = { ...node.data, hProperties: { id: block.anchor } } as RootContent['data'];
   else if (block.runIn !== null && node.type === 'paragraph') {
     const head = node.children[0] as Strong;
     head.data = { ...head.data, hProperties: { id: block.anchor, role: 'heading', 'aria-level': block.level } } as Strong['data'];
   }
   return node;
 }
+
+const footClass = ({ text }: Block): string[] => (text.split('\n').every(isSignature) ? ['matter', 'signed'] : ['matter']);
 
 /**
  * A table scrolls in its own frame, and its numbers stand right by a class: the style attribute that Markdown's alignment

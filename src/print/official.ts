@@ -1,24 +1,31 @@
-import type { Block } from '../domain/narrative.ts';
+import { type Block, linesOf, standsInHead } from '../domain/narrative.ts';
 import type { Report } from '../domain/report.ts';
 import { titleLines } from '../domain/title-lines.ts';
+import { isAnnexLine } from '../language/annex-mark.ts';
 import { printWords } from '../text/readers/print.ts';
-import type { Official, PrintBlock, PrintTable, PrintText } from './print-document.ts';
+import type { HeadLine, Official, PrintBlock, PrintTable, PrintText } from './print-document.ts';
 import { tableContent } from './table-content.ts';
 
 /** The official text, character for character, as the standard for official documents has it set. */
 export function buildOfficial(report: Report, publisher: string): Official {
   const { narrative } = report;
-  const blocks = narrative.blocks.filter(({ kind }) => kind !== 'annex' && kind !== 'title');
+  const blocks = narrative.blocks.filter((block) => !standsInHead(block));
   const title = narrative.blocks.find(({ kind }) => kind === 'title');
+  const lines = narrative.blocks.filter(({ kind }) => kind === 'annex' || kind === 'front');
+  const isAbove = ({ index }: Block): boolean => index < (title?.index ?? 0);
   const depths = depthsOf(blocks);
   const notes = notesBehind(report, blocks);
   return {
-    annex: narrative.annex,
+    above: lines.filter(isAbove).flatMap(headLines),
+    under: lines.filter((block) => !isAbove(block)).flatMap(headLines),
     title: titleLines(narrative.title, publisher),
     titleNotes: title ? notesOn(report, title) : [],
     blocks: blocks.map((block, i) => printBlock(block, depths[i] ?? 1, notes[i] ?? [])),
   };
 }
+
+const headLines = (block: Block): HeadLine[] =>
+  linesOf(block).map((text) => ({ text, isAnnex: block.kind === 'annex' || isAnnexLine(text) }));
 
 /** The site's notes on a block: what the rules found, then what the editor wrote. */
 const notesOn = ({ notes, narrative }: Report, { index }: Block): string[] =>
@@ -52,7 +59,7 @@ function printBlock(block: Block, depth: number, notes: readonly string[]): Prin
   if (block.kind === 'table') return printTable(block, notes);
   const headEnd = block.kind === 'heading' ? block.text.length : (block.runIn ?? 0);
   return {
-    kind: block.kind === 'heading' ? 'heading' : 'paragraph',
+    kind: block.kind === 'heading' || block.kind === 'back' ? block.kind : 'paragraph',
     head: block.text.slice(0, headEnd),
     depth,
     face: faces[block.level ?? 0] ?? 'bold',

@@ -13,17 +13,26 @@ export interface PrintDocument {
 
 /** The official text, with the site's notes at the foot of its pages. */
 export interface Official {
-  readonly annex: string | null;
+  /** What was received before the title, and between it and the text, line by line. */
+  readonly above: readonly HeadLine[];
+  readonly under: readonly HeadLine[];
   /** Broken by sense. */
   readonly title: readonly string[];
   readonly titleNotes: readonly string[];
   readonly blocks: readonly PrintBlock[];
 }
 
+/** The mark of an annex, or a line of the page that the report stood on. */
+export interface HeadLine {
+  readonly text: string;
+  readonly isAnnex: boolean;
+}
+
 export type PrintBlock = PrintText | PrintTable;
 
 export interface PrintText {
-  readonly kind: 'heading' | 'paragraph';
+  /** back: what follows the text, from its signature on. */
+  readonly kind: 'heading' | 'paragraph' | 'back';
   /** A heading, or the beginning of a paragraph that serves as one; empty elsewhere. */
   readonly head: string;
   /** Among the bookmarks: the title is 1, and no level is skipped. */

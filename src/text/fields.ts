@@ -4,7 +4,7 @@ export const fields = {
   publisherName: '公布单位的全称',
   publisherShortName: '单位简称；没有就不写这一行',
   region: '行政区划名称；没有把握就不写这一行',
-  annex: '附件号，只写数字；报告不是附件就不写这一行',
+  annex: '附件号，照印出来的写，如：4、4-1、三；报告不是附件就不写这一行',
   purpose: '资金用途：照抄报告中说明用途的那几个字',
   evaluation: '绩效评价由谁做的',
   evaluator: '评价人：本单位、主管部门、财政部门、第三方机构，或未说明',

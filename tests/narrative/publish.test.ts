@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { marksByBlock, publishNarrative } from '../../src/narrative/publish.ts';
+import { marksByBlock } from '../../src/domain/marks.ts';
+import { publishNarrative } from '../../src/narrative/publish.ts';
 import { parseNarrativeSource } from '../../src/narrative/syntax.ts';
 import { realReport } from '../real-report.ts';
 

@@ -2,7 +2,10 @@ import type { Block } from '../../domain/narrative.ts';
 import { add, type Decimal, equals, zero } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
+import { inTenThousands } from '../../language/numerals.ts';
 import { countsBands, totalRow } from '../../language/rating-words.ts';
+import { countsReaders } from '../../language/surroundings.ts';
+import { isCountingUnit, isMoneyUnit, unit } from '../../language/units.ts';
 import { occurrences } from '../../narrative/locate.ts';
 import type { Subject } from '../rule.ts';
 
@@ -24,7 +27,7 @@ type Claimant = (block: Block, number: NarrativeNumber) => Claim | undefined;
 export function claimsOf(subject: Subject): readonly ClaimedNumber[] {
   const known = claimed.get(subject.report);
   if (known) return known;
-  const claimants = [byFigure, byRating, byScores, byEditor, byForm].map((claimant) => claimant(subject));
+  const claimants = [byFigure, byRating, byScores, byEditor, byForm, bySurroundings].map((claimant) => claimant(subject));
   const found = subject.report.narrative.blocks.flatMap((block) =>
     readNumbers(block.text).map((number): ClaimedNumber => {
       const claim = claimants.map((each) => each(block, number)).find((each) => each !== undefined);
@@ -102,3 +105,15 @@ function byEditor({ file, report }: Subject): Claimant {
 function byForm(): Claimant {
   return (_, number) => (wantsFigure(number) ? undefined : { kind: 'excused', by: number.kind });
 }
+
+/** Index numbers, telephone numbers and readers counted by the page are no data of a report. What has a unit of one is asked about there, too. */
+function bySurroundings(): Claimant {
+  return ({ kind, text }, number) => {
+    if (kind !== 'front' && kind !== 'back' && kind !== 'annex') return undefined;
+    const isBare = !isDatumUnit(number.unit) && !inTenThousands.test(number.text);
+    return isBare || countsReaders.test(text.slice(0, number.start)) ? { kind: 'excused', by: 'identifier' } : undefined;
+  };
+}
+
+const isDatumUnit = (text: string): boolean =>
+  isMoneyUnit(text.split('/')[0] ?? '') || isCountingUnit(text) || text.includes(unit.percent) || text.endsWith(unit.percentagePoint);

@@ -15,7 +15,7 @@ export const reportIsDated: Rule = {
   find({ report: { narrative } }) {
     const { blocks } = narrative;
     const lines = [...blocks.slice(0, 3), ...blocks.slice(-atTheEnd)].filter(
-      ({ kind, text }) => kind === 'paragraph' && text.length <= short,
+      ({ kind, text }) => (kind === 'paragraph' || kind === 'back') && text.length <= short,
     );
     const last = blocks.at(-1);
     return !last || lines.some(({ text }) => dated.test(text))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAnnexNumber } from '../../language/annex-mark.ts';
 import { fields } from '../../text/fields.ts';
 import { adjustmentWords, evaluatorWords } from '../../text/vocabulary.ts';
 import { beneficiariesFile } from './beneficiaries-file.ts';
@@ -20,7 +21,7 @@ export const policyFile = z.strictObject({
 /** One project of one fiscal year: what an editor writes in project.yaml. */
 export const projectFile = z.strictObject({
   name: z.string().min(1).describe(fields.name),
-  annex: z.string().regex(/^\d+$/, { error: 'annex' }).describe(fields.annex).optional(),
+  annex: z.string().refine(isAnnexNumber, { error: 'annex' }).meta({ number: true }).describe(fields.annex).optional(),
   purpose: quote.describe(fields.purpose).optional(),
   evaluation: z
     .strictObject({ by: evaluators.describe(fields.evaluator), quote: quote.optional() })

@@ -34,9 +34,14 @@ export const officialSource = String.raw`
   called(data.titleNotes)
 })
 
+#let small(words) = par(first-line-indent: 0pt, text(size: 10.5pt, tracking: 0pt, words))
+#let line-of(data) = if data.isAnnex { par(first-line-indent: 0pt, text(font: hei, data.text)) } else { small(data.text) }
+
 #let piece(data) = {
   let words = broken(data.head)
-  if data.kind == "heading" {
+  if data.kind == "back" {
+    small(broken(data.text) + called(data.notes))
+  } else if data.kind == "heading" {
     block(width: 100%, above: leading, below: leading, sticky: true, h(2 * character) + head(data.depth, data.face, words) + called(data.notes))
   } else {
     if data.head != "" { run-in(data.depth, data.face, words) }
@@ -46,9 +51,10 @@ export const officialSource = String.raw`
 
 #let official(data) = {
   // The mark of an annex stands on the first line, the title on the third.
-  if data.annex == none { block(height: size) } else { par(first-line-indent: 0pt, text(font: hei, data.annex)) }
+  if data.above.len() == 0 { block(height: size) } else { data.above.map(line-of).join() }
   block(height: size)
   title(data)
+  data.under.map(line-of).join()
   for each in data.blocks {
     if each.kind != "table" { piece(each) } else {
       sheet(each)

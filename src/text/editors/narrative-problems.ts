@@ -33,7 +33,10 @@ export const narrativeMessages = {
     what: `标题只能有一个，这里又把 ${quoted(title)} 写成了标题。`,
     fix: '请改用两个或三个井号：一、二、三、各部分用两个，（一）（二）各节用三个。',
   }),
-  titleNotFirst: { what: '标题前面有别的文字。', fix: '标题前面只能有附件号，如：附件 4。别的文字请移到标题后面。' },
+  titleNotFirst: (found: string): Words => ({
+    what: `报告的标题前面有 ${quoted(found)}。`,
+    fix: '标题前面可以有附件号和网页上的各行，不能有加了井号的小标题、图表和站注。是报告的小标题，请删去井号和后面的空格；是图表或站注，请移到标题后面。',
+  }),
   chartTwice: (id: string): Words => ({ what: `图表 ${quoted(id)} 放了两次。`, fix: '每种图表只能放一次，请删去一个。' }),
   chartEmpty: (id: string): Words => ({
     what: `图表 ${quoted(id)} 没有可画的数字。`,

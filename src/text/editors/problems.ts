@@ -109,7 +109,10 @@ export const messages = {
     what: `网址写成了 ${quoted(found)}。`,
     fix: '网址要以 https:// 开头，中间没有空格；不知道就删去这一行。',
   }),
-  annex: (found: string): Words => ({ what: `附件号写成了 ${quoted(found)}。`, fix: '请只写数字，如：4' }),
+  annex: (found: string): Words => ({
+    what: `附件号写成了 ${quoted(found)}。`,
+    fix: '请只写号，照印出来的写，如：4、4-1、三；没有号就删去这一行。',
+  }),
   flag: (found: string): Words => ({ what: `写成了 ${quoted(found)}。`, fix: '是就写：true；不是就删去这一行。' }),
   threshold: (found: string): Words => ({ what: `人数写成了 ${quoted(found)}。`, fix: '请写 1 到 99 的整数，如：5' }),
   thresholdOrder: (found: string): Words => ({ what: `ask 写成了 ${quoted(found)}，比 block 还小。`, fix: 'ask 不能小于 block，如：10' }),
