@@ -9,6 +9,7 @@ import { unbroken } from '../text/readers/format.ts';
 import { printWords } from '../text/readers/print.ts';
 import { zh } from '../text/readers/zh.ts';
 import { buildImprint } from './imprint.ts';
+import { pdfString } from './pdf-string.ts';
 import type { Appendix, PrintFigure, PrintIndicator } from './print-document.ts';
 import type { PrintSource } from './print-source.ts';
 
@@ -34,7 +35,7 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
       heading: printWords.charts,
       list: chartsOf(report).map((chart) => ({
         finding: unbroken(chart.finding),
-        alternative: printWords.alternative(chart.finding, chart.description),
+        alternative: pdfString(printWords.alternative(chart.finding, chart.description)),
         source: chart.source,
         svg: drawn(chart),
       })),

@@ -4,26 +4,30 @@ export function codePointsOf(cmap: Buffer): ReadonlySet<number> {
   for (let i = 0; i < cmap.readUInt16BE(2); i++) {
     const subtable = cmap.subarray(cmap.readUInt32BE(8 + i * 8));
     const format = subtable.readUInt16BE(0);
-    const ranges = format === 4 ? segments(subtable) : format === 12 ? groups(subtable) : [];
-    for (const [first, last] of ranges) for (let point = first; point <= last; point++) found.add(point);
+    if (format === 4) addSegments(subtable, found);
+    else if (format === 12) addGroups(subtable, found);
   }
   return found;
 }
 
-type Range = readonly [first: number, last: number];
-
-/** Format 4. The last segment only ends the table. */
-function segments(subtable: Buffer): Range[] {
-  const count = subtable.readUInt16BE(6) / 2;
-  const ends = 14;
-  const starts = ends + 2 * count + 2;
-  return Array.from({ length: count - 1 }, (_, i) => [subtable.readUInt16BE(starts + 2 * i), subtable.readUInt16BE(ends + 2 * i)]);
+/** Format 4. A segment may run over gaps, which it gives glyph 0: the box of a missing character. The last one only ends the table. */
+function addSegments(subtable: Buffer, found: Set<number>): void {
+  const size = subtable.readUInt16BE(6);
+  const [ends, starts, deltas, offsets] = [14, 16 + size, 16 + 2 * size, 16 + 3 * size];
+  for (let at = 0; at < size - 2; at += 2) {
+    const [first, last] = [subtable.readUInt16BE(starts + at), subtable.readUInt16BE(ends + at)];
+    const [delta, offset] = [subtable.readUInt16BE(deltas + at), subtable.readUInt16BE(offsets + at)];
+    for (let point = first; point <= last; point++) {
+      const listed = offset === 0 ? point : subtable.readUInt16BE(offsets + at + offset + 2 * (point - first));
+      if (listed !== 0 && (listed + delta) % 0x10000 !== 0) found.add(point);
+    }
+  }
 }
 
 /** Format 12. */
-function groups(subtable: Buffer): Range[] {
-  return Array.from({ length: subtable.readUInt32BE(12) }, (_, i) => [
-    subtable.readUInt32BE(16 + 12 * i),
-    subtable.readUInt32BE(20 + 12 * i),
-  ]);
+function addGroups(subtable: Buffer, found: Set<number>): void {
+  for (let i = 0; i < subtable.readUInt32BE(12); i++) {
+    const [first, last, glyph] = [16, 20, 24].map((field) => subtable.readUInt32BE(field + 12 * i)) as [number, number, number];
+    for (let point = first; point <= last; point++) if (glyph + point - first !== 0) found.add(point);
+  }
 }

@@ -5,6 +5,9 @@ import { zh } from '../text/readers/zh.ts';
 import type { Imprint } from './print-document.ts';
 import type { PrintSource } from './print-source.ts';
 
+/** What a QR code holds at this level of correction, with some to spare. */
+const longestCode = 2_000;
+
 /** Where the report and this file come from. What nobody stated is left out, or said to be unknown. */
 export function buildImprint({ report, publisher, edition, site, address }: PrintSource): Imprint {
   const words = printWords.imprint;
@@ -22,6 +25,9 @@ export function buildImprint({ report, publisher, edition, site, address }: Prin
       { label: words.site, text: role },
       { label: words.licence, text: site.contentLicence },
     ],
-    code: address ? { svg: renderSVG(address, { ecc: 'M', border: 2 }), alternative: words.code(address) } : null,
+    code:
+      address && address.length <= longestCode
+        ? { svg: renderSVG(address, { ecc: 'M', border: 2 }), alternative: words.code(address) }
+        : null,
   };
 }

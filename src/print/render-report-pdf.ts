@@ -1,6 +1,6 @@
 import { buildPrintDocument } from './build-print-document.ts';
 import { type Compiler, createCompiler, type ProgramFile, type Standard } from './compiler.ts';
-import { type Faces, loadFaces } from './faces.ts';
+import { loadFaces } from './faces.ts';
 import type { PrintSource } from './print-source.ts';
 import { withRowHeaders } from './row-headers.ts';
 import { program } from './template/program.ts';
@@ -22,11 +22,8 @@ export type PdfForm =
 /** The report as a PDF. The same report gives the same bytes on any machine. */
 export async function renderReportPdf(source: PrintSource, form: PdfForm = { standard: 'ua-1' }): Promise<Uint8Array<ArrayBuffer>> {
   press ??= setUp();
-  const { compiler, faces } = await press;
-  const document = JSON.stringify(buildPrintDocument(source, faces));
-  for (const character of new Set(document)) {
-    if (!faces.isCovered(character)) throw new Error(`no font has the character ${character} (U+${hex(character)}): ${source.report.path}`);
-  }
+  const compiler = await press;
+  const document = JSON.stringify(buildPrintDocument(source));
   const attachments = form.standard === 'a-3a' ? form.attachments : [];
   const files = attachments.map(({ name, content }): ProgramFile => ({ name: `${folder}${name}`, content }));
   const listed = attachments.map(({ content, ...each }) => ({ ...each, file: `${folder}${each.name}` }));
@@ -40,12 +37,7 @@ const folder = 'attached/';
 /** Tried in turn where the imprint would stand on a page almost alone: closer until it fits, or wider until rows go with it. */
 const otherAir = ['0.8', '0.6', '1.3', '1.6'];
 
-let press: Promise<{ readonly compiler: Compiler; readonly faces: Faces }> | undefined;
+let press: Promise<Compiler> | undefined;
 
 /** Once: reading the fonts takes longer than setting a report. */
-async function setUp() {
-  const faces = await loadFaces();
-  return { faces, compiler: createCompiler(faces.fonts, program) };
-}
-
-const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+const setUp = async (): Promise<Compiler> => createCompiler(await loadFaces(), program);

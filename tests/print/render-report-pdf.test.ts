@@ -7,6 +7,7 @@ import { withoutSpace } from '../../src/domain/narrative.ts';
 import { shown } from '../../src/presenting/shown.ts';
 import type { PrintSource } from '../../src/print/print-source.ts';
 import { renderReportPdf } from '../../src/print/render-report-pdf.ts';
+import { printWords } from '../../src/text/readers/print.ts';
 import { notesOf, officialText, type Pdf, type Piece, readPdf, wholeText } from './read-pdf.ts';
 import { fixtureOf, fixtures, real, sources, withText } from './sources.ts';
 
@@ -81,13 +82,40 @@ describe('renderReportPdf(source)', () => {
     ]);
   });
 
-  it('sets a character that Song lacks in Kai, and refuses one that no font has', async () => {
-    const { pieces } = await pdfOf(withText(['瀍河≥95%。']));
+  it('sets a character that Song lacks in Kai, and one that Kai lacks in the font of symbols', async () => {
+    const { pieces } = await pdfOf(withText(['瀍河≥95%。☑是☐否']));
     assert.deepEqual(
-      pieces.filter(({ text, official }) => official && /^[瀍≥]$/.test(text)).map(({ text, font }) => `${text} ${font}`),
-      ['瀍 LXGWWenKai-Regular', '≥ LXGWWenKai-Regular'],
+      pieces.filter(({ text, official }) => official && /^[瀍≥☑☐]$/.test(text)).map(({ text, font }) => `${text} ${font}`),
+      ['瀍 LXGWWenKai-Regular', '≥ LXGWWenKai-Regular', '☑ NotoSansSymbols2-Regular', '☐ NotoSansSymbols2-Regular'],
     );
-    await assert.rejects(renderReportPdf(withText(['甲\u{1F44D}'])), /no font has the character \u{1F44D} \(U\+1F44D\): baiyun/u);
+  });
+
+  it('prints the code of a character that no font has, and says so; without one it says nothing', async () => {
+    const pdf = await pdfOf(withText(['甲\u{1FAE0}乙\u200E丙\uE863。']));
+    assert.ok(officialText(pdf).includes('甲〔U+1FAE0〕乙丙〔U+E863〕。'));
+    assert.ok(withoutSpace(wholeText(pdf)).includes(withoutSpace(printWords.imprint.spelt)));
+    assert.ok(!withoutSpace(wholeText(await pdfOf(real))).includes(withoutSpace(printWords.imprint.spelt)));
+  });
+
+  it('sets any text that Unicode has, for readers and for archives', async () => {
+    const any = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+    const mixed = fc.string({
+      unit: fc.constantFrom(...'☑\u0301\u0310\u0338\u200d\ufe0f甲≥①𠮷aﾀ\u3099か◌\u0000\u0007\u001f\ud800'),
+      maxLength: 40,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(any, mixed), { minLength: 8, maxLength: 16 }), async (texts) => {
+        await renderReportPdf(withText(texts));
+        await renderReportPdf(withText(texts), { standard: 'a-3a', attachments: [] });
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('leaves out the code of an address that no code holds', async () => {
+    const address = `https://mingzhang.example/${'a'.repeat(4000)}/`;
+    const { alternatives } = await readPdf(await renderReportPdf({ ...withText(['甲']), address }));
+    assert.ok(!alternatives.some((each) => each.startsWith('二维码')));
   });
 
   it('tells programs what it is, and has a bookmark for every heading', async () => {

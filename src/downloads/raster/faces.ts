@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
-import { codePointsOf } from './glyphs.ts';
+import { invisible } from '../../print/printable.ts';
+import { codePointsOfWoff } from '../../print/woff.ts';
 
 export type Weight = 400 | 700;
 
@@ -15,6 +16,13 @@ export interface Lettering {
 }
 
 const { resolve } = createRequire(import.meta.url);
+
+/** Signs that neither typeface has, such as ☑ and ✔; of one weight. */
+const symbols = {
+  family: 'noto-sans-symbols-2',
+  file: '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff',
+};
+
 const fileOf = (typeface: Typeface, path: string): string => resolve(`@fontsource/noto-${typeface}-sc/${path}`);
 
 /** Nearly every text needs no more; the package cuts the rest of the font into numbered files. */
@@ -30,6 +38,7 @@ const missing = '\u3013';
 export function letter(text: string, weight: Weight, typeface: Typeface = 'serif'): Lettering {
   const families = new Set(common.map((subset) => face(subset, weight, typeface).family));
   const drawn = [...text].map((character) => {
+    if (invisible.test(character)) return '';
     const family = familyOf(character.codePointAt(0) as number, weight, typeface);
     if (family) families.add(family);
     return family ? character : missing;
@@ -40,7 +49,8 @@ export function letter(text: string, weight: Weight, typeface: Typeface = 'serif
 function familyOf(codePoint: number, weight: Weight, typeface: Typeface): string | undefined {
   const holds = (subset: string) => face(subset, weight, typeface).codePoints.has(codePoint);
   const subset = common.find(holds) ?? numbered(codePoint, typeface).find(holds);
-  return subset && face(subset, weight, typeface).family;
+  if (subset) return face(subset, weight, typeface).family;
+  return register(symbols.family, () => resolve(symbols.file)).codePoints.has(codePoint) ? symbols.family : undefined;
 }
 
 interface Face {
@@ -52,11 +62,15 @@ const faces = new Map<string, Face>();
 
 function face(subset: string, weight: Weight, typeface: Typeface): Face {
   const family = `noto-${typeface}-sc-${subset}-${weight}`;
+  return register(family, () => fileOf(typeface, `files/${family}-normal.woff`));
+}
+
+function register(family: string, path: () => string): Face {
   const known = faces.get(family);
   if (known) return known;
-  const file = readFileSync(fileOf(typeface, `files/${family}-normal.woff`));
+  const file = readFileSync(path());
   if (!GlobalFonts.register(file, family)) throw new Error(`font not registered: ${family}`);
-  const added = { family, codePoints: codePointsOf(file) };
+  const added = { family, codePoints: codePointsOfWoff(file) };
   faces.set(family, added);
   return added;
 }

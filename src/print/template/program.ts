@@ -1,12 +1,15 @@
 import type { ProgramFile } from '../compiler.ts';
-import { families } from '../faces.ts';
+import { families } from '../font-files.ts';
 import { appendixSource } from './appendix-source.ts';
 import { officialSource } from './official-source.ts';
 import { paperSource } from './paper-source.ts';
 import { tableSource } from './table-source.ts';
 
 const facesSource = Object.entries(families)
-  .map(([name, family]) => `#let ${name} = (${[...new Set([family, families.kai])].map((each) => JSON.stringify(each)).join(', ')},)`)
+  .map(
+    ([name, family]) =>
+      `#let ${name} = (${[...new Set([family, families.kai, families.symbols])].map((each) => JSON.stringify(each)).join(', ')},)`,
+  )
   .join('\n');
 
 const mainSource = `

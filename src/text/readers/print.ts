@@ -1,3 +1,5 @@
+import { codeOf } from '../code-of.ts';
+
 /** The words of the PDF that are not the report's own. */
 export const printWords = {
   /** Official titles seldom name the project. */
@@ -27,6 +29,11 @@ export const printWords = {
     site: '整理',
     licence: '使用条件',
     fictional: '说明',
+    glyphs: '字形',
+    spelt: '本文件的字体没有的字符，印作它的统一码编号，如〔U+E863〕；原字符见官方文件和网页。',
     code: (address: string) => `二维码：${address}`,
   },
 } as const;
+
+/** What stands in print for a character that no font has. */
+export const standIn = (character: string): string => `〔${codeOf(character)}〕`;

@@ -16,7 +16,13 @@ describe('letter(text, weight)', () => {
   });
 
   it('never lets the machine lend a character: the mark for a missing one stands instead', () => {
-    assert.equal(letter('a👍b', 400).text, 'a〓b');
+    assert.equal(letter('a\u{1FAE0}b\uE863', 400).text, 'a〓b〓');
+  });
+
+  it('draws signs, which neither typeface has, and nothing of what has no ink', () => {
+    const { text, families } = letter('\u200E☑是\uFE0F☐否\u0007', 700, 'sans');
+    assert.equal(text, '☑是☐否');
+    assert.ok(families.endsWith('"noto-sans-symbols-2"'));
   });
 
   it('draws the other typeface with its own files', () => {

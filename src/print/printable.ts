@@ -1,0 +1,59 @@
+import { standIn } from '../text/readers/print.ts';
+import { type Setting, settingIn, settingsOf } from './coverage.ts';
+
+/** A character with the marks above and below it, which must come from one font. */
+export interface Piece {
+  readonly text: string;
+  /** Undefined where no font has it. */
+  readonly setting: Setting | undefined;
+  /** Where it begins in the text. */
+  readonly start: number;
+}
+
+// Neither has ink: what only steers the writing, and blanks of other widths.
+export const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u{FFF9}-\u{FFFB}]/u;
+const blank = /[\p{Z}\t\n]/u;
+const mark = /\p{M}/u;
+
+/** What of a text is drawn, piece by piece. What has no ink is left out, whatever the fonts say of it. */
+export function piecesOf(text: string): readonly Piece[] {
+  const pieces: { text: string; bits: number; start: number }[] = [];
+  let start = 0;
+  for (const character of text.toWellFormed()) {
+    const bits = settingsOf(character.codePointAt(0) as number);
+    const last = pieces.at(-1);
+    if (isPlain(character)) pieces.push({ text: character, bits, start });
+    else if (blank.test(character)) pieces.push({ text: bits || character === '\n' ? character : ' ', bits: bits || all, start });
+    else if (!invisible.test(character)) {
+      if (last && mark.test(character)) {
+        last.text += character;
+        last.bits &= bits;
+      } else pieces.push({ text: character, bits, start });
+    }
+    start += character.length;
+  }
+  return pieces.map(({ bits, ...piece }) => ({ ...piece, setting: settingIn(bits) }));
+}
+
+const all = 7;
+
+/** Nearly every character is a Han one or plain ASCII. */
+const isPlain = (character: string): boolean => /[\u4E00-\u9FFF -~]/.test(character);
+
+/** The text as the PDF prints it: a character without a glyph is stated by its code instead. */
+export const printable = (text: string): string =>
+  piecesOf(text)
+    .map(({ text: piece, setting }) => (setting ? piece : [...piece].map(spelt).join('')))
+    .join('');
+
+const spelt = (character: string): string =>
+  settingsOf(character.codePointAt(0) as number) && !mark.test(character) ? character : standIn(character);
+
+/** The pieces that no font has, in order. */
+export const withoutGlyph = (text: string): readonly Piece[] => (isSettled(text) ? [] : piecesOf(text).filter(({ setting }) => !setting));
+
+/** A quick look that spares nearly every text the long one. */
+function isSettled(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text[i] !== '\n' && !settingsOf(text.charCodeAt(i))) return false;
+  return !mark.test(text);
+}
