@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
+import { type Message, messagesOf } from '../text/editors/message.ts';
 import { hasErrors, type Problem } from '../text/editors/problem.ts';
-import { countOf, formatProblems, plain, whatOf } from '../text/terminal/print-problems.ts';
+import { countOf, formatProblems, plain, whatsOf } from '../text/terminal/print-problems.ts';
 import { terminalPaint } from './check-paint.ts';
 import { sarifOf } from './check-sarif.ts';
 import type { Scope } from './check-scope.ts';
@@ -11,9 +12,13 @@ export interface CheckedContent extends Scope {
   readonly colours: boolean;
 }
 
-/** The shape of `--format json`: a contract. What is not known is null; columns count from 1, `excerpt` from 0, in UTF-16 units. */
+/**
+ * The shape of `--format json`: a contract. One problem a cause; `places` has every place of it, the first one's line, column,
+ * field, excerpt and words stand beside it, too. `errors` and `warnings` count places. What is not known is null; columns count
+ * from 1, `excerpt` from 0, in UTF-16 units.
+ */
 export interface CheckJson {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly sound: boolean;
   readonly errors: number;
   readonly warnings: number;
@@ -24,10 +29,19 @@ export interface CheckJson {
     readonly line: number | null;
     readonly column: number | null;
     readonly field: string | null;
-    readonly excerpt: { readonly text: string; readonly start: number; readonly end: number } | null;
+    readonly excerpt: JsonPlace['excerpt'];
     readonly what: string;
     readonly fix: string;
+    readonly places: readonly JsonPlace[];
   }[];
+}
+
+interface JsonPlace {
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly field: string | null;
+  readonly excerpt: { readonly text: string; readonly start: number; readonly end: number } | null;
+  readonly what: string;
 }
 
 type Printer = (problems: readonly Problem[], content: CheckedContent) => string;
@@ -37,7 +51,7 @@ export const printers = {
   json: (problems) => JSON.stringify(jsonOf(problems), null, 2),
   sarif: (problems, content) => JSON.stringify(sarifOf(located(problems, content)), null, 2),
   github: (problems, content) =>
-    [...located(problems, content).map(annotation), ...(problems.length > 0 ? [countOf(problems)] : [])].join('\n'),
+    [...messagesOf(located(problems, content)).map(annotation), ...(problems.length > 0 ? [countOf(problems)] : [])].join('\n'),
 } as const satisfies Readonly<Record<string, Printer>>;
 
 export type Format = keyof typeof printers;
@@ -46,16 +60,29 @@ export const isFormat = (name: string): name is Format => Object.hasOwn(printers
 function jsonOf(problems: readonly Problem[]): CheckJson {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     sound: !hasErrors(problems),
     errors,
     warnings: problems.length - errors,
-    problems: problems.map(({ rule, severity, file, line = null, column = null, field = null, excerpt = null, what, fix }) => ({
-      ...{ rule, severity, file, line, column, field },
-      ...{ excerpt: excerpt && { text: excerpt.text, start: excerpt.start, end: excerpt.end }, what, fix },
-    })),
+    problems: messagesOf(problems).map(({ first, places }) => {
+      const { what, ...place } = jsonPlace(first);
+      return {
+        rule: first.rule,
+        severity: first.severity,
+        file: first.file,
+        ...place,
+        what,
+        fix: first.fix,
+        places: places.map(jsonPlace),
+      };
+    }),
   };
 }
+
+const jsonPlace = ({ line, column, field, excerpt, what }: Problem): JsonPlace => ({
+  ...{ line: line ?? null, column: column ?? null, field: field ?? null },
+  ...{ excerpt: excerpt ? { text: excerpt.text, start: excerpt.start, end: excerpt.end } : null, what },
+});
 
 /** The same problems with their files named from the project's root, as a pull request names them. */
 function located(problems: readonly Problem[], { content, root }: CheckedContent): Problem[] {
@@ -63,9 +90,9 @@ function located(problems: readonly Problem[], { content, root }: CheckedContent
   return problems.map((each) => ({ ...each, file: [...above, each.file].join('/') }));
 }
 
-/** A workflow command of GitHub: it shows the problem at its line. */
-function annotation(problem: Problem): string {
-  const { severity, file, line, column, excerpt, rule, fix } = problem;
+/** A workflow command of GitHub: it shows the message at its first line. */
+function annotation(message: Message): string {
+  const { severity, file, line, column, excerpt, rule, fix } = message.first;
   const places = {
     ...{ file, line, endLine: line, col: column },
     endColumn: excerpt && column !== undefined ? column + Math.max(excerpt.end - excerpt.start, 1) : undefined,
@@ -74,7 +101,7 @@ function annotation(problem: Problem): string {
   const properties = Object.entries(places).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escaped(String(value), true)}`],
   );
-  return `::${severity} ${properties.join(',')}::${escaped(`${whatOf(problem)}\n${fix}`, false)}`;
+  return `::${severity} ${properties.join(',')}::${escaped([...whatsOf(message), fix].join('\n'), false)}`;
 }
 
 function escaped(text: string, isProperty: boolean): string {

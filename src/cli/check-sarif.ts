@@ -1,6 +1,7 @@
 import { catalogue } from '../checks/catalogue.ts';
+import { type Message, messagesOf } from '../text/editors/message.ts';
 import type { Problem } from '../text/editors/problem.ts';
-import { whatOf } from '../text/terminal/print-problems.ts';
+import { whatsOf } from '../text/terminal/print-problems.ts';
 
 /** SARIF 2.1.0, as code hosts read it. `file` is relative to the root of the project. */
 export function sarifOf(problems: readonly Problem[]): object {
@@ -22,20 +23,24 @@ export function sarifOf(problems: readonly Problem[]): object {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: problems.map(resultOf),
+        results: messagesOf(problems).map(resultOf),
       },
     ],
   };
 }
 
-function resultOf(problem: Problem): object {
-  const { rule, severity, file, line, column, excerpt, fix } = problem;
-  const length = excerpt ? excerpt.end - excerpt.start : 0;
-  const region = line && { startLine: line, ...(column && { startColumn: column, ...(length > 0 && { endColumn: column + length }) }) };
+function resultOf(message: Message): object {
+  const { rule, severity, fix } = message.first;
   return {
     ruleId: rule,
     level: severity,
-    message: { text: `${whatOf(problem)}\n${fix}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file) }, ...(region && { region }) } }],
+    message: { text: [...whatsOf(message), fix].join('\n') },
+    locations: message.places.map(locationOf),
   };
+}
+
+function locationOf({ file, line, column, excerpt }: Problem): object {
+  const length = excerpt ? excerpt.end - excerpt.start : 0;
+  const region = line && { startLine: line, ...(column && { startColumn: column, ...(length > 0 && { endColumn: column + length }) }) };
+  return { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, ...(region && { region }) } };
 }

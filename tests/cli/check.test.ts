@@ -80,9 +80,10 @@ describe('check --format', () => {
     const json = JSON.parse(text) as CheckJson;
     assert.equal(code, json.sound ? 0 : 1);
     assert.deepEqual(Object.keys(json), ['schemaVersion', 'sound', 'errors', 'warnings', 'problems']);
-    assert.equal(json.errors + json.warnings, json.problems.length);
+    assert.equal(json.errors + json.warnings, json.problems.flatMap(({ places }) => places).length);
     for (const problem of json.problems) {
-      assert.deepEqual(Object.keys(problem), ['rule', 'severity', 'file', 'line', 'column', 'field', 'excerpt', 'what', 'fix']);
+      assert.deepEqual(Object.keys(problem), ['rule', 'severity', 'file', 'line', 'column', 'field', 'excerpt', 'what', 'fix', 'places']);
+      assert.deepEqual(Object.keys(problem.places[0] ?? {}), ['line', 'column', 'field', 'excerpt', 'what']);
       const { text: line = '', start = 0, end = 0 } = problem.excerpt ?? {};
       assert.notEqual(line.slice(start, end), '');
     }
@@ -90,7 +91,7 @@ describe('check --format', () => {
 
   it('json: is a document for sound content too', async (t) => {
     const { text } = await check(t, [], '--format', 'json');
-    assert.deepEqual(JSON.parse(text), { schemaVersion: 1, sound: true, errors: 0, warnings: 0, problems: [] });
+    assert.deepEqual(JSON.parse(text), { schemaVersion: 2, sound: true, errors: 0, warnings: 0, problems: [] });
   });
 
   it('sarif: names tool, rules, places', async (t) => {
@@ -115,7 +116,19 @@ describe('check --format', () => {
     ]);
   });
 
-  it('github: one annotation a problem, with its signs escaped', async (t) => {
+  for (const format of ['text', 'json', 'sarif', 'github']) {
+    it(`${format}: one message a cause, with a line for each of its places`, async (t) => {
+      const { text } = await check(t, ['numbers-unregistered-in-a-table'], '--format', format);
+      assert.equal(text.split('没有合适位置的写进 others').length, 2);
+      const lines =
+        format === 'sarif'
+          ? text.match(/"startLine": \d+/g)
+          : text.match(/(?:第 \d+ 行第|"line": \d+,\n\s+"column": \d+,\n\s+"field": null,\n\s+"excerpt")/g);
+      assert.ok((lines ?? []).length >= 11, text);
+    });
+  }
+
+  it('github: one annotation a message, with its signs escaped', async (t) => {
     const { text } = await check(t, ['number-with-comma-and-unit', 'actual-in-another-unit'], '--format', 'github');
     const [first = ''] = text.split('\n');
     assert.match(

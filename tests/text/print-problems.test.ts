@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Problem } from '../../src/text/editors/problem.ts';
 import { columnsOf, markedLine } from '../../src/text/terminal/columns.ts';
-import { formatProblem, formatProblems } from '../../src/text/terminal/print-problems.ts';
+import { formatMessage, formatProblems } from '../../src/text/terminal/print-problems.ts';
 
 const problem = (changes: Partial<Problem> = {}): Problem => ({
   ...{ rule: 'value-form', severity: 'error', file: 'content/site.yaml', what: '写错了。', fix: '请改。' },
   ...changes,
 });
 
-describe('formatProblem(problem)', () => {
+const formatProblem = (each: Problem, paint?: Parameters<typeof formatMessage>[1]): string =>
+  formatMessage({ first: each, places: [each], isUniform: true }, paint);
+
+describe('formatMessage(message)', () => {
   it('says where, what and how to mend it, shows the line with the place marked, and closes with the rule', () => {
     const excerpt = { text: '    value: 799,998.85元', start: 11, end: 22 };
     assert.equal(

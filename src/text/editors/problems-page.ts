@@ -1,4 +1,5 @@
-import { countOf, placeOf, severityWords, whatOf } from '../terminal/print-problems.ts';
+import { countOf, placesOf, severityWords, whatsOf } from '../terminal/print-problems.ts';
+import { type Message, messagesOf } from './message.ts';
 import type { Problem } from './problem.ts';
 
 const words = {
@@ -36,7 +37,7 @@ export function problemsPage(problems: readonly Problem[], client: string): stri
 <h1>${words.title}：${escaped(countOf(problems))}</h1>
 <p>${words.wait}</p>
 <ol>
-${problems.map(itemOf).join('\n')}
+${messagesOf(problems).map(itemOf).join('\n')}
 </ol>
 <p><small>${words.explain}</small></p>
 </body>
@@ -44,13 +45,13 @@ ${problems.map(itemOf).join('\n')}
 `;
 }
 
-function itemOf(problem: Problem): string {
-  const { severity, fix, rule } = problem;
+function itemOf(message: Message): string {
+  const { severity, fix, rule } = message.first;
   return `<li>
-<h2>${escaped(placeOf(problem))} <span class="${severity}">${severityWords[severity]}</span></h2>
-<p>${escaped(whatOf(problem))}</p>
+<h2>${escaped(placesOf(message))} <span class="${severity}">${severityWords[severity]}</span></h2>
+<p>${escaped(whatsOf(message).join('\n'))}</p>
 <p>${escaped(fix)}</p>
-${excerptOf(problem)}<small>[${escaped(rule)}]</small>
+${message.places.length === 1 ? excerptOf(message.first) : ''}<small>[${escaped(rule)}]</small>
 </li>`;
 }
 

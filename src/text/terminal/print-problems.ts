@@ -1,3 +1,4 @@
+import { type Message, messagesOf } from '../editors/message.ts';
 import type { Problem, Severity } from '../editors/problem.ts';
 import { columnsOf, markedLine } from './columns.ts';
 
@@ -11,20 +12,33 @@ export const plain: Paint = (_, text) => text;
 const room = 100;
 
 /** Where a problem is, as people say it. */
-export function placeOf({ file, line, column }: Problem): string {
-  return `${file}${line ? ` 第 ${line} 行` : ''}${line && column ? `第 ${column} 列` : ''}`;
+export const placeOf = (problem: Problem): string => [problem.file, lineOf(problem)].filter(Boolean).join(' ');
+
+const lineOf = ({ line, column }: Problem): string => (line ? `第 ${line} 行${column ? `第 ${column} 列` : ''}` : '');
+
+/** Where a message of several places is: the file, and how often. */
+export const placesOf = ({ first, places }: Message): string =>
+  places.length === 1 ? placeOf(first) : `${first.file}　${places.length} 处`;
+
+/** What is wrong, a line each; where several places share a message, each with its own line, field and words. */
+export function whatsOf({ first, places, isUniform }: Message): readonly string[] {
+  if (places.length === 1) return [whatOf(first)];
+  const listed = places.map((each) => [lineOf(each), each.field].filter(Boolean).join('　'));
+  if (!isUniform) return places.map(({ what }, i) => [listed[i], what].filter(Boolean).join('：'));
+  const inOneLine = places.every(({ field }) => field === undefined);
+  return [first.what, ...(inOneLine ? [listed.filter(Boolean).join('、')] : listed)].filter(Boolean);
 }
 
 export const whatOf = ({ field, what }: Problem): string => `${field ? `${field}：` : ''}${what}`;
 
 /** 哪里, 怎么了, 怎么改; then the line with the place marked, and the rule by which it can be looked up. */
-export function formatProblem(problem: Problem, paint: Paint = plain): string {
-  const { severity, rule, fix } = problem;
+export function formatMessage(message: Message, paint: Paint = plain): string {
+  const { severity, rule, fix } = message.first;
   return [
-    `${paint('place', placeOf(problem))}　${paint(severity, severityWords[severity])}`,
-    `  ${whatOf(problem)}`,
+    `${paint('place', placesOf(message))}　${paint(severity, severityWords[severity])}`,
+    ...whatsOf(message).map((line) => `  ${line}`),
     `  ${fix}`,
-    ...excerptOf(problem, paint),
+    ...(message.places.length === 1 ? excerptOf(message.first, paint) : []),
     `  ${paint('faint', `[${rule}]`)}`,
   ].join('\n');
 }
@@ -45,5 +59,5 @@ export function countOf(problems: readonly Problem[]): string {
 export function formatProblems(problems: readonly Problem[], paint: Paint = plain): string {
   const [first] = problems;
   const hint = first ? [`方括号里是规则编号。要看说明和例子，请运行：npm run check -- --explain ${first.rule}`] : [];
-  return [...problems.map((each) => formatProblem(each, paint)), [countOf(problems), ...hint].join('\n')].join('\n\n');
+  return [...messagesOf(problems).map((each) => formatMessage(each, paint)), [countOf(problems), ...hint].join('\n')].join('\n\n');
 }
