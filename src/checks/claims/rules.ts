@@ -1,17 +1,25 @@
 import type { Rule } from '../rule.ts';
+import { amountsKeepTheirSource } from './amounts-keep-their-source.ts';
 import { attainmentWordsAgree } from './attainment-words-agree.ts';
 import { changeRecomputes } from './change-recomputes.ts';
 import { comparisonWordsAgree } from './comparison-words-agree.ts';
 import { figureKeepsItsYear } from './figure-keeps-its-year.ts';
 import { growthRecomputes } from './growth-recomputes.ts';
+import { indicatorsKeepTheirNumbers } from './indicators-keep-their-numbers.ts';
+import { labelsFitTheirNumbers } from './labels-fit-their-numbers.ts';
 import { lastYearAsPublished } from './last-year-as-published.ts';
 import { oneNameOneValue } from './one-name-one-value.ts';
 import { rateRecomputes } from './rate-recomputes.ts';
 import { relativeYearIsResolved } from './relative-year-is-resolved.ts';
+import { scopesStandInTheText } from './scopes-stand-in-the-text.ts';
 import { shareRecomputes } from './share-recomputes.ts';
 import { targetOperatorAsPrinted } from './target-operator-as-printed.ts';
 
 export const claimsRules: readonly Rule[] = [
+  labelsFitTheirNumbers,
+  scopesStandInTheText,
+  indicatorsKeepTheirNumbers,
+  amountsKeepTheirSource,
   targetOperatorAsPrinted,
   figureKeepsItsYear,
   relativeYearIsResolved,

@@ -1,11 +1,11 @@
 import type { Block } from '../../domain/narrative.ts';
 import { add, type Decimal, equals, zero } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
-import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { inTenThousands } from '../../language/numerals.ts';
 import { countsBands, totalRow } from '../../language/rating-words.ts';
 import { countsReaders } from '../../language/surroundings.ts';
 import { isCountingUnit, isMoneyUnit, unit } from '../../language/units.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
 import { occurrences } from '../../narrative/locate.ts';
 import type { Subject } from '../rule.ts';
 
@@ -29,7 +29,7 @@ export function claimsOf(subject: Subject): readonly ClaimedNumber[] {
   if (known) return known;
   const claimants = [byFigure, byRating, byScores, byEditor, byForm, bySurroundings].map((claimant) => claimant(subject));
   const found = subject.report.narrative.blocks.flatMap((block) =>
-    readNumbers(block.text).map((number): ClaimedNumber => {
+    numbersOf(block).map((number): ClaimedNumber => {
       const claim = claimants.map((each) => each(block, number)).find((each) => each !== undefined);
       return { block: block.index, number, claim: claim ?? { kind: 'unbound' } };
     }),

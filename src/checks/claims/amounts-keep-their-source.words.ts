@@ -1,0 +1,25 @@
+import type { Figure } from '../../domain/figure.ts';
+import { shown } from '../../presenting/shown.ts';
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '金额的来源是报告写在它旁边的来源',
+  why: '来源写错，中央的钱就成了地方的钱，合计却照样对得上。',
+  wrong: '报告写“镇街配套资金 200,000 元”，登记为 source: 区级财政资金。',
+  right: '报告写“镇街配套资金 200,000 元”，登记为 source: 镇街配套资金。',
+};
+
+export const messages = {
+  ofAnother: (figure: Figure, source: string, other: string) => ({
+    what: `“${figure.label}”（${shown(figure)}）的来源写的是“${source}”，报告在它旁边写的是“${other}”。`,
+    fix: '请核对报告，改正 source。',
+  }),
+  unnamed: (figure: Figure, source: string) => ({
+    what: `“${figure.label}”（${shown(figure)}）的来源写的是“${source}”，报告写这个数字的那一段没有提到它。`,
+    fix: '请核对报告，改正 source；是合计的，请删去 source 这一行。',
+  }),
+  unsaid: (figure: Figure, source: string) => ({
+    what: `“${figure.label}”（${shown(figure)}）没有写来源，当作合计；报告在它旁边写着“${source}”。`,
+    fix: `只是这一个来源的钱，请加一行：source: ${source}；确是合计的，请在 acknowledged 中写明。`,
+  }),
+} as const;

@@ -1,0 +1,79 @@
+import { areComparable } from '../../domain/derive/indicators.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Indicator, Report } from '../../domain/report.ts';
+import { executionRateName } from '../../language/claim-words.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
+import { shared } from '../words-around/shared-words.ts';
+import { messages, words } from './indicators-keep-their-numbers.words.ts';
+
+/** A target and a result stand where the text names their indicator; where it names another one nearer, they are the other's. */
+export const indicatorsKeepTheirNumbers: Rule = {
+  id: 'indicators-keep-their-numbers',
+  group: 'claims',
+  level: 'warning',
+  words,
+  find: ({ report }) =>
+    (['target', 'actual'] as const).flatMap((part) => {
+      const owned = report.indicators.map((indicator, index) => ({
+        indicator,
+        index,
+        name: nameOf(indicator),
+        figure: printed(indicator, part),
+      }));
+      return owned.flatMap(({ indicator, index, name, figure }): Finding[] => {
+        const path = ['indicators', index, part] as const;
+        if (!figure) return part === 'actual' ? borrowed(indicator, index) : [];
+        const found = strangeness({ name, figure, index }, owned, report);
+        return found ? [{ place: { in: 'project', path: [...path, 'quotes'] }, ...found(part) }] : [];
+      });
+    }),
+};
+
+const nameOf = ({ path, target }: Indicator): string => path.at(-1) ?? target.label;
+
+/** The figure of an indicator that the text states for it. */
+const printed = ({ target, actual, basis }: Indicator, part: 'target' | 'actual'): Figure | null => {
+  const figure = part === 'target' ? target : basis === 'reported' ? actual : null;
+  return figure && figure.statements.length > 0 ? figure : null;
+};
+
+interface Owned {
+  readonly name: string;
+  readonly index: number;
+  readonly figure: Figure | null;
+}
+
+type Message = (part: 'target' | 'actual') => Pick<Finding, 'what' | 'fix' | 'level'>;
+
+const half = 0.5;
+
+function strangeness({ name, figure, index }: Owned & { figure: Figure }, all: readonly Owned[], report: Report): Message | undefined {
+  const own = fitOf(name, figure, report);
+  const better = all
+    .filter((other) => other.index !== index && other.name !== name && (own < perfectFit || other.name.includes(name)))
+    .map((other) => ({ other, fit: fitOf(other.name, figure, report) }))
+    .filter(({ fit, other }) => fit > own || (fit >= perfectFit && other.name.includes(name)))
+    .sort((a, b) => b.fit - a.fit || b.other.name.length - a.other.name.length);
+  const [best] = better;
+  if (best) {
+    const turned = best.other.figure && fitOf(name, best.other.figure, report) > fitOf(best.other.name, best.other.figure, report);
+    const isPlain = best.fit >= perfectFit && bestShare(name, placesOf(figure, report), 'own') < half;
+    return (part) => ({ ...(turned || isPlain ? { level: 'error' } : {}), ...messages.ofAnother(part, name, figure, best.other.name) });
+  }
+  const places = placesOf(figure, report);
+  const isNamed = Math.max(bestShare(name, places, 'sentence'), bestShare(name, places, 'wide')) >= half;
+  return isNamed ? undefined : (part) => messages.unnamed(part, name, figure);
+}
+
+/** A result that is computed or only bounded is borrowed from another figure: the indicator must speak of the same. */
+function borrowed(indicator: Indicator, index: number): Finding[] {
+  const { actual, basis, definition, target } = indicator;
+  const name = nameOf(indicator);
+  const place = { in: 'project', path: ['indicators', index, 'actual'] } as const;
+  const said = [name, definition ?? '', target.label, ...target.statements.map(({ quotation }) => quotation)].join('\n');
+  if (!actual || !areComparable(target, actual)) return [];
+  if (basis === 'derived' && !executionRateName.test(name) && !definition) return [{ place, ...messages.notTheRate(name, actual) }];
+  if (basis === 'lowerBound' && shared(actual.label, said) === 0) return [{ place, ...messages.notThePart(name, actual) }];
+  return [];
+}

@@ -1,0 +1,31 @@
+import type { Figure } from '../../domain/figure.ts';
+import { shown } from '../../presenting/shown.ts';
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '指标的数字写在它自己的名称旁边',
+  why: '两个指标的目标值互换，引文照样找得到，达到却会变成未达到。所以目标值和完成值要写在指标名称所在的那句话、那一行里。',
+  wrong: '报告写“助餐数量不少于 90,000 人次，送餐及时率不低于 95%”，助餐数量的 target 引的是 95%。',
+  right: '助餐数量的 target 引“助餐数量不少于 90,000 人次”。',
+};
+
+const partWords = { target: '年度指标值', actual: '实际完成值' } as const;
+
+export const messages = {
+  ofAnother: (part: 'target' | 'actual', name: string, figure: Figure, other: string) => ({
+    what: `“${name}”的${partWords[part]}引的是 ${shown(figure)}，报告里它旁边写的指标是“${other}”。`,
+    fix: `请核对报告：把两个指标的${partWords[part]}换过来，或者改引“${name}”旁边的数字。`,
+  }),
+  unnamed: (part: 'target' | 'actual', name: string, figure: Figure) => ({
+    what: `“${name}”的${partWords[part]}引的是 ${shown(figure)}，报告的那一段没有提到这个指标。`,
+    fix: `请核对报告，改引“${name}”旁边的数字；报告没有写的，实际完成值写 actual: 未公布。`,
+  }),
+  notTheRate: (name: string, rate: Figure) => ({
+    what: `“${name}”的实际完成值用的是由本站推算的执行率 ${shown(rate)}，从名称看不出它是支出与预算之比。`,
+    fix: '请核对；报告写了算法的，照抄进 definition；不是同一回事，请写 actual: 未公布。',
+  }),
+  notThePart: (name: string, part: Figure) => ({
+    what: `“${name}”用“${part.label}”（${shown(part)}）作为已公布的一部分，两者没有相同的词。`,
+    fix: '请核对是不是同一类人；不是的，请写 actual: 未公布。',
+  }),
+} as const;

@@ -1,0 +1,95 @@
+import type { Figure } from '../../domain/figure.ts';
+import { figureOf, type Report } from '../../domain/report.ts';
+import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
+import { fallsBy, growthWords, resultWords, risesBy, targetWords } from '../../language/describing-words.ts';
+import type { Finding, Place, Rule } from '../rule.ts';
+import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
+import { foreignWords } from '../words-around/shared-words.ts';
+import { messages, words } from './labels-fit-their-numbers.words.ts';
+
+/** A figure is called what the text calls it where it states it: its name shares words with that sentence, and no figure beside it owns them more. */
+export const labelsFitTheirNumbers: Rule = {
+  id: 'labels-fit-their-numbers',
+  group: 'claims',
+  level: 'warning',
+  words,
+  find: ({ file, report }) => {
+    const named = statedFigures(file).map(
+      (each): Named => ({ ...each, figure: figureOf(report, each.id), sort: sortOf(each), name: nameOf(each) }),
+    );
+    const exchanged = new Set<Named>();
+    return named.flatMap((each): Finding[] => {
+      if (each.figure.statements.length === 0 || exchanged.has(each)) return [];
+      const place: Place = { in: 'project', path: [...each.at, 'label'] };
+      const ofItsSort = wrongSort(each);
+      if (ofItsSort) return [{ place, ...ofItsSort }];
+      const rival = rivalOf(each, named, report);
+      if (rival?.exchanged) {
+        exchanged.add(rival.other);
+        return [{ place, level: 'error', ...messages.exchanged(each.label, each.figure, rival.other.label, rival.other.figure) }];
+      }
+      const strange = strangeWords(each, file, report);
+      if (strange) return [{ place, ...strange }];
+      return rival ? [{ place, ...messages.fitsAnother(each.label, each.figure, rival.other.figure) }] : [];
+    });
+  },
+};
+
+type Sort = 'fund' | 'target' | 'actual' | 'growth' | 'count' | 'score' | 'other';
+type Named = StatedFigure & { readonly figure: Figure; readonly sort: Sort; readonly name: string };
+
+function sortOf({ at }: StatedFigure): Sort {
+  const [part, , key] = at;
+  if (part === 'indicators') return key === 'target' ? 'target' : 'actual';
+  if (part === 'beneficiaries') return at.at(-1) === 'growth' ? 'growth' : 'count';
+  return part === 'funds' ? 'fund' : part === 'rating' ? 'score' : 'other';
+}
+
+/** The label without the direction of a change, where it is the number's own. */
+const nameOf = ({ label, signed, value }: StatedFigure): string =>
+  signed ? label.replace(value.coefficient < 0n ? fallsBy : risesBy, '') : label;
+
+/** A target that is called a result, a result that is called a target, a change that is called none. */
+function wrongSort({ label, sort }: Named): Pick<Finding, 'what' | 'fix' | 'level'> | undefined {
+  const saysTarget = targetWords.test(label);
+  const saysResult = resultWords.test(label);
+  if (sort === 'target' && saysResult && !saysTarget) return { level: 'error', ...messages.resultAsTarget(label) };
+  if (sort !== 'target' && sort !== 'other' && saysTarget && !saysResult) return { level: 'error', ...messages.targetAsResult(label) };
+  return sort === 'growth' && !growthWords.test(label) ? messages.noChange(label) : undefined;
+}
+
+interface Rival {
+  readonly other: Named;
+  /** Each name fits the other's number better. */
+  readonly exchanged: boolean;
+}
+
+const margin = 0.3;
+
+function rivalOf(each: Named, all: readonly Named[], report: Report): Rival | undefined {
+  const own = fitOf(each.name, each.figure, report);
+  if (own >= perfectFit) return undefined;
+  const better = all
+    .filter((other) => other !== each && other.sort === each.sort && other.label !== each.label && other.figure.statements.length > 0)
+    .map((other) => ({ other, fit: fitOf(each.name, other.figure, report) }))
+    .filter(({ fit }) => fit > own)
+    .sort((a, b) => b.fit - a.fit);
+  const twin = better.find(({ other }) => fitOf(other.name, each.figure, report) > fitOf(other.name, other.figure, report));
+  if (twin) return { other: twin.other, exchanged: true };
+  const [best] = better;
+  return best && best.fit > own + margin ? { other: best.other, exchanged: false } : undefined;
+}
+
+const half = 0.5;
+
+/** Words that stand nowhere near the number. The names of its indicator and its source are the text's own. */
+function strangeWords({ label, name, at, figure }: Named, { indicators, funds }: Parameters<Rule['find']>[0]['file'], report: Report) {
+  const places = placesOf(figure, report);
+  const index = Number(at[1]);
+  const known = at[0] === 'indicators' ? (indicators[index]?.path ?? []) : at[0] === 'funds' ? [funds[index]?.source ?? ''] : [];
+  const foreign = places.map(({ near, wide }) => foreignWords(name, near, [wide, ...known].join('\n')));
+  const fewest = foreign.sort((a, b) => a.join('').length - b.join('').length)[0] ?? [];
+  if (fewest.length > 0) return messages.foreign(label, fewest, figure);
+  const isAlien = bestShare(name, places, 'sentence') < half && bestShare(name, places, 'near') < half;
+  return isAlien ? messages.alien(label, figure) : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Figure } from '../../domain/figure.ts';
+import { shown } from '../../presenting/shown.ts';
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '名称是报告对这个数字的叫法',
+  why: '读者看到的是名称和数字。数字对了，名称写成别的，页面说的就是报告没有说过的事；两个名称写颠倒了，两个数字都错。',
+  wrong: '报告写“女童 25 人”，登记为 label: 老年母亲，value: 25。',
+  right: '报告写“女童 25 人”，登记为 label: 女童，value: 25。',
+};
+
+const own = '请核对；名称用报告里写着这个数字的那句话（表格里用那一行和那一列）的词。';
+
+export const messages = {
+  exchanged: (label: string, figure: Figure, otherLabel: string, other: Figure) => ({
+    what: `名称“${label}”（${shown(figure)}）与“${otherLabel}”（${shown(other)}）写颠倒了：报告里两个数字旁边的词正好相反。`,
+    fix: '请对照报告，把两个名称换过来。',
+  }),
+  fitsAnother: (label: string, figure: Figure, other: Figure) => ({
+    what: `名称“${label}”登记的是 ${shown(figure)}，报告里更像是说 ${shown(other)}。`,
+    fix: own,
+  }),
+  foreign: (label: string, foreign: readonly string[], figure: Figure) => ({
+    what: `名称“${label}”中的“${foreign.join('”“')}”，报告写 ${shown(figure)} 的地方没有这几个字。`,
+    fix: own,
+  }),
+  alien: (label: string, figure: Figure) => ({
+    what: `报告写 ${shown(figure)} 的那句话里没有“${label}”。`,
+    fix: own,
+  }),
+  resultAsTarget: (label: string) => ({
+    what: `这里登记的是年度指标值，名称“${label}”说的却是实际完成值。`,
+    fix: '请核对报告，改正名称，或者把 target 和 actual 换过来。',
+  }),
+  targetAsResult: (label: string) => ({
+    what: `名称“${label}”说的是年度指标值，这里登记的却不是。`,
+    fix: '请核对报告，改正名称，或者把这个数字登记到 target。',
+  }),
+  noChange: (label: string) => ({
+    what: `这里登记的是同比，名称“${label}”没有说这是变化。`,
+    fix: '请在名称里写明，如“……同比”。',
+  }),
+} as const;

@@ -1,0 +1,52 @@
+import { figureOf, type Report } from '../../domain/report.ts';
+import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { placesOf } from '../words-around/fit.ts';
+import { foreignWords, shared } from '../words-around/shared-words.ts';
+import { messages, words } from './scopes-stand-in-the-text.words.ts';
+
+/** Whom a number counts is for the report to say: before the number, in its section, and not of another number only. */
+export const scopesStandInTheText: Rule = {
+  id: 'scopes-stand-in-the-text',
+  group: 'claims',
+  level: 'warning',
+  words,
+  find: ({ file, report }) =>
+    statedFigures(file).flatMap((each): Finding[] => {
+      const { scope = '', at } = each;
+      const figure = figureOf(report, each.id);
+      if (scope === '' || figure.statements.length === 0 || scope === sourceOf(each, file.funds)) return [];
+      const place = { in: 'project', path: [...at, 'scope'] } as const;
+      const foreign = figure.statements.map(({ block, start }) =>
+        foreignWords(scope, '', `${sectionBefore(block, start, report)}\n${each.label}`),
+      );
+      const [fewest = []] = [...foreign, ...placesOf(figure, report).map(({ near, wide }) => foreignWords(scope, near, wide))].sort(
+        (a, b) => a.join('').length - b.join('').length,
+      );
+      if (fewest.length > 0) return [{ place, ...messages.foreign(scope, figure, fewest) }];
+      const owner = otherOwner(each, file, report);
+      return owner ? [{ place, ...messages.ofAnother(scope, figure, owner) }] : [];
+    }),
+};
+
+type File = Parameters<Rule['find']>[0]['file'];
+
+const sourceOf = ({ at }: StatedFigure, funds: File['funds']): string | undefined =>
+  at[0] === 'funds' ? funds[Number(at[1])]?.source : undefined;
+
+/** From the last heading of the first level up to the number. */
+function sectionBefore(block: number, start: number, { narrative: { blocks } }: Report): string {
+  const from = blocks.findLastIndex(({ index, level }) => index <= block && level === 2);
+  return blocks
+    .slice(Math.max(from, 0), block + 1)
+    .map(({ index, text }) => (index === block ? text.slice(0, start) : text))
+    .join('\n');
+}
+
+/** A part of the same group that is called so, where the figure itself is not: 老年人 as the scope of 残疾人. */
+function otherOwner({ at, id, label, scope = '' }: StatedFigure, file: File, report: Report): string | undefined {
+  if (at[0] !== 'beneficiaries' || shared(scope, label) === 1) return undefined;
+  if (placesOf(figureOf(report, id), report).some(({ own }) => shared(scope, own) === 1)) return undefined;
+  const group = file.beneficiaries?.groups?.[Number(at[2])];
+  return group?.parts?.find((part) => part.id !== id && shared(scope, part.label) === 1)?.label;
+}

@@ -1,0 +1,40 @@
+import { withoutSpace } from '../../domain/narrative.ts';
+import { fillers } from '../../language/describing-words.ts';
+
+/** What a name says beyond the kind of the number; all of it where it says nothing else. */
+function matterOf(name: string): string[] {
+  const pieces = name.split(fillers).filter(Boolean);
+  return pieces.length > 0 ? pieces : [withoutSpace(name)];
+}
+
+/** Which characters of a piece stand in the text as part of a common word of two or more. */
+function marks(piece: string, text: string): boolean[] {
+  const found = [...piece].map(() => false);
+  const characters = [...piece];
+  if (characters.length === 1) return [text.includes(piece)];
+  for (let at = 0; at < characters.length - 1; at++) {
+    let end = at + 2;
+    if (!text.includes(characters.slice(at, end).join(''))) continue;
+    while (end < characters.length && text.includes(characters.slice(at, end + 1).join(''))) end++;
+    found.fill(true, at, end);
+    at = end - 2;
+  }
+  return found;
+}
+
+/** The share of a name's characters that the text has in common words, from 0 to 1. */
+export function shared(name: string, text: string): number {
+  const plain = withoutSpace(text);
+  const all = matterOf(name).flatMap((piece) => marks(piece, plain));
+  return all.length === 0 ? 1 : all.filter(Boolean).length / all.length;
+}
+
+/** The stretches of a name that the text has nowhere, and that are no other order of the nearest words (年老母亲, 老年母亲). */
+export function foreignWords(name: string, near: string, wide: string): string[] {
+  const [close, far] = [withoutSpace(near), withoutSpace(wide)];
+  return matterOf(name).flatMap((piece) => {
+    const known = marks(piece, `${far}\n${close}`);
+    const plain = [...piece].map((character, i) => (known[i] || close.includes(character) ? '\n' : character)).join('');
+    return plain.split('\n').filter(Boolean);
+  });
+}

@@ -1,0 +1,97 @@
+import type { Statement } from '../../domain/figure.ts';
+import type { Block } from '../../domain/narrative.ts';
+import { clauseEnds, sentenceEnds } from '../../language/claim-words.ts';
+import { listed, respectively } from '../../language/describing-words.ts';
+import { wantsFigure } from '../../language/numbers/narrative-number.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
+import { tablePlace } from './table.ts';
+
+/** The words that a number stands among, from the nearest to the farthest. Nothing behind the number's own clause counts: it speaks of something else. */
+export interface WordsAround {
+  /** Its own clause between the numbers beside it; in a table the name of its row and the head of its column. */
+  readonly own: string;
+  /** From the number before it to the end of its clause. */
+  readonly near: string;
+  /** Its sentence, or its row with the head of its column. */
+  readonly sentence: string;
+  /** All before it in its block, the headings above, the words over a table. */
+  readonly wide: string;
+}
+
+type Span = Pick<Statement, 'block' | 'start' | 'end'>;
+
+export function wordsAround(span: Span, blocks: readonly Block[]): WordsAround {
+  const block = blocks[span.block];
+  if (!block) return nowhere;
+  const ofBlock = cache.get(block) ?? new Map<number, WordsAround>();
+  cache.set(block, ofBlock);
+  const found = ofBlock.get(span.start) ?? (block.kind === 'table' ? inTable(span, block, blocks) : inProse(span, block, blocks));
+  ofBlock.set(span.start, found);
+  return found;
+}
+
+const cache = new WeakMap<Block, Map<number, WordsAround>>();
+const nowhere: WordsAround = { own: '', near: '', sentence: '', wide: '' };
+
+function inProse({ start, end }: Span, block: Block, blocks: readonly Block[]): WordsAround {
+  const { text } = block;
+  const numbers = quantities(block);
+  const before = numbers.findLast((each) => each.end <= start);
+  const after = numbers.find((each) => each.start >= end);
+  const from = before ? before.end : 0;
+  const clauseEnd = Math.min(end + lengthUpTo(text.slice(end), clauseEnds), after?.start ?? text.length);
+  const clauseStart = Math.max(from, lastBefore(text, start, clauseEnds));
+  const sentenceStart = lastBefore(text, start, sentenceEnds);
+  const words = (a: number, b: number) => `${text.slice(a, Math.max(a, start))}${text.slice(end, b)}`;
+  const turn = inTurn(text.slice(sentenceStart, start), block, sentenceStart, start);
+  return {
+    own: turn ? `${turn}${text.slice(end, clauseEnd)}` : words(clauseStart, clauseEnd),
+    near: turn || words(from, clauseEnd),
+    sentence: words(sentenceStart, clauseEnd),
+    wide: `${headingsAbove(block, blocks)}\n${words(0, clauseEnd)}`,
+  };
+}
+
+/** Of a list of names with 分别, the one at the number's own position. */
+function inTurn(sentence: string, block: Block, sentenceStart: number, start: number): string {
+  const word = respectively.exec(sentence);
+  if (!word) return '';
+  const from = sentenceStart + word.index;
+  const end = block.text.slice(from).search(sentenceEnds);
+  const numbers = quantities(block).filter((each) => each.start >= from && (end < 0 || each.start < from + end));
+  const names = sentence.slice(0, word.index).split(listed).slice(-numbers.length);
+  return names.length === numbers.length ? (names[numbers.findIndex((each) => each.end > start)] ?? '') : '';
+}
+
+function inTable(span: Span, block: Block, blocks: readonly Block[]): WordsAround {
+  const { label, heads, row, above } = tablePlace(span.start, block);
+  const caption = blocks[block.index - 1];
+  const wide = [headingsAbove(block, blocks), caption && caption.kind === 'paragraph' ? caption.text : '', above, row, heads].join('\n');
+  return { own: `${label}\n${heads}`, near: `${label}\n${heads}`, sentence: `${row}\n${heads}`, wide };
+}
+
+function headingsAbove({ index }: Block, blocks: readonly Block[]): string {
+  const found: string[] = [];
+  let level = Number.POSITIVE_INFINITY;
+  for (let at = index; at >= 0; at--) {
+    const block = blocks[at];
+    if (!block) continue;
+    if (block.kind === 'title') found.push(block.text);
+    if (block.level === null || block.level >= level) continue;
+    level = block.level;
+    found.push(block.runIn === null ? block.text : block.text.slice(0, block.runIn));
+  }
+  return found.join('\n');
+}
+
+const quantities = (block: Block) => numbersOf(block).filter(wantsFigure);
+
+function lastBefore(text: string, at: number, ends: RegExp): number {
+  const pieces = text.slice(0, at).split(ends);
+  return at - (pieces.at(-1)?.length ?? 0);
+}
+
+function lengthUpTo(text: string, ends: RegExp): number {
+  const at = text.search(ends);
+  return at < 0 ? text.length : at;
+}

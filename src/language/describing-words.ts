@@ -1,0 +1,18 @@
+/** Words by which a figure is described: what says only of which kind it is, and what says whose it is. */
+
+/** What a name may add to the words of the text without saying anything else: 到馆读者年度指标值, 救助人数. */
+export const fillers =
+  /年度指标值|年度目标值|指标值|目标值|计划值|预期值|实际完成值|完成值|实际值|(?:受益|参与|服务)?(?:总人数|人数|户数|件数|次数|个数|人次|数量|总数|总额|金额|数额|合计数?|情况)|所占(?:比例|比重)?|占比|比例|比重|同比|增幅|变化率?|变动|增减|中的|其中|数$|[的及和与或、，,（）()“”"《》\s-]/gu;
+
+/** A change that is named by its direction, as in 同比增长: another word for what the sign of the number says. */
+export const risesBy = /增长率?|上升|增加|提高|提升/gu;
+export const fallsBy = /下降率?|减少|降低|降幅|减幅|回落/gu;
+
+export const targetWords = /指标值|目标值|计划值|预期值|年度目标|绩效目标/u;
+export const resultWords = /实际(?:完成)?值|完成值|完成情况|实际完成/u;
+export const growthWords =
+  /同比|环比|增长|增幅|增速|增加|上升|提高|提升|下降|下滑|降低|降幅|减少|减幅|回落|缩减|变化|变动|[比较](?:上年|去年|上一年|前一年)/u;
+
+/** 老年母亲和女童分别为 14 人和 25 人: each number belongs to the name at its own position. */
+export const respectively = /分别|依次/u;
+export const listed = /[、，,和及与]|以及/u;
