@@ -9,19 +9,18 @@ import { checkOverlay } from './src/loading/check-overlay.ts';
 import { contentReload } from './src/loading/content-reload.ts';
 import { devGuard } from './src/loading/dev-guard.ts';
 import { filesInDev } from './src/loading/files-in-dev.ts';
-import { createReportLookup } from './src/loading/report-lookup.ts';
-import { siteSettings } from './src/loading/site-settings.ts';
+import { reportLookup } from './src/loading/report-lookup.ts';
+import { sharedContent } from './src/loading/shared-content.ts';
 import { publishNarrative } from './src/narrative/publish.ts';
 import { dialect } from './src/narrative/syntax.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const content = resolve(root, process.env.MINGZHANG_CONTENT ?? 'content');
-const reports = createReportLookup(content);
-const address = process.env.MINGZHANG_ADDRESS ?? siteSettings(content)?.address;
+const content = sharedContent(resolve(root, process.env.MINGZHANG_CONTENT ?? 'content'));
+const address = process.env.MINGZHANG_ADDRESS ?? (await content.current()).site?.address;
 // Their content stands on the page that shows the chart.
 const embeddable = /\/charts\/[^/]+\/$/;
 // One cache a content folder: the collections of one site must never be taken for another's.
-const cacheName = `${basename(content)}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
+const cacheName = `${basename(content.folder)}-${createHash('sha256').update(content.folder).digest('hex').slice(0, 8)}`;
 
 export default defineConfig({
   root,
@@ -37,15 +36,15 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [...dialect, [publishNarrative, { reportAt: reports.at }]],
+      remarkPlugins: [...dialect, [publishNarrative, { reportAt: reportLookup(content) }]],
     }),
   },
   integrations: [
     devGuard(root, content),
     mdx(),
     ...(address ? [sitemap({ filter: (page) => !embeddable.test(page) })] : []),
-    contentReload(content, reports),
-    checkOverlay(reports),
+    contentReload(content),
+    checkOverlay(content),
     filesInDev,
   ],
 });

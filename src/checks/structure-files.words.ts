@@ -14,6 +14,24 @@ export const structureFilesWords = {
     wrong: 'projct.yaml',
     right: 'project.yaml',
   },
+  'no-file': {
+    title: '该是文件的地方就是文件',
+    why: '符号链接可能指向别处的私人文件，管道和设备读不完，文件夹里没有可读的文字。程序不打开它们，只读放在这里的普通文件。',
+    wrong: 'source.docx 是指向 /home 下某个文件的链接',
+    right: 'source.docx 是收到的文件本身',
+  },
+  unreadable: {
+    title: '文件和文件夹都打得开',
+    why: '没有权限或磁盘出错时读不到内容，不能当作没有这个文件。',
+    wrong: 'project.yaml 只有别的用户可以读',
+    right: 'project.yaml 运行本程序的人可以读',
+  },
+  'too-large': {
+    title: '文件的大小在上限之内',
+    why: '异常大的文件多半是误贴或导出时出了错，读它会占满内存，使检查停不下来。',
+    wrong: '600 MB 的 source.pdf',
+    right: '缩小到几 MB 的 source.pdf',
+  },
   'reserved-folder': {
     title: '单位的文件夹不占用网站自己的地址',
     why: '文件夹的名称就是网址。glossary、about 等地址已有网页，单位不能再用。',

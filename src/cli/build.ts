@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { siteSettings } from '../loading/site-settings.ts';
+import type { SiteFile } from '../domain/files/site-file.ts';
 import { cli } from '../text/editors/cli.ts';
-import { isContentSound } from './check-content.ts';
+import { checkContent } from './check-content.ts';
 import { EditorError } from './editor-error.ts';
 import type { Effects } from './effects.ts';
 import type { SiteOptions } from './options.ts';
@@ -15,7 +15,8 @@ export async function run(options: SiteOptions, effects: Effects): Promise<numbe
   const { root, now, print, printError } = effects;
   const begin = now();
   print(cli.build.checking);
-  if (!(await isContentSound(options.content, effects))) {
+  const { isSound, site } = await checkContent(options.content, effects);
+  if (!isSound) {
     printError(cli.build.refused);
     return 1;
   }
@@ -37,14 +38,14 @@ export async function run(options: SiteOptions, effects: Effects): Promise<numbe
   }
   writeStamp(root, options.out, inputs);
   print(cli.build.done(pages, shortest(root, options.out), now() - begin));
-  for (const note of beforeRelease(options)) print(note);
+  for (const note of beforeRelease(options, site)) print(note);
   return 0;
 }
 
 /** What a site may lack while it is made, and should not lack when it is in public. */
-function beforeRelease({ content, address }: SiteOptions): string[] {
-  const site = siteSettings(content);
-  return [...(address || site?.address ? [] : [cli.build.unaddressed]), ...(site?.operator && site.contact ? [] : [cli.build.unsigned])];
+function beforeRelease({ address }: SiteOptions, site: SiteFile | undefined): string[] {
+  const missing = (['operator', 'contact'] as const).filter((key) => !site?.[key]);
+  return [...(address || site?.address ? [] : [cli.build.unaddressed]), ...(missing.length > 0 ? [cli.build.unsigned(missing)] : [])];
 }
 
 function shortest(root: string, folder: string): string {

@@ -19,7 +19,7 @@ export async function run({ site, files, format = 'text', explain: id, rules }: 
   const scope = scopeOf(path, site.content, effects.root);
   if (!existsSync(scope.content)) throw new EditorError(cli.noContent(scope.content));
   const begin = effects.now();
-  const all = await effects.readProblems(scope.content);
+  const { problems: all } = await effects.readContent(scope.content);
   const { problems = [], elsewhere = [] } = Object.groupBy(all, (each) => (isAbout(each, scope) ? 'problems' : 'elsewhere'));
   const printed = printers[format](problems, { ...scope, root: effects.root, colours: effects.colours });
   if (printed) effects.print(printed);

@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { cli } from '../text/editors/cli.ts';
 import { startDevServer } from './astro.ts';
-import { isContentSound } from './check-content.ts';
+import { checkContent } from './check-content.ts';
 import type { Effects } from './effects.ts';
 import type { SiteOptions } from './options.ts';
 
@@ -10,7 +10,7 @@ const pauseAfterSaving = 300;
 /** Shows the site while it is being edited; checks the content again whenever something in it is saved. */
 export async function run(options: SiteOptions, port: number | undefined, effects: Effects): Promise<number> {
   const check = async () => {
-    if (!(await isContentSound(options.content, effects))) effects.printError(cli.dev.waiting);
+    if (!(await checkContent(options.content, effects)).isSound) effects.printError(cli.dev.waiting);
   };
   effects.print(cli.dev.starting);
   await check();

@@ -1,4 +1,4 @@
-import type { Problem } from '../text/editors/problem.ts';
+import type { Content } from '../loading/from-files.ts';
 import type { SiteOptions } from './options.ts';
 
 /** What a command may do to the world beyond the site's own folders; a test passes its own. */
@@ -18,7 +18,8 @@ export interface Effects {
   onStop(cleanUp: () => void): () => void;
   /** Resolves when the process is told to stop. */
   untilStopped(): Promise<void>;
-  readProblems(contentFolder: string): Promise<readonly Problem[]>;
+  /** The content as it is now, read once for all who ask in this process. */
+  readContent(contentFolder: string): Promise<Pick<Content, 'problems' | 'site'>>;
   /** Lets Astro write the whole site into `folder`. */
   render(options: SiteOptions, folder: string): Promise<void>;
 }

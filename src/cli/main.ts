@@ -8,6 +8,7 @@ import { type Command, parseCommand } from './options.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cleanUps = new Set<() => void>();
 let stopWaiting: (() => void) | undefined;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const effects: Effects = {
   root,
@@ -21,12 +22,20 @@ const effects: Effects = {
   isRunning,
   onStop(cleanUp) {
     cleanUps.add(cleanUp);
-    return () => cleanUps.delete(cleanUp);
+    listen();
+    return () => {
+      cleanUps.delete(cleanUp);
+      if (cleanUps.size === 0 && !stopWaiting) stopListening();
+    };
   },
-  untilStopped: () => new Promise((resolve) => (stopWaiting = resolve)),
-  async readProblems(contentFolder) {
-    const { readArchive } = await import('../loading/from-files.ts');
-    return (await readArchive(contentFolder)).problems;
+  untilStopped: () =>
+    new Promise((resolve) => {
+      stopWaiting = resolve;
+      listen();
+    }),
+  async readContent(contentFolder) {
+    const { sharedContent } = await import('../loading/shared-content.ts');
+    return sharedContent(contentFolder).renewed();
   },
   async render(options, folder) {
     const { renderSite } = await import('./astro.ts');
@@ -49,7 +58,6 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
 };
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
 process.exitCode = await runCommand(process.argv.slice(2));
 // Astro's servers and workers may keep handles open; the work is done.
 process.exit();
@@ -68,8 +76,21 @@ async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
+/**
+ * While there is nothing to clean up and no server to end, a signal has its usual effect, which no loop holds up: a handler in
+ * JavaScript would wait until the program pauses.
+ */
+function listen(): void {
+  stopListening();
+  for (const signal of signals) process.on(signal, stop);
+}
+
+function stopListening(): void {
+  for (const signal of signals) process.off(signal, stop);
+}
+
 /** A server ends in order; anything else cleans up and leaves at once. */
-function stop(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void {
+function stop(signal: (typeof signals)[number]): void {
   if (stopWaiting) {
     stopWaiting();
     return;

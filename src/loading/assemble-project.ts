@@ -2,59 +2,57 @@ import type { StructureId } from '../checks/structure.ts';
 import { buildReport } from '../domain/build-report.ts';
 import { areComparable } from '../domain/derive/indicators.ts';
 import { type ProjectFile, projectFile } from '../domain/files/project-file.ts';
-import type { Indicator, Report as PublishedReport } from '../domain/report.ts';
+import type { Indicator, Report } from '../domain/report.ts';
 import { readNarrative } from '../narrative/read.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNarrative } from './check-narrative.ts';
 import { gradeStatement } from './grade.ts';
-import type { Parse, Report } from './parse.ts';
-import type { ProjectRecord } from './records.ts';
+import type { Outcome } from './outcome.ts';
+import { parseFile } from './parse.ts';
+import type { ProjectRecord, WholeProject } from './records.ts';
 
 export interface AssembledProject {
-  readonly record: ProjectRecord;
+  readonly record: WholeProject;
   readonly file: ProjectFile;
-  readonly report: PublishedReport;
+  readonly report: Report;
 }
 
-/** One report from its three files, before the rules look at it. Undefined when a fault leaves nothing to build; the faults are reported. */
-export function assembleProject(
-  publisher: string,
-  year: number,
-  record: ProjectRecord,
-  parse: Parse,
-  report: Report,
-): AssembledProject | undefined {
-  const file = parse(record.project, projectFile, report);
-  const read = readNarrative(record.narrative.source);
-  const faults = checkNarrative(record, read);
-  report(...faults);
-  if (!file || !read.narrative) return undefined;
+/** One report from its three files, before the rules look at it. No value where a fault leaves nothing to build. */
+export function assembleProject(publisher: string, year: number, record: ProjectRecord): Outcome<AssembledProject | undefined> {
+  const parsed = parseFile(record.project, projectFile);
+  const read = record.narrative && readNarrative(record.narrative.source);
+  const faults = record.narrative && read ? checkNarrative(record.narrative, record.document, read) : [];
+  const known = [...parsed.problems, ...faults];
+  const file = parsed.value;
+  if (!file || !read?.narrative || !isWhole(record)) return { value: undefined, problems: known };
 
-  const narrative = read.narrative;
-  const problems: Problem[] = [];
-  const statements = checkFigures(record, file, narrative, (...found) => void problems.push(...found));
-  report(...problems);
+  const { narrative } = read;
+  const figures = checkFigures(record, file, narrative);
+  const problems = [...known, ...figures.problems];
   // Rules that read another text than the official one would warn of what is not there.
-  if (problems.length > 0 || faults.some(({ rule }) => rule === ('text-differs' satisfies StructureId))) return undefined;
+  if (figures.problems.length > 0 || faults.some(({ rule }) => rule === ('text-differs' satisfies StructureId)))
+    return { value: undefined, problems };
 
-  const built = buildReport({
+  const report = buildReport({
     publisher,
     year,
     project: record.id,
     file,
     narrative,
-    statements,
+    statements: figures.value,
     gradeStatement: gradeStatement(file, narrative),
     source: { file: record.document.name, bytes: record.document.bytes, sha256: record.document.sha256 },
   });
-  for (const [i, indicator] of built.indicators.entries()) report(...checkActual(record, file, i, indicator));
-  return { record, file, report: built };
+  const actuals = report.indicators.flatMap((indicator, i) => checkActual(record, file, i, indicator));
+  return { value: { record, file, report }, problems: [...problems, ...actuals] };
 }
 
+const isWhole = (record: ProjectRecord): record is WholeProject => Boolean(record.project && record.narrative && record.document);
+
 /** What an indicator names as its result must exist and be of the target's kind, or there is nothing to compare. */
-function checkActual(record: ProjectRecord, file: ProjectFile, index: number, { target, actual }: Indicator): Problem[] {
+function checkActual(record: WholeProject, file: ProjectFile, index: number, { target, actual }: Indicator): Problem[] {
   const at = ['indicators', index, 'actual'];
   const fault = (rule: StructureId, words: Pick<Problem, 'what' | 'fix'>): Problem[] => [
     { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words },

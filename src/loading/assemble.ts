@@ -1,76 +1,71 @@
-import type { StructureId } from '../checks/structure.ts';
-import type { Archive, Publisher } from '../domain/archive.ts';
-import { type EditionFile, editionFile } from '../domain/files/edition-file.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Archive, Edition, Publisher } from '../domain/archive.ts';
 import { publisherFile } from '../domain/files/publisher-file.ts';
 import { type SiteFile, siteFile } from '../domain/files/site-file.ts';
 import { deepFreeze } from '../domain/freeze.ts';
 import { buildHistories } from '../domain/histories.ts';
-import type { Report as PublishedReport } from '../domain/report.ts';
-import { byPlace, hasErrors, type Problem } from '../text/editors/problem.ts';
-import { messages } from '../text/editors/problems.ts';
-import { type AssembledProject, assembleProject } from './assemble-project.ts';
-import { withExcerpt } from './excerpts.ts';
+import type { Report } from '../domain/report.ts';
+import { hasErrors } from '../text/editors/problem.ts';
+import { type AssembledEdition, assembleEdition } from './assemble-edition.ts';
+import type { AssembledProject } from './assemble-project.ts';
 import { judgeProject } from './judge-project.ts';
-import { type Parse, parseFile, type Report } from './parse.ts';
-import type { ContentRecords, EditionRecord, PublisherRecord } from './records.ts';
+import { joined, type Outcome } from './outcome.ts';
+import { parseFile } from './parse.ts';
+import type { ContentRecords, PublisherRecord } from './records.ts';
 
 export interface Assembled {
-  /** Undefined exactly when a problem is an error. */
+  /** Undefined where a problem is an error, of those found here or of those that reading found. */
   readonly archive: Archive | undefined;
-  readonly problems: readonly Problem[];
+  readonly site: SiteFile | undefined;
 }
 
-/** What was read, parsed once and joined: the frozen archive, or every problem that stands in its way. */
-export function assemble(records: ContentRecords, parse: Parse = parseFile): Assembled {
-  const problems: Problem[] = [...records.problems];
-  const report: Report = (...found) => void problems.push(...found);
-  const site = records.site && parse(records.site, siteFile, report);
-  const publishers = records.publishers.map((each) => assemblePublisher(each, site, parse, report)).filter((each) => each !== undefined);
-  const archive = site && !hasErrors(problems) ? deepFreeze({ site, publishers }) : undefined;
-  return { archive, problems: problems.map((each) => withExcerpt(each, records.texts)).sort(byPlace) };
+/** What was read, parsed once, joined and judged. */
+export async function assemble({ value: records, problems: unread }: Outcome<ContentRecords>): Promise<Outcome<Assembled>> {
+  const site = parseFile(records.site, siteFile);
+  const outcomes: Outcome<Publisher | undefined>[] = [];
+  for (const each of records.publishers) outcomes.push(await assemblePublisher(each, site.value));
+  const publishers = joined(outcomes);
+  const problems = [...unread, ...site.problems, ...publishers.problems];
+  const isSound = !hasErrors(problems);
+  const archive = site.value && isSound ? deepFreeze({ site: site.value, publishers: publishers.value }) : undefined;
+  return { value: { archive, site: site.value }, problems };
 }
 
-function assemblePublisher(record: PublisherRecord, site: SiteFile | undefined, parse: Parse, report: Report): Publisher | undefined {
-  const file = parse(record.publisher, publisherFile, report);
-  const assembled = record.editions.map((each) => assembleEdition(record.id, each, parse, report)).filter((each) => each !== undefined);
-  if (!file || !site) return undefined;
-  const editions = assembled.map(({ file: edition, path, projects }) => ({
-    ...edition,
-    path,
-    reports: projects.map((each) => judgeProject(each, previousOf(each, assembled), site, report)),
-  }));
+async function assemblePublisher(record: PublisherRecord, site: SiteFile | undefined): Promise<Outcome<Publisher | undefined>> {
+  const file = parseFile(record.publisher, publisherFile);
+  const found: Outcome<AssembledEdition>[] = [];
+  for (const each of record.editions) found.push(await assembleEdition(record.id, each));
+  const assembled = joined(found);
+  const problems = [...file.problems, ...assembled.problems];
+  if (!site) return { value: undefined, problems };
+
+  const editions: Edition[] = [];
+  for (const { file: edition, path, projects } of assembled.value) {
+    const reports = await judgeAll(projects, assembled.value, site);
+    problems.push(...reports.problems);
+    if (edition) editions.push({ ...edition, path, reports: reports.value });
+  }
   editions.sort((a, b) => b.year - a.year);
-  return { ...file, id: record.id, path: `${record.id}/`, editions, histories: buildHistories(record.id, editions) };
+  const histories = buildHistories(record.id, editions);
+  return { value: file.value && { ...file.value, id: record.id, path: `${record.id}/`, editions, histories }, problems };
 }
 
-interface AssembledEdition {
-  readonly file: EditionFile;
-  readonly path: string;
-  readonly projects: readonly AssembledProject[];
+async function judgeAll(
+  projects: readonly AssembledProject[],
+  editions: readonly AssembledEdition[],
+  site: SiteFile,
+): Promise<Outcome<Report[]>> {
+  const outcomes: Outcome<Report>[] = [];
+  for (const each of projects) {
+    outcomes.push(judgeProject(each, previousOf(each, editions), site));
+    // A pause in which the process hears what it is told.
+    await setImmediate();
+  }
+  return joined(outcomes);
 }
 
 /** The same project's report of the year before, if there is one. */
-function previousOf({ report }: AssembledProject, editions: readonly AssembledEdition[]): PublishedReport | null {
-  const projects = editions.find(({ file }) => file.year === report.year - 1)?.projects ?? [];
+function previousOf({ report }: AssembledProject, editions: readonly AssembledEdition[]): Report | null {
+  const projects = editions.find(({ year }) => year === report.year - 1)?.projects ?? [];
   return projects.find((each) => each.report.project === report.project)?.report ?? null;
-}
-
-function assembleEdition(publisher: string, record: EditionRecord, parse: Parse, report: Report): AssembledEdition | undefined {
-  const file: EditionFile | undefined = parse(record.edition, editionFile, report);
-  if (file && String(file.year) !== record.year) {
-    const words = messages.yearDiffers(file.year, record.year);
-    report({
-      rule: 'year-differs' satisfies StructureId,
-      severity: 'error',
-      file: record.edition.file,
-      ...record.edition.positionOf(['year']),
-      field: 'year',
-      ...words,
-    });
-  }
-  const year = Number(record.year);
-  const projects = record.projects
-    .map((each) => assembleProject(publisher, year, each, parse, report))
-    .filter((each) => each !== undefined);
-  return file && { file, path: `${publisher}/${record.year}/`, projects };
 }

@@ -12,24 +12,16 @@ import { type LocateFault, locate, numbersIn, occurrences } from '../narrative/l
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
 import { gradeId } from './grade.ts';
-import type { Report } from './parse.ts';
-import type { ProjectRecord } from './records.ts';
+import type { Outcome } from './outcome.ts';
+import type { WholeProject } from './records.ts';
 
 const ownIds = [...derivedFundIds, gradeId, 'score', 'beneficiaries-total'];
 
 /** The project file against the narrative: each figure stated where it says it is, each name and reference known. */
-export function checkFigures(
-  record: ProjectRecord,
-  file: ProjectFile,
-  narrative: Narrative,
-  report: Report,
-): Map<string, readonly Statement[]> {
-  const fault = (rule: StructureId, at: readonly PropertyKey[], words: { what: string; fix: string }): void =>
-    report({ rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words });
-
+export function checkFigures(record: WholeProject, file: ProjectFile, narrative: Narrative): Outcome<Map<string, readonly Statement[]>> {
   const figures = statedFigures(file);
-  checkIds(file, figures, fault);
-  checkReferences(file, figures, fault);
+  const faults: Fault[] = [...idFaults(file, figures), ...referenceFaults(file, figures)];
+  const fault = (...each: Fault) => void faults.push(each);
   const isReportedAlready = standsInOfficialTextOnly(record, narrative);
   for (const { at, words } of verbatimWords(file)) {
     if (!isReportedAlready(words) && occurrences(words, narrative.blocks).length === 0)
@@ -58,17 +50,23 @@ export function checkFigures(
     }
     statements.set(figure.id, located.statements);
   }
-  return statements;
+  const problems = faults.map(
+    ([rule, at, words]): Problem => ({
+      ...{ rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at) },
+      ...words,
+    }),
+  );
+  return { value: statements, problems };
 }
 
 /** Words that the narrative got wrong are one fault, and the narrative's: the comparison with the official document names it. */
-function standsInOfficialTextOnly(record: ProjectRecord, { blocks }: Narrative): (words: string) => boolean {
+function standsInOfficialTextOnly(record: WholeProject, { blocks }: Narrative): (words: string) => boolean {
   const official = withoutSpace(record.document.text);
   if (official === withoutSpace(blocks.map((block) => block.text).join(''))) return () => false;
   return (words) => official.includes(withoutSpace(words)) && occurrences(words, blocks).length === 0;
 }
 
-type Fault = (rule: StructureId, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>) => void;
+type Fault = readonly [rule: StructureId, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>];
 
 function placeOf(fault: LocateFault, { at, quotes }: StatedFigure): PropertyKey[] {
   return fault.rule === 'number-differs' ? [...at, 'value'] : [...at, 'quotes', quotes.indexOf(fault.quotation)];
@@ -87,7 +85,9 @@ function likelySlip(value: Decimal, printed: readonly string[]): Slip | undefine
   return slips.find((slip) => found.includes(slip));
 }
 
-function checkIds(file: ProjectFile, figures: readonly StatedFigure[], fault: Fault): void {
+function idFaults(file: ProjectFile, figures: readonly StatedFigure[]): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (...each: Fault) => void faults.push(each);
   const reserved = new Set<string>([
     ...ownIds,
     ...(file.beneficiaries?.groups ?? []).flatMap(({ figure }) => derivedGroupSuffixes.map((suffix) => `${figure.id}-${suffix}`)),
@@ -105,9 +105,12 @@ function checkIds(file: ProjectFile, figures: readonly StatedFigure[], fault: Fa
     if (indicators.has(id)) fault('duplicate-id', ['indicators', i, 'id'], messages.duplicateId(id));
     indicators.add(id);
   }
+  return faults;
 }
 
-function checkReferences(file: ProjectFile, figures: readonly StatedFigure[], fault: Fault): void {
+function referenceFaults(file: ProjectFile, figures: readonly StatedFigure[]): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (...each: Fault) => void faults.push(each);
   const ids = [...figures.map((each) => each.id), ...derivedFundIds];
   for (const [i, { actual }] of file.indicators.entries()) {
     if (typeof actual !== 'object') continue;
@@ -123,4 +126,5 @@ function checkReferences(file: ProjectFile, figures: readonly StatedFigure[], fa
   const names = (scheme?.bands ?? []).flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
   if (typeof grade === 'object' && scheme && !names.includes(grade.name))
     fault('unknown-grade', ['rating', 'grade', 'name'], messages.unknownGrade(grade.name, names));
+  return faults;
 }

@@ -6,14 +6,13 @@ import type { ReadNarrative } from '../narrative/read.ts';
 import { narrativeMessages as messages } from '../text/editors/narrative-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { chartIds, reportTags } from '../text/vocabulary.ts';
-import { placed } from './places.ts';
-import type { ProjectRecord } from './records.ts';
+import { placedInNarrative } from './places.ts';
+import type { DocumentRecord, NarrativeRecord } from './records.ts';
 
 type Words = { readonly what: string; readonly fix: string };
 
-/** The narrative by itself: readable, nothing in it but text and listed tags, and equal to the official document. */
-export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Problem[] {
-  const { file, source } = record.narrative;
+/** The narrative by itself: readable, nothing in it but text and listed tags, and equal to the official document, where there is one. */
+export function checkNarrative({ file, source }: NarrativeRecord, document: DocumentRecord | undefined, read: ReadNarrative): Problem[] {
   const problem = (rule: StructureId, words: Words, line?: number, column?: number): Problem => ({
     rule,
     severity: 'error',
@@ -45,11 +44,11 @@ export function checkNarrative(record: ProjectRecord, read: ReadNarrative): Prob
     if (seen.has(chart)) problems.push(problem('chart-twice', messages.chartTwice(chart), line, 1));
     seen.add(chart);
   }
-  const difference = firstDifference(record.document.text, narrative);
+  const difference = document && firstDifference(document.text, narrative);
   if (difference)
     problems.push({
-      ...problem('text-differs', messages.textDiffers(difference, record.document.name)),
-      ...placed({ in: 'narrative', ...difference }, record, narrative),
+      ...problem('text-differs', messages.textDiffers(difference, document.name)),
+      ...placedInNarrative(difference, { file, source }, narrative),
     });
   return problems;
 }

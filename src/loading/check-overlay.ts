@@ -3,10 +3,10 @@ import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../text/editors/problem.ts';
 import { problemsPage } from '../text/editors/problems-page.ts';
 import { formatProblems } from '../text/terminal/print-problems.ts';
-import type { ReportLookup } from './report-lookup.ts';
+import type { SharedContent } from './shared-content.ts';
 
 /** While the content has errors, the editing preview shows them in place of every page; the page comes by itself when they are mended. */
-export function checkOverlay(reports: ReportLookup): AstroIntegration {
+export function checkOverlay(content: SharedContent): AstroIntegration {
   return {
     name: 'check-overlay',
     hooks: {
@@ -16,7 +16,7 @@ export function checkOverlay(reports: ReportLookup): AstroIntegration {
           name: 'check-overlay',
           configureServer: ({ middlewares, config }: OverlayServer) =>
             void middlewares.use(async (request, response, next) => {
-              const problems = isOfVite(request) ? [] : await reports.problems();
+              const problems = isOfVite(request) ? [] : (await content.renewed()).problems;
               if (!hasErrors(problems)) next();
               else if (isForPage(request)) show(response, 'text/html', problemsPage(problems, `${config.base}@vite/client`));
               else show(response, 'text/plain', formatProblems(problems));

@@ -1,19 +1,19 @@
 import type { AstroIntegration } from 'astro';
-import type { ReportLookup } from './report-lookup.ts';
+import type { SharedContent } from './shared-content.ts';
 
-/** In dev, a changed YAML or document also changes the narrative beside it: forget what was read and reload the page. */
-export function contentReload(contentFolder: string, reports: ReportLookup): AstroIntegration {
+/** In dev, a changed YAML or document also changes the narrative beside it: read again and reload the page. */
+export function contentReload(content: SharedContent): AstroIntegration {
   return {
     name: 'content-reload',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.watcher.add(contentFolder);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(contentFolder)) return;
-          reports.refresh();
+        server.watcher.add(content.folder);
+        server.watcher.on('all', async (_event, path) => {
+          if (!path.startsWith(content.folder)) return;
+          await content.renewed();
           for (const environment of Object.values(server.environments)) {
             for (const [id, module] of environment.moduleGraph.idToModuleMap) {
-              if (id.startsWith(contentFolder)) environment.moduleGraph.invalidateModule(module);
+              if (id.startsWith(content.folder)) environment.moduleGraph.invalidateModule(module);
             }
           }
           server.ws.send({ type: 'full-reload' });

@@ -4,14 +4,27 @@ import type { Problem } from '../text/editors/problem.ts';
 /** What must not be published must not stand in a log either; the message masks it, the line would not. */
 const discreet: ReadonlySet<string> = new Set(rules.filter(({ group }) => group === 'disclosure').map(({ id }) => id));
 
-/** The problem with the line it is about, where that is known and not yet told. `texts` are the files as read, by name. */
-export function withExcerpt(problem: Problem, texts: ReadonlyMap<string, string>): Problem {
-  const { file, line, column, excerpt, rule } = problem;
+/** The problem with the line of its file that it is about, where that is known and not yet told. */
+export function withExcerpt(problem: Problem, file: string | undefined): Problem {
+  const { line, column, excerpt, rule } = problem;
   if (discreet.has(rule)) return { ...problem, excerpt: undefined };
-  const text = line === undefined || excerpt ? undefined : texts.get(file)?.split('\n')[line - 1];
+  const text = line === undefined || excerpt ? undefined : lineOf(file, line);
   if (text === undefined) return problem;
   const start = Math.min((column ?? 1) - 1, text.length);
   return { ...problem, excerpt: { text, start, end: endOf(text, start) } };
+}
+
+/** Line `number` of a text, without splitting all of it. */
+function lineOf(text: string | undefined, number: number): string | undefined {
+  if (text === undefined) return undefined;
+  let start = 0;
+  for (let line = 1; line < number; line++) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return undefined;
+    start = end + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end);
 }
 
 /** What stands at `start`: a tag or a sign of one, something in braces, a link, a key; else all that follows. */

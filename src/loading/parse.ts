@@ -1,16 +1,12 @@
 import type { z } from 'zod';
-import type { Problem } from '../text/editors/problem.ts';
+import type { Outcome } from './outcome.ts';
 import type { YamlRecord } from './records.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-export type Report = (...problems: Problem[]) => void;
-
-/** How a file's data becomes its type: by the schema, or as it is where the schema was applied before. */
-export type Parse = <Schema extends z.ZodType>(record: YamlRecord, schema: Schema, report: Report) => z.output<Schema> | undefined;
-
-export function parseFile<Schema extends z.ZodType>(record: YamlRecord, schema: Schema, report: Report): z.output<Schema> | undefined {
+/** A file's data as its type. Without a value where the file could not be read, which whoever read it reported, or breaks the schema. */
+export function parseFile<Schema extends z.ZodType>(record: YamlRecord | undefined, schema: Schema): Outcome<z.output<Schema> | undefined> {
+  if (record?.data === undefined) return { value: undefined, problems: [] };
   const parsed = schema.safeParse(record.data);
-  if (parsed.success) return parsed.data;
-  report(...schemaProblems(record, schema, parsed.error.issues));
-  return undefined;
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  return { value: undefined, problems: schemaProblems(record, schema, parsed.error.issues) };
 }

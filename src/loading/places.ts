@@ -2,20 +2,27 @@ import type { Place } from '../checks/rule.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName } from '../text/editors/problems.ts';
-import type { ProjectRecord } from './records.ts';
+import type { NarrativeRecord, WholeProject } from './records.ts';
 
 export type Placed = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'excerpt'>;
 
 /** Where a rule's place stands in the files that an editor opens. The line itself is added by `withExcerpt`, where it is not known here. */
-export function placed(place: Place, record: ProjectRecord, { blocks, remarks }: Narrative): Placed {
+export function placed(place: Place, record: WholeProject, narrative: Narrative): Placed {
   if (place.in === 'project') {
     return { file: record.project.file, ...record.project.positionOf(place.path), field: fieldName(place.path) };
   }
-  if (place.in === 'remark') return { file: record.narrative.file, line: remarks[place.index]?.line, column: 1 };
+  if (place.in === 'remark') return { file: record.narrative.file, line: narrative.remarks[place.index]?.line, column: 1 };
   if (place.in === 'document') {
     return { file: record.document.file, ...(place.line > 0 ? { line: place.line, column: 1 } : {}) };
   }
-  const { file, source } = record.narrative;
+  return placedInNarrative(place, record.narrative, narrative);
+}
+
+export function placedInNarrative(
+  place: { readonly block: number; readonly start: number; readonly end: number },
+  { file, source }: NarrativeRecord,
+  { blocks }: Narrative,
+): Placed {
   const block = blocks[place.block];
   if (!block) return { file };
   const [start, end] = sourceSpan(source, lineStart(source, block.line), block.text, place);

@@ -1,5 +1,3 @@
-import type { Problem } from '../text/editors/problem.ts';
-
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -11,6 +9,8 @@ export type PositionOf = (path: readonly PropertyKey[], part?: 'key' | 'value') 
 /** A YAML file, read but not yet judged. `file` is its path below the folder that holds content/. */
 export interface YamlRecord {
   readonly file: string;
+  readonly text: string;
+  /** Undefined where the text is no YAML, which is among the problems. */
   readonly data: unknown;
   readonly positionOf: PositionOf;
 }
@@ -30,8 +30,16 @@ export interface DocumentRecord {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
+/** A part is undefined where it is missing or could not be read, which is among the problems; the others are judged all the same. */
 export interface ProjectRecord {
   readonly id: string;
+  readonly project: YamlRecord | undefined;
+  readonly narrative: NarrativeRecord | undefined;
+  readonly document: DocumentRecord | undefined;
+}
+
+/** A project of which everything could be read. */
+export interface WholeProject extends ProjectRecord {
   readonly project: YamlRecord;
   readonly narrative: NarrativeRecord;
   readonly document: DocumentRecord;
@@ -39,21 +47,18 @@ export interface ProjectRecord {
 
 export interface EditionRecord {
   readonly year: string;
-  readonly edition: YamlRecord;
+  readonly edition: YamlRecord | undefined;
   readonly projects: readonly ProjectRecord[];
 }
 
 export interface PublisherRecord {
   readonly id: string;
-  readonly publisher: YamlRecord;
+  readonly publisher: YamlRecord | undefined;
   readonly editions: readonly EditionRecord[];
 }
 
-/** The content tree as read by either door; `problems` holds what could not even be read. */
+/** The content tree as read. */
 export interface ContentRecords {
   readonly site: YamlRecord | undefined;
   readonly publishers: readonly PublisherRecord[];
-  readonly problems: readonly Problem[];
-  /** The files that were read, by the name that problems give them. */
-  readonly texts: ReadonlyMap<string, string>;
 }

@@ -2,20 +2,22 @@ import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, 
 import type { StructureId } from '../checks/structure.ts';
 import { hasErrors, type Problem } from '../text/editors/problem.ts';
 import { messages } from '../text/editors/problems.ts';
+import type { Outcome } from './outcome.ts';
 import type { Position, PositionOf, YamlRecord } from './records.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 const noPosition: PositionOf = () => undefined;
 
 /** Reads YAML without converting scalars: `1.10`, `2023` and `yes` all arrive as written. */
-export function readYaml(file: string, text: string): { record: YamlRecord; problems: Problem[] } {
+export function readYaml(file: string, text: string): Outcome<YamlRecord> {
+  const faulty = { file, text, data: undefined, positionOf: noPosition };
   const slip = fullWidthColon(file, text);
-  if (slip.length > 0) return { record: { file, data: undefined, positionOf: noPosition }, problems: slip };
+  if (slip.length > 0) return { value: faulty, problems: slip };
 
   const { document, lines } = parsed(text);
   const problems = yamlFaults({ file, text, lines }, document);
-  if (hasErrors(problems)) return { record: { file, data: undefined, positionOf: noPosition }, problems };
-  return { record: { file, data: document.toJS(), positionOf: positions(text) }, problems };
+  if (hasErrors(problems)) return { value: faulty, problems };
+  return { value: { file, text, data: document.toJS(), positionOf: positions(text) }, problems };
 }
 
 function parsed(text: string): { document: Document.Parsed; lines: LineCounter } {

@@ -9,7 +9,7 @@ import { readArchive } from '../../src/loading/from-files.ts';
 import { badInput, contentFolder } from '../loading/content-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const reporting = globSync(['src/loading/*.ts', 'src/narrative/*.ts'], { cwd: root })
+const reporting = globSync(['src/loading/**/*.ts', 'src/narrative/*.ts'], { cwd: root })
   .map((file) => readFileSync(`${root}/${file}`, 'utf8'))
   .join('\n');
 

@@ -5,6 +5,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { run } from '../../src/cli/build.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 import { hashInputs, isFresh } from '../../src/cli/stamp.ts';
+import type { SiteFile } from '../../src/domain/files/site-file.ts';
 import { cli } from '../../src/text/editors/cli.ts';
 import { pageWith, recordedEffects, temporaryFolder } from './temporary.ts';
 
@@ -45,14 +46,18 @@ describe('build.run(options, effects)', () => {
   });
 
   it('says what a site in public should not lack, until site.yaml has it', async (t) => {
-    const { options, effects, lines, root } = setUp(t);
-    await run(options, effects);
-    assert.deepEqual(lines.slice(-2), [cli.build.unaddressed, cli.build.unsigned]);
-    const whole =
-      'title: 示例\nrole: 整理者\ncontentLicence: 可以使用\noperator: 示例小组\ncontact: a@b.example\naddress: https://a.example/\n';
-    writeFileSync(join(root, 'content', 'site.yaml'), whole);
-    await run(options, effects);
-    assert.match(lines.at(-1) ?? '', /^完成/);
+    const said = async (site: Partial<SiteFile>) => {
+      const whole: SiteFile = { title: '示例', role: 'publisher', contentLicence: '可以使用', ...site };
+      const { options, effects, lines } = setUp(t, { readContent: async () => ({ problems: [], site: whole }) });
+      await run(options, effects);
+      return lines.slice(lines.findIndex((line) => line.startsWith('完成')) + 1);
+    };
+    assert.deepEqual(await said({}), [cli.build.unaddressed, cli.build.unsigned(['operator', 'contact'])]);
+    const address = 'https://a.example';
+    assert.deepEqual(await said({ address, operator: '示例小组' }), [cli.build.unsigned(['contact'])]);
+    assert.deepEqual(await said({ address, contact: 'a@b.example' }), [cli.build.unsigned(['operator'])]);
+    assert.doesNotMatch(cli.build.unsigned(['contact']), /operator/);
+    assert.deepEqual(await said({ address, operator: '示例小组', contact: 'a@b.example' }), []);
   });
 
   it('builds where there was no site before', async (t) => {
@@ -72,7 +77,7 @@ describe('build.run(options, effects)', () => {
       fix: '请补上。',
     } as const;
     const { options, effects, lines, home } = setUp(t, {
-      readProblems: async () => [problem, { ...problem, line: 4, what: '许可写错了。' }],
+      readContent: async () => ({ problems: [problem, { ...problem, line: 4, what: '许可写错了。' }], site: undefined }),
       render: async () => assert.fail('rendered'),
     });
     assert.equal(await run(options, effects), 1);

@@ -15,7 +15,7 @@ const project = 'example-bureau/2023/river-cleaning';
 async function check(t: TestContext, overlays: readonly string[], ...args: readonly string[]) {
   const content = contentFolder(t, ...overlays);
   const root = dirname(content);
-  const { effects, lines } = recordedEffects(root, { readProblems: async (folder) => (await readArchive(folder)).problems });
+  const { effects, lines } = recordedEffects(root, { readContent: readArchive });
   const code = await run(parseCommand(['check', ...args], root, {}), effects);
   return { content, code, text: lines.join('\n') };
 }
@@ -176,7 +176,7 @@ describe('check --rules', () => {
 
 it('the folder that a command names may lie anywhere', async (t) => {
   const { content } = await check(t, []);
-  const { effects, lines } = recordedEffects('/', { readProblems: async (folder) => (await readArchive(folder)).problems });
+  const { effects, lines } = recordedEffects('/', { readContent: readArchive });
   assert.equal(await run(parseCommand(['check', join(content, project)], '/', {}), effects), 0);
   assert.match(lines.join('\n'), /内容没有错误/);
 });

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { checkOverlay } from '../../src/loading/check-overlay.ts';
-import { createReportLookup } from '../../src/loading/report-lookup.ts';
+import { sharedContent } from '../../src/loading/shared-content.ts';
 import { contentFolder } from './content-folder.ts';
 
 type Handler = (request: object, response: object, next: () => void) => Promise<void>;
@@ -17,7 +17,6 @@ interface Answer {
 /** Asks the preview's server for something, as a browser would; what passes goes on to the site. */
 function asker(t: TestContext, ...overlays: readonly string[]) {
   const content = contentFolder(t, ...overlays);
-  const reports = createReportLookup(content);
   let handler: Handler | undefined;
   const use = (each: Handler): void => {
     handler = each;
@@ -25,7 +24,7 @@ function asker(t: TestContext, ...overlays: readonly string[]) {
   const server = { config: { base: '/sub/' }, middlewares: { use } };
   const updateConfig = ({ vite }: { vite: { plugins: { configureServer(each: object): void }[] } }) =>
     vite.plugins[0]?.configureServer(server);
-  const setUp = checkOverlay(reports).hooks['astro:config:setup'] as unknown as (options: object) => void;
+  const setUp = checkOverlay(sharedContent(content)).hooks['astro:config:setup'] as unknown as (options: object) => void;
   setUp({ command: 'dev', updateConfig });
   const ask = async (url: string, accept = 'text/html,*/*'): Promise<Answer> => {
     let answer: Answer = { status: undefined, type: undefined, body: '', passed: false };
@@ -39,7 +38,7 @@ function asker(t: TestContext, ...overlays: readonly string[]) {
     await handler?.({ method: 'GET', url, headers: { accept } }, response, () => set({ passed: true }));
     return answer;
   };
-  return { ask, content, reports };
+  return { ask, content };
 }
 
 describe('checkOverlay(reports)', () => {
@@ -72,16 +71,15 @@ describe('checkOverlay(reports)', () => {
   });
 
   it('goes away when the content is mended', async (t) => {
-    const { ask, content, reports } = asker(t, 'file-orphan');
+    const { ask, content } = asker(t, 'file-orphan');
     assert.ok(!(await ask('/sub/')).passed);
     rmSync(join(content, 'example-bureau/2023/river-cleaning/report-old.docx'));
-    reports.refresh();
     assert.ok((await ask('/sub/')).passed);
   });
 
   it('has no part in the build', () => {
-    const reports = { at: async () => undefined, problems: () => assert.fail('asked'), refresh: () => undefined };
-    const setUp = checkOverlay(reports).hooks['astro:config:setup'] as unknown as (options: object) => void;
+    const content = { folder: '/content', current: () => assert.fail('asked'), renewed: () => assert.fail('asked') };
+    const setUp = checkOverlay(content).hooks['astro:config:setup'] as unknown as (options: object) => void;
     setUp({ command: 'build', updateConfig: () => assert.fail('changed') });
   });
 });

@@ -6,7 +6,7 @@ const read = (text: string) => readYaml('content/a.yaml', text);
 
 describe('readYaml(file, text)', () => {
   it('keeps scalars as written', () => {
-    const { record } = read("a: 1.10\nb: 2023\nc: yes\nd: 0x10\ne: null\nf: ~\ng: 2024-08-20\nh: '1'\ni: ");
+    const { value: record } = read("a: 1.10\nb: 2023\nc: yes\nd: 0x10\ne: null\nf: ~\ng: 2024-08-20\nh: '1'\ni: ");
     assert.deepEqual(record.data, {
       a: '1.10',
       b: '2023',
@@ -21,7 +21,7 @@ describe('readYaml(file, text)', () => {
   });
 
   it('takes the punctuation of Chinese for text', () => {
-    const { record, problems } = read('a: 《关于印发<细则>的通知》，“甲”：乙；（丙）\nb: ≥\nc: 甲:乙\nd: [甲, 乙丙]');
+    const { value: record, problems } = read('a: 《关于印发<细则>的通知》，“甲”：乙；（丙）\nb: ≥\nc: 甲:乙\nd: [甲, 乙丙]');
     assert.deepEqual(problems, []);
     assert.deepEqual(record.data, {
       a: '《关于印发<细则>的通知》，“甲”：乙；（丙）',
@@ -34,7 +34,7 @@ describe('readYaml(file, text)', () => {
   it('leaves remarks on lines of their own alone', () => assert.deepEqual(read('# 说明\na: 甲\n  # 说明\nb: 乙\n# 结束').problems, []));
 
   it('warns of a remark behind a value, and still reads the file', () => {
-    const { record, problems } = read('a: 甲 # 乙');
+    const { value: record, problems } = read('a: 甲 # 乙');
     assert.deepEqual(
       [record.data, problems.map(({ severity, line, column }) => [severity, line, column])],
       [{ a: '甲' }, [['warning', 1, 6]]],
@@ -82,7 +82,7 @@ describe('readYaml(file, text)', () => {
 });
 
 describe('positionOf(path, part)', () => {
-  const { record } = read('a: 甲\nb:\n  - c: 乙\n    d:\n      - 丙\n      - 丁\n');
+  const { value: record } = read('a: 甲\nb:\n  - c: 乙\n    d:\n      - 丙\n      - 丁\n');
   const at = (path: readonly PropertyKey[], part?: 'key' | 'value') => {
     const { line, column } = record.positionOf(path, part) ?? {};
     return `${line}:${column}`;

@@ -49,7 +49,11 @@ verify 后面写要核对的站点文件夹，默认 dist。`,
     done: (pages: number, out: string, time: number) => `完成：${pages} 个页面，写入 ${out}（${seconds(time)}）`,
     unaddressed:
       'site.yaml 没有写 address（站点的正式网址），引用和下载文件里的网址因此不完整。正式发布前请补上，或加 --address https://……',
-    unsigned: 'site.yaml 没有写 operator（运行者）和 contact（联系方式），读者发现错误时无处告知。正式发布前请补上。',
+    unsigned: (missing: readonly ('operator' | 'contact')[]) => {
+      const names = { operator: 'operator（运行者）', contact: 'contact（联系方式）' };
+      const lost = missing.includes('contact') ? '读者发现错误时无处告知' : '读者不知道联系的是谁';
+      return `site.yaml 没有写 ${missing.map((each) => names[each]).join('和 ')}，${lost}。正式发布前请补上。`;
+    },
     failed: '构建没有完成；上一次的站点保持不变。',
     failedAt: (place: string) => `位置：${place}`,
     verbose: '技术细节：在命令后加 -- --verbose 再运行一次。',

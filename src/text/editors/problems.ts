@@ -32,34 +32,6 @@ export const messages = {
     fix: '请用原来的软件打开，选“另存为”，编码选 UTF-8，再保存一次。',
   },
   byteOrderMark: { what: '文件开头有一个看不见的字节顺序标记（BOM）。', fix: '请另存为“UTF-8（无 BOM）”。' },
-  missingFile: (name: string): Words => ({
-    what: `这里应当有文件 ${name}，但没有找到。`,
-    fix: `请检查文件名是否拼错；没有的话，${sample.slice(1, -1)}，新建一个。`,
-  }),
-  orphanFile: (name: string, expected: readonly string[], near?: string): Words => ({
-    what: `这里不该有文件 ${name}，它不会出现在网站上。`,
-    fix: near
-      ? `多半是 ${near} 拼错了，请把文件名改成：${near}`
-      : `请删去它，或改成正确的文件名。这个文件夹里可以有：${expected.join('、') || '只有文件夹'}。`,
-  }),
-  reservedFolder: (name: string): Words => ({
-    what: `单位的文件夹不能叫 ${name}，网站上已有这个地址的页面。`,
-    fix: `请换一个名称，如：${name}-bureau`,
-  }),
-  orphanFolder: (name: string, kind: 'publisher' | 'edition' | 'project'): Words => ({
-    what: `文件夹 ${name} 放错了地方，或名称不合规定，它不会出现在网站上。`,
-    fix: {
-      publisher: '单位的文件夹名只能用小写英文字母、数字和短横线，如 baiyun-procuratorate。',
-      edition: '这一层只放年度文件夹，名称是四位数字，如 2023。',
-      project: '项目的文件夹名只能用小写英文字母、数字和短横线，项目文件夹里不再放文件夹。',
-    }[kind],
-  }),
-  emptyContent: { what: '内容文件夹里一个单位也没有。', fix: '请检查文件夹是否选对；每个单位一个文件夹，里面要有 publisher.yaml。' },
-  emptyPublisher: { what: '这个单位的文件夹里一个年度也没有。', fix: '请加上以年度命名的文件夹，如 2023，里面要有 edition.yaml。' },
-  emptyEdition: {
-    what: '这个年度的文件夹里一个项目也没有。',
-    fix: '请加上项目的文件夹，里面要有 project.yaml、report.mdx 和 source.txt。',
-  },
   yearDiffers: (written: number, folder: string): Words => ({
     what: `年度写成了 ${quoted(String(written))}，文件夹却叫 ${quoted(folder)}。`,
     fix: `两处要一样。如果文件夹是对的，请改为：year: ${folder}`,

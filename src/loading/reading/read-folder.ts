@@ -1,0 +1,61 @@
+import { slugPattern } from '../../domain/brands.ts';
+import { fileMessages } from '../../text/editors/file-problems.ts';
+import type { Problem } from '../../text/editors/problem.ts';
+import type { Outcome } from '../outcome.ts';
+import { nearest } from '../spelling.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { below, type ContentPlace, faultAt } from './place.ts';
+
+export const documentName = 'source.txt';
+export const attachedNames = ['source.pdf', 'source.docx'] as const;
+
+/** What may stand in each kind of folder: these files, and folders of the next kind. */
+const kinds = {
+  content: { files: ['site.yaml', 'README.md'], inner: 'publisher', isInner: (name: string) => slugPattern.test(name) },
+  publisher: { files: ['publisher.yaml'], inner: 'edition', isInner: (name: string) => /^(?:19|20)\d\d$/.test(name) },
+  edition: { files: ['edition.yaml'], inner: 'project', isInner: (name: string) => slugPattern.test(name) },
+  project: {
+    files: ['project.yaml', 'report.mdx', documentName, ...attachedNames, 'ledger.jsonl'],
+    inner: 'none',
+    isInner: () => false,
+  },
+} as const satisfies Readonly<Record<string, { files: readonly string[]; inner: string; isInner: (name: string) => boolean }>>;
+
+export type FolderKind = keyof typeof kinds;
+
+export interface Folder {
+  /** The files that the program knows and may read. */
+  readonly files: ReadonlySet<string>;
+  /** What stands here under the name of a file and is none: it is reported, and is not missing. */
+  readonly refused: ReadonlySet<string>;
+  readonly folders: readonly ContentPlace[];
+}
+
+/** What a folder holds, or nothing where it cannot be listed. Whatever the program would not read is named, and never opened. */
+export function readFolder(place: ContentPlace, kind: FolderKind): Outcome<Folder | undefined> {
+  const { files, isInner } = kinds[kind];
+  let entries: readonly Entry[];
+  try {
+    entries = entriesOf(place.path);
+  } catch (error) {
+    const words = fileMessages.unreadableFolder((error as NodeJS.ErrnoException).code);
+    return { value: undefined, problems: [faultAt(place, 'unreadable', words)] };
+  }
+  const isKnown = (name: string): boolean => (files as readonly string[]).includes(name);
+  const folder = { files: new Set<string>(), refused: new Set<string>(), folders: [] as ContentPlace[] };
+  const problems: Problem[] = [];
+  for (const { name, kind: entry } of entries) {
+    const here = below(place, name);
+    if (entry === 'file' && isKnown(name)) folder.files.add(name);
+    else if (entry === 'folder' && isInner(name)) folder.folders.push(here);
+    else {
+      folder.refused.add(name);
+      if (entry === 'link') problems.push(faultAt(here, 'no-file', fileMessages.link(name)));
+      else if (entry === 'special') problems.push(faultAt(here, 'no-file', fileMessages.special(name)));
+      else if (entry === 'file') problems.push(faultAt(here, 'orphan', fileMessages.orphanFile(name, files, nearest(name, files))));
+      else if (isKnown(name)) problems.push(faultAt(here, 'no-file', fileMessages.folderForFile(name)));
+      else problems.push(faultAt(here, 'orphan', fileMessages.orphanFolder(name, kinds[kind].inner)));
+    }
+  }
+  return { value: folder, problems };
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { fileMessages } from '../../text/editors/file-problems.ts';
+import { documentMetadata } from '../document-metadata.ts';
+import type { Outcome } from '../outcome.ts';
+import type { DocumentRecord, NarrativeRecord, ProjectRecord } from '../records.ts';
+import { decodeOfficialText } from '../text-file.ts';
+import { below, type ContentPlace, faultAt } from './place.ts';
+import { readFile } from './read-file.ts';
+import { attachedNames, documentName, type Folder, readFolder } from './read-folder.ts';
+import { readText, readYamlFile } from './read-text.ts';
+
+export async function readProject(place: ContentPlace): Promise<Outcome<ProjectRecord | undefined>> {
+  const { value: folder, problems } = readFolder(place, 'project');
+  if (!folder) return { value: undefined, problems };
+  const project = present(place, folder, 'project.yaml', readYamlFile);
+  const narrative = present(place, folder, 'report.mdx', readNarrativeFile);
+  const document = await readDocument(place, folder);
+  return {
+    value: { id: basename(place.path), project: project.value, narrative: narrative.value, document: document.value },
+    problems: [...problems, ...project.problems, ...narrative.problems, ...document.problems],
+  };
+}
+
+/** Reads a file that has to be there. What stands under its name and is no file was reported with the folder. */
+export function present<Value>(
+  place: ContentPlace,
+  { files, refused }: Folder,
+  name: string,
+  read: (file: ContentPlace) => Outcome<Value | undefined>,
+): Outcome<Value | undefined> {
+  const file = below(place, name);
+  if (files.has(name)) return read(file);
+  return { value: undefined, problems: refused.has(name) ? [] : [faultAt(file, 'missing-file', fileMessages.missingFile(name))] };
+}
+
+function readNarrativeFile(place: ContentPlace): Outcome<NarrativeRecord | undefined> {
+  const { value: source, problems } = readText(place, 'narrative');
+  return { value: source === undefined ? undefined : { file: place.file, source }, problems };
+}
+
+async function readDocument(place: ContentPlace, folder: Folder): Promise<Outcome<DocumentRecord | undefined>> {
+  const text = present(place, folder, documentName, (file) => readFile(file, 'text'));
+  const attached = attachedNames
+    .filter((name) => folder.files.has(name))
+    .map((name) => ({ name, ...readFile(below(place, name), 'attached') }));
+  const problems = [...text.problems, ...attached.flatMap((each) => each.problems)];
+  const bytes = text.value;
+  if (!bytes) return { value: undefined, problems };
+  const files = [{ name: documentName as string, value: text.value }, ...attached];
+  const metadata = documentMetadata(files.flatMap(({ name, value }) => (value ? [{ name, bytes: value }] : [])));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    value: {
+      file: below(place, documentName).file,
+      name: documentName,
+      bytes: bytes.length,
+      sha256,
+      text: decodeOfficialText(bytes),
+      metadata,
+    },
+    problems,
+  };
+}
