@@ -1,57 +1,38 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { rules } from '../../src/checks/rules.ts';
-import { reportsOf } from '../../src/domain/archive.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
-import type { Problem } from '../../src/text/editors/problem.ts';
+import { findings, nothing } from './findings.ts';
+import { casesOf, expectedOf, fixtureOwners } from './fixture-owners.ts';
 import { ruleCases, ruleFolder } from './rule-folder.ts';
 
 const rewrites = process.env['UPDATE'] === '1' && !process.env['CI'];
-const ids = rules.map(({ id }) => id);
-const folders = readdirSync(ruleCases).filter((name) => name !== '_base');
-const nothing = '没有发现。\n';
 
-/** What a case shows: the rule's own findings, and whatever keeps its notes from being seen. */
-async function findings(content: string, rule: string): Promise<string> {
-  const { archive, problems } = await readArchive(content);
-  const about = problems.filter((each) => each.rule === rule || !ids.includes(each.rule));
-  const own = about.length > 0 || archive ? about : problems;
-  const reports = archive ? reportsOf(archive) : [];
-  const notes = reports.flatMap(({ notes: all, narrative }) =>
-    all.filter((note) => note.rule === rule).map(({ block, text }) => `站注 ${narrative.blocks[block]?.place}\n  ${text}`),
-  );
-  for (const { text } of reports.flatMap(({ notes: all }) => all)) assert.ok([...text].length <= 60, text);
-  const kept = reports.flatMap(({ acknowledged }) =>
-    acknowledged.filter((each) => each.rule === rule).map(({ what, reason }) => `保留\n  ${what}\n  ${reason}`),
-  );
-  return [...own.map(written), ...notes, ...kept].map((each) => `${each}\n`).join('\n') || nothing;
-}
+describe('the folders of cases', () => {
+  it('belong each to a rule or to a stage of the prose gate', () => {
+    const owners = fixtureOwners.map(({ folder }) => folder);
+    const strange = readdirSync(ruleCases).filter((name) => name !== '_base' && !owners.includes(name));
+    assert.deepEqual(strange, []);
+  });
+});
 
-function written({ severity, file, line, field, what, fix }: Problem): string {
-  const place = [file.replace('content/example-bureau/', ''), line && `第 ${line} 行`, field].filter(Boolean).join(' ');
-  return `${severity === 'error' ? '必须改正' : '请确认'} ${place}\n  ${what}\n  ${fix}`;
-}
+for (const { folder, rule } of fixtureOwners) {
+  describe(`the cases of ${folder}`, () => {
+    const cases = casesOf(folder);
 
-for (const rule of folders) {
-  describe(`the rule ${rule}`, () => {
-    const cases = readdirSync(join(ruleCases, rule));
-
-    it('exists, and has a case that passes and one that does not', () => {
-      assert.ok(ids.includes(rule));
-      const outcomes = cases.map((name) => readFileSync(join(ruleCases, rule, name, 'expected.txt'), 'utf8') === nothing);
-      assert.deepEqual([outcomes.includes(true), outcomes.includes(false)], [true, true]);
+    it('are at least one in which it finds something, and one in which it finds nothing', () => {
+      const finds = cases.map((name) => expectedOf(folder, name) !== nothing);
+      assert.ok(finds.includes(true), 'no case in which it finds something');
+      assert.ok(finds.includes(false), 'no case in which it finds nothing');
     });
 
     for (const name of cases) {
-      it(`judges as expected: ${name}`, async (t) => {
-        const content = ruleFolder(t, rule, name);
-        const expected = join(ruleCases, rule, name, 'expected.txt');
+      it(`are judged as expected: ${name}`, async (t) => {
+        const content = ruleFolder(t, folder, name);
         const found = await findings(content, rule);
-        if (rewrites) writeFileSync(expected, found);
-        assert.ok(existsSync(expected), 'expected.txt is missing');
-        assert.equal(found, readFileSync(expected, 'utf8'));
+        if (rewrites) writeFileSync(join(ruleCases, folder, name, 'expected.txt'), found);
+        assert.equal(found, expectedOf(folder, name));
         await applyFixes(content, rule);
       });
     }

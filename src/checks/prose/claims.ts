@@ -23,11 +23,21 @@ export interface ClaimedNumber {
 
 type Claimant = (block: Block, number: NarrativeNumber) => Claim | undefined;
 
+/** Who is asked about a number, in this order; the first to claim it answers for it. */
+export const stages: Readonly<Record<string, (subject: Subject) => Claimant>> = {
+  'by-figure': byFigure,
+  'by-rating': byRating,
+  'by-scores': byScores,
+  'by-editor': byEditor,
+  'by-form': byForm,
+  'by-surroundings': bySurroundings,
+};
+
 /** Every number of the narrative with its claim, in the text's order. */
 export function claimsOf(subject: Subject): readonly ClaimedNumber[] {
   const known = claimed.get(subject.report);
   if (known) return known;
-  const claimants = [byFigure, byRating, byScores, byEditor, byForm, bySurroundings].map((claimant) => claimant(subject));
+  const claimants = Object.values(stages).map((stage) => stage(subject));
   const found = subject.report.narrative.blocks.flatMap((block) =>
     numbersOf(block).map((number): ClaimedNumber => {
       const claim = claimants.map((each) => each(block, number)).find((each) => each !== undefined);

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { stages } from '../../src/checks/prose/claims.ts';
+import { numberIsBound } from '../../src/checks/prose/number-is-bound.ts';
+import { findings } from './findings.ts';
+import { casesOf, expectedOf, type FixtureOwner, fixtureOwners } from './fixture-owners.ts';
+import { ruleFolder } from './rule-folder.ts';
+
+describe('the gate without', () => {
+  for (const owner of fixtureOwners) {
+    it(`${owner.folder} turns a case red`, async (t) => {
+      owner.disable(t);
+      assert.ok(await turnsRed(owner, t), `nobody would miss ${owner.folder}`);
+    });
+  }
+});
+
+describe('the prose gate with a stage that answers for every number', () => {
+  for (const stage of Object.keys(stages)) {
+    it(`turns a case of ${stage} red`, async (t) => {
+      t.mock.method(stages, stage, () => () => ({ kind: 'bound', by: 'anything' }));
+      const owner = fixtureOwners.find(({ folder }) => folder === `${numberIsBound.id}.${stage}`) ?? assert.fail(stage);
+      assert.ok(await turnsRed(owner, t));
+    });
+  }
+});
+
+/** Whether one of its cases at least is judged otherwise than `expected.txt` says. */
+async function turnsRed({ folder, rule }: FixtureOwner, t: Parameters<FixtureOwner['disable']>[0]): Promise<boolean> {
+  for (const name of casesOf(folder)) {
+    if ((await findings(ruleFolder(t, folder, name), rule)) !== expectedOf(folder, name)) return true;
+  }
+  return false;
+}
