@@ -92,6 +92,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'src/downloads/xlsx/write-workbook.ts': ['hucre/xlsx'], // The writer of spreadsheets, so that it can be replaced.
   'src/downloads/tables/table-parquet.ts': ['hyparquet', 'hyparquet-writer'], // The writer of Parquet, likewise.
   'src/downloads/sha256.ts': ['node:crypto'], // Checksums of files.
+  'src/downloads/media-type.ts': ['mrmime'], // The registry of media types.
   'src/layouts/stylesheet.ts': ['node:crypto', 'lightningcss'], // One inline style sheet, named by its hash in the policy.
   'src/layouts/browser-bundle.ts': ['node:crypto', 'node:path', 'rolldown'], // The scripts that ship, bundled once a build.
   'src/layouts/chart-loader.ts': ['browser'], // Names the script's entry.

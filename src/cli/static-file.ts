@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isCompressible, mediaTypeOf } from './media-types.ts';
+import { knownMediaType } from '../downloads/media-type.ts';
 import { policyOf } from './page-policy.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -58,7 +58,7 @@ export function createFileCache(folder: string): (path: string) => Promise<Stati
 }
 
 function toStaticFile(path: string, body: Buffer): StaticFile {
-  const mediaType = mediaTypeOf(path);
+  const mediaType = knownMediaType(path) ?? 'application/octet-stream';
   const packed = new Map<Encoding, Promise<Buffer>>([['identity', Promise.resolve(body)]]);
   return {
     mediaType,
@@ -72,6 +72,10 @@ function toStaticFile(path: string, body: Buffer): StaticFile {
     },
   };
 }
+
+/** Whether packing the bytes again would make them smaller. */
+const isCompressible = (mediaType: string): boolean =>
+  mediaType.includes('charset=') || mediaType === 'application/wasm' || mediaType === 'image/x-icon';
 
 const pack = (body: Buffer, encoding: Encoding): Promise<Buffer> =>
   encoding === 'br'
