@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { isEmbeddable } from './src/cli/headers.ts';
 import { checkOverlay } from './src/loading/check-overlay.ts';
 import { contentReload } from './src/loading/content-reload.ts';
 import { devGuard } from './src/loading/dev-guard.ts';
@@ -17,8 +18,6 @@ import { dialect } from './src/narrative/syntax.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const content = sharedContent(resolve(root, process.env.MINGZHANG_CONTENT ?? 'content'));
 const address = process.env.MINGZHANG_ADDRESS ?? (await content.current()).site?.address;
-// Their content stands on the page that shows the chart.
-const embeddable = /\/charts\/[^/]+\/$/;
 // One cache a content folder: the collections of one site must never be taken for another's.
 const cacheName = `${basename(content.folder)}-${createHash('sha256').update(content.folder).digest('hex').slice(0, 8)}`;
 
@@ -40,9 +39,10 @@ export default defineConfig({
     }),
   },
   integrations: [
-    devGuard(root, content),
+    devGuard(root, content.folder),
     mdx(),
-    ...(address ? [sitemap({ filter: (page) => !embeddable.test(page) })] : []),
+    // What an embeddable page holds stands on the page that shows the chart.
+    ...(address ? [sitemap({ filter: (page) => !isEmbeddable(page) })] : []),
     contentReload(content),
     checkOverlay(content),
     filesInDev,

@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Imprint } from '../charts/frame.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
+import { isRepublisher } from '../domain/files/site-file.ts';
 import type { Report } from '../domain/report.ts';
 import { citationWords as words } from '../text/readers/citations.ts';
 import { embedWords } from '../text/readers/embed.ts';
@@ -23,7 +24,7 @@ export function imprintOf(chart: Chart, home: ChartHome, { archive, site }: Pick
   return {
     remarks: [
       ...(publisher.fictional ? [zh.fictional] : []),
-      words.made([words.dated[dateKind](date), ...(role === 'republisher' ? [words.compiled(title)] : [])]),
+      words.made([words.dated[dateKind](date), ...(isRepublisher({ role }) ? [words.compiled(title)] : [])]),
     ],
     address: citedAddress(site, chartPath(home, chart)),
   };

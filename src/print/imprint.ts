@@ -1,4 +1,5 @@
 import { renderSVG } from 'uqr';
+import { isRepublisher } from '../domain/files/site-file.ts';
 import { formatBytes, formatDate } from '../text/readers/format.ts';
 import { printWords } from '../text/readers/print.ts';
 import { zh } from '../text/readers/zh.ts';
@@ -12,7 +13,7 @@ const longestCode = 2_000;
 export function buildImprint({ report, publisher, edition, site, address }: PrintSource): Imprint {
   const words = printWords.imprint;
   const { narrative, name, source } = report;
-  const role = site.role === 'republisher' ? `${site.title}，${zh.role.republisher}` : site.title;
+  const role = isRepublisher(site) ? `${site.title}，${zh.role.republisher}` : site.title;
   return {
     heading: words.heading,
     lines: [

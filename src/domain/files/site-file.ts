@@ -29,3 +29,6 @@ export const siteFile = z.strictObject({
   disclosure: disclosureFile.describe(fields.disclosure).optional(),
 });
 export type SiteFile = z.infer<typeof siteFile>;
+
+/** Whether somebody else than the bodies runs the site: then it says so on every page and in every file. */
+export const isRepublisher = ({ role }: Pick<SiteFile, 'role'>): boolean => role === 'republisher';

@@ -1,5 +1,6 @@
 import type { Archive, Publisher } from '../../domain/archive.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { isRepublisher } from '../../domain/files/site-file.ts';
 import type { Report } from '../../domain/report.ts';
 import { shownNumber } from '../../presenting/shown.ts';
 import { cardWords } from '../../text/readers/downloads.ts';
@@ -33,7 +34,7 @@ export function buildCard(report: Report, publisher: Publisher, { site }: Archiv
     project: report.name,
     kind: zh.report.kind,
     numbers: [numberOf(zh.report.facts.budget, budget), numberOf(zh.report.facts.final, finalAccount), people(report)],
-    remark: site.role === 'republisher' ? cardWords.republisher : '',
+    remark: isRepublisher(site) ? cardWords.republisher : '',
     site: site.title,
     badge: publisher.fictional ? cardWords.fictional : null,
   };

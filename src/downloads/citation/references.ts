@@ -2,6 +2,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { chartsOf } from '../../charts/charts-of.ts';
 import type { Publisher } from '../../domain/archive.ts';
 import type { SiteFile } from '../../domain/files/site-file.ts';
+import { isRepublisher } from '../../domain/files/site-file.ts';
 import type { Report } from '../../domain/report.ts';
 import { type RegisterEntry, register } from '../../presenting/register.ts';
 import { citationWords as words } from '../../text/readers/citations.ts';
@@ -24,7 +25,7 @@ export interface CitedParts {
 export function referencesOf(report: Report, publisher: Publisher, site: CitedSite): CitedParts {
   const whole = wholeOf(report, publisher, site);
   const part = (id: string, path: string, { kind, title, said, made }: Part): Reference => {
-    const basis = made && site.role === 'republisher' ? words.basis[made](whole.author, whole.title) : null;
+    const basis = made && isRepublisher(site) ? words.basis[made](whole.author, whole.title) : null;
     return {
       ...whole,
       ...(basis === null ? { host: whole.title } : { basis, author: site.title, compiler: null }),
@@ -71,7 +72,7 @@ function wholeOf(report: Report, publisher: Publisher, site: CitedSite): Referen
     title: words.title(report.narrative.title, report.name, publisher.fictional ?? false),
     ...{ host: null, basis: null },
     ...dated,
-    compiler: site.role === 'republisher' ? site.title : null,
+    compiler: isRepublisher(site) ? site.title : null,
     version: words.version(report.source.sha256),
     address: citedAddress(site, report.path),
     note: noteOf([], dated),

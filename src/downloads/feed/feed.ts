@@ -1,4 +1,5 @@
 import { type Archive, dateOf, type Publisher } from '../../domain/archive.ts';
+import { isRepublisher } from '../../domain/files/site-file.ts';
 import { summary } from '../../presenting/headline.ts';
 import { citationWords } from '../../text/readers/citations.ts';
 import { feedWords as words } from '../../text/readers/feed.ts';
@@ -43,7 +44,7 @@ export function buildFeed({ site, publishers }: Archive, publisher?: Publisher):
     path: feedPath({ path: about }),
     about,
     title: publisher ? words.publisherTitle(publisher.name, site.title) : words.title(site.title),
-    subtitle: site.role === 'republisher' ? words.republisher : null,
+    subtitle: isRepublisher(site) ? words.republisher : null,
     rights: site.contentLicence,
     updated: latest.date,
     entries,

@@ -1,4 +1,5 @@
 import { type Archive, dateOf, type Edition, type Publisher } from '../../domain/archive.ts';
+import { isRepublisher } from '../../domain/files/site-file.ts';
 import type { Report } from '../../domain/report.ts';
 import { exactText } from '../../presenting/shown.ts';
 import { addressOf, fileAddress, type SiteAddress } from '../addresses.ts';
@@ -52,7 +53,7 @@ const organization = (name: string) => ({ '@type': 'Organization', name });
 
 /** Bodies that run the site make its data themselves; else the site does, of their reports. */
 const makersOf = ({ site }: Archive, bodies: readonly Publisher[]) =>
-  (site.role === 'republisher' ? [site.title] : bodies.map(({ name }) => name)).map(organization);
+  (isRepublisher(site) ? [site.title] : bodies.map(({ name }) => name)).map(organization);
 
 const dataset = ({ title, description }: Described, path: string, archive: Archive, site: SiteAddress, files: readonly Download[]) => ({
   '@context': context,

@@ -1,4 +1,5 @@
 import { type Archive, dateOf, type ProjectHistory, type Publisher } from '../../domain/archive.ts';
+import { isRepublisher } from '../../domain/files/site-file.ts';
 import { metadataWords as words } from '../../text/readers/metadata.ts';
 import type { SiteAddress } from '../addresses.ts';
 import { type Chosen, siteSelection } from '../selection.ts';
@@ -18,7 +19,7 @@ export function dcatCatalogue(archive: Archive, site: SiteAddress, filesIn: File
   const { path, chosen } = siteSelection(archive);
   const histories = archive.publishers.flatMap((publisher) => publisher.histories.map((history) => ({ publisher, history })));
   // A site that only compiles makes the data, of the body's report.
-  const maker = (body: Publisher) => (archive.site.role === 'republisher' ? ids.operator : ids.body(body));
+  const maker = (body: Publisher) => (isRepublisher(archive.site) ? ids.operator : ids.body(body));
   const distributions = (folder: string) => filesIn(folder).map((file) => distribution(ids, file));
   return {
     '@context': dcatContext,
