@@ -8,6 +8,7 @@ import type { Report } from '../domain/report.ts';
 import { hasErrors } from '../text/editors/problem.ts';
 import { type AssembledEdition, assembleEdition } from './assemble-edition.ts';
 import type { AssembledProject } from './assemble-project.ts';
+import { checkOtherFiles } from './check-other-files.ts';
 import { judgeProject } from './judge-project.ts';
 import { joined, type Outcome } from './outcome.ts';
 import { parseFile } from './parse.ts';
@@ -25,7 +26,7 @@ export async function assemble({ value: records, problems: unread }: Outcome<Con
   const outcomes: Outcome<Publisher | undefined>[] = [];
   for (const each of records.publishers) outcomes.push(await assemblePublisher(each, site.value));
   const publishers = joined(outcomes);
-  const problems = [...unread, ...site.problems, ...publishers.problems];
+  const problems = [...unread, ...site.problems, ...checkOtherFiles(records), ...publishers.problems];
   const isSound = !hasErrors(problems);
   const archive = site.value && isSound ? deepFreeze({ site: site.value, publishers: publishers.value }) : undefined;
   return { value: { archive, site: site.value }, problems };

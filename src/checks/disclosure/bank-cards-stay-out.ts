@@ -1,17 +1,24 @@
-import { context, issuers, kind, pattern, words } from './bank-cards-stay-out.words.ts';
+import { context, issuers, kind, words } from './bank-cards-stay-out.words.ts';
 import { isIdentityNumber } from './identity-number.ts';
-import { hits, staysOut } from './stays-out.ts';
+import { isPartOfAmount, type LongNumber, longNumbers } from './long-numbers.ts';
+import { type Hit, mask, staysOut } from './stays-out.ts';
 
 /** The check digit alone fits one number in ten; only with the issuer's first digits or the word for an account is it a card. */
 export const bankCardsStayOut = staysOut({
   ...{ id: 'bank-cards-stay-out', level: 'error', kind, words },
   find: (text) =>
-    hits(text, pattern, 4).filter(({ start, end }) => {
-      const digits = text.slice(start, end).replace(/\D/g, '');
-      if (digits.length < 16 || digits.length > 19 || isIdentityNumber(digits)) return false;
-      return passesLuhn(digits) && (issuers.test(digits) || context.test(text.slice(0, start)));
-    }),
+    longNumbers(text, 16, 19)
+      .filter((number) => {
+        const { digits, start } = number;
+        if (!passesLuhn(digits) || isPartOfAmount(text, number) || isIdentityNumber(digits)) return false;
+        return context.test(text.slice(Math.max(0, start - 40), start)) || (issuers.test(digits) && isGroupedLikeACard(number));
+      })
+      .map(({ digits, start, end }): Hit => ({ start, end, masked: mask(digits, 4) })),
 });
+
+/** In fours, or broken once: a row of amounts is neither. */
+const isGroupedLikeACard = ({ groups }: LongNumber): boolean =>
+  groups.length <= 2 || groups.slice(0, -1).every((length) => length % 4 === 0);
 
 /** ISO/IEC 7812: from the right, every second digit doubled. */
 export function passesLuhn(digits: string): boolean {

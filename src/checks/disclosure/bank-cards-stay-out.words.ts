@@ -9,8 +9,6 @@ export const words: RuleWords = {
 
 export const kind = '银行卡号';
 
-export const pattern = /(?<![\d.,])\d(?:[ -]?\d){15,18}(?![\d.,]*\d)/gu;
-
 /** Of cards issued here. */
 export const issuers = /^(?:62|9558)/;
 

@@ -9,10 +9,5 @@ export const words: RuleWords = {
 
 export const kind = '身份证号码';
 
-export const patterns = {
-  current: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/gu,
-  former: /(?<![\dA-Za-z])\d{15}(?![\dA-Za-z])/gu,
-} as const;
-
 /** What stands right before a number of the former kind. */
 export const context = /(?:身份证|证件|公民身份)[^，。；]{0,12}$/u;

@@ -1,19 +1,25 @@
+import { withoutSpace } from '../../domain/narrative.ts';
+import { type Mapped, rewritten } from '../../language/mapped.ts';
+import { normalised } from '../../language/normalised.ts';
+import { searchable, withoutSpaces } from '../../language/searchable.ts';
 import type { Place, Subject } from '../rule.ts';
-import { asciiDigits } from '../text/ascii-digits.ts';
 
 /** A text that the site publishes, and how to name a stretch of it. */
 export interface Passage {
-  /** With half-width digits, at the length of the original. */
-  readonly text: string;
+  /** What is searched, each with the way back to the original: as readers see it, and, where it differs, without spaces beside ideographs. */
+  readonly views: readonly Mapped[];
   /** Who wrote it decides who can mend it: the body, the editor, or a program that left its marks in a file. */
   readonly from: 'report' | 'editor' | 'file';
+  /** Offsets of the original. */
   readonly placeAt: (start: number, end: number) => Place;
   /** The file and its property, where `from` is 'file'. */
   readonly property: string;
 }
 
-/** Keys of project.yaml with the editor's own words; what the others hold was copied from the report. */
+/** Keys of project.yaml with the editor's own words. What the others hold was copied from the report, unless the report does not have it. */
 const ownWords: readonly string[] = ['label', 'scope', 'note', 'reason'];
+/** What these hold is held against the text, or against a message, by rules of their own. */
+const quotations: readonly string[] = ['quote', 'quotes', 'about'];
 
 /** All that is published of a report: its text, the editor's words about it, and what the attached files say of themselves. */
 export function passages(subject: Subject): readonly Passage[] {
@@ -22,19 +28,26 @@ export function passages(subject: Subject): readonly Passage[] {
   const { report, file, document } = subject;
   const found = [
     ...report.narrative.blocks.map(
-      ({ index, text }): Passage => ({
-        ...{ text, from: 'report', property: '' },
+      ({ index, text, kind }): Passage => ({
+        views: viewsOf(text, kind === 'table'),
+        ...{ from: 'report', property: '' },
         placeAt: (start, end) => ({ in: 'narrative', block: index, start, end }),
       }),
     ),
     ...report.narrative.remarks.map(
-      ({ text }, index): Passage => ({ ...{ text, from: 'editor', property: '' }, placeAt: () => ({ in: 'remark', index }) }),
+      ({ text }, index): Passage => ({
+        ...{ views: viewsOf(text), from: 'editor', property: '' },
+        placeAt: () => ({ in: 'remark', index }),
+      }),
     ),
-    ...ownTexts(file, []),
+    ...ownTexts(file, [], withoutSpace(report.narrative.blocks.map(({ text }) => text).join(''))),
     ...Object.entries(document.metadata).map(
-      ([property, text]): Passage => ({ text, from: 'file', property, placeAt: () => ({ in: 'document', line: 0 }) }),
+      ([property, text]): Passage => ({
+        ...{ views: viewsOf(text), from: 'file', property },
+        placeAt: () => ({ in: 'document', line: 0 }),
+      }),
     ),
-  ].map((passage) => ({ ...passage, text: asciiDigits(passage.text) }));
+  ];
   cache.set(subject, found);
   return found;
 }
@@ -42,11 +55,20 @@ export function passages(subject: Subject): readonly Passage[] {
 /** Several rules look at one subject in turn. */
 const cache = new WeakMap<Subject, readonly Passage[]>();
 
-function ownTexts(value: unknown, path: readonly PropertyKey[]): Passage[] {
-  if (typeof value === 'string')
-    return ownWords.includes(String(path.at(-1)))
-      ? [{ text: value, from: 'editor', property: '', placeAt: () => ({ in: 'project', path }) }]
-      : [];
+/** Line ends are edges between cells; in running text they are where a line was broken. */
+export function viewsOf(text: string, isTable = false): readonly Mapped[] {
+  const read = normalised(text);
+  const view = searchable(isTable ? read : rewritten(read, /[\n\r]/g, () => '\u00A0'));
+  const tight = withoutSpaces(view);
+  return tight === view ? [view] : [view, tight];
+}
+
+function ownTexts(value: unknown, path: readonly PropertyKey[], published: string): Passage[] {
+  if (typeof value === 'string') {
+    const key = String(path.findLast((each) => typeof each === 'string'));
+    const isOwn = ownWords.includes(key) || !(quotations.includes(key) || published.includes(withoutSpace(value)));
+    return isOwn ? [{ views: viewsOf(value), from: 'editor', property: '', placeAt: () => ({ in: 'project', path }) }] : [];
+  }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => ownTexts(each, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, each]) => ownTexts(each, [...path, Array.isArray(value) ? Number(key) : key], published));
 }

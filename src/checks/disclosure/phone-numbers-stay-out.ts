@@ -1,7 +1,25 @@
-import { kind, patterns, words } from './phone-numbers-stay-out.words.ts';
-import { hits, staysOut } from './stays-out.ts';
+import { isPartOfAmount, type LongNumber, longNumbers } from './long-numbers.ts';
+import { context, kind, mobile, patterns, unitBehind, words } from './phone-numbers-stay-out.words.ts';
+import { type Hit, hits, mask, staysOut } from './stays-out.ts';
 
 export const phoneNumbersStayOut = staysOut({
   ...{ id: 'phone-numbers-stay-out', level: 'warning', kind, words },
-  find: (text) => patterns.flatMap((pattern) => hits(text, pattern)),
+  find: (text) => [...mobiles(text), ...patterns.flatMap((pattern) => hits(text, pattern))],
 });
+
+const mobiles = (text: string): Hit[] =>
+  longNumbers(text, 11, 11)
+    .filter((number) => {
+      const { digits, start, end } = number;
+      if (!mobile.test(digits) || isPartOfAmount(text, number) || unitBehind.test(text.slice(end, end + 4))) return false;
+      if (isUsual(number) || (isDividedOddly(number) && !/^\p{Script=Han}/u.test(text.slice(end, end + 2)))) return true;
+      return context.test(text.slice(Math.max(0, start - 40), start));
+    })
+    .map(({ digits, start, end }): Hit => ({ start, end, masked: mask(digits) }));
+
+/** 138 20230101 is a number and a date. */
+const isUsual = ({ digits, groups }: LongNumber): boolean =>
+  ['11', '3 4 4', '4 4 3', '3 3 5'].includes(groups.join(' ')) || (groups.join(' ') === '3 8' && !/^...(?:19|20)\d\d[01]/.test(digits));
+
+/** Plain spaces also divide columns, dots and slashes other numbers; nothing else has such a space or hyphen in it, ranges with their unit apart. */
+const isDividedOddly = ({ separators }: LongNumber): boolean => separators.every((each) => !/[ ./]/.test(each));

@@ -9,8 +9,17 @@ export const words: RuleWords = {
 
 export const kind = '电话号码';
 
+/** Of eleven digits that begin like a mobile number. */
+export const mobile = /^1[3-9]/;
+
+/** Words before a number that make it a telephone, however it is grouped. */
+export const context = /(?:电话|手机|联系|热线|微信|致电|拨打)[^，。；]{0,16}$/u;
+
+/** A quantity: 13800138000元. */
+export const unitBehind = /^\s*[元万亿%‰％人户件个次名平米㎡吨公亩千克台套份座处间所家辆页]/u;
+
+/** Area code and number, or a number behind the word for it. */
 export const patterns: readonly RegExp[] = [
-  /(?<![\d.,])1[3-9]\d(?:[ -]?\d{4}){2}(?![\d.,]*\d|\s*[元万亿%])/gu,
-  /(?<!\d)(?:[（(]0\d{2,3}[）)][-－—– ]?|0\d{2,3}[-－—– ])\d{7,8}(?!\d)/gu,
-  /(?<=电话[：:]?\s*|手机[：:]?\s*)(?!0\d{2,3}[-－—– ])\d{7,8}(?!\d)/gu,
+  /(?<!\d)(?:[（(]0\d{2,3}[）)][-\s]{0,3}|0\d{2,3}[-\s]{1,3})(?:\d{3}[-\s]?\d{4}|\d{4}[-\s]?\d{4})(?!\d)/gu,
+  /(?<=(?:电话|手机)[：:]?\s*)(?!0\d{2,3}[-\s])\d{3,4}[-\s]?\d{4}(?!\d)/gu,
 ];

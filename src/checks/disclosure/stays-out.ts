@@ -1,3 +1,4 @@
+import type { Mapped } from '../../language/mapped.ts';
 import type { Finding, Level, Rule, RuleWords } from '../rule.ts';
 import { allOf } from '../text/matches.ts';
 import { type Passage, passages } from './passages.ts';
@@ -10,24 +11,31 @@ export interface Hit {
   readonly masked: string;
 }
 
-interface Personal {
+export interface Personal {
   readonly id: string;
   readonly level: Level;
   readonly kind: string;
   readonly words: RuleWords;
-  /** Digits come as half-width ones. */
+  /** In a normalised text (`searchable`). */
   readonly find: (text: string) => readonly Hit[];
 }
 
+export interface PersonalRule extends Rule {
+  readonly kind: string;
+  readonly search: Personal['find'];
+}
+
 /** A rule that keeps one kind of personal data out of all that is published. In the editor's own words it is always an error. */
-export const staysOut = ({ id, level, kind, words, find }: Personal): Rule => ({
-  ...{ id, group: 'disclosure', level, words },
-  find: (subject) => passages(subject).flatMap((passage) => apart(find(passage.text)).map((hit) => findingOf(passage, hit, kind, level))),
+export const staysOut = ({ id, level, kind, words, find }: Personal): PersonalRule => ({
+  ...{ id, group: 'disclosure', level, words, kind, search: find },
+  find: (subject) => passages(subject).flatMap((passage) => hitsIn(passage.views, find).map((hit) => findingOf(passage, hit, kind, level))),
 });
 
-/** What two patterns see at one place is one thing. */
-const apart = (all: readonly Hit[]): Hit[] =>
-  all.filter((hit, i) => !all.some((other, j) => j < i && hit.start < other.end && other.start < hit.end));
+/** What is found in any view, at its place in the original. What two patterns or two views see at one place is one thing. */
+export function hitsIn(views: readonly Mapped[], find: (text: string) => readonly Hit[]): readonly Hit[] {
+  const all = views.flatMap(({ text, back }) => find(text).map((hit): Hit => ({ ...hit, ...back(hit.start, hit.end) })));
+  return all.filter((hit, i) => !all.some((other, j) => j < i && hit.start < other.end && other.start < hit.end));
+}
 
 function findingOf({ from, property, placeAt }: Passage, { start, end, masked }: Hit, kind: string, level: Level): Finding {
   const place = placeAt(start, end);
