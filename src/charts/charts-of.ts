@@ -24,6 +24,9 @@ export function chartsOf(report: Report): readonly Chart[] {
   return charts;
 }
 
+/** Whether the report's data can carry the chart. */
+export const isDrawable = (chart: ChartId, report: Report): boolean => builders[chart](report) !== null;
+
 const trends = new WeakMap<ProjectHistory, Chart>();
 
 /** The chart of a project over the years; none before there are two. */

@@ -15,6 +15,8 @@ export type Place =
   | { readonly in: 'narrative'; readonly block: number; readonly start: number; readonly end: number }
   /** A note of the site's own in report.mdx, by its position among them. */
   | { readonly in: 'remark'; readonly index: number }
+  /** A chart placed in report.mdx, by its position among them. */
+  | { readonly in: 'chart'; readonly index: number }
   /** 1-based line of the official document; 0 for the file as a whole. */
   | { readonly in: 'document'; readonly line: number };
 
@@ -35,7 +37,7 @@ export interface RuleWords {
   readonly right: string;
 }
 
-export const groups = ['figures', 'prose', 'claims', 'evaluation', 'money', 'text', 'disclosure', 'notes'] as const;
+export const groups = ['figures', 'prose', 'claims', 'evaluation', 'money', 'text', 'forms', 'disclosure', 'notes'] as const;
 export type Group = (typeof groups)[number];
 
 export interface Rule {

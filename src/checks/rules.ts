@@ -2,6 +2,7 @@ import { claimsRules } from './claims/rules.ts';
 import { disclosureRules } from './disclosure/rules.ts';
 import { evaluationRules } from './evaluation/rules.ts';
 import { figuresRules } from './figures/rules.ts';
+import { formsRules } from './forms/rules.ts';
 import { moneyRules } from './money/rules.ts';
 import { noteRules } from './notes/rules.ts';
 import { proseRules } from './prose/rules.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...evaluationRules,
   ...moneyRules,
   ...textRules,
+  ...formsRules,
   ...disclosureRules,
   ...noteRules,
 ];

@@ -50,6 +50,18 @@ export const structureTextWords = {
     wrong: '<图表 编号="funds" 宽="600" />',
     right: '<图表 编号="funds" />',
   },
+  'attribute-twice': {
+    title: '标签里的编号只写一次',
+    why: '写了两次，就不知道画哪一张图。',
+    wrong: '<图表 编号="funds" 编号="growth" />',
+    right: '<图表 编号="funds" />',
+  },
+  'chart-with-words': {
+    title: '图表的标签中间没有文字',
+    why: '图表画在标签的位置，标签中间的文字不会显示。报告的话写在里面，就丢了。',
+    wrong: '<图表 编号="funds">决算数见图。</图表>',
+    right: '<图表 编号="funds" />',
+  },
   'missing-attribute': {
     title: '图表写明编号',
     why: '没有编号，就不知道要画哪一种图表。',

@@ -71,6 +71,8 @@ const guardMessages: Readonly<Record<GuardRule, (found: string) => Words>> = {
   'unknown-attribute': messages.unknownAttribute,
   'attribute-expression': messages.attributeExpression,
   'missing-attribute': messages.missingAttribute,
+  'attribute-twice': messages.attributeTwice,
+  'chart-with-words': messages.chartWithWords,
   'unknown-chart': (found) => messages.unknownChart(found, chartIds),
   'tag-in-sentence': messages.tagInSentence,
   'unsafe-link': messages.unsafeLink,

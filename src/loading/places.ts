@@ -12,6 +12,7 @@ export function placed(place: Place, record: WholeProject, narrative: Narrative)
     return { file: record.project.file, ...record.project.positionOf(place.path), field: fieldName(place.path) };
   }
   if (place.in === 'remark') return { file: record.narrative.file, line: narrative.remarks[place.index]?.line, column: 1 };
+  if (place.in === 'chart') return { file: record.narrative.file, line: narrative.placements[place.index]?.line, column: 1 };
   if (place.in === 'document') {
     return { file: record.document.file, ...(place.line > 0 ? { line: place.line, column: 1 } : {}) };
   }

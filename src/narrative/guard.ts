@@ -10,6 +10,8 @@ export type GuardRule =
   | 'unknown-attribute'
   | 'attribute-expression'
   | 'missing-attribute'
+  | 'attribute-twice'
+  | 'chart-with-words'
   | 'unknown-chart'
   | 'tag-in-sentence'
   | 'unsafe-link'
@@ -65,16 +67,20 @@ function guardTag(tag: Tag, onItsOwn: boolean, report: ReportFinding): void {
   const attributes = Object.hasOwn(allowedTags, name) ? allowedTags[name] : undefined;
   if (!attributes) report('unknown-tag', `<${name}>`);
   else if (!onItsOwn) report('tag-in-sentence', `<${name}>`);
+  else if (name === reportTags.chart.name && tag.children.length > 0) report('chart-with-words', `<${name}>`);
   else guardAttributes(tag, name, attributes, report);
 }
 
 function guardAttributes(tag: Tag, name: string, attributes: readonly string[], report: ReportFinding): void {
+  const seen = new Set<string>();
   for (const attribute of tag.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
       report('attribute-expression', `<${name}>`);
     else if (!attributes.includes(attribute.name)) report('unknown-attribute', attribute.name);
+    else if (seen.has(attribute.name)) report('attribute-twice', attribute.name);
     else if (name === reportTags.chart.name && !(chartIds as readonly string[]).includes(attribute.value ?? ''))
       report('unknown-chart', attribute.value ?? '');
+    if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
   }
   if (tag.attributes.some((each) => each.type !== 'mdxJsxAttribute')) return;
   for (const needed of attributes) {

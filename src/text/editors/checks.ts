@@ -18,6 +18,7 @@ export const chapterWords = {
   evaluation: '评价与评分',
   money: '金额',
   text: '文字',
+  forms: '网页、图表和下载文件',
   disclosure: '该不该公开',
   notes: '写给读者的站注',
 } as const;

@@ -63,6 +63,14 @@ export const narrativeMessages = {
     what: `标签里不能写 ${quoted(found)}。`,
     fix: '图表只写编号，如：<图表 编号="funds" />；站注什么也不写：<站注>……</站注>',
   }),
+  attributeTwice: (found: string): Words => ({
+    what: `标签里的 ${quoted(found)} 写了两次。`,
+    fix: '请只留一个，如：<图表 编号="funds" />',
+  }),
+  chartWithWords: (found: string): Words => ({
+    what: `标签 ${quoted(found)} 中间有文字，不会显示出来。`,
+    fix: '图表的标签写成一个，以斜线结束：<图表 编号="funds" />；文字请移到标签外面，前后各空一行。',
+  }),
   attributeExpression: (found: string): Words => ({
     what: `标签 ${quoted(found)} 里有花括号，会被当成程序。`,
     fix: '请改用英文引号，如：<图表 编号="funds" />',
