@@ -1,5 +1,6 @@
 import type { ReaderNote } from '../domain/report.ts';
 import { acknowledge, type RefusedAcknowledgement } from './acknowledge.ts';
+import { coveredPlace } from './acknowledged-places.ts';
 import type { Found, Rule, Subject } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -18,7 +19,7 @@ export function judge(subject: Subject, all: readonly Rule[] = rules): Judgement
   const found = all.flatMap((rule) =>
     rule.find(subject).map((each): Found => ({ level: rule.level, ...each, rule: rule.id, quiet: isQuiet(rule) })),
   );
-  const { reasons, refused } = acknowledge(subject.file.acknowledged ?? [], found, all);
+  const { reasons, refused } = acknowledge(subject.file.acknowledged ?? [], found, all, (each) => coveredPlace(each, subject));
   return {
     problems: found.filter((each) => each.level !== 'note' && !reasons.has(each)),
     acknowledged: [...reasons].map(([each, reason]) => ({ ...each, reason })),

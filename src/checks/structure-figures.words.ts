@@ -87,7 +87,7 @@ export const structureFiguresWords = {
     right: '删去 acknowledged 里的这一段；仍然要保留的，核对以后换成现在的这一句',
   },
   'vague-acknowledgement': {
-    title: '保留一句提示，就照抄这一句',
+    title: '保留提示，写明是哪一句，或是哪一张表格',
     why: '只写规则编号，看不出保留的是哪一句；提示里的数字以后变了，也没有人会再看一遍。',
     wrong: 'acknowledged:\n  - rule: sensitive-groups-are-marked\n    reason: 已核对',
     right:

@@ -6,7 +6,7 @@ import { acknowledgementMessages } from '../../src/text/editors/checks.ts';
 const { misquoted, unquoted } = acknowledgementMessages;
 const awkward = ['写着 "6 人" 和 6: 7 # 8', "it's \\n", '表格\n两行', '  前后有空格 ', '- 6'];
 const forms = {
-  unquoted: (open: readonly string[]) => unquoted('some-rule', open),
+  unquoted: (open: readonly string[]) => unquoted('some-rule', open, []),
   misquoted: (open: readonly string[]) => misquoted('some-rule', '6', open),
 };
 

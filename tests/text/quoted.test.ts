@@ -14,7 +14,7 @@ describe('quoted(text)', () => {
   it('holds for decisions in a receipt and for what a citation quotes', () => {
     const nested = /“[^”]*“/;
     for (const text of [
-      receiptWords.acknowledged('引文“甲”没有说。', '报告如此'),
+      receiptWords.acknowledged(['引文“甲”没有说。'], '报告如此'),
       receiptWords.waived('帮扶“甲”', '2026年11月23日', '报告如此'),
       citationWords.quoted('一（二）', '所谓“甲”'),
     ])

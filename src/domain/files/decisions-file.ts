@@ -12,6 +12,9 @@ export const acknowledgementFile = z.strictObject({
   rule: slug.describe(fields.acknowledgedRule),
   /** All words of the warning. Where they are missing it is not the schema's to say, so that they can be spelt out. */
   about: text.describe(fields.acknowledgedAbout).optional(),
+  /** Instead of the words: a table or list, with the seal of all the rule's warnings in it. */
+  in: text.describe(fields.acknowledgedIn).optional(),
+  seal: text.describe(fields.acknowledgedSeal).optional(),
   reason,
 });
 

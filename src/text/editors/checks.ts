@@ -35,12 +35,25 @@ export const explainWords = {
 acknowledged:
   - rule: ${id}
     about: 照抄整句提示（先不写这一行，检查时会给出）
-    reason: 为什么保留`,
+    reason: 为什么保留
+
+同一张表格里有几处的，可以不写 about，改写 in 和 seal 两行，一并保留；怎样写，检查时会给出。`,
   notAcknowledgeable: { error: '不能保留，必须改正。', note: '不用编辑处理。', structure: '不能保留：照提示改一下写法，提示就没有了。' },
   unknown: (id: string, near: readonly string[]) =>
     `没有编号为 ${quoted(id)} 的规则。${near.length > 0 ? `是不是：${near.join('、')}？` : ''}\n全部规则：npm run check -- --rules`,
   count: (count: number) => `共 ${count} 条规则。看说明和例子：npm run check -- --explain 规则编号`,
 } as const;
+
+/** A table of the report as an editor names it, counted from its beginning. */
+export const tableName = (number: number): string => `表格 ${number}`;
+
+interface CoveredPlace {
+  readonly name: string;
+  readonly count: number;
+  readonly seal: string;
+}
+
+const placeLines = ({ name, seal }: CoveredPlace): string => `\n  in: ${name}\n  seal: ${seal}`;
 
 /** As JSON writes it, which YAML reads: whatever the words hold, the line can be copied as it is. */
 const aboutLines = (open: readonly string[]): string => open.map((words) => `\n  about: ${JSON.stringify(words)}`).join('');
@@ -58,9 +71,36 @@ export const acknowledgementMessages = {
     what: `提示 ${quoted(rule)} 里没有这一整句：${quoted(about)}`,
     fix: `请重新核对，原来的决定只管原来那一句。不用保留的，请删去这一段；仍然保留的，先看理由还对不对，再把这一行改为${open.length > 1 ? '下面对应的一行' : ''}：${aboutLines(open)}`,
   }),
-  unquoted: (rule: string, open: readonly string[]) => ({
-    what: `这里没有写明保留的是提示 ${quoted(rule)} 的哪一句。`,
-    fix: `核对后决定保留的，请在 rule 下面加上${open.length > 1 ? '对应的一行，每处各写一段' : '这一行'}，与 rule 对齐：${aboutLines(open)}`,
+  unquoted: (rule: string, open: readonly string[], places: readonly CoveredPlace[]) => {
+    const together = places.map((each) => `${each.name} 的 ${each.count} 处可以一并保留：${placeLines(each)}`);
+    const covered = places.reduce((sum, { count }) => sum + count, 0);
+    const each = `请在 rule 下面加上${open.length > 1 ? '对应的一行，每处各写一段' : '这一行'}，与 rule 对齐：${aboutLines(open)}`;
+    return {
+      what: `这里没有写明保留的是提示 ${quoted(rule)} 的哪一句。`,
+      fix: [
+        covered < open.length ? `核对后决定保留的，${each}` : '核对后决定保留的，请在 rule 下面加上这两行，与 rule 对齐。',
+        ...together,
+      ].join('\n'),
+    };
+  },
+  unsealed: (rule: string, where: string, count: number, seal: string) => ({
+    what: `${quoted(where)} 里有 ${count} 处提示 ${quoted(rule)}，一并保留还缺校验码。`,
+    fix: `请把这 ${count} 处逐一核对。都可以保留的，在 in 下面加上这一行，与 in 对齐：\n  seal: ${seal}`,
+  }),
+  changed: (rule: string, where: string, count: number, seal: string) => ({
+    what: `${quoted(where)} 里的提示 ${quoted(rule)}，校验码对不上：那里的内容，或者提示的字句、处数变了。现在有 ${count} 处。`,
+    fix: `请把这 ${count} 处重新核对，看理由还对不对。仍然都保留的，把这一行改为：\n  seal: ${seal}`,
+  }),
+  elsewhere: (rule: string, where: string, places: readonly string[], open: readonly string[]) => ({
+    what: `${quoted(where)} 里没有提示 ${quoted(rule)}。`,
+    fix:
+      places.length > 0
+        ? `这条提示在别处，in 可以写：${places.join('、')}；不用保留的，请删去这一段。`
+        : `这条提示不在表格或列表里，请删去 in 和 seal，改写：${aboutLines(open)}`,
+  }),
+  both: (rule: string) => ({
+    what: `保留提示 ${quoted(rule)} 的这一段，既写了 about，又写了 in。`,
+    fix: '只保留一句的，请删去 in 和 seal；整个表格一并保留的，请删去 about。',
   }),
   error: (rule: string) => ({
     what: `${quoted(rule)} 是必须改正的错误，不能保留。`,
@@ -89,7 +129,8 @@ export const receiptWords = {
     `写出站注 ${notes} 条，${beside === notes ? '都在正文旁边' : `正文旁边 ${beside} 条，其余只涉及写法，或图表已经说明`}；编辑看过、决定不改的提醒 ${acknowledged} 条。`,
   rules: (rules: number) => `逐份运行的 ${rules} 条规则`,
   decisions: '编辑看过以下提醒，决定不改：',
-  acknowledged: (what: string, reason: string) => `${quoted(what.replace(/。$/, ''))}。理由：${reason}`,
+  acknowledged: (whats: readonly string[], reason: string) =>
+    `${whats.map((what) => quoted(what.replace(/。$/, ''))).join('、')}。理由：${reason}`,
   waived: (label: string, date: string, reason: string) => `${quoted(label)}人数少，${date}决定照录。理由：${reason}`,
   file: '完整回执',
   comma: '，',
