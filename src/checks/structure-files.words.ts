@@ -33,8 +33,8 @@ export const structureFilesWords = {
     right: '缩小到几 MB 的 source.pdf',
   },
   'reserved-folder': {
-    title: '单位的文件夹不占用网站自己的地址',
-    why: '文件夹的名称就是网址。glossary、about 等地址已有网页，单位不能再用。',
+    title: '单位和项目的文件夹不占用网站自己的地址',
+    why: '文件夹的名称就是网址。glossary、about、charts 等名称网站自己在用，单位和项目不能再用。',
     wrong: 'content/glossary/publisher.yaml',
     right: 'content/glossary-bureau/publisher.yaml',
   },

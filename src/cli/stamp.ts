@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { SiteOptions } from './options.ts';
 
@@ -13,8 +13,11 @@ export function hashInputs(root: string, { content, base, address }: SiteOptions
 }
 
 function addToHash(hash: Hash, path: string, name: string): void {
-  if (!existsSync(path)) return;
-  if (!statSync(path).isDirectory()) {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) return;
+  if (!found.isDirectory()) {
+    // A pipe would be waited for; the check names it, and whatever else is no file.
+    if (!found.isFile()) return void hash.update(`${name.split(sep).join('/')}\0no file\0`);
     const body = readFileSync(path);
     hash.update(`${name.split(sep).join('/')}\0${body.length}\0`).update(body);
     return;

@@ -6,5 +6,13 @@ const madeByPages = /^(?:s|n|chart)-/;
 
 export const isPageId = (id: string): boolean => taken.has(id) || madeByPages.test(id);
 
-/** Names that stand beside the publishers' folders in the site's addresses. */
-export const siteFolders = ['about', 'corrections', 'data', 'glossary', 'search'];
+/**
+ * Names that stand in the site's own addresses, in whatever place: pages, folders of files, and what is promised for later. A
+ * publisher or a project of that name would take an address, or be taken for what it names: a project `charts` for charts.
+ */
+const addressNames: ReadonlySet<string> = new Set([
+  ...['about', 'assets', 'corrections', 'data', 'glossary', 'index', 'projects', 'search'],
+  ...['charts', 'checks', 'cite', 'schemas', 'trend', 'versions'],
+]);
+
+export const isAddressName = (folder: string): boolean => addressNames.has(folder);

@@ -15,7 +15,7 @@ import { gradeId } from './grade.ts';
 import type { Outcome } from './outcome.ts';
 import type { WholeProject } from './records.ts';
 
-const ownIds = [...derivedFundIds, gradeId, 'score', 'beneficiaries-total'];
+const ownIds: ReadonlySet<string> = new Set([...derivedFundIds, gradeId, 'score', 'beneficiaries-total']);
 
 /** The project file against the narrative: each figure stated where it says it is, each name and reference known. */
 export function checkFigures(record: WholeProject, file: ProjectFile, narrative: Narrative): Outcome<Map<string, readonly Statement[]>> {
@@ -88,14 +88,11 @@ function likelySlip(value: Decimal, printed: readonly string[]): Slip | undefine
 function idFaults(file: ProjectFile, figures: readonly StatedFigure[]): Fault[] {
   const faults: Fault[] = [];
   const fault = (...each: Fault) => void faults.push(each);
-  const reserved = new Set<string>([
-    ...ownIds,
-    ...(file.beneficiaries?.groups ?? []).flatMap(({ figure }) => derivedGroupSuffixes.map((suffix) => `${figure.id}-${suffix}`)),
-  ]);
+  const isReserved = (id: string): boolean => ownIds.has(id) || derivedGroupSuffixes.some((suffix) => id.endsWith(`-${suffix}`));
   const seen = new Set<string>();
   for (const { id, at } of figures) {
     if (seen.has(id)) fault('duplicate-id', [...at, 'id'], messages.duplicateId(id));
-    else if (reserved.has(id) && !(id === 'score' && at[0] === 'rating') && !(id === 'beneficiaries-total' && at[1] === 'total'))
+    else if (isReserved(id) && !(id === 'score' && at[0] === 'rating') && !(id === 'beneficiaries-total' && at[1] === 'total'))
       fault('reserved-id', [...at, 'id'], messages.reservedId(id));
     else if (isPageId(id)) fault('id-on-page', [...at, 'id'], messages.idOnPage(id));
     seen.add(id);

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { siteFolders } from '../../domain/page-ids.ts';
+import { isAddressName } from '../../domain/page-ids.ts';
 import { fileMessages } from '../../text/editors/file-problems.ts';
 import type { Problem } from '../../text/editors/problem.ts';
 import { joined, type Outcome } from '../outcome.ts';
@@ -34,7 +34,7 @@ async function readPublisher(place: ContentPlace): Promise<Outcome<PublisherReco
     value: { id, publisher: publisher.value, editions: editions.value },
     problems: [
       ...problems,
-      ...(siteFolders.includes(id) ? [faultAt(place, 'reserved-folder', fileMessages.reservedFolder(id, 'publisher'))] : []),
+      ...(isAddressName(id) ? [faultAt(place, 'reserved-folder', fileMessages.reservedFolder(id, 'publisher'))] : []),
       ...(folder.folders.length > 0 ? [] : [faultAt(place, 'empty-publisher', fileMessages.emptyPublisher)]),
       ...publisher.problems,
       ...editions.problems,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { isAddressName } from '../../domain/page-ids.ts';
 import { fileMessages } from '../../text/editors/file-problems.ts';
 import { documentMetadata } from '../document-metadata.ts';
 import type { Outcome } from '../outcome.ts';
@@ -11,14 +12,16 @@ import { attachedNames, documentName, type Folder, readFolder } from './read-fol
 import { readText, readYamlFile } from './read-text.ts';
 
 export async function readProject(place: ContentPlace): Promise<Outcome<ProjectRecord | undefined>> {
+  const id = basename(place.path);
   const { value: folder, problems } = readFolder(place, 'project');
   if (!folder) return { value: undefined, problems };
+  const reserved = isAddressName(id) ? [faultAt(place, 'reserved-folder', fileMessages.reservedFolder(id, 'project'))] : [];
   const project = present(place, folder, 'project.yaml', readYamlFile);
   const narrative = present(place, folder, 'report.mdx', readNarrativeFile);
   const document = await readDocument(place, folder);
   return {
-    value: { id: basename(place.path), project: project.value, narrative: narrative.value, document: document.value },
-    problems: [...problems, ...project.problems, ...narrative.problems, ...document.problems],
+    value: { id, project: project.value, narrative: narrative.value, document: document.value },
+    problems: [...problems, ...reserved, ...project.problems, ...narrative.problems, ...document.problems],
   };
 }
 

@@ -60,8 +60,8 @@ export const fileMessages = {
     what: `这个文件夹打不开：${whyUnreadable(code)}。`,
     fix: '请检查路径和文件夹的权限，让运行本程序的人可以打开它。',
   }),
-  reservedFolder: (name: string, kind: 'publisher' | 'edition' | 'project'): Words => ({
-    what: `${{ publisher: '单位', edition: '年度', project: '项目' }[kind]}的文件夹不能叫 ${name}，网站上已有这个地址。`,
+  reservedFolder: (name: string, kind: 'publisher' | 'project'): Words => ({
+    what: `${{ publisher: '单位', project: '项目' }[kind]}的文件夹不能叫 ${name}，网站自己的地址里用了这个名称。`,
     fix: `请换一个名称，如：${name}-${kind === 'publisher' ? 'bureau' : 'project'}`,
   }),
   emptyContent: { what: '内容文件夹里一个单位也没有。', fix: '请检查文件夹是否选对；每个单位一个文件夹，里面要有 publisher.yaml。' },
