@@ -33,7 +33,7 @@ export function chartJson(chart: Chart): string {
 
 function livePoint({ series, points, categories }: Chart, point: Point): LivePoint {
   const label = series.length > 1 ? (series.find(({ id }) => id === point.series)?.label ?? '') : '';
-  const remark = categories.find((category) => category.label === point.category)?.remark ?? '';
+  const remark = remarkOf({ points, categories }, point);
   const heading = label ? chartText.pair(point.category, label) : point.category;
   const position = chartText.live.position(points.indexOf(point) + 1, points.length);
   return {
@@ -43,4 +43,10 @@ function livePoint({ series, points, categories }: Chart, point: Point): LivePoi
     note: chartText.clauses([remark, point.note]),
     spoken: chartText.live.spoken(heading, point.printed, remark, position),
   };
+}
+
+/** Of the row of its own, where several rows have one name. */
+function remarkOf({ points, categories }: Pick<Chart, 'points' | 'categories'>, point: Point): string {
+  const before = points.filter((each) => each.series === point.series && each.category === point.category).indexOf(point);
+  return categories.filter(({ label }) => label === point.category)[before]?.remark ?? '';
 }

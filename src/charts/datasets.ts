@@ -3,7 +3,7 @@ import { type Bar, looks } from './sheet.ts';
 
 export interface Scale {
   readonly id: string;
-  /** The value at the far end; negative where bars show negative values from the same side. */
+  /** The value at the far end. */
   readonly end: number;
 }
 
@@ -26,16 +26,27 @@ export function toDatasets(
   return [...groups.values()].map((group) => {
     const { series, scale, style } = group[0] as PlacedBar;
     const end = scales.find(({ id }) => id === scale)?.end ?? 1;
-    const data = group.map(({ length, y, point }) => ({ x: style === 'target' ? around(length, end, plotWidth) : length, y, point }));
+    const data = group.map(({ length, from, y, point }) => ({
+      x: style === 'target' ? around(length, end, plotWidth) : drawn(length, from),
+      y,
+      point,
+    }));
     return { label: seriesLabels[series] ?? series, series, xAxisID: scale, data, ...looks[style] };
   });
 }
 
+/** A negative value has no bar, only its print. */
+function drawn(length: number | null, from = 0): number | readonly [number, number] | null {
+  if (length === null) return null;
+  const positive = Math.max(0, length);
+  return from > 0 ? [from, from + positive] : positive;
+}
+
 /** A target is a value, drawn as an upright line around it. */
 function around(value: number | null, end: number, plotWidth: number): readonly [number, number] | null {
-  if (value === null) return null;
-  const half = ((targetWidth / 2) * Math.abs(end)) / plotWidth;
-  const middle = Math.min(Math.max(value, half), Math.abs(end) - half);
+  if (value === null || value < 0) return null;
+  const half = ((targetWidth / 2) * end) / plotWidth;
+  const middle = Math.min(Math.max(value, half), end - half);
   return [middle - half, middle + half];
 }
 
@@ -43,9 +54,9 @@ const plain = { type: 'linear', display: false, offset: false, ticks: { display:
 
 export const toLinearScale = ({ end }: Scale): LinearScale => ({
   ...plain,
-  min: Math.min(0, end),
-  max: Math.max(0, end),
-  reverse: end < 0,
+  min: 0,
+  max: end,
+  reverse: false,
 });
 
 /** The upright axis counts the picture's own units from the top: every bar stands where the layout puts it. */

@@ -1,5 +1,5 @@
-import type { Figure } from '../domain/figure.ts';
-import type { Report } from '../domain/report.ts';
+import type { Figure, Formula } from '../domain/figure.ts';
+import { figureOf, type Report } from '../domain/report.ts';
 import { compare, type Decimal, decimal, decimalToText, multiply, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { chartText } from '../text/readers/charts.ts';
@@ -10,35 +10,54 @@ import { pointOf } from './point.ts';
 import { printedAmount } from './printed.ts';
 import { niceCeiling } from './scale.ts';
 import type { Block } from './sheet.ts';
+import { drawnYuan } from './yuan.ts';
 
 /** Below one part in so many of the longest bar, a difference cannot be seen and is drawn to its own scale. */
 const visible = decimal(40n);
 
 export interface Difference {
+  /** As the chart tells it: never negative. */
+  readonly figure: Figure;
   readonly point: Point;
   readonly scale: Scale;
   /** What stands above and below its bar when it has its own scale. */
   readonly before: readonly Block[];
   readonly after: readonly Block[];
   readonly length: number;
+  /** Where its bar begins: what was overspent stands at the end of what was spent. */
+  readonly from: number;
   /** The end of its own scale as printed; null where it shares the others' scale. */
   readonly ownEnd: string | null;
 }
 
-/** How the difference between budget and final account is said and drawn; `figure` is in yuan and not zero. */
-export function differenceOf(report: Report, figure: Figure & { readonly value: Decimal }, series: string, longest: Decimal): Difference {
-  const size = magnitude(figure.value);
-  const own = compare(multiply(size, visible), longest) < 0;
-  const end = own ? niceCeiling(size) : longest;
+/** How the difference between budget and final account is said and drawn; `unspent` is in yuan and not zero. */
+export function differenceOf(report: Report, unspent: Figure & { readonly value: Decimal }, series: string, longest: Decimal): Difference {
+  const figure = unspent.value.coefficient < 0n ? overspent(unspent) : unspent;
+  const own = compare(multiply(figure.value, visible), longest) < 0;
+  const end = own ? niceCeiling(figure.value) : longest;
   const ownEnd = own ? `${group(decimalToText(end))} ${unit.yuan}` : null;
   return {
+    figure,
     point: pointOf(report, figure, { series, category: figure.label, printed: chartText.mark(printedAmount(figure.value, figure.unit)) }),
-    scale: { id: 'xDifference', end: figure.value.coefficient < 0n ? -toDrawing(end) : toDrawing(end) },
+    scale: { id: 'xDifference', end: toDrawing(end) },
     length: toDrawing(figure.value),
+    from: figure === unspent || own ? 0 : budgetDrawn(report, unspent),
     before: ownEnd ? [{ kind: 'note', text: chartText.funds.ownScale }] : [],
     after: ownEnd ? [{ kind: 'axis', ticks: ['0', ownEnd] }] : [],
     ownEnd,
   };
+}
+
+/** The other way round: what was spent less the budget, by its own name. */
+function overspent(unspent: Figure & { readonly value: Decimal }): Figure & { readonly value: Decimal } {
+  const [budget = '', final = ''] = unspent.formula?.of ?? [];
+  const formula: Formula = { kind: 'difference', of: [final, budget] };
+  return { ...unspent, label: chartText.funds.overspent, value: magnitude(unspent.value), formula };
+}
+
+function budgetDrawn(report: Report, { formula }: Figure): number {
+  const [budget = ''] = formula?.of ?? [];
+  return drawnYuan(figureOf(report, budget)) ?? 0;
 }
 
 export const magnitude = ({ coefficient, scale }: Decimal): Decimal => decimal(coefficient < 0n ? -coefficient : coefficient, scale);

@@ -16,10 +16,10 @@ const series = { id: 'amount', label: words.series };
 
 /** The budget, as planned and as adjusted, against the final account, and their difference. */
 export function fundsChart(report: Report): Chart | null {
-  const { finalAccount, unspent } = report.funds;
+  const { unspent } = report.funds;
   const amounts = amountsOf(report.funds);
   const longest = amounts.flatMap((figure) => yuanOf(figure) ?? []).reduce(larger, zero);
-  if (amounts.length < 2 || longest.coefficient === 0n) return null;
+  if (amounts.length < 2 || longest.coefficient <= 0n || amounts.some(isNegative)) return null;
 
   const difference =
     unspent && isKnown(unspent) && unspent.value.coefficient !== 0n ? differenceOf(report, unspent, series.id, longest) : null;
@@ -27,16 +27,16 @@ export function fundsChart(report: Report): Chart | null {
     ...amounts.map((figure) => pointOf(report, figure, { series: series.id, category: figure.label })),
     ...(difference ? [difference.point] : []),
   ];
-  const row = (index: number, bar: Pick<Bar, 'scale' | 'length' | 'style'>): Block => {
+  const row = (index: number, bar: Pick<Bar, 'scale' | 'length' | 'from' | 'style'>): Block => {
     const { category, printed } = points[index] as Point;
     return { kind: 'row', row: { label: category, value: printed, bar: { point: index, series: series.id, ...bar } } };
   };
   const blocks = amounts.map((figure, i) =>
-    row(i, { scale: 'x', length: drawnYuan(figure), style: figure === finalAccount ? 'actual' : 'plan' }),
+    row(i, { scale: 'x', length: drawnYuan(figure), style: figure.phase === 'finalAccount' ? 'actual' : 'plan' }),
   );
   if (difference) {
-    const { before, after, scale, length } = difference;
-    blocks.push(...before, row(amounts.length, { scale: scale.id, length, style: 'derived' }), ...after);
+    const { before, after, scale, length, from } = difference;
+    blocks.push(...before, row(amounts.length, { scale: scale.id, length, from, style: 'derived' }), ...after);
   }
   const scales = [{ id: 'x', end: toDrawing(longest) }, ...(difference ? [difference.scale] : [])];
   return {
@@ -47,7 +47,7 @@ export function fundsChart(report: Report): Chart | null {
       points.map(({ category, printed }) => chartText.pair(category, printed)).join('，'),
       difference?.ownEnd ?? null,
     ),
-    source: sourceOf(report, difference && unspent ? [...amounts, unspent] : amounts),
+    source: sourceOf(report, difference ? [...amounts, difference.figure] : amounts),
     document: chartText.document(report.narrative.title, report.name),
     series: [series],
     categories: points.map(({ category }) => ({ label: category, remark: null })),
@@ -59,12 +59,20 @@ export function fundsChart(report: Report): Chart | null {
 }
 
 /** An adjusted budget that only repeats the initial one, because nothing was adjusted, is no bar of its own. */
-function amountsOf({ initialBudget, adjustedBudget, finalAccount }: Funds): readonly Figure[] {
+function amountsOf({ initialBudget, adjustedBudget, finalAccount, conflicting }: Funds): readonly Figure[] {
   const adjusted = adjustedBudget?.status === 'derived' ? null : adjustedBudget;
-  return [initialBudget, adjusted, finalAccount].filter((figure) => figure !== null);
+  const also = (figure: Figure): Figure[] => [figure, ...conflicting.filter(({ phase }) => phase === figure.phase)];
+  return [initialBudget, adjusted, finalAccount].filter((figure) => figure !== null).flatMap(also);
 }
 
-function finding({ budget, finalAccount, unspent }: Funds): string {
+const isNegative = ({ value }: Figure): boolean => (value?.coefficient ?? 0n) < 0n;
+
+function finding({ budget, finalAccount, unspent, conflicting }: Funds): string {
+  const disputed = [budget, finalAccount].find((figure) => conflicting.some(({ phase }) => phase === figure?.phase));
+  if (disputed) {
+    const amounts = [disputed, ...conflicting.filter(({ phase }) => phase === disputed.phase)].map(printedFigure);
+    return words.contradictory(disputed.phase === 'finalAccount' ? words.final : words.budget, amounts);
+  }
   if (!budget || !finalAccount || !unspent?.value)
     return words.unknown(
       budget ? printedFigure(budget) : chartText.undisclosed,

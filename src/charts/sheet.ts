@@ -36,6 +36,8 @@ export interface Bar {
   readonly scale: string;
   /** For drawing only; null draws nothing. */
   readonly length: number | null;
+  /** Where on the scale it begins; zero unless said. */
+  readonly from?: number;
   readonly style: BarStyle;
 }
 

@@ -10,15 +10,21 @@ export interface ChartTable {
 
 /** One row a category, one column a series, the remark last where the chart has remarks. */
 export function tableOf({ categories, categoryHead, series, points, remarkHead }: Chart): ChartTable {
-  const printed = (category: string, id: string) =>
-    points.find((point) => point.category === category && point.series === id)?.printed ?? '';
+  const printed = (row: number, id: string) => pointAt({ categories, points }, row, id)?.printed ?? '';
   return {
     head: [categoryHead, ...series.map(({ label }) => label), ...(remarkHead ? [remarkHead] : [])],
-    rows: categories.map(({ label, remark }) => ({
+    rows: categories.map(({ label, remark }, row) => ({
       label,
-      cells: [...series.map(({ id }) => printed(label, id)), ...(remarkHead ? [remark ?? ''] : [])],
+      cells: [...series.map(({ id }) => printed(row, id)), ...(remarkHead ? [remark ?? ''] : [])],
     })),
   };
+}
+
+/** Two rows may have one name, such as an amount that a report states twice: the points of a name are taken in order. */
+function pointAt({ categories, points }: Pick<Chart, 'categories' | 'points'>, row: number, series: string): Point | undefined {
+  const name = categories[row]?.label;
+  const before = categories.slice(0, row).filter(({ label }) => label === name).length;
+  return points.filter((point) => point.category === name && point.series === series)[before];
 }
 
 /** Column ids of a chart's CSV: a public contract. */

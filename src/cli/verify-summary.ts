@@ -1,4 +1,5 @@
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
+import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
 import { formatQuantity, formatRoughly } from '../text/readers/format.ts';
 import { zh } from '../text/readers/zh.ts';
@@ -48,8 +49,18 @@ function asidesOf(file: FiguresJson): string[] {
     ...(file.beneficiaries?.groups ?? []).map(({ growth, previous }) =>
       facts.growth(`${isNegative(growth, file) ? '' : '+'}${shown(growth, file)}`, previous && shown(previous, file)),
     ),
+    ...conflictsOf(file),
+    ...Object.values(noRateText).flatMap(({ aside }) => aside ?? []),
     ...[true, false].map(facts.self),
   ];
+}
+
+/** Of each phase, what the report states elsewhere. */
+function conflictsOf(file: FiguresJson): string[] {
+  const { facts, sentence } = zh.report;
+  const phaseOf = (id: string) => file.figures.find((each) => each.id === id)?.phase;
+  const byPhase = Map.groupBy(file.funds.conflicting, phaseOf);
+  return [...byPhase.values()].map((ids) => facts.elsewhere(ids.map((id) => shown(id, file)).join(sentence.list)));
 }
 
 function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index: number, file: FiguresJson): string[] {

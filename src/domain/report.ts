@@ -57,6 +57,14 @@ export interface FundSource {
   readonly figures: readonly Figure[];
 }
 
+/**
+ * Why spending is held against no budget. `nothing`: the budget is zero or less, or the spending is negative, and there is no
+ * rate of nothing. `conflict`: the report states two amounts for one side. `scopes`: the sides cover different bodies.
+ * `undisclosed`: one of them is not stated.
+ */
+export const noRateReasons = ['nothing', 'conflict', 'scopes', 'undisclosed'] as const;
+export type NoRate = (typeof noRateReasons)[number];
+
 /** The amounts by phase (totals only), what was computed from them, and the amounts of single sources. */
 export interface Funds {
   readonly stated: readonly Figure[];
@@ -67,6 +75,10 @@ export interface Funds {
   readonly budget: Figure | null;
   readonly unspent: Figure | null;
   readonly executionRate: Figure | null;
+  /** Null exactly where there is an execution rate. */
+  readonly noRate: NoRate | null;
+  /** Totals that contradict the one that stands for their phase: no rounding makes them the same. */
+  readonly conflicting: readonly Figure[];
   readonly sources: readonly FundSource[];
 }
 

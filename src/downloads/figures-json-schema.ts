@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formulaKinds, phases, statuses } from '../domain/figure.ts';
+import { noRateReasons } from '../domain/report.ts';
 import { operators } from '../language/operator.ts';
 import { decimal, figureId, sha256, text } from './json-parts.ts';
 
@@ -80,6 +81,8 @@ export const figuresJson = z.strictObject({
     finalAccount: figureId.nullable(),
     unspent: figureId.nullable(),
     executionRate: figureId.nullable(),
+    noExecutionRate: z.enum(noRateReasons).nullable(),
+    conflicting: z.array(figureId),
     sources: z.array(z.strictObject({ name: text, figures: z.array(figureId) })),
   }),
   indicators: z.array(indicator),

@@ -82,6 +82,8 @@ function fundsEntry(funds: Funds): FiguresJson['funds'] {
     finalAccount: idOf(funds.finalAccount),
     unspent: idOf(funds.unspent),
     executionRate: idOf(funds.executionRate),
+    noExecutionRate: funds.noRate,
+    conflicting: idsOf(funds.conflicting),
     sources: funds.sources.map(({ name, figures }) => ({ name, figures: idsOf(figures) })),
   };
 }

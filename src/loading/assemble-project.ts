@@ -4,6 +4,7 @@ import { areComparable } from '../domain/derive/indicators.ts';
 import { type ProjectFile, projectFile } from '../domain/files/project-file.ts';
 import type { Indicator, Report } from '../domain/report.ts';
 import { readNarrative } from '../narrative/read.ts';
+import { noRateText } from '../text/derived.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
 import { checkFigures } from './check-figures.ts';
@@ -45,19 +46,27 @@ export function assembleProject(publisher: string, year: number, record: Project
     gradeStatement: gradeStatement(file, narrative),
     source: { file: record.document.name, bytes: record.document.bytes, sha256: record.document.sha256 },
   });
-  const actuals = report.indicators.flatMap((indicator, i) => checkActual(record, file, i, indicator));
+  const actuals = report.indicators.flatMap((_, i) => checkActual(record, file, i, report));
   return { value: { record, file, report }, problems: [...problems, ...actuals] };
 }
 
 const isWhole = (record: ProjectRecord): record is WholeProject => Boolean(record.project && record.narrative && record.document);
 
 /** What an indicator names as its result must exist and be of the target's kind, or there is nothing to compare. */
-function checkActual(record: WholeProject, file: ProjectFile, index: number, { target, actual }: Indicator): Problem[] {
+function checkActual(record: WholeProject, file: ProjectFile, index: number, built: Report): Problem[] {
+  const { target, actual } = built.indicators[index] as Indicator;
   const at = ['indicators', index, 'actual'];
   const fault = (rule: StructureId, words: Pick<Problem, 'what' | 'fix'>): Problem[] => [
     { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words },
   ];
   const written = file.indicators[index]?.actual;
-  if (typeof written === 'object' && 'from' in written && !actual) return fault('not-derivable', messages.notDerivable(written.from));
+  if (typeof written === 'object' && 'from' in written && !actual) return fault('not-derivable', notDerivable(written.from, built));
   return actual && !areComparable(target, actual) ? fault('unit-differs', messages.unitDiffers(target.unit, actual.unit)) : [];
+}
+
+/** A total that is missing can be entered; a rate that there is none of cannot. */
+function notDerivable(id: string, { funds: { noRate } }: Report): Pick<Problem, 'what' | 'fix'> {
+  return id === 'execution-rate' && noRate && noRate !== 'undisclosed'
+    ? messages.noRate(id, noRateText[noRate].note)
+    : messages.notDerivable(id);
 }

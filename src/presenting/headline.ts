@@ -1,7 +1,8 @@
 import { anchorOf } from '../domain/anchors.ts';
 import { type Figure, isKnown } from '../domain/figure.ts';
-import type { Report } from '../domain/report.ts';
+import type { Funds, Report } from '../domain/report.ts';
 import { decimal, multiply } from '../language/decimal.ts';
+import { derivedText, noRateText } from '../text/derived.ts';
 import { zh } from '../text/readers/zh.ts';
 import { shown, shownRoughly } from './shown.ts';
 
@@ -49,12 +50,29 @@ function money({ year, name, purpose, funds }: Report): Segment[] {
   const { budget, finalAccount, unspent } = funds;
   const { sentence } = words;
   const segments: Segment[] = [];
-  if (budget) segments.push(plain(sentence.planned(year, name)), linked(budget), ...(purpose ? [plain(sentence.purpose(purpose))] : []));
-  if (finalAccount) segments.push(plain(budget ? sentence.spent : sentence.spentFirst(year, name)), linked(finalAccount));
+  if (budget)
+    segments.push(
+      plain(sentence.planned(year, name)),
+      linked(budget),
+      ...elsewhere(budget, funds),
+      ...(purpose ? [plain(sentence.purpose(purpose))] : []),
+    );
+  if (finalAccount)
+    segments.push(
+      plain(budget ? sentence.spent : sentence.spentFirst(year, name)),
+      linked(finalAccount),
+      ...elsewhere(finalAccount, funds),
+    );
   if (unspent?.value && unspent.value.coefficient !== 0n) {
     segments.push(plain(isNegative(unspent) ? sentence.over : sentence.left), linked(withoutSign(unspent)));
   }
   return segments.length > 0 ? [...segments, plain(sentence.stop)] : [];
+}
+
+/** What the report states elsewhere of the same amount, where it contradicts itself. */
+function elsewhere(figure: Figure, { conflicting }: Funds): Segment[] {
+  const [before, after] = words.sentence.elsewhere;
+  return conflicting.filter(({ phase }) => phase === figure.phase).flatMap((other) => [plain(before), linked(other), plain(after)]);
 }
 
 function results({ beneficiaries, rating }: Report): Segment[] {
@@ -97,8 +115,11 @@ const fact = (label: string, figure: Figure | null, aside: string | null = null)
 function factsOf(report: Report): Fact[] {
   const { funds, beneficiaries, rating } = report;
   const { facts } = words;
-  const list = [fact(facts.budget, funds.budget), fact(facts.final, funds.finalAccount)];
-  if (funds.executionRate) list.push(fact(funds.executionRate.label, funds.executionRate, targetFor(report, funds.executionRate)));
+  const list = [
+    fact(facts.budget, funds.budget, contradicted(funds.budget, funds)),
+    fact(facts.final, funds.finalAccount, contradicted(funds.finalAccount, funds)),
+    ...rateFact(report),
+  ];
   if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
   for (const { figure, growth, previous } of (beneficiaries?.groups ?? []).slice(0, 2))
     list.push(fact(figure.label, figure, growth ? facts.growth(signed(growth), previous && shown(previous)) : null));
@@ -112,6 +133,20 @@ function factsOf(report: Report): Fact[] {
   );
   list.push(rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score));
   return list;
+}
+
+function contradicted(figure: Figure | null, { conflicting }: Funds): string | null {
+  const others = conflicting.filter(({ phase }) => phase === figure?.phase).map(shown);
+  return others.length > 0 ? words.facts.elsewhere(others.join(words.sentence.list)) : null;
+}
+
+/** The rate, or why there can be none; silent where a side of it is not stated, which the facts say themselves. */
+function rateFact(report: Report): Fact[] {
+  const { executionRate, noRate } = report.funds;
+  if (executionRate) return [fact(executionRate.label, executionRate, targetFor(report, executionRate))];
+  if (!noRate || noRate === 'undisclosed') return [];
+  const { shown: instead, aside } = noRateText[noRate];
+  return [{ ...undisclosedFact(derivedText.executionRate), shown: instead, aside }];
 }
 
 const signed = (growth: Figure): string => (isNegative(growth) ? shown(growth) : `+${shown(growth)}`);

@@ -1,9 +1,12 @@
 import { formatQuantity } from './readers/format.ts';
+import { undisclosedWord } from './vocabulary.ts';
 
 /** Names of what the site computes itself; each is shown with its formula and the mark 推算. */
 export const derivedText = {
   adjustedBudget: '调整后预算数',
   unspent: '未支出',
+  /** Of a figure that is the budget less the spending, and negative. */
+  overspent: '未支出（负数，即超出预算）',
   executionRate: '预算执行率',
   executionScope: (final: string, budget: string) => `${final}与${budget}`,
   previous: (label: string) => `上年同期${label}`,
@@ -13,6 +16,14 @@ export const derivedText = {
   onlyBase: (base: string, unit: string) => `由同比推算；整数中只有 ${formatQuantity(base, unit)}符合。`,
   beneficiariesTotal: '受益总人数',
   score: '评价得分',
+} as const;
+
+/** Why there is no execution rate: in place of the rate, and in a sentence. */
+export const noRateText = {
+  nothing: { shown: '不适用', aside: null, note: '预算数不大于零，或决算数是负数，执行率不适用。' },
+  conflict: { shown: '无法推算', aside: '报告的数前后不一', note: '报告的预算数或决算数前后不一，本站没有推算执行率。' },
+  scopes: { shown: '无法推算', aside: '决算与预算口径不同', note: '决算数与预算数的口径不同，本站没有推算执行率。' },
+  undisclosed: { shown: undisclosedWord, aside: null, note: '' },
 } as const;
 
 /** How a formula is written out. */

@@ -19,6 +19,18 @@ export const adjusted = (): Report =>
 export const overspent = (): Report =>
   funds(money('budget', '年初预算数', '年初预算', '120', '万元'), money('final', '决算数', '决算', '1200345.67'));
 
+/** Far more than planned: what was overspent is nearly all of what was spent. */
+export const overspentFar = (): Report =>
+  funds(money('budget', '预算安排', '年初预算', '1', '万元'), money('final', '最终支出', '决算', '250', '万元'));
+
+/** Two final accounts that no rounding makes the same. */
+export const contradictory = (): Report =>
+  funds(
+    money('budget', '预算安排', '年初预算', '100', '万元'),
+    money('final', '决算数', '决算', '40', '万元'),
+    money('final-table', '决算数', '决算', '52', '万元'),
+  );
+
 export const spentExactly = (): Report =>
   funds(money('budget', '预算数', '年初预算', '500000'), money('final', '决算数', '决算', '500000'));
 
@@ -59,6 +71,8 @@ export const gallery = (): Readonly<Record<string, Chart>> => ({
   funds: present(fundsChart(firstReport())),
   'funds-adjusted': present(fundsChart(adjusted())),
   'funds-overspent': present(fundsChart(overspent())),
+  'funds-overspent-far': present(fundsChart(overspentFar())),
+  'funds-contradictory': present(fundsChart(contradictory())),
   'funds-equal': present(fundsChart(spentExactly())),
   indicators: present(indicatorsChart(firstReport())),
   'indicators-verdicts': present(indicatorsChart(verdicts())),

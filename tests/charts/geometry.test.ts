@@ -48,6 +48,13 @@ describe('bars of a chart', () => {
     assert.deepEqual([budget.left, final.left, over.left], [1, 1, 1]);
   });
 
+  test('show what was overspent at the end of what was spent, after the budget', () => {
+    const [budget, final, over] = bars('funds-overspent-far');
+    assert.ok(budget && final && over);
+    near(over.left, budget.right);
+    assert.equal(over.right, final.right);
+  });
+
   test('begin at zero at the left edge of the plot', () => {
     for (const name of ['funds', 'beneficiaries', 'growth']) for (const bar of bars(name)) assert.equal(bar.left, 1, name);
     for (const bar of bars('trend')) assert.equal(bar.left, 56);

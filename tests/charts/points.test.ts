@@ -44,9 +44,9 @@ describe('the points of a chart', () => {
     ]);
   });
 
-  test('keep the sign of an overspent budget in name, value, print and formula alike', () => {
+  test('tell an overspent budget as overspent, in name, value, print and formula alike', () => {
     const { category, value, printed, note } = chart('funds-overspent').points.at(-1) ?? {};
-    assert.deepEqual([category, value, printed, note], ['未支出', '-345.67', '−345.67 元（推算）', '年初预算数 − 决算数']);
+    assert.deepEqual([category, value, printed, note], ['超出预算', '345.67', '345.67 元（推算）', '决算数 − 年初预算数']);
   });
 
   test('say what is undisclosed and what is missing, and give neither a value', () => {

@@ -42,10 +42,11 @@ describe('figures.json', () => {
 });
 
 function referencesIn({ funds, indicators, beneficiaries, rating, figures }: FiguresJson): string[] {
-  const { stated, sources, ...totals } = funds;
+  const { stated, sources, conflicting, noExecutionRate: _, ...totals } = funds;
   const groups = beneficiaries?.groups ?? [];
   return [
     ...stated,
+    ...conflicting,
     ...Object.values(totals),
     ...sources.flatMap((source) => source.figures),
     ...indicators.flatMap(({ target, actual }) => [target, actual]),

@@ -1,52 +1,60 @@
-import { type Agreement, agreement, printedDigits } from '../../domain/agreement.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
+import type { Report } from '../../domain/report.ts';
+import { amountsOf, inOrder, likeness } from '../../domain/same-amount.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
-import { compare, type Decimal, decimal, equals, multiply } from '../../language/decimal.ts';
+import { decimal, equals, multiply } from '../../language/decimal.ts';
 import { tenThousand } from '../../language/money-words.ts';
-import { yuanInUnit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { messages, words } from './one-phase-one-total.words.ts';
 
-/** Two totals of one phase are one amount, printed in yuan or rounded to 万元 either way. */
+/** Two amounts of one phase and source are one amount, printed exactly or to fewer places. Two that contradict each other are asked about, and shown to readers. */
 export const onePhaseOneTotal: Rule = {
   id: 'one-phase-one-total',
   group: 'money',
   level: 'warning',
   words,
-  find: (subject) => {
-    const totals = subject.report.funds.stated.filter(({ phase, status }) => phase !== null && status === 'reported');
-    return totals.flatMap((figure, i): Finding[] => {
-      const first = totals.slice(0, i).find(({ phase }) => phase === figure.phase);
-      return first ? judge(first, figure, subject) : [];
-    });
-  },
+  find: (subject) =>
+    samePhase(subject.report).flatMap(({ source, figures }) => {
+      const [main, ...others] = amountsOf(figures);
+      if (!main) return [];
+      return [
+        ...main.also.flatMap((figure) => cut(main.figure, figure)),
+        ...others.flatMap(({ figure }) => conflict(main.figure, figure, source, subject)),
+      ];
+    }),
 };
 
-function judge(first: Figure, second: Figure, { file }: Subject): Finding[] {
-  const [a, b] = [yuanOf(first), yuanOf(second)];
-  if (!a || !b || !first.phase || equals(a, b)) return [];
-  const [fine, coarse] = compare(stepOf(first), stepOf(second)) <= 0 ? [first, second] : [second, first];
+interface Stated {
+  readonly source: string | null;
+  readonly figures: readonly Figure[];
+}
+
+function samePhase({ funds }: Report): readonly Stated[] {
+  const all: Stated[] = [{ source: null, figures: funds.stated }, ...funds.sources.map(({ name, figures }) => ({ source: name, figures }))];
+  return all.flatMap(({ source, figures }) => {
+    const reported = figures.filter(({ phase, status }) => phase !== null && status === 'reported');
+    return [...Map.groupBy(reported, ({ phase }) => phase).values()].map((each) => ({ source, figures: each }));
+  });
+}
+
+function cut(one: Figure, other: Figure): Finding[] {
+  const [fine, coarse] = inOrder(one, other);
   const [statement] = coarse.statements;
-  const outcome = rounding(fine, coarse);
-  if (outcome === 'rounded') return [];
-  if (outcome === 'cut' && statement) return [noteAt(statement, messages.cut(shown(coarse), shown(fine)))];
+  return statement && likeness(fine, coarse) === 'cut' ? [noteAt(statement, messages.cut(shown(coarse), shown(fine)))] : [];
+}
+
+function conflict(first: Figure, second: Figure, source: string | null, { file }: Subject): Finding[] {
+  const [a, b] = [yuanOf(first), yuanOf(second)];
+  if (!a || !b || !first.phase) return [];
   const at = statedFigures(file).find(({ id }) => id === second.id)?.at ?? ['funds'];
   const isSlip = equals(multiply(a, decimal(tenThousand)), b) || equals(multiply(b, decimal(tenThousand)), a);
   const tell = isSlip ? messages.tenThousand : messages.differs;
-  return [{ place: { in: 'project', path: [...at, 'value'] }, ...tell(phaseWords[first.phase], shown(first), shown(second)) }];
+  const name = messages.name(source, phaseWords[first.phase]);
+  const asked: Finding = { place: { in: 'project', path: [...at, 'value'] }, ...tell(name, shown(first), shown(second)) };
+  const [statement] = second.statements;
+  return statement ? [asked, noteAt(statement, messages.conflict(name, shown(second), shown(first)))] : [asked];
 }
-
-function rounding(fine: Figure, coarse: Figure): Agreement {
-  const exact = yuanOf(fine);
-  if (!exact || !coarse.value) return 'differs';
-  return agreement({ numerator: exact, denominator: decimal(yuanInUnit[coarse.unit] ?? 1n) }, coarse.value, digitsOf(coarse));
-}
-
-const digitsOf = ({ statements }: Figure): number => Math.max(0, ...statements.map(({ printed }) => printedDigits(printed)));
-
-/** What one in the last printed place is worth, in yuan. */
-const stepOf = (figure: Figure): Decimal => decimal(yuanInUnit[figure.unit] ?? 1n, digitsOf(figure));

@@ -2,6 +2,7 @@ import type { Figure, Phase } from '../../domain/figure.ts';
 import { phases } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
 import type { Funds } from '../../domain/report.ts';
+import { amountsOf } from '../../domain/same-amount.ts';
 import { add, compare, decimalToText, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { formatQuantity } from '../../text/readers/format.ts';
@@ -20,8 +21,11 @@ export const sourcesMakeTheTotal: Rule = {
 };
 
 function judge(phase: Phase, { stated, sources }: Funds): Finding[] {
-  const total = stated.find((each) => each.phase === phase && each.status === 'reported');
-  const parts = sources.map(({ figures }) => figures.find((each) => each.phase === phase)).filter((each) => each !== undefined);
+  const totals = amountsOf(stated.filter((each) => each.phase === phase && each.status === 'reported'));
+  const total = totals[0]?.figure;
+  const bySource = sources.map(({ figures }) => amountsOf(figures.filter((each) => each.phase === phase)));
+  if (totals.length > 1 || bySource.some((amounts) => amounts.length > 1)) return [];
+  const parts = bySource.flatMap(([amount]) => amount?.figure ?? []);
   const statement = parts[0]?.statements[0];
   const whole = total && yuanOf(total);
   const sum = sumOf(parts);

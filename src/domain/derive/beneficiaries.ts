@@ -4,7 +4,7 @@ import { type Figure, isKnown } from '../figure.ts';
 import type { GroupFile } from '../files/beneficiaries-file.ts';
 import { wholeBasesOfGrowth } from '../rate.ts';
 import type { Group } from '../report.ts';
-import { derived } from './funds.ts';
+import { derived } from './derived.ts';
 
 export const derivedGroupSuffixes = ['previous', 'listed', 'remainder'] as const;
 

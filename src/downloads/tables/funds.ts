@@ -1,7 +1,9 @@
 import { type Figure, type Phase, phases } from '../../domain/figure.ts';
 import type { Funds, Report } from '../../domain/report.ts';
+import { amountsOf, likeness, type PrintedAmount } from '../../domain/same-amount.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
+import { noRateText } from '../../text/derived.ts';
 import { statusWords, tableNotes, tableWords } from '../../text/readers/downloads.ts';
 import { fundColumnWords } from '../../text/readers/tables.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
@@ -36,35 +38,53 @@ export const fundsTable = tableOf({
   rows: (subject) => linesOf(subject.report).map((line) => cells(line, subject)),
 });
 
-/** What the report says of one amount. Without a figure it says nothing of this phase. */
+/** What the report says of one amount. Without one it says nothing of this phase. */
 interface Line {
   readonly phase: Phase | null;
   readonly source: string;
-  readonly figures: readonly Figure[];
+  readonly amount: PrintedAmount | null;
+  /** What it says of the same phase and source elsewhere, and what no rounding makes the same. */
+  readonly contradicted: readonly Figure[];
 }
 
 function linesOf({ funds }: Report): Line[] {
   const all = [...funds.stated, ...(funds.adjustedBudget?.status === 'derived' ? [funds.adjustedBudget] : [])];
-  const inPhase = (figures: readonly Figure[], phase: Phase) => figures.filter((figure) => figure.phase === phase);
-  const alone = (figures: readonly Figure[], source = '') =>
-    figures.filter(({ phase }) => phase === null).map((figure): Line => ({ phase: null, source, figures: [figure] }));
   return [
-    ...phases.map((phase): Line => ({ phase, source: '', figures: inPhase(all, phase) })),
+    ...phases.flatMap((phase): Line[] => {
+      const lines = linesOfPhase(phase, '', all);
+      return lines.length > 0 ? lines : [{ phase, source: '', amount: null, contradicted: [] }];
+    }),
     ...funds.sources.flatMap(({ name, figures }) => [
-      ...phases.map((phase): Line => ({ phase, source: name, figures: inPhase(figures, phase) })).filter((line) => line.figures.length > 0),
+      ...phases.flatMap((phase) => linesOfPhase(phase, name, figures)),
       ...alone(figures, name),
     ]),
     ...alone(all),
-    ...(funds.unspent ? [{ phase: null, source: '', figures: [funds.unspent] }] : []),
+    ...alone(funds.unspent ? [funds.unspent] : []),
   ];
 }
 
-function cells({ phase, source, figures }: Line, subject: Subject) {
+/** One line an amount: a report that contradicts itself has them all. */
+function linesOfPhase(phase: Phase, source: string, figures: readonly Figure[]): Line[] {
+  const amounts = amountsOf(figures.filter((figure) => figure.phase === phase));
+  return amounts.map((amount) => ({
+    phase,
+    source,
+    amount,
+    contradicted: amounts.filter((each) => each !== amount).map(({ figure }) => figure),
+  }));
+}
+
+const alone = (figures: readonly Figure[], source = ''): Line[] =>
+  figures.filter(({ phase }) => phase === null).map((figure) => ({ phase: null, source, amount: { figure, also: [] }, contradicted: [] }));
+
+function cells({ phase, source, amount, contradicted }: Line, subject: Subject) {
   const { report, site } = subject;
-  const [figure] = figures;
   const shared = { ...subjectCells(subject), phase: phase ? phaseWords[phase] : '', source, source_sha256: report.source.sha256 };
-  const rate = phase === 'finalAccount' && source === '' ? report.funds.executionRate : null;
-  if (!figure) return { ...shared, ...unsaid(phase as Phase, report.funds), address: addressOf(site, report.path) };
+  const isSpending = phase === 'finalAccount' && source === '';
+  const noRate = isSpending ? noRateNote(report) : [];
+  if (!amount) return { ...shared, ...unsaid(phase as Phase, report.funds, noRate), address: addressOf(site, report.path) };
+  const { figure, also } = amount;
+  const figures = [figure, ...also];
   return {
     ...shared,
     id: figure.id,
@@ -72,25 +92,37 @@ function cells({ phase, source, figures }: Line, subject: Subject) {
     value: valueText(figure),
     unit: figure.unit,
     yuan: yuanText(figure),
-    execution_rate: valueText(rate),
+    execution_rate: valueText(isSpending ? report.funds.executionRate : null),
     scope: source === figure.scope ? '' : figure.scope,
     status: statusWords[figure.status],
     derived: flag(figure.status === 'derived'),
     formula: formulaOf(figure, subject),
     ...statementCells(figures.flatMap(({ statements }) => statements)),
-    note: joined([...figures.map(noteOf), ...rounded(figure, figures)]),
+    note: joined([
+      ...figures.map(noteOf),
+      ...also.flatMap((each) => alsoPrinted(figure, each)),
+      ...contradicted.map(contradicts),
+      ...noRate,
+    ]),
     address: addressOfFigure(figure, subject),
   };
 }
 
-/** A phase that the report states twice, once rounded, keeps the amount that the site computes with. */
-const rounded = (figure: Figure, figures: readonly Figure[]): string[] =>
-  figures.filter((each) => yuanText(each) !== yuanText(figure)).map((each) => tableNotes.alsoPrinted(each.label, shown(each)));
+/** An amount that the report prints twice, once to fewer places, keeps the exact one. */
+function alsoPrinted(figure: Figure, other: Figure): string[] {
+  const how = likeness(figure, other);
+  return how === 'rounded' || how === 'cut' ? [tableNotes.alsoPrinted[how](other.label, shown(other))] : [];
+}
 
-const unsaid = (phase: Phase, { stated }: Funds) => ({
+const contradicts = (other: Figure): string => tableNotes.contradicts(other.label, shown(other));
+
+/** Why the column of the rate is empty, where both sides are stated or no rate is possible. */
+const noRateNote = ({ funds: { noRate } }: Report): string[] => (noRate && noRate !== 'undisclosed' ? [noRateText[noRate].note] : []);
+
+const unsaid = (phase: Phase, { stated }: Funds, noRate: readonly string[]) => ({
   id: `undisclosed:${phase.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
   label: phaseWords[phase],
   unit: stated[0]?.unit ?? unit.yuan,
   ...{ value: '', yuan: '', execution_rate: '', scope: '', formula: '', printed: '', quotation: '', place: '' },
-  ...{ status: statusWords.undisclosed, derived: flag(false), note: tableNotes.undisclosed },
+  ...{ status: statusWords.undisclosed, derived: flag(false), note: joined([tableNotes.undisclosed, ...noRate]) },
 });

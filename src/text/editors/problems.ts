@@ -136,6 +136,10 @@ export const messages = {
     what: `${quoted(id)} 推算不出来：还缺预算或决算的合计数。`,
     fix: '请在 funds 中补上合计数，并写明 phase（年初预算、调整后预算或决算）；报告没有写，actual 请写：未公布',
   }),
+  noRate: (id: string, why: string): Words => ({
+    what: `${quoted(id)} 推算不出来：${why.replace(/。$/u, '')}。`,
+    fix: '报告写了实际完成值的，请照登记；没有写，actual 请写：未公布',
+  }),
   unknownSource: (name: string, known: readonly string[]): Words => ({
     what: `资金来源 ${quoted(name)} 没有列在 sources 中。`,
     fix: known.length > 0 ? `请改为下面的一个：${known.join('、')}；或在 sources 中补上。` : '请先在 sources 中列出资金来源。',

@@ -49,6 +49,10 @@ export const chartText = {
     more: (amount: string, budget: string) => `决算比${budget}多 ${amount}`,
     equal: (amount: string) => `决算与预算相等，都是 ${amount}`,
     unknown: (budget: string, final: string) => `预算 ${budget}，决算 ${final}`,
+    overspent: '超出预算',
+    /** A report that states two amounts for one thing. */
+    contradictory: (what: string, amounts: readonly string[]) => `报告的${what}前后不一：${amounts.join('、')}`,
+    final: '决算',
     budget: '预算',
     adjustedBudget: '调整后预算',
     ownScale: '差额太小，另用刻度放大：',

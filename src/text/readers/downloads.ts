@@ -127,7 +127,11 @@ export const between = ' / ';
 export const tableNotes = {
   undisclosed: '报告没有公布。',
   withheld: '按规定不予公布。',
-  alsoPrinted: (label: string, shown: string) => `报告还写了“${label} ${shown}”，是同一笔金额的另一种写法。`,
+  alsoPrinted: {
+    rounded: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数四舍五入后相同。`,
+    cut: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数截去尾数后相同。`,
+  },
+  contradicts: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数不同，另占一行；两行不能相加。`,
 } as const;
 
 export const cardWords = {

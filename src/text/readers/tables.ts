@@ -54,7 +54,8 @@ export const fundColumnWords = {
   },
   phase: {
     title: '预算阶段',
-    description: '年初预算、调整后预算、资金到位或决算，每个项目每年各一行；不属于哪个阶段或报告没有说明时空白。',
+    description:
+      '年初预算、调整后预算、资金到位或决算，每个项目每年各一行，报告写了两个不同的数的，各占一行；不属于哪个阶段或报告没有说明时空白。',
   },
   source: { title: '资金来源', description: '空白表示各来源合计；有来源的行是合计的一部分，不能与合计行相加。' },
   label: { title: '报告中的名称', description: '报告怎样称呼这笔金额；有几种叫法时用“ / ”隔开。' },
@@ -63,7 +64,8 @@ export const fundColumnWords = {
   yuan: figure.yuan,
   execution_rate: {
     title: '执行率（%，推算）',
-    description: '只写在决算合计行：决算数占预算数的百分比，由本站推算，截断到八位小数；有调整后预算时以它为分母，否则以年初预算为分母。',
+    description:
+      '只写在决算合计行：决算数占预算数的百分比，由本站推算，截断到八位小数；有调整后预算时以它为分母，否则以年初预算为分母。不适用或无法推算时空白，“说明”列写明原因。',
   },
   scope: figure.scope,
   status: figure.status,

@@ -99,6 +99,7 @@ export const zh = {
       growth: (growth: string, base: string | null) =>
         base ? `上年同期推算 ${base}，${growth}` : `比上年同期 ${growth}，上年同期的数未公布`,
       atLeast: (shown: string) => `至少 ${shown}`,
+      elsewhere: (shown: string) => `报告另一处写 ${shown}`,
       self: (isInferred: boolean) => (isInferred ? '自评（推断）' : '自评'),
     },
     sentence: {
@@ -107,7 +108,8 @@ export const zh = {
       spent: '；实际支出 ',
       spentFirst: (year: number, name: string) => `${year} 年，${name}实际支出 `,
       left: '，剩 ',
-      over: '，超出 ',
+      over: '，超出预算 ',
+      elsewhere: ['（另一处写 ', '）'],
       stop: '。',
       says: '报告说',
       people: (label: string) => `${label} `,

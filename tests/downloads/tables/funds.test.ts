@@ -26,7 +26,7 @@ describe('fundsTable', () => {
   it('says of an amount that the report also prints rounded that it is the same one', () => {
     const twice = reportOf({ funds: [amount('exact', '决算', '799998.85'), amount('about', '决算', '80', { unit: '万元' })] });
     const rows = rowsOf(fundsTable, twice).filter(({ phase }) => phase === '决算');
-    assert.deepEqual(pick(rows, 'id', 'yuan', 'note'), [['exact', '799998.85', '报告还写了“about 80 万元”，是同一笔金额的另一种写法。']]);
+    assert.deepEqual(pick(rows, 'id', 'yuan', 'note'), [['exact', '799998.85', '报告还写了“about 80 万元”，与这个数四舍五入后相同。']]);
   });
 
   it('keeps the sources apart from the totals that they make up', () => {

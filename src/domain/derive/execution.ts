@@ -1,0 +1,53 @@
+import { compare, type Decimal, subtract, zero } from '../../language/decimal.ts';
+import { unit } from '../../language/units.ts';
+import { derivedText } from '../../text/derived.ts';
+import type { Figure, Formula } from '../figure.ts';
+import type { ProjectFile } from '../files/project-file.ts';
+import { yuanOf } from '../money.ts';
+import { percentOf } from '../rate.ts';
+import type { Funds, NoRate } from '../report.ts';
+import { derived } from './derived.ts';
+
+type Sides = Pick<Funds, 'budget' | 'finalAccount' | 'conflicting'>;
+
+/** What was spent of the budget: the difference and the rate, or why there is no rate. A conflict leaves nothing to compute. */
+export function execution(file: ProjectFile, sides: Sides, period: number): Pick<Funds, 'unspent' | 'executionRate' | 'noRate'> {
+  const { budget, finalAccount } = sides;
+  const [planned, spent] = [budget && yuanOf(budget), finalAccount && yuanOf(finalAccount)];
+  const noRate = noRateOf(sides, planned, spent);
+  const isComputable = noRate === null || (noRate === 'nothing' && isNatural(planned) && isNatural(spent));
+  if (!budget || !finalAccount || !planned || !spent || !isComputable) return { unspent: null, executionRate: null, noRate };
+  const unspent = unspentOf([budget, finalAccount], subtract(planned, spent), period);
+  return { unspent, executionRate: noRate ? null : rateOf(file, [finalAccount, budget], [spent, planned], period), noRate };
+}
+
+function noRateOf({ budget, finalAccount, conflicting }: Sides, planned: Decimal | null, spent: Decimal | null): NoRate | null {
+  const isDisputed = conflicting.some(({ phase }) => phase === budget?.phase || phase === finalAccount?.phase);
+  if (isDisputed) return 'conflict';
+  if ((planned && compare(planned, zero) <= 0) || (spent && compare(spent, zero) < 0)) return 'nothing';
+  return planned && spent ? null : 'undisclosed';
+}
+
+const isNatural = (value: Decimal | null): boolean => value !== null && compare(value, zero) >= 0;
+
+/** Negative where more was spent than planned: its label says so. */
+function unspentOf([budget, final]: readonly [Figure, Figure], value: Decimal, period: number): Figure {
+  const label = value.coefficient < 0n ? derivedText.overspent : derivedText.unspent;
+  const formula: Formula = { kind: 'difference', of: [budget.id, final.id] };
+  return derived({ id: 'unspent', label, value, unit: unit.yuan, period, formula });
+}
+
+function rateOf(
+  file: ProjectFile,
+  [final, budget]: readonly [Figure, Figure],
+  [numerator, denominator]: readonly [Decimal, Decimal],
+  period: number,
+): Figure {
+  const indicator = file.indicators.find(
+    ({ actual }) => typeof actual === 'object' && 'from' in actual && actual.from === 'execution-rate',
+  );
+  const label = indicator?.path.at(-1) ?? derivedText.executionRate;
+  const ratio = { numerator, denominator, scope: derivedText.executionScope(final.label, budget.label) };
+  const formula: Formula = { kind: 'ratio', of: [final.id, budget.id] };
+  return derived({ id: 'execution-rate', label, value: percentOf(ratio), unit: unit.percent, period, formula, ratio });
+}

@@ -1,0 +1,55 @@
+import { compare, type Decimal, decimal, equals } from '../language/decimal.ts';
+import { yuanInUnit } from '../language/units.ts';
+import { type Agreement, agreement, printedDigits } from './agreement.ts';
+import type { Figure } from './figure.ts';
+import { yuanOf } from './money.ts';
+
+/**
+ * How two printed amounts stand to each other. `rounded`: the finer one, rounded to the precision that the coarser one is
+ * printed with, gives it (half up; at a tie half to even is right as well). `cut`: cut to that precision it gives it, as
+ * offices do. Anything else differs: 400,000 and 520,000 are never one amount.
+ */
+export type Likeness = 'equal' | Agreement;
+
+export function likeness(first: Figure, second: Figure): Likeness {
+  if (!first.value || !second.value) return 'differs';
+  const [a, b] = [yuanOf(first), yuanOf(second)];
+  if (!a || !b) return first.unit === second.unit && equals(first.value, second.value) ? 'equal' : 'differs';
+  if (equals(a, b)) return 'equal';
+  const [fine, coarse] = inOrder(first, second);
+  const exact = fine === first ? a : b;
+  return agreement({ numerator: exact, denominator: decimal(factorOf(coarse)) }, coarse.value as Decimal, digitsOf(coarse));
+}
+
+/** The one that is printed more exactly, and the other. */
+export const inOrder = (a: Figure, b: Figure): readonly [fine: Figure, coarse: Figure] =>
+  compare(stepOf(a), stepOf(b)) <= 0 ? [a, b] : [b, a];
+
+/** An amount, and the other ways in which the report prints it. */
+export interface PrintedAmount {
+  /** The first, or where that is a rounding the most exact. */
+  readonly figure: Figure;
+  readonly also: readonly Figure[];
+}
+
+/** The amounts that figures of one phase and source state, in order: more than one where the report contradicts itself. */
+export function amountsOf(figures: readonly Figure[]): readonly PrintedAmount[] {
+  const [first] = figures;
+  if (!first) return [];
+  const figure = figures.filter((each) => likeness(first, each) !== 'differs').reduce(moreExact);
+  const isThis = (each: Figure): boolean => each === figure || likeness(figure, each) !== 'differs';
+  const rest = figures.filter((each) => !isThis(each));
+  return [{ figure, also: figures.filter((each) => each !== figure && isThis(each)) }, ...amountsOf(rest)];
+}
+
+const moreExact = (best: Figure, each: Figure): Figure =>
+  likeness(best, each) !== 'equal' && compare(stepOf(each), stepOf(best)) < 0 ? each : best;
+
+/** As the finest print has it, zeros at the end included. */
+const digitsOf = ({ statements, value }: Figure): number =>
+  Math.max(value?.scale ?? 0, ...statements.map(({ printed }) => printedDigits(printed)));
+
+/** What one in the last printed place is worth, in yuan. */
+const stepOf = (figure: Figure): Decimal => decimal(factorOf(figure), digitsOf(figure));
+
+const factorOf = ({ unit }: Figure): bigint => yuanInUnit[unit] ?? 1n;
