@@ -89,6 +89,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'src/print/imprint.ts': ['uqr'], // The QR code of the page's address.
   'src/cli/astro.ts': ['astro'], // Runs the build; Astro's virtual modules exist only inside it.
   'src/cli/verify-page.ts': ['parse5'], // Reads published pages as browsers do.
+  'src/loading/metadata/docx.ts': ['fflate'], // Parts of a Word file.
+  'src/loading/metadata/pdf-worker.ts': ['unpdf'], // In a thread of its own, which can be ended.
   'src/downloads/zip/write-zip.ts': ['fflate'], // The writer of archives, so that it can be replaced.
   'src/downloads/feed/permanent-id.ts': ['node:crypto'], // Ids are UUIDs made from addresses.
   'src/downloads/xlsx/write-workbook.ts': ['hucre/xlsx'], // The writer of spreadsheets, so that it can be replaced.

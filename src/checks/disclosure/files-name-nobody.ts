@@ -12,7 +12,7 @@ export const filesNameNobody: Rule = {
     Object.entries(document.metadata).flatMap(([property, value]): Finding[] => {
       const place = { in: 'document', line: 0 } as const;
       const key = property.split(' ').at(-1) ?? '';
-      if (key === unreadable) return [{ place, ...messages.unreadable(property) }];
+      if (key === unreadable) return [{ place, ...messages.unreadable(property, value) }];
       const names = personalProperties.includes(key) ? value.split(/[;；,，、]/u).filter((name) => !isNobody(name.trim())) : [];
       return names.map((name) => ({ place, ...messages.named(property, mask(name.trim(), 1)) }));
     }),

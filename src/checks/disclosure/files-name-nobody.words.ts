@@ -19,6 +19,7 @@ const names: Readonly<Record<string, string>> = {
   description: '备注',
   category: '类别',
   program: '制作程序',
+  custom: '自定义属性',
 };
 
 export const unreadable = 'unreadable';
@@ -31,14 +32,20 @@ export function propertyName(property: string): string {
   return `${file} 的文件属性“${names[key] ?? key}”`;
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  damaged: '文件不完整，或不是这种格式',
+  locked: '设了打开密码',
+  tooMuch: '太大，或解开以后太大',
+};
+
 export const messages = {
   named: (property: string, masked: string) => ({
     what: `${propertyName(property)}像是个人的姓名：${masked}`,
     fix: '请删去这个文件，或请公布单位清除属性以后再给一份；本来就公开的姓名，请在 acknowledged 中写明理由。',
   }),
-  unreadable: (property: string) => ({
-    what: `${property.split(' ')[0]} 的文件属性读不出来，不知道里面有没有个人信息。`,
-    fix: '请用阅读软件打开，看它的“属性”；没有个人信息的，请在 acknowledged 中写明。',
+  unreadable: (property: string, reason: string) => ({
+    what: `${property.split(' ')[0]} 的文件属性读不出来（${reasons[reason] ?? reasons['damaged']}），不知道里面有没有个人信息。`,
+    fix: '请公布单位另给一份，或删去这个文件，source.txt 已经够用。只能用这一份的，请用阅读软件打开，看它的“属性”和批注；没有个人信息的，请在 acknowledged 中写明。',
   }),
 } as const;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { isAddressName } from '../../domain/page-ids.ts';
 import { fileMessages } from '../../text/editors/file-problems.ts';
-import { documentMetadata } from '../document-metadata.ts';
+import { documentMetadata } from '../metadata/document-metadata.ts';
 import type { Outcome } from '../outcome.ts';
 import type { DocumentRecord, NarrativeRecord, ProjectRecord } from '../records.ts';
 import { decodeOfficialText } from '../text-file.ts';
@@ -51,7 +51,7 @@ async function readDocument(place: ContentPlace, folder: Folder): Promise<Outcom
   const bytes = text.value;
   if (!bytes) return { value: undefined, problems };
   const files = [{ name: documentName as string, value: text.value }, ...attached];
-  const metadata = documentMetadata(files.flatMap(({ name, value }) => (value ? [{ name, bytes: value }] : [])));
+  const metadata = await documentMetadata(files.flatMap(({ name, value }) => (value ? [{ name, bytes: value }] : [])));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     value: {
