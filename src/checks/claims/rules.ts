@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { absenceIsAClaim } from './absence-is-a-claim.ts';
 import { amountsKeepTheirSource } from './amounts-keep-their-source.ts';
 import { attainmentWordsAgree } from './attainment-words-agree.ts';
 import { changeRecomputes } from './change-recomputes.ts';
@@ -20,6 +21,7 @@ export const claimsRules: readonly Rule[] = [
   scopesStandInTheText,
   indicatorsKeepTheirNumbers,
   amountsKeepTheirSource,
+  absenceIsAClaim,
   targetOperatorAsPrinted,
   figureKeepsItsYear,
   relativeYearIsResolved,

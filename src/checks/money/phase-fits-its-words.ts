@@ -1,8 +1,8 @@
 import { phaseWords } from '../../text/vocabulary.ts';
 import { clauseBefore, mentionsOf } from '../claims/mentions.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { fits, type Stage, stageIn } from '../words-around/stage.ts';
 import { messages, words } from './phase-fits-its-words.words.ts';
-import { fits, type Stage, stageIn } from './stage.ts';
 
 /** An amount is of the stage that its name and the words before it say: money received is not money spent. */
 export const phaseFitsItsWords: Rule = {

@@ -4,8 +4,8 @@ import { figureOf } from '../../domain/report.ts';
 import { arrivalRateName, quotient } from '../../language/claim-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { stageIn } from '../words-around/stage.ts';
 import { messages, words } from './rate-keeps-its-sides.words.ts';
-import { stageIn } from './stage.ts';
 
 /** A result that the editor takes from another number is of the same year, and has the sides that the indicator names. */
 export const rateKeepsItsSides: Rule = {

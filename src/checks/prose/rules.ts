@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { annexNumberAgrees } from './annex-number-agrees.ts';
 import { excuseIsNeeded } from './excuse-is-needed.ts';
+import { excusesHideNoData } from './excuses-hide-no-data.ts';
 import { numberIsBound } from './number-is-bound.ts';
 import { titleNamesTheYear } from './title-names-the-year.ts';
 
-export const proseRules: readonly Rule[] = [numberIsBound, excuseIsNeeded, titleNamesTheYear, annexNumberAgrees];
+export const proseRules: readonly Rule[] = [numberIsBound, excuseIsNeeded, excusesHideNoData, titleNamesTheYear, annexNumberAgrees];

@@ -8,6 +8,8 @@ import { tablePlace } from './table.ts';
 
 /** The words that a number stands among, from the nearest to the farthest. Nothing behind the number's own clause counts: it speaks of something else. */
 export interface WordsAround {
+  /** Its own words up to the number; in a table the head of its column, then the name of its row. */
+  readonly before: string;
   /** Its own clause between the numbers beside it; in a table the name of its row and the head of its column. */
   readonly own: string;
   /** From the number before it to the end of its clause. */
@@ -31,7 +33,7 @@ export function wordsAround(span: Span, blocks: readonly Block[]): WordsAround {
 }
 
 const cache = new WeakMap<Block, Map<number, WordsAround>>();
-const nowhere: WordsAround = { own: '', near: '', sentence: '', wide: '' };
+const nowhere: WordsAround = { before: '', own: '', near: '', sentence: '', wide: '' };
 
 function inProse({ start, end }: Span, block: Block, blocks: readonly Block[]): WordsAround {
   const { text } = block;
@@ -45,6 +47,7 @@ function inProse({ start, end }: Span, block: Block, blocks: readonly Block[]): 
   const words = (a: number, b: number) => `${text.slice(a, Math.max(a, start))}${text.slice(end, b)}`;
   const turn = inTurn(text.slice(sentenceStart, start), block, sentenceStart, start);
   return {
+    before: turn || text.slice(clauseStart, Math.max(clauseStart, start)),
     own: turn ? `${turn}${text.slice(end, clauseEnd)}` : words(clauseStart, clauseEnd),
     near: turn || words(from, clauseEnd),
     sentence: words(sentenceStart, clauseEnd),
@@ -67,7 +70,7 @@ function inTable(span: Span, block: Block, blocks: readonly Block[]): WordsAroun
   const { label, heads, row, above } = tablePlace(span.start, block);
   const caption = blocks[block.index - 1];
   const wide = [headingsAbove(block, blocks), caption && caption.kind === 'paragraph' ? caption.text : '', above, row, heads].join('\n');
-  return { own: `${label}\n${heads}`, near: `${label}\n${heads}`, sentence: `${row}\n${heads}`, wide };
+  return { before: `${heads}\n${label}`, own: `${label}\n${heads}`, near: `${label}\n${heads}`, sentence: `${row}\n${heads}`, wide };
 }
 
 function headingsAbove({ index }: Block, blocks: readonly Block[]): string {

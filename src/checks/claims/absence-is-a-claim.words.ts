@@ -1,0 +1,44 @@
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '说“没有公布”的，正文里确实没有',
+  why: '写“未公布”，或者整段不写，页面就会告诉读者报告没有公布。正文里明明写着，这句话就是假的。',
+  wrong: '报告写“综合得分 88.6 分”，登记为 score: 未公布，把 88.6 分写进 others。',
+  right: '报告写“综合得分 88.6 分”，登记在 rating 的 score 里。',
+};
+
+const claimed = (name: string) => `这里没有登记${name}，页面会说报告没有公布；`;
+
+export const messages = {
+  /** No other reading. */
+  stated: (name: string, sentence: string) => ({
+    level: 'error' as const,
+    what: `${claimed(name)}报告却写着：“${sentence}”。`,
+    fix: `请把它登记为${name}；已经登记在别处的，移过来。`,
+  }),
+  perhaps: (name: string, sentence: string) => ({
+    what: `${claimed(name)}报告这句话像是写了：“${sentence}”。`,
+    fix: `请核对：是的，登记为${name}；说的是别的，在 acknowledged 中写明。`,
+  }),
+  section: (name: string, key: string, sentence: string) => ({
+    what: `这里没有写 ${key}（${name}），报告却写着：“${sentence}”。`,
+    fix: `请照报告登记 ${key}；说的是别的，在 acknowledged 中写明。`,
+  }),
+  names: {
+    score: '得分',
+    grade: '评价等级',
+    initialBudget: '年初预算',
+    adjustedBudget: '调整后预算',
+    received: '资金到位',
+    finalAccount: '决算',
+    total: '受益总人数',
+    result: (indicator: string) => `“${indicator}”的实际完成值`,
+  },
+  sections: {
+    beneficiaries: '受益对象',
+    indicators: '绩效指标',
+    evaluation: '由谁评价',
+    sources: '资金来源',
+    adjustment: '预算是否调整',
+  },
+} as const;

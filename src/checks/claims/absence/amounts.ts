@@ -1,0 +1,63 @@
+import { type Phase, phases } from '../../../domain/figure.ts';
+import type { Block } from '../../../domain/narrative.ts';
+import { budgetAdded, budgetCut } from '../../../language/money-words.ts';
+import { inTenThousands } from '../../../language/numerals.ts';
+import { noAmount, partOfMoney, plainStage, wholeRow } from '../../../language/stated-words.ts';
+import { isMoneyUnit } from '../../../language/units.ts';
+import type { Finding, Subject } from '../../rule.ts';
+import { fits, type Stage, stageIn } from '../../words-around/stage.ts';
+import { tablePlace } from '../../words-around/table.ts';
+import { messages } from '../absence-is-a-claim.words.ts';
+import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
+
+/** Each stage of the budget of which no total is on record. */
+export function absentAmounts(subject: Subject): readonly Finding[] {
+  const { file, report } = subject;
+  const recorded = new Set(file.funds.filter(({ phase, source }) => phase && source === undefined).map(({ phase }) => phase));
+  const missing = phases.filter((phase) => !recorded.has(phase));
+  const ofSources = new Set(file.funds.filter(({ source }) => source !== undefined).map(({ id }) => id));
+  const staged = new Set(file.funds.filter(({ phase }) => phase).map(({ id }) => id));
+  const amounts = statedNumbers(subject).filter((each) => isAmount(each) && !ofSources.has(each.owner) && !staged.has(each.owner));
+  return missing.flatMap((phase) => {
+    const isNeeded = phase !== 'initialBudget' || !recorded.has('adjustedBudget');
+    const said = amounts.filter((each) => saysStage(each, phase, isNeeded));
+    const placeOf = ({ owner }: StatedNumber) => {
+      const index = file.funds.findIndex(({ id }) => id === owner);
+      return index < 0 ? at('funds') : at('funds', index);
+    };
+    const name = messages.names[phase];
+    return firstOf(
+      said.filter((each) => isPlain(each, phase)).map((each) => ({ place: placeOf(each), ...messages.stated(name, each.sentence) })),
+      said
+        .filter(
+          (each) => each.block.kind !== 'table' && report.figures.every(({ id, period }) => id !== each.owner || period === report.year),
+        )
+        .map((each) => ({ place: placeOf(each), ...messages.perhaps(name, each.sentence) })),
+    );
+  });
+}
+
+const isAmount = ({ number, block, around }: StatedNumber): boolean =>
+  number.kind === 'quantity' &&
+  number.operator === null &&
+  !around.before.match(budgetAdded) &&
+  !around.before.match(budgetCut) &&
+  (isMoneyUnit(number.unit) || inTenThousands.test(number.text) || (block.kind === 'table' && number.unit === ''));
+
+/** A bare word of the budget means the initial one. */
+function saysStage({ block, number, around }: StatedNumber, phase: Phase, isNeeded: boolean): boolean {
+  if (partOfMoney.test(around.before)) return false;
+  const stage = block.kind === 'table' ? stageInTable(number.start, block) : stageIn(around.before);
+  if (!stage || !fits(stage, phase)) return false;
+  return stage !== 'budget' || (phase === 'initialBudget' && isNeeded);
+}
+
+/** The stage that heads the column of a row of totals, or that names a row of its own. */
+function stageInTable(start: number, block: Block): Stage | undefined {
+  const { label, heads } = tablePlace(start, block);
+  const names = label.split('\n').at(-1) ?? '';
+  if (noAmount.test(heads) || noAmount.test(names)) return undefined;
+  return wholeRow.test(label) ? (stageIn(heads) ?? stageIn(names)) : stageIn(names);
+}
+
+const isPlain = ({ block, around }: StatedNumber, phase: Phase): boolean => block.kind === 'table' || plainStage[phase].test(around.before);

@@ -1,0 +1,31 @@
+import { helped, personUnits, totalPersonsBefore } from '../../../language/stated-words.ts';
+import type { Finding, Subject } from '../../rule.ts';
+import { messages } from '../absence-is-a-claim.words.ts';
+import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
+
+/** How many were helped in all, and whether anybody was. */
+export function absentPersons(subject: Subject): readonly Finding[] {
+  const { beneficiaries, indicators, year, figures } = subject.report;
+  const judged = new Set(indicators.flatMap(({ target, actual }) => [target.id, actual?.id]));
+  const isOfYear = ({ owner }: StatedNumber) => figures.every(({ id, period }) => id !== owner || period === year);
+  const counts = statedNumbers(subject).filter(
+    (each) => personUnits.includes(each.number.unit) && each.number.operator === null && !judged.has(each.owner) && isOfYear(each),
+  );
+  if (!beneficiaries) {
+    const { sections } = messages;
+    return firstOf(
+      [],
+      counts
+        .filter(({ around }) => helped.test(around.own))
+        .map(({ sentence }) => ({ place: at('name'), ...messages.section(sections.beneficiaries, 'beneficiaries', sentence) })),
+    );
+  }
+  if (beneficiaries.total.status !== 'undisclosed') return [];
+  const known = new Set(beneficiaries.groups.flatMap(({ figure, parts }) => [figure.id, ...parts.map(({ id }) => id)]));
+  const place = at('beneficiaries', 'total');
+  const said = counts.filter(({ around }) => totalPersonsBefore.test(around.before));
+  return firstOf(
+    said.filter(({ owner }) => !known.has(owner)).map(({ sentence }) => ({ place, ...messages.stated(messages.names.total, sentence) })),
+    said.map(({ sentence }) => ({ place, ...messages.perhaps(messages.names.total, sentence) })),
+  );
+}

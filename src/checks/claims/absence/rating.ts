@@ -1,0 +1,78 @@
+import type { Block } from '../../../domain/narrative.ts';
+import {
+  gradeHead,
+  gradeName,
+  gradeSaid,
+  gradesInGeneral,
+  noWholeScore,
+  scoreBefore,
+  scoreHead,
+  wholeScore,
+} from '../../../language/stated-words.ts';
+import { unit } from '../../../language/units.ts';
+import type { Finding, Subject } from '../../rule.ts';
+import { quotedSentence } from '../../words-around/quoted-sentence.ts';
+import { cellsOf, tablePlace } from '../../words-around/table.ts';
+import { messages } from '../absence-is-a-claim.words.ts';
+import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
+
+const { names } = messages;
+
+/** Score and grade, each called undisclosed or left out with the whole rating. */
+export const absentRating = (subject: Subject): readonly Finding[] => [...absentScore(subject), ...absentGrade(subject)];
+
+function absentScore(subject: Subject): readonly Finding[] {
+  const { rating } = subject.report;
+  if (rating && rating.score.status !== 'undisclosed') return [];
+  const place = at(...(rating ? ['rating', 'score'] : ['name']));
+  const scores = statedNumbers(subject).filter(isScore);
+  const certain = scores.filter(isWhole);
+  return firstOf(
+    certain.map(({ sentence }) => ({ place, ...messages.stated(names.score, sentence) })),
+    scores.filter(({ block }) => block.kind !== 'table').map(({ sentence }) => ({ place, ...messages.perhaps(names.score, sentence) })),
+  );
+}
+
+function isScore({ block, number, around, owner }: StatedNumber): boolean {
+  if (number.operator || number.kind !== 'quantity' || owner === 'rating') return false;
+  if (number.unit !== unit.points && number.unit !== '') return false;
+  if (block.kind !== 'table') return scoreBefore.test(around.before) && (number.unit === unit.points || scoreHead.test(around.before));
+  const { label, heads } = tablePlace(number.start, block);
+  return (scoreHead.test(heads) && wholeScore.test(label)) || (scoreHead.test(label) && wholeScore.test(label));
+}
+
+const isWhole = ({ block, around }: StatedNumber): boolean =>
+  block.kind === 'table' || (scoreHead.test(around.before) && !noWholeScore.test(around.before));
+
+function absentGrade(subject: Subject): readonly Finding[] {
+  const { rating, narrative } = subject.report;
+  if (rating?.grade) return [];
+  const place = at(...(rating ? ['rating', 'grade'] : ['name']));
+  const said = narrative.blocks.flatMap((block) =>
+    block.kind === 'table' ? gradeCells(block) : gradesIn(block, rating?.schemeQuote ?? null),
+  );
+  return firstOf(
+    said.map((sentence) => ({ place, ...messages.stated(names.grade, sentence) })),
+    [],
+  );
+}
+
+function gradesIn({ text }: Block, scheme: string | null): string[] {
+  return [...text.matchAll(gradeSaid)].flatMap(({ 0: said, index }) => {
+    const clause =
+      text
+        .slice(0, index)
+        .split(/[，,。；;]/u)
+        .at(-1) ?? '';
+    return gradesInGeneral.test(clause) || scheme?.includes(said) ? [] : [quotedSentence(text, index, index + said.length)];
+  });
+}
+
+/** A cell that holds a grade, beside or below a word for it. */
+function gradeCells(block: Block): string[] {
+  return cellsOf(block).flatMap(({ cell, start }) => {
+    if (!gradeName.test(cell)) return [];
+    const { label, heads } = tablePlace(start, block);
+    return gradeHead.test(label) || gradeHead.test(heads) ? [`${heads || label} ${cell}`.replace(/\s+/gu, ' ')] : [];
+  });
+}

@@ -1,0 +1,48 @@
+import { evaluatorIn } from '../../../domain/evaluator.ts';
+import { targetWords } from '../../../language/describing-words.ts';
+import { unadjustedWords } from '../../../language/money-words.ts';
+import { evaluationSaid, fundSourceSaid } from '../../../language/stated-words.ts';
+import type { Finding, Subject } from '../../rule.ts';
+import { quotedSentence } from '../../words-around/quoted-sentence.ts';
+import { messages } from '../absence-is-a-claim.words.ts';
+import { at, statedNumbers } from './stated-numbers.ts';
+
+type Section = keyof typeof messages.sections;
+
+/** Whole parts of the file that were left out although the text speaks of them. */
+export function absentSections(subject: Subject): readonly Finding[] {
+  const { file, report } = subject;
+  const missing: readonly (readonly [Section, boolean, string | undefined])[] = [
+    ['indicators', file.indicators.length === 0, target(subject)],
+    ['evaluation', report.evaluator === 'unstated', evaluator(subject)],
+    ['sources', (file.sources ?? []).length === 0, sentenceWith(fundSourceSaid, subject)],
+    ['adjustment', file.adjustment === undefined, sentenceWith(unadjustedWords, subject)],
+  ];
+  return missing.flatMap(([key, isMissing, sentence]): Finding[] =>
+    isMissing && sentence !== undefined
+      ? [{ place: at(file[key] === undefined ? 'name' : key), ...messages.section(messages.sections[key], key, sentence) }]
+      : [],
+  );
+}
+
+const target = (subject: Subject): string | undefined =>
+  statedNumbers(subject).find(({ around, owner }) => owner !== 'rating' && targetWords.test(around.own))?.sentence;
+
+const paragraphs = ({ report }: Subject) => report.narrative.blocks.filter(({ kind }) => kind === 'paragraph');
+
+function sentenceWith(words: RegExp, subject: Subject): string | undefined {
+  for (const { text } of paragraphs(subject)) {
+    const found = words.exec(text);
+    if (found) return quotedSentence(text, found.index, found.index + found[0].length);
+  }
+  return undefined;
+}
+
+function evaluator(subject: Subject): string | undefined {
+  for (const { text } of paragraphs(subject)) {
+    const found = evaluationSaid.exec(text);
+    if (found && evaluatorIn(found[0], subject.report.narrative.title))
+      return quotedSentence(text, found.index, found.index + found[0].length);
+  }
+  return undefined;
+}

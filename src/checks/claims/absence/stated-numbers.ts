@@ -1,0 +1,51 @@
+import type { Block } from '../../../domain/narrative.ts';
+import { type NarrativeNumber, wantsFigure } from '../../../language/numbers/narrative-number.ts';
+import { claimsOf } from '../../prose/claims.ts';
+import type { Finding, Place, Subject } from '../../rule.ts';
+import { quotedSentence } from '../../words-around/quoted-sentence.ts';
+import { tablePlace } from '../../words-around/table.ts';
+import { type WordsAround, wordsAround } from '../../words-around/words-around.ts';
+
+/** A number of the text that an editor could have meant to deny. */
+export interface StatedNumber {
+  readonly block: Block;
+  readonly number: NarrativeNumber;
+  readonly around: WordsAround;
+  /** Id of the figure that it states; empty where it states none. */
+  readonly owner: string;
+  readonly sentence: string;
+}
+
+/** All quantities but those that the editor excused: another rule refuses an excuse that hides data. */
+export function statedNumbers(subject: Subject): readonly StatedNumber[] {
+  const known = cache.get(subject);
+  if (known) return known;
+  const { blocks } = subject.report.narrative;
+  const found = claimsOf(subject).flatMap(({ block: index, number, claim }): StatedNumber[] => {
+    const block = blocks[index];
+    if (!block || !wantsFigure(number) || claim.kind === 'excused') return [];
+    return [
+      {
+        ...{ block, number, around: wordsAround({ block: index, start: number.start, end: number.end }, blocks) },
+        owner: claim.kind === 'bound' ? claim.by : '',
+        sentence: block.kind === 'table' ? ofCell(block, number) : quotedSentence(block.text, number.start, number.end),
+      },
+    ];
+  });
+  cache.set(subject, found);
+  return found;
+}
+
+/** A number of a table with what it is called there. */
+function ofCell(block: Block, { start, text }: NarrativeNumber): string {
+  const { label, heads } = tablePlace(start, block);
+  return [label, heads, text].join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+const cache = new WeakMap<Subject, readonly StatedNumber[]>();
+
+export const at = (...path: readonly PropertyKey[]): Place => ({ in: 'project', path });
+
+/** What leaves no doubt speaks for the rest. */
+export const firstOf = (certain: readonly Finding[], possible: readonly Finding[]): readonly Finding[] =>
+  (certain.length > 0 ? certain : possible).slice(0, 1);

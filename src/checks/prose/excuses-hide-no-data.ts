@@ -1,0 +1,77 @@
+import type { Block } from '../../domain/narrative.ts';
+import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
+import { inTenThousands } from '../../language/numerals.ts';
+import { helped, personUnits, rateWords, scoreBefore } from '../../language/stated-words.ts';
+import { isMoneyUnit, unit } from '../../language/units.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
+import { occurrences } from '../../narrative/locate.ts';
+import { excuseWords } from '../../text/vocabulary.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+import { shared } from '../words-around/shared-words.ts';
+import { wordsAround } from '../words-around/words-around.ts';
+import { messages, words } from './excuses-hide-no-data.words.ts';
+
+/** An excuse is for numbers that are no data. Money, scores, rates, results and the persons helped are data in whatever words. */
+export const excusesHideNoData: Rule = {
+  id: 'excuses-hide-no-data',
+  group: 'prose',
+  level: 'error',
+  words,
+  find: (subject) =>
+    (subject.file.excused ?? []).flatMap(({ quote, as }, index): Finding[] => {
+      const { blocks } = subject.report.narrative;
+      const hidden = occurrences(quote, blocks).flatMap(({ block: at, start, end }) => {
+        const block = blocks[at];
+        const numbers = block ? numbersOf(block).filter((each) => wantsFigure(each) && each.start < end && start < each.end) : [];
+        return numbers.flatMap((number) => (block && !isStated(number, block, subject) ? (datum(number, block, subject) ?? []) : []));
+      });
+      const [first] = hidden.sort((a, b) => Number(b.certain) - Number(a.certain));
+      if (!first) return [];
+      const place = { in: 'project', path: ['excused', index, 'quote'] } as const;
+      return [{ place, ...(first.certain ? {} : { level: 'warning' as const }), ...first.message(excuseWords[as]) }];
+    }),
+};
+
+/** The quotation of an excuse may reach over a number that a figure states. */
+const isStated = (number: NarrativeNumber, { index }: Block, { report }: Subject): boolean =>
+  report.figures.some(({ statements }) =>
+    statements.some((each) => each.block === index && each.start < number.end && number.start < each.end),
+  );
+
+interface Datum {
+  readonly certain: boolean;
+  readonly message: (as: string) => Pick<Finding, 'what' | 'fix'>;
+}
+
+function datum(number: NarrativeNumber, block: Block, { report }: Subject): Datum | undefined {
+  const { before, own } = wordsAround({ block: block.index, start: number.start, end: number.end }, report.narrative.blocks);
+  const found = (message: Datum['message'], certain = true): Datum => ({ certain, message });
+  const base = number.unit.split('/')[0] ?? '';
+  if (isMoneyUnit(base) || (base === '' && inTenThousands.test(number.text))) return found(messages.money(number.text));
+  if ((base === unit.points || base === '') && scoreBefore.test(before)) return found(messages.score(number.text));
+  const result = report.indicators.find(({ path, target }) => base !== '' && base === target.unit && shared(path.at(-1) ?? '', own) === 1);
+  if (result) return found(messages.result(number.text, result.path.at(-1) ?? ''));
+  if (base === unit.percent || base === unit.percentagePoint || base === '‰') {
+    return rateWords.test(own) ? found(messages.rate(number.text)) : found(messages.perhapsRate(number.text), false);
+  }
+  if (!personUnits.includes(base)) return undefined;
+  return helped.test(own) || isBesideThePersonsHelped(number, block, report) ? found(messages.persons(number.text)) : undefined;
+}
+
+/** In the sentence that counts a group, with the group's unit. */
+function isBesideThePersonsHelped(
+  { start, end, unit: counted }: NarrativeNumber,
+  { index, text }: Block,
+  { beneficiaries }: Subject['report'],
+) {
+  const groups = beneficiaries?.groups ?? [];
+  return groups
+    .flatMap(({ figure, parts }) => [figure, ...parts])
+    .some(
+      (figure) =>
+        figure.unit === counted &&
+        figure.statements.some(
+          (each) => each.block === index && !/[。；！？\n]/u.test(text.slice(Math.min(each.end, end), Math.max(each.start, start))),
+        ),
+    );
+}

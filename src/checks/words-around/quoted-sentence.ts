@@ -1,0 +1,14 @@
+import { sentenceEnds } from '../../language/claim-words.ts';
+
+const room = 40;
+
+/** The sentence around a place of a text, cut to what a message has room for; of a table its row. */
+export function quotedSentence(text: string, start: number, end: number): string {
+  const from = start - (text.slice(0, start).split(sentenceEnds).at(-1)?.length ?? 0);
+  const rest = text.slice(end).search(sentenceEnds);
+  const to = rest < 0 ? text.length : end + rest;
+  const begin = Math.max(from, Math.min(start, end - room));
+  const stop = Math.min(to, Math.max(end, begin + room));
+  const words = text.slice(begin, stop).replace(/\s+/gu, ' ').trim();
+  return `${begin > from ? '……' : ''}${words}${stop < to ? '……' : ''}`;
+}

@@ -1,0 +1,55 @@
+/** Words with which a report states what an editor may call undisclosed: a score, a grade, an amount of a stage, how many were helped. */
+
+const is = '(?:共计?|合计|总计|约|达到?|为|是|[:：]|\\s)*';
+
+/** Of the words before a number, to their end. */
+export const scoreBefore = new RegExp(
+  `(?:综合|最终|总|自评|评价|绩效|考核|考评|评审|评定|项目)*(?:得分|评分|总分|分数|总评)(?:值|数|结果)?${is}$|(?:获得?|评为|评定为|得)(?:了|到)?\\s*$`,
+  'u',
+);
+/** A score of one part, of one indicator, or no score at all. */
+export const noWholeScore = /投入|过程|产出|效益|效果|满意度|管理|决策|部分|一级|二级|三级|每|平均|扣|满分|分值|权重|占/u;
+export const scoreHead = /得分|评分|总分/u;
+export const wholeScore = /总分|(?:综合|自评|评价|总|最终|考核|考评)(?:得分|评分)|合计|总计/u;
+
+const grades = '优秀|优良|优|良好|良|中等|中|一般|合格|不合格|较差|差';
+export const gradeName = new RegExp(`^[“"「]?(${grades})[”"」]?(?:等?级|等次|档)?$`, 'u');
+export const gradeHead = /等级|等次|评级|评价(?:结果|结论)/u;
+const opening = '[“"「『（(]?';
+const closing = '[”"」』）)]?';
+/** 评价等级为优, 综合评价为良好, 等级：优秀, 被评为“优”. */
+export const gradeSaid = new RegExp(
+  `(?:(?:评价|绩效|评定|综合|考核|自评|总体|最终)*(?:等级|等次|档次|级别|结论|结果|评级)(?:评定|确定|认定)?(?:均|应|被|仍)?(?:为|是|[:：]|达到?|属于?)|(?:综合评价|评价|评定|自评|总评|评|定|列|属)(?:等级)?(?:为|成))\\s*${opening}(${grades})${closing}(?:等?级|等次|档|等)?(?=[，,。；;、）)\\s]|$)`,
+  'gu',
+);
+/** A clause that tells which scores make a grade, not which grade was given. */
+export const gradesInGeneral = /\d|以上|以下|满分|的[，,]?(?:评|定)/u;
+
+/** Names of a stage that leave no doubt that the whole amount is meant. */
+export const plainStage = {
+  initialBudget: /年初预算|预算安排|预算数|预算金额|预算总额/u,
+  adjustedBudget: /调整后(?:的)?预算|全年预算/u,
+  received: /资金到位|到位资金|实际到位|到位金额/u,
+  finalAccount: /决算|全年执行数|实际支出|实际支付|实际使用|累计支出|全年支出|总支出|支出合计|支出总额|最终支出/u,
+} as const;
+/** An amount of one thing or one person, or of a part. */
+export const partOfMoney = /其中|每|人均|户均|平均|标准|单价|用于|费(?:用)?支出|项支出/u;
+
+/** Columns and rows of a table that hold rates, scores and targets, no amounts. */
+export const noAmount = /率|比例|得分|评分|分值|权重|指标值|目标值|完成值|序号/u;
+
+/** The table's row of the whole. */
+export const wholeRow = /合计|总计|总额|资金总|全部/u;
+
+export const totalPersonsBefore =
+  /(?:(?:受益|受助|救助|惠及|服务|参与|覆盖|帮扶|资助|培训)(?:对象|群众|人员|人口|居民)?(?:总人数|总数|人数)|总人数|(?:共计?|总共|累计|合计)(?:救助|惠及|受益|服务|帮扶|资助|培训)|(?:救助|惠及|受益|服务|帮扶|资助|培训)(?:了)?(?:共计?|合计|总计|累计))(?:群众|人员|居民|对象)?(?:共计?|合计|总计|约|达到?|为|是|[:：]|\s)*$/u;
+export const helped = /受益|惠及|受助|救助|帮扶|资助|服务对象|受惠/u;
+export const personUnits: readonly string[] = ['人', '人次', '名', '位', '户', '家', '口'];
+
+/** 由本局自行组织评价, 委托第三方机构开展. */
+export const evaluationSaid =
+  /(?:委托|聘请|由)[^，,。；]{1,30}?(?:评价|自评)|(?:评价|自评)(?:工作)?由[^，,。；]{2,}|(?:委托|聘请)[^，,。；]{0,20}?第三方/u;
+export const fundSourceSaid = /资金来源(?:为|是|于|：|:)/u;
+
+/** Words that make a percentage a result. */
+export const rateWords = /率|满意度|比例|占|达到?|完成|增长|上升|提高|下降|减少|降低|增幅|降幅|同比|超/u;
