@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { readArchive } from '../../src/loading/from-files.ts';
+import { generator } from './generator.ts';
 import { meaningChanges, type ProjectData } from './meanings.ts';
-import { generator } from './mutations.ts';
 
 const [content = 'content', count = '40', seed = '20231123'] = process.argv.slice(2);
 const pick = generator(Number(seed));

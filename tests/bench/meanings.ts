@@ -1,7 +1,8 @@
+import type { Pick } from './mutations.ts';
+
 /** A project file as YAML's failsafe schema reads it. */
 // biome-ignore lint/suspicious/noExplicitAny: any key may be changed.
 export type ProjectData = Record<string, any>;
-type Pick = (count: number) => number;
 
 /** Changes the file in place and tells what was done; undefined where there is nothing to change, or the change says the same. */
 export type MeaningChange = (file: ProjectData, pick: Pick) => string | undefined;
@@ -10,6 +11,9 @@ interface Placed {
   readonly figure: ProjectData;
   readonly sort: string;
 }
+
+/** Every figure of the file that has a value. */
+export const figuresIn = (file: ProjectData): ProjectData[] => figuresOf(file).map(({ figure }) => figure);
 
 function figuresOf(file: ProjectData): Placed[] {
   const found: Placed[] = [];
