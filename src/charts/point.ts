@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import type { Report } from '../domain/report.ts';
 import { decimalToText } from '../language/decimal.ts';
+import { besideFormula, formulaText } from '../text/derived.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Point } from './chart.ts';
 import { printedFigure } from './printed.ts';
@@ -33,7 +34,7 @@ export function noteOf(report: Pick<Report, 'figures'>, figure: Figure): string 
 export function formulaOf(report: Pick<Report, 'figures'>, { formula }: Figure): string {
   if (!formula) return '';
   const labels = formula.of.map((id) => report.figures.find((each) => each.id === id)?.label ?? id);
-  return chartText.formula[formula.kind](labels);
+  return formulaText[formula.kind](formula.kind === 'remainder' ? [...labels.slice(0, 1), besideFormula.listedParts] : labels);
 }
 
 /** Where the report states the figures, and how those were computed that it does not state. */

@@ -2,7 +2,7 @@ import type { Figure } from '../domain/figure.ts';
 import { isExact } from '../domain/rate.ts';
 import { figureOf, type Report } from '../domain/report.ts';
 import { decimalToText } from '../language/decimal.ts';
-import { formulaText } from '../text/derived.ts';
+import { besideFormula, formulaText } from '../text/derived.ts';
 import { shown } from './shown.ts';
 
 /** How a derived figure was computed, in words and numbers: `决算数 799,998.85 元 ÷ 预算安排 800,000.00 元 = 99.99985625%`. Empty for others. */
@@ -13,23 +13,20 @@ export function explain(figure: Figure, report: Pick<Report, 'figures'>): string
     const operand = figureOf(report, id);
     return `${operand.label} ${shown(operand)}`;
   });
-  const [first = '', second = ''] = named;
+  const written = formulaText[formula.kind](named);
   switch (formula.kind) {
     case 'unadjusted':
-      return formulaText.unadjusted(first);
-    case 'growthBase':
-      return formulaText.growthBase(first, second);
     case 'growth':
-      return formulaText.growth(first, second);
     case 'lowerBound':
-      return first;
+      return written;
+    case 'growthBase':
+      return besideFormula.onlyWhole(written);
     case 'difference':
     case 'remainder':
-      return `${named.join(formulaText.minus)}${formulaText.equals}${shown(figure)}`;
     case 'sum':
-      return `${named.join(formulaText.plus)}${formulaText.equals}${shown(figure)}`;
+      return besideFormula.equals(written, shown(figure));
     case 'ratio':
-      return `${named.join(formulaText.divide)}${formulaText.equals}${exactRate(figure)}`;
+      return besideFormula.equals(written, exactRate(figure));
     default: {
       const never: never = formula;
       return never;
@@ -40,5 +37,5 @@ export function explain(figure: Figure, report: Pick<Report, 'figures'>): string
 /** A rate is explained with all its decimals; where they do not end, it says that they were cut. */
 function exactRate(figure: Figure): string {
   if (!figure.value || !figure.ratio) return shown(figure);
-  return `${decimalToText(figure.value)}%${isExact(figure.ratio) ? '' : formulaText.cut}`;
+  return `${decimalToText(figure.value)}%${isExact(figure.ratio) ? '' : besideFormula.cut}`;
 }

@@ -26,14 +26,22 @@ export const noRateText = {
   undisclosed: { shown: undisclosedWord, aside: null, note: '' },
 } as const;
 
-/** How a formula is written out. */
+/** How a formula is written out over its operands: their labels alone, or with their numbers. */
 export const formulaText = {
-  minus: ' − ',
-  plus: ' + ',
-  divide: ' ÷ ',
-  equals: ' = ',
+  difference: (of: readonly string[]) => of.join(' − '),
+  remainder: (of: readonly string[]) => of.join(' − '),
+  sum: (of: readonly string[]) => of.join(' + '),
+  ratio: (of: readonly string[]) => of.join(' ÷ '),
+  growthBase: ([current, growth]: readonly string[]) => `${current} ÷（1 + ${growth}）`,
+  growth: ([current, base]: readonly string[]) => `（${current} − ${base}）÷ ${base}`,
+  lowerBound: ([part]: readonly string[]) => `不少于${part}`,
+  unadjusted: ([initial]: readonly string[]) => `报告写明未调整预算，因此等于${initial}`,
+} as const;
+
+/** What stands beside a formula. */
+export const besideFormula = {
+  equals: (formula: string, result: string) => `${formula} = ${result}`,
   cut: '（截断，不四舍五入）',
-  unadjusted: (label: string) => `报告写明未调整预算，因此等于${label}`,
-  growthBase: (current: string, growth: string) => `${current} ÷（1 + ${growth}），取唯一符合的整数`,
-  growth: (current: string, base: string) => `（${current} − ${base}）÷ ${base}`,
+  onlyWhole: (formula: string) => `${formula}，取唯一符合的整数`,
+  listedParts: '列出的各类',
 } as const;

@@ -31,17 +31,6 @@ export const chartText = {
     onlyPart: (label: string) => `只公布了其中一部分：${label}`,
   },
 
-  formula: {
-    difference: (labels: readonly string[]) => labels.join(' − '),
-    remainder: ([whole]: readonly string[]) => `${whole} − 列出的各类`,
-    sum: (labels: readonly string[]) => labels.join(' + '),
-    ratio: (labels: readonly string[]) => labels.join(' ÷ '),
-    growthBase: ([current, growth]: readonly string[]) => `${current} ÷（1 + ${growth}）`,
-    growth: ([current, base]: readonly string[]) => `（${current} − ${base}）÷ ${base}`,
-    lowerBound: ([part]: readonly string[]) => `不少于${part}`,
-    unadjusted: ([initial]: readonly string[]) => `报告说没有调整，等于${initial}`,
-  },
-
   funds: {
     head: '项目',
     series: '金额',
