@@ -8,9 +8,6 @@ export interface Edition extends EditionFile {
   readonly reports: readonly Report[];
 }
 
-/** When the edition came out, as far as that is known; else when this site took it in. */
-export const dateOf = ({ publishedDate, addedDate }: Pick<Edition, 'publishedDate' | 'addedDate'>): string => publishedDate ?? addedDate;
-
 /** One project followed over the years; years without a report between the first and the last are listed as missing. */
 export interface ProjectHistory {
   readonly id: string;

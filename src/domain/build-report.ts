@@ -65,6 +65,7 @@ export function buildReport(parts: ReportParts): Report {
     notes: [],
     acknowledged: [],
     source,
+    release: { publishedDate: file.publishedDate, addedDate: file.addedDate, sourceAddress: file.sourceAddress },
     receipt: null,
   };
 }

@@ -141,6 +141,12 @@ export interface Report {
   /** Warnings that the editor let stand, with the reason given. */
   readonly acknowledged: readonly { readonly rule: string; readonly what: string; readonly reason: string }[];
   readonly source: SourceDocument;
+  /** What of its release differs from its edition's; `releaseOf` joins the two. */
+  readonly release: {
+    readonly publishedDate?: string | undefined;
+    readonly addedDate?: string | undefined;
+    readonly sourceAddress?: string | undefined;
+  };
   /** Null until the rules have looked at the report. */
   readonly receipt: Receipt | null;
 }

@@ -1,4 +1,5 @@
-import { type Archive, dateOf, type Edition, type Publisher } from '../domain/archive.ts';
+import type { Archive, Edition, Publisher } from '../domain/archive.ts';
+import { releaseOf } from '../domain/release.ts';
 import type { Report } from '../domain/report.ts';
 import type { SiteAddress } from './addresses.ts';
 import type { Row, Subject, Table } from './tables/table.ts';
@@ -17,7 +18,7 @@ export interface Selection {
   /** The folder of its files, relative to the site. */
   readonly path: string;
   readonly chosen: readonly Chosen[];
-  /** When the latest of its editions came out or was taken in. */
+  /** When the latest of its reports came out or was taken in. */
   readonly date: string;
 }
 
@@ -59,7 +60,7 @@ const selection = (level: Selection['level'], path: string, chosen: readonly Cho
   chosen,
   date:
     chosen
-      .map(({ edition }) => dateOf(edition))
+      .map(({ report, edition }) => releaseOf(report, edition).date)
       .sort()
       .at(-1) ?? '',
 });

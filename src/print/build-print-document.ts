@@ -1,5 +1,5 @@
-import { dateOf } from '../domain/archive.ts';
 import { isRepublisher } from '../domain/files/site-file.ts';
+import { releaseOf } from '../domain/release.ts';
 import { summary } from '../presenting/headline.ts';
 import { printWords } from '../text/readers/print.ts';
 import { zh } from '../text/readers/zh.ts';
@@ -14,7 +14,7 @@ import { printable, withoutGlyph } from './printable.ts';
 /** Every word is one that the fonts have; the file says so where it had to spell a character by its code. */
 export function buildPrintDocument(source: PrintSource): PrintDocument {
   const { report, publisher, edition, site } = source;
-  const [year = 0, month = 0, day = 0] = dateOf(edition).split('-').map(Number);
+  const [year = 0, month = 0, day = 0] = releaseOf(report, edition).date.split('-').map(Number);
   const notOfficial = isRepublisher(site) ? [printWords.notOfficial(site.title)] : [];
   const fictional = publisher.fictional ? [zh.fictional] : [];
   const spelt = new Set<string>();

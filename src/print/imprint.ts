@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr';
 import { isRepublisher } from '../domain/files/site-file.ts';
+import { releaseOf } from '../domain/release.ts';
 import { formatBytes, formatDate } from '../text/readers/format.ts';
 import { printWords } from '../text/readers/print.ts';
 import { zh } from '../text/readers/zh.ts';
@@ -13,6 +14,7 @@ const longestCode = 2_000;
 export function buildImprint({ report, publisher, edition, site, address }: PrintSource): Imprint {
   const words = printWords.imprint;
   const { narrative, name, source } = report;
+  const { publishedDate, addedDate } = releaseOf(report, edition);
   const role = isRepublisher(site) ? `${site.title}，${zh.role.republisher}` : site.title;
   return {
     heading: words.heading,
@@ -20,8 +22,8 @@ export function buildImprint({ report, publisher, edition, site, address }: Prin
       ...(publisher.fictional ? [{ label: words.fictional, text: zh.fictional }] : []),
       { label: words.report, text: words.reportTitle(publisher.name, narrative.title, name) },
       { label: words.document, text: words.documentVersion(formatBytes(source.bytes), source.sha256) },
-      { label: words.published, text: edition.publishedDate ? formatDate(edition.publishedDate) : words.unknown },
-      { label: words.added, text: formatDate(edition.addedDate) },
+      { label: words.published, text: publishedDate ? formatDate(publishedDate) : words.unknown },
+      { label: words.added, text: formatDate(addedDate) },
       ...(address ? [{ label: words.page, text: address }] : []),
       { label: words.site, text: role },
       { label: words.licence, text: site.contentLicence },

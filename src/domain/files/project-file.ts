@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { isAnnexNumber } from '../../language/annex-mark.ts';
 import { fields } from '../../text/fields.ts';
 import { adjustmentWords, evaluatorWords } from '../../text/vocabulary.ts';
+import { dateText } from '../brands.ts';
 import { beneficiariesFile } from './beneficiaries-file.ts';
 import { acknowledgementFile, excuseFile, waiverFile } from './decisions-file.ts';
+import { webAddress } from './edition-file.ts';
 import { fundsFile, otherFile, quote } from './figure-file.ts';
 import { indicatorFile } from './indicator-file.ts';
 import { ratingFile } from './rating-file.ts';
@@ -22,6 +24,10 @@ export const policyFile = z.strictObject({
 export const projectFile = z.strictObject({
   name: z.string().min(1).describe(fields.name),
   annex: z.string().refine(isAnnexNumber, { error: 'annex' }).meta({ number: true }).describe(fields.annex).optional(),
+  /** Where they differ from the edition's. */
+  publishedDate: dateText.describe(fields.publishedDate).optional(),
+  addedDate: dateText.describe(fields.projectAddedDate).optional(),
+  sourceAddress: webAddress.describe(fields.sourceAddress).optional(),
   purpose: quote.describe(fields.purpose).optional(),
   evaluation: z
     .strictObject({ by: evaluators.describe(fields.evaluator), quote: quote.optional() })
@@ -32,7 +38,7 @@ export const projectFile = z.strictObject({
     .array(z.strictObject({ name: z.string().min(1), quote: quote.optional() }))
     .describe(fields.fundSources)
     .optional(),
-  funds: z.array(fundsFile).min(1).describe(fields.funds),
+  funds: z.array(fundsFile).describe(fields.funds),
   adjustment: z
     .strictObject({ made: adjustments.describe(fields.adjustmentMade), quote })
     .describe(fields.adjustment)

@@ -1,5 +1,6 @@
-import { type Archive, dateOf, type Publisher } from '../../domain/archive.ts';
+import type { Archive, Publisher } from '../../domain/archive.ts';
 import { isRepublisher } from '../../domain/files/site-file.ts';
+import { releaseOf } from '../../domain/release.ts';
 import { summary } from '../../presenting/headline.ts';
 import { citationWords } from '../../text/readers/citations.ts';
 import { feedWords as words } from '../../text/readers/feed.ts';
@@ -59,8 +60,8 @@ const entriesOf = ({ name, fictional = false, editions }: Publisher): FeedEntry[
       title: citationWords.title(report.narrative.title, report.name, fictional),
       author: name,
       summary: fictional ? words.fictional(summary(report)) : summary(report),
-      published: edition.publishedDate ?? null,
-      date: dateOf(edition),
+      published: releaseOf(report, edition).publishedDate,
+      date: releaseOf(report, edition).date,
     })),
   );
 

@@ -1,5 +1,6 @@
-import { type Archive, dateOf, type Edition, type Publisher } from '../../domain/archive.ts';
+import type { Archive, Edition, Publisher } from '../../domain/archive.ts';
 import { isRepublisher } from '../../domain/files/site-file.ts';
+import { releaseOf } from '../../domain/release.ts';
 import type { Report } from '../../domain/report.ts';
 import { exactText } from '../../presenting/shown.ts';
 import { addressOf, fileAddress, type SiteAddress } from '../addresses.ts';
@@ -28,7 +29,7 @@ export function reportDataset(
     temporalCoverage: String(report.year),
     ...(publisher.region ? { spatialCoverage: publisher.region } : {}),
     version: versionOf(edition, report),
-    dateModified: dateOf(edition),
+    dateModified: releaseOf(report, edition).date,
     isBasedOn: {
       ...{ '@type': 'DigitalDocument', name: report.narrative.title, url: fileAddress(site, report, source.file) },
       author: organization(publisher.name),

@@ -1,5 +1,6 @@
-import { type Archive, dateOf, type ProjectHistory, type Publisher } from '../../domain/archive.ts';
+import type { Archive, ProjectHistory, Publisher } from '../../domain/archive.ts';
 import { isRepublisher } from '../../domain/files/site-file.ts';
+import { releaseOf } from '../../domain/release.ts';
 import { metadataWords as words } from '../../text/readers/metadata.ts';
 import type { SiteAddress } from '../addresses.ts';
 import { type Chosen, siteSelection } from '../selection.ts';
@@ -92,6 +93,7 @@ function series(ids: DcatIds, publisher: Publisher, history: ProjectHistory) {
 
 function dataset(ids: DcatIds, { publisher, edition, report }: Chosen) {
   const history = publisher.histories.find(({ id }) => id === report.project);
+  const { publishedDate, date } = releaseOf(report, edition);
   const years = history?.reports ?? [];
   const place = years.findIndex(({ year }) => year === report.year);
   const [previous, next] = [years[place - 1], years[place + 1]];
@@ -101,8 +103,8 @@ function dataset(ids: DcatIds, { publisher, edition, report }: Chosen) {
     ...named(describeReport(report, publisher)),
     'dct:identifier': report.path.replace(/\/$/, ''),
     'dcat:version': versionOf(edition, report),
-    ...(edition.publishedDate ? { 'dct:issued': edition.publishedDate } : {}),
-    'dct:modified': dateOf(edition),
+    ...(publishedDate ? { 'dct:issued': publishedDate } : {}),
+    'dct:modified': date,
     'dct:temporal': period(report.year, report.year),
     ...(publisher.region ? { 'dct:spatial': { '@type': 'dct:Location', 'skos:prefLabel': publisher.region } } : {}),
     ...shared(ids),
@@ -127,8 +129,8 @@ const record = (ids: DcatIds, { edition, report }: Chosen) => ({
   '@id': ids.record(report),
   '@type': 'dcat:CatalogRecord',
   'foaf:primaryTopic': ids.dataset(report),
-  'dct:issued': edition.addedDate,
-  'dct:modified': edition.addedDate,
+  'dct:issued': releaseOf(report, edition).addedDate,
+  'dct:modified': releaseOf(report, edition).addedDate,
 });
 
 const named = ({ title, description }: { readonly title: string; readonly description: string }) => ({

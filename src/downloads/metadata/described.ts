@@ -1,4 +1,5 @@
-import { type Archive, dateOf, type Edition, type Publisher } from '../../domain/archive.ts';
+import type { Archive, Edition, Publisher } from '../../domain/archive.ts';
+import { releaseOf } from '../../domain/release.ts';
 import type { Report } from '../../domain/report.ts';
 import { summary } from '../../presenting/headline.ts';
 import { metadataWords as words } from '../../text/readers/metadata.ts';
@@ -39,12 +40,13 @@ export function describeSelection({ level, chosen }: Selection, archive: Archive
 }
 
 /** When the report came out, and which official document it was made from: the one or the other changes with what it says. */
-export const versionOf = (edition: Edition, { source }: Report): string => `${dateOf(edition)}-${source.sha256.slice(0, 8)}`;
+export const versionOf = (edition: Edition, report: Report): string =>
+  `${releaseOf(report, edition).date}-${report.source.sha256.slice(0, 8)}`;
 
 /** The last day on which this site took anything in. */
 export const latestOf = ({ publishers }: Pick<Archive, 'publishers'>): string =>
   publishers
-    .flatMap(({ editions }) => editions.map(({ addedDate }) => addedDate))
+    .flatMap(({ editions }) => editions.flatMap((edition) => edition.reports.map((report) => releaseOf(report, edition).addedDate)))
     .sort()
     .at(-1) ?? '';
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../../domain/archive.ts';
+import { releaseOf } from '../../domain/release.ts';
 import { metadataWords as words } from '../../text/readers/metadata.ts';
 import { addressOf, type SiteAddress } from '../addresses.ts';
 import type { Digest } from '../rendered.ts';
@@ -21,7 +22,7 @@ export function packageOf(selection: Selection, archive: Archive, site: SiteAddr
     version: level === 'report' && chosen[0] ? versionOf(chosen[0].edition, chosen[0].report) : date,
     created:
       chosen
-        .map(({ edition }) => edition.addedDate)
+        .map(({ report, edition }) => releaseOf(report, edition).addedDate)
         .toSorted()
         .at(-1) ?? date,
     homepage: site.address ? addressOf(site, path) : null,
@@ -34,10 +35,11 @@ export function packageOf(selection: Selection, archive: Archive, site: SiteAddr
 
 /** The document as received, and the page where the body published it, if that is known. */
 function sourcesOf({ report, edition, publisher }: Chosen, folder: string, site: SiteAddress): PackageSource[] {
+  const { sourceAddress } = releaseOf(report, edition);
   const path = `${report.path}${report.source.file}`;
   const here = path.startsWith(folder) ? path.slice(folder.length) : site.address && addressOf(site, path);
   return [
     { title: report.narrative.title, ...(here ? { path: here } : {}), version: `sha256:${report.source.sha256}` },
-    ...(edition.sourceAddress ? [{ title: words.officialPage(publisher.name), path: edition.sourceAddress }] : []),
+    ...(sourceAddress ? [{ title: words.officialPage(publisher.name), path: sourceAddress }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { releaseOf } from '../../domain/release.ts';
 import type { Report } from '../../domain/report.ts';
 import { tableWords } from '../../text/readers/downloads.ts';
 import { reportColumnWords, reportNotes } from '../../text/readers/tables.ts';
@@ -41,6 +42,7 @@ export const reportsTable = tableOf({
 
 function cells(subject: Subject) {
   const { report, edition, site } = subject;
+  const release = releaseOf(report, edition);
   const { narrative, evaluator, rating, source, notes } = report;
   return {
     ...subjectCells(subject),
@@ -50,9 +52,9 @@ function cells(subject: Subject) {
     grade: rating?.grade ?? '',
     score: valueText(rating?.score ?? null),
     bands: rating?.schemeQuote ?? '',
-    published_date: edition.publishedDate ?? '',
-    added_date: edition.addedDate,
-    official_address: edition.sourceAddress ?? '',
+    published_date: release.publishedDate ?? '',
+    added_date: release.addedDate,
+    official_address: release.sourceAddress ?? '',
     notes: String(notes.length),
     note: noteOf(subject),
     address: addressOf(site, report.path),
@@ -64,10 +66,11 @@ function cells(subject: Subject) {
 
 /** Why cells are empty, and what the editor says of the score. */
 function noteOf({ report, edition }: Subject): string {
+  const { publishedDate, sourceAddress } = releaseOf(report, edition);
   const unpublished = emptyOf(report);
   const unknown = [
-    ...(edition.publishedDate ? [] : [reportColumnWords.published_date.title]),
-    ...(edition.sourceAddress ? [] : [reportColumnWords.official_address.title]),
+    ...(publishedDate ? [] : [reportColumnWords.published_date.title]),
+    ...(sourceAddress ? [] : [reportColumnWords.official_address.title]),
   ];
   return joined([
     ...(unpublished.length > 0 ? [reportNotes.unpublished(unpublished)] : []),
