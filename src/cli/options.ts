@@ -22,8 +22,6 @@ export interface Command {
   readonly format: string | undefined;
   readonly explain: string | undefined;
   readonly rules: boolean;
-  /** Only what the pages will claim. */
-  readonly claims: boolean;
 }
 
 const kinds = {
@@ -35,7 +33,6 @@ const kinds = {
   format: 'string',
   explain: 'string',
   rules: 'boolean',
-  claims: 'boolean',
   help: 'boolean',
 } as const;
 type Option = keyof typeof kinds;
@@ -47,7 +44,7 @@ const own: Readonly<Record<string, readonly Option[]>> = {
   build: ofSites,
   start: ofSites,
   dev: ofSites,
-  check: ['content', 'format', 'explain', 'rules', 'claims'],
+  check: ['content', 'format', 'explain', 'rules'],
   verify: ['out'],
   test: ofSites,
   bench: ofSites,
@@ -64,7 +61,7 @@ export function parseCommand(args: readonly string[], root: string, environment:
     address: address === undefined ? undefined : parseAddress(address),
     verbose: flag('verbose'),
   };
-  const ofCheck = { format: text('format'), explain: text('explain'), rules: flag('rules'), claims: flag('claims') };
+  const ofCheck = { format: text('format'), explain: text('explain'), rules: flag('rules') };
   return { name: flag('help') ? 'help' : name, site, port: parsePort(environment.PORT), files, ...ofCheck };
 }
 

@@ -1,12 +1,12 @@
 import { type Decimal, decimal, multiply } from '../language/decimal.ts';
-import { isMoneyUnit, yuanInUnit } from '../language/units.ts';
+import { scaledUnit, yuanIn } from '../language/unit-scale.ts';
 
 /** Whole fen (1 元 = 100 fen). What an amount of money must come to, or it is none. */
 export type Fen = bigint & { readonly __brand: 'Fen' };
 
 /** Undefined when the unit is no money unit or the amount has a part smaller than one fen. */
 export function toFen(value: Decimal, unit: string): Fen | undefined {
-  const factor = isMoneyUnit(unit) ? yuanInUnit[unit] : undefined;
+  const factor = yuanIn(unit);
   if (factor === undefined) return undefined;
   const fen = multiply(value, decimal(factor * 100n));
   return fen.scale === 0 ? (fen.coefficient as Fen) : undefined;
@@ -26,5 +26,8 @@ export function yuanOf({ value, unit }: Quantity): Decimal | null {
   return fen === undefined ? null : fenToYuan(fen);
 }
 
-/** What quantities of one kind are compared by: yuan where it is an amount of money, else the value as it is. */
-export const comparable = (quantity: Quantity): Decimal | null => yuanOf(quantity) ?? quantity.value;
+/** What quantities of one kind are compared by: 万元 as yuan, 万户 as households. */
+export function comparable({ value, unit }: Quantity): Decimal | null {
+  const { factor } = scaledUnit(unit);
+  return value && factor !== 1n ? multiply(value, decimal(factor)) : value;
+}

@@ -1,5 +1,5 @@
 import { compare, type Decimal, decimal, equals } from '../language/decimal.ts';
-import { yuanInUnit } from '../language/units.ts';
+import { yuanIn } from '../language/unit-scale.ts';
 import { type Agreement, agreement, printedDigits } from './agreement.ts';
 import type { Figure } from './figure.ts';
 import { yuanOf } from './money.ts';
@@ -52,4 +52,4 @@ const digitsOf = ({ statements, value }: Figure): number =>
 /** What one in the last printed place is worth, in yuan. */
 const stepOf = (figure: Figure): Decimal => decimal(factorOf(figure), digitsOf(figure));
 
-const factorOf = ({ unit }: Figure): bigint => yuanInUnit[unit] ?? 1n;
+const factorOf = ({ unit }: Figure): bigint => yuanIn(unit) ?? 1n;

@@ -1,12 +1,13 @@
 import { type Decimal, decimal, decimalToText, equals, multiply } from '../language/decimal.ts';
 
 /** How a number that was copied wrongly most often came about. */
-export const slips = ['unit', 'tenThousand', 'point', 'swapped', 'missing', 'extra', 'wrong'] as const;
+export const slips = ['sign', 'unit', 'tenThousand', 'point', 'swapped', 'missing', 'extra', 'wrong'] as const;
 export type Slip = (typeof slips)[number];
 
 /** The likely slip that made `written` of `printed`; undefined where they have too little in common. */
 export function slipBetween(written: Decimal, printed: Decimal): Slip | undefined {
   if (equals(written, printed)) return 'unit';
+  if (equals(written, multiply(printed, decimal(-1n)))) return 'sign';
   if (isTimes(10_000n, written, printed) || isTimes(10_000n, printed, written)) return 'tenThousand';
   const [a, b] = [decimalToText(written), decimalToText(printed)];
   if (significant(a) === significant(b)) return 'point';

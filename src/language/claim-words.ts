@@ -1,10 +1,10 @@
+import { changed, fallsTo } from './direction-words.ts';
+
+export { falls } from './direction-words.ts';
+
 /** Turns of phrase by which a report claims something about its own numbers. */
 export const sentenceEnds = /[。；！？\n]/u;
 export const clauseEnds = /[，,。；：:！？、（）()\n]/u;
-
-export const falls = /下降|减少|降低|下滑|回落|减幅|降幅/u;
-
-const changed = '(?:增长|上升|增加|提高|提升|增幅|下降|减少|降低|下滑|回落|减幅|降幅)';
 
 /** What stands directly before the size of a change against the year before: 同比增长, 比上年同期减少了约. */
 export const changeBefore = new RegExp(
@@ -54,7 +54,7 @@ export const comparisons: readonly { readonly words: RegExp; readonly holds: rea
     holds: [-1],
   },
   { words: /^[^，,。；\d]{0,8}(?:增加|增长|上升|提高|提升|扩大)(?:到|至|为)\s*$/u, holds: [-1] },
-  { words: /^[^，,。；\d]{0,8}(?:减少|下降|降低|回落|压减|缩减)(?:到|至|为)\s*$/u, holds: [1] },
+  { words: new RegExp(`^[^，,。；\\d]{0,8}${fallsTo}(?:到|至|为)\\s*$`, 'u'), holds: [1] },
 ];
 /** 与年度指标值 4 件持平 */
 export const equalBetween = /^[^，,。；\d]{0,8}[，,]?(?:与|和|同)[^，,。；\d]{0,12}$/u;

@@ -1,4 +1,5 @@
-import { chineseSet, chineseWhole, space as s, through } from './numerals.ts';
+import { namingForms } from './naming-forms.ts';
+import { calendarSet, chineseSet, chineseWhole, circledSet, raisedSet, romanSet, space as s, through } from './numerals.ts';
 import { setWordBegins, setWords } from './set-words.ts';
 import { latinUnit, measuredUnit, unitPattern } from './units.ts';
 
@@ -14,6 +15,7 @@ export const excusedKinds = [
   'annex',
   'listMarker',
   'identifier',
+  'naming',
   'indefinite',
 ] as const;
 export type ExcusedKind = (typeof excusedKinds)[number];
@@ -28,8 +30,8 @@ export interface ExcusedForm {
 
 /** No comma: what follows it is another number. */
 const between = `${s}(?:${through}|[、/]|和|及|与)${s}`;
-/** What follows `start`. The lookbehind comes last, or it would be tried at every character. */
-const after = (start: string, what: string): string => `${what}(?<=(?:${start})${s}${what})`;
+/** What follows `start`. */
+const after = (start: string, what: string): string => `(?<=(?:${start})${s})${what}`;
 
 const lineStart = '^|\\n';
 const sentenceStart = '^|[\\n。;；!?！？]';
@@ -56,6 +58,11 @@ const prosecution = '检[刑民行公控申未诉捕批侦监救赔不起抗支�
 const codeName = '(?:编号|代码|编码|号码|账号|帐号|卡号|证号|证件号|电话|手机|热线|传真|邮编|邮政编码|微信|QQ|账户|帐户|身份证)';
 const amountBefore = `[数额款金资算出入余为是计达至到约近超共少多≥≤><=]`;
 const standard = '(?:GB|DB|ISO|IEC|JGJ|CJJ|GA|HJ|WS|LY|SF|YY)';
+const hour = '(?:[01]?\\d|2[0-4])';
+/** Where a time of day can stand: after a date, a word of time, a dash, a bracket, a space, or first; never behind the name of an indicator. */
+const timePlace = '(?:^|[\\s，,、;；。(（“"—–~～-]|[至到于在从自约前后每日号天午晚晨早间夜]|时[间段刻点]:?|[周期][一二三四五六日天])';
+/** A count, not a minute or a list mark. */
+const unitOrScale = `(?:[%‰‱万亿]|[余多]|${unitPattern})`;
 const hotline = '(?:热线|专线|平台|检察服务|电话)';
 
 const form = (kind: ExcusedKind, ...alternatives: readonly string[]): ExcusedForm => ({
@@ -85,6 +92,7 @@ export const excusedForms: readonly ExcusedForm[] = [
     `${fullDate}(?:${between}${day}${s}[日号](?!内))*`,
     `(?<![\\d.${chineseSet}])(?:${month}${s}(?:月份?)?${between})*${month}${s}月(?!度)(?:份|${dayOfMonth})?`,
     `${after('[每当次本上下同]月', day)}${s}[日号]`,
+    `[${calendarSet}]+`,
     `(?:(?<!每|[一二两三四五六七八九十\\d]${s})周|星期|礼拜)[一二三四五六](?!次|报|回)`,
     `(?<!\\d)(?:1[0-2]|[1-9])[·•・](?:3[01]|[12]?\\d)(?!\\d)`,
     `(?<![\\d.])(?:19|20)\\d\\d\\.(?:1[0-2]|0?[1-9])${s}${through}${s}(?:(?:19|20)\\d\\d\\.)?(?:1[0-2]|0?[1-9])(?![\\d.])`,
@@ -105,7 +113,8 @@ export const excusedForms: readonly ExcusedForm[] = [
   },
   form(
     'time',
-    `(?<![\\d:])(?<!比[例值为是]?${s})(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?![\\d:])`,
+    `(?<![\\d:])${hour}:[0-5]\\d:[0-5]\\d(?![\\d:]|${s}${unitOrScale})`,
+    `(?<![\\d:.,，])(?<=${timePlace})${hour}:[0-5]\\d(?![\\d:]|[.,，]\\d|${s}(?:${unitOrScale}|的?(?:比例|配比|配套|比值?)))`,
     `(?<![\\d.])(?:[01]?\\d|2[0-4])${s}(?:时(?![间段期代常])|点(?=${s}(?:\\d+分|[整半前后至到-]|起|以[前后])))(?:${s}[0-5]?\\d${s}分)?`,
     `${after('[上下]午|晚上|早上|凌晨|中午', number)}${s}[时点](?:${number}分)?`,
   ),
@@ -117,6 +126,14 @@ export const excusedForms: readonly ExcusedForm[] = [
     `前?(?<![\\d个])(?:[1-4]|[一二三四])(?:${between}[1-4一二三四])*${s}季度`,
     `(?<![\\d.])(?!两)${number}(?:${between}${number})*${s}(?:年级|级(?![别联差])|等[奖功]|星级|号线|线城市|把手|期(?=工程|项目|建设|改造))`,
   ),
+  {
+    kind: 'ordinal',
+    pattern: new RegExp(
+      `第${s}[${romanSet}]{1,6}|[${romanSet}]{1,6}(?=${s}(?:[级类型期度等标组号档式代册卷部区阶]|[/、—–~-]${s}[${romanSet}]))`,
+      'y',
+    ),
+    name: true,
+  },
   form(
     'annex',
     `附[件表图录注]${s}${number}(?:${s}-${s}\\d+|${between}${number})*(?!${s}[份张个]|[\\d${chineseSet}])`,
@@ -124,7 +141,8 @@ export const excusedForms: readonly ExcusedForm[] = [
   ),
   form(
     'listMarker',
-    '[\\u2460-\\u249b\\u3220-\\u3229]',
+    `[${circledSet}]`,
+    `${after(`${sentenceStart}|:`, `[${romanSet}]{1,6}`)}(?:[、.:)]|${s}(?=[一-鿿]))|\\([${romanSet}]{1,6}\\)`,
     `\\(${s}${chineseWhole}${s}\\)`,
     `${after(`${sentenceStart}|:`, chineseWhole)}、`,
     `${after(sentenceStart, '\\d{1,2}')}(?:\\.\\d{1,2})+(?=${s}[一-鿿《“])(?!${s}(?:[万亿]|${measuredUnit}))`,
@@ -137,8 +155,10 @@ export const excusedForms: readonly ExcusedForm[] = [
   form(
     'identifier',
     `${standard}(?:/[A-Z]+)*${s}\\d+(?:\\.\\d+)*(?:-\\d{4})?`,
-    `(?<![A-Za-z\\d])(?:[A-Za-z][\\w.@/:?=&#-]*\\d[\\w@/:?=&#-]*(?!\\w|\\.\\d|${s}[万亿%‰元人户件])|(?:No\\.?|№)${s}\\d+)`,
-    `(?<![\\d.,，])\\d+(?:\\.\\d+)?(?!(?:${latinUnit})(?![A-Za-z\\d]))[A-WYZa-z][\\w@.-]*`,
+    '(?<![A-Za-z\\d])(?:https?://|www\\.)[\\w@.:/?=&#%~+-]{1,2000}',
+    `(?<![A-Za-z\\d])(?:[A-Za-z][\\w@./-]{0,200}\\d[\\w@/-]{0,200}(?![\\w@/-]|\\.\\d|${s}[万亿%‰元人户件])|(?:No\\.?|№)${s}\\d+)`,
+    `[A-Za-z]{1,20}(?:[${raisedSet}]{1,9}[A-Za-z]{0,9}){1,9}`,
+    `(?<![\\d.,，])\\d+(?:\\.\\d+)?(?!(?:${latinUnit})(?![A-Za-z\\d])|[eE][+-]?\\d{1,3}(?![A-Za-z\\d]))[A-WYZa-z][\\w@.-]{0,200}`,
     `(?<!\\d)(?:\\+?86-?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?!\\d|${s}[万亿元])`,
     `(?<!\\d)\\(?0\\d{2,3}\\)?[- ]?\\d{3,4}[- ]?\\d{4}(?!\\d)|(?<!\\d)[48]00-\\d{3}-?\\d{4}(?!\\d)`,
     `(?<!\\d)\\d{17}[\\dXx](?!\\d)|(?<!\\d)\\d{4}(?: \\d{4}){3,}(?: \\d{1,3})?(?!\\d)`,
@@ -151,11 +171,12 @@ export const excusedForms: readonly ExcusedForm[] = [
     `(?<![\\d.])(?:${number}(?:${between}${number})*${s}号(?!召|称|角)|\\d+#)`,
   ),
   { kind: 'indefinite', pattern: setWords, name: true },
+  form('naming', ...namingForms),
 ];
 
 /** Where any of the forms can begin; a run of digits or letters begins once. */
 export const mayBegin = new RegExp(
-  `\\d+|[A-Za-z]+|[${chineseSet}${setWordBegins}〔﹝\\[【〖(+№第前附表图专其周星礼\\u2460-\\u249b\\u3220-\\u3229]`,
+  `\\d+|[A-Za-z]+|[${chineseSet}${setWordBegins}〔﹝\\[【〖(+№第前附表图专其周星礼由按满${circledSet}${romanSet}${calendarSet}]`,
   'g',
 );
 
@@ -168,4 +189,4 @@ export const typedZero = /(?<=[一二][〇○零0O一二三四五六七八九]{0
 
 export const zero = '〇';
 
-export const numeralInside = new RegExp(`\\d+|[${chineseSet}]+|[\\u2460-\\u249b\\u3220-\\u3229]`, 'g');
+export const numeralInside = new RegExp(`\\d+|[${chineseSet}]+|[${circledSet}]|[${romanSet}]+`, 'g');

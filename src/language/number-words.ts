@@ -51,11 +51,5 @@ export const upTo = '上';
 
 export const aboutAfter = new RegExp(`${space}(?:左右|上下|许(?!可))`, 'y');
 
-/** Words before a percentage that make it a fall. */
-export const fallBefore = new RegExp(`(?<=(?:下降|减少|降低|下滑|回落|下跌|降幅|减幅|负增长)(?:[了约近为达]|${space})*)`, 'y');
-
-/** Where a dash is a minus. Any other is a range or a joiner. */
-export const minusBefore = new RegExp(`(?<=(?:^|[\\n(（:，,、；]|同比|环比|增长|增幅|变化|为)${space}([-−]${space}))`, 'y');
-
 /** 两年半 */
 export const halfMore = /(?<=[年天倍]|小时)半(?!年|天|月|数|价)/y;

@@ -12,19 +12,10 @@ export const unit = {
   points: '分',
 } as const;
 
-/** Yuan in one of the unit, as decimal text. */
-export const yuanInUnit: Readonly<Record<string, bigint>> = {
-  [unit.yuan]: 1n,
-  [unit.tenThousandYuan]: 10_000n,
-  [unit.hundredMillionYuan]: 100_000_000n,
-};
-
-export const isMoneyUnit = (text: string): boolean => Object.hasOwn(yuanInUnit, text);
-
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Words that follow a number in a report's text. A word that is not among them is no unit. */
-const money = words('元 美元 欧元 港元 日元 英镑 港币 角');
+const money = words('元 美元 欧元 港元 日元 英镑 港币 澳元 加元 韩元 卢布 角');
 const shares = words('个百分点 百分点 倍 成 番 折');
 const counts = [
   ...words(
@@ -43,13 +34,10 @@ const measures = [
   ...words('㎡ m² m³ m2 m3 km² km kg cm mm kWh kW MW GB MB TB mL ml m t g L h ℃ °C'),
 ];
 
-/** Units that a figure may have: those the code knows by name, and any counter or measure that a report prints. */
-export const units: readonly string[] = [...new Set([...Object.values(unit), ...counts, ...measures])];
-
 /** Things that come whole. */
 const counted: readonly string[] = [unit.persons, unit.personTimes, unit.households, unit.cases];
 
-export const isCountingUnit = (text: string): boolean => counted.includes(text) || counts.includes(text);
+export const isCounter = (text: string): boolean => counted.includes(text) || counts.includes(text) || text === '口人';
 
 /** Regular expressions of what makes another word of it: 80 分别, 3 条件, 5 处理. */
 const notBefore: Readonly<Record<string, string>> = {
@@ -155,8 +143,6 @@ const alsoPrinted: Readonly<Record<string, readonly string[]>> = {
   [unit.cases]: counts.filter((word) => !counted.includes(word) && !['名', '位', '口', '岁', '周岁'].includes(word)),
 };
 
-/** Whether a number printed with one unit may state a figure in the other: 14 名 states 14 人, 5.8 元/餐 states 5.8 元. */
-export function agrees(printed: string, wanted: string): boolean {
-  const base = printed.split('/')[0] ?? '';
-  return base === '' || base === wanted || (alsoPrinted[wanted]?.includes(base) ?? false);
-}
+/** Whether a number printed with one unit may state a figure in the other: 14 名 states 14 人. 元/人 is no 元. */
+export const agrees = (printed: string, wanted: string): boolean =>
+  printed === '' || printed === wanted || (alsoPrinted[wanted]?.includes(printed) ?? false);

@@ -5,10 +5,9 @@ import type { Statement } from '../domain/figure.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import { type Narrative, withoutSpace } from '../domain/narrative.ts';
 import { isPageId } from '../domain/page-ids.ts';
-import { type Slip, slipBetween, slips } from '../domain/slip.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
-import { type Decimal, decimalToText } from '../language/decimal.ts';
-import { type LocateFault, locate, numbersIn, occurrences } from '../narrative/locate.ts';
+import { decimalToText } from '../language/decimal.ts';
+import { type LocateFault, locate, occurrences } from '../narrative/locate.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
 import { gradeId } from './grade.ts';
@@ -69,20 +68,16 @@ function standsInOfficialTextOnly(record: WholeProject, { blocks }: Narrative): 
 type Fault = readonly [rule: StructureId, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>];
 
 function placeOf(fault: LocateFault, { at, quotes }: StatedFigure): PropertyKey[] {
-  return fault.rule === 'number-differs' ? [...at, 'value'] : [...at, 'quotes', quotes.indexOf(fault.quotation)];
+  return fault.rule === 'number-differs'
+    ? [...at, fault.slip === 'unit' ? 'unit' : 'value']
+    : [...at, 'quotes', quotes.indexOf(fault.quotation)];
 }
 
 function wordsOf(fault: LocateFault, { value, unit }: StatedFigure): Pick<Problem, 'what' | 'fix'> {
   const written = `${decimalToText(value)} ${unit}`;
   if (fault.rule === 'quote-missing') return messages.quoteMissing(fault.quotation);
   if (fault.rule === 'number-ambiguous') return messages.numberAmbiguous(written, fault.quotation);
-  return messages.numberDiffers(written, fault.quotation, fault.printed, likelySlip(value, fault.printed));
-}
-
-/** Where the quotation holds several numbers, the one that differs by a slip is the one that was meant. */
-function likelySlip(value: Decimal, printed: readonly string[]): Slip | undefined {
-  const found = printed.flatMap(numbersIn).map((each) => slipBetween(value, each.value));
-  return slips.find((slip) => found.includes(slip));
+  return messages.numberDiffers(written, fault.quotation, fault.printed, fault.slip);
 }
 
 function idFaults(file: ProjectFile, figures: readonly StatedFigure[]): Fault[] {

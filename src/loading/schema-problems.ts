@@ -94,7 +94,6 @@ const missingKeys = (errors: readonly Issue[], found: unknown): number =>
 
 const custom: Readonly<Record<string, (found: string, params: Record<string, unknown>) => Words>> = {
   decimal: (found) => messages.decimal(found),
-  negative: (_, { found }) => messages.negative(String(found)),
   belowFen: (_, { found, unit }) => messages.belowFen(String(found), String(unit)),
   notWhole: (_, { found, unit }) => messages.notWhole(String(found), String(unit)),
   unit: (found) => messages.unit(found),

@@ -1,11 +1,14 @@
 import type { Statement } from '../domain/figure.ts';
-import { toFen } from '../domain/money.ts';
 import { type Block, offsetOf, withoutSpace } from '../domain/narrative.ts';
+import { type Slip, slipBetween, slips } from '../domain/slip.ts';
 import { type Decimal, decimal, equals, multiply } from '../language/decimal.ts';
+import { namesAFall } from '../language/direction-words.ts';
 import { type NarrativeNumber, wantsFigure } from '../language/numbers/narrative-number.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
 import { hasDigit, inTenThousands } from '../language/numerals.ts';
-import { agrees, isMoneyUnit, unit as unitWords } from '../language/units.ts';
+import { plainForm } from '../language/plain.ts';
+import { isKnownUnit, isMoneyUnit, scaledUnit } from '../language/unit-scale.ts';
+import { agrees, unit as unitWords } from '../language/units.ts';
 
 export interface Occurrence {
   readonly block: number;
@@ -34,9 +37,12 @@ export interface PrintedNumber {
   readonly printed: string;
   readonly start: number;
   readonly end: number;
-  /** A percentage that the text calls a fall is negative. */
+  /** With the sign that is printed; a fall in words has none. */
   readonly value: Decimal;
   readonly unit: string;
+  readonly fall: NarrativeNumber['fall'];
+  /** What stands behind the numeral, in its plain form and without space: a unit that the grammar does not know is found there. */
+  readonly behind: string;
 }
 
 /** The numbers in `text`, each end of a range by itself: every one in digits, and the Chinese ones that count something. */
@@ -47,23 +53,49 @@ export function numbersIn(text: string): PrintedNumber[] {
   });
 }
 
-const printedIn = ({ values, spans, unit, negativeByWords }: NarrativeNumber, text: string): PrintedNumber[] =>
+export const printedIn = ({ values, spans, unit, fall }: NarrativeNumber, text: string): PrintedNumber[] =>
   values.flatMap((value, i): PrintedNumber[] => {
     const span = spans[i];
     if (!span) return [];
-    const size = negativeByWords && value.coefficient > 0n ? negate(value) : value;
-    return [{ ...span, printed: text.slice(span.start, span.end), value: size, unit }];
+    const behind = withoutSpace(plainForm(text.slice(span.end, span.end + 40)));
+    return [{ ...span, printed: text.slice(span.start, span.end), value, unit, fall, behind }];
   });
 
+/** What a printed number is held against: a figure as the editor wrote it. `signed`: a growth rate, whose sign is always said. */
+export interface Wanted {
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly label?: string | undefined;
+  readonly signed?: boolean | undefined;
+}
+
 /**
- * Whether a printed number says `value` in `unit`; money is compared in fen, 万 without a unit taken as yuan, and a number
- * without unit by its digits.
+ * Whether a printed number says the figure. Its sign is part of it: a minus that is printed, and the fall that its words tell.
+ * Money is compared in fen, 万 without a unit taken as yuan; other units as printed, 1.2万户 as 12,000 户; a number without a unit
+ * by its digits.
  */
-export function says({ printed, value, unit: printedUnit }: PrintedNumber, wanted: Decimal, unit: string, signed = false): boolean {
-  const size = !signed && value.coefficient < 0n ? negate(value) : value;
-  const money = printedUnit === '' && inTenThousands.test(printed) ? unitWords.yuan : (printedUnit.split('/')[0] ?? '');
-  if (isMoneyUnit(unit) && isMoneyUnit(money)) return toFen(value, money) === toFen(wanted, unit);
-  return agrees(printedUnit, unit) && equals(size, wanted);
+export function says(number: PrintedNumber, { value: wanted, unit, ...figure }: Wanted): boolean {
+  const values = signedValues(number, figure);
+  const { factor, base } = scaledUnit(unit);
+  const inBase = multiply(wanted, decimal(factor));
+  const money = number.unit === '' && inTenThousands.test(number.printed) ? unitWords.yuan : number.unit;
+  if (isMoneyUnit(unit) && isMoneyUnit(money))
+    return values.some((value) => equals(multiply(value, decimal(scaledUnit(money).factor)), inBase));
+  if (number.unit === '' && isKnownUnit(base)) return values.some((value) => equals(value, wanted) || equals(value, inBase));
+  return isPrinted(number, base) && values.some((value) => equals(value, inBase));
+}
+
+function isPrinted({ unit, behind }: PrintedNumber, base: string): boolean {
+  const printed = scaledUnit(unit).base;
+  if (isKnownUnit(base)) return agrees(printed, base);
+  return base.length > printed.length && behind.startsWith(base);
+}
+
+/** A change that the text calls a fall is below zero; its size may stand where the figure's own name says that something fell. */
+function signedValues({ value, fall }: PrintedNumber, { label, signed }: Pick<Wanted, 'label' | 'signed'>): readonly Decimal[] {
+  if (fall === null || value.coefficient <= 0n) return [value];
+  if (signed) return [negate(value)];
+  return fall === 'size' || label === undefined || namesAFall.test(label) ? [value, negate(value)] : [negate(value)];
 }
 
 const negate = (value: Decimal): Decimal => multiply(value, decimal(-1n));
@@ -72,14 +104,16 @@ export type Located = { readonly statements: readonly Statement[]; readonly faul
 
 export type LocateFault =
   | { readonly rule: 'quote-missing'; readonly quotation: string }
-  | { readonly rule: 'number-differs'; readonly quotation: string; readonly printed: readonly string[] }
+  | {
+      readonly rule: 'number-differs';
+      readonly quotation: string;
+      readonly printed: readonly string[];
+      readonly slip: Slip | undefined;
+    }
   | { readonly rule: 'number-ambiguous'; readonly quotation: string };
 
 /** Finds where the report states a figure: each quotation in the text, and in it the one number that is the figure's value. */
-export function locate(
-  figure: { id: string; value: Decimal; unit: string; quotes: readonly string[]; signed?: boolean | undefined },
-  blocks: readonly Block[],
-): Located {
+export function locate(figure: Wanted & { readonly id: string; readonly quotes: readonly string[] }, blocks: readonly Block[]): Located {
   const statements: Omit<Statement, 'anchor'>[] = [];
   const faults = new Map<string, LocateFault>();
   const fault = (each: LocateFault) => faults.set(JSON.stringify(each), each);
@@ -91,9 +125,9 @@ export function locate(
       if (!block) continue;
       // The whole block is read: a quotation that ends inside a number, or before its 万, must not change what the number says.
       const numbers = statable(block).filter((each) => each.start < place.end && each.end > place.start);
-      const matching = numbers.filter((each) => says(each, figure.value, figure.unit, figure.signed));
+      const matching = numbers.filter((each) => says(each, figure));
       const [match] = matching;
-      if (!match) fault({ rule: 'number-differs', quotation, printed: numbers.map((each) => each.printed) });
+      if (!match) fault(differs(quotation, figure, numbers));
       else if (matching.length > 1) fault({ rule: 'number-ambiguous', quotation });
       else
         statements.push({ quotation, printed: match.printed, block: block.index, start: match.start, end: match.end, place: block.place });
@@ -106,12 +140,20 @@ export function locate(
   };
 }
 
-/** What a figure can be stated by: no year, no document number. */
+/** Where the quotation holds several numbers, the one that differs by a slip is the one that was meant. */
+function differs(quotation: string, figure: Wanted, numbers: readonly PrintedNumber[]): LocateFault {
+  const found = numbers.flatMap((each) => signedValues(each, figure).map((value) => slipBetween(figure.value, value)));
+  const slip = slips.find((each) => found.includes(each));
+  const printed = numbers.map((each) => (slip === 'unit' && each.unit !== '' ? `${each.printed} ${each.unit}` : each.printed));
+  return { rule: 'number-differs', quotation, printed, slip };
+}
+
+/** What a figure can be stated by: no year, no document number; what is part of a name (0-6岁) may be. */
 function statable(block: Block): readonly PrintedNumber[] {
   const known = read.get(block);
   if (known) return known;
   const numbers = readNumbers(block.text)
-    .filter(wantsFigure)
+    .filter((number) => wantsFigure(number) || number.kind === 'naming')
     .flatMap((number) => printedIn(number, block.text));
   read.set(block, numbers);
   return numbers;

@@ -11,7 +11,12 @@ describe('figureFile', () => {
   for (const [data, expected] of [
     [count('a', '73'), []],
     [count('a', '7.5'), ['notWhole']],
-    [count('a', '-7'), ['negative']],
+    [count('a', '-7'), []],
+    [{ ...amount('a', undefined, '-50000') }, []],
+    [{ ...count('a', '1.2'), unit: '万户' }, []],
+    [{ ...count('a', '3'), unit: '台（套）' }, []],
+    [{ ...count('a', '1300'), unit: '元/人/月' }, []],
+    [{ ...count('a', '7'), unit: '每年 7 人' }, ['unit']],
     [amount('a', undefined, '799998.85'), []],
     [amount('a', undefined, '799998.855'), ['belowFen']],
     [amount('a', undefined, '799,998.85元'), ['decimal']],

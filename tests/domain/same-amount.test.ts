@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Figure } from '../../src/domain/figure.ts';
 import { amountsOf, likeness } from '../../src/domain/same-amount.ts';
 import { decimal, decimalToText, parseDecimal } from '../../src/language/decimal.ts';
-import { yuanInUnit } from '../../src/language/units.ts';
+import { yuanIn } from '../../src/language/unit-scale.ts';
 import { figure } from './arbitraries.ts';
 
 const units = ['元', '万元', '亿元'] as const;
@@ -54,7 +54,7 @@ describe('likeness(first, second)', () => {
         fc.integer({ min: 0, max: 3 }),
         fc.bigInt({ min: -3n, max: 3n }),
         (fen, unit, digits, off) => {
-          const step = ((yuanInUnit[unit] ?? 0n) * 100n) / 10n ** BigInt(digits);
+          const step = ((yuanIn(unit) ?? 0n) * 100n) / 10n ** BigInt(digits);
           if (step <= 1n) return;
           const whole = fen / step + off;
           if (whole < 0n) return;

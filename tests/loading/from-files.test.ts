@@ -40,8 +40,8 @@ describe('readArchive(contentFolder)', () => {
   });
 
   it('reports the faults of all files in one run, sorted by file and line', async (t) => {
-    const content = contentFolder(t, 'role-unknown', 'number-negative', 'date-that-does-not-exist', 'mdx-expression', 'flag-not-true');
-    const { problems } = await readArchive(content);
+    const names = ['role-unknown', 'number-half-a-household', 'date-that-does-not-exist', 'mdx-expression', 'flag-not-true'];
+    const { problems } = await readArchive(contentFolder(t, ...names));
     assert.deepEqual(
       problems.map(({ file }) => file.split('/').at(-1)),
       ['edition.yaml', 'project.yaml', 'report.mdx', 'publisher.yaml', 'site.yaml'],

@@ -6,7 +6,7 @@ import { sentenceStart, statesBetween } from '../../language/claim-words.ts';
 import { decimalToText, equals } from '../../language/decimal.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
-import { isMoneyUnit } from '../../language/units.ts';
+import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { shown } from '../../presenting/shown.ts';
 import { formatQuantity } from '../../text/readers/format.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -3,7 +3,7 @@ import type { Group } from '../../domain/report.ts';
 import { figureOf } from '../../domain/report.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
 import type { Decimal } from '../../language/decimal.ts';
-import { isCountingUnit } from '../../language/units.ts';
+import { isCountingUnit } from '../../language/unit-scale.ts';
 import type { Place, Subject } from '../rule.ts';
 
 type Known = Figure & { readonly value: Decimal };

@@ -1,7 +1,8 @@
 import type { Indicator } from '../../domain/report.ts';
 import { arrivalRateName, executionRateName } from '../../language/claim-words.ts';
 import { countName, effectName, indicatorKinds, measureNamed, rateName } from '../../language/evaluation-words.ts';
-import { isCountingUnit, unit } from '../../language/units.ts';
+import { isCountingUnit } from '../../language/unit-scale.ts';
+import { unit } from '../../language/units.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './indicators-fit-their-kind.words.ts';

@@ -1,10 +1,10 @@
 import type { Report } from '../../domain/report.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
-import { compare, type Decimal, decimal, multiply } from '../../language/decimal.ts';
+import { compare, type Decimal, decimal } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { hasDigit } from '../../language/numerals.ts';
-import { says } from '../../narrative/locate.ts';
+import { printedIn, says } from '../../narrative/locate.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { messages, words } from './notes-agree-with-figures.words.ts';
 
@@ -35,19 +35,19 @@ export const notesAgreeWithFigures: Rule = {
 
 const strangers = (text: string, report: Report, place: Place, isMeant: (number: NarrativeNumber) => boolean = () => true): Finding[] =>
   readNumbers(text)
-    .filter((number) => isMeant(number) && !isKnown(number, report))
+    .filter((number) => isMeant(number) && !isKnown(number, text, report))
     .map((number) => ({ place, ...messages.unknown(number.text) }));
 
-function isKnown(number: NarrativeNumber, report: Report): boolean {
+function isKnown(number: NarrativeNumber, text: string, report: Report): boolean {
   if (number.kind === 'year') return number.values.every((value) => isBetween(value, report.year - 1, report.year));
-  return !wantsFigure(number) || number.values.every((value) => isFigure(number, value, report));
+  return !wantsFigure(number) || number.values.every((_, at) => isFigure(number, text, at, report));
 }
 
 /** What is compared (no more than 4) must be a target with that sign, if any target has the number; any figure else. */
-function isFigure({ text, unit, operator, negativeByWords }: NarrativeNumber, value: Decimal, { figures }: Report): boolean {
-  const signed = negativeByWords ? multiply(value, decimal(-1n)) : value;
-  const printed = { printed: text, value: signed, unit, start: 0, end: text.length };
-  const equal = figures.filter((figure) => figure.value && says(printed, figure.value, figure.unit, true));
+function isFigure(number: NarrativeNumber, text: string, at: number, { figures }: Report): boolean {
+  const { operator } = number;
+  const printed = printedIn(number, text)[at];
+  const equal = figures.filter(({ value, unit, label }) => printed && value && says(printed, { value, unit, label }));
   const compared = equal.flatMap((figure) => figure.operator ?? []);
   return equal.length > 0 && (!operator || compared.length === 0 || compared.includes(operator));
 }

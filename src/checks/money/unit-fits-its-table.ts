@@ -3,7 +3,7 @@ import type { Narrative } from '../../domain/narrative.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
 import { unitCaption } from '../../language/money-words.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
-import { isMoneyUnit } from '../../language/units.ts';
+import { isMoneyUnit } from '../../language/unit-scale.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './unit-fits-its-table.words.ts';
 

@@ -4,7 +4,8 @@ import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrat
 import { inTenThousands } from '../../language/numerals.ts';
 import { countsBands, totalRow } from '../../language/rating-words.ts';
 import { countsReaders } from '../../language/surroundings.ts';
-import { isCountingUnit, isMoneyUnit, unit } from '../../language/units.ts';
+import { isCountingUnit, isMoneyUnit } from '../../language/unit-scale.ts';
+import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { occurrences } from '../../narrative/locate.ts';
 import type { Subject } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { compare, type Decimal } from '../../language/decimal.ts';
 import type { Operator } from '../../language/operator.ts';
-import { isMoneyUnit } from '../../language/units.ts';
+import { areOneKind } from '../../language/unit-scale.ts';
 import type { Figure } from '../figure.ts';
 import type { IndicatorFile } from '../files/indicator-file.ts';
 import { comparable } from '../money.ts';
@@ -33,9 +33,8 @@ function actualOf(file: IndicatorFile, figures: ReadonlyMap<string, Figure>): Pi
   return { actual: figures.get(file.actual.id) ?? null, basis: 'reported' };
 }
 
-/** Amounts of money are comparable in whatever unit they are written; anything else only in the same unit. */
-export const areComparable = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean =>
-  a.unit === b.unit || (isMoneyUnit(a.unit) && isMoneyUnit(b.unit));
+/** Amounts are comparable in whatever scale they are written, 元 with 万元 and 户 with 万户; otherwise only in the same unit. */
+export const areComparable = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean => areOneKind(a.unit, b.unit);
 
 /** A lower bound can prove that at least so much was reached; it can never prove a miss, nor that a ceiling was kept. */
 export function verdict(operator: Operator, target: Decimal | null, actual: Decimal | null, basis: Indicator['basis']): Verdict {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Decimal, decimalToText, parseDecimal } from '../../language/decimal.ts';
+import { type Decimal, decimal, decimalToText, multiply, parseDecimal } from '../../language/decimal.ts';
 import { operators } from '../../language/operator.ts';
-import { isCountingUnit, isMoneyUnit, unit, units } from '../../language/units.ts';
+import { isCountingUnit, isMoneyUnit, scaledUnit, unitShape } from '../../language/unit-scale.ts';
+import { unit } from '../../language/units.ts';
 import { fields } from '../../text/fields.ts';
 import { phaseWords, undisclosedWord } from '../../text/vocabulary.ts';
 import { slug, yearText } from '../brands.ts';
@@ -25,7 +26,7 @@ export const undisclosed = z.literal(undisclosedWord);
 
 const unitText = z
   .string()
-  .refine((text) => units.includes(text), { error: 'unit' })
+  .refine((text) => unitShape.test(text), { error: 'unit' })
   .describe(fields.unit);
 
 export const quote = z.string().min(1, { error: 'blank' }).describe(fields.quote);
@@ -40,13 +41,12 @@ const stated = {
   quotes: z.array(quote).min(1, { error: 'quotes' }).describe(fields.quotes),
 };
 
-/** Money has no part below one fen; people and things are whole; nothing of this is negative. Growth may be, and has its own schema. */
+/** Money has no part below one fen; people and things are whole. Whether an amount is below zero the text says, not the schema. */
 function sensible(figure: { value: Decimal; unit: string }, context: z.RefinementCtx): void {
   const issue = (message: string) =>
     context.addIssue({ code: 'custom', message, path: ['value'], params: { found: decimalToText(figure.value), unit: figure.unit } });
-  if (figure.value.coefficient < 0n) issue('negative');
-  else if (isMoneyUnit(figure.unit) && toFen(figure.value, figure.unit) === undefined) issue('belowFen');
-  else if (isCountingUnit(figure.unit) && figure.value.scale > 0) issue('notWhole');
+  if (isMoneyUnit(figure.unit) && toFen(figure.value, figure.unit) === undefined) issue('belowFen');
+  else if (isCountingUnit(figure.unit) && multiply(figure.value, decimal(scaledUnit(figure.unit).factor)).scale > 0) issue('notWhole');
 }
 
 export const figureFile = z.strictObject(stated).superRefine(sensible);
@@ -67,7 +67,6 @@ export const fundsFile = z
   });
 export type FundsFile = z.infer<typeof fundsFile>;
 
-/** A growth rate may be negative. */
 export const growthFile = z.strictObject({ ...stated, unit: z.literal(unit.percent, { error: 'percent' }).describe(fields.unit) });
 
 export const targetFile = z

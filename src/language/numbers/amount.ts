@@ -1,9 +1,9 @@
 import { amountForm, shareUnits, unitAfter } from '../amount-forms.ts';
-import { add, type Decimal, decimal } from '../decimal.ts';
+import { add, type Decimal, decimal, multiply } from '../decimal.ts';
 import { aboutAfter, halfMore } from '../number-words.ts';
 import { countedPoint } from '../units.ts';
 import type { Span } from './narrative-number.ts';
-import { parseNumeral } from './numeral.ts';
+import { parseNumeral, unreadable } from './numeral.ts';
 import { matchAt } from './sticky.ts';
 
 /** One number with what follows it, before its surroundings are read. */
@@ -35,27 +35,22 @@ export function amountAt(text: string, at: number): Amount | undefined {
 }
 
 function amountOf(match: RegExpExecArray, text: string): Amount {
-  const { base, share, denominator, numerator, arabic, sign, chinese } = match.groups ?? {};
+  const { base, share, raised, arabic, sign, chinese } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
-  if (denominator && numerator) {
-    const values = [numerator, denominator].flatMap((each) => parseNumeral(each).values.slice(0, 1));
-    return {
-      start,
-      end,
-      values,
-      factor: decimal(1n),
-      unit: '',
-      textEnd: end,
-      script: 'fraction',
-      numeral: match[0],
-      approximate: false,
-      damaged: false,
-    };
+  const fraction = fractionOf(match.groups ?? {});
+  if (fraction) {
+    const isExact = fraction.length === 1;
+    const script = isExact ? 'arabic' : 'fraction';
+    const read = { start, end, factor: decimal(1n), script, numeral: match[0], damaged: false } as const;
+    if (!isExact) return { ...read, values: fraction, unit: '', textEnd: end, approximate: false };
+    const after = matchAt(unitAfter, text, end);
+    const textEnd = end + (after?.[2] ? after[0].length : 0);
+    return { ...read, values: fraction, unit: (after?.[2] ?? '').replace(countedPoint, ''), textEnd, approximate: about(text, textEnd) };
   }
-  const numeral = share ?? arabic ?? chinese ?? '';
-  const { values, factor, approximate, damaged } = parseNumeral(numeral);
-  const script = base ? 'percentWords' : arabic ? 'arabic' : 'chinese';
+  const numeral = share ?? arabic ?? raised ?? chinese ?? '';
+  const { values, factor, approximate, damaged } = raised ? unreadable : parseNumeral(numeral);
+  const script = base ? 'percentWords' : arabic || raised ? 'arabic' : 'chinese';
   const read = { start, end, factor, script, numeral, damaged } as const;
   const percent = base ? (shareUnits[base] ?? '') : sign;
   if (percent) return { ...read, values, unit: percent, textEnd: end, approximate: approximate || about(text, end) };
@@ -69,6 +64,16 @@ function amountOf(match: RegExpExecArray, text: string): Amount {
     textEnd: half ? textEnd + 1 : textEnd,
     approximate: approximate || (after !== undefined && (after[1] !== undefined || after[2] === undefined)) || about(text, textEnd),
   };
+}
+
+/** 三分之二 as numerator and denominator; ½ and 2½ as one value, where it has an exact decimal. */
+function fractionOf({ denominator, numerator, whole, vulgar, over, under }: Record<string, string | undefined>): Decimal[] | undefined {
+  if (denominator && numerator) return [numerator, denominator].flatMap((each) => parseNumeral(each).values.slice(0, 1));
+  const [top, bottom] = vulgar ? vulgar.normalize('NFKC').split('⁄') : [over, under];
+  if (top === undefined || bottom === undefined) return undefined;
+  const [a, b] = [BigInt(top || 1) + BigInt(whole ?? 0) * BigInt(bottom || 1), BigInt(bottom || 1)];
+  const thousand = a * 1000n;
+  return vulgar && b !== 0n && thousand % b === 0n ? [multiply(decimal(thousand / b), decimal(1n, 3))] : [decimal(a), decimal(b)];
 }
 
 const about = (text: string, at: number): boolean => matchAt(aboutAfter, text, at) !== undefined;

@@ -1,8 +1,7 @@
+import { baseNamed, fallBefore, fallOfThing, lowerThan } from '../direction-words.ts';
 import {
   aboutBefore,
   boundOf,
-  fallBefore,
-  minusBefore,
   nearly,
   operatorAfter,
   operatorBefore,
@@ -17,12 +16,6 @@ import { unit as unitWords } from '../units.ts';
 import { matchAt } from './sticky.ts';
 
 const upToHere = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at);
-
-/** Start of the minus that belongs to the number at `start`, or `start` itself. */
-export function minusAt(text: string, start: number): number {
-  const sign = matchAt(minusBefore, text, start)?.[1];
-  return start - (sign?.length ?? 0);
-}
 
 /** The words before win: 不超过 5 以上 is no sentence that a report means. */
 export function operatorAround(text: string, start: number, textEnd: number): Operator | null {
@@ -39,5 +32,24 @@ export function isAbout(text: string, start: number, unit: string, isBareMultipl
   return word !== undefined && (word !== upTo || isBareMultiplier);
 }
 
-export const isFall = (text: string, start: number, unit: string): boolean =>
-  (unit === unitWords.percent || unit === unitWords.percentagePoint) && matchAt(fallBefore, text, start) !== undefined;
+/** How far back a clause is read. */
+const clauseReach = 40;
+const clauseEnd = /[，,。；;！？\n]/u;
+const relative: readonly string[] = [unitWords.percent, unitWords.percentagePoint, '‰', '‱', '倍', '成'];
+
+/**
+ * Whether the words before a number make it the size of a fall: `change` where it is a change against another time, so that its
+ * sign is part of it, `size` where it may as well be the size of what was done (核减 5 万元).
+ */
+export function fallAround(text: string, start: number, unit: string): 'change' | 'size' | null {
+  const clause = (
+    text
+      .slice(Math.max(0, start - clauseReach), start)
+      .split(clauseEnd)
+      .at(-1) ?? ''
+  ).trimStart();
+  const isRelative = relative.includes(unit);
+  if (lowerThan.test(clause)) return 'change';
+  if (!fallBefore.test(clause) && !(isRelative && fallOfThing.test(clause))) return null;
+  return isRelative || baseNamed.test(clause) ? 'change' : 'size';
+}

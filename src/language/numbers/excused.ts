@@ -1,15 +1,25 @@
 import type { Decimal } from '../decimal.ts';
 import { type ExcusedForm, excusedForms, mayBegin, numeralInside, soundDocumentNumber, typedZero, zero } from '../excused-forms.ts';
+import { chineseSet, space } from '../numerals.ts';
+import type { PlainText } from '../plain.ts';
+import { unitPattern } from '../units.ts';
 import type { NarrativeNumber, Span } from './narrative-number.ts';
-import { worth } from './numeral.ts';
+import { longest, worth } from './numeral.ts';
+import { seriesIn } from './series.ts';
+
+/** 岁 of 0-6岁, 分 of 满分100分: behind the last numeral. */
+const unitInName = new RegExp(`[\\d${chineseSet}]${space}(?:个|大)*(${unitPattern})[^\\d${chineseSet}]*$`);
 
 const blot = '\u0000';
 
 /** The numbers that are excused by their form, and the text with them blotted out: offsets stay. */
-export function takeExcused(plain: string, printed: string): { excused: NarrativeNumber[]; rest: string } {
+export function takeExcused(printed: PlainText): { excused: NarrativeNumber[]; rest: string } {
+  const plain = printed.text;
   const excused: NarrativeNumber[] = [];
   const begins = Array.from(plain.matchAll(mayBegin), ({ index }) => index);
-  let rest = plain;
+  const series = seriesIn(plain);
+  for (const { start, end } of series) excused.push(excusedNumber({ kind: 'listMarker' }, plain.slice(start, end), start, printed));
+  let rest = blotted(plain, series);
   for (const form of excusedForms) {
     let left = '';
     let from = 0;
@@ -27,26 +37,50 @@ export function takeExcused(plain: string, printed: string): { excused: Narrativ
   return { excused, rest };
 }
 
-function excusedNumber({ kind, name }: ExcusedForm, form: string, start: number, printed: string): NarrativeNumber {
+function blotted(text: string, spans: readonly Span[]): string {
+  let left = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    left += text.slice(from, start) + blot.repeat(end - start);
+    from = end;
+  }
+  return left + text.slice(from);
+}
+
+function excusedNumber(
+  { kind, name }: Pick<ExcusedForm, 'kind' | 'name'>,
+  form: string,
+  start: number,
+  { printed, printedAt }: PlainText,
+): NarrativeNumber {
   const end = start + form.length;
   const inside = name ? [] : numeralsOf(form, start);
   return {
-    start,
-    end,
-    text: printed.slice(start, end),
+    start: printedAt(start),
+    end: printedAt(end),
+    text: printed.slice(printedAt(start), printedAt(end)),
     kind,
     values: inside.map(({ value }) => value),
-    spans: inside.map(({ span }) => span),
-    unit: '',
+    spans: inside.map(({ span }) => ({ start: printedAt(span.start), end: printedAt(span.end) })),
+    unit: kind === 'naming' ? unitOf(form) : '',
     operator: null,
     approximate: false,
-    negativeByWords: false,
+    fall: null,
     damaged: kind === 'documentNumber' && !soundDocumentNumber.test(form),
   };
 }
 
+const unitOf = (form: string): string => unitInName.exec(form)?.[1] ?? '';
+
+/** A code longer than any number has no value. */
 const numeralsOf = (form: string, offset: number): { value: Decimal; span: Span }[] =>
-  Array.from(form.replace(typedZero, zero).matchAll(numeralInside), ({ 0: numeral, index }) => ({
-    value: worth(numeral.normalize('NFKC').replace(/[().]/g, '')),
-    span: { start: offset + index, end: offset + index + numeral.length },
-  }));
+  [...form.replace(typedZero, zero).matchAll(numeralInside)].flatMap(({ 0: numeral, index }) =>
+    numeral.length > longest
+      ? []
+      : [
+          {
+            value: worth(numeral.normalize('NFKC').replace(/[().]/g, '')),
+            span: { start: offset + index, end: offset + index + numeral.length },
+          },
+        ],
+  );

@@ -27,8 +27,11 @@ export interface NarrativeNumber extends Span {
   readonly operator: Operator | null;
   /** 约, 余, 左右, 三四个 and the like. */
   readonly approximate: boolean;
-  /** A percentage that the words before it call a fall: 下降 12%. The value keeps its printed sign. */
-  readonly negativeByWords: boolean;
+  /**
+   * The words before it call it the size of a fall: as a change against another time (同比下降 12%), where the sign is part of the
+   * number, or as the size of what was done (核减 5 万元). `values` keep the printed sign; null where one is printed.
+   */
+  readonly fall: 'change' | 'size' | null;
   /** A document number with a broken bracket or year, a decimal with two points. */
   readonly damaged: boolean;
 }

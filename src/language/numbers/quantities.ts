@@ -1,9 +1,11 @@
 import { compare, type Decimal, decimal, equals, multiply } from '../decimal.ts';
 import { bareMultiplier, countsByItself, onlyOne, rangeMark } from '../numerals.ts';
+import type { PlainText } from '../plain.ts';
 import { isMeasureOfOne } from '../units.ts';
 import { type Amount, amountAt, nextAmount } from './amount.ts';
-import { isAbout, isFall, minusAt, operatorAround } from './context.ts';
-import type { NarrativeNumber, NumberKind } from './narrative-number.ts';
+import { fallAround, isAbout, operatorAround } from './context.ts';
+import type { NarrativeNumber, NumberKind, Span } from './narrative-number.ts';
+import { signOf } from './sign.ts';
 import { skip } from './sticky.ts';
 
 /** A number in the making: what is printed, before the words around it are read. */
@@ -16,7 +18,7 @@ interface Printed {
 }
 
 /** The quantities of a text from which all excused numbers are blotted out, and the numerals that count nothing. */
-export function quantitiesIn(text: string, printed: string): NarrativeNumber[] {
+export function quantitiesIn(text: string, printed: PlainText): NarrativeNumber[] {
   const found: NarrativeNumber[] = [];
   for (let amount = nextAmount(text, 0); amount; ) {
     const read = range(text, amount) ?? single(text, amount);
@@ -57,10 +59,14 @@ function single(text: string, amount: Amount): Printed | undefined {
   return counts ? { kind: 'quantity', ...read } : { kind: 'indefinite', ...read, values: [] };
 }
 
-function inContext(text: string, printed: string, { kind, first, last, values, unit }: Printed): NarrativeNumber {
-  const start = minusAt(text, first.start);
-  const signed = start < first.start ? values.map((value, i) => (i === 0 ? multiply(value, decimal(-1n)) : value)) : values;
-  const { end, textEnd } = last;
+function inContext(text: string, printed: PlainText, { kind, first, last, values, unit: after }: Printed): NarrativeNumber {
+  const isPlain = /^\d{1,4}$/.test(first.numeral) && after === '';
+  const sign = kind === 'indefinite' ? undefined : signOf(text, first, last.textEnd, isPlain);
+  const start = sign?.start ?? first.start;
+  const signed = sign?.negative ? values.map((value, i) => (i === 0 ? multiply(value, decimal(-1n)) : value)) : values;
+  const unit = after || (sign?.currency ?? '');
+  const end = sign?.end ?? last.end;
+  const textEnd = Math.max(end, last.textEnd);
   const spans =
     last === first
       ? values.map(() => ({ start, end }))
@@ -68,17 +74,20 @@ function inContext(text: string, printed: string, { kind, first, last, values, u
           { start, end: first.end },
           { start: last.start, end },
         ];
+  const at = ({ start: from, end: to }: Span): Span => ({ start: printed.printedAt(from), end: printed.printedAt(to) });
   return {
-    ...{ start, end, text: printed.slice(start, textEnd), kind, values: signed, spans, unit: kind === 'indefinite' ? '' : unit },
+    ...at({ start, end }),
+    text: printed.printed.slice(printed.printedAt(start), printed.printedAt(textEnd)),
+    ...{ kind, values: signed, spans: spans.map(at), unit: kind === 'indefinite' ? '' : unit },
     ...(kind === 'indefinite'
-      ? { operator: null, approximate: false, negativeByWords: false }
-      : surroundings(text, start, textEnd, unit, first, last)),
+      ? { operator: null, approximate: false, fall: null }
+      : surroundings(text, start, textEnd, unit, first, last, sign?.negative ?? false)),
     damaged: first.damaged || last.damaged,
   };
 }
 
-const surroundings = (text: string, start: number, textEnd: number, unit: string, first: Amount, last: Amount) => ({
+const surroundings = (text: string, start: number, textEnd: number, unit: string, first: Amount, last: Amount, isSigned: boolean) => ({
   operator: operatorAround(text, start, textEnd),
   approximate: first.approximate || last.approximate || isAbout(text, start, unit, bareMultiplier.test(first.numeral)),
-  negativeByWords: isFall(text, start, unit),
+  fall: isSigned ? null : fallAround(text, start, unit),
 });

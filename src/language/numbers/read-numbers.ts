@@ -1,4 +1,5 @@
-import { anyNumeral, plainForm } from '../numerals.ts';
+import { anyDigit, anyNumeral } from '../numerals.ts';
+import { plainText } from '../plain.ts';
 import { takeExcused } from './excused.ts';
 import type { NarrativeNumber } from './narrative-number.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -23,8 +24,32 @@ const cache = new Map<string, readonly NarrativeNumber[]>();
 const kept = 1_000;
 
 function read(text: string): readonly NarrativeNumber[] {
-  const plain = plainForm(text);
-  if (!anyNumeral.test(plain)) return [];
-  const { excused, rest } = takeExcused(plain, text);
-  return [...excused, ...quantitiesIn(rest, text)].sort((a, b) => a.start - b.start);
+  const plain = plainText(text);
+  if (!anyNumeral.test(plain.text)) return [];
+  const { excused, rest } = takeExcused(plain);
+  const numbers = [...excused, ...quantitiesIn(rest, plain)].sort((a, b) => a.start - b.start);
+  const unread = unreadIn(text, numbers);
+  return unread.length === 0 ? numbers : [...numbers, ...unread].sort((a, b) => a.start - b.start);
 }
+
+/** Digits that belong to no number: a numeral of a script that is not read. Nobody can register it, so that it is asked about. */
+function unreadIn(text: string, numbers: readonly NarrativeNumber[]): NarrativeNumber[] {
+  const found: NarrativeNumber[] = [];
+  let next = 0;
+  for (const { 0: digit, index } of text.matchAll(anyDigit)) {
+    while ((numbers[next]?.end ?? Number.POSITIVE_INFINITY) <= index && textEnd(numbers[next]) <= index) next++;
+    if ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) <= index) continue;
+    const last = found.at(-1);
+    const start = last && last.end === index ? last.start : index;
+    if (start !== index) found.pop();
+    found.push(unread(text, start, index + digit.length));
+  }
+  return found;
+}
+
+const textEnd = (number: NarrativeNumber | undefined): number => (number ? number.start + number.text.length : 0);
+
+const unread = (text: string, start: number, end: number): NarrativeNumber => ({
+  ...{ start, end, text: text.slice(start, end), kind: 'quantity', values: [], spans: [], unit: '' },
+  ...{ operator: null, approximate: false, fall: null, damaged: true },
+});

@@ -11,6 +11,7 @@ const listed = (items: readonly string[]) => items.map(quoted).join('、');
 export const sample = '请与手册（content/README.md）中的样例对照。';
 
 const slipWords = {
+  sign: '数字相同，正负号不同：报告写下降、减少或负数的，前面加负号；写增长的不加。',
   unit: '数字相同，多半是单位写错了。',
   tenThousand: '相差一万倍，多半是“万”字多写或漏写了。',
   point: '多半是小数点错了位，或多写、少写了零。',
@@ -56,10 +57,6 @@ export const messages = {
       fix: number ? `请只写数字，不带逗号和单位：${number}` : '请只写数字；报告没有写的，请写：未公布',
     };
   },
-  negative: (found: string): Words => ({
-    what: `数字写成了负数 ${quoted(found)}。`,
-    fix: `请核对报告；金额和人数不会是负数：${found.replace('-', '')}`,
-  }),
   unit: unitProblem,
   belowFen,
   notWhole,

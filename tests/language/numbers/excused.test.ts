@@ -49,7 +49,7 @@ describe('readNumbers(text), numbers excused by their form', () => {
       ['08：30', 'time 08：30: 8~30'],
       ['9时30分', 'time 9时30分: 9~30'],
       ['上午九时', 'time 九时: 9'],
-      ['24小时值守', 'quantity 24小时: 24 小时'],
+      ['24小时值守', 'naming 24小时: 24 小时'],
     ],
     'documents and cases': [
       ['高检发办字〔2021〕135号', 'documentNumber 〔2021〕135号: 2021~135'],

@@ -134,7 +134,7 @@ describe('readNumbers(text), quantities in Arabic digits', () => {
       ['\n预算数\n210.00\n198.42', 'quantity 210.00: 210', 'quantity 198.42: 198.42'],
       ['\n25\n人大代表', 'quantity 25: 25'],
       ['\n1398765\n-12.5', 'quantity 1398765: 1398765', 'quantity -12.5: -12.5'],
-      ['\n(12.5)', 'quantity 12.5: 12.5'],
+      ['\n(12.5)', 'quantity (12.5): -12.5'],
       ['\n10\n-', 'quantity 10: 10'],
     ],
   });

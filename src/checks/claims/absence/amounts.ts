@@ -3,7 +3,7 @@ import type { Block } from '../../../domain/narrative.ts';
 import { budgetAdded, budgetCut } from '../../../language/money-words.ts';
 import { inTenThousands } from '../../../language/numerals.ts';
 import { noAmount, partOfMoney, plainStage, wholeRow } from '../../../language/stated-words.ts';
-import { isMoneyUnit } from '../../../language/units.ts';
+import { isMoneyUnit } from '../../../language/unit-scale.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { fits, type Stage, stageIn } from '../../words-around/stage.ts';
 import { tablePlace } from '../../words-around/table.ts';

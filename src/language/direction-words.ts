@@ -1,0 +1,64 @@
+import { space } from './numerals.ts';
+
+/** Words and signs by which a text says that a number went down, or is below zero. The table stands in README.md. */
+
+/** Verbs of a fall, as parts of regular expressions. */
+const verbs = [
+  '下降 减少 降低 下滑 回落 下跌 下浮 锐减 骤减 剧减 递减 缩减 缩小 收缩 萎缩 收窄 压减 压缩 压降 核减 调减 削减 消减 裁减 节减 减低 减轻 走低 滑落 跌落',
+  '负增长 缩水 下调 调低 调降 减退 减缓 下挫 探底 暴跌 大跌 骤降 锐降 陡降 直降 猛降 大降 略降 微降 续降 净减 递降 缩短 退坡 衰减 减持 减弱',
+].flatMap((line) => line.split(' '));
+/** 升降, 增减 and 至少 say no fall. */
+const single = '(?<![升下沉霜空])降|(?<![增加])减|跌|(?<![浓])缩|(?<![至不最缺])少(?=[了约近达]|\\s|[\\d数])';
+/** Said of two years: 比上年低 2 个百分点. */
+const against = '(?:同比|环比|(?:[比较]|相比|相较)[^，,。；;：:！？、\\n]{0,12}?)';
+
+export const fallVerb = [...verbs].sort((a, b) => b.length - a.length).join('|');
+const rises = '增长|上升|增加|提高|提升|上涨|上浮|扩大|回升|增多|攀升|增幅|涨幅|升幅';
+export const fallNames = '减幅|降幅|跌幅|缩幅|降低率|下降率|减少率|缩减率|压减率|核减率|降速';
+
+export const falls = new RegExp(`${fallVerb}|${fallNames}|负增长`, 'u');
+/** Of a figure's name: 河道投诉比上年减少, 节能降耗. */
+export const namesAFall = new RegExp(`${falls.source}|[降减跌缩负]|少|下浮`, 'u');
+export const changed = `(?:${rises}|${fallVerb}|${fallNames})`;
+export const fallsTo = `(?:${fallVerb}|降|减)`;
+
+/** 了约, 近, 达到, 超过, ≥: what may stand between a verb and the size of the change. 到, 至 and 为 give the level that was reached. */
+const filling = `(?:[了约近达超逾]|达到|接近|将近|大约|大概|超过|至少|不低于|不少于|不高于|不超过|高于|低于|大于|小于|[≥≤><=:(]|人民币)`;
+/** What is made less: 降低成本 12%. */
+const thing = '(?:(?!增|升|涨|提高)[\\u4e00-\\u9fff]){1,8}?(?<![到至为的后从由占是有达比较与和及率度例])';
+
+/** The words before a number, to its end: it is the size of a fall. */
+export const fallBefore = new RegExp(
+  `(?:(?:${fallVerb}|${single})(?:幅度|率|比例|额|数额?)?(?:${filling}|${space})*|(?:${fallNames}|(?:${fallVerb})(?:幅度|率|比例|比率|数额?|额度?))(?:[为是]|${filling}|${space})*)$`,
+  'u',
+);
+/** 降低成本 12%, 压减一般性支出 5%; of percentages only. */
+export const fallOfThing = new RegExp(`(?:${fallVerb})了?${thing}${space}约?$`, 'u');
+/** 比上年低 2 个百分点, 比上年少 12% */
+export const lowerThan = new RegExp(`${against}[低少](?:了|约)?${space}$`, 'u');
+/** The year before, or another base, is named in the number's own clause. */
+export const baseNamed = new RegExp(against, 'u');
+
+/** 负 as a sign; 担负 5 人, 正负 5% are none. */
+export const minusWord = new RegExp(`(?:(?<![担抱亏肩自胜欠正背辜])负|零下)${space}$`, 'u');
+/** Whatever stands before it. */
+export const trueMinus = '−';
+/** A minus only where a number begins; elsewhere a joiner, a dash or a mark. */
+export const minusSigns = '-‐‑–—▲△↓';
+
+const changeWords =
+  '(?:同比|环比|增长|增减|增幅|变化|变动|涨跌|差额|差异|偏差|净额|净增|盈亏|损益|结余|余额|结转|调整|核减|冲销|退回|冲减)';
+/** Where a dash is a minus. Any other is a range or a joiner: 支付完成率-95%. */
+export const minusPlace = new RegExp(
+  `(?:^|[\\n(（:，,、；;=|【\\[“]|${changeWords}(?:率|额|数|幅度?|金额|资金)?[了约为是达:]*|[为是计])${space}$`,
+  'u',
+);
+/** Before a number in brackets that is negative as bookkeepers write it: 差额（50,000元）. */
+export const changeBeforeBracket = new RegExp(`${changeWords}(?:率|额|数|幅度?|金额)?[了约为是达:]*${space}$`, 'u');
+
+/** ¥ 1,200, RMB 1,200, US$ 500: the currency before the number. */
+export const currencyBefore = new RegExp(`(HK\\$|US\\$|[¥$€£]|(?<![A-Za-z])(?:RMB|CNY|USD|HKD|EUR|JPY|GBP))${space}$`, 'u');
+export const currencies: Readonly<Record<string, string>> = {
+  ...{ '¥': '元', RMB: '元', CNY: '元', $: '美元', US$: '美元', USD: '美元', HK$: '港元', HKD: '港元' },
+  ...{ '€': '欧元', EUR: '欧元', '£': '英镑', GBP: '英镑', JPY: '日元' },
+};

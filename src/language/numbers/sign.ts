@@ -1,0 +1,51 @@
+import { changeBeforeBracket, currencies, currencyBefore, minusPlace, minusSigns, minusWord, trueMinus } from '../direction-words.ts';
+import type { Span } from './narrative-number.ts';
+
+/** The sign of one number and what of the text belongs to it: 负50,000, −￥500, （50,000.00）. */
+export interface Sign {
+  readonly negative: boolean;
+  readonly start: number;
+  /** After the closing bracket where brackets are the sign, else undefined. */
+  readonly end: number | undefined;
+  /** The currency that stands before the number. */
+  readonly currency: string;
+}
+
+const reach = 24;
+const upTo = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at);
+
+/** `unitEnd` is where the number's unit ends; `isPlain` is said of a number of one to four digits without unit, point or grouping. */
+export function signOf(text: string, { start, end }: Span, unitEnd: number, isPlain: boolean): Sign {
+  const money = currencyBefore.exec(upTo(text, start));
+  const currency = money ? (currencies[money[1] ?? ''] ?? '') : '';
+  const from = money ? start - money[0].length : start;
+  const none = { negative: false, start: from, end: undefined, currency };
+  const before = upTo(text, from);
+  const width = before.length - before.trimEnd().length;
+  const mark = before.includes('\n', before.length - width) ? '' : before.charAt(before.length - width - 1);
+  const markAt = from - width - 1;
+  if (mark !== '' && isMinus(text, mark, markAt)) return { ...none, negative: true, start: markAt };
+  const word = minusWord.exec(before);
+  if (word) return { ...none, negative: true, start: from - word[0].length };
+  if (mark === '(' && isBracketed(text, markAt, unitEnd, isPlain))
+    return { ...none, negative: true, start: markAt, end: text.indexOf(')', unitEnd) + 1 };
+  const isTrailing = /^[^\S\n]?[-−](?=[^\S\n]*(?:\n|$))/.test(text.slice(end, end + reach)) && /(?:^|\n)[^\S\n]*$/.test(before);
+  return isTrailing ? { ...none, negative: true, end: text.slice(end).search(/[-−]/) + end + 1 } : none;
+}
+
+function isMinus(text: string, mark: string, at: number): boolean {
+  const before = upTo(text, at);
+  if (mark === trueMinus) return !/[\dA-Za-z%‰)](?:\s?[\u4e00-\u9fff]{1,3})?\s?$/.test(before);
+  if (!minusSigns.includes(mark)) return false;
+  return !minusSigns.includes(before.at(-1) ?? ' ') && minusPlace.test(before);
+}
+
+/** A table cell that holds nothing else, or the size of a change; （3） and （2023） in a sentence are none. */
+function isBracketed(text: string, open: number, unitEnd: number, isPlain: boolean): boolean {
+  const after = /^[^\S\n]*\)[^\S\n]*/.exec(text.slice(unitEnd, unitEnd + reach));
+  if (!after) return false;
+  const before = upTo(text, open);
+  const isLineEnd = ['', '\n'].includes(text.charAt(unitEnd + after[0].length));
+  if (isLineEnd && /\n[^\S\n]*$/.test(before)) return !/^\(\s*(?:19|20)\d\d\s*$/.test(text.slice(open, unitEnd));
+  return !isPlain && changeBeforeBracket.test(before);
+}

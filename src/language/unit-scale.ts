@@ -1,0 +1,74 @@
+import { plainForm } from './plain.ts';
+import { isCounter, unit, unitPattern } from './units.ts';
+
+/** A unit as an editor or a table writes it, taken apart: 万户 is 10,000 × 户, 千元 is 1,000 × 元. */
+export interface Scaled {
+  readonly factor: bigint;
+  readonly base: string;
+}
+
+const worth: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1_000n, 万: 10_000n, 亿: 100_000_000n };
+/** 千克, 千瓦时 and 百分点 are units of their own. */
+const multiplied = /^((?:[十百千](?![分瓦米克卡伏帕赫升货])|[万亿])+)(.+)$/u;
+const ofChina = /^(?:人民币|RMB|CNY)(?=.)|(?<=元)人民币$/u;
+
+/** Spellings of one unit. */
+const spelled: Readonly<Record<string, string>> = {
+  ...{ 圆: '元', 块钱: '元', 人民币: '元', RMB: '元', 港币: '港元', 美金: '美元', 百分比: '%', 个百分点: '百分点' },
+  ...{
+    '㎡': '平方米',
+    'm²': '平方米',
+    m2: '平方米',
+    平米: '平方米',
+    'm³': '立方米',
+    m3: '立方米',
+    'km²': '平方公里',
+    平方千米: '平方公里',
+  },
+  ...{ km: '公里', 千米: '公里', kg: '公斤', 千克: '公斤', '°C': '℃', 摄氏度: '℃', kWh: '千瓦时', kW: '千瓦' },
+};
+
+/** One spelling for the many, full width and spaces apart; the parts of 元/㎡ each. */
+const canonical = (text: string): string =>
+  text
+    .split('/')
+    .map((part) => spelled[part] ?? part)
+    .join('/');
+
+export function scaledUnit(text: string): Scaled {
+  const known = cache.get(text);
+  if (known) return known;
+  const plain = plainForm(text).replace(/\s+/gu, '').replace(ofChina, '');
+  const [, times = '', rest = plain] = multiplied.exec(plain) ?? [];
+  const scaled = { factor: [...times].reduce((product, each) => product * (worth[each] ?? 1n), 1n), base: canonical(rest) };
+  if (cache.size >= 1_000) cache.clear();
+  cache.set(text, scaled);
+  return scaled;
+}
+
+const cache = new Map<string, Scaled>();
+
+/** Yuan in one of the unit; undefined for what is no money of this country, and for 元/人. */
+export function yuanIn(text: string): bigint | undefined {
+  const { factor, base } = scaledUnit(text);
+  return base === unit.yuan ? factor : undefined;
+}
+
+export const isMoneyUnit = (text: string): boolean => yuanIn(text) !== undefined;
+
+/** Money of whatever country: 元, 万美元, 千卢布. */
+export const isCurrency = (text: string): boolean =>
+  /^(?:元|[\u4e00-\u9fff]{1,3}(?:元|币|镑|铢)|卢布|卢比|法郎|英镑)$/u.test(scaledUnit(text).base) && !/单元/.test(text);
+
+/** Persons, households, cases and other things that come whole, 万户 and 台(套) as well; 人/次 is none. */
+export const isCountingUnit = (text: string): boolean => isCounter(scaledUnit(text).base.replace(/\([^)]*\)$/, ''));
+
+/** A unit that the grammar reads from a text; any other is kept as it is printed. */
+export const isKnownUnit = (base: string): boolean => whole.test(base) || Object.values(spelled).includes(base) || base === unit.percent;
+const whole = new RegExp(`^${unitPattern}$`);
+
+/** Whether amounts in the two units may be compared or added: 元 with 万元, 户 with 万户. */
+export const areOneKind = (a: string, b: string): boolean => scaledUnit(a).base === scaledUnit(b).base;
+
+/** What a unit may look like: letters and signs, no digit but in m2, no sentence. */
+export const unitShape = /^(?=.{1,20}$)[\p{L}\p{M}%‰‱°℃℉㎡²³·/／()（）.+-]+[23]?$/u;
