@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readNarrative } from '../../src/narrative/read.ts';
@@ -31,6 +32,17 @@ const traps: readonly (readonly [string, string, readonly string[]])[] = [
   ['\\- 第一项', '- 第一项', []],
   ['\'引号\' -- "破折"...', '\'引号\' -- "破折"...', []],
   ['年度_指标_值 * 2 * 3', '年度_指标_值 * 2 * 3', []],
+  ['全文见 https://www.example.gov.cn/a，全年护学', '全文见 https://www.example.gov.cn/a，全年护学', []],
+  ['见http://example.gov.cn/a_b_c/（附后），**全年**护学。', '见http://example.gov.cn/a_b_c/（附后），全年护学。', ['strong']],
+  ['网址：www.example.gov.cn，《关于\\<细则>的通知》', '网址：www.example.gov.cn，《关于<细则>的通知》', []],
+  ['邮箱 a.b@example.gov.cn，电话另行公布', '邮箱 a.b@example.gov.cn，电话另行公布', []],
+  ['邮箱：mailto:a@example.gov.cn。', '邮箱：mailto:a@example.gov.cn。', []],
+  [
+    '（https://example.gov.cn/）见“https://example.gov.cn/x?a=1&b=2”。',
+    '（https://example.gov.cn/）见“https://example.gov.cn/x?a=1&b=2”。',
+    [],
+  ],
+  ['[全文](https://www.example.gov.cn/a)，全年护学', '全文，全年护学', ['link']],
   ['≥95%；〔2021〕135号', '≥95%；〔2021〕135号', []],
 ];
 
@@ -41,6 +53,24 @@ describe('parseNarrativeSource(source)', () => {
       assert.deepEqual(kinds(source), markup);
     });
   }
+
+  it('leaves every address as it is printed, whatever stands around it', () => {
+    const address = fc.constantFrom(
+      'https://www.example.gov.cn/a',
+      'http://a.cn',
+      'www.example.gov.cn',
+      'a@example.gov.cn',
+      'HTTPS://A.CN/?x=1#y',
+    );
+    const chinese = fc.constantFrom('，全年护学', '。', '（附后）', '见', '、', '；', '”', '护学', ' 全文 ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(chinese, address, chinese), { minLength: 1, maxLength: 3 }), (parts) => {
+        const line = `见${parts.flat().join('')}完`;
+        assert.equal(textOf(line), line);
+        assert.deepEqual(kinds(line), []);
+      }),
+    );
+  });
 
   it('takes a tag alone on its line for a block', () =>
     assert.deepEqual(kinds('正文\n\n<图表 编号="funds" />\n\n正文'), ['mdxJsxFlowElement']));
