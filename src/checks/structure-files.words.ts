@@ -68,6 +68,12 @@ export const structureFilesWords = {
     wrong: '在记事本里另存为，编码选 ANSI',
     right: '在记事本里另存为，编码选 UTF-8',
   },
+  'document-encoding': {
+    title: '官方文件的文字读得出来',
+    why: '官方文件可以是 UTF-8、GB18030（GBK、ANSI）或 UTF-16 编码，程序会认出来，转成 UTF-8 给读者看，原来的字节另外保存。认不出来的，一个字也不能猜。',
+    wrong: '把 Word 文件改名为 source.txt',
+    right: '在 Word 中另存为“纯文本”，得到 source.txt',
+  },
   'byte-order-mark': {
     title: '文件开头没有字节顺序标记',
     why: '这个看不见的标记会混进第一个名称里，使它对不上。',

@@ -2,7 +2,7 @@ import { withoutSpace } from '../domain/narrative.ts';
 import type { ReceiptJson } from '../downloads/receipt-json-schema.ts';
 import { sha256 } from '../downloads/sha256.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
-import { decodeOfficialText } from '../loading/text-file.ts';
+import { recognise } from '../loading/encoding.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
 import { group } from '../text/readers/format.ts';
 import type { PublishedPage } from './verify-page.ts';
@@ -16,15 +16,18 @@ export function verifyText(receipt: ReceiptJson, { blocks }: PublishedPage, docu
   const counted = blocks.reduce((sum, block) => sum + readNumbers(block).length, 0);
   const parts = Object.values(numbers.excused).reduce((sum, each) => sum + each, numbers.bound + numbers.unbound);
   return [
-    ...(document && receipt.document.endsWith('.txt')
-      ? difference(withoutSpace(decodeOfficialText(document)), published, receipt.document)
-      : []),
+    ...(document && receipt.document.endsWith('.txt') ? difference(officialText(document), published, receipt.document) : []),
     ...(sha256(published) === receipt.sha256.narrative ? [] : [words.textHash]),
     ...(published.length === characters ? [] : [words.characters(characters, published.length)]),
     ...(counted === numbers.total ? [] : [words.total(numbers.total, counted)]),
     ...(parts === numbers.total ? [] : [words.parts(numbers.total, parts)]),
     ...(numbers.unbound === 0 ? [] : [words.unbound(numbers.unbound)]),
   ];
+}
+
+function officialText(document: Uint8Array): string {
+  const found = recognise(document);
+  return 'text' in found ? withoutSpace(found.text) : '';
 }
 
 function difference(official: string, published: string, file: string): string[] {

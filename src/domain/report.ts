@@ -4,6 +4,7 @@ import type { Evaluator } from './evaluator.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Narrative } from './narrative.ts';
 import type { Receipt } from './receipt.ts';
+import type { TextEncoding } from './text-encoding.ts';
 
 export type Verdict = 'met' | 'missed' | 'unknown';
 
@@ -90,7 +91,11 @@ export interface Policy {
 
 /** The official document as received. */
 export interface SourceDocument {
+  /** The name under which its bytes are published: source.txt, or source.gb18030.txt where that is its encoding. */
   readonly file: string;
+  /** Its name in the content folder. */
+  readonly received: string;
+  readonly encoding: TextEncoding;
   readonly bytes: number;
   readonly sha256: string;
 }

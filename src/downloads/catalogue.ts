@@ -4,6 +4,7 @@ import { chartsOf } from '../charts/charts-of.ts';
 import { drawSvgFile } from '../charts/svg/draw-svg-file.ts';
 import type { Archive } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
+import { isReadable } from '../domain/text-encoding.ts';
 import { fileWords, ofChart } from '../text/readers/downloads.ts';
 import { chartColumns, chartCsv } from './chart-csv.ts';
 import { citationsBib, citationsJson, citationsRis } from './citation/citation-files.ts';
@@ -26,6 +27,7 @@ const kind = <Id extends keyof typeof fileWords>(id: Id, listed: boolean, column
 
 const figuresJsonKind = kind('figuresJson', true);
 const sourceKind = kind('source', true);
+const sourceTextKind = kind('sourceText', true);
 const pdfKind = kind('pdf', true);
 const receiptKind = kind('receipt', true);
 const citationsBibKind = kind('citationsBib', true);
@@ -39,7 +41,7 @@ const chartJsonKind = kind('chartJson', false);
 
 /** What there is to download, for the page that explains it. A new kind of file is added here and in `filesOf`. */
 export const fileKinds: readonly FileKind[] = [
-  ...[pdfKind, ...tableKinds, figuresJsonKind, sourceKind, receiptKind],
+  ...[pdfKind, ...tableKinds, figuresJsonKind, sourceTextKind, sourceKind, receiptKind],
   ...[citationsBibKind, citationsRisKind, citationsJsonKind, cardKind],
   ...[chartCsvKind, chartSvgKind, chartPngKind, chartJsonKind],
   ...metadataKinds,
@@ -65,9 +67,14 @@ export function filesOf(report: Report): readonly ReportFile[] {
   ];
   const charts = chartsOf(report).flatMap((chart) => chartFiles(chart, home));
   const sealed = [...data, ...charts.filter(({ id }) => id === chartCsvKind.id)];
+  const { encoding, received } = report.source;
+  const readableSource = isReadable(encoding)
+    ? []
+    : [file(sourceTextKind, received, ({ documentOf }) => new TextDecoder(encoding, { fatal: true }).decode(documentOf(report)))];
   const files = [
     file(pdfKind, 'report.pdf', (publication) => reportPdf(report, publication)),
     ...data,
+    ...readableSource,
     { ...file(sourceKind, report.source.file, ({ documentOf }) => documentOf(report)), digest: report.source },
     file(receiptKind, 'receipt.json', async (publication) => indented(await buildReceiptJson(report, sealed, publication))),
     file(citationsBibKind, 'citations.bib', cited(citationsBib)),

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { lookup } from 'mrmime';
+import { encodingOf, isReadable } from '../domain/text-encoding.ts';
 
 /** What the registry of types leaves out, or gives a type that no reader of the file looks for. */
 const own: Readonly<Record<string, string>> = {
@@ -18,6 +19,8 @@ const own: Readonly<Record<string, string>> = {
 
 /** By extension, as static hosts do; text with its encoding. Undefined for an extension that nobody knows. */
 export function knownMediaType(name: string): string | undefined {
+  const encoding = encodingOf(name);
+  if (!isReadable(encoding)) return `text/plain; charset=${encoding}`;
   const extension = extname(name).toLowerCase();
   const type = own[extension] ?? lookup(extension);
   return type && (isText(type) ? `${type}; charset=utf-8` : type);

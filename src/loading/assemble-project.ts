@@ -2,7 +2,8 @@ import type { StructureId } from '../checks/structure.ts';
 import { buildReport } from '../domain/build-report.ts';
 import { areComparable } from '../domain/derive/indicators.ts';
 import { type ProjectFile, projectFile } from '../domain/files/project-file.ts';
-import type { Indicator, Report } from '../domain/report.ts';
+import type { Indicator, Report, SourceDocument } from '../domain/report.ts';
+import { encodedName } from '../domain/text-encoding.ts';
 import { readNarrative } from '../narrative/read.ts';
 import { noRateText } from '../text/derived.ts';
 import type { Problem } from '../text/editors/problem.ts';
@@ -12,7 +13,7 @@ import { checkNarrative } from './check-narrative.ts';
 import { gradeStatement } from './grade.ts';
 import type { Outcome } from './outcome.ts';
 import { parseFile } from './parse.ts';
-import type { ProjectRecord, WholeProject } from './records.ts';
+import type { DocumentRecord, ProjectRecord, WholeProject } from './records.ts';
 
 export interface AssembledProject {
   readonly record: WholeProject;
@@ -44,11 +45,15 @@ export function assembleProject(publisher: string, year: number, record: Project
     narrative,
     statements: figures.value,
     gradeStatement: gradeStatement(file, narrative),
-    source: { file: record.document.name, bytes: record.document.bytes, sha256: record.document.sha256 },
+    source: sourceOf(record.document),
   });
   const actuals = report.indicators.flatMap((_, i) => checkActual(record, file, i, report));
   return { value: { record, file, report }, problems: [...problems, ...actuals] };
 }
+
+const sourceOf = ({ name, encoding, bytes, sha256 }: DocumentRecord): SourceDocument => ({
+  ...{ file: encodedName(name, encoding), received: name, encoding, bytes, sha256 },
+});
 
 const isWhole = (record: ProjectRecord): record is WholeProject => Boolean(record.project && record.narrative && record.document);
 

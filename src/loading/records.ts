@@ -1,3 +1,5 @@
+import type { TextEncoding } from '../domain/text-encoding.ts';
+
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -23,6 +25,7 @@ export interface NarrativeRecord {
 export interface DocumentRecord {
   readonly file: string;
   readonly name: string;
+  readonly encoding: TextEncoding;
   readonly bytes: number;
   readonly sha256: string;
   /** The official text. */

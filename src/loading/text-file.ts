@@ -1,28 +1,37 @@
 import type { StructureId } from '../checks/structure.ts';
+import { encodingMessages } from '../text/editors/encoding-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { messages } from '../text/editors/problems.ts';
+import { recognise } from './encoding.ts';
+import type { Outcome } from './outcome.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Editors' own files are UTF-8 without BOM; anything else is named, never guessed at. */
 export function decodeEditorsText(file: string, bytes: Uint8Array): { text: string; problems: Problem[] } {
-  const problem = (rule: StructureId, words: { what: string; fix: string }): Problem => ({ rule, severity: 'error', file, ...words });
+  const problem = (rule: StructureId, words: { what: string; fix: string }, line?: number): Problem => ({
+    ...{ rule, severity: 'error', file, line },
+    ...words,
+  });
   let text: string;
   try {
     text = utf8.decode(bytes);
   } catch {
-    return { text: '', problems: [problem('encoding', messages.encoding)] };
+    const found = recognise(bytes);
+    if ('strange' in found) return { text: '', problems: [problem('encoding', encodingMessages.strangeOwn(found.strange), found.line)] };
+    return { text: '', problems: [problem('encoding', encodingMessages.own(found.encoding))] };
   }
   if (text.startsWith('\uFEFF')) return { text: text.slice(1), problems: [problem('byte-order-mark', messages.byteOrderMark)] };
   return { text: text.replaceAll('\r\n', '\n'), problems: [] };
 }
 
-/** The official document comes as it comes: UTF-8, with or without BOM, UTF-16 with one, or GB18030. */
-export function decodeOfficialText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return utf8.decode(bytes).replace(/^\uFEFF/, '');
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
+type OfficialText = Extract<ReturnType<typeof recognise>, { encoding: unknown }>;
+
+/** The official document comes as it comes: UTF-8 or UTF-16, with or without a mark, or GB18030. A file that is none of these is named. */
+export function decodeOfficialText(file: string, bytes: Uint8Array): Outcome<OfficialText | undefined> {
+  const found = recognise(bytes);
+  if (!('strange' in found)) return { value: found, problems: [] };
+  const rule = 'document-encoding' satisfies StructureId;
+  const problem: Problem = { ...{ rule, severity: 'error', file, line: found.line }, ...encodingMessages.strangeDocument(found.strange) };
+  return { value: undefined, problems: [problem] };
 }

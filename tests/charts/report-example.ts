@@ -17,7 +17,7 @@ export function reportExample(given: Yaml, year = 2031): Report {
     project: 'aid',
     file,
     narrative: { title: `${year}年度示例市虚构区办公室绩效评价报告`, annex: null, blocks: [], placements: [], remarks: [], characters: 0 },
-    source: { file: 'source.txt', bytes: 0, sha256: '' },
+    source: { file: 'source.txt', received: 'source.txt', encoding: 'utf-8', bytes: 0, sha256: '' },
     statements,
     gradeStatement: null,
   });

@@ -19,7 +19,7 @@ export async function publishedReport(content: string, archive: Archive, path: s
   if (!report) throw new Error(`no such report: ${path}`);
   const publication = {
     ...{ archive, site: { base: '/' } },
-    documentOf: ({ path: folder, source }: Report) => new Uint8Array(readFileSync(join(content, folder, source.file))),
+    documentOf: ({ path: folder, source }: Report) => new Uint8Array(readFileSync(join(content, folder, source.received))),
   };
   const files = new Map<string, Uint8Array>([['index.html', bytes(pageOf(report))]]);
   for (const { name, render } of filesOf(report)) {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decodeEditorsText, decodeOfficialText } from '../../src/loading/text-file.ts';
+import { decodeEditorsText } from '../../src/loading/text-file.ts';
 
-const words = '司法救助金 800,000元';
 const gb18030 = Uint8Array.of(0xcb, 0xbe, 0xb7, 0xa8);
 
 describe('decodeEditorsText(file, bytes)', () => {
@@ -22,12 +21,20 @@ describe('decodeEditorsText(file, bytes)', () => {
         [rule],
       ));
   }
-});
 
-describe('decodeOfficialText(bytes)', () => {
-  it('takes the document as it comes', () => {
-    for (const bytes of [Buffer.from(words), Buffer.from(`\uFEFF${words}`), Buffer.from(`\uFEFF${words}`, 'utf16le')])
-      assert.equal(decodeOfficialText(bytes), words);
-    assert.equal(decodeOfficialText(gb18030), '司法');
+  it('says which encoding it found, and how to mend it', () => {
+    const said = (bytes: Uint8Array) => {
+      const [problem] = decodeEditorsText('a', bytes).problems;
+      return `${problem?.what} ${problem?.fix} ${problem?.line}`;
+    };
+    assert.match(said(gb18030), /编码是 GB18030（也叫 GBK、GB2312、ANSI），.*编码选 UTF-8/);
+    assert.match(said(Buffer.from('\uFEFF甲', 'utf16le')), /编码是 UTF-16 LE/);
+    assert.match(said(Buffer.from('年度绩效目标\n', 'utf16le')), /编码是 UTF-16 LE/);
+    const damaged = Buffer.concat([
+      Buffer.from('name: 河道保洁项目\nannex: '),
+      Buffer.from('甲').subarray(0, 2),
+      Buffer.from('\n名称和资金的说明'),
+    ]);
+    assert.match(said(damaged), /是 UTF-8 编码，但有的字节残缺.* 2$/);
   });
 });

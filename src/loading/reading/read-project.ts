@@ -49,17 +49,20 @@ async function readDocument(place: ContentPlace, folder: Folder): Promise<Outcom
     .map((name) => ({ name, ...readFile(below(place, name), 'attached') }));
   const problems = [...text.problems, ...attached.flatMap((each) => each.problems)];
   const bytes = text.value;
-  if (!bytes) return { value: undefined, problems };
+  const file = below(place, documentName).file;
+  const read = bytes && decodeOfficialText(file, bytes);
+  if (!bytes || !read?.value) return { value: undefined, problems: [...problems, ...(read?.problems ?? [])] };
   const files = [{ name: documentName as string, value: text.value }, ...attached];
   const metadata = await documentMetadata(files.flatMap(({ name, value }) => (value ? [{ name, bytes: value }] : [])));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     value: {
-      file: below(place, documentName).file,
+      file,
       name: documentName,
+      encoding: read.value.encoding,
       bytes: bytes.length,
       sha256,
-      text: decodeOfficialText(bytes),
+      text: read.value.text,
       metadata,
     },
     problems,

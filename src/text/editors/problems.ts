@@ -28,10 +28,6 @@ export const fieldName = (path: readonly PropertyKey[]): string =>
 const kinds = { list: '一列', group: '带名称的几行' } as const;
 
 export const messages = {
-  encoding: {
-    what: '这个文件不是 UTF-8 编码，多半是记事本或 WPS 存成了 GBK 或 Unicode。',
-    fix: '请用原来的软件打开，选“另存为”，编码选 UTF-8，再保存一次。',
-  },
   byteOrderMark: { what: '文件开头有一个看不见的字节顺序标记（BOM）。', fix: '请另存为“UTF-8（无 BOM）”。' },
   yearDiffers: (written: number, folder: string): Words => ({
     what: `年度写成了 ${quoted(String(written))}，文件夹却叫 ${quoted(folder)}。`,

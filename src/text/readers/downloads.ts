@@ -34,6 +34,10 @@ export const fileWords = {
     title: '全部数据（JSON）',
     description: '数字、绩效指标、受益对象、评价等级和政策依据，供程序读取。金额和比率是十进制文本，不损失精度。',
   },
+  sourceText: {
+    title: '官方文件的文字（UTF-8）',
+    description: '官方文件收到时是另一种编码的，转成 UTF-8，可以直接阅读；原来的字节在“官方文件的文字”里，名称中写着编码。',
+  },
   source: { title: '官方文件的文字', description: '从官方文件取得的文字，收到后一个字节也没有改动；正文与它逐字核对。' },
   receipt: { title: '核对回执（JSON）', description: '公布前核对了什么、结果怎样，以及各文件的校验值。' },
   citationsBib: { title: '引文（BibTeX）', description: '报告、各图表和各数字的引文，供 LaTeX 和文献管理软件读取。' },
