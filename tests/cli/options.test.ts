@@ -57,8 +57,8 @@ describe('parseCommand(args, root, environment)', () => {
     ['build', '--format', '--content', '--out', '--base', '--address', '--verbose', '--help'],
     ['start', '--explain', '--content', '--out', '--base', '--address', '--verbose', '--help'],
     ['dev', '--rules', '--content', '--out', '--base', '--address', '--verbose', '--help'],
-    ['check', '--base', '--content', '--format', '--explain', '--rules', '--help'],
-    ['check', '--fromat', '--content', '--format', '--explain', '--rules', '--help'],
+    ['check', '--base', '--content', '--format', '--explain', '--rules', '--claims', '--help'],
+    ['check', '--fromat', '--content', '--format', '--explain', '--rules', '--claims', '--help'],
     ['verify', '--rules', '--out', '--help'],
   ] as const) {
     it(`does not pass over ${option} of ${command}, and names its own options`, () => {
