@@ -20,6 +20,9 @@ export const explainsOverspending = /结转|结余|上年|超出|超支|垫付|�
 export const budgetAdded = /(?:追加|调增|增加|增拨)(?:了|预算|资金|安排|数|为|项目)*\s*$/u;
 export const budgetCut = /(?:调减|核减|压减|减少|收回|调出)(?:了|预算|资金|安排|数|为|项目)*\s*$/u;
 
+/** Words of such a change anywhere: the sum itself is of no stage. */
+export const budgetChange = /追加|调增|增加|增拨|调减|核减|压减|减少|收回|调出|结转|结余/u;
+
 /** 未进行预算调整; 年中调整 is the other side. */
 export const unadjustedWords =
   /(?:未|没有|无|不)(?:进行|作|做|发生|予|再)*(?:过)?(?:预算|资金)?的?(?:调整|追加|变动|调剂)|无(?:预算)?调整/u;

@@ -4,6 +4,7 @@ import { amountsKeepTheirSource } from './amounts-keep-their-source.ts';
 import { attainmentWordsAgree } from './attainment-words-agree.ts';
 import { changeRecomputes } from './change-recomputes.ts';
 import { comparisonWordsAgree } from './comparison-words-agree.ts';
+import { copiedWordsAreWhole } from './copied-words-are-whole.ts';
 import { figureKeepsItsYear } from './figure-keeps-its-year.ts';
 import { growthRecomputes } from './growth-recomputes.ts';
 import { indicatorsKeepTheirNumbers } from './indicators-keep-their-numbers.ts';
@@ -22,6 +23,7 @@ export const claimsRules: readonly Rule[] = [
   indicatorsKeepTheirNumbers,
   amountsKeepTheirSource,
   absenceIsAClaim,
+  copiedWordsAreWhole,
   targetOperatorAsPrinted,
   figureKeepsItsYear,
   relativeYearIsResolved,

@@ -1,7 +1,10 @@
+import { figureOf, type Report } from '../../domain/report.ts';
+import { budgetChange } from '../../language/money-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
-import { clauseBefore, mentionsOf } from '../claims/mentions.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
 import { fits, type Stage, stageIn } from '../words-around/stage.ts';
+import { tablePlace } from '../words-around/table.ts';
+import { wordsAround } from '../words-around/words-around.ts';
 import { messages, words } from './phase-fits-its-words.words.ts';
 
 /** An amount is of the stage that its name and the words before it say: money received is not money spent. */
@@ -11,18 +14,42 @@ export const phaseFitsItsWords: Rule = {
   level: 'warning',
   words,
   find: ({ file, report }) =>
-    file.funds.flatMap(({ id, label, phase }, index): Finding[] => {
-      if (!phase) return [];
-      const place = { in: 'project', path: ['funds', index, 'phase'] } as const;
+    file.funds.flatMap(({ id, label, phase, source }, index): Finding[] => {
       const named = stageIn(label);
+      const said = stagesSaid(id, report);
+      if (!phase) {
+        const stage = [named, ...said.map((each) => each.stage)].find((each) => each !== undefined);
+        const isChange = [label, ...said.map(({ before }) => before)].some((text) => budgetChange.test(text));
+        return stage && !isChange && (source !== undefined || hasTotal(stage, file))
+          ? [{ place: { in: 'project', path: ['funds', index] }, ...messages.unsaid(label, wordOf(stage)) }]
+          : [];
+      }
+      const place = { in: 'project', path: ['funds', index, 'phase'] } as const;
       if (named && !fits(named, phase))
         return [{ place, level: 'error', ...messages.labelDiffers(label, wordOf(named), phaseWords[phase]) }];
-      const said = mentionsOf(report)
-        .filter(({ figure }) => figure.id === id)
-        .map((mention) => ({ stage: stageIn(clauseBefore(mention)), quotation: mention.statement.quotation }));
       const wrong = said.find(({ stage }) => stage && !fits(stage, phase));
       return wrong?.stage ? [{ place, ...messages.textDiffers(wrong.quotation, wordOf(wrong.stage), phaseWords[phase]) }] : [];
     }),
 };
+
+/** Where there is none, the page denies that there is one, and another rule asks. */
+const hasTotal = (stage: Stage, { funds }: Subject['file']): boolean =>
+  funds.some(({ phase, source }) => phase !== undefined && source === undefined && fits(stage, phase));
+
+interface Said {
+  readonly stage: Stage | undefined;
+  readonly before: string;
+  readonly quotation: string;
+}
+
+/** In prose the words of the number's own clause, in a table the head of its column. */
+const stagesSaid = (id: string, report: Report): Said[] =>
+  figureOf(report, id).statements.flatMap((statement): Said[] => {
+    const { blocks } = report.narrative;
+    const block = blocks[statement.block];
+    if (!block) return [];
+    const before = block.kind === 'table' ? tablePlace(statement.start, block).heads : wordsAround(statement, blocks).before;
+    return [{ stage: stageIn(before), before, quotation: statement.quotation }];
+  });
 
 const wordOf = (stage: Stage): string => (stage === 'budget' ? messages.budget : phaseWords[stage]);

@@ -9,6 +9,10 @@ export const words: RuleWords = {
 
 export const messages = {
   budget: '预算',
+  unsaid: (label: string, said: string) => ({
+    what: `“${label}”没有写 phase，名称或报告的原话说的是${said}。`,
+    fix: '属于年初预算、调整后预算、资金到位或决算的，请加上 phase；报告没有说明属于哪个阶段，在 acknowledged 中写明。',
+  }),
   labelDiffers: (label: string, said: string, written: string) => ({
     what: `名称“${label}”说的是${said}，phase 写的是${written}。`,
     fix: '请核对报告，改正 phase 或名称；报告没有说明属于哪个阶段，请删去 phase 这一行。',

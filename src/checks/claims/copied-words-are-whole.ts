@@ -1,0 +1,94 @@
+import { withoutSpace } from '../../domain/narrative.ts';
+import {
+  beforeProject,
+  beforeSource,
+  behindSource,
+  clauseBegins,
+  clauseEndsHere,
+  goesOn,
+  limits,
+  projectNamed,
+  projectWord,
+  purposeBefore,
+  purposeOpens,
+  sentenceEndsHere,
+} from '../../language/boundary-words.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+import { messages, words } from './copied-words-are-whole.words.ts';
+
+/** Purpose, goal and names are copied whole: half a clause may say something else. */
+export const copiedWordsAreWhole: Rule = {
+  id: 'copied-words-are-whole',
+  group: 'claims',
+  level: 'warning',
+  words,
+  find: ({ file, report }) => {
+    const text = report.narrative.blocks.map((block) => block.text.replace(/[^\S\n]+/gu, '')).join('\n');
+    const cut = (words: string | undefined, path: readonly PropertyKey[], isWhole: (place: Around) => boolean): Finding[] => {
+      const places = words === undefined ? [] : placesOf(withoutSpace(words), text);
+      const [first] = places;
+      if (!words || !first || places.some(isWhole)) return [];
+      return [{ place: { in: 'project', path }, ...messages.cut(words, shownAround(words, first)) }];
+    };
+    return [
+      ...cut(file.purpose, ['purpose'], (place) => isWholePurpose(file.purpose ?? '', place)),
+      ...cut(file.goal, ['goal'], isWholeGoal),
+      ...(file.sources ?? []).flatMap(({ name }, index) => cut(name, ['sources', index, 'name'], isWholeSource)),
+      ...longerName({ file, report }, text),
+    ];
+  },
+};
+
+/** The text on both sides of an occurrence. */
+interface Around {
+  readonly before: string;
+  readonly words: string;
+  readonly behind: string;
+}
+
+const reach = 20;
+
+function placesOf(words: string, text: string): Around[] {
+  const found: Around[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    found.push({ before: text.slice(Math.max(0, at - reach), at), words, behind: text.slice(end, end + reach) });
+  }
+  return found;
+}
+
+const last = 6;
+
+function shownAround(words: string, { before, behind }: Around): string {
+  const [left = ''] = /[^，,。；;\n]*$/u.exec(before.slice(-last)) ?? [];
+  const [right = ''] = /^[，,]?[^，,。；;\n]*/u.exec(behind.slice(0, last)) ?? [];
+  return `${left}${words}${right}`;
+}
+
+function isWholePurpose(purpose: string, { before, behind }: Around): boolean {
+  const begins = purposeOpens.test(purpose) ? !limits.test(before) : clauseBegins.test(before) || purposeBefore.test(before);
+  return begins && clauseEndsHere.test(behind) && !goesOn.test(behind);
+}
+
+const isWholeGoal = ({ before, words, behind }: Around): boolean =>
+  clauseBegins.test(before) && (/[。；]$/u.test(words) || sentenceEndsHere.test(behind));
+
+const isWholeSource = ({ before, behind }: Around): boolean => beforeSource.test(before) && behindSource.test(behind);
+
+/** The text calls the project by more words than the file. */
+function longerName({ file, report }: Pick<Subject, 'file' | 'report'>, text: string): Finding[] {
+  const name = withoutSpace(file.name);
+  const place = { in: 'project', path: ['name'] } as const;
+  const stated = projectNamed.exec(text)?.[1];
+  if (stated?.includes(name)) return stated === name ? [] : [{ place, ...messages.longer(file.name, stated) }];
+  const places = placesOf(name, text);
+  const extended = places.flatMap(
+    ({ behind }) => new RegExp(`^([^，,。；;：:、（()）“”《》\\n]{0,8}?)${projectWord}`, 'u').exec(behind)?.[1] ?? [],
+  );
+  const isWhole = extended.length === 0 || extended.includes('');
+  if (!isWhole) return [{ place, ...messages.longer(file.name, `${name}${extended[0]}`) }];
+  const projects = places.filter(({ behind }) => new RegExp(`^${projectWord}`, 'u').test(behind));
+  const lead = projects[0]?.before.slice(-2) ?? '';
+  const isLed = projects.length > 0 && projects.every(({ before }) => !beforeProject.test(before) && before.slice(-1) === lead.slice(-1));
+  return isLed && !report.narrative.title.startsWith(name) ? [{ place, ...messages.longer(file.name, `${lead}${name}`) }] : [];
+}

@@ -1,0 +1,29 @@
+/** How one knows that words were copied whole: what may stand directly before and behind them. */
+
+const stop = '[，,。；;：:！？!?、（()）“”"《》\\n]';
+const functionWords = '为|是|由|从|自|含|的|对|将|在|和|及|与|或|有|了|于|该|本|即';
+
+export const clauseBegins = new RegExp(`(?:^|${stop}|${functionWords})$`, 'u');
+export const sentenceEndsHere = /^(?:[。；;！？\n]|$)/u;
+export const clauseEndsHere = /^(?:[，,。；;！？）)\n]|$)/u;
+/** A clause that goes on with the one before it. */
+export const goesOn = /^[，,](?:并|且|及|以及|和|同时|还)/u;
+
+/** 用于…… is a whole purpose, wherever its sentence begins; 主要 before it belongs to it. */
+export const purposeOpens = /^(?:主要|专项|专门)?(?:用于|用以|为|旨在|支持|解决|保障)/u;
+export const purposeBefore = /(?:用于|用以)$/u;
+export const limits = /(?:主要|专门|专项|仅|只|全部|部分|不|未)$/u;
+
+/** What the name of a project may follow: a body, a year, a verb. */
+export const beforeProject = new RegExp(
+  `(?:^|${stop}|${functionWords}|实施|开展|推进|完成|负责|承担|[院局办委会厅部处所站心位镇道区市县]|\\d\\s*年|年度|我)$`,
+  'u',
+);
+export const projectWord = '(?:项目|专项|工程|补助(?=资金))';
+export const projectNamed = /项目名称(?:为|是|[:：])?\s*([^，,。；;\n]{2,40})/u;
+
+export const beforeSource = new RegExp(`(?:^|${stop}|${functionWords}|使用|来源|其中|安排|\\d|[元%])$`, 'u');
+export const behindSource = new RegExp(
+  `^(?:$|${stop}|\\d|预算(?:数|安排|为|支出|\\d)|安排|支出|决算|到位|下达|拨付|执行|共|合计|为|的|数|等|中|两|三|投入|占|和|及|与|或)`,
+  'u',
+);
