@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { claimsWords } from '../text/editors/claims.ts';
 import { cli } from '../text/editors/cli.ts';
 import { hasErrors } from '../text/editors/problem.ts';
 import { countOf } from '../text/terminal/print-problems.ts';
+import { claimsAtEnd, claimsText } from './check-claims.ts';
 import { explain, listRules } from './check-explain.ts';
 import { isFormat, printers } from './check-formats.ts';
 import { isAbout, scopeOf } from './check-scope.ts';
@@ -10,7 +12,7 @@ import type { Effects } from './effects.ts';
 import type { Command } from './options.ts';
 
 /** All problems of all content in one run, or of the folder named; warnings alone are no failure. */
-export async function run({ site, files, format = 'text', explain: id, rules }: Command, effects: Effects): Promise<number> {
+export async function run({ site, files, format = 'text', explain: id, rules, claims }: Command, effects: Effects): Promise<number> {
   if (id !== undefined) return explain(id, effects);
   if (rules) return listRules(effects);
   if (!isFormat(format)) throw new EditorError(cli.check.badFormat(format));
@@ -19,11 +21,16 @@ export async function run({ site, files, format = 'text', explain: id, rules }: 
   const scope = scopeOf(path, site.content, effects.root);
   if (!existsSync(scope.content)) throw new EditorError(cli.noContent(scope.content));
   const begin = effects.now();
-  const { problems: all } = await effects.readContent(scope.content);
+  const { problems: all, archive } = await effects.readContent(scope.content);
+  if (claims) {
+    effects.print(archive ? claimsText(archive, scope) : claimsWords.faulty);
+    return archive ? 0 : 1;
+  }
   const { problems = [], elsewhere = [] } = Object.groupBy(all, (each) => (isAbout(each, scope) ? 'problems' : 'elsewhere'));
   const printed = printers[format](problems, { ...scope, root: effects.root, colours: effects.colours });
   if (printed) effects.print(printed);
   if (format === 'text' && problems.length === 0) effects.print(cli.build.checked(effects.now() - begin));
   if (format === 'text' && elsewhere.length > 0) effects.print(cli.check.elsewhere(countOf(elsewhere)));
+  if (format === 'text' && archive) effects.print(`\n${claimsAtEnd(archive, scope)}`);
   return hasErrors(problems) ? 1 : 0;
 }

@@ -19,7 +19,7 @@ export interface Effects {
   /** Resolves when the process is told to stop. */
   untilStopped(): Promise<void>;
   /** The content as it is now, read once for all who ask in this process. */
-  readContent(contentFolder: string): Promise<Pick<Content, 'problems' | 'site'>>;
+  readContent(contentFolder: string): Promise<Pick<Content, 'problems' | 'site' | 'archive'>>;
   /** Lets Astro write the whole site into `folder`. */
   render(options: SiteOptions, folder: string): Promise<void>;
 }

@@ -22,6 +22,8 @@ export interface Command {
   readonly format: string | undefined;
   readonly explain: string | undefined;
   readonly rules: boolean;
+  /** Only what the pages will claim. */
+  readonly claims: boolean;
 }
 
 const kinds = {
@@ -33,6 +35,7 @@ const kinds = {
   format: 'string',
   explain: 'string',
   rules: 'boolean',
+  claims: 'boolean',
   help: 'boolean',
 } as const;
 type Option = keyof typeof kinds;
@@ -44,7 +47,7 @@ const own: Readonly<Record<string, readonly Option[]>> = {
   build: ofSites,
   start: ofSites,
   dev: ofSites,
-  check: ['content', 'format', 'explain', 'rules'],
+  check: ['content', 'format', 'explain', 'rules', 'claims'],
   verify: ['out'],
   test: ofSites,
   bench: ofSites,
@@ -61,7 +64,7 @@ export function parseCommand(args: readonly string[], root: string, environment:
     address: address === undefined ? undefined : parseAddress(address),
     verbose: flag('verbose'),
   };
-  const ofCheck = { format: text('format'), explain: text('explain'), rules: flag('rules') };
+  const ofCheck = { format: text('format'), explain: text('explain'), rules: flag('rules'), claims: flag('claims') };
   return { name: flag('help') ? 'help' : name, site, port: parsePort(environment.PORT), files, ...ofCheck };
 }
 

@@ -37,12 +37,21 @@ export interface Remark {
   readonly line: number;
 }
 
+/** Words of the official text that the editor set off: a link, or bold that is no heading. */
+export interface Mark {
+  readonly block: number;
+  readonly text: string;
+  /** Where a link leads; null for bold and italics. */
+  readonly address: string | null;
+}
+
 export interface Narrative {
   readonly title: string;
   readonly annex: string | null;
   readonly blocks: readonly Block[];
   readonly placements: readonly Placement[];
   readonly remarks: readonly Remark[];
+  readonly marks: readonly Mark[];
   /** Characters without white space. */
   readonly characters: number;
 }

@@ -75,6 +75,7 @@ const guardMessages: Readonly<Record<GuardRule, (found: string) => Words>> = {
   'chart-with-words': messages.chartWithWords,
   'unknown-chart': (found) => messages.unknownChart(found, chartIds),
   'tag-in-sentence': messages.tagInSentence,
+  'ragged-table': messages.raggedTable,
   'unsafe-link': messages.unsafeLink,
   'unsupported-markup': messages.unsupportedMarkup,
 };

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { chartIds, reportTags } from '../text/vocabulary.ts';
 import { isTag, type Tag } from './tags.ts';
@@ -15,10 +15,12 @@ export type GuardRule =
   | 'unknown-chart'
   | 'tag-in-sentence'
   | 'unsafe-link'
+  | 'ragged-table'
   | 'unsupported-markup';
 
 export interface GuardFinding {
   readonly rule: GuardRule;
+  /** Of a ragged table: the row under the heading, its cells, the heading's. */
   readonly found: string;
   readonly line: number;
   readonly column: number;
@@ -55,9 +57,27 @@ export function guard(tree: Root): GuardFinding[] {
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') report('mdx-expression', `{${node.value}}`);
     else if (isTag(node)) guardTag(node, parent?.type === 'root', report);
     else if (!allowedTypes.has(node.type)) report('unsupported-markup', node.type);
+    else if (node.type === 'table') findings.push(...raggedRows(node));
     else if (node.type === 'link' && !isSafe(node.url)) report('unsafe-link', node.url);
   });
   return findings;
+}
+
+/** Rows with more or fewer cells than the heading: what stands beside it, some forms would show and others drop. */
+function raggedRows({ children: [head, ...rows] }: Table): GuardFinding[] {
+  const columns = head?.children.length ?? 0;
+  return rows.flatMap(({ children, position }, i): GuardFinding[] =>
+    children.length === columns
+      ? []
+      : [
+          {
+            rule: 'ragged-table',
+            found: `${i + 1} ${children.length} ${columns}`,
+            line: position?.start.line ?? 1,
+            column: position?.start.column ?? 1,
+          },
+        ],
+  );
 }
 
 type ReportFinding = (rule: GuardRule, found: string) => void;

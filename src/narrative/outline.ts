@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
-import type { Block, Narrative, Placement, Remark } from '../domain/narrative.ts';
+import type { Block, Mark, Narrative, Placement, Remark } from '../domain/narrative.ts';
 import { linesOf, withoutSpace } from '../domain/narrative.ts';
 import { isAnnexLine } from '../language/annex-mark.ts';
 import { cited, partMarker, sectionMarker, sentenceEnd } from '../language/numbering.ts';
@@ -40,6 +40,7 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
   const anchored: Anchored[] = [];
   const placements: Placement[] = [];
   const remarks: Remark[] = [];
+  const marks: Mark[] = [];
   const counters = [0, 0, 0, 0, 0];
   const markers = ['', '', '', '', ''];
 
@@ -61,6 +62,7 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
         markers[deeper] = '';
       }
     }
+    marks.push(...marksIn(node, anchored.length, head.runIn !== null));
     anchored.push({
       node,
       block: {
@@ -86,8 +88,20 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
   const characters = withoutSpace(blocks.map((block) => block.text).join('')).length;
   return {
     anchored: anchored.map(({ node }, i) => ({ node, block: blocks[i] as Block })),
-    narrative: { title, annex, blocks, placements, remarks, characters },
+    narrative: { title, annex, blocks, placements, remarks, marks, characters },
   };
+}
+
+/** All that is set off within a block, but for a heading that runs into its paragraph. */
+function marksIn(node: Nodes, block: number, isRunIn: boolean): Mark[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child, i): Mark[] => {
+    if (isRunIn && i === 0) return marksIn(child, block, false);
+    const inner = marksIn(child, block, false);
+    if (child.type === 'link') return [{ block, text: textRuns(child).text, address: child.url }, ...inner];
+    if (child.type === 'strong' || child.type === 'emphasis') return [{ block, text: textRuns(child).text, address: null }, ...inner];
+    return inner;
+  });
 }
 
 interface Head {

@@ -48,7 +48,7 @@ describe('build.run(options, effects)', () => {
   it('says what a site in public should not lack, until site.yaml has it', async (t) => {
     const said = async (site: Partial<SiteFile>) => {
       const whole: SiteFile = { title: '示例', role: 'publisher', contentLicence: '可以使用', ...site };
-      const { options, effects, lines } = setUp(t, { readContent: async () => ({ problems: [], site: whole }) });
+      const { options, effects, lines } = setUp(t, { readContent: async () => ({ problems: [], site: whole, archive: undefined }) });
       await run(options, effects);
       return lines.slice(lines.findIndex((line) => line.startsWith('完成')) + 1);
     };
@@ -77,7 +77,11 @@ describe('build.run(options, effects)', () => {
       fix: '请补上。',
     } as const;
     const { options, effects, lines, home } = setUp(t, {
-      readContent: async () => ({ problems: [problem, { ...problem, line: 4, what: '许可写错了。' }], site: undefined }),
+      readContent: async () => ({
+        problems: [problem, { ...problem, line: 4, what: '许可写错了。' }],
+        site: undefined,
+        archive: undefined,
+      }),
       render: async () => assert.fail('rendered'),
     });
     assert.equal(await run(options, effects), 1);

@@ -49,6 +49,23 @@ describe('check of faulty content', () => {
   });
 });
 
+describe('what the pages will claim', () => {
+  it('ends the check, and is all that --claims prints', async (t) => {
+    const { text } = await check(t, []);
+    assert.match(text, /\n {2}开头：/);
+    const alone = await check(t, [], '--claims', project);
+    assert.equal(alone.code, 0);
+    assert.match(alone.text, /^网页将要说的话/);
+    assert.match(alone.text, /content\/example-bureau\/2023\/river-cleaning\//);
+  });
+
+  it('is not known of faulty content', async (t) => {
+    const { code, text } = await check(t, ['number-negative'], '--claims');
+    assert.equal(code, 1);
+    assert.match(text, /还不能列出/);
+  });
+});
+
 describe('check of a part', () => {
   const faults = ['role-unknown', 'mdx-expression'];
 

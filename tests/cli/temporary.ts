@@ -35,7 +35,7 @@ export function recordedEffects(root: string, overrides: Partial<Effects> = {}):
     isRunning: () => false,
     onStop: () => () => undefined,
     untilStopped: async () => undefined,
-    readContent: async () => ({ problems: [], site: undefined }),
+    readContent: async () => ({ problems: [], site: undefined, archive: undefined }),
     render: async () => undefined,
     ...overrides,
   };

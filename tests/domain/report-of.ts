@@ -24,7 +24,7 @@ export function reportOf(parts: Data, project = 'example', year = 2023): Report 
   });
   return buildReport({
     ...{ publisher: 'example-bureau', year, project, file, statements: new Map(), gradeStatement: null },
-    narrative: { title: '', annex: null, blocks: [], placements: [], remarks: [], characters: 0 },
+    narrative: { title: '', annex: null, blocks: [], placements: [], remarks: [], marks: [], characters: 0 },
     source: { file: 'source.txt', received: 'source.txt', encoding: 'utf-8', bytes: 0, sha256: '' },
   });
 }

@@ -7,7 +7,9 @@ export interface Thresholds {
   readonly ask: number;
 }
 
-export const thresholdsOf = ({ disclosure }: Pick<SiteFile, 'disclosure'>): Thresholds => disclosure ?? { block: 5, ask: 10 };
+export const defaultThresholds: Thresholds = { block: 5, ask: 10 };
+
+export const thresholdsOf = ({ disclosure }: Pick<SiteFile, 'disclosure'>): Thresholds => disclosure ?? defaultThresholds;
 
 /** How a count may be published. Nobody is recognised by a zero. */
 export function standingOf(value: Decimal, { block, ask }: Thresholds): 'open' | 'ask' | 'block' {

@@ -12,3 +12,14 @@ export const messages = {
   several: (labels: readonly string[], amount: string) =>
     `${list(labels)}都是 ${amount}，报告没有说明这${counted(labels.length)}个名称有什么不同。`,
 } as const;
+
+/** What any sum of money may be called, whatever it is for. */
+export const wordsOfAnySum =
+  /(?:19|20)\d\d\s*年度?|年初|年度|全年|当年|本年|初始|预算|安排|计划|投入|资金|经费|拨款|财政|金额|总额|总计|合计|核定|批复|下达|项目|专项|总|共|[数量额款的]/gu;
+
+/** Words after which a sentence names the parts of a sum. */
+export const opensBreakdown = /其中|分别|包括：?/u;
+
+/** 5 万元、…5 万元: an item of a list without such a word. */
+export const listedBefore = /元\s*(?:、|和|及)[^，。；、]*$/u;
+export const listedAfter = /^\s*(?:万|亿|千)?元\s*(?:、|和|及)/u;

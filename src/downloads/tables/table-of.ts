@@ -35,8 +35,8 @@ export function tableOf<Id extends string>({ words, forms, rows, ...table }: Par
   return { ...table, columns, rows: (subject) => rows(subject).map((row) => ids.map((id) => row[id])) };
 }
 
-/** A percentage in 1/10^8, an amount in 亿元 to the fen: no cell needs more decimals. */
-export const exact: Form = { scale: 10 };
+/** An amount in 亿元 to the fen has ten decimals, a percentage that a spreadsheet has computed as many as eighteen. */
+export const exact: Form = { scale: 20 };
 export const always: Form = { required: true };
 export const inYuan: Form = { scale: 2, unit: unit.yuan };
 export const inPercent: Form = { ...exact, unit: unit.percent };

@@ -1,9 +1,9 @@
 import type { SchemaElement } from 'hyparquet';
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
-import { parseDecimal } from '../../language/decimal.ts';
 import type { SiteAddress } from '../addresses.ts';
 import { rowsOf, type Selection } from '../selection.ts';
 import type { Column } from './column.ts';
+import { precision, unscaled } from './decimal-cell.ts';
 import type { Row, Table } from './table.ts';
 
 /** A table of a selection in typed columns, in the order of its CSV; the same bytes every time. */
@@ -14,18 +14,13 @@ export function tableParquet(table: Table, selection: Selection, site: SiteAddre
   return new Uint8Array(parquetWriteBuffer({ columnData, schema, createdBy: 'mingzhang' }));
 }
 
-/** Amounts in yuan fit 64 bits; other numbers get as many digits as the format has. */
-const digitsOf = (scale: number) => (scale <= 2 ? 18 : 38);
-
 function elementOf({ id, type, required, scale = 0 }: Column): SchemaElement {
   const named = { name: id, repetition_type: required ? 'REQUIRED' : 'OPTIONAL' } as const;
   switch (type) {
     case 'string':
       return { ...named, type: 'BYTE_ARRAY', converted_type: 'UTF8' };
-    case 'number': {
-      const decimal = { ...named, converted_type: 'DECIMAL', scale, precision: digitsOf(scale) } as const;
-      return digitsOf(scale) === 18 ? { ...decimal, type: 'INT64' } : { ...decimal, type: 'FIXED_LEN_BYTE_ARRAY', type_length: 16 };
-    }
+    case 'number':
+      return { ...named, type: 'FIXED_LEN_BYTE_ARRAY', type_length: 16, converted_type: 'DECIMAL', scale, precision };
     case 'integer':
     case 'year':
       return { ...named, type: 'INT32' };
@@ -45,15 +40,14 @@ const dataOf = (column: Column, rows: readonly Row[], at: number) => rows.map((r
 function typed(column: Column, cell: string): string | number | bigint | boolean | Date | null {
   if (cell === '') return null;
   if (column.type === 'boolean') return cell === 'true';
-  if (column.type === 'number') return unscaled(column, cell);
+  if (column.type === 'number') return numberOf(column, cell);
   if (column.type === 'date') return new Date(`${cell}T00:00:00Z`);
   return column.type === 'string' ? cell : Number(cell);
 }
 
-/** The number without its point, as the format stores it. Throws for what the column cannot hold: nothing is rounded. */
-function unscaled({ id, scale = 0 }: Column, cell: string): bigint {
-  const value = parseDecimal(cell);
-  const whole = value && value.scale <= scale ? value.coefficient * 10n ** BigInt(scale - value.scale) : undefined;
-  if (whole === undefined || String(whole).replace('-', '').length > digitsOf(scale)) throw new Error(`${id} cannot hold: ${cell}`);
+/** The check has asked whether the column can hold it. */
+function numberOf(column: Column, cell: string): bigint {
+  const whole = unscaled(column, cell);
+  if (whole === undefined) throw new Error(`${column.id} cannot hold: ${cell}`);
   return whole;
 }

@@ -49,11 +49,14 @@ function sheetOrder({ columns, key, label }: Table): Readonly<Record<'label' | '
   };
 }
 
+/** What a cell of a spreadsheet holds, in units of UTF-16. A file with more is said to be damaged. */
+const mostOfText = 32_767;
+
 function cellOf({ type }: Column, text: string, unit: string): Cell {
   if (text === '') return null;
   switch (type) {
     case 'string':
-      return text;
+      return text.length > mostOfText ? `${text.slice(0, mostOfText - words.cut.length).toWellFormed()}${words.cut}` : text;
     case 'number':
     case 'integer':
       return numberCell(text, unit);

@@ -22,6 +22,7 @@ check 可以加（写在 -- 之后）：
   --content 文件夹           内容文件夹，默认 content
   --explain 规则编号         说明一条规则，附例子
   --rules                    列出全部规则
+  --claims                   只列出每一页将要说的话
   --format 格式              text（给人看）、json、sarif 或 github
 
 verify 后面写要核对的站点文件夹，默认 dist。`,

@@ -37,6 +37,16 @@ export const narrativeMessages = {
     what: `报告的标题前面有 ${quoted(found)}。`,
     fix: '标题前面可以有附件号和网页上的各行，不能有加了井号的小标题、图表和站注。是报告的小标题，请删去井号和后面的空格；是图表或站注，请移到标题后面。',
   }),
+  raggedTable: (found: string): Words => {
+    const [row, cells, columns] = found.split(' ').map(Number) as [number, number, number];
+    return {
+      what: `表头有 ${columns} 格，表头下面第 ${row} 行有 ${cells} 格。`,
+      fix:
+        cells < columns
+          ? `每一行的格数要与表头一样：请补 ${columns - cells} 个空格子，合并的格子、空着的格子也用竖线隔出来，如：| 合计 | | 210.00 |`
+          : '每一行的格数要与表头一样：表头少了的，请在表头和短横线那一行补上空格子，如：| 项目 | 金额 | |；格子里的竖线是原文的，请写成“\\|”。',
+    };
+  },
   chartTwice: (id: string): Words => ({ what: `图表 ${quoted(id)} 放了两次。`, fix: '每种图表只能放一次，请删去一个。' }),
   chartEmpty: (id: string): Words => ({
     what: `图表 ${quoted(id)} 没有可画的数字。`,

@@ -6,6 +6,7 @@ export const workbookWords = {
   content: '内容',
   exact: '精确值（文本）',
   exactly: (column: string, value: string) => `${column} = ${value}`,
+  cut: '……（单元格放不下，全文见 CSV 文件）',
   separator: '；',
   yes: '是',
   no: '否',

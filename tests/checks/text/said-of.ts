@@ -11,7 +11,10 @@ export function subjectOf(paragraphs: readonly string[], metadata: Readonly<Reco
       ...{ index, text, kind: 'paragraph', level: null, runIn: null, seams: [], rows: [], anchor: null, place: '', line: index + 1 },
     }),
   );
-  const report = { ...reportOf(parts), narrative: { title: '', annex: null, blocks, placements: [], remarks: [], characters: 0 } };
+  const report = {
+    ...reportOf(parts),
+    narrative: { title: '', annex: null, blocks, placements: [], remarks: [], marks: [], characters: 0 },
+  };
   const document = { name: 'source.txt', text: paragraphs.join('\n'), metadata };
   const site = { title: '示例', role: 'republisher', contentLicence: '示例' } as const;
   return { report, file: projectFile.parse(parts), document, previous: null, site };

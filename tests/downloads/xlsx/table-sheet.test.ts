@@ -87,6 +87,13 @@ describe('tableSheet(table, rows)', () => {
     assert.deepEqual(sheetOf(['a', '', '', '元']).rows, [[null, null, '元', 'a']]);
   });
 
+  it('cuts a text that no cell holds, and says where all of it is', () => {
+    const [row] = sheetOf(['a', '字'.repeat(40_000), '1', '元']).rows as [readonly unknown[]];
+    const long = row.find((cell): cell is string => typeof cell === 'string' && cell.startsWith('字')) ?? '';
+    assert.equal(long.length, 32_767);
+    assert.match(long, /CSV/);
+  });
+
   it('gives Chinese characters the room of two', () => {
     const widthOf = (text: string) => sheetOf(['a', text, '', '']).columns[0]?.width ?? 0;
     assert.equal(widthOf('示例市虚构区示例局示例办') - widthOf('abcdefghijklmnopqrstuvwx'), 0);

@@ -1,0 +1,44 @@
+import { chartsOf } from '../charts/charts-of.ts';
+import { defaultThresholds, thresholdsOf } from '../checks/disclosure/thresholds.ts';
+import type { Archive } from '../domain/archive.ts';
+import type { SiteFile } from '../domain/files/site-file.ts';
+import { pageClaims } from '../presenting/page-claims.ts';
+import { claimsWords as words } from '../text/editors/claims.ts';
+import { isAbout, type Scope } from './check-scope.ts';
+
+/** More than a screen or two is not read: then the check only tells how to ask. */
+const few = 5;
+
+/** What each page in the part will claim, one paragraph a report. */
+export function claimsText(archive: Archive, scope: Scope): string {
+  const found = reportClaims(archive, scope);
+  return found.length === 0 ? words.none(scope.part) : [words.intro, ...found].join('\n\n');
+}
+
+/** At the end of a check. */
+export function claimsAtEnd(archive: Archive, scope: Scope): string {
+  const found = reportClaims(archive, scope);
+  return found.length > few ? words.many(found.length) : claimsText(archive, scope);
+}
+
+function reportClaims({ site, publishers }: Archive, scope: Scope): string[] {
+  const folder = scope.part.split('/')[0] ?? '';
+  const lowered = loweredOf(site);
+  return publishers.flatMap((publisher) =>
+    publisher.editions.flatMap((edition) =>
+      edition.reports
+        .filter(({ path }) => isAbout({ file: `${folder}/${path}project.yaml` }, scope))
+        .map((report) => {
+          const charts = chartsOf(report).map(({ id, finding }) => ({ id, finding }));
+          const lines = pageClaims(report, { publisher, edition, charts, lowered });
+          return [words.heading(`${folder}/${report.path}`, report.name), ...lines.map((line) => `  ${line}`)].join('\n');
+        }),
+    ),
+  );
+}
+
+function loweredOf(site: SiteFile) {
+  const thresholds = thresholdsOf(site);
+  const isLowered = thresholds.block < defaultThresholds.block || thresholds.ask < defaultThresholds.ask;
+  return isLowered ? thresholds : undefined;
+}

@@ -1,0 +1,93 @@
+import type { Edition, Publisher } from '../domain/archive.ts';
+import type { Report } from '../domain/report.ts';
+import { claimsWords as words } from '../text/editors/claims.ts';
+import { zh } from '../text/readers/zh.ts';
+import { headline, summary } from './headline.ts';
+import { actualShown } from './indicator-shown.ts';
+import { shown } from './shown.ts';
+
+/** One chart of a report as its page titles it. */
+export interface ChartClaim {
+  readonly id: string;
+  readonly finding: string;
+}
+
+export interface ClaimsContext {
+  readonly publisher: Pick<Publisher, 'fictional' | 'note'>;
+  readonly edition: Pick<Edition, 'publishedDate' | 'note'>;
+  /** All that the report's data can carry, placed or not. */
+  readonly charts: readonly ChartClaim[];
+  /** Where they are below the usual ones. */
+  readonly lowered: { readonly block: number; readonly ask: number } | undefined;
+}
+
+/** What the page of a report will say, a line for each kind of thing: from the functions that the page itself uses, so that it cannot differ. */
+export function pageClaims(report: Report, context: ClaimsContext): readonly string[] {
+  const { heads, separator, list } = words;
+  const lines: readonly (readonly [string, readonly string[], string?])[] = [
+    [heads.opening, [summary(report)]],
+    [heads.facts, headline(report).facts.map(({ label, shown: value, aside }) => `${label} ${value}${aside ? words.aside(aside) : ''}`)],
+    [heads.indicators, report.indicators.map(indicatorLine)],
+    [heads.charts, placedCharts(report, context.charts)],
+    [heads.missingCharts, missingCharts(report, context.charts)],
+    [heads.notes, report.notes.filter(({ quiet }) => !quiet).map(({ block, text }) => words.note(placeOf(block, report), text))],
+    [heads.remarks, report.narrative.remarks.map(({ after, text }) => words.note(placeOf(after, report), text.trim()))],
+    [heads.figureNotes, editorsNotes(report, context)],
+    [heads.links, report.narrative.marks.flatMap(({ text, address }) => (address === null ? [] : [words.link(text, address)]))],
+    [heads.bold, report.narrative.marks.flatMap(({ text, address }) => (address === null ? [words.bold(text)] : []))],
+    [heads.absent, absent(report), list],
+    [heads.decisions, report.acknowledged.map(({ what, reason }) => `${what}${words.aside(reason)}`)],
+    [heads.gates, gates(context)],
+  ];
+  return lines
+    .filter(([, each]) => each.length > 0)
+    .map(([head, each, by = separator]) => `${head}${words.colon}${each.map(withoutStop).join(by)}`);
+}
+
+/** Of the figures and of the pages above; what the program says of numbers that it computed is not the editor's. */
+const editorsNotes = ({ figures }: Report, { publisher, edition }: ClaimsContext): string[] => [
+  ...figures.flatMap(({ label, note, status }) => (note && status !== 'derived' ? [words.note(label, note)] : [])),
+  ...[edition.note, publisher.note].flatMap((note) => note ?? []),
+];
+
+const placeOf = (block: number, { narrative }: Report): string => narrative.blocks[block]?.place ?? '';
+
+const withoutStop = (text: string): string => text.replace(/。$/u, '');
+
+const indicatorLine = (indicator: Report['indicators'][number]): string =>
+  words.indicator(
+    indicator.path.at(-1) ?? '',
+    shown(indicator.target),
+    actualShown(indicator),
+    zh.report.indicators.verdict[indicator.verdict],
+  );
+
+function placedCharts(report: Report, charts: readonly ChartClaim[]): string[] {
+  return report.narrative.placements.flatMap(({ chart, after }) => {
+    const found = charts.find(({ id }) => id === chart);
+    return found ? [words.chart(placeOf(after, report), found.finding)] : [];
+  });
+}
+
+function missingCharts({ narrative }: Report, charts: readonly ChartClaim[]): string[] {
+  const placed = new Set(narrative.placements.map(({ chart }) => chart));
+  return charts.filter(({ id }) => !placed.has(id)).map(({ finding }) => finding);
+}
+
+function absent(report: Report): string[] {
+  const { sections } = words;
+  const isAbsent: Readonly<Record<keyof typeof sections, boolean>> = {
+    purpose: report.purpose === null,
+    goal: report.goal === null,
+    beneficiaries: report.beneficiaries === null,
+    indicators: report.indicators.length === 0,
+    policies: report.policies.length === 0,
+  };
+  return (Object.keys(sections) as (keyof typeof sections)[]).filter((key) => isAbsent[key]).map((key) => sections[key]);
+}
+
+const gates = ({ publisher, edition, lowered }: ClaimsContext): string[] => [
+  edition.publishedDate ? words.dated(edition.publishedDate) : words.undated,
+  ...(publisher.fictional ? [words.fictional] : []),
+  ...(lowered ? [words.thresholds(lowered.block, lowered.ask)] : []),
+];

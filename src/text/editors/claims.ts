@@ -1,0 +1,46 @@
+import { quoted } from '../quoted.ts';
+
+/** What each page will tell its readers, said to the editor before it is published. */
+export const claimsWords = {
+  heading: (path: string, title: string) => `${path}　${title}`,
+  intro: '网页将要说的话（请逐条核对；看某一份：npm run check -- --claims 路径）：',
+  many: (count: number) => `内容里有 ${count} 份报告。要看每一页将要说什么，请运行：npm run check -- --claims 路径`,
+  faulty: '内容有错误，还不能列出网页将要说的话。请先改正：npm run check',
+  none: (path: string) => `${path} 里没有报告。`,
+  /** Each line of a report by what it is about. */
+  heads: {
+    opening: '开头',
+    facts: '要点',
+    indicators: '指标',
+    charts: '图表',
+    missingCharts: '没有放的图',
+    notes: '站注',
+    remarks: '编辑写的站注',
+    figureNotes: '编辑写的说明',
+    links: '编辑加的链接',
+    bold: '编辑加的着重',
+    absent: '没有登记',
+    decisions: '编辑决定保留的提示',
+    gates: '其他',
+  },
+  aside: (text: string) => `（${text}）`,
+  indicator: (name: string, target: string, actual: string, verdict: string) => `${name}：目标 ${target}，实际 ${actual}，${verdict}`,
+  chart: (place: string, finding: string) => `${place ? `${place}后` : '正文前'} ${quoted(finding)}`,
+  note: (place: string, text: string) => (place ? `${place}：${text}` : text),
+  link: (words: string, address: string) => `${quoted(words)} → ${address}`,
+  bold: quoted,
+  fictional: '每一页标明：虚构的例子',
+  thresholds: (block: number, ask: number) => `敏感群体的人数少于 ${block} 人不公布，少于 ${ask} 人要写理由（放宽了；原来是 5 人和 10 人）`,
+  dated: (date: string) => `公布日期 ${date}`,
+  undated: '公布日期不详',
+  sections: {
+    purpose: '用途',
+    goal: '绩效目标',
+    beneficiaries: '受益对象',
+    indicators: '绩效指标',
+    policies: '政策依据',
+  },
+  separator: '；',
+  colon: '：',
+  list: '、',
+} as const;

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Mark } from '../../src/domain/narrative.ts';
+import type { Report } from '../../src/domain/report.ts';
+import { readNarrative } from '../../src/narrative/read.ts';
+import { summary } from '../../src/presenting/headline.ts';
+import { type ClaimsContext, pageClaims } from '../../src/presenting/page-claims.ts';
+import { realReport as report } from '../real-report.ts';
+
+const context: ClaimsContext = {
+  publisher: {},
+  edition: {},
+  charts: [
+    { id: 'funds', finding: '决算比预算少' },
+    { id: 'growth', finding: '由十四人增至七十三人' },
+  ],
+  lowered: undefined,
+};
+const said = (of: Report, changes: Partial<ClaimsContext> = {}): string => pageClaims(of, { ...context, ...changes }).join('\n');
+const lineOf = (head: string, text: string): string | undefined => text.split('\n').find((line) => line.startsWith(`${head}：`));
+const withMarks = (marks: readonly Mark[]): Report => ({ ...report, narrative: { ...report.narrative, marks } });
+
+describe('pageClaims(report, context)', () => {
+  it('opens with the sentence that the page opens with', () =>
+    assert.equal(lineOf('开头', said(report)), `开头：${summary(report).replace(/。$/u, '')}`));
+
+  it('gives each indicator its verdict', () => assert.match(lineOf('指标', said(report)) ?? '', /实际 至少 73 人，达到$/));
+
+  it('tells where a chart stands, and which one stands nowhere', () => {
+    assert.match(lineOf('图表', said(report)) ?? '', /^图表：一（二）后 “决算比预算少”/);
+    const without = { ...report, narrative: { ...report.narrative, placements: [] } };
+    assert.equal(lineOf('图表', said(without)), undefined);
+    assert.equal(lineOf('没有放的图', said(without)), '没有放的图：决算比预算少；由十四人增至七十三人');
+  });
+
+  it('repeats every note beside the text, and none that is quiet', () => {
+    const line = lineOf('站注', said(report)) ?? '';
+    for (const { text, quiet } of report.notes) assert.equal(line.includes(text.replace(/。$/u, '')), !quiet, text);
+  });
+
+  it('names what the editor set off in the official text', () => {
+    const marked = withMarks([
+      { block: 3, text: '司法救助金', address: 'https://www.mingzhang.example/' },
+      { block: 4, text: '资金缺口', address: null },
+    ]);
+    assert.equal(lineOf('编辑加的链接', said(marked)), '编辑加的链接：“司法救助金” → https://www.mingzhang.example/');
+    assert.equal(lineOf('编辑加的着重', said(marked)), '编辑加的着重：“资金缺口”');
+    assert.equal(lineOf('编辑加的着重', said(report)), undefined, 'headings that run into their paragraph are none');
+  });
+
+  it('says what was left out, what is invented, and what was lowered', () => {
+    assert.equal(lineOf('没有登记', said(report)), undefined);
+    assert.equal(lineOf('没有登记', said({ ...report, goal: null, policies: [] })), '没有登记：绩效目标、政策依据');
+    assert.match(said(report, { publisher: { fictional: true } }), /虚构的例子/);
+    assert.match(said(report, { lowered: { block: 1, ask: 2 } }), /少于 1 人不公布，少于 2 人要写理由/);
+  });
+
+  it('says what kept warnings were kept for', () => assert.match(lineOf('编辑决定保留的提示', said(report)) ?? '', /没有提到其他评价人/));
+});
+
+describe('the marks of a narrative', () => {
+  it('are its links and its bold words, but for headings that run in', () => {
+    const { narrative } = readNarrative(
+      '# 标题\n\n**（一）要点。**见[办法](https://www.mingzhang.example/a)，**务必**执行。\n\n| 甲 |\n| --- |\n| **乙** |\n',
+    );
+    assert.deepEqual(
+      narrative?.marks.map(({ text, address }) => [text, address]),
+      [
+        ['办法', 'https://www.mingzhang.example/a'],
+        ['务必', null],
+        ['乙', null],
+      ],
+    );
+  });
+});
