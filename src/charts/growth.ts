@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
+import { lastYearSaid } from '../domain/last-year-said.ts';
 import type { Group, Report } from '../domain/report.ts';
-import { compare, toDrawing } from '../language/decimal.ts';
+import { compare, equals, toDrawing } from '../language/decimal.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
@@ -13,10 +14,12 @@ const series = { id: 'count', label: words.series };
 
 type Compared = Group & { readonly previous: Figure };
 
-/** Last year's count beside this year's. Where the report prints only the growth, last year's is derived and pale. */
+/** Last year's count beside this year's. Where the report does not state last year's, it is derived and pale. */
 export function growthChart(report: Report): Chart | null {
   const groups =
-    report.beneficiaries?.groups.filter((group): group is Compared => group.previous?.value != null && group.figure.value !== null) ?? [];
+    report.beneficiaries?.groups
+      .map((group) => ({ ...group, previous: statedBase(group, report) ?? group.previous }))
+      .filter((group): group is Compared => group.previous?.value != null && group.figure.value !== null) ?? [];
   if (groups.length === 0) return null;
   const points: Point[] = [];
   const blocks: Block[] = [];
@@ -49,6 +52,16 @@ export function growthChart(report: Report): Chart | null {
       { [series.id]: series.label },
     ),
   };
+}
+
+/** The number that the report itself states of last year and the growth starts from. */
+function statedBase(group: Group, { figures, ...report }: Report): Figure | undefined {
+  const said = group.growth && lastYearSaid(group, report);
+  if (said?.kind !== 'base') return undefined;
+  return figures.find(
+    ({ status, period, unit, value }) =>
+      status === 'reported' && period === report.year - 1 && unit === group.figure.unit && value !== null && equals(value, said.value),
+  );
 }
 
 const lengthOf = ({ value }: Figure): number | null => value && toDrawing(value);

@@ -2,6 +2,7 @@ import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
 import { formatQuantity, formatRoughly } from '../text/readers/format.ts';
+import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
 
@@ -46,13 +47,21 @@ function asidesOf(file: FiguresJson): string[] {
         sentence.comma,
       ),
     ),
-    ...(file.beneficiaries?.groups ?? []).map(({ growth, previous }) =>
-      facts.growth(`${isNegative(growth, file) ? '' : '+'}${shown(growth, file)}`, previous && shown(previous, file)),
-    ),
+    ...(file.beneficiaries?.groups ?? []).map((group) => growthAside(group, file)),
     ...conflictsOf(file),
     ...Object.values(noRateText).flatMap(({ aside }) => aside ?? []),
     ...[true, false].map(facts.self),
   ];
+}
+
+function growthAside(group: NonNullable<FiguresJson['beneficiaries']>['groups'][number], file: FiguresJson): string {
+  const { figure, growth, previous, lastYearSaid: said, before } = group;
+  const unit = file.figures.find(({ id }) => id === figure)?.unit ?? '';
+  const last = said && (said.kind === 'base' ? formatQuantity(said.value, unit) : null);
+  const sign = isNegative(growth, file) ? '' : '+';
+  const aside = lastYearWords.growth(`${sign}${shown(growth, file)}`, previous && shown(previous, file), said ? last : undefined);
+  if (!before || said?.kind === 'base' || before.agrees === true) return aside;
+  return `${aside}${lastYearWords.semicolon}${lastYearWords.before(before.year, formatQuantity(before.value, before.unit))}`;
 }
 
 /** Of each phase, what the report states elsewhere. */

@@ -109,15 +109,16 @@ export interface ReaderNote {
   readonly text: string;
 }
 
-/** A number computed for the same time last year, beside what last year's report states. Whether both count the same period is not known. */
+/** What last year's report states of a count that this report gives a growth of. Whether both count the same period is not known. */
 export interface ComputedBefore {
-  /** Id of the computed figure. */
+  /** Id of the figure computed for last year; where none can be computed, of the growth. */
   readonly of: string;
   readonly year: number;
   /** Of the report that states it. */
   readonly path: string;
   readonly stated: Figure;
-  readonly agrees: boolean;
+  /** With the computed figure; null where there is none. */
+  readonly agrees: boolean | null;
 }
 
 export interface Report {
@@ -139,7 +140,7 @@ export interface Report {
   readonly policies: readonly Policy[];
   /** Every figure once: stated ones in the text's order, then the undisclosed, then the derived. */
   readonly figures: readonly Figure[];
-  /** Numbers computed for last year that last year's report states, too; filled when the reports of a project are put side by side. */
+  /** What last year's report states of the counts that this one gives a growth of; filled when the reports of a project are put side by side. */
   readonly computedBefore: readonly ComputedBefore[];
   readonly narrative: Narrative;
   readonly notes: readonly ReaderNote[];

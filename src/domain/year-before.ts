@@ -1,19 +1,26 @@
 import { equals } from '../language/decimal.ts';
 import { type Figure, isKnown } from './figure.ts';
-import type { ComputedBefore, Report } from './report.ts';
+import type { ComputedBefore, Group, Report } from './report.ts';
 
 /** What last year's own report states of a figure; the figure's id is permanent. */
 export const statedBefore = ({ id, unit }: Pick<Figure, 'id' | 'unit'>, previous: Pick<Report, 'figures'> | null) =>
   previous?.figures.filter(isKnown).find((each) => each.id === id && each.unit === unit && each.status === 'reported');
 
-/** The numbers computed for the same time last year, as last year's own report states them. */
+/** The counts of the same time last year that a growth speaks of, as last year's own report states them. */
 export function compareWithYearBefore(
   { beneficiaries }: Pick<Report, 'beneficiaries'>,
   previous: Report | null,
 ): readonly ComputedBefore[] {
-  return (beneficiaries?.groups ?? []).flatMap(({ figure, previous: computed }) => {
+  return (beneficiaries?.groups ?? []).flatMap((group): ComputedBefore[] => {
+    const { figure, growth, previous: computed } = group;
     const stated = statedBefore(figure, previous);
-    if (!previous || !stated || !computed || !isKnown(computed)) return [];
-    return [{ of: computed.id, year: previous.year, path: previous.path, stated, agrees: equals(computed.value, stated.value) }];
+    if (!previous || !stated || !growth) return [];
+    const agrees = computed && isKnown(computed) ? equals(computed.value, stated.value) : null;
+    return [{ of: subjectOf(group), year: previous.year, path: previous.path, stated, agrees }];
   });
 }
+
+export const beforeOf = (group: Group, { computedBefore }: Pick<Report, 'computedBefore'>): ComputedBefore | undefined =>
+  computedBefore.find(({ of }) => of === subjectOf(group));
+
+const subjectOf = ({ figure, growth, previous }: Group): string => previous?.id ?? growth?.id ?? figure.id;

@@ -48,6 +48,10 @@ const group = z.strictObject({
   parts: z.array(figureId),
   listed: figureId.nullable(),
   remainder: figureId.nullable(),
+  lastYearSaid: z.strictObject({ kind: z.enum(['base', 'other']), value: decimal }).nullable(),
+  before: z
+    .strictObject({ year: z.int(), value: decimal.nullable(), unit: text, agrees: z.boolean().nullable(), address: text })
+    .nullable(),
   sensitive: z.boolean(),
 });
 

@@ -1,7 +1,9 @@
 import { chartsOf } from '../charts/charts-of.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
 import type { Figure, Statement } from '../domain/figure.ts';
-import type { Beneficiaries, Funds, Indicator, Rating, Report } from '../domain/report.ts';
+import { lastYearSaid } from '../domain/last-year-said.ts';
+import type { Beneficiaries, Funds, Group, Indicator, Rating, Report } from '../domain/report.ts';
+import { beforeOf } from '../domain/year-before.ts';
 import { type Decimal, decimalToText } from '../language/decimal.ts';
 import { explain } from '../presenting/explain.ts';
 import { exactText } from '../presenting/shown.ts';
@@ -45,7 +47,7 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
     figures: report.figures.map((figure) => figureEntry(figure, report, address)),
     funds: fundsEntry(report.funds),
     indicators: report.indicators.map(indicatorEntry),
-    beneficiaries: report.beneficiaries && beneficiariesEntry(report.beneficiaries),
+    beneficiaries: report.beneficiaries && beneficiariesEntry(report.beneficiaries, report, address),
     rating: report.rating && ratingEntry(report.rating, report, address),
     policies: policies.map(({ title, issuers, documentNumber }) => ({ title, issuers: [...issuers], documentNumber })),
     charts: chartsOf(report).map(({ id }) => id),
@@ -112,18 +114,33 @@ function indicatorEntry({
   };
 }
 
-function beneficiariesEntry({ total, groups }: Beneficiaries): FiguresJson['beneficiaries'] {
+function beneficiariesEntry({ total, groups }: Beneficiaries, report: Report, address: SiteAddress): FiguresJson['beneficiaries'] {
   return {
     total: total.id,
-    groups: groups.map(({ figure, growth, previous, parts, listed, remainder, sensitive }) => ({
-      figure: figure.id,
-      growth: idOf(growth),
-      previous: idOf(previous),
-      parts: idsOf(parts),
-      listed: idOf(listed),
-      remainder: idOf(remainder),
-      sensitive,
+    groups: groups.map((group) => ({
+      figure: group.figure.id,
+      growth: idOf(group.growth),
+      previous: idOf(group.previous),
+      parts: idsOf(group.parts),
+      listed: idOf(group.listed),
+      remainder: idOf(group.remainder),
+      ...lastYearEntry(group, report, address),
+      sensitive: group.sensitive,
     })),
+  };
+}
+
+function lastYearEntry(group: Group, report: Report, address: SiteAddress) {
+  const said = group.growth && lastYearSaid(group, report);
+  const before = beforeOf(group, report);
+  return {
+    lastYearSaid: said && { kind: said.kind, value: decimalToText(said.value) },
+    before: before
+      ? {
+          ...{ year: before.year, value: exactText(before.stated), unit: before.stated.unit, agrees: before.agrees },
+          address: figureAddress(address, before, before.stated.id),
+        }
+      : null,
   };
 }
 

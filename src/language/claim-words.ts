@@ -22,6 +22,10 @@ export const quotient = /\s*[/／÷]\s*/u;
 /** The year that a number's own clause gives it. A comparison (比上年) and money carried over (上年结转) do not. */
 export const lastYearWords =
   /(?<!比|较|与|同|对|超过?|于|为|占)(?:上一?年|去年|前一年)(?:度|同期|同)?(?!结转|结余|相比|的\s*[\d.]+\s*(?:倍|%)|末结转)/u;
+/** What stands before a number that is last year's: 上年同期为, 由去年的, 2022 年. */
+export const saidOfLastYear = (year: number): RegExp => new RegExp(`(?:上一?年|去年|前一年|(?<!\\d)${year}\\s*年)[^，。；\\d]{0,12}$`, 'u');
+/** 比上年增加 42 人: the size of a change, no count of last year's. */
+export const sizeOfChange = /(?:[增减多少]|增加|增长|减少|下降|降低|上升|提高)(?:了|约|出)*\s*$/u;
 /** Spoken of at all, in a comparison too. */
 export const speaksOfLastYear = /上一?年|去年|前一年/u;
 export const nextYearWords = /(?:次年|下一?年|明年|来年)度?/u;

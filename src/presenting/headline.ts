@@ -1,8 +1,12 @@
 import { anchorOf } from '../domain/anchors.ts';
 import { type Figure, isKnown } from '../domain/figure.ts';
-import type { Funds, Report } from '../domain/report.ts';
-import { decimal, multiply } from '../language/decimal.ts';
+import { lastYearSaid } from '../domain/last-year-said.ts';
+import type { Funds, Group, Report } from '../domain/report.ts';
+import { beforeOf } from '../domain/year-before.ts';
+import { decimal, decimalToText, multiply } from '../language/decimal.ts';
 import { derivedText, noRateText } from '../text/derived.ts';
+import { formatQuantity } from '../text/readers/format.ts';
+import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
 import { shown, shownRoughly } from './shown.ts';
 
@@ -18,6 +22,8 @@ export interface Fact {
   readonly anchor: string | null;
   readonly status: Figure['status'];
   readonly aside: string | null;
+  /** What another page of the site says of it, with its site-relative address; printed after the aside. */
+  readonly elsewhere: { readonly text: string; readonly path: string } | null;
 }
 
 /** The report in ten seconds: what the money was for, planned, spent, who was helped, how rated, what is not said. */
@@ -107,10 +113,19 @@ function silence({ funds, beneficiaries, rating }: Report): Segment[] {
   return missing.length > 0 ? [plain(sentence.notSaid(missing.join(sentence.list)))] : [];
 }
 
-const undisclosedFact = (label: string): Fact => ({ label, shown: zh.undisclosed, anchor: null, status: 'undisclosed', aside: null });
+const undisclosedFact = (label: string): Fact => ({
+  label,
+  shown: zh.undisclosed,
+  anchor: null,
+  status: 'undisclosed',
+  aside: null,
+  elsewhere: null,
+});
 
 const fact = (label: string, figure: Figure | null, aside: string | null = null): Fact =>
-  figure ? { label, shown: shown(figure), anchor: anchorOf(figure), status: figure.status, aside } : { ...undisclosedFact(label), aside };
+  figure
+    ? { label, shown: shown(figure), anchor: anchorOf(figure), status: figure.status, aside, elsewhere: null }
+    : { ...undisclosedFact(label), aside };
 
 function factsOf(report: Report): Fact[] {
   const { funds, beneficiaries, rating } = report;
@@ -121,14 +136,14 @@ function factsOf(report: Report): Fact[] {
     ...rateFact(report),
   ];
   if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
-  for (const { figure, growth, previous } of (beneficiaries?.groups ?? []).slice(0, 2))
-    list.push(fact(figure.label, figure, growth ? facts.growth(signed(growth), previous && shown(previous)) : null));
+  for (const group of (beneficiaries?.groups ?? []).slice(0, 2))
+    list.push({ ...fact(group.figure.label, group.figure), ...growthAside(group, report) });
   if (beneficiaries) list.push(fact(beneficiaries.total.label, beneficiaries.total, totalTarget(report)));
   const grade = rating?.grade ?? null;
   const self = report.evaluator === 'publisher' ? facts.self(report.isEvaluatorInferred) : null;
   list.push(
     grade
-      ? { label: facts.grade, shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self }
+      ? { label: facts.grade, shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self, elsewhere: null }
       : undisclosedFact(facts.grade),
   );
   list.push(rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score));
@@ -147,6 +162,22 @@ function rateFact(report: Report): Fact[] {
   if (!noRate || noRate === 'undisclosed') return [];
   const { shown: instead, aside } = noRateText[noRate];
   return [{ ...undisclosedFact(derivedText.executionRate), shown: instead, aside }];
+}
+
+/** The growth and what is known of the count it starts from: from this report, by computation, from last year's report. */
+function growthAside(group: Group, report: Report): Pick<Fact, 'aside' | 'elsewhere'> {
+  const { figure, growth, previous } = group;
+  if (!growth) return { aside: null, elsewhere: null };
+  const said = lastYearSaid(group, report);
+  const last = said && (said.kind === 'base' ? formatQuantity(decimalToText(said.value), figure.unit) : null);
+  const before = said?.kind === 'base' ? undefined : beforeOf(group, report);
+  return {
+    aside: lastYearWords.growth(signed(growth), previous && shown(previous), said ? last : undefined),
+    elsewhere:
+      before && before.agrees !== true
+        ? { text: lastYearWords.before(before.year, shown(before.stated)), path: `${before.path}#${anchorOf(before.stated)}` }
+        : null,
+  };
 }
 
 const signed = (growth: Figure): string => (isNegative(growth) ? shown(growth) : `+${shown(growth)}`);

@@ -18,7 +18,7 @@ export interface RegisterEntry {
   readonly occurrences: number;
   readonly formula: string;
   readonly note: string | null;
-  /** For a number computed for the same time last year: what last year's report says, and the site-relative address where it does. */
+  /** For a number computed for the same time last year, or a growth from which none can be: what last year's report says, and the site-relative address where it does. */
   readonly before: { readonly year: number; readonly said: string; readonly path: string } | null;
   /** Indicators that are judged with it. */
   readonly usedIn: readonly string[];
@@ -52,7 +52,11 @@ function beforeOf({ id }: Figure, { computedBefore }: Report): RegisterEntry['be
   if (!found) return null;
   const { year, path, stated, agrees } = found;
   const words = zh.report.register.before;
-  return { year, said: (agrees ? words.same : words.other)(shown(stated)), path: `${path}#${anchorOf(stated)}` };
+  return {
+    year,
+    said: (agrees === null ? words.only : agrees ? words.same : words.other)(shown(stated)),
+    path: `${path}#${anchorOf(stated)}`,
+  };
 }
 
 function gradeEntry({ rating }: Report): RegisterEntry[] {

@@ -6,6 +6,7 @@ import { actualShown, basisShown } from '../presenting/indicator-shown.ts';
 import { type RegisterEntry, register } from '../presenting/register.ts';
 import { shown } from '../presenting/shown.ts';
 import { unbroken } from '../text/readers/format.ts';
+import { lastYearWords } from '../text/readers/last-year.ts';
 import { printWords } from '../text/readers/print.ts';
 import { zh } from '../text/readers/zh.ts';
 import { buildImprint } from './imprint.ts';
@@ -25,10 +26,10 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
     answer: {
       heading: answer,
       sentence: unbroken(summary(report)),
-      facts: headline(report).facts.map(({ label, shown: value, status, aside }) => ({
+      facts: headline(report).facts.map(({ label, shown: value, status, aside, elsewhere }) => ({
         label: markDerived(label, status),
         shown: unbroken(value),
-        aside: aside ?? '',
+        aside: [aside, elsewhere?.text].filter(Boolean).join(lastYearWords.semicolon),
       })),
     },
     charts: {

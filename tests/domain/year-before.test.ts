@@ -39,6 +39,11 @@ describe('compareWithYearBefore(report, previous)', () => {
 
   it('lets it say nothing without such a report', () => assert.equal(cardOf(null)?.before, null));
 
-  it('leaves out what could not be computed', () =>
-    assert.deepEqual(compareWithYearBefore(yearOf(2023, count('women', '73'), '420'), lastYear('14')), []));
+  it('tells of the growth what last year’s report states where no number could be computed', () => {
+    const [before] = compareWithYearBefore(yearOf(2023, count('women', '73'), '420'), lastYear('14'));
+    assert.deepEqual([before?.of, before?.agrees, before?.stated.id], ['growth', null, 'women']);
+  });
+
+  it('leaves out a count without a growth', () =>
+    assert.deepEqual(compareWithYearBefore(yearOf(2023, count('women', '73')), lastYear('14')), []));
 });

@@ -25,13 +25,14 @@ describe('readArchive(contentFolder)', () => {
     );
   });
 
-  it('puts each number computed for last year beside the one that the report of last year states', async () => {
+  it('puts each growth beside the number that it starts from, as the report of last year states it', async () => {
     const { archive } = await readArchive('tests/fixtures/site');
     assert.deepEqual(
       reportsOf(archive ?? assert.fail('the fixture site has faults')).flatMap(({ path, computedBefore }) =>
         computedBefore.map((each) => [path, each.of, `${each.path}#${each.stated.id}`, each.agrees].join(' ')),
       ),
       [
+        'example-bureau/2023/meal-service/ over-eighty-growth example-bureau/2022/meal-service/#over-eighty ',
         'example-bureau/2023/reading-rooms/ cardholders-previous example-bureau/2022/reading-rooms/#cardholders true',
         'example-bureau/2022/meal-service/ over-eighty-previous example-bureau/2021/meal-service/#over-eighty true',
         'example-bureau/2022/reading-rooms/ cardholders-previous example-bureau/2021/reading-rooms/#cardholders true',

@@ -9,8 +9,8 @@ export const words: RuleWords = {
 
 export const messages = {
   derived: (growth: string, base: string) => `报告没有写上年同期的数。按同比 ${growth} 推算，整数中只有 ${base}符合。`,
-  unknown: (growth: string) => `同比 ${growth} 的基数（上年同期的数）未公布。`,
+  differs: (growth: string, base: string, year: number, stated: string) =>
+    `报告没有写上年同期的数；按同比 ${growth} 推算是 ${base}，${year} 年度报告为 ${stated}。`,
+  published: (year: number, stated: string) => `报告没有写上年同期的数；${year} 年度报告为 ${stated}。`,
+  unknown: (growth: string) => `报告没有写上年同期的数，同比 ${growth} 从多少算起不清楚。`,
 } as const;
-
-/** What stands before a number that is last year's. */
-export const lastYear = /(?:上年|去年|上一年|前一年|上年同期|去年同期)[^，。；\d]{0,12}$/u;

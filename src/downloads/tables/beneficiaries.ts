@@ -1,8 +1,13 @@
 import type { Figure } from '../../domain/figure.ts';
+import { lastYearSaid } from '../../domain/last-year-said.ts';
 import type { Beneficiaries, Group } from '../../domain/report.ts';
+import { beforeOf } from '../../domain/year-before.ts';
+import { decimalToText } from '../../language/decimal.ts';
+import { shown } from '../../presenting/shown.ts';
 import { statusWords, tableWords } from '../../text/readers/downloads.ts';
-import { beneficiaryColumnWords, beneficiaryKinds } from '../../text/readers/tables.ts';
-import { addressOfFigure, flag, formulaOf, noteOf, provenanceForms, statementCells, valueText } from './figure-cells.ts';
+import { formatQuantity } from '../../text/readers/format.ts';
+import { beneficiaryColumnWords, beneficiaryKinds, beneficiaryNotes } from '../../text/readers/tables.ts';
+import { addressOfFigure, flag, formulaOf, joined, noteOf, provenanceForms, statementCells, valueText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { Subject } from './table.ts';
 import { always, inPercent, inUnitOf, tableOf } from './table-of.ts';
@@ -66,6 +71,16 @@ function linesOf({ total, groups }: Beneficiaries): Line[] {
   ];
 }
 
+/** What is said of last year's count where the column has none. */
+function lastYearNote(figure: Figure, { report }: Subject): string[] {
+  const group = report.beneficiaries?.groups.find((each) => each.figure === figure);
+  if (!group?.growth || group.previous) return [];
+  const said = lastYearSaid(group, report);
+  const before = beforeOf(group, report);
+  if (said) return said.kind === 'base' ? [beneficiaryNotes.said(formatQuantity(decimalToText(said.value), figure.unit))] : [];
+  return [before ? beneficiaryNotes.published(before.year, shown(before.stated)) : beneficiaryNotes.unsaid];
+}
+
 function cells({ figure, kind, whole, mayOverlap, group }: Line, subject: Subject) {
   const { id, label, unit, scope, status, statements } = figure;
   return {
@@ -87,7 +102,7 @@ function cells({ figure, kind, whole, mayOverlap, group }: Line, subject: Subjec
     derived: flag(status === 'derived'),
     formula: formulaOf(figure, subject),
     ...statementCells(statements),
-    note: noteOf(figure),
+    note: joined([noteOf(figure), ...lastYearNote(figure, subject)]),
     address: addressOfFigure(figure, subject),
     source_sha256: subject.report.source.sha256,
   };

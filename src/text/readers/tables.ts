@@ -147,6 +147,13 @@ export const beneficiaryColumnWords = {
 
 export const beneficiaryKinds = { total: '总数', group: '群体', part: '其中', listed: '列出合计', remainder: '未列明' } as const;
 
+/** Of last year's count, where none was computed. */
+export const beneficiaryNotes = {
+  said: (shown: string) => `报告写的上年数为 ${shown}。`,
+  published: (year: number, shown: string) => `报告没有写上年同期的数；${year} 年度报告为 ${shown}。`,
+  unsaid: '报告没有写上年同期的数，由同比也推算不出唯一的整数。',
+} as const;
+
 export const verdictWords = zh.report.indicators.verdict;
 
 export const levelSeparator = zh.report.indicators.level;

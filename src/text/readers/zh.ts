@@ -96,8 +96,6 @@ export const zh = {
       overspent: '超出预算',
       grade: '评价等级',
       target: (target: string) => `目标 ${target}`,
-      growth: (growth: string, base: string | null) =>
-        base ? `上年同期推算 ${base}，${growth}` : `比上年同期 ${growth}，上年同期的数未公布`,
       atLeast: (shown: string) => `至少 ${shown}`,
       elsewhere: (shown: string) => `报告另一处写 ${shown}`,
       self: (isInferred: boolean) => (isInferred ? '自评（推断）' : '自评'),
@@ -148,6 +146,7 @@ export const zh = {
       close: '关闭',
       notStated: '报告没有公布这个数字。',
       before: {
+        only: (shown: string) => `写的是 ${shown}。`,
         report: (year: number) => `${year} 年的报告`,
         same: (shown: string) => `写的也是 ${shown}。`,
         other: (shown: string) => `写的是 ${shown}，与这里推算的不同；两份报告统计的起止日期可能不一样。`,
