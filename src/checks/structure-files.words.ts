@@ -27,10 +27,10 @@ export const structureFilesWords = {
     right: 'project.yaml 运行本程序的人可以读',
   },
   'too-large': {
-    title: '文件的大小在上限之内',
-    why: '异常大的文件多半是误贴或导出时出了错，读它会占满内存，使检查停不下来。',
-    wrong: '600 MB 的 source.pdf',
-    right: '缩小到几 MB 的 source.pdf',
+    title: '文件、段落、表格和标签的大小在上限之内',
+    why: '异常大的文件和段落多半是误贴或导出时出了错，读它会占满内存，使检查停不下来。上限比真实的报告大得多。',
+    wrong: '600 MB 的 source.pdf；1 MB 不分段的正文',
+    right: '缩小到几 MB 的 source.pdf；照官方文件分段的正文',
   },
   'reserved-folder': {
     title: '单位和项目的文件夹不占用网站自己的地址',

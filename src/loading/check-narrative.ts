@@ -3,9 +3,11 @@ import type { Narrative } from '../domain/narrative.ts';
 import type { GuardRule } from '../narrative/guard.ts';
 import { firstDifference } from '../narrative/official-text.ts';
 import type { ReadNarrative } from '../narrative/read.ts';
+import { boundMessages } from '../text/editors/bound-problems.ts';
 import { narrativeMessages as messages } from '../text/editors/narrative-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { chartIds, reportTags } from '../text/vocabulary.ts';
+import { bounds } from './bounds.ts';
 import { placedInNarrative } from './places.ts';
 import type { DocumentRecord, NarrativeRecord } from './records.ts';
 
@@ -30,6 +32,7 @@ export function checkNarrative({ file, source }: NarrativeRecord, document: Docu
       isCode ? problem('mdx-code', messages.mdxCode(words), line, column) : problem('mdx-syntax', messages.mdxSyntax(words), line, column),
     ];
   }
+  if (read.isTooDeep) return [problem('too-large', boundMessages.depth(undefined, bounds.depth))];
   if (!read.narrative) return read.findings.map((each) => problem(each.rule, guardMessages[each.rule](each.found), each.line, each.column));
 
   const problems: Problem[] = [];

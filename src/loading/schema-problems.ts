@@ -12,8 +12,14 @@ type Words = { readonly what: string; readonly fix: string };
 /** Schema issues as problems, each at the line that it is about, one a place. */
 export function schemaProblems(record: YamlRecord, schema: z.core.$ZodType, issues: readonly Issue[]): Problem[] {
   if (record.data === null || record.data === '') return [emptyFile(record.file)];
-  const problems = issues.flatMap((issue) => problemsOf({ record, schema }, issue, misspelt({ record, schema }, issues, []), []));
-  return problems.filter((each, i) => problems.findIndex((other) => other.field === each.field && other.what === each.what) === i);
+  const slips = misspelt({ record, schema }, issues, []);
+  const problems = issues.flatMap((issue) => problemsOf({ record, schema }, issue, slips, []));
+  const said = new Set<string>();
+  return problems.filter(({ field, what }) => {
+    const isNew = !said.has(`${field}\n${what}`);
+    said.add(`${field}\n${what}`);
+    return isNew;
+  });
 }
 
 function emptyFile(file: string): Problem {

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, isScalar, type LineCounter, visit, type YAMLParseError } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, type LineCounter, visit, type YAMLMap, type YAMLParseError } from 'yaml';
 import type { StructureId } from '../checks/structure.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { type YamlFault, yamlWords } from '../text/editors/yaml-problems.ts';
@@ -51,7 +51,9 @@ function problem(
   kind: YamlFault,
 ): Problem {
   const { line, col } = lines.linePos(offset);
-  return { rule, severity, file, line, column: col, ...yamlWords(kind, (text.split('\n')[line - 1] ?? '').trim()) };
+  const start = lines.lineStarts[line - 1] ?? 0;
+  const written = text.slice(start, lines.lineStarts[line] ?? text.length).trim();
+  return { rule, severity, file, line, column: col, ...yamlWords(kind, written) };
 }
 
 function refused(error: YAMLParseError, document: Document, { text }: Source): Found {
@@ -59,7 +61,6 @@ function refused(error: YAMLParseError, document: Document, { text }: Source): F
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(start, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
   const found = (kind: YamlFault, at = offset): Found => ({ kind, offset: at });
-  if (error.code === 'DUPLICATE_KEY') return found('duplicateKey');
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return found('tab');
   if (/^\s*(?:- )*[A-Za-z][\w-]*:[^\s]/.test(line)) return found('noSpace');
   if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) return found('unclosed', openQuote(document, offset) ?? offset);
@@ -88,6 +89,7 @@ function readings(source: Source, document: Document): { mistaken: Found[]; rema
   const mistaken: Found[] = document.warnings.map((warning) => ({ kind: 'needsQuotes', offset: warning.pos[0] }));
   const remarks: Problem[] = [];
   visit(document, (key, node) => {
+    if (isMap(node)) mistaken.push(...duplicateKeys(node));
     if (!isNode(node)) return;
     const [start = 0, end = 0, after = end] = node.range ?? [];
     if (!isScalar(node)) {
@@ -96,8 +98,19 @@ function readings(source: Source, document: Document): { mistaken: Found[]; rema
     }
     const swallowed = (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') && node.value === '';
     if (node.anchor || swallowed) mistaken.push({ kind: 'needsQuotes', offset: start });
-    const hash = after > end && key !== 'key' ? (source.text.slice(end, after).split('\n')[0]?.indexOf('#') ?? -1) : -1;
+    const hash = after > end && key !== 'key' ? (source.text.slice(end, after).split('\n', 1)[0]?.indexOf('#') ?? -1) : -1;
     if (hash >= 0) remarks.push(problem('yaml-remark', 'warning', source, end + hash, 'remark'));
   });
   return { mistaken, remarks };
+}
+
+/** The parser's own search for them compares each key with all before it. */
+function duplicateKeys({ items }: YAMLMap): Found[] {
+  const seen = new Set<unknown>();
+  return items.flatMap(({ key }): Found[] => {
+    if (!isScalar(key)) return [];
+    const isKnown = seen.has(key.value);
+    seen.add(key.value);
+    return isKnown ? [{ kind: 'duplicateKey', offset: key.range?.[0] ?? 0 }] : [];
+  });
 }

@@ -1,9 +1,12 @@
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { StructureId } from '../checks/structure.ts';
+import { boundMessages } from '../text/editors/bound-problems.ts';
 import { hasErrors, type Problem } from '../text/editors/problem.ts';
-import { messages } from '../text/editors/problems.ts';
+import { messages, type Words } from '../text/editors/problems.ts';
+import { bounds } from './bounds.ts';
 import type { Outcome } from './outcome.ts';
 import type { Position, PositionOf, YamlRecord } from './records.ts';
+import { treeBounds, valueBoundProblems } from './yaml-bounds.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 const noPosition: PositionOf = () => undefined;
@@ -14,15 +17,31 @@ export function readYaml(file: string, text: string): Outcome<YamlRecord> {
   const slip = fullWidthColon(file, text);
   if (slip.length > 0) return { value: faulty, problems: slip };
 
-  const { document, lines } = parsed(text);
+  const tree = parsedWithin(text);
+  if ('what' in tree) return { value: faulty, problems: [{ rule: 'too-large', severity: 'error', file, ...tree }] };
+  const { document, lines } = tree;
   const problems = yamlFaults({ file, text, lines }, document);
   if (hasErrors(problems)) return { value: faulty, problems };
-  return { value: { file, text, data: document.toJS(), positionOf: positions(text) }, problems };
+  const record = { file, text, data: document.toJS(), positionOf: positions(text) };
+  const beyond = valueBoundProblems(record);
+  return { value: beyond.length > 0 ? { ...record, data: undefined } : record, problems: [...problems, ...beyond] };
+}
+
+/** The tree, or why it is too large. */
+function parsedWithin(text: string): ReturnType<typeof parsed> | Words {
+  try {
+    const tree = parsed(text);
+    return treeBounds(tree.document) ?? tree;
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (error instanceof RangeError) return boundMessages.depth(undefined, bounds.depth);
+    throw error;
+  }
 }
 
 function parsed(text: string): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false }), lines };
+  return { document: parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false }), lines };
 }
 
 function fullWidthColon(file: string, text: string): Problem[] {
@@ -57,7 +76,7 @@ function positionsIn({ document: { contents: root }, lines }: ReturnType<typeof 
       let next: unknown;
       let keyNode: unknown;
       if (isMap(node)) {
-        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === String(key));
+        const pair = pairsOf(node).get(String(key));
         next = pair?.value;
         keyNode = pair?.key;
       } else if (isSeq(node)) next = node.items[Number(key)];
@@ -70,3 +89,12 @@ function positionsIn({ document: { contents: root }, lines }: ReturnType<typeof 
     return best;
   };
 }
+
+/** The pairs of a map by their keys: places are asked for many keys of one map. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(map) ?? new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item]] : [])));
+  pairs.set(map, known);
+  return known;
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();

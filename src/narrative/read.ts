@@ -9,6 +9,8 @@ export interface ReadNarrative {
   readonly narrative: Narrative | undefined;
   readonly findings: readonly GuardFinding[];
   readonly syntaxFault: { readonly line: number; readonly column: number } | undefined;
+  /** Tags within tags, or the like, beyond what can be read. */
+  readonly isTooDeep?: true;
 }
 
 export function readNarrative(source: string): ReadNarrative {
@@ -17,6 +19,7 @@ export function readNarrative(source: string): ReadNarrative {
     const findings = guard(tree);
     return { narrative: findings.length > 0 ? undefined : outline(tree).narrative, findings, syntaxFault: undefined };
   } catch (error) {
+    if (error instanceof RangeError) return { narrative: undefined, findings: [], syntaxFault: undefined, isTooDeep: true };
     if (!isSyntaxFault(error)) throw error;
     return { narrative: undefined, findings: [], syntaxFault: placeOf(error, source) };
   }

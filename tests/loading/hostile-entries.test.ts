@@ -119,7 +119,7 @@ describe('readArchive(contentFolder) of a file beyond its bound', () => {
       truncateSync(join(content, file), bounds.bytes[kind] + 1);
       const [problem, ...others] = (await problemsOf(content)).filter(aboutPlace(file));
       assert.deepEqual([problem?.rule, others], ['too-large', []]);
-      assert.match(problem?.what ?? '', /超过了上限 \d+\.\d MB/);
+      assert.match(problem?.what ?? '', /超过了上限 \d+(?:\.\d)? [KM]B/);
     });
   }
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { isAddressName } from '../../domain/page-ids.ts';
 import { fileMessages } from '../../text/editors/file-problems.ts';
 import { documentMetadata } from '../metadata/document-metadata.ts';
+import { narrativeBoundProblems } from '../narrative-bounds.ts';
 import type { Outcome } from '../outcome.ts';
 import type { DocumentRecord, NarrativeRecord, ProjectRecord } from '../records.ts';
 import { decodeOfficialText } from '../text-file.ts';
@@ -39,7 +40,10 @@ export function present<Value>(
 
 function readNarrativeFile(place: ContentPlace): Outcome<NarrativeRecord | undefined> {
   const { value: source, problems } = readText(place, 'narrative');
-  return { value: source === undefined ? undefined : { file: place.file, source }, problems };
+  if (source === undefined) return { value: undefined, problems };
+  const narrative = { file: place.file, source };
+  const beyond = narrativeBoundProblems(narrative);
+  return { value: beyond.length > 0 ? undefined : narrative, problems: [...problems, ...beyond] };
 }
 
 async function readDocument(place: ContentPlace, folder: Folder): Promise<Outcome<DocumentRecord | undefined>> {

@@ -8,7 +8,7 @@ export interface Problem {
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly field?: string | undefined;
-  /** The line itself, with the part in question. */
+  /** The line itself, or of a very long one what stands around, with the part in question. */
   readonly excerpt?: { readonly text: string; readonly start: number; readonly end: number } | undefined;
   readonly what: string;
   readonly fix: string;
