@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { stages } from '../../src/checks/prose/claims.ts';
 import { numberIsBound } from '../../src/checks/prose/number-is-bound.ts';
 import { findings } from './findings.ts';
@@ -8,8 +8,9 @@ import { ruleFolder } from './rule-folder.ts';
 
 describe('the gate without', () => {
   for (const owner of fixtureOwners) {
+    if (!owner.disable) continue;
     it(`${owner.folder} turns a case red`, async (t) => {
-      owner.disable(t);
+      owner.disable?.(t);
       assert.ok(await turnsRed(owner, t), `nobody would miss ${owner.folder}`);
     });
   }
@@ -26,7 +27,7 @@ describe('the prose gate with a stage that answers for every number', () => {
 });
 
 /** Whether one of its cases at least is judged otherwise than `expected.txt` says. */
-async function turnsRed({ folder, rule }: FixtureOwner, t: Parameters<FixtureOwner['disable']>[0]): Promise<boolean> {
+async function turnsRed({ folder, rule }: FixtureOwner, t: TestContext): Promise<boolean> {
   for (const name of casesOf(folder)) {
     if ((await findings(ruleFolder(t, folder, name), rule)) !== expectedOf(folder, name)) return true;
   }

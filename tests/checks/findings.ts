@@ -13,7 +13,7 @@ const ids = rules.map(({ id }) => id);
 export async function findings(content: string, rule: string): Promise<string> {
   const { archive, problems } = await readArchive(content);
   const about = problems.filter((each) => each.rule === rule || !ids.includes(each.rule));
-  const own = about.length > 0 || archive ? about : problems;
+  const own = about.length > 0 || archive || !ids.includes(rule) ? about : problems;
   const reports = archive ? reportsOf(archive) : [];
   const notes = reports.flatMap(({ notes: all, narrative }) =>
     all.filter((note) => note.rule === rule).map(({ block, text }) => `站注 ${narrative.blocks[block]?.place}\n  ${text}`),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readNarrative } from '../../src/narrative/read.ts';
+import { madeCases } from './made-cases.ts';
 
 export const ruleCases = fileURLToPath(new URL('../fixtures/checks/', import.meta.url));
 
@@ -11,8 +12,9 @@ const bureau = 'content/example-bureau';
 const projects = [2022, 2023].map((year) => `${bureau}/${year}/river-cleaning`);
 
 /**
- * A valid content folder of a body that does not exist, changed as the case says: `content/` is laid over it, then
- * `changes.txt` is applied. The official document follows the narrative unless the case brings its own.
+ * A valid content folder of a body that does not exist, changed as the case says: `content/` is laid over it, `changes.txt` is
+ * applied, and what `remove.txt` lists is taken away, one path a line. The official document follows the narrative, or the
+ * unchanged one where that cannot be read, unless the case brings its own.
  */
 export function ruleFolder(t: Pick<TestContext, 'after'>, rule: string, name: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-rule-'));
@@ -25,8 +27,12 @@ export function ruleFolder(t: Pick<TestContext, 'after'>, rule: string, name: st
   if (existsSync(changes)) change(folder, readFileSync(changes, 'utf8'));
   for (const project of projects) {
     const [report, source] = [join(folder, project, 'report.mdx'), join(folder, project, 'source.txt')];
-    if (existsSync(report) && !existsSync(source)) writeFileSync(source, officialText(readFileSync(report, 'utf8')));
+    if (!existsSync(report) || existsSync(source)) continue;
+    const official = officialText(readFileSync(report, 'utf8'));
+    writeFileSync(source, official || officialText(readFileSync(join(ruleCases, '_base', project, 'report.mdx'), 'utf8')));
   }
+  for (const path of removed(overlay)) rmSync(join(folder, path), { recursive: true });
+  madeCases[`${rule}/${name}`]?.(join(folder, 'content'));
   return join(folder, 'content');
 }
 
@@ -54,6 +60,11 @@ function change(folder: string, text: string): void {
       content.replace(before, () => after),
     );
   }
+}
+
+function removed(overlay: string): string[] {
+  const list = join(overlay, 'remove.txt');
+  return existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
 }
 
 function officialText(source: string): string {
