@@ -7,6 +7,7 @@ interface Definition {
   readonly innerType?: z.core.$ZodType;
   readonly in?: z.core.$ZodType;
   readonly options?: readonly z.core.$ZodType[];
+  readonly values?: readonly unknown[];
 }
 
 /** The keys that the schema knows at a place; of a union, those of all its branches. */
@@ -28,6 +29,12 @@ export function neededKeysAt(schema: z.core.$ZodType, path: readonly PropertyKey
   const shape = shapes.find((each) => each !== undefined) ?? {};
   return Object.keys(shape).filter((key) => shape[key] && definition(shape[key]).type !== 'optional');
 }
+
+/** Whether this very word may stand at a place. */
+export const accepts = (schema: z.core.$ZodType, path: readonly PropertyKey[], word: string): boolean =>
+  schemasAt(schema, path)
+    .flatMap(unwrapped)
+    .some((each) => definition(each).type === 'literal' && definition(each).values?.includes(word));
 
 /** What the schema says of a place, in an editor's words. */
 export function labelAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { StructureId } from '../checks/structure.ts';
+import type { Unsaid } from '../text/editors/number-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
+import { undisclosedWord } from '../text/vocabulary.ts';
 import type { YamlRecord } from './records.ts';
-import { keysAt, labelAt, neededKeysAt } from './schema-keys.ts';
+import { accepts, keysAt, labelAt, neededKeysAt } from './schema-keys.ts';
 import { nearest } from './spelling.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -99,7 +101,6 @@ const missingKeys = (errors: readonly Issue[], found: unknown): number =>
   errors.filter((each) => each.code === 'unrecognized_keys' || valueAt(found, each.path) === undefined).length;
 
 const custom: Readonly<Record<string, (found: string, params: Record<string, unknown>) => Words>> = {
-  decimal: (found) => messages.decimal(found),
   belowFen: (_, { found, unit }) => messages.belowFen(String(found), String(unit)),
   notWhole: (_, { found, unit }) => messages.notWhole(String(found), String(unit)),
   unit: (found) => messages.unit(found),
@@ -118,6 +119,9 @@ const custom: Readonly<Record<string, (found: string, params: Record<string, unk
 function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly PropertyKey[]): Words {
   const { schema } = context;
   if (found === '') return blank(context, path);
+  const isUnsaid = typeof found === 'string' && found.trim() === undisclosedWord;
+  if (issue.message === 'decimal') return messages.decimal(String(found), isUnsaid, unsaidAt(schema, path));
+  if (isUnsaid) return messages.undisclosedHere(fieldName(path.slice(-1)), unsaidAt(schema, path));
   const known = custom[issue.message];
   if (known) return known(String(found), issue.code === 'custom' ? (issue.params ?? {}) : {});
   if (typeof found === 'object' && found !== null && issue.code !== 'too_small') {
@@ -131,6 +135,17 @@ function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly
   if (issue.code === 'invalid_type' && issue.expected === 'object')
     return messages.shouldBeGroup(String(found), neededKeysAt(schema, path));
   return blank(context, path);
+}
+
+/** What an editor writes for what the report does not say: instead of this value, its group, its line, its list, or its whole entry. */
+function unsaidAt(schema: Context['schema'], path: readonly PropertyKey[]): Unsaid {
+  const [key, above] = [String(path.at(-1)), path.slice(0, -1)];
+  const isNeeded = (at: readonly PropertyKey[]): boolean => neededKeysAt(schema, at.slice(0, -1)).includes(String(at.at(-1)));
+  if (accepts(schema, above, undisclosedWord)) return { how: 'group', key: String(above.at(-1)) };
+  if (path.includes('target')) return { how: 'target' };
+  if (!isNeeded(path)) return { how: 'line' };
+  if (path.length === 1) return { how: 'list', key };
+  return { how: 'entry' };
 }
 
 function blank({ schema }: Context, path: readonly PropertyKey[]): Words {

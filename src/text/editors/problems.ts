@@ -1,3 +1,4 @@
+import { numberProblem, undisclosedHere } from './number-problems.ts';
 import { belowFen, notWhole, unitProblem } from './unit-problems.ts';
 
 /** What an editor reads: where, what is wrong, how to mend it. Full sentences, no English but file names and keys, no exclamation marks. */
@@ -46,13 +47,8 @@ export const messages = {
     what: `${quoted(key)} 后面是空的。`,
     fix: `请填上${label || '内容'}${isNeeded ? '。' : '；没有就把这一行删去。'}`,
   }),
-  decimal(found: string): Words {
-    const number = /\d[\d,，]*(?:\.\d+)?/.exec(found.normalize('NFKC'))?.[0].replace(/[,，]/g, '');
-    return {
-      what: `数字写成了 ${quoted(found)}。`,
-      fix: number ? `请只写数字，不带逗号和单位：${number}` : '请只写数字；报告没有写的，请写：未公布',
-    };
-  },
+  decimal: numberProblem,
+  undisclosedHere,
   unit: unitProblem,
   belowFen,
   notWhole,
@@ -123,7 +119,7 @@ export const messages = {
   }),
   unitDiffers: (target: string, actual: string): Words => ({
     what: `年度指标值的单位是 ${quoted(target)}，实际值的单位却是 ${quoted(actual)}，不能比较。`,
-    fix: '请核对实际值用的是哪个数字；没有可比的数字，请写：未公布',
+    fix: '请核对实际值用的是哪个数字；没有可比的数字，把 actual 改为一行：actual: 未公布',
   }),
   notDerivable: (id: string): Words => ({
     what: `${quoted(id)} 推算不出来：还缺预算或决算的合计数。`,
@@ -135,11 +131,14 @@ export const messages = {
   }),
   unknownSource: (name: string, known: readonly string[]): Words => ({
     what: `资金来源 ${quoted(name)} 没有列在 sources 中。`,
-    fix: known.length > 0 ? `请改为下面的一个：${known.join('、')}；或在 sources 中补上。` : '请先在 sources 中列出资金来源。',
+    fix:
+      known.length > 0
+        ? `请改为下面的一个：${known.join('、')}；报告另有这个来源的，在 sources 中补上；没有的，把这一行删去。`
+        : '报告里有这个来源的，请先在 sources 中列出；没有的，请把这一行删去。',
   }),
   unknownGrade: (name: string, known: readonly string[]): Words => ({
     what: `等级 ${quoted(name)} 不在报告自己的等级中。`,
-    fix: `请改为下面的一个：${known.join('、')}；或在 scheme 中补上。`,
+    fix: `请改为下面的一个：${known.join('、')}；报告的分档里还有它的，在 scheme 中补上。`,
   }),
   quoteMissing: (quotation: string): Words => ({
     what: `报告中找不到这句话：${quoted(quotation)}。`,

@@ -1,0 +1,55 @@
+import { decimalToText } from '../../language/decimal.ts';
+import { worth } from '../../language/numbers/numeral.ts';
+import { chineseSet } from '../../language/numerals.ts';
+import { undisclosedWord } from '../vocabulary.ts';
+
+/** What is said of a value that is no number. */
+interface Words {
+  readonly what: string;
+  readonly fix: string;
+}
+
+const quoted = (text: string): string => `“${text}”`;
+
+export function numberProblem(found: string, isUnsaid: boolean, unsaid: Unsaid): Words {
+  const [, number, multiplier] = /([-−]?\d[\d,，]*(?:\.\d+)?)\s*([万亿]?)/.exec(found.normalize('NFKC')) ?? [];
+  const digits = number?.replace(/[,，]/g, '').replace('−', '-') ?? (isChineseNumber.test(found) ? decimalToText(worth(found)) : undefined);
+  return {
+    what: isUnsaid ? `${quoted(found)} 写在了只能写数字的地方。` : `数字写成了 ${quoted(found)}。`,
+    fix: digits === undefined ? `${isUnsaid ? '' : '请只写数字。'}${unsaidFix(unsaid)}` : numberFix(digits, multiplier ?? ''),
+  };
+}
+
+export const undisclosedHere = (key: string, unsaid: Unsaid): Words => ({
+  what: `${quoted(key)} 不能写成 ${quoted(undisclosedWord)}。`,
+  fix: unsaidFix(unsaid),
+});
+
+/** Where an editor may say that the report does not: in place of a group of lines, a line, a list, an entry. */
+export type Unsaid = { readonly how: 'group' | 'list'; readonly key: string } | { readonly how: 'target' | 'line' | 'entry' };
+
+const isChineseNumber = new RegExp(`^[${chineseSet}]+$`, 'u');
+
+const numberFix = (digits: string, multiplier: string): string =>
+  multiplier === ''
+    ? `请只写数字，不带逗号和单位：${digits}`
+    : `数字里不写“${multiplier}”，请把它写进单位（unit），如：${multiplier}元、${multiplier}人；这里只写：${digits}`;
+
+function unsaidFix(unsaid: Unsaid): string {
+  switch (unsaid.how) {
+    case 'group':
+      return `报告没有写的，请把 ${unsaid.key} 下面缩进的几行都删去，只留一行：${unsaid.key}: ${undisclosedWord}`;
+    case 'list':
+      return `报告没有写的，请改为：${unsaid.key}: []`;
+    case 'target':
+      return '报告没有写年度指标值的，请把这一项指标整段删去；它的其他数字报告写了的，登记到 others。';
+    case 'line':
+      return '报告没有写的，请把这一行删去。';
+    case 'entry':
+      return '报告没有写这个数字的，请把它整段删去。';
+    default: {
+      const never: never = unsaid;
+      return never;
+    }
+  }
+}
