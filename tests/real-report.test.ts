@@ -230,6 +230,8 @@ describe('the text of the first report', () => {
     assert.equal(report.narrative.characters, 2577);
     assert.deepEqual(report.source, {
       file: 'source.txt',
+      received: 'source.txt',
+      encoding: 'utf-8',
       bytes: 7757,
       sha256: createHash('sha256').update(source).digest('hex'),
     });

@@ -5,6 +5,7 @@ import { statedFigures } from '../../domain/stated-figures.ts';
 import type { Decimal } from '../../language/decimal.ts';
 import { isCountingUnit } from '../../language/unit-scale.ts';
 import type { Place, Subject } from '../rule.ts';
+import { sensitiveWordOf } from './counted.ts';
 
 type Known = Figure & { readonly value: Decimal };
 
@@ -19,12 +20,25 @@ export const isCount = (figure: Figure): figure is Known => isKnown(figure) && i
 export const sensitiveGroups = ({ report }: Pick<Subject, 'report'>): readonly Group[] =>
   (report.beneficiaries?.groups ?? []).filter(({ sensitive }) => sensitive);
 
-/** The counts of the sensitive groups and of their parts: the flag of a group covers its parts. */
-export const sensitiveCells = (subject: Subject): readonly Cell[] =>
-  sensitiveGroups(subject)
-    .flatMap(({ figure, parts }) => [figure, ...parts])
-    .filter(isCount)
-    .map((figure) => ({ figure, place: placeOf(subject, figure.id) }));
+/**
+ * The counts of the sensitive groups and of their parts (the flag of a group covers its parts), and every other count that by
+ * its own words is of such persons, wherever in the file it stands. A bound that was aimed at counts nobody.
+ */
+export function sensitiveCells(subject: Subject): readonly Cell[] {
+  const known = cells.get(subject);
+  if (known) return known;
+  const grouped = new Set(sensitiveGroups(subject).flatMap(({ figure, parts }) => [figure, ...parts]));
+  const named = statedFigures(subject.file)
+    .filter(({ operator }) => operator === undefined || operator === '=')
+    .map(({ id }) => figureOf(subject.report, id))
+    .filter((figure) => !grouped.has(figure) && sensitiveWordOf(figure, subject) !== undefined);
+  const found = [...grouped, ...named].filter(isCount).map((figure) => ({ figure, place: placeOf(subject, figure.id) }));
+  cells.set(subject, found);
+  return found;
+}
+
+/** Several rules ask in turn. */
+const cells = new WeakMap<Subject, readonly Cell[]>();
 
 /** The value of a figure in the project file. */
 export function placeOf({ file }: Pick<Subject, 'file'>, id: string, key = 'value'): Place {

@@ -6,8 +6,11 @@ import { mailAddressesStayOut } from './mail-addresses-stay-out.ts';
 import { viewsOf } from './passages.ts';
 import { personsStayUnnamed } from './persons-stay-unnamed.ts';
 import { phoneNumbersStayOut } from './phone-numbers-stay-out.ts';
+import { smallCountsIn, smallCountsStayOut } from './small-counts-stay-out.ts';
+import { messages } from './small-counts-stay-out.words.ts';
 import { hitsIn, type PersonalRule } from './stays-out.ts';
 import { personalMessages } from './stays-out.words.ts';
+import { thresholdsOf } from './thresholds.ts';
 
 const always: readonly PersonalRule[] = [identityNumbersStayOut, bankCardsStayOut];
 const inWords: readonly PersonalRule[] = [
@@ -32,9 +35,11 @@ export function personalDataIn(data: unknown, path: readonly PropertyKey[] = [])
     const key = String(path.at(-1));
     if (addresses.includes(key)) return [];
     const views = viewsOf(data);
-    return (meansOfContact.includes(key) ? always : inWords).flatMap(({ id, kind, search }) =>
+    const personal = (meansOfContact.includes(key) ? always : inWords).flatMap(({ id, kind, search }) =>
       hitsIn(views, search).map(({ masked }) => ({ rule: id, path, ...personalMessages.editor(kind, masked) })),
     );
+    const counts = smallCountsIn(data, false, thresholdsOf({ disclosure: undefined }));
+    return [...personal, ...counts.map(({ shown, word }) => ({ rule: smallCountsStayOut.id, path, ...messages.own(shown, word) }))];
   }
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, each]) => personalDataIn(each, [...path, Array.isArray(data) ? Number(key) : key]));

@@ -6,6 +6,9 @@ import type { Place, Subject } from '../rule.ts';
 
 /** A text that the site publishes, and how to name a stretch of it. */
 export interface Passage {
+  readonly source: string;
+  /** Line ends part cells. */
+  readonly isTable: boolean;
   /** What is searched, each with the way back to the original: as readers see it, and, where it differs, without spaces beside ideographs. */
   readonly views: readonly Mapped[];
   /** Who wrote it decides who can mend it: the body, the editor, or a program that left its marks in a file. */
@@ -29,21 +32,21 @@ export function passages(subject: Subject): readonly Passage[] {
   const found = [
     ...report.narrative.blocks.map(
       ({ index, text, kind }): Passage => ({
-        views: viewsOf(text, kind === 'table'),
+        ...{ source: text, isTable: kind === 'table', views: viewsOf(text, kind === 'table') },
         ...{ from: 'report', property: '' },
         placeAt: (start, end) => ({ in: 'narrative', block: index, start, end }),
       }),
     ),
     ...report.narrative.remarks.map(
       ({ text }, index): Passage => ({
-        ...{ views: viewsOf(text), from: 'editor', property: '' },
+        ...{ source: text, isTable: false, views: viewsOf(text), from: 'editor', property: '' },
         placeAt: () => ({ in: 'remark', index }),
       }),
     ),
     ...ownTexts(file, [], withoutSpace(report.narrative.blocks.map(({ text }) => text).join(''))),
     ...Object.entries(document.metadata).map(
       ([property, text]): Passage => ({
-        ...{ views: viewsOf(text), from: 'file', property },
+        ...{ source: text, isTable: false, views: viewsOf(text), from: 'file', property },
         placeAt: () => ({ in: 'document', line: 0 }),
       }),
     ),
@@ -67,7 +70,9 @@ function ownTexts(value: unknown, path: readonly PropertyKey[], published: strin
   if (typeof value === 'string') {
     const key = String(path.findLast((each) => typeof each === 'string'));
     const isOwn = ownWords.includes(key) || !(quotations.includes(key) || published.includes(withoutSpace(value)));
-    return isOwn ? [{ views: viewsOf(value), from: 'editor', property: '', placeAt: () => ({ in: 'project', path }) }] : [];
+    return isOwn
+      ? [{ source: value, isTable: false, views: viewsOf(value), from: 'editor', property: '', placeAt: () => ({ in: 'project', path }) }]
+      : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => ownTexts(each, [...path, Array.isArray(value) ? Number(key) : key], published));

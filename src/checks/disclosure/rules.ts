@@ -12,6 +12,7 @@ import { personsStayUnnamed } from './persons-stay-unnamed.ts';
 import { phoneNumbersStayOut } from './phone-numbers-stay-out.ts';
 import { remaindersAreShielded } from './remainders-are-shielded.ts';
 import { sensitiveGroupsAreMarked } from './sensitive-groups-are-marked.ts';
+import { smallCountsStayOut } from './small-counts-stay-out.ts';
 import { smallGroupsAreShielded } from './small-groups-are-shielded.ts';
 import { sumsAreShielded } from './sums-are-shielded.ts';
 import { waiversAreNeeded } from './waivers-are-needed.ts';
@@ -20,6 +21,7 @@ import { waiversAreSealed } from './waivers-are-sealed.ts';
 export const disclosureRules: readonly Rule[] = [
   sensitiveGroupsAreMarked,
   smallGroupsAreShielded,
+  smallCountsStayOut,
   waiversAreNeeded,
   waiversAreSealed,
   remaindersAreShielded,

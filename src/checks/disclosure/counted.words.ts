@@ -1,0 +1,59 @@
+import { sensitiveWords } from './sensitive-groups-are-marked.words.ts';
+
+/** Units in which persons are counted. Cases and things are not persons, whoever they concern. */
+export const personUnits: readonly string[] = ['人', '名', '位', '口', '个', '人次', '户', '户次', '对', '例'];
+
+/** Behind a number that the grammar gives no unit. */
+export const unitBehind = /^[名位个]/u;
+
+/** Those who work for the persons, and offices and papers named after them. */
+const staff =
+  '工作者|专员|专干|专家|委员|主任|督导员|监督员|联络员|辅导员|引导员|评委|志愿者|义工|社工|干部|干警|民警|警官|检察官|检察员|检察|法官|法官助理|律师|教师|老师|医生|医师|护士|代理人|陪审员|代表|领导|负责人|调解员|咨询师|司法|保护中心|救助站|福利院|之家|机构|单位|部门|学校|办公室|小组|专班|团队|法庭|案件|案|档案|书籍|座谈会';
+const staffWord = new RegExp(`${staff}|(?:工作|服务|管理|办案|协助|护理|医护|教学|评审|志愿|救助站)人员|员工|职工`, 'u');
+const staffBehind = new RegExp(`^\\p{Script=Han}{0,4}?(?:${staff}|(?:工作|服务|管理|办案|协助|护理|医护)人员)`, 'u');
+
+/** What ends the words for those who are counted, behind a number: a sign, or the beginning of what they do. */
+const nounEnd =
+  /[^\p{Script=Han}“”"的、·]|走访|参加|参与|前往|负责|开展|进行|提供|陪同|帮助|协助|赴|到|在|向|给|对|把|被(?!害|拐|侵|虐|遗弃|性侵|伤)|由|及其|共计|合计/u;
+const isSaidToBe = /^(?:均|都|全部|全)?(?:为|系|是|属于)/u;
+/** A bound of a rule, not a count: 2名以上未成年子女. */
+const isBound = /^(?:及|或)?(?:以上|以下|以内|之内)/u;
+
+/** All that may stand between the word and its number for the number to be theirs: 女童人数共3人. */
+const between =
+  /^(?:人员|人数|数量|总数|人|者|对象|群体|学生|家庭|妇女|女性|男性|女|男|犯罪|侵害|受害|童|孩|数|共计|共有|合计|累计|共|计|约|达到|达|为|有|是|等|的|中|仅|只|近|超过|超|释放|矫正|救助|帮扶|服务|受助|受益|不少于|不低于|至少|完成|[≥≤=＝:：><（(\s]){0,6}$/u;
+
+const lastClause = /[^，。；！？,;!?\n]{0,40}$/u;
+
+/**
+ * The word for persons in need of protection whom a number counts: in the noun behind the number (三名受侵害的女童), else right
+ * before it (救助女童3人). Those who serve them, and what is named after them, are not they: 儿童督导员3名, 3名检察官走访留守儿童.
+ */
+export function countedWord(before: string, after: string): string | undefined {
+  if (isBound.test(after)) return undefined;
+  const behind = after.replace(isSaidToBe, '').replace(/^次/u, '').slice(0, 24);
+  const noun = behind.slice(0, nounEnd.exec(behind)?.index ?? behind.length);
+  const inNoun = sensitiveWords.exec(noun);
+  if (inNoun) return staffWord.test(noun.slice(0, inNoun.index)) || isStaff(noun, inNoun) ? undefined : inNoun[0];
+  if (staffWord.test(noun)) return undefined;
+  const clause = lastClause.exec(before)?.[0] ?? '';
+  const inClause = [...clause.matchAll(new RegExp(sensitiveWords.source, 'gu'))].at(-1);
+  return inClause && between.test(clause.slice(inClause.index + inClause[0].length)) ? inClause[0] : undefined;
+}
+
+/** As a name by itself: 救助受侵害女童, not 儿童督导员. */
+export function namedWord(label: string): string | undefined {
+  const found = sensitiveWords.exec(label);
+  return found && !isStaff(label, found) && !staffWord.test(label.slice(0, found.index)) ? found[0] : undefined;
+}
+
+const isStaff = (text: string, { 0: word, index }: RegExpExecArray): boolean => staffBehind.test(text.slice(index + word.length));
+
+/** The cell of a row that names what its numbers count: the last one before them that holds more than numbers with their units. */
+export const nameCell = (row: string): string =>
+  row
+    .split('\n')
+    .findLast((cell) => /\p{Script=Han}/u.test(cell.replace(/\d[\d.,，]*\s*(?:万元|人次|户次|[人名位口个户件元万项次])?/gu, ''))) ?? '';
+
+/** 一名, 一位, 一个: an article as much as a count. */
+export const justOne = /一(?:名|位|个)(?=[\p{Script=Han}“])/gu;
