@@ -3,10 +3,12 @@ import { absenceIsAClaim } from './absence-is-a-claim.ts';
 import { amountsKeepTheirSource } from './amounts-keep-their-source.ts';
 import { attainmentWordsAgree } from './attainment-words-agree.ts';
 import { changeRecomputes } from './change-recomputes.ts';
+import { chartsFollowTheirFigures } from './charts-follow-their-figures.ts';
 import { comparisonWordsAgree } from './comparison-words-agree.ts';
 import { copiedWordsAreWhole } from './copied-words-are-whole.ts';
 import { figureKeepsItsYear } from './figure-keeps-its-year.ts';
 import { growthRecomputes } from './growth-recomputes.ts';
+import { idsKeepTheirMeaning } from './ids-keep-their-meaning.ts';
 import { indicatorsKeepTheirNumbers } from './indicators-keep-their-numbers.ts';
 import { labelsFitTheirNumbers } from './labels-fit-their-numbers.ts';
 import { lastYearAsPublished } from './last-year-as-published.ts';
@@ -24,6 +26,8 @@ export const claimsRules: readonly Rule[] = [
   amountsKeepTheirSource,
   absenceIsAClaim,
   copiedWordsAreWhole,
+  chartsFollowTheirFigures,
+  idsKeepTheirMeaning,
   targetOperatorAsPrinted,
   figureKeepsItsYear,
   relativeYearIsResolved,

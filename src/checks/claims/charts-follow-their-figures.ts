@@ -1,0 +1,32 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Report } from '../../domain/report.ts';
+import type { ChartId } from '../../text/vocabulary.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { messages, words } from './charts-follow-their-figures.words.ts';
+
+/** A chart stands behind a paragraph or table of its own section that states one of its numbers. */
+export const chartsFollowTheirFigures: Rule = {
+  id: 'charts-follow-their-figures',
+  group: 'claims',
+  level: 'warning',
+  words,
+  find: ({ report }) =>
+    report.narrative.placements.flatMap(({ chart, after }, index): Finding[] => {
+      const figures = figuresOf[chart as ChartId]?.(report) ?? [];
+      if (figures.length === 0) return [];
+      const section = report.narrative.blocks.findLastIndex((block) => block.index <= after && block.level === 2);
+      const isBefore = figures.some(({ statements }) => statements.some(({ block }) => block >= section && block <= after));
+      return isBefore ? [] : [{ place: { in: 'chart', index }, ...messages.elsewhere(chart, placesOf(figures)) }];
+    }),
+};
+
+const figuresOf: Readonly<Record<ChartId, (report: Report) => readonly Figure[]>> = {
+  funds: ({ funds }) => [...funds.stated, ...funds.sources.flatMap(({ figures }) => figures)],
+  indicators: ({ indicators }) => indicators.flatMap(({ target, actual }) => (actual ? [target, actual] : [target])),
+  beneficiaries: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [figure, ...parts]),
+  growth: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, growth }) => (growth ? [figure, growth] : [])),
+};
+
+const placesOf = (figures: readonly Figure[]): string[] => [
+  ...new Set(figures.flatMap(({ statements }) => statements.map(({ place }) => place))),
+];
