@@ -1,4 +1,6 @@
+import type { EditionFile } from '../domain/files/edition-file.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
+import type { PublisherFile } from '../domain/files/publisher-file.ts';
 import type { SiteFile } from '../domain/files/site-file.ts';
 import type { Report } from '../domain/report.ts';
 import type { ChartId } from '../text/vocabulary.ts';
@@ -9,6 +11,12 @@ import type { ChartId } from '../text/vocabulary.ts';
  */
 export type Level = 'error' | 'warning' | 'note';
 
+/** In edition.yaml or publisher.yaml. */
+export interface FolderPlace {
+  readonly in: 'edition' | 'publisher';
+  readonly path: readonly PropertyKey[];
+}
+
 export type Place =
   | { readonly in: 'project'; readonly path: readonly PropertyKey[] }
   /** Offsets of the block's plain text. */
@@ -17,6 +25,7 @@ export type Place =
   | { readonly in: 'remark'; readonly index: number }
   /** A chart placed in report.mdx, by its position among them. */
   | { readonly in: 'chart'; readonly index: number }
+  | FolderPlace
   /** 1-based line of the official document; 0 for the file as a whole. */
   | { readonly in: 'document'; readonly line: number };
 
@@ -60,6 +69,16 @@ export interface Subject {
   readonly document: OfficialDocument;
   readonly previous: Report | null;
   readonly site: SiteFile;
+  readonly folders: Folders;
+}
+
+/** What the report stands in. A rule that speaks of it speaks once, at its first report. */
+export interface Folders {
+  /** Undefined where the file is faulty. */
+  readonly publisher: PublisherFile | undefined;
+  readonly edition: EditionFile | undefined;
+  /** All of the publisher, latest year first. */
+  readonly reports: readonly Report[];
 }
 
 export interface OfficialDocument {

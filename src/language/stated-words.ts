@@ -53,3 +53,9 @@ export const fundSourceSaid = /资金来源(?:为|是|于|：|:)/u;
 
 /** Words that make a percentage a result. */
 export const rateWords = /率|满意度|比例|占|达到?|完成|增长|上升|提高|下降|减少|降低|增幅|降幅|同比|超/u;
+
+/** What an editor says that a report leaves out: 没有公布得分. */
+export const denies =
+  /(?:没有|尚未|未)(?:公布|写明?|说明|给出|列出|提供|登记)(?:项目|全年)?([^，,。；;、（()）\n]{2,8})(?=[，,。；;、（()）\n]|$)/gu;
+export const deniedScore = /^(?:综合|评价|总|自评)*(?:得分|评分|分数)$/u;
+export const deniedGrade = /^(?:综合|评价|评定)*(?:等级|等次)$/u;

@@ -9,7 +9,7 @@ import { hasErrors } from '../text/editors/problem.ts';
 import { type AssembledEdition, assembleEdition } from './assemble-edition.ts';
 import type { AssembledProject } from './assemble-project.ts';
 import { checkOtherFiles } from './check-other-files.ts';
-import { judgeProject } from './judge-project.ts';
+import { type JudgedFolders, judgeProject } from './judge-project.ts';
 import { joined, type Outcome } from './outcome.ts';
 import { parseFile } from './parse.ts';
 import type { ContentRecords, PublisherRecord } from './records.ts';
@@ -41,8 +41,11 @@ async function assemblePublisher(record: PublisherRecord, site: SiteFile | undef
   if (!site) return { value: undefined, problems };
 
   const editions: Edition[] = [];
-  for (const { file: edition, path, projects } of assembled.value) {
-    const reports = await judgeAll(projects, assembled.value, site);
+  const all = assembled.value.flatMap(({ projects }) => projects.map(({ report }) => report)).sort((a, b) => b.year - a.year);
+  for (const { year, file: edition, path, projects } of assembled.value) {
+    const records = { publisher: record.publisher, edition: record.editions.find((each) => Number(each.year) === year)?.edition };
+    const folders: JudgedFolders = { publisher: file.value, edition, reports: all, records };
+    const reports = await judgeAll(projects, assembled.value, site, folders);
     problems.push(...reports.problems);
     if (edition) editions.push({ ...edition, path, reports: reports.value });
   }
@@ -55,10 +58,11 @@ async function judgeAll(
   projects: readonly AssembledProject[],
   editions: readonly AssembledEdition[],
   site: SiteFile,
+  folders: JudgedFolders,
 ): Promise<Outcome<Report[]>> {
   const outcomes: Outcome<Report>[] = [];
   for (const each of projects) {
-    outcomes.push(judgeProject(each, previousOf(each, editions), site));
+    outcomes.push(judgeProject(each, previousOf(each, editions), site, folders));
     // A pause in which the process hears what it is told.
     await setImmediate();
   }

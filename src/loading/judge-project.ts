@@ -1,25 +1,39 @@
 import { createHash } from 'node:crypto';
 import { judge } from '../checks/judge.ts';
 import { receiptOf } from '../checks/receipt.ts';
-import type { Found, Subject } from '../checks/rule.ts';
+import type { FolderPlace, Folders, Found, Place, Subject } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
 import type { SiteFile } from '../domain/files/site-file.ts';
 import type { Report } from '../domain/report.ts';
 import { compareWithYearBefore } from '../domain/year-before.ts';
 import type { Problem } from '../text/editors/problem.ts';
+import { fieldName } from '../text/editors/problems.ts';
 import { acknowledgementProblem } from './acknowledgement-problems.ts';
 import type { AssembledProject } from './assemble-project.ts';
 import type { Outcome } from './outcome.ts';
 import { placed } from './places.ts';
+import type { YamlRecord } from './records.ts';
+
+type FolderRecords = Readonly<Record<'publisher' | 'edition', YamlRecord | undefined>>;
+
+/** The folders above a report, with the files in which a problem of theirs is named. */
+export interface JudgedFolders extends Folders {
+  readonly records: FolderRecords;
+}
 
 /** What the rules find in a report, at its place; and the report with its notes and with what last year's states. */
-export function judgeProject(assembled: AssembledProject, previous: Report | null, site: SiteFile): Outcome<Report> {
+export function judgeProject(
+  assembled: AssembledProject,
+  previous: Report | null,
+  site: SiteFile,
+  folders: JudgedFolders,
+): Outcome<Report> {
   const { record, file, report: built } = assembled;
   const { name, text, metadata } = record.document;
-  const subject: Subject = { report: built, file, document: { name, text, metadata }, previous, site };
+  const subject: Subject = { report: built, file, document: { name, text, metadata }, previous, site, folders };
   const judgement = judge(subject);
   const problems = [
-    ...judgement.problems.map((found) => toProblem(found, assembled)),
+    ...judgement.problems.map((found) => toProblem(found, assembled, folders.records)),
     ...judgement.refused.map((each) => acknowledgementProblem(each, assembled)),
   ];
   const value = {
@@ -34,6 +48,13 @@ export function judgeProject(assembled: AssembledProject, previous: Report | nul
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-function toProblem({ rule, level, place, what, fix }: Found, { record, report }: AssembledProject): Problem {
+function toProblem({ rule, level, place, what, fix }: Found, { record, report }: AssembledProject, folders: FolderRecords): Problem {
+  if (isOfFolder(place)) {
+    const { file, positionOf } = folders[place.in] ?? record.project;
+    const severity = level === 'error' ? 'error' : 'warning';
+    return { rule, severity, file, ...positionOf(place.path), field: fieldName(place.path), what, fix };
+  }
   return { rule, severity: level === 'error' ? 'error' : 'warning', ...placed(place, record, report.narrative), what, fix };
 }
+
+const isOfFolder = (place: Place): place is FolderPlace => place.in === 'edition' || place.in === 'publisher';

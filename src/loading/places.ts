@@ -1,4 +1,4 @@
-import type { Place } from '../checks/rule.ts';
+import type { FolderPlace, Place } from '../checks/rule.ts';
 import type { Block, Narrative } from '../domain/narrative.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName } from '../text/editors/problems.ts';
@@ -7,7 +7,7 @@ import type { NarrativeRecord, WholeProject } from './records.ts';
 export type Placed = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'excerpt'>;
 
 /** Where a rule's place stands in the files that an editor opens. The line itself is added by `withExcerpt`, where it is not known here. */
-export function placed(place: Place, record: WholeProject, narrative: Narrative): Placed {
+export function placed(place: Exclude<Place, FolderPlace>, record: WholeProject, narrative: Narrative): Placed {
   if (place.in === 'project') {
     return { file: record.project.file, ...record.project.positionOf(place.path), field: fieldName(place.path) };
   }

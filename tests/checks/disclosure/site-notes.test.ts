@@ -11,6 +11,7 @@ const withNote = (text: string): Subject => ({
   document: { name: 'source.txt', text: '', metadata: {} },
   previous: null,
   site: { title: '', role: 'republisher', contentLicence: '' },
+  folders: { publisher: undefined, edition: undefined, reports: [] },
 });
 
 describe('personal data in a note of the site', () => {

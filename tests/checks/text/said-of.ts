@@ -17,7 +17,14 @@ export function subjectOf(paragraphs: readonly string[], metadata: Readonly<Reco
   };
   const document = { name: 'source.txt', text: paragraphs.join('\n'), metadata };
   const site = { title: '示例', role: 'republisher', contentLicence: '示例' } as const;
-  return { report, file: projectFile.parse(parts), document, previous: null, site };
+  return {
+    report,
+    file: projectFile.parse(parts),
+    document,
+    previous: null,
+    site,
+    folders: { publisher: undefined, edition: undefined, reports: [report] },
+  };
 }
 
 /** What a rule finds in paragraphs, and the words that it points at. */

@@ -1,0 +1,106 @@
+import { type Figure, isKnown } from '../../domain/figure.ts';
+import type { Report } from '../../domain/report.ts';
+import { clauseEnds } from '../../language/claim-words.ts';
+import { compare, type Decimal, decimal } from '../../language/decimal.ts';
+import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
+import { readNumbers } from '../../language/numbers/read-numbers.ts';
+import { deniedGrade, deniedScore, denies, gradeSaid, gradesInGeneral, scoreBefore } from '../../language/stated-words.ts';
+import { isMoneyUnit } from '../../language/unit-scale.ts';
+import { printedIn, says } from '../../narrative/locate.ts';
+import { shown } from '../../presenting/shown.ts';
+import type { Finding } from '../rule.ts';
+import { shared } from '../words-around/shared-words.ts';
+import { fits, stageIn } from '../words-around/stage.ts';
+import { messages } from './notes-agree-with-figures.words.ts';
+
+type Words = Pick<Finding, 'what' | 'fix'>;
+export type IsMeant = (number: NarrativeNumber) => boolean;
+
+/** What an editor's free text says that the figures do not: a number, its sign, the name beside it, a grade, a silence. */
+export function noteFaults(text: string, reports: readonly Report[], isMeant: IsMeant): Words[] {
+  const numbers = readNumbers(text).filter(isMeant);
+  const strangers = numbers.filter((number) => !isSaid(number, text, reports));
+  const misnamed = numbers.filter((number) => !strangers.includes(number)).flatMap((number) => otherOwner(number, text, reports) ?? []);
+  return [
+    ...strangers.map((number) => messages.unknown(number.text)),
+    ...misnamed,
+    ...gradesNobodyGave(text, reports),
+    ...reports.flatMap((report) => falseDenials(text, report)).slice(0, 1),
+  ];
+}
+
+function isSaid(number: NarrativeNumber, text: string, reports: readonly Report[]): boolean {
+  if (number.kind === 'year') return reports.some(({ year }) => number.values.every((value) => isBetween(value, year - 1, year)));
+  return !wantsFigure(number) || number.values.every((_, at) => reports.some((report) => figuresSaid(number, text, at, report).length > 0));
+}
+
+/** A comparison (no more than 4, 73 and more) must be the figure's own; of a part that is published as a lower bound, at least is true. */
+function figuresSaid(number: NarrativeNumber, text: string, at: number, { figures, indicators }: Report): readonly Figure[] {
+  const printed = printedIn(number, text)[at];
+  const bounds = new Set(indicators.flatMap(({ basis, actual }) => (basis === 'lowerBound' && actual ? [actual.id] : [])));
+  return figures.filter(({ id, value, unit, label, operator }) => {
+    if (!printed || !value || !says(printed, { value, unit, label })) return false;
+    return number.operator === null || number.operator === operator || (number.operator === '≥' && bounds.has(id));
+  });
+}
+
+/** The name beside a number belongs to a figure with another value, and to none with this one. */
+function otherOwner(number: NarrativeNumber, text: string, reports: readonly Report[]): Words | undefined {
+  const [report] = reports;
+  if (!report || reports.length > 1 || number.kind !== 'quantity') return undefined;
+  const clause = text.slice(0, number.start).split(clauseEnds).at(-1) ?? '';
+  const named = report.figures.filter(isKnown).filter((figure) => isCalled(figure, number, clause));
+  const owners = figuresSaid(number, text, 0, report);
+  const [first] = named;
+  const isRight = !first || owners.some((owner) => named.includes(owner as (typeof named)[number]) || shared(owner.label, clause) > 0.5);
+  return isRight ? undefined : messages.misnamed(first.label, shown(first), number.text);
+}
+
+function isCalled(figure: Figure, { unit }: NarrativeNumber, clause: string): boolean {
+  const isMoney = isMoneyUnit(unit) && isMoneyUnit(figure.unit);
+  if (!isMoney && unit !== figure.unit) return false;
+  if (figure.id === 'score') return scoreBefore.test(clause);
+  const stage = isMoney ? stageIn(clause) : undefined;
+  return (
+    (stage !== undefined && figure.phase !== null && fits(stage, figure.phase)) || (clause !== '' && shared(figure.label, clause) === 1)
+  );
+}
+
+function gradesNobodyGave(text: string, reports: readonly Report[]): Words[] {
+  const given = reports.flatMap(({ rating }) =>
+    rating?.grade
+      ? [
+          rating.grade,
+          ...rating.bands
+            .filter(({ name, alias }) => [name, alias].includes(rating.grade))
+            .flatMap(({ name, alias }) => [name, alias ?? name]),
+        ]
+      : [],
+  );
+  return [...text.matchAll(gradeSaid)].flatMap(({ 0: words, 1: grade = '', index }) => {
+    const clause = text.slice(0, index).split(clauseEnds).at(-1) ?? '';
+    return gradesInGeneral.test(clause) || given.includes(grade) ? [] : [messages.grade(words, [...new Set(given)])];
+  });
+}
+
+/** 报告没有公布决算数, where it does. */
+function falseDenials(text: string, { figures, funds, rating }: Report): Words[] {
+  return [...text.matchAll(denies)].flatMap(({ 0: words, 1: what = '' }): Words[] => {
+    const stage = stageIn(what);
+    const stated =
+      (deniedScore.test(what) && rating?.score.status === 'reported') ||
+      (deniedGrade.test(what) && rating?.grade) ||
+      (stage &&
+        what.length <= longestName &&
+        [funds.initialBudget, funds.adjustedBudget, funds.finalAccount].some(
+          (each) => each?.status === 'reported' && each.phase && fits(stage, each.phase),
+        )) ||
+      figures.some(({ label, status }) => status === 'reported' && label === what);
+    return stated ? [messages.denied(words)] : [];
+  });
+}
+
+const longestName = 6;
+
+const isBetween = (value: Decimal, from: number, to: number): boolean =>
+  compare(value, decimal(BigInt(from))) >= 0 && compare(value, decimal(BigInt(to))) <= 0;
