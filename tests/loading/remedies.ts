@@ -82,6 +82,8 @@ export const remedies = {
   'quote-without-number': [['- 决算数为\n', '- 决算数为 799,998.85元\n']],
   'role-unknown': [['role: 编辑', 'role: 整理者']],
   'source-unlisted': [['    source: 财政拨款\n', '']],
+  'table-row-short': [['| 保洁船 |\n', '| 保洁船 | |\n']],
+  'table-row-wide': [['| 名称 | 数量 |\n| --- | --- |', '| 名称 | 数量 | |\n| --- | --- | --- |']],
   'text-differs-by-one-character': [['评定', '评价']],
   'text-ends-early': [['## 三、评价结论\n', '## 三、评价结论\n\n本项目评价等级为优。\n']],
   'text-goes-on': [['以上。', '']],
