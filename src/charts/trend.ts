@@ -1,11 +1,13 @@
 import type { ProjectHistory } from '../domain/archive.ts';
 import type { Figure } from '../domain/figure.ts';
+import { reasonOf } from '../domain/histories.ts';
 import type { Report } from '../domain/report.ts';
 import { unit } from '../language/units.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
 import { pointOf } from './point.ts';
+import { printedFigure } from './printed.ts';
 import type { Block, Entry } from './sheet.ts';
 import { drawnYuan } from './yuan.ts';
 
@@ -29,7 +31,9 @@ export function trendChart(history: ProjectHistory): Chart {
     const report = history.reports.find((each) => each.year === year);
     const entries = series.map(({ id }): Entry => {
       const figure = report && (id === 'budget' ? report.funds.budget : report.funds.finalAccount);
-      const point = yearPoint(report, figure ?? null, id, chartText.year(year));
+      const point = report
+        ? yearPoint(report, figure ?? null, id, chartText.year(year))
+        : missingPoint(id, chartText.year(year), reasonOf(history, year));
       const length = figure ? drawnYuan(figure) : null;
       lengths.push(length ?? 0);
       return { value: point.printed, bar: { point: points.push(point) - 1, series: id, scale: 'x', length, style: styles[id] } };
@@ -43,7 +47,7 @@ export function trendChart(history: ProjectHistory): Chart {
     description: words.described(
       points.map(({ category, series: id, printed }) => `${category}${words[id as 'budget' | 'final']} ${printed}`).join('，'),
     ),
-    source: words.source,
+    source: chartText.clauses([words.source, ...history.absences.map(({ year, reason }) => words.absence(chartText.year(year), reason))]),
     document: chartText.document(words.documents(latest?.narrative.title ?? '', history.reports.length), history.name),
     series,
     categories: [...new Set(years)].map((year) => ({ label: chartText.year(year), remark: null })),
@@ -54,12 +58,20 @@ export function trendChart(history: ProjectHistory): Chart {
   };
 }
 
-function yearPoint(report: Report | undefined, figure: Figure | null, id: string, category: string): Point {
+function yearPoint(report: Report, figure: Figure | null, id: string, category: string): Point {
   const given = { series: id, category };
-  if (report && figure) return pointOf(report, figure, given);
-  const [printed, status] = report ? ([chartText.undisclosed, 'undisclosed'] as const) : ([chartText.missing, 'missing'] as const);
-  return { ...given, figure: null, value: null, unit: unit.yuan, printed, status, note: report ? '' : words.missing };
+  if (!figure) return { ...given, ...nothing, printed: chartText.undisclosed, status: 'undisclosed', note: '' };
+  const others = report.funds.conflicting.filter(({ phase }) => phase === figure.phase).map(printedFigure);
+  const point = pointOf(report, figure, given);
+  return others.length > 0 ? { ...point, note: chartText.clauses([point.note, words.elsewhere(others)]) } : point;
 }
+
+const nothing = { figure: null, value: null, unit: unit.yuan } as const;
+
+const missingPoint = (series: string, category: string, reason: string | undefined): Point => ({
+  ...{ series, category, ...nothing, printed: chartText.missing, status: 'missing' },
+  note: reason ? chartText.clauses([words.missing, reason]) : words.missing,
+});
 
 function finding({ missing }: ProjectHistory, points: readonly Point[]): string {
   const known = points.filter((point) => point.series === 'final' && point.value !== null);

@@ -56,6 +56,12 @@ export const structureFilesWords = {
     wrong: '2023/河道保洁/',
     right: '2023/river-cleaning/',
   },
+  'absence-not-needed': {
+    title: '没有报告的年度，才写没有报告的原因',
+    why: '原因只记一次，图表、表格和各年度的页面都用它。报告收录以后还留着原因，网站就自相矛盾。',
+    wrong: '2022 年的报告已经收录，publisher.yaml 里还写着 absences: 2022 年没有安排这个项目',
+    right: '2022 年没有报告，publisher.yaml 里写着 absences: 2022 年没有安排这个项目',
+  },
   'year-differs': {
     title: '年度与文件夹一致',
     why: '复制上一年的文件夹时，最容易忘记改 edition.yaml 里的年度。',

@@ -8,6 +8,12 @@ export interface Edition extends EditionFile {
   readonly reports: readonly Report[];
 }
 
+/** A year without a report, and the reason as recorded. */
+export interface Absence {
+  readonly year: number;
+  readonly reason: string;
+}
+
 /** One project followed over the years; years without a report between the first and the last are listed as missing. */
 export interface ProjectHistory {
   readonly id: string;
@@ -16,6 +22,8 @@ export interface ProjectHistory {
   readonly reports: readonly Report[];
   readonly years: readonly number[];
   readonly missing: readonly number[];
+  /** Why, where the editor knows it. */
+  readonly absences: readonly Absence[];
 }
 
 export interface Publisher extends PublisherFile {

@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
+import type { StructureId } from '../checks/structure.ts';
 import type { Archive, Edition, Publisher } from '../domain/archive.ts';
 import { publisherFile } from '../domain/files/publisher-file.ts';
 import { type SiteFile, siteFile } from '../domain/files/site-file.ts';
 import { deepFreeze } from '../domain/freeze.ts';
-import { buildHistories } from '../domain/histories.ts';
+import { buildHistories, needlessAbsences } from '../domain/histories.ts';
 import type { Report } from '../domain/report.ts';
-import { hasErrors } from '../text/editors/problem.ts';
+import { hasErrors, type Problem } from '../text/editors/problem.ts';
+import { fieldName, messages } from '../text/editors/problems.ts';
 import { type AssembledEdition, assembleEdition } from './assemble-edition.ts';
 import type { AssembledProject } from './assemble-project.ts';
 import { checkOtherFiles } from './check-other-files.ts';
@@ -50,7 +52,9 @@ async function assemblePublisher(record: PublisherRecord, site: SiteFile | undef
     if (edition) editions.push({ ...edition, path, reports: reports.value });
   }
   editions.sort((a, b) => b.year - a.year);
-  const histories = buildHistories(record.id, editions);
+  const histories = buildHistories(record.id, editions, file.value?.absences);
+  // With a faulty edition left out, a year may only seem to have a report, or none.
+  if (!hasErrors(problems)) problems.push(...absenceProblems(record.publisher, needlessAbsences(file.value?.absences ?? [], histories)));
   return { value: file.value && { ...file.value, id: record.id, path: `${record.id}/`, editions, histories }, problems };
 }
 
@@ -74,3 +78,11 @@ function previousOf({ report }: AssembledProject, editions: readonly AssembledEd
   const projects = editions.find(({ year }) => year === report.year - 1)?.projects ?? [];
   return projects.find((each) => each.report.project === report.project)?.report ?? null;
 }
+
+const absenceProblems = (publisher: PublisherRecord['publisher'], needless: readonly number[]): Problem[] =>
+  publisher
+    ? needless.map((i) => ({
+        ...{ rule: 'absence-not-needed' satisfies StructureId, severity: 'error' as const, file: publisher.file },
+        ...{ ...publisher.positionOf(['absences', i, 'year']), field: fieldName(['absences', i]), ...messages.absenceNotNeeded },
+      }))
+    : [];

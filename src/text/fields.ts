@@ -83,5 +83,9 @@ export const fields = {
   disclosure: '涉及被害人或未成年人的人数，少到什么程度不公布；不写就是 5 和 10',
   disclosureBlock: '少于这个人数，一律不公布，如：5',
   disclosureAsk: '少于这个人数，要在 waivers 中写明理由才公布，如：10',
+  absences: '没有报告的年度，知道原因的才写；不写，网站只说没有这一年度的报告',
+  absenceYear: '没有报告的年度，如：2022',
+  absenceProject: '项目的编号（文件夹的名称）；各个项目都是这个原因就不写这一行',
+  absenceReason: '为什么没有报告，一句话，读者会看到，如：这一年没有安排这个项目',
   fictional: '虚构示例：写 true，每一页都会标明',
 } as const;

@@ -37,6 +37,9 @@ export const roleWords = { republisher: '整理者', publisher: '公布单位' }
 /** What the official text does not say. Never 0, never blank. */
 export const undisclosedWord = '未公布';
 
+/** A year of which the site has no report, whatever the reason. */
+export const noReportWord = '没有报告';
+
 /** Tags that report.mdx may hold, with their attributes. */
 export const reportTags = { chart: { name: '图表', id: '编号' }, note: { name: '站注' } } as const;
 

@@ -3,7 +3,9 @@ import { describe, test } from 'node:test';
 import type { Chart, Point } from '../../src/charts/chart.ts';
 import { chartJson, type LiveData } from '../../src/charts/chart-json.ts';
 import { csvColumns, csvRows, tableOf } from '../../src/charts/table.ts';
+import { trendChart } from '../../src/charts/trend.ts';
 import { gallery } from './examples.ts';
+import { historyOf, yearReport } from './report-example.ts';
 
 const charts = gallery();
 const chart = (name: string) => charts[name] as Chart;
@@ -49,6 +51,19 @@ describe('the points of a chart', () => {
     assert.deepEqual([category, value, printed, note], ['超出预算', '345.67', '345.67 元（推算）', '决算数 − 年初预算数']);
   });
 
+  test('give the recorded reason of a year without a report, and claim none without', () => {
+    const years = [yearReport(2030, '1', '1'), yearReport(2032, '1', '1')];
+    const notes = (history: ReturnType<typeof historyOf>) => {
+      const trend = trendChart(history);
+      return [trend.points.find(({ status }) => status === 'missing')?.note, trend.source.split('；')[2] ?? ''];
+    };
+    assert.deepEqual(notes(historyOf(years, [2031])), ['本站没有这一年度的报告', '']);
+    assert.deepEqual(notes(historyOf(years, [2031], [{ year: 2031, reason: '没有安排这个项目' }])), [
+      '本站没有这一年度的报告；没有安排这个项目',
+      '2031 年没有报告：没有安排这个项目',
+    ]);
+  });
+
   test('say what is undisclosed and what is missing, and give neither a value', () => {
     const undisclosed = chart('indicators-verdicts').points.find(({ status }) => status === 'undisclosed');
     assert.deepEqual([undisclosed?.printed, undisclosed?.value], ['未公布', null]);
@@ -56,8 +71,8 @@ describe('the points of a chart', () => {
     assert.deepEqual(
       missing.map(({ category, printed, value }) => [category, printed, value]),
       [
-        ['2031 年', '缺报告', null],
-        ['2031 年', '缺报告', null],
+        ['2031 年', '没有报告', null],
+        ['2031 年', '没有报告', null],
       ],
     );
   });
@@ -86,7 +101,7 @@ describe('tableOf(chart)', () => {
   });
 
   test('lists a missing year', () => {
-    assert.deepEqual(tableOf(chart('trend')).rows[2], { label: '2031 年', cells: ['缺报告', '缺报告'] });
+    assert.deepEqual(tableOf(chart('trend')).rows[2], { label: '2031 年', cells: ['没有报告', '没有报告'] });
   });
 });
 

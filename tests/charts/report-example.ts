@@ -80,8 +80,20 @@ export const firstReport = (): Report =>
 export const yearReport = (year: number, budget: string, final: string): Report =>
   reportExample({ funds: [money('budget', '预算安排', '年初预算', budget), money('final', '决算数', '决算', final)] }, year);
 
-export function historyOf(reports: readonly Report[], missing: readonly number[] = []): ProjectHistory {
-  return { id: 'aid', name: '示例救助', path: 'example-office/projects/aid/', reports, years: reports.map(({ year }) => year), missing };
+export function historyOf(
+  reports: readonly Report[],
+  missing: readonly number[] = [],
+  absences: ProjectHistory['absences'] = [],
+): ProjectHistory {
+  return {
+    id: 'aid',
+    name: '示例救助',
+    path: 'example-office/projects/aid/',
+    reports,
+    years: reports.map(({ year }) => year),
+    missing,
+    absences,
+  };
 }
 
 const statement = (id: string, quotation: string): Statement => ({

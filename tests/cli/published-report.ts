@@ -44,7 +44,7 @@ function pageOf(report: Report): string {
   const { sentence, facts } = headline(report);
   const link = (anchor: string | null, words: string) => (anchor ? `<a href="#${anchor}">${unbroken(words)}</a>` : words);
   const opening = `<section data-annotation><p class="lead">${sentence.map(({ anchor, text }) => link(anchor, text)).join('')}</p>
-    <dl class="facts">${facts.map((fact) => `<dt>${fact.label}</dt><dd>${link(fact.anchor, fact.shown)}${fact.aside ? `<small>${fact.aside}</small>` : ''}</dd>`).join('')}</dl></section>`;
+    <dl class="facts">${facts.map((fact) => `<dt>${fact.label}</dt><dd>${link(fact.anchor, fact.shown)}${fact.aside ? `<small>${fact.aside}${fact.elsewhere ? `；<a href="/${fact.elsewhere.path}">${fact.elsewhere.text}</a>` : ''}</small>` : ''}</dd>`).join('')}</dl></section>`;
   const cards = register(report).map(({ card, exact, shown }) =>
     exact === null ? '' : `<div class="card" id="${card}"><p><data value="${exact}">${shown}</data></p></div>`,
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Edition } from '../../src/domain/archive.ts';
-import { buildHistories } from '../../src/domain/histories.ts';
+import { buildHistories, needlessAbsences, reasonOf } from '../../src/domain/histories.ts';
 import { reportOf } from './report-of.ts';
 
 const edition = (year: number, ...projects: readonly string[]): Edition => ({
@@ -44,4 +44,37 @@ describe('buildHistories(publisher, editions)', () => {
   });
 
   it('is empty without reports', () => assert.deepEqual(histories(edition(2023)), []));
+
+  it('gives a missing year the reason recorded for the project, else the one for all, else none', () => {
+    const editions = [edition(2024, 'a', 'b', 'c'), edition(2021, 'a', 'b', 'c')];
+    const recorded = [
+      { year: 2022, reason: '机构合并' },
+      { year: 2022, project: 'a', reason: '没有安排' },
+      { year: 2023, project: 'b', reason: '没有公布' },
+    ];
+    const [a, b, c] = buildHistories('example-bureau', editions, recorded);
+    assert.deepEqual(
+      [a, b, c].map((each) => each && [2022, 2023].map((year) => reasonOf(each, year))),
+      [
+        ['没有安排', undefined],
+        ['机构合并', '没有公布'],
+        ['机构合并', undefined],
+      ],
+    );
+  });
+
+  it('finds the recorded absences that no missing year needs', () => {
+    const all = histories(edition(2023, 'a'), edition(2021, 'a'));
+    const needless = needlessAbsences(
+      [
+        { year: 2022, project: 'a', reason: '…' },
+        { year: 2022, reason: '…' },
+        { year: 2021, project: 'a', reason: '…' },
+        { year: 2022, project: 'b', reason: '…' },
+        { year: 2020, reason: '…' },
+      ],
+      all,
+    );
+    assert.deepEqual(needless, [2, 3, 4]);
+  });
 });

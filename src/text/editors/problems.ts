@@ -34,6 +34,10 @@ export const messages = {
     what: `年度写成了 ${quoted(String(written))}，文件夹却叫 ${quoted(folder)}。`,
     fix: `两处要一样。如果文件夹是对的，请改为：year: ${folder}`,
   }),
+  absenceNotNeeded: {
+    what: '这一年并不缺报告：报告已经收录，或者不在这个项目从头一份到最近一年的范围里。',
+    fix: '请核对年度和项目的编号；已经有报告的，删去 absences 里的这一段。',
+  },
   fullWidthColon: (fixed: string): Words => ({ what: '冒号用了全角的“：”。', fix: `请改用半角冒号，后面空一格：${fixed}` }),
   unknownKey: (key: string, known: readonly string[], near?: string): Words => ({
     what: `不认识 ${quoted(key)} 这个名称。`,

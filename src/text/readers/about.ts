@@ -1,4 +1,4 @@
-import type { roleWords } from '../vocabulary.ts';
+import { noReportWord, type roleWords } from '../vocabulary.ts';
 
 export interface AboutSection {
   /** Permanent: it is the address of the section, `/about/#derived`. */
@@ -60,7 +60,7 @@ export const about = (site: AboutSite): readonly AboutSection[] => [
       '“不予公布”：有这一项，但有意不公布，例如为了不让人认出某个当事人。',
       '“至少”：只公布了一部分，全部不会少于这个数。',
       '“达到”“未达到”“无法判断”：实际完成值与年度指标值相比的结果。缺少其中之一，就是无法判断。',
-      '“缺”：没有收到这一年的报告，不表示没有支出。',
+      `“${noReportWord}”：本站没有这一年度的报告，不表示没有支出。`,
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { Operator } from '../../language/operator.ts';
-import { undisclosedWord } from '../vocabulary.ts';
+import { noReportWord, undisclosedWord } from '../vocabulary.ts';
 
 /** Marks that open or close a phrase: no line ends after the one, or begins with the other. */
 export const punctuation = { opening: '“‘（《〈〔', closing: '，。；：、？！”’）》〉〕…', fullWidthBracket: '）' } as const;
@@ -12,7 +12,7 @@ export const chartText = {
   mark: (printed: string) => `${printed}（推算）`,
   undisclosed: undisclosedWord,
   withheld: '不予公布',
-  missing: '缺报告',
+  missing: noReportWord,
   none: '—',
   atLeast: (printed: string) => `至少 ${printed}`,
   year: (year: number) => `${year} 年`,
@@ -98,11 +98,13 @@ export const chartText = {
     budget: '预算',
     final: '决算',
     legend: { budget: '预算（细条）', final: '决算（粗条）' },
-    missing: '缺：没有这一年的报告',
+    elsewhere: (printed: readonly string[]) => `报告另一处写 ${printed.join('、')}`,
+    missing: '本站没有这一年度的报告',
     noFinal: `各年决算${undisclosedWord}`,
     between: (first: string, from: string, last: string, to: string) => `决算：${first} ${from}，${last} ${to}`,
     only: (year: string, amount: string) => `决算：${year} ${amount}`,
-    missingYears: (years: readonly string[]) => `缺 ${years.join('、')}`,
+    absence: (year: string, reason: string) => `${year}没有报告：${reason.replace(/。$/u, '')}`,
+    missingYears: (years: readonly string[]) => `没有 ${years.join('、')}的报告`,
     described: (rows: string) => `横条图，一年两条，从零起：${rows}。`,
     source: '各年度报告；每年的预算以调整后的为准，没有调整的以年初为准',
     documents: (latest: string, count: number) => (count > 1 ? `${latest}等 ${count} 份报告` : latest),

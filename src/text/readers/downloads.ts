@@ -1,3 +1,5 @@
+import { noReportWord } from '../vocabulary.ts';
+
 interface Described {
   readonly title: string;
   readonly description: string;
@@ -10,7 +12,7 @@ export const statusWords = {
   undisclosed: '未公布',
   withheld: '不予公布',
   lowerBound: '下限',
-  missing: '缺报告',
+  missing: noReportWord,
 } as const;
 
 /** The files of a report, as its readers choose among them. */
@@ -107,7 +109,7 @@ export const chartColumnWords = {
   figure: { title: '数字编号', description: '这个点对应的数字，在 figures.csv 里有出处。' },
   value: { title: '数值', description: '精确的十进制数；空白表示没有公布，不表示零。' },
   unit: { title: '单位', description: '数值的单位。' },
-  status: { title: '状态', description: '报告写明、推算、下限（只公布了一部分）、未公布、不予公布或缺报告。' },
+  status: { title: '状态', description: '报告写明、推算、下限（只公布了一部分）、未公布、不予公布或没有报告（本站没有这一年度的报告）。' },
   printed: { title: '图中写法', description: '图表里显示的文字。' },
   note: { title: '说明', description: '原文，或推算的算法。' },
   yuan: {

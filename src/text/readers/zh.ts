@@ -1,5 +1,5 @@
 import { quoted } from '../quoted.ts';
-import { undisclosedWord } from '../vocabulary.ts';
+import { noReportWord, undisclosedWord } from '../vocabulary.ts';
 
 /** Every word of the interface. Functions where there is a number or a name in it. */
 export const zh = {
@@ -40,8 +40,8 @@ export const zh = {
     editions: '各年度',
     projects: '各项目历年情况',
     projectColumn: '项目',
-    missing: '缺',
-    missingNote: '“缺”表示这一年没有收到该项目的报告，不表示没有支出。',
+    missing: noReportWord,
+    missingNote: `“${noReportWord}”表示本站没有该项目这一年度的报告，不表示没有支出。`,
     trends: '历年预算与决算',
     cell: '决算数',
     description: (name: string) => `${name}历年公布的部门重点项目绩效评价报告：预算、决算、绩效指标、受益对象和评价结果。`,
@@ -68,7 +68,9 @@ export const zh = {
     columns: { year: '年度', budget: '预算数', final: '决算数', rate: '执行率', people: '受益人数', grade: '等级', score: '得分' },
     indicators: '绩效指标历年情况',
     single: '本站目前只收录了一个年度的报告。收录下一年度的报告后，这里会画出历年走势。',
-    missing: (years: readonly number[]) => `${years.join('、')} 年没有收到这个项目的报告。`,
+    missing: (year: number, reason: string | undefined) =>
+      `本站没有这个项目 ${year} 年度的报告${reason ? `：${reason.replace(/。$/u, '')}` : ''}。`,
+    absence: (name: string, year: number, reason: string) => `${name}，${year} 年度：${reason.replace(/。$/u, '')}。`,
     change: '比上一份报告',
     description: (name: string, publisher: string) => `${publisher}“${name}”项目历年的预算、决算、绩效指标和评价等级。`,
   },
