@@ -74,6 +74,12 @@ export const structureFilesWords = {
     wrong: '在记事本里另存为，编码选 ANSI',
     right: '在记事本里另存为，编码选 UTF-8',
   },
+  'control-character': {
+    title: '文件里没有控制字符',
+    why: '从 Word 复制时，单元格标记、手动换行一类的控制字符会跟着过来。它们看不见，网页、表格和 PDF 却都放不下。',
+    wrong: '决算数为[U+0007]799,998.85元',
+    right: '决算数为799,998.85元',
+  },
   'document-encoding': {
     title: '官方文件的文字读得出来',
     why: '官方文件可以是 UTF-8、GB18030（GBK、ANSI）或 UTF-16 编码，程序会认出来，转成 UTF-8 给读者看，原来的字节另外保存。认不出来的，一个字也不能猜。',

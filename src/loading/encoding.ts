@@ -21,8 +21,9 @@ export function recognise(bytes: Uint8Array): Recognised {
     return marked.encoding === 'utf-8' ? { strange: 'damaged-utf-8', line: lineOfFault(bytes) } : { strange: 'unknown' };
   }
   const hasZeros = bytes.includes(0);
-  if (!hasZeros) {
-    const text = decode('utf-8', bytes);
+  const text = decode('utf-8', bytes);
+  // Word leaves single zero bytes in a text; those of UTF-16 are half of it.
+  if (!hasZeros || (text !== undefined && shareOfCommon(text) >= enough)) {
     if (text !== undefined) return { encoding: 'utf-8', hasMark: false, text };
     if (isNearlyUtf8(bytes)) return { strange: 'damaged-utf-8', line: lineOfFault(bytes) };
   }

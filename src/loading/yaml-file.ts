@@ -1,8 +1,10 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { StructureId } from '../checks/structure.ts';
+import { unholdable } from '../language/control-characters.ts';
 import { boundMessages } from '../text/editors/bound-problems.ts';
+import { controlMessages } from '../text/editors/control-problems.ts';
 import { hasErrors, type Problem } from '../text/editors/problem.ts';
-import { messages, type Words } from '../text/editors/problems.ts';
+import { fieldName, messages, type Words } from '../text/editors/problems.ts';
 import { bounds } from './bounds.ts';
 import type { Outcome } from './outcome.ts';
 import type { Position, PositionOf, YamlRecord } from './records.ts';
@@ -24,7 +26,8 @@ export function readYaml(file: string, text: string): Outcome<YamlRecord> {
   if (hasErrors(problems)) return { value: faulty, problems };
   const record = { file, text, data: document.toJS(), positionOf: positions(text) };
   const beyond = valueBoundProblems(record);
-  return { value: beyond.length > 0 ? { ...record, data: undefined } : record, problems: [...problems, ...beyond] };
+  if (beyond.length > 0) return { value: { ...record, data: undefined }, problems: [...problems, ...beyond] };
+  return { value: record, problems: [...problems, ...(text.includes('\\') ? escapedControls(record, record.data) : [])] };
 }
 
 /** The tree, or why it is too large. */
@@ -37,6 +40,29 @@ function parsedWithin(text: string): ReturnType<typeof parsed> | Words {
     if (error instanceof RangeError) return boundMessages.depth(undefined, bounds.depth);
     throw error;
   }
+}
+
+/** Between double quotes a character may be written by its code, so that the text itself does not show it. */
+function escapedControls(record: YamlRecord, value: unknown, path: readonly PropertyKey[] = []): Problem[] {
+  if (typeof value === 'string') {
+    const found = unholdable.exec(value);
+    const rule: StructureId = 'control-character';
+    return found
+      ? [
+          {
+            rule,
+            severity: 'error',
+            file: record.file,
+            ...record.positionOf(path),
+            field: fieldName(path),
+            ...controlMessages.escaped(found[0]),
+          },
+        ]
+      : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: (readonly [PropertyKey, unknown])[] = Array.isArray(value) ? value.map((each, i) => [i, each]) : Object.entries(value);
+  return entries.flatMap(([key, each]) => escapedControls(record, each, [...path, key]));
 }
 
 function parsed(text: string): { document: Document.Parsed; lines: LineCounter } {
