@@ -83,7 +83,10 @@ export const remedies = {
   'role-unknown': [['role: 编辑', 'role: 整理者']],
   'source-unlisted': [['    source: 财政拨款\n', '']],
   'table-row-short': [['| 保洁船 |\n', '| 保洁船 | |\n']],
-  'table-row-wide': [['| 名称 | 数量 |\n| --- | --- |', '| 名称 | 数量 | |\n| --- | --- | --- |']],
+  'table-row-wide': [
+    ['| 名称 | 数量 |\n| --- | --- |', '| 名称 | 数量 | |\n| --- | --- | --- |'],
+    ['| 保洁员 | 若干 |', '| 保洁员 | 若干 | |'],
+  ],
   'text-differs-by-one-character': [['评定', '评价']],
   'text-ends-early': [['## 三、评价结论\n', '## 三、评价结论\n\n本项目评价等级为优。\n']],
   'text-goes-on': [['以上。', '']],
@@ -136,6 +139,7 @@ export const revealing: readonly string[] = [
   'quote-with-number-twice',
   'undisclosed-value-of-amount',
   'undisclosed-phase',
+  'table-row-wide',
   'undisclosed-for-total-with-typo',
   'undisclosed-list',
 ];
