@@ -11,9 +11,6 @@ export const phaseSaid = {
 export const noPhase =
   /一般公共预算|政府性基金预算|国有资本经营预算|预算(?:执行|单位|管理|科目|部门)|支出(?=预算|计划)|收入(?=支出)|支付(?:完成率|计划|(?=预算))|支出责任|安排(?=支出)/gu;
 
-/** 单位：万元, at a table or above it; （万元） in a heading of a column. */
-export const unitCaption = /(?:单位\s*[：:]\s*|[（(])(亿元|万元|元)(?=[）)\s。，]|$)/gu;
-
 export const explainsOverspending = /结转|结余|上年|超出|超支|垫付|追加|自筹/u;
 
 /** A sum added to the budget or taken from it, by the words before the number. */

@@ -2,7 +2,7 @@ import { chineseWhole, space as s, through } from './numerals.ts';
 
 /**
  * Numbers that are part of a name or of a set phrase: ages of a group (0-6岁儿童), the marks that can be had (满分100分), the parts of
- * the text (由两块组成), ways of working (24小时值守, 7×24). They say nothing that was done; who wants to register one may.
+ * the text (由两块组成), ways of working (24小时值守, 7×24), the place in a list (数量指标1：). They say nothing that was done; who wants to register one may.
  */
 const few = '[一二两三四五六七八九十]';
 const number = `(?:\\d{1,3}|${chineseWhole})`;
@@ -21,7 +21,8 @@ export const namingForms: readonly string[] = [
   `(?<![\\d.第])(?:${few}|\\d)${s}(?:个?大?(?:块|部分|板块|方面|环节|层[次级]|类|模块|子系统))(?=(?:内容|资金|工作)?(?:共同|有机)?(?:组成|构成))`,
   `(?<![\\d.第])${few}{1,2}${s}个?大?方面`,
   `(?<![\\d.])24${s}小时(?:${times}(?:7|365)(?:${s}天)?|(?=${s}${service}))|(?<![\\d.])(?:7|365)(?:${s}天)?${times}24(?:${s}(?:小时|h))?`,
-  `(?<![\\d.])365${s}天(?=${s}(?:全[年天]|不打烊|无休|${service}))|(?<![\\d.])(?:8${s}小时|5${s}天)(?=${s}(?:工作(?:制|之外)|以外|之外))`,
+  `(?<![\\d.])365${s}天(?=${s}(?:全[年天]|不打烊|无休|${service}))|(?<![\\d.])(?:[8八]${s}小时|[5五]${s}天)(?=${s}(?:工作(?:制|之外)|以外|之外))`,
   `(?<![\\d.:])1${s}:${s}1(?![\\d.:])(?=${s}的?(?:比例)?(?:进行|予以|给予)?(?:配[套比备置]|匹配))`,
+  `(?<=[一-鿿]指标)\\d{1,2}(?=${s}:)`,
   `(?<=一式)${s}${number}${s}份`,
 ];

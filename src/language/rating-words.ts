@@ -1,8 +1,26 @@
 /** A count of grades: 四个等级, 4 档. Tested from the number on. */
 export const countsBands = /^(?:\d+|[两一二三四五六七八九十]+)\s*个?(?:评价)?(?:等级|等次|档次|档|级)/u;
 
-/** Where one clause of a list of grades ends. */
-export const clauseEnds = /[，；。]/u;
+/**
+ * A list of grades in its clauses: 优（90-100分）、良（80-89分）; 90（含）-100分为优、80（含）-90分为良. Within brackets only where the
+ * whole list stands in them: [90，100] is one clause.
+ */
+export function clausesOf(list: string): readonly string[] {
+  const outside = split(list, (depth) => depth === 0);
+  return outside.length > 1 ? outside : split(list, (depth) => depth <= 1);
+}
+
+function split(text: string, divides: (depth: number) => boolean): string[] {
+  const clauses = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (/[([（［【]/u.test(character)) depth++;
+    if (/[)\]）］】]/u.test(character)) depth = Math.max(0, depth - 1);
+    if (/[，,；;。、\n]/u.test(character) && divides(depth)) clauses.push('');
+    else clauses.push((clauses.pop() ?? '') + character);
+  }
+  return clauses.filter((clause) => clause.trim() !== '');
+}
 
 /** A row of totals. */
 export const totalRow = /合计|总计|总分/u;

@@ -64,7 +64,8 @@ export const isCurrency = (text: string): boolean =>
 export const isCountingUnit = (text: string): boolean => isCounter(scaledUnit(text).base.replace(/\([^)]*\)$/, ''));
 
 /** A unit that the grammar reads from a text; any other is kept as it is printed. */
-export const isKnownUnit = (base: string): boolean => whole.test(base) || Object.values(spelled).includes(base) || base === unit.percent;
+export const isKnownUnit = (base: string): boolean => whole.test(base) || Object.values(spelled).includes(base) || shares.test(base);
+const shares = /^[%‰‱]$/u;
 const whole = new RegExp(`^${unitPattern}$`);
 
 /** Whether amounts in the two units may be compared or added: 元 with 万元, 户 with 万户. */

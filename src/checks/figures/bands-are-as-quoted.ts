@@ -1,7 +1,8 @@
 import type { Band } from '../../domain/report.ts';
 import { type Decimal, decimalToText, equals } from '../../language/decimal.ts';
-import { clauseEnds } from '../../language/rating-words.ts';
-import { numbersIn } from '../../narrative/locate.ts';
+import { wantsFigure } from '../../language/numbers/narrative-number.ts';
+import { readNumbers } from '../../language/numbers/read-numbers.ts';
+import { clausesOf } from '../../language/rating-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './bands-are-as-quoted.words.ts';
 
@@ -13,19 +14,36 @@ export const bandsAreAsQuoted: Rule = {
   words,
   find: ({ report: { rating } }) => {
     if (!rating?.schemeQuote) return [];
-    const clauses = rating.schemeQuote.split(clauseEnds);
+    const clauses = clausesOf(rating.schemeQuote).map((text) => ({ text, numbers: boundsIn(text) }));
     return rating.bands.flatMap((band, index) => judge(band, index, clauses));
   },
 };
 
-function judge(band: Band, index: number, clauses: readonly string[]): Finding[] {
-  const path = ['rating', 'scheme', 'bands', index];
-  const clause = clauses.find((each) => each.includes(band.name));
-  if (clause === undefined) return [{ place: { in: 'project', path: [...path, 'name'] }, ...messages.nameMissing(band.name) }];
-  const printed = numbersIn(clause).map(({ value }) => value);
-  const bounds = [band.from, band.to].filter((each) => each !== null);
-  if (printed.length === bounds.length && bounds.every((bound) => printed.some((each) => equals(each, bound)))) return [];
-  return [{ place: { in: 'project', path }, ...messages.boundsDiffer(band.name, clause, texts(bounds), texts(printed)) }];
+interface Clause {
+  readonly text: string;
+  readonly numbers: readonly Decimal[];
 }
+
+function judge(band: Band, index: number, clauses: readonly Clause[]): Finding[] {
+  const path = ['rating', 'scheme', 'bands', index];
+  const named = clauses.filter(({ text }) => text.includes(band.name));
+  if (named.length === 0) return [{ place: { in: 'project', path: [...path, 'name'] }, ...messages.nameMissing(band.name) }];
+  const bounds = [band.from, band.to].filter((each) => each !== null);
+  if (named.some(({ numbers }) => areSame(numbers, bounds))) return [];
+  const clause = named.find(({ numbers }) => numbers.length > 0) ?? named[0];
+  const printed = texts(clause?.numbers ?? []);
+  return [{ place: { in: 'project', path }, ...messages.boundsDiffer(band.name, clause?.text ?? '', texts(bounds), printed) }];
+}
+
+/** Each number once: 90分以上（含90分） has one bound. The marks that can be had (满分100分) are none. */
+function boundsIn(clause: string): readonly Decimal[] {
+  const values = readNumbers(clause)
+    .filter((number) => wantsFigure(number))
+    .flatMap((number) => number.values);
+  return values.filter((value, i) => values.findIndex((other) => equals(other, value)) === i);
+}
+
+const areSame = (printed: readonly Decimal[], bounds: readonly Decimal[]): boolean =>
+  printed.length === new Set(texts(bounds)).size && bounds.every((bound) => printed.some((each) => equals(each, bound)));
 
 const texts = (values: readonly Decimal[]): string[] => values.map((value) => decimalToText(value));

@@ -1,9 +1,12 @@
 import type { Statement } from '../../domain/figure.ts';
 import type { Narrative } from '../../domain/narrative.ts';
-import { statedFigures } from '../../domain/stated-figures.ts';
-import { unitCaption } from '../../language/money-words.ts';
-import { readNumbers } from '../../language/numbers/read-numbers.ts';
-import { isMoneyUnit } from '../../language/unit-scale.ts';
+import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
+import { inTenThousands } from '../../language/numerals.ts';
+import { several } from '../../language/table-units.ts';
+import { isCurrency } from '../../language/unit-scale.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
+import { inUnit, printedIn, says } from '../../narrative/locate.ts';
+import { moneyUnitOver } from '../../narrative/table-cells.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './unit-fits-its-table.words.ts';
 
@@ -14,24 +17,21 @@ export const unitFitsItsTable: Rule = {
   level: 'error',
   words,
   find: ({ report, file }) =>
-    statedFigures(file).flatMap(({ id, at, unit }): Finding[] => {
-      if (!isMoneyUnit(unit)) return [];
-      const statements = report.figures.find((each) => each.id === id)?.statements ?? [];
-      const wrong = statements
-        .map((each) => captionFor(each, report.narrative))
-        .find((caption) => caption !== undefined && caption !== unit);
-      return wrong ? [{ place: { in: 'project', path: [...at, 'unit'] }, ...messages.differs(wrong, unit) }] : [];
+    statedFigures(file).flatMap((figure): Finding[] => {
+      if (!isCurrency(figure.unit)) return [];
+      const statements = report.figures.find(({ id }) => id === figure.id)?.statements ?? [];
+      const wrong = statements.map((each) => otherUnit(figure, each, report.narrative)).find((unit) => unit !== undefined);
+      return wrong ? [{ place: { in: 'project', path: [...figure.at, 'unit'] }, ...messages.differs(wrong, figure.unit) }] : [];
     }),
 };
 
-function captionFor({ block, start, end }: Statement, { blocks }: Narrative): string | undefined {
-  const table = blocks[block];
-  if (table?.kind !== 'table' || readNumbers(table.text).find((each) => each.start < end && start < each.end)?.unit) return undefined;
-  const above = blocks.slice(Math.max(0, block - 2), block).filter(({ kind }) => kind === 'paragraph');
-  const heading = table.text.slice(0, table.rows[1] ?? table.text.length);
-  const captions = [heading, ...above.reverse().map(({ text }) => text)].map((text) =>
-    [...text.matchAll(unitCaption)].map(([, unit]) => unit),
-  );
-  const given = new Set(captions.find((units) => units.length > 0));
-  return given.size === 1 ? [...given][0] : undefined;
+/** The unit that the table gives a bare number, where the number does not say the figure in it. */
+function otherUnit(figure: StatedFigure, { block: index, start, end }: Statement, { blocks }: Narrative): string | undefined {
+  const block = blocks[index];
+  if (block?.kind !== 'table') return undefined;
+  const number = numbersOf(block).find((each) => each.start < end && start < each.end);
+  const printed = number && printedIn(number, block.text).find((each) => each.start < end && start < each.end);
+  if (printed?.unit !== '' || inTenThousands.test(printed.printed)) return undefined;
+  const unit = moneyUnitOver(block, start, blocks);
+  return unit === undefined || unit === several || says(inUnit(printed, unit), figure) ? undefined : unit;
 }

@@ -8,6 +8,7 @@ import { isCountingUnit, isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { occurrences } from '../../narrative/locate.ts';
+import { countsRows } from '../../narrative/table-cells.ts';
 import type { Subject } from '../rule.ts';
 
 /** Who answers for a number of the text: a datum, or a rule that says why it is none. Nobody: the gate stays shut. */
@@ -54,9 +55,12 @@ const claimed = new WeakMap<Subject['report'], readonly ClaimedNumber[]>();
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
 function byFigure({ report }: Subject): Claimant {
-  const statements = report.figures.flatMap((figure) => figure.statements.map((each) => ({ ...each, by: figure.id })));
+  const statements = Map.groupBy(
+    report.figures.flatMap((figure) => figure.statements.map((each) => ({ ...each, by: figure.id }))),
+    ({ block }) => block,
+  );
   return (block, number) => {
-    const here = statements.filter((each) => each.block === block.index && overlaps(each, number));
+    const here = (statements.get(block.index) ?? []).filter((each) => overlaps(each, number));
     const whole = number.spans.every((span) => here.some((each) => overlaps(each, span)));
     return here[0] && whole ? { kind: 'bound', by: here[0].by } : undefined;
   };
@@ -70,7 +74,8 @@ function byRating({ report }: Subject): Claimant {
   const places = rating?.schemeQuote ? occurrences(rating.schemeQuote, narrative.blocks) : [];
   return (block, number) => {
     const within = places.some((place) => place.block === block.index && overlaps(place, number));
-    if (within && number.values.every((value) => bounds.some((bound) => equals(bound, value)))) return { kind: 'bound', by: 'rating' };
+    if (within && number.values.length > 0 && number.values.every((value) => bounds.some((bound) => equals(bound, value))))
+      return { kind: 'bound', by: 'rating' };
     const [count] = number.values;
     const counted = bands.length > 0 && count?.scale === 0 && count.coefficient === BigInt(bands.length);
     return counted && countsBands.test(block.text.slice(number.start)) ? { kind: 'bound', by: 'rating' } : undefined;
@@ -114,7 +119,10 @@ function byEditor({ file, report }: Subject): Claimant {
 }
 
 function byForm(): Claimant {
-  return (_, number) => (wantsFigure(number) ? undefined : { kind: 'excused', by: number.kind });
+  return (block, number) => {
+    if (!wantsFigure(number)) return { kind: 'excused', by: number.kind };
+    return number.unit === '' && countsRows(block, number.start) ? { kind: 'excused', by: 'listMarker' } : undefined;
+  };
 }
 
 /** Index numbers, telephone numbers and readers counted by the page are no data of a report. What has a unit of one is asked about there, too. */

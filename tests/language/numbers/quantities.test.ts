@@ -75,7 +75,7 @@ describe('readNumbers(text), quantities in Arabic digits', () => {
       ['比例为 1/3', 'quantity 1: 1', 'quantity 3: 3'],
       ['比例为3：1', 'quantity 3: 3', 'quantity 1: 1'],
       ['男女比为10:15', 'quantity 10: 10', 'quantity 15: 15'],
-      ['指标1：95%', 'quantity 1: 1', 'quantity 95%: 95 %'],
+      ['数量指标1：95%', 'naming 1: 1', 'quantity 95%: 95 %'],
     ],
     operators: [
       ['不低于 20 人', 'quantity 20 人: ≥20 人'],

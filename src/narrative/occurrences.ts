@@ -1,0 +1,54 @@
+import { type Block, withoutSpace } from '../domain/narrative.ts';
+
+export interface Occurrence {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place where the blocks hold `quotation`, white space apart. Offsets are of the block's own text. */
+export function occurrences(quotation: string, blocks: readonly Block[]): Occurrence[] {
+  const wanted = withoutSpace(quotation);
+  if (wanted === '') return [];
+  const { text, starts } = squeezed(blocks);
+  const found: Occurrence[] = [];
+  let next = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    while ((starts[next] ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const block = blocks[next - 1];
+    if (!block) continue;
+    const from = at - (starts[next - 1] ?? 0);
+    const offsets = offsetsOf(block);
+    found.push({ block: block.index, start: offsets[from] ?? 0, end: (offsets[from + wanted.length - 1] ?? 0) + 1 });
+  }
+  return found;
+}
+
+/** Where each character of a block stands that is no white space. */
+function offsetsOf(block: Block): readonly number[] {
+  const known = offsets.get(block);
+  if (known) return known;
+  const found = [...block.text.matchAll(/\S/g)].map(({ index }) => index);
+  offsets.set(block, found);
+  return found;
+}
+
+const offsets = new WeakMap<Block, readonly number[]>();
+
+/** The blocks without white space, a line each, and where each begins. */
+function squeezed(blocks: readonly Block[]): { text: string; starts: readonly number[] } {
+  const known = cache.get(blocks);
+  if (known) return known;
+  const lines = blocks.map((block) => withoutSpace(block.text));
+  let start = 0;
+  const starts = lines.map((line) => {
+    const here = start;
+    start += line.length + 1;
+    return here;
+  });
+  const result = { text: lines.join('\n'), starts };
+  cache.set(blocks, result);
+  return result;
+}
+
+const cache = new WeakMap<readonly Block[], { text: string; starts: readonly number[] }>();

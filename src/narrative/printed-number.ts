@@ -1,0 +1,82 @@
+import { withoutSpace } from '../domain/narrative.ts';
+import { type Decimal, decimal, equals, multiply } from '../language/decimal.ts';
+import { namesAFall } from '../language/direction-words.ts';
+import { type NarrativeNumber, wantsFigure } from '../language/numbers/narrative-number.ts';
+import { readNumbers } from '../language/numbers/read-numbers.ts';
+import { hasDigit, inTenThousands } from '../language/numerals.ts';
+import { plainForm } from '../language/plain.ts';
+import { isKnownUnit, isMoneyUnit, scaledUnit } from '../language/unit-scale.ts';
+import { agrees, unit as unitWords } from '../language/units.ts';
+
+export interface PrintedNumber {
+  readonly printed: string;
+  readonly start: number;
+  readonly end: number;
+  /** With the sign that is printed; a fall in words has none. */
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly fall: NarrativeNumber['fall'];
+  /** What stands behind the numeral, in its plain form and without space: a unit that the grammar does not know is found there. */
+  readonly behind: string;
+}
+
+/** The numbers in `text`, each end of a range by itself: every one in digits, and the Chinese ones that count something. */
+export function numbersIn(text: string): PrintedNumber[] {
+  return readNumbers(text).flatMap((number) => {
+    const each = printedIn(number, text);
+    return wantsFigure(number) ? each : each.filter(({ printed }) => hasDigit.test(printed));
+  });
+}
+
+export const printedIn = ({ values, spans, unit, fall }: NarrativeNumber, text: string): PrintedNumber[] =>
+  values.flatMap((value, i): PrintedNumber[] => {
+    const span = spans[i];
+    if (!span) return [];
+    const behind = withoutSpace(plainForm(text.slice(span.end, span.end + 40)));
+    return [{ ...span, printed: text.slice(span.start, span.end), value, unit, fall, behind }];
+  });
+
+/** What a printed number is held against: a figure as the editor wrote it. `signed`: a growth rate, whose sign is always said. */
+export interface Wanted {
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly label?: string | undefined;
+  readonly signed?: boolean | undefined;
+}
+
+/** A bare number in the unit that its table gives: 1,200 under 万元. */
+export function inUnit(number: PrintedNumber, unit: string): PrintedNumber {
+  const { factor, base } = scaledUnit(unit);
+  return { ...number, value: multiply(number.value, decimal(factor)), unit: base };
+}
+
+/**
+ * Whether a printed number says the figure. Its sign is part of it: a minus that is printed, and the fall that its words tell.
+ * Money is compared in fen, 万 without a unit taken as yuan; other units as printed, 1.2万户 as 12,000 户; a number without a unit
+ * by its digits.
+ */
+export function says(number: PrintedNumber, { value: wanted, unit, ...figure }: Wanted): boolean {
+  const values = signedValues(number, figure);
+  const { factor, base } = scaledUnit(unit);
+  const inBase = multiply(wanted, decimal(factor));
+  const money = number.unit === '' && inTenThousands.test(number.printed) ? unitWords.yuan : number.unit;
+  if (isMoneyUnit(unit) && isMoneyUnit(money))
+    return values.some((value) => equals(multiply(value, decimal(scaledUnit(money).factor)), inBase));
+  if (number.unit === '' && isKnownUnit(base)) return values.some((value) => equals(value, wanted) || equals(value, inBase));
+  return isPrinted(number, base) && values.some((value) => equals(value, inBase));
+}
+
+function isPrinted({ unit, behind }: PrintedNumber, base: string): boolean {
+  const printed = scaledUnit(unit).base;
+  if (isKnownUnit(base)) return agrees(printed, base);
+  return base.length > printed.length && behind.startsWith(base);
+}
+
+/** A change that the text calls a fall is below zero; its size may stand where the figure's own name says that something fell. */
+export function signedValues({ value, fall }: PrintedNumber, { label, signed }: Pick<Wanted, 'label' | 'signed'>): readonly Decimal[] {
+  if (fall === null || value.coefficient <= 0n) return [value];
+  if (signed) return [negate(value)];
+  return fall === 'size' || label === undefined || namesAFall.test(label) ? [value, negate(value)] : [negate(value)];
+}
+
+const negate = (value: Decimal): Decimal => multiply(value, decimal(-1n));

@@ -1,0 +1,93 @@
+import type { Block } from '../domain/narrative.ts';
+import { numberingCell, numberingHeading } from '../language/numbering.ts';
+import { moneyUnitIn } from '../language/table-units.ts';
+
+/** One cell of a table block. Offsets are of the block's text. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The cells of a table, row by row; of any other block none. */
+export function cellsOf(block: Block): readonly (readonly Cell[])[] {
+  const known = cells.get(block);
+  if (known) return known;
+  const found = block.rows.map((from, row) => {
+    let start = from;
+    const lines = block.text.slice(from, block.rows[row + 1] ?? block.text.length).split('\n');
+    return lines.slice(1).map((text, column) => {
+      start += column === 0 ? (lines[0]?.length ?? 0) + 1 : (lines[column]?.length ?? 0) + 1;
+      return { row, column, start, end: start + text.length, text };
+    });
+  });
+  cells.set(block, found);
+  return found;
+}
+
+const cells = new WeakMap<Block, readonly (readonly Cell[])[]>();
+
+export function cellAt(block: Block, offset: number): Cell | undefined {
+  const rows = cellsOf(block);
+  let low = 0;
+  let high = block.rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((block.rows[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const row = low - 1;
+  return rows[row]?.find(({ start, end }) => start <= offset && offset <= end);
+}
+
+/** Whether a place lies in a column that only counts the rows: headed 序号, with nothing but short whole numbers below. */
+export function countsRows(block: Block, offset: number): boolean {
+  const found = counted.get(block) ?? countingCells(block);
+  counted.set(block, found);
+  const cell = block.kind === 'table' && found.size > 0 ? cellAt(block, offset) : undefined;
+  return cell !== undefined && found.has(cell);
+}
+
+const counted = new WeakMap<Block, ReadonlySet<Cell>>();
+
+function countingCells(block: Block): ReadonlySet<Cell> {
+  const columns = new Set<number>();
+  const found = new Set<Cell>();
+  for (const cell of cellsOf(block).flat()) {
+    if (numberingHeading.test(cell.text)) columns.add(cell.column);
+    else if (!numberingCell.test(cell.text)) columns.delete(cell.column);
+    else if (columns.has(cell.column)) found.add(cell);
+  }
+  return found;
+}
+
+/**
+ * The unit of money that governs a bare number in a table: that of its own row, of the nearest heading above it in its column,
+ * of the first column above, of the table's caption in a cell or in a paragraph before it. `several` where a caption names more.
+ */
+export function moneyUnitOver(block: Block, offset: number, blocks: readonly Block[]): string | undefined {
+  const cell = cellAt(block, offset);
+  if (!cell) return undefined;
+  const rows = cellsOf(block);
+  const above = rows.slice(0, cell.row).reverse();
+  const before = blocks.slice(Math.max(0, block.index - 3), block.index).reverse();
+  const until = before.findIndex(({ kind }) => kind === 'table');
+  const others = (rows[cell.row] ?? []).filter(({ column }) => column !== cell.column);
+  return (
+    first([...others].reverse(), ({ text }) => moneyUnitIn(text, 'cell')) ??
+    first(above, (row) => moneyUnitIn(row[cell.column]?.text ?? '', 'cell')) ??
+    first(above, (row) => moneyUnitIn(row[0]?.text ?? '', 'cell')) ??
+    first(rows.slice(0, 2).flat(), ({ text }) => moneyUnitIn(text, 'caption')) ??
+    first(until < 0 ? before : before.slice(0, until), ({ text }) => moneyUnitIn(text, 'heading'))
+  );
+}
+
+function first<T>(items: readonly T[], unitOf: (item: T) => string | undefined): string | undefined {
+  for (const item of items) {
+    const unit = unitOf(item);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
