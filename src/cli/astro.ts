@@ -13,7 +13,8 @@ export function astroEnvironment({ content, base, address }: SiteOptions, out: s
 }
 
 export async function renderSite(options: SiteOptions, folder: string, effects: Pick<Effects, 'root' | 'environment'>): Promise<void> {
-  Object.assign(effects.environment, astroEnvironment(options, folder));
+  // What a shell says of the environment must not make a development build of the public site.
+  Object.assign(effects.environment, astroEnvironment(options, folder), { NODE_ENV: 'production' });
   const { build } = await import('astro');
   await build({ root: effects.root, logLevel: options.verbose ? 'info' : 'silent' });
 }

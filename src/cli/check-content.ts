@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { SiteFile } from '../domain/files/site-file.ts';
 import { cli } from '../text/editors/cli.ts';
 import { hasErrors } from '../text/editors/problem.ts';
@@ -17,6 +17,7 @@ export interface CheckedContent {
 /** Prints every problem of the content. */
 export async function checkContent(content: string, effects: Effects): Promise<CheckedContent> {
   if (!existsSync(content)) throw new EditorError(cli.noContent(content));
+  if (!statSync(content).isDirectory()) throw new EditorError(cli.notAFolder(content));
   const begin = effects.now();
   const { problems, site } = await effects.readContent(content);
   if (problems.length > 0) effects.printError(formatProblems(problems, effects.colours ? terminalPaint : plain));

@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import { type Message, messagesOf } from '../text/editors/message.ts';
 import { hasErrors, type Problem } from '../text/editors/problem.ts';
 import { countOf, formatProblems, plain, whatsOf } from '../text/terminal/print-problems.ts';
+import { visible, visibleJson } from '../text/terminal/visible.ts';
 import { terminalPaint } from './check-paint.ts';
 import { sarifOf } from './check-sarif.ts';
 import type { Scope } from './check-scope.ts';
@@ -48,8 +49,8 @@ type Printer = (problems: readonly Problem[], content: CheckedContent) => string
 
 export const printers = {
   text: (problems, { colours }) => (problems.length > 0 ? formatProblems(problems, colours ? terminalPaint : plain) : ''),
-  json: (problems) => JSON.stringify(jsonOf(problems), null, 2),
-  sarif: (problems, content) => JSON.stringify(sarifOf(located(problems, content)), null, 2),
+  json: (problems) => visibleJson(jsonOf(problems)),
+  sarif: (problems, content) => visibleJson(sarifOf(located(problems, content))),
   github: (problems, content) =>
     [...messagesOf(located(problems, content)).map(annotation), ...(problems.length > 0 ? [countOf(problems)] : [])].join('\n'),
 } as const satisfies Readonly<Record<string, Printer>>;
@@ -105,6 +106,6 @@ function annotation(message: Message): string {
 }
 
 function escaped(text: string, isProperty: boolean): string {
-  const message = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const message = visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   return isProperty ? message.replaceAll(':', '%3A').replaceAll(',', '%2C') : message;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { claimsWords } from '../text/editors/claims.ts';
 import { cli } from '../text/editors/cli.ts';
 import { hasErrors } from '../text/editors/problem.ts';
@@ -20,6 +20,7 @@ export async function run({ site, files, format = 'text', explain: id, rules, cl
   const [path] = files;
   const scope = scopeOf(path, site.content, effects.root);
   if (!existsSync(scope.content)) throw new EditorError(cli.noContent(scope.content));
+  if (!statSync(scope.content).isDirectory()) throw new EditorError(cli.notAFolder(scope.content));
   const begin = effects.now();
   const { problems: all, archive } = await effects.readContent(scope.content);
   if (claims) {

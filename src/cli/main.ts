@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { cli } from '../text/editors/cli.ts';
+import { visible } from '../text/terminal/visible.ts';
 import { EditorError } from './editor-error.ts';
 import type { Effects } from './effects.ts';
 import { type Command, parseCommand } from './options.ts';
@@ -71,7 +72,7 @@ async function runCommand(args: readonly string[]): Promise<number> {
     return 1;
   } catch (error) {
     if (!(error instanceof EditorError)) throw error;
-    effects.printError(error.message);
+    effects.printError(visible(error.message));
     return 1;
   }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteOrigin } from '../domain/site-address.ts';
 import { cli } from '../text/editors/cli.ts';
 import { EditorError } from './editor-error.ts';
 
@@ -94,11 +95,9 @@ function parseBase(text: string): string {
 }
 
 function parseAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
-    throw new EditorError(cli.badAddress(text));
-  }
-  return url.origin;
+  const origin = siteOrigin(text);
+  if (origin === undefined) throw new EditorError(cli.badAddress(text));
+  return origin;
 }
 
 function parsePort(text: string | undefined): number | undefined {

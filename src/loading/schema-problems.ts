@@ -109,6 +109,7 @@ const custom: Readonly<Record<string, (found: string, params: Record<string, unk
   year: (found) => messages.year(found),
   date: (found) => messages.date(found),
   webAddress: (found) => messages.webAddress(found),
+  siteAddress: (found) => messages.siteAddress(found),
   annex: (found) => messages.annex(found),
   flag: (found) => messages.flag(found),
   quotes: () => messages.quotes,

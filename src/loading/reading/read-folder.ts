@@ -1,6 +1,7 @@
 import { slugPattern } from '../../domain/brands.ts';
 import { fileMessages } from '../../text/editors/file-problems.ts';
 import type { Problem } from '../../text/editors/problem.ts';
+import { visibleName } from '../../text/terminal/visible.ts';
 import type { Outcome } from '../outcome.ts';
 import { nearest } from '../spelling.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -50,11 +51,13 @@ export function readFolder(place: ContentPlace, kind: FolderKind): Outcome<Folde
     else if (entry === 'folder' && isInner(name)) folder.folders.push(here);
     else {
       folder.refused.add(name);
-      if (entry === 'link') problems.push(faultAt(here, 'no-file', fileMessages.link(name)));
-      else if (entry === 'special') problems.push(faultAt(here, 'no-file', fileMessages.special(name)));
-      else if (entry === 'file') problems.push(faultAt(here, 'orphan', fileMessages.orphanFile(name, files, nearest(name, files))));
-      else if (isKnown(name)) problems.push(faultAt(here, 'no-file', fileMessages.folderForFile(name)));
-      else problems.push(faultAt(here, 'orphan', fileMessages.orphanFolder(name, kinds[kind].inner)));
+      // The name may hold anything that a disk allows.
+      const shown = visibleName(name);
+      if (entry === 'link') problems.push(faultAt(here, 'no-file', fileMessages.link(shown)));
+      else if (entry === 'special') problems.push(faultAt(here, 'no-file', fileMessages.special(shown)));
+      else if (entry === 'file') problems.push(faultAt(here, 'orphan', fileMessages.orphanFile(shown, files, nearest(name, files))));
+      else if (isKnown(name)) problems.push(faultAt(here, 'no-file', fileMessages.folderForFile(shown)));
+      else problems.push(faultAt(here, 'orphan', fileMessages.orphanFolder(shown, kinds[kind].inner)));
     }
   }
   return { value: folder, problems };

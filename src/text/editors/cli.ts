@@ -35,6 +35,7 @@ verify 后面写要核对的站点文件夹，默认 dist。`,
   badAddress: (value: string) => `--address 写成了“${value}”。请写完整的网址，不带路径，例如：--address https://www.example.gov.cn`,
   badPort: (value: string) => `PORT 写成了“${value}”。请写 0 到 65535 之间的数字，例如：PORT=4321`,
   noContent: (folder: string) => `找不到内容文件夹 ${folder}。请确认路径，或用 --content 指明。`,
+  notAFolder: (path: string) => `${path} 是文件，不是内容文件夹。内容文件夹里有 site.yaml 和各单位的文件夹。`,
   check: {
     badFormat: (name: string) => `--format 写成了“${name}”。可以写：text、json、sarif 或 github。`,
     onePath: '一次只能检查一个文件夹或文件。',

@@ -74,6 +74,10 @@ export const messages = {
     what: `网址写成了 ${quoted(found)}。`,
     fix: '网址要以 https:// 开头，中间没有空格；不知道就删去这一行。',
   }),
+  siteAddress: (found: string): Words => ({
+    what: `网站的网址写成了 ${quoted(found.replace(/\/\/[^/]*@/, '//***@'))}。`,
+    fix: '请写完整的网址，只到域名为止，不带路径、问号、用户名和密码，如：https://www.example.gov.cn；网站放在子路径下时，构建时另加 --base。',
+  }),
   annex: (found: string): Words => ({
     what: `附件号写成了 ${quoted(found)}。`,
     fix: '请只写号，照印出来的写，如：4、4-1、三；没有号就删去这一行。',

@@ -21,7 +21,7 @@ function cellOf(character: string): Omit<Cell, 'offset'> {
   if (/\p{Mark}/u.test(character)) return { shown: character, width: 0 };
   if (character === '\t') return { shown: ' ', width: 1 };
   // What cannot be seen must not be overlooked.
-  if (/[\p{Cc}\p{Cf}]/u.test(character)) return { shown: '·', width: 1 };
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character)) return { shown: '·', width: 1 };
   return { shown: character, width: wide.test(character) ? 2 : 1 };
 }
 

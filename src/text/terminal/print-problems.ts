@@ -1,6 +1,7 @@
 import { type Message, messagesOf } from '../editors/message.ts';
 import type { Problem, Severity } from '../editors/problem.ts';
 import { columnsOf, markedLine } from './columns.ts';
+import { visible, visibleName } from './visible.ts';
 
 export const severityWords: Readonly<Record<Severity, string>> = { error: '必须改正', warning: '请确认' };
 
@@ -35,9 +36,9 @@ export const whatOf = ({ field, what }: Problem): string => `${field ? `${field}
 export function formatMessage(message: Message, paint: Paint = plain): string {
   const { severity, rule, fix } = message.first;
   return [
-    `${paint('place', placesOf(message))}　${paint(severity, severityWords[severity])}`,
-    ...whatsOf(message).map((line) => `  ${line}`),
-    `  ${fix}`,
+    `${paint('place', visibleName(placesOf(message)))}　${paint(severity, severityWords[severity])}`,
+    ...whatsOf(message).map((line) => `  ${visible(line)}`),
+    `  ${visible(fix)}`,
     ...(message.places.length === 1 ? excerptOf(message.first, paint) : []),
     `  ${paint('faint', `[${rule}]`)}`,
   ].join('\n');
