@@ -24,10 +24,14 @@ const endToEndResults = 'tests/results/e2e.json';
 export function testSteps(files: readonly string[], site: SiteOptions, effects: Effects): readonly Step[] {
   const node = (...args: string[]): Promise<Finished> => execute(effects.node, args, effects.root);
   const tool = (path: string, ...args: string[]) => node(join('node_modules', path), ...args).then(asOneCheck);
-  const unit = (patterns: readonly string[]): Step => ({
-    name: 'unit tests',
-    run: () => node('--test', '--test-reporter=spec', '--test-concurrency=2', ...patterns).then(readUnitTests),
-  });
+  const nodeTests = (patterns: readonly string[]): Promise<Outcome> =>
+    node('--test', '--test-reporter=spec', '--test-concurrency=2', ...patterns).then(readUnitTests);
+  const unit = (patterns: readonly string[]): Step => ({ name: 'unit tests', run: () => nodeTests(patterns) });
+  // Whatever is built is built here, once: the steps that follow find it up to date.
+  const builds: Step = {
+    name: 'builds',
+    run: async () => both(await buildQuietly(site, effects), await nodeTests(['tests/built/**/*.test.ts'])),
+  };
   const endToEnd = (patterns: readonly string[]): Step => ({
     name: 'end-to-end tests',
     async run() {
@@ -48,8 +52,8 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
       name: 'lint and format',
       run: () => tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=100', '.'),
     },
-    unit(['tests/**/*.test.ts']),
-    { name: 'build of content/', run: () => buildQuietly(site, effects) },
+    unit(['tests/*.test.ts', 'tests/!(built)/**/*.test.ts']),
+    builds,
     endToEnd([]),
     {
       name: 'HTML',
@@ -58,6 +62,12 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
     },
   ];
 }
+
+const both = (first: Outcome, second: Outcome): Outcome => ({
+  passed: first.passed + second.passed,
+  failed: first.failed + second.failed,
+  report: [first, second].map(({ report }) => report).join('\n'),
+});
 
 const asOneCheck = ({ code, output }: Finished): Outcome => ({
   passed: code === 0 ? 1 : 0,

@@ -3,6 +3,16 @@ import type { Page } from '@playwright/test';
 /** What a reader cannot see whole: a page that scrolls sideways, text that sticks out, is cut, or lies over other text. */
 export const layoutFaults = (page: Page): Promise<readonly string[]> => page.evaluate(findFaults);
 
+/** The same at each of these widths, in pixels. */
+export async function layoutFaultsAt(page: Page, widths: readonly number[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    faults.push(...(await layoutFaults(page)).map((fault) => `${width} px: ${fault}`));
+  }
+  return faults;
+}
+
 /** Runs in the page, so it is one function. */
 function findFaults(): readonly string[] {
   interface Line {

@@ -1,7 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { type BuiltSite, builtSites, pathsToOpen, realSite } from './built-site.ts';
-import { launchOptions } from './launch.ts';
-import { layoutFaults } from './layout-faults.ts';
+import { expect, test } from '@playwright/test';
+import { builtSites, pathsToOpen, realSite } from './built-site.ts';
+import { layoutFaultsAt } from './layout-faults.ts';
 import { addRules, layOutWhole } from './whole-layout.ts';
 
 /** WCAG 2.2, 1.4.12: what a reader may set without losing text. */
@@ -11,32 +10,17 @@ const readersSpacing =
 /** 640 is a desktop of 1280 at a zoom of 200 %, 320 one at 400 %; from 1152 on notes stand in the margin. */
 const widths = [320, 390, 640, 1152, 1280];
 
-test.describe.configure({ timeout: 90_000 });
-
 for (const site of builtSites) {
-  test(`every page of ${site.name} can be read whole at any width, with its own spacing and with the reader's`, async ({ page }) => {
-    const faults = await visit(page, site, async (note) => {
-      for (const width of widths) await note(`${width} px`, width);
+  for (const path of [...pathsToOpen(site), '404.html']) {
+    test(`/${path} of ${site.name} can be read whole at any width, with its own spacing and with the reader's`, async ({ page }) => {
+      await page.goto(site.at(path));
+      await layOutWhole(page);
+      const faults = await layoutFaultsAt(page, widths);
       await addRules(page, readersSpacing);
-      for (const width of [390, 1280]) await note(`${width} px, spaced`, width);
+      faults.push(...(await layoutFaultsAt(page, [390, 1280])).map((fault) => `spaced, ${fault}`));
+      expect(faults).toEqual([]);
     });
-    expect(faults).toEqual([]);
-  });
-
-  test(`every page of ${site.name} can be read whole where the reader set text of double size`, async ({ playwright }) => {
-    const options = await launchOptions();
-    const browser = await playwright.chromium.launch({
-      ...options,
-      args: [...(options.args ?? []), '--blink-settings=defaultFontSize=32'],
-    });
-    const page = await browser.newPage();
-    const faults = await visit(page, site, async (note) => {
-      for (const width of [390, 1280]) await note(`${width} px, large`, width);
-    });
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('34px');
-    await browser.close();
-    expect(faults).toEqual([]);
-  });
+  }
 }
 
 test('on a phone, what is laid out late stands as if it had been there from the start', async ({ page }) => {
@@ -61,18 +45,3 @@ test('on a phone, what is laid out late stands as if it had been there from the 
   await layOutWhole(page);
   expect(seen).toEqual(await heights());
 });
-
-type Note = (way: string, width: number) => Promise<void>;
-
-async function visit(page: Page, site: BuiltSite, look: (note: Note) => Promise<void>): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const path of [...pathsToOpen(site), '404.html']) {
-    await page.goto(site.at(path));
-    await layOutWhole(page);
-    await look(async (way, width) => {
-      await page.setViewportSize({ width, height: 800 });
-      faults.push(...(await layoutFaults(page)).map((fault) => `/${path} (${way}): ${fault}`));
-    });
-  }
-  return faults;
-}
