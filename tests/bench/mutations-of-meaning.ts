@@ -4,17 +4,11 @@ import type { Mutation } from './mutations.ts';
 
 /** What the check does not hold whole, and why. */
 const unheld: Readonly<Record<string, string>> = {
-  'phases exchanged': 'an amount without a phase may be given one that its sentence does not name',
-  'phase deleted': 'a phase is not demanded where the text names one',
+  'phase deleted': 'a sentence may name a phase in words that are no set phrase',
   'ids exchanged': 'only a ledger of what was published can hold an id',
-  'score excused': 'an excuse is taken at its word',
-  'figure excused': 'an excuse is taken at its word',
-  'result excused': 'an excuse is taken at its word',
-  'result to others': 'a result is not looked for where it is said to be undisclosed',
-  'section deleted': 'what a file leaves out is not looked for in the text',
-  'grade denied': 'a grade is not looked for where it is said to be undisclosed',
-  shortened: 'a name may be a part of the words that the text has',
-  'source shortened': 'a name may be a part of the words that the text has',
+  'figure excused': 'a group, and an amount of a table, may be left untold',
+  'section deleted': 'purpose and goal may be left untold',
+  shortened: 'a short name may be a word of the text by itself',
 };
 
 /** What project.yaml says of a number: its name, its group, its source, whether there is one. */

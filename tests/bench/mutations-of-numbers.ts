@@ -66,7 +66,7 @@ const scales: Readonly<Record<string, readonly string[]>> = {
   人: ['万人', '人次', '户'],
   人次: ['万人次', '人'],
   户: ['万户', '人'],
-  件: ['万件', '起'],
+  件: ['万件', '人'],
 };
 const units = /^(\s*)(万元|亿元|千元|元|%|人次|人|户|件)/;
 const directions = [
@@ -82,7 +82,9 @@ export const numberMutations: readonly Mutation[] = [
   {
     name: 'sign of a value',
     spoil: inFile((data, choose) => {
-      const figure = choose(figuresIn(data).filter(({ value }) => Number(value) !== 0));
+      // Words of a fall say the sign themselves: there a value may be written either way.
+      const plain = figuresIn(data).filter(({ value, quotes }) => Number(value) !== 0 && !/[减降少亏]/.test(String(quotes)));
+      const figure = choose(plain);
       if (!figure) return undefined;
       figure.value = figure.value.startsWith('-') ? figure.value.slice(1) : `-${figure.value}`;
       return `${figure.id}: value ${figure.value}`;
@@ -90,7 +92,7 @@ export const numberMutations: readonly Mutation[] = [
   },
   {
     name: 'sign in the text',
-    unheld: 'not every sign is read',
+    unheld: 'a dash behind words may introduce a number; △ is no sign',
     spoil: inText((quote, number, { value }, choose) =>
       Number(value) === 0 ? undefined : replaced(quote, number, `${choose(['-', '−', '－', '负', '△'])}${number[0]}`),
     ),
@@ -118,7 +120,6 @@ export const numberMutations: readonly Mutation[] = [
   },
   {
     name: 'scale in the text',
-    unheld: 'an amount in 千元 is read as one in another unit',
     spoil: inText((quote, number, { value }, choose) => {
       const end = number.index + number[0].length;
       const [all = '', space = '', unit = ''] = units.exec(quote.slice(end)) ?? [];
@@ -180,7 +181,7 @@ export const numberMutations: readonly Mutation[] = [
   },
   {
     name: 'phase of an amount',
-    unheld: 'a phase is taken at its word where the sentence names none',
+    unheld: 'nothing tells an initial budget from an adjusted one where the text says 预算 of both',
     spoil: inFile((data, choose) => {
       const fund = choose((data.funds ?? []) as ProjectData[]);
       const phase = choose(phases.filter((each) => each !== fund?.phase));
