@@ -1,4 +1,6 @@
 import { type Narrative, offsetOf, withoutSpace } from '../domain/narrative.ts';
+import { lookAlike } from '../language/characters.ts';
+import { normalised } from '../language/normalised.ts';
 
 /** The first place where the narrative and the official document differ, white space apart. */
 export interface Difference {
@@ -6,6 +8,8 @@ export interface Difference {
   readonly published: string;
   /** Line of the official document, 1-based. */
   readonly officialLine: number;
+  /** Where the two only look the same: the character on either side, '' where one side has an invisible character more. */
+  readonly alike: { readonly official: string; readonly published: string } | null;
   /** Index of the narrative's block, or the last one where the narrative ends too early. */
   readonly block: number;
   /** Of the block's own text: what stands there instead of `official`. */
@@ -33,11 +37,24 @@ export function firstDifference(official: string, narrative: Narrative): Differe
     published: ours.slice(at, at + shown),
     before: theirs.slice(Math.max(0, at - shown), at),
     officialLine: lineOf(official, at),
+    alike: alikeAt(theirs, ours, at),
     block,
     start: offsetOf(text, from),
     end: offsetOf(text, from + shown),
   };
 }
+
+/** Of two texts that part at a place. */
+function alikeAt(official: string, published: string, at: number): Difference['alike'] {
+  const [theirs = '', ours = ''] = [official, published].map((text) => String.fromCodePoint(...[text.codePointAt(at) ?? 0]));
+  if (isInvisible(theirs) && at < official.length)
+    return { official: theirs, published: isInvisible(ours) && at < published.length ? ours : '' };
+  if (isInvisible(ours) && at < published.length) return { official: '', published: ours };
+  return lookAlike(theirs, ours, oneForm) ? { official: theirs, published: ours } : null;
+}
+
+const oneForm = (text: string): string => normalised(text).text;
+const isInvisible = (character: string): boolean => oneForm(character) === '';
 
 function lineOf(text: string, position: number): number {
   let seen = 0;

@@ -13,7 +13,7 @@ describe('firstDifference(official, narrative)', () => {
   it('names line, paragraph and both texts', () => {
     assert.deepEqual(firstDifference('标题\n\n第一段文字。\n\n第二节文字。', narrative), {
       ...{ official: '节文字。', published: '段文字。', before: '标题第一段文字。第二' },
-      ...{ officialLine: 5, block: 2, start: 2, end: 6 },
+      ...{ officialLine: 5, alike: null, block: 2, start: 2, end: 6 },
     });
   });
 
@@ -25,6 +25,35 @@ describe('firstDifference(official, narrative)', () => {
   });
 
   it('tells , from ， and ( from （', () => assert.equal(firstDifference('人,救助', read('人，救助'))?.official, ',救助'));
+
+  it('says where two texts only look the same, and which characters stand there', () => {
+    const alike = (official: string, published: string) => firstDifference(official, read(published))?.alike;
+    assert.deepEqual(alike('全年\u200B工作', '全年工作'), { official: '\u200B', published: '' });
+    assert.deepEqual(alike('全年工作', '全年\u00AD工作'), { official: '', published: '\u00AD' });
+    assert.deepEqual(alike('全年\u200B工作', '全年\u200D工作'), { official: '\u200B', published: '\u200D' });
+    for (const [one, other] of [
+      ['⼯', '工'],
+      ['⺠', '民'],
+      ['\uF981', '女'],
+      ['Ａ', 'A'],
+      ['０', '0'],
+      ['（', '('],
+      ['0', 'O'],
+      ['—', '－'],
+      ['·', '•'],
+    ] as const) {
+      assert.deepEqual(alike(`全年${one}作`, `全年${other}作`), { official: one, published: other });
+      assert.deepEqual(alike(`全年${other}作`, `全年${one}作`), { official: other, published: one });
+    }
+    for (const [one, other] of [
+      ['工', '土'],
+      ['1', '2'],
+      ['女', '男'],
+      ['，', '。'],
+    ] as const)
+      assert.equal(alike(`全年${one}作`, `全年${other}作`), null);
+    assert.equal(alike('全年工作', '全年工'), null);
+  });
 
   it('never cuts a rare character in half', () => {
     const difference = firstDifference('甲\u{20001}乙', read('甲\u{20000}乙'));

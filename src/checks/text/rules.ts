@@ -3,6 +3,7 @@ import { announcedIsGiven } from './announced-is-given.ts';
 import { basesCanBeFound } from './bases-can-be-found.ts';
 import { bodiesHaveOneName } from './bodies-have-one-name.ts';
 import { bracketsArePaired } from './brackets-are-paired.ts';
+import { charactersAreWhatTheySeem } from './characters-are-what-they-seem.ts';
 import { datesExist } from './dates-exist.ts';
 import { documentNumbersAreWhole } from './document-numbers-are-whole.ts';
 import { numbersKeepOneWidth } from './numbers-keep-one-width.ts';
@@ -28,6 +29,7 @@ export const textRules: readonly Rule[] = [
   punctuationIsSingle,
   numbersKeepOneWidth,
   wordsStandOnce,
+  charactersAreWhatTheySeem,
   titlesWithinTitlesAreMarked,
   documentNumbersAreWhole,
   basesCanBeFound,

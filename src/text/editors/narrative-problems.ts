@@ -1,3 +1,4 @@
+import { characterCode } from '../../language/characters.ts';
 import { quoted, sample, type Words } from './problems.ts';
 
 /** Kinds of Markdown that a report may not hold, by the parser's name for them. */
@@ -18,9 +19,40 @@ const markup: Readonly<Record<string, string>> = {
   html: 'HTML 代码',
 };
 
+/** Two texts that differ by what nobody sees on the screen. */
+function looksTheSame(
+  { official, published }: { official: string; published: string },
+  { before, officialLine }: { before: string; officialLine: number },
+  document: string,
+): Words {
+  const shownAs = (character: string): string =>
+    character === ''
+      ? '没有它'
+      : /\p{Default_Ignorable_Code_Point}|\p{C}/u.test(character)
+        ? `有一个看不见的字符 ${characterCode(character)}`
+        : `是 ${quoted(character)} ${characterCode(character)}`;
+  const isInvisible = official === '' || published === '';
+  return {
+    what: `正文与官方文件看上去一样，却有一处不同。${document} 第 ${officialLine} 行 ${quoted(before)} 之后，官方文件${shownAs(official)}，这里${shownAs(published)}。`,
+    fix: isInvisible
+      ? `请从 ${document} 复制这几个字，贴到这里；看不见的字符也照原样留着。`
+      : `请从 ${document} 复制这个字，贴到这里，不要重新输入。`,
+  };
+}
+
 /** What is said of report.mdx. */
 export const narrativeMessages = {
-  textDiffers: (difference: { before: string; official: string; published: string; officialLine: number }, document: string): Words => {
+  textDiffers: (
+    difference: {
+      before: string;
+      official: string;
+      published: string;
+      officialLine: number;
+      alike: { official: string; published: string } | null;
+    },
+    document: string,
+  ): Words => {
+    if (difference.alike) return looksTheSame(difference.alike, difference, document);
     const text = (words: string) => (words ? `是 ${quoted(words)}` : '到此为止');
     const { before, official, published, officialLine } = difference;
     return {

@@ -1,0 +1,63 @@
+import { characterCode } from '../../language/characters.ts';
+import { invisible } from '../../language/normalised.ts';
+import type { Finding, Place, Rule, Subject } from '../rule.ts';
+import { messages, unified, words } from './characters-are-what-they-seem.words.ts';
+import { allOf } from './matches.ts';
+
+/** Characters that nobody sees, and radicals and compatibility forms that pass for ideographs: by code and place, once a kind. */
+export const charactersAreWhatTheySeem: Rule = {
+  id: 'characters-are-what-they-seem',
+  group: 'text',
+  level: 'warning',
+  words,
+  find: (subject) => [...ofKind(inReport(subject), messages.report), ...ofKind(inFile(subject.file, []), messages.file)],
+};
+
+interface Seen {
+  readonly character: string;
+  readonly place: Place;
+  /** As an editor reads it. */
+  readonly at: string;
+}
+
+const inReport = ({ report }: Subject): Seen[] =>
+  report.narrative.blocks.flatMap(({ index, text, line }) =>
+    strange(text).map(
+      ({ 0: character, index: start }): Seen => ({
+        character,
+        place: { in: 'narrative', block: index, start, end: start + character.length },
+        at: messages.inBlock(line, lastWords(text.slice(0, start))),
+      }),
+    ),
+  );
+
+/** Of the editor's own words and of what was copied from the report alike. */
+function inFile(value: unknown, path: readonly PropertyKey[]): Seen[] {
+  if (typeof value === 'string') {
+    const place: Place = { in: 'project', path };
+    return strange(value).map(({ 0: character, index }) => ({
+      character,
+      place,
+      at: messages.inField(path, lastWords(value.slice(0, index))),
+    }));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => inFile(each, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+const strange = (text: string) => [...allOf(text, invisible), ...allOf(text, unified)];
+
+/** What an editor searches for: without the characters that are not seen. */
+const lastWords = (text: string): string => [...text.slice(-40).replace(invisible, '')].slice(-6).join('');
+
+const mostPlaces = 6;
+
+function ofKind(seen: readonly Seen[], message: typeof messages.report): Finding[] {
+  const kinds = Map.groupBy(seen, ({ character }) => character);
+  return [...kinds].flatMap(([character, all]): Finding[] => {
+    const [first] = all;
+    const shown = all.slice(0, mostPlaces).map(({ at }) => at);
+    const isSeen = allOf(character, unified).length > 0;
+    return first ? [{ place: first.place, ...message(isSeen ? character : '', characterCode(character), all.length, shown) }] : [];
+  });
+}
