@@ -11,6 +11,7 @@ const asOther =
 
 /** Of each faulty folder the edit that its message asks for. A whole file is written anew: `copy`, `remove`, `move`. */
 export const remedies = {
+  'absence-of-a-year-with-report': [['absences:\n  - year: 2023\n    reason: 这一年没有安排这个项目\n', '']],
   'actual-from-unknown-figure': [['from: payment-rate', 'from: execution-rate']],
   'address-without-scheme': [['address: www.', 'address: https://www.']],
   'date-in-chinese': [['2024年8月20日', '2024-08-20']],
