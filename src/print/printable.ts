@@ -1,7 +1,7 @@
 import { standIn } from '../text/readers/print.ts';
 import { type Setting, settingIn, settingsOf } from './coverage.ts';
 
-/** A character with the marks above and below it, which must come from one font. */
+/** A character with the marks above and below it. */
 export interface Piece {
   readonly text: string;
   /** Undefined where no font has it. */
@@ -25,14 +25,19 @@ export function piecesOf(text: string): readonly Piece[] {
     if (isPlain(character)) pieces.push({ text: character, bits, start });
     else if (blank.test(character)) pieces.push({ text: bits || character === '\n' ? character : ' ', bits: bits || all, start });
     else if (!invisible.test(character)) {
-      if (last && mark.test(character)) {
-        last.text += character;
-        last.bits &= bits;
-      } else pieces.push({ text: character, bits, start });
+      if (last && mark.test(character)) Object.assign(last, joined(last.text + character));
+      else pieces.push({ text: character, bits: mark.test(character) ? 0 : bits, start });
     }
     start += character.length;
   }
   return pieces.map(({ bits, ...piece }) => ({ ...piece, setting: settingIn(bits) }));
+}
+
+/** A mark is printed where Unicode has one character for it and its base: PDF knows no other text for two glyphs in one place. */
+function joined(text: string): { text: string; bits: number } {
+  const whole = text.normalize('NFC');
+  const [first = '', ...more] = whole;
+  return more.length === 0 ? { text: whole, bits: settingsOf(first.codePointAt(0) as number) } : { text, bits: 0 };
 }
 
 const all = 7;

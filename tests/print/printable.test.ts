@@ -37,9 +37,9 @@ describe('piecesOf(text)', () => {
     assert.equal(printable('a\tb\u2028c\u1680d\ne'), 'a b c d\ne');
   });
 
-  it('takes a character and its marks from one font', () => {
-    assert.deepEqual(settingsIn('e\u0301'), ['e\u0301 common']);
-    assert.deepEqual(settingsIn('☑\u0301'), ['☑\u0301 none']);
+  it('joins a mark to its character where there is one character for both', () => {
+    assert.deepEqual(settingsIn('e\u0301'), ['é common']);
+    assert.deepEqual(settingsIn('☑\u0301中\u0301'), ['☑\u0301 none', '中\u0301 none']);
   });
 });
 
