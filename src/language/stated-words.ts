@@ -59,3 +59,9 @@ export const denies =
   /(?:没有|尚未|未)(?:公布|写明?|说明|给出|列出|提供|登记)(?:项目|全年)?([^，,。；;、（()）\n]{2,8})(?=[，,。；;、（()）\n]|$)/gu;
 export const deniedScore = /^(?:综合|评价|总|自评)*(?:得分|评分|分数)$/u;
 export const deniedGrade = /^(?:综合|评价|评定)*(?:等级|等次)$/u;
+
+/** The name of a body that does not exist says so. */
+export const inventedName = /示例|虚构|虚拟|样例|某某|某[省市县区镇]/u;
+
+/** What the title of a report begins with. */
+export const leadingYear = /^\d*年度?/u;

@@ -7,6 +7,7 @@ import { chartsFollowTheirFigures } from './charts-follow-their-figures.ts';
 import { comparisonWordsAgree } from './comparison-words-agree.ts';
 import { copiedWordsAreWhole } from './copied-words-are-whole.ts';
 import { figureKeepsItsYear } from './figure-keeps-its-year.ts';
+import { foldersFitTheirReports } from './folders-fit-their-reports.ts';
 import { growthRecomputes } from './growth-recomputes.ts';
 import { idsKeepTheirMeaning } from './ids-keep-their-meaning.ts';
 import { indicatorsKeepTheirNumbers } from './indicators-keep-their-numbers.ts';
@@ -28,6 +29,7 @@ export const claimsRules: readonly Rule[] = [
   copiedWordsAreWhole,
   chartsFollowTheirFigures,
   idsKeepTheirMeaning,
+  foldersFitTheirReports,
   targetOperatorAsPrinted,
   figureKeepsItsYear,
   relativeYearIsResolved,

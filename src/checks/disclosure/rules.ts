@@ -15,10 +15,12 @@ import { sensitiveGroupsAreMarked } from './sensitive-groups-are-marked.ts';
 import { smallCountsStayOut } from './small-counts-stay-out.ts';
 import { smallGroupsAreShielded } from './small-groups-are-shielded.ts';
 import { sumsAreShielded } from './sums-are-shielded.ts';
+import { thresholdsAreUsual } from './thresholds-are-usual.ts';
 import { waiversAreNeeded } from './waivers-are-needed.ts';
 import { waiversAreSealed } from './waivers-are-sealed.ts';
 
 export const disclosureRules: readonly Rule[] = [
+  thresholdsAreUsual,
   sensitiveGroupsAreMarked,
   smallGroupsAreShielded,
   smallCountsStayOut,

@@ -1,0 +1,32 @@
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '单位和日期与报告相符',
+  why: '单位的名称和公布日期写在每一页、每一条引文里。报告放错了单位，日期早于年度或晚于收录，都是假话。',
+  wrong: '2023 年度的 edition.yaml 写着 publishedDate: 2022-08-20。',
+  right: '2023 年度的 edition.yaml 写着 publishedDate: 2024-08-20。',
+};
+
+const dates = '请核对官方网页上的日期；不知道的，请删去这一行。';
+
+export const messages = {
+  otherBody: (name: string, other: string | undefined) => ({
+    what: `公布单位是“${name}”，报告的标题和正文都没有这个名称${other ? `；标题写的是“${other}”` : ''}。`,
+    fix: '请核对：报告放错了单位，请移到它的单位的文件夹；单位名称写错了，请改 publisher.yaml；报告用的是简称，在 acknowledged 中写明。',
+  }),
+  invented: (name: string, isCalledSo: boolean) => ({
+    what: isCalledSo
+      ? `“${name}”像是虚构的单位，publisher.yaml 没有写 fictional: true。`
+      : `publisher.yaml 写着 fictional: true，每一页都会标明“虚构”；名称“${name}”看不出是虚构的。`,
+    fix: '请核对；真实的单位不写 fictional，虚构的写 fictional: true；确是如此的，在 acknowledged 中写明。',
+  }),
+  beforeTheYear: (date: string, year: number) => ({ what: `日期 ${date} 早于 ${year} 年度。`, fix: dates }),
+  afterAdded: (date: string, added: string) => ({
+    what: `日期 ${date} 晚于本站的收录日期 ${added}。`,
+    fix: `${dates}收录日期写错了，请改 addedDate。`,
+  }),
+  withinTheYear: (date: string, year: number) => ({
+    what: `日期 ${date} 还在 ${year} 年度之内，报告说的是全年。`,
+    fix: `${dates}确实在年度之内公布的，在 acknowledged 中写明。`,
+  }),
+} as const;
