@@ -44,10 +44,10 @@ const yearWord = `${s}(?:(?:财|学|会计|预算|财政)?年度?|年版)`;
 const month = '(?:1[0-2]|0?[1-9]|十[一二]?(?!十)|[一二三四五六七八九](?!十))';
 const day = '(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const fullDate = `${anyYear}${s}年${s}${month}${s}月份?(?:${s}${day}${s}[日号])?`;
-const dayOfMonth = `${s}${day}${s}[日号](?:${between}${day}${s}[日号])*`;
+const dayOfMonth = `${s}${day}${s}[日号](?:${between}${day}${s}[日号]){0,40}`;
 
 const number = `(?:\\d+|${chineseWhole})`;
-const numbers = `${number}(?:${between}第?${s}${number})*`;
+const numbers = `${number}(?:${between}第?${s}${number}){0,40}`;
 
 const open = '[〔﹝\\[【〖(]';
 const close = '[〕﹞\\]】〗)]';
@@ -79,7 +79,7 @@ export const excusedForms: readonly ExcusedForm[] = [
   ),
   form(
     'documentNumber',
-    `${open}${s}\\d{4}${s}${close}${s}(?:第${s})?\\d+(?:${between}\\d+)*${s}号`,
+    `${open}${s}\\d{4}${s}${close}${s}(?:第${s})?\\d+(?:${between}\\d+){0,40}${s}号`,
     `[〔﹝]${s}\\d+${s}${close}?${s}(?:第${s})?\\d*(?:${s}号)?`,
     `${open}${s}\\d{4,8}${s}${close}?${s}\\d*${s}号`,
     `(?<!\\d)\\d{4}${s}${close}${s}(?:第${s})?\\d+${s}号`,
@@ -89,8 +89,8 @@ export const excusedForms: readonly ExcusedForm[] = [
     'date',
     `(?<!\\d)(?:1[5-9]|20)\\d\\d([-./])(?:1[0-2]|0?[1-9])\\1(?:3[01]|[12]\\d|0?[1-9])(?!\\d)`,
     `(?<![\\d-])(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])(?![\\d-])`,
-    `${fullDate}(?:${between}${day}${s}[日号](?!内))*`,
-    `(?<![\\d.${chineseSet}])(?:${month}${s}(?:月份?)?${between})*${month}${s}月(?!度)(?:份|${dayOfMonth})?`,
+    `${fullDate}(?:${between}${day}${s}[日号](?!内)){0,40}`,
+    `(?<![\\d.${chineseSet}])(?:${month}${s}(?:月份?)?${between}){0,12}${month}${s}月(?!度)(?:份|${dayOfMonth})?`,
     `${after('[每当次本上下同]月', day)}${s}[日号]`,
     `[${calendarSet}]+`,
     `(?:(?<!每|[一二两三四五六七八九十\\d]${s})周|星期|礼拜)[一二三四五六](?!次|报|回)`,
@@ -102,8 +102,8 @@ export const excusedForms: readonly ExcusedForm[] = [
     `${anyYear}(?:${yearWord})?${s}${through}${s}${anyYear}${yearWord}`,
     `(?<=[(《“]${s})${century}${s}[-‐-―−~〜]{1,2}${s}${century}(?=${s}[)》”])|${century}[-‐-―−~〜]${century}(?=${s}(?:规划|行动|计划|方案))`,
     `${anyYear}(?:${yearWord}|(?=${s}(?:修[订正]|版|届)))`,
-    `${anyYear}(?=(?:${between}${anyYear})+${yearWord})`,
-    `${century}(?=(?:${between}${century})*${s}[两二三四五]年)`,
+    `${anyYear}(?=(?:${between}${anyYear}){1,40}${yearWord})`,
+    `${century}(?=(?:${between}${century}){0,40}${s}[两二三四五]年)`,
     `(?<!\\d)\\d{2}${s}(?:年度|年代)|[二三四五六七八九]十年代|${number}${s}世纪`,
   ),
   {
@@ -122,9 +122,9 @@ export const excusedForms: readonly ExcusedForm[] = [
   form(
     'ordinal',
     `(?:[一二]?十[一二三四五六七八九]?届|(?:十[一二三四五六七八九]|二十)大(?!类))(?:[一二三四五六七八九]中全会)?`,
-    `第${s}${numbers}${s}(?:季度|批|期|届|轮)|第${s}${number}(?:${s}(?:次|名|位)|(?:${between}第${s}${number})*)`,
-    `前?(?<![\\d个])(?:[1-4]|[一二三四])(?:${between}[1-4一二三四])*${s}季度`,
-    `(?<![\\d.])(?!两)${number}(?:${between}${number})*${s}(?:年级|级(?![别联差])|等[奖功]|星级|号线|线城市|把手|期(?=工程|项目|建设|改造))`,
+    `第${s}${numbers}${s}(?:季度|批|期|届|轮)|第${s}${number}(?:${s}(?:次|名|位)|(?:${between}第${s}${number}){0,40})`,
+    `前?(?<![\\d个])(?:[1-4]|[一二三四])(?:${between}[1-4一二三四]){0,40}${s}季度`,
+    `(?<![\\d.])(?!两)${number}(?:${between}${number}){0,40}${s}(?:年级|级(?![别联差])|等[奖功]|星级|号线|线城市|把手|期(?=工程|项目|建设|改造))`,
   ),
   {
     kind: 'ordinal',
@@ -136,7 +136,7 @@ export const excusedForms: readonly ExcusedForm[] = [
   },
   form(
     'annex',
-    `附[件表图录注]${s}${number}(?:${s}-${s}\\d+|${between}${number})*(?!${s}[份张个]|[\\d${chineseSet}])`,
+    `附[件表图录注]${s}${number}(?:${s}-${s}\\d+|${between}${number}){0,40}(?!${s}[份张个]|[\\d${chineseSet}])`,
     `(?<![代报列])(?:[表图]|专栏)${s}\\d+(?:-\\d+)*(?!${s}(?:[\\d.%]|${unitPattern}))`,
   ),
   form(
@@ -168,7 +168,7 @@ export const excusedForms: readonly ExcusedForm[] = [
     `(?<![\\d.,，])(?:0\\d{5,}|\\d{13,})(?![\\d.,，]?\\d)(?!${s}(?:[万亿%]|${unitPattern}))`,
     `(?<![\\d.,，])(?<!${amountBefore}:?${s}|(?:^|\\n)${s})\\d{7,}(?![.,，]?\\d)(?!${s}(?:[余多]?${s}[万亿%]|${unitPattern}))`,
     `(?<![\\d.])\\d+(?:\\.\\d+){2,}(?!${s}(?:[\\d.%万亿]|${measuredUnit}))`,
-    `(?<![\\d.])(?:${number}(?:${between}${number})*${s}号(?!召|称|角)|\\d+#)`,
+    `(?<![\\d.])(?:${number}(?:${between}${number}){0,40}${s}号(?!召|称|角)|\\d+#)`,
   ),
   { kind: 'indefinite', pattern: setWords, name: true },
   form('naming', ...namingForms),

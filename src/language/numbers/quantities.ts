@@ -5,6 +5,7 @@ import { isMeasureOfOne } from '../units.ts';
 import { type Amount, amountAt, nextAmount } from './amount.ts';
 import { fallAround, isAbout, operatorAround } from './context.ts';
 import type { NarrativeNumber, NumberKind, Span } from './narrative-number.ts';
+import { longest } from './numeral.ts';
 import { signOf } from './sign.ts';
 import { skip } from './sticky.ts';
 
@@ -55,7 +56,9 @@ function single(text: string, amount: Amount): Printed | undefined {
     operatorAround(text, amount.start, amount.textEnd) === null
   )
     return undefined;
-  const counts = onlyOne.test(amount.numeral) ? isMeasureOfOne(amount.unit) : amount.unit !== '' || countsByItself.test(amount.numeral);
+  const counts = onlyOne.test(amount.numeral)
+    ? isMeasureOfOne(amount.unit)
+    : amount.unit !== '' || countsByItself.test(amount.numeral.slice(0, longest + 1));
   return counts ? { kind: 'quantity', ...read } : { kind: 'indefinite', ...read, values: [] };
 }
 
