@@ -26,7 +26,7 @@ export interface ReportParts {
 export function buildReport(parts: ReportParts): Report {
   const { publisher, year, project, file, narrative, source } = parts;
   const stated = new Map(statedFigures(file).map((each) => [each.id, toFigure(each, year, parts.statements.get(each.id) ?? [])]));
-  const funds = buildFunds(file, stated, year);
+  const funds = buildFunds(file, stated, year, narrative.blocks);
   const beneficiaries = buildBeneficiaries(file, stated, year);
   const rating = buildRating(file, stated, year, parts.gradeStatement);
 

@@ -38,14 +38,14 @@ type Sides = readonly [numerator: Figure, denominator: Figure];
 
 /** What the rate should be made of, and what it is made of by a common slip. */
 function sidesOf(rate: Figure, report: Report): { right: Sides; slips: readonly Sides[] } | undefined {
-  const { budget, initialBudget, finalAccount, stated } = report.funds;
+  const { budget, initialBudget, finalAccount, stated, noRate } = report.funds;
   const received = stated.find(({ phase }) => phase === 'received');
   const indicator = report.indicators.find(({ actual }) => actual?.id === rate.id);
   const name = indicator?.path.at(-1) ?? rate.label;
   const defined = indicator?.definition ? bySides(indicator.definition, report) : undefined;
   if (defined) return { right: defined, slips: [] };
   if (arrivalRateName.test(name)) return received && budget ? { right: [received, budget], slips: [] } : undefined;
-  if (!executionRateName.test(name) || !finalAccount || !budget) return undefined;
+  if (!executionRateName.test(name) || !finalAccount || !budget || noRate) return undefined;
   const slips = [initialBudget, received].flatMap((other): Sides[] => (other && other.id !== budget.id ? [[finalAccount, other]] : []));
   return { right: [finalAccount, budget], slips: [...slips, ...(received ? [[received, budget] as const] : [])] };
 }

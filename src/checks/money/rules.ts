@@ -5,6 +5,7 @@ import { amountsKeepTheirScale } from './amounts-keep-their-scale.ts';
 import { onePhaseOneTotal } from './one-phase-one-total.ts';
 import { phaseFitsItsWords } from './phase-fits-its-words.ts';
 import { rateKeepsItsSides } from './rate-keeps-its-sides.ts';
+import { sidesCoverTheSame } from './sides-cover-the-same.ts';
 import { sourcesMakeTheTotal } from './sources-make-the-total.ts';
 import { spendingWithinBudget } from './spending-within-budget.ts';
 import { unitFitsItsTable } from './unit-fits-its-table.ts';
@@ -19,6 +20,7 @@ export const moneyRules: readonly Rule[] = [
   adjustmentAddsUp,
   rateKeepsItsSides,
   sourcesMakeTheTotal,
+  sidesCoverTheSame,
   spendingWithinBudget,
   wishesHaveAnAmount,
 ];

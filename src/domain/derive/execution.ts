@@ -4,11 +4,13 @@ import { derivedText } from '../../text/derived.ts';
 import type { Figure, Formula } from '../figure.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { yuanOf } from '../money.ts';
+import type { Narrative } from '../narrative.ts';
 import { percentOf } from '../rate.ts';
 import type { Funds, NoRate } from '../report.ts';
+import { differInScope } from '../scope-of.ts';
 import { derived } from './derived.ts';
 
-type Sides = Pick<Funds, 'budget' | 'finalAccount' | 'conflicting'>;
+type Sides = Pick<Funds, 'budget' | 'finalAccount' | 'conflicting'> & Pick<Narrative, 'blocks'>;
 
 /** What was spent of the budget: the difference and the rate, or why there is no rate. A conflict leaves nothing to compute. */
 export function execution(file: ProjectFile, sides: Sides, period: number): Pick<Funds, 'unspent' | 'executionRate' | 'noRate'> {
@@ -21,9 +23,10 @@ export function execution(file: ProjectFile, sides: Sides, period: number): Pick
   return { unspent, executionRate: noRate ? null : rateOf(file, [finalAccount, budget], [spent, planned], period), noRate };
 }
 
-function noRateOf({ budget, finalAccount, conflicting }: Sides, planned: Decimal | null, spent: Decimal | null): NoRate | null {
+function noRateOf({ budget, finalAccount, conflicting, blocks }: Sides, planned: Decimal | null, spent: Decimal | null): NoRate | null {
   const isDisputed = conflicting.some(({ phase }) => phase === budget?.phase || phase === finalAccount?.phase);
   if (isDisputed) return 'conflict';
+  if (budget && finalAccount && differInScope(budget, finalAccount, blocks)) return 'scopes';
   if ((planned && compare(planned, zero) <= 0) || (spent && compare(spent, zero) < 0)) return 'nothing';
   return planned && spent ? null : 'undisclosed';
 }

@@ -3,6 +3,7 @@ import type { Figure, Formula, Phase } from '../figure.ts';
 import { phases } from '../figure.ts';
 import type { FundsFile } from '../files/figure-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
+import type { Narrative } from '../narrative.ts';
 import type { Funds } from '../report.ts';
 import { amountsOf } from '../same-amount.ts';
 import { derived } from './derived.ts';
@@ -11,7 +12,7 @@ import { execution } from './execution.ts';
 export const derivedFundIds = ['adjusted-budget', 'unspent', 'execution-rate'] as const;
 
 /** Totals by phase, and what follows from them. Amounts of single sources never mix with totals. */
-export function buildFunds(file: ProjectFile, stated: ReadonlyMap<string, Figure>, year: number): Funds {
+export function buildFunds(file: ProjectFile, stated: ReadonlyMap<string, Figure>, year: number, blocks: Narrative['blocks']): Funds {
   const figureOf = (each: FundsFile): Figure => stated.get(each.id) as Figure;
   const totals = file.funds.filter((each) => each.source === undefined).map(figureOf);
   const amounts = (phase: Phase) => amountsOf(totals.filter((each) => each.phase === phase));
@@ -32,7 +33,7 @@ export function buildFunds(file: ProjectFile, stated: ReadonlyMap<string, Figure
     adjustedBudget,
     finalAccount,
     budget,
-    ...execution(file, { budget, finalAccount, conflicting }, year),
+    ...execution(file, { budget, finalAccount, conflicting, blocks }, year),
     conflicting,
     sources: (file.sources ?? []).map(({ name }) => ({ name, figures: file.funds.filter((each) => each.source === name).map(figureOf) })),
   };
