@@ -15,6 +15,8 @@ const service =
 const times = `${s}[×xX*]${s}`;
 
 export const namingForms: readonly string[] = [
+  // The unit of a table: 单位：百万元, 金额（千万元）.
+  `[十百千万亿]{2,4}(?<=(?:单位${s}:?${s}\\(?|[(\\[])(?:人民币)?${s}[十百千万亿]{2,4})(?=${s}(?:[元圆]|[美欧港日加澳]元|英镑))`,
   `(?<![\\d.])${number}(?:${age})?${included}${s}${through}${s}${number}${age}`,
   `(?<![\\d.])${number}${age}${included}(?:及|\\(含\\))?以[上下]${included}(?=${persons})`,
   `(?<=满分(?:值|分值)?[为是:]?${s})\\d{1,4}(?![\\d.,，]|${s}[万%])(?:${s}分(?![别类]))?`,

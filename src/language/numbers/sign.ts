@@ -35,7 +35,7 @@ export function signOf(text: string, { start, end }: Span, unitEnd: number, isPl
 
 function isMinus(text: string, mark: string, at: number): boolean {
   const before = upTo(text, at);
-  if (mark === trueMinus) return !/[\dA-Za-z%‰)](?:\s?[\u4e00-\u9fff]{1,3})?\s?$/.test(before);
+  if (mark === trueMinus) return !/[\dA-Za-z%‰)](?:[^\S\n]?[\u4e00-\u9fff]{1,3})?[^\S\n]?$/.test(before);
   if (!minusSigns.includes(mark)) return false;
   return !minusSigns.includes(before.at(-1) ?? ' ') && minusPlace.test(before);
 }

@@ -54,6 +54,8 @@ describe('readNumbers(text), quantities in Arabic digits', () => {
       ['增长-4.5%', 'quantity -4.5%: -4.5 %'],
       ['变化为−12.5%', 'quantity −12.5%: -12.5 %'],
       ['（-12%）', 'quantity -12%: -12 %'],
+      ['金额（元）\n核减\n−50,000.00', 'quantity −50,000.00: -50000'],
+      ['2023年核减−5万元', 'year 2023年: 2023', 'quantity −5万元: -50000 元'],
       ['支付完成率-95%', 'quantity 95%: 95 %'],
       ['死亡率 3‰', 'quantity 3‰: 3 ‰'],
       ['误差±5%', 'quantity 5%: about 5 %'],
