@@ -14,6 +14,8 @@ export const remedies = {
   'absence-of-a-year-with-report': [['absences:\n  - year: 2023\n    reason: 这一年没有安排这个项目\n', '']],
   'actual-from-unknown-figure': [['from: payment-rate', 'from: execution-rate']],
   'address-without-scheme': [['address: www.', 'address: https://www.']],
+  'control-characters-of-word': [[/(?!\n)\p{Cc}/gu, '']],
+  'text-looks-the-same': [['⼀', '一']],
   'date-in-chinese': [['2024年8月20日', '2024-08-20']],
   'date-that-does-not-exist': [['publishedDate: 2024-02-30\n', '']],
   'edition-without-added-date': [['year: 2023\n', 'year: 2023\naddedDate: 2026-11-23\n']],
@@ -162,5 +164,6 @@ export const notEdits: Readonly<Record<string, string>> = {
   'numbers-unregistered-in-a-table': 'eleven figures are to be registered',
   'quote-bound-twice': 'which of the two is right is not known',
   'actual-without-quotes': 'the words of the report are not known',
+  'yaml-control-escaped': 'the editor is asked, and may keep it',
   'yaml-empty-file': 'the file is to be written',
 };
