@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { rules } from '../../src/checks/rules.ts';
 import { reportsOf } from '../../src/domain/archive.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
 import type { Problem } from '../../src/text/editors/problem.ts';
@@ -128,7 +129,7 @@ describe('a problem of the disclosure gate', () => {
 
 describe('the lines that an acknowledgement without words is given', () => {
   const warned = readdirSync(ruleCases)
-    .filter((id) => id !== '_base')
+    .filter((id) => rules.some((rule) => rule.id === id))
     .flatMap((id) => readdirSync(join(ruleCases, id)).map((name) => ({ id, name, expected: join(ruleCases, id, name, 'expected.txt') })))
     .filter(({ expected }) => /^请确认 2023\/river-cleaning\//m.test(readFileSync(expected, 'utf8')))
     .filter(({ id, name }) => !readFileSync(join(ruleCases, id, name, 'expected.txt'), 'utf8').includes('必须改正'));
@@ -146,7 +147,7 @@ describe('the lines that an acknowledgement without words is given', () => {
       edit(file, `  - rule: ${id}\n    reason: 已与公布单位核对。\n`, copied.join(''));
       const { problems } = await readArchive(content);
       assert.deepEqual(
-        problems.filter((each) => each.rule === id || each.rule.endsWith('-acknowledgement')),
+        problems.filter(({ rule: each, file: where }) => (each === id && !where.includes('/2022/')) || each.endsWith('-acknowledgement')),
         [],
       );
     });

@@ -1,5 +1,6 @@
 import { type Archive, reportsOf } from '../../src/domain/archive.ts';
 import type { Block } from '../../src/domain/narrative.ts';
+import { citedAddress } from '../../src/downloads/addresses.ts';
 import type { PrintSource } from '../../src/print/print-source.ts';
 import { archive, archiveAt } from '../downloads/publication.ts';
 
@@ -11,7 +12,7 @@ const sourcesOf = ({ publishers, site }: Archive): PrintSource[] =>
         publisher,
         edition,
         site,
-        address: site.address ? `${site.address}${report.path}` : null,
+        address: citedAddress({ address: site.address, base: '/' }, report.path),
       })),
     ),
   );

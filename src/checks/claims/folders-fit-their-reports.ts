@@ -34,7 +34,8 @@ function invented({ report, folders: { publisher, reports } }: Subject): Finding
 
 function dates({ report, folders: { edition, reports } }: Subject): Finding[] {
   if (!edition || reports.find(({ year }) => year === report.year)?.path !== report.path) return [];
-  const { publishedDate, approvalDate, addedDate, year } = edition;
+  const { publishedDate, approvalDate, addedDate } = edition;
+  const { year } = report;
   const at = (key: 'publishedDate' | 'approvalDate') => ({ place: { in: 'edition', path: [key] } as const });
   const dated = [
     ['publishedDate', publishedDate],

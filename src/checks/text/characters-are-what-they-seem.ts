@@ -31,7 +31,7 @@ const inReport = ({ report }: Subject): Seen[] =>
     ),
   );
 
-/** Of the editor's own words and of what was copied from the report alike. */
+/** Of the editor's own words and of what was copied from the report alike; not of the warnings that an acknowledgement quotes. */
 function inFile(value: unknown, path: readonly PropertyKey[]): Seen[] {
   if (typeof value === 'string') {
     const place: Place = { in: 'project', path };
@@ -42,10 +42,13 @@ function inFile(value: unknown, path: readonly PropertyKey[]): Seen[] {
     }));
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => inFile(each, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value)
+    .filter(([key]) => !(key === 'about' && path[0] === 'acknowledged'))
+    .flatMap(([key, each]) => inFile(each, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-const strange = (text: string) => [...allOf(text, invisible), ...allOf(text, unified)];
+/** A control character is a fault of form, told by the loading. */
+const strange = (text: string) => [...allOf(text, invisible).filter(([each]) => !/\p{Cc}/u.test(each)), ...allOf(text, unified)];
 
 /** What an editor searches for: without the characters that are not seen. */
 const lastWords = (text: string): string => [...text.slice(-40).replace(invisible, '')].slice(-6).join('');

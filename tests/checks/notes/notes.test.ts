@@ -85,7 +85,10 @@ describe('the rule growth-names-its-base', () => {
   it('gives the one base that fits', () => assert.match(notesOf(growthNamesItsBase, report)[0]?.text ?? '', /只有 14 人符合/));
 
   it('says so where no single base fits', () =>
-    assert.equal(notesOf(growthNamesItsBase, grouped({ previous: null }))[0]?.text, '同比 421% 的基数（上年同期的数）未公布。'));
+    assert.equal(
+      notesOf(growthNamesItsBase, grouped({ previous: null }))[0]?.text,
+      '报告没有写上年同期的数，同比 421% 从多少算起不清楚。',
+    ));
 
   it('is silent where the paragraph gives last year’s number, and where there is no growth', () => {
     const text = `${report.narrative.blocks[block]?.text}去年同期为 14 人。`;
