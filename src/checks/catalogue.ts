@@ -23,4 +23,20 @@ export const catalogue: readonly Explained[] = [...structureRules, ...rules]
   .map(explained)
   .sort((a, b) => chapters.indexOf(a.chapter) - chapters.indexOf(b.chapter));
 
+export interface ChapterPage {
+  readonly chapter: Chapter;
+  readonly rules: readonly Explained[];
+  /** Site-relative. */
+  readonly path: string;
+}
+
+/** The same by chapter, without the empty ones: each has a page, and `/about/checks/` lists them all. */
+export const chapterPages: readonly ChapterPage[] = chapters
+  .map((chapter) => ({
+    chapter,
+    rules: catalogue.filter((each) => each.chapter === chapter),
+    path: `about/checks/${chapter}/`,
+  }))
+  .filter(({ rules }) => rules.length > 0);
+
 export const explanationOf = (id: string): Explained | undefined => catalogue.find((each) => each.id === id);

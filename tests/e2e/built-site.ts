@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { chartsOf, trendOf } from '../../src/charts/charts-of.ts';
+import { chapterPages } from '../../src/checks/catalogue.ts';
 import type { Archive } from '../../src/domain/archive.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
 import type { Tree } from './html-tree.ts';
@@ -110,6 +111,7 @@ export const isEmbed = (path: string): boolean => /\/charts\/[^/]+\/$/.test(path
 /** The pages that the content asks for, whether they were built or not; known before anything is built. */
 export const expectedPaths = (site: BuiltSite): readonly string[] => [
   ...['', 'about/', 'about/checks/', 'data/', 'glossary/'],
+  ...chapterPages.map(({ path }) => path),
   ...archiveOf(site).publishers.flatMap(({ path, editions, histories }) => [
     path,
     ...histories.map((history) => history.path),
@@ -120,7 +122,11 @@ export const expectedPaths = (site: BuiltSite): readonly string[] => [
 
 /** The same for tests that open each in a browser: of pages that differ in nothing but their data, one stands for all. */
 export const pathsToOpen = (site: BuiltSite): readonly string[] => {
-  const kindOf = (path: string): string => (isEmbed(path) ? (path.split('/').at(-2) ?? '') : path.endsWith('/cite/') ? 'cite' : path);
+  const kindOf = (path: string): string => {
+    if (isEmbed(path)) return path.split('/').at(-2) ?? '';
+    if (path.endsWith('/cite/')) return 'cite';
+    return /^about\/checks\/./.test(path) ? 'chapter' : path;
+  };
   const paths = expectedPaths(site);
   return paths.filter((path) => paths.find((each) => kindOf(each) === kindOf(path)) === path);
 };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { catalogue } from '../../src/checks/catalogue.ts';
+import { catalogue, chapterPages } from '../../src/checks/catalogue.ts';
 import { verifyReport } from '../../src/cli/verify-report.ts';
 import { builtSites, bytesOf, reportsOf } from './built-site.ts';
 
@@ -12,10 +12,23 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 for (const site of builtSites) {
   test.describe(`the checks of ${site.name}`, () => {
-    test('every rule is explained at its own address, which the about page leads to', async ({ page }) => {
+    test('every rule has its own address in the list that the about page leads to, and from there its explanation', async ({ page }) => {
       await page.goto(site.at('about/'));
       await page.getByRole('main').getByRole('link', { name: '核对规则' }).click();
-      for (const { id, words } of catalogue) await expect(page.locator(`[id="${id}"] h3`), id).toHaveText(words.title);
+      const leadsTo = new Map<string, string>();
+      for (const { id, words } of catalogue) {
+        const entry = page.locator(`li[id="${id}"]`).getByRole('link');
+        await expect(entry, id).toHaveText(words.title);
+        leadsTo.set(id, new URL((await entry.getAttribute('href')) ?? '', page.url()).href);
+      }
+      for (const { path, rules } of chapterPages) {
+        await page.goto(site.at(path));
+        for (const { id, words } of rules) {
+          expect(leadsTo.get(id)).toBe(`${page.url()}#${id}`);
+          await expect(page.locator(`[id="${id}"] h2`), id).toHaveText(words.title);
+          await expect(page.locator(`[id="${id}"]`), id).toContainText(words.why);
+        }
+      }
     });
 
     test('every report ends with its receipt, which holds', async ({ page, request }) => {

@@ -137,14 +137,16 @@ export const receiptWords = {
   stop: '。',
 } as const;
 
-/** The page of all rules. */
+/** The page that lists all rules, and those of each chapter that explain them. */
 export const checksPage = {
   title: '核对规则',
   intro:
-    '每次生成网站之前，程序用下面的规则检查全部内容。有一处错误，网站就不能生成。这一页与程序里的说明是同一份，规则的编号不会变，可以直接引用。',
+    '每次生成网站之前，程序用下面的规则检查全部内容。有一处错误，网站就不能生成。点开一条，可以看到理由和正反两个例子；说明与程序里的是同一份，规则的编号不会变，可以直接引用。',
   levels: '三种结果',
   rule: '编号',
   receipt: '每份报告的末尾有核对回执，写明检查了什么、结果怎样。任何人都可以用公布的文件重新核对：把站点下载到本机，运行 npm run verify。',
   contents: '本页的内容',
   count: (count: number) => `${count} 条`,
+  chapterTitle: (chapter: string) => `核对规则：${chapter}`,
+  chapterIntro: (chapter: string, count: number) => `${quoted(chapter)}的 ${count} 条规则：为什么要查，怎样不对，怎样对。`,
 } as const;
