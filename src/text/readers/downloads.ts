@@ -107,7 +107,10 @@ export const chartColumnWords = {
   category: { title: '类别', description: '数据点所属的类别，如指标名称或年度。' },
   series: { title: '系列', description: '数据点所属的系列，如目标或实际。' },
   figure: { title: '数字编号', description: '这个点对应的数字，在 figures.csv 里有出处。' },
-  value: { title: '数值', description: '精确的十进制数；空白表示没有公布，不表示零。' },
+  value: {
+    title: '数值',
+    description: '精确的十进制数；空白表示没有公布，不表示零。类别为“超出预算”的，写超出多少，不带 figures.csv 里的负号。',
+  },
   unit: { title: '单位', description: '数值的单位。' },
   status: { title: '状态', description: '报告写明、推算、下限（只公布了一部分）、未公布、不予公布或没有报告（本站没有这一年度的报告）。' },
   printed: { title: '图中写法', description: '图表里显示的文字。' },
