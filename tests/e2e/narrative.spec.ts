@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { anchorOf } from '../../src/domain/anchors.ts';
+import type { Figure } from '../../src/domain/figure.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { exactText, shown, shownRoughly } from '../../src/presenting/shown.ts';
 import { type BuiltSite, builtSites, pagesOf, reportsOf, textOfFile } from './built-site.ts';
@@ -76,10 +78,16 @@ for (const site of builtSites) {
           ...elementsWith(document, 'data-chart').flatMap((figure) => elementsNamed(figure, 'td')),
         ];
         expect(cells.length, report.path).toBeGreaterThan(4);
+        const ofOthers = new Map(cells.flatMap((cell) => figuresOfOthers(cell, site)));
+        const others = cells.flatMap((cell) => numbersIn(textOf(cell, (element) => ofOthers.has(element))));
         expect(
-          cells.flatMap((cell) => numbersIn(textOf(cell))).filter((number) => !known.has(number)),
+          others.filter((number) => !known.has(number)),
           report.path,
         ).toEqual([]);
+        for (const [quoting, { report: other, figure }] of ofOthers) {
+          const said = numbersIn(textOf(quoting));
+          expect(said.toSorted(), report.path).toEqual([String(other.year), ...numbersIn(shown(figure))].toSorted());
+        }
       }
     });
 
@@ -102,6 +110,16 @@ function documentOf(site: BuiltSite, { path }: Report): Tree {
   if (!page) throw new Error(`not built: ${path}`);
   return page.document;
 }
+
+/** The links in a cell that lead to a number of another report, with that number. */
+const figuresOfOthers = (cell: Tree, site: BuiltSite): readonly (readonly [Element, { report: Report; figure: Figure }])[] =>
+  elementsNamed(cell, 'a').flatMap((link) =>
+    reportsOf(site).flatMap(({ report }) =>
+      report.figures
+        .filter((figure) => attribute(link, 'href') === `${site.base}${report.path}#${anchorOf(figure)}`)
+        .map((figure) => [link, { report, figure }] as const),
+    ),
+  );
 
 const jsonOf = (site: BuiltSite, { path }: Report): FiguresFile => JSON.parse(textOfFile(site, `${path}figures.json`));
 
