@@ -2,20 +2,20 @@ import { type Figure, isKnown } from '../../domain/figure.ts';
 import { toFen } from '../../domain/money.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
+import { likeness } from '../../domain/same-amount.ts';
 import { sentenceStart, statesBetween } from '../../language/claim-words.ts';
-import { decimalToText, equals } from '../../language/decimal.ts';
+import { equals } from '../../language/decimal.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { shown } from '../../presenting/shown.ts';
-import { formatQuantity } from '../../text/readers/format.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './one-name-one-value.words.ts';
 
 /** Shorter names are parts of other words. */
 const shortest = 3;
 
-/** Where the text states a figure again by the same name, it states the same number. */
+/** Where the text states a figure again by the same name, it states the same number, or the same one rounded. */
 export const oneNameOneValue: Rule = {
   id: 'one-name-one-value',
   group: 'claims',
@@ -31,7 +31,7 @@ export const oneNameOneValue: Rule = {
               .filter((number) => isOther(number, figure, block, report))
               .map((number) => ({
                 place: { in: 'narrative', block: block.index, start: number.start, end: number.end },
-                what: messages.differs(figure.label, figure.statements[0]?.place ?? '', shown(figure), amountOf(number)),
+                what: messages.differs(figure.label, figure.statements[0]?.place ?? '', printedOf(figure, report), number.text),
                 fix: '',
               })),
       );
@@ -56,6 +56,7 @@ function isOther(number: NarrativeNumber, figure: Figure, block: Block, { figure
   return (
     !owner ||
     (owner.id !== figure.id &&
+      likeness(owner, figure) === 'differs' &&
       owner.period === figure.period &&
       owner.scope === figure.scope &&
       (!owner.phase || owner.phase === figure.phase))
@@ -66,4 +67,11 @@ const saysSame = (value: NonNullable<Figure['value']>, unit: string, figure: Fig
   figure.value !== null &&
   (isMoneyUnit(unit) && isMoneyUnit(figure.unit) ? toFen(value, unit) === toFen(figure.value, figure.unit) : equals(value, figure.value));
 
-const amountOf = ({ values: [value], unit }: NarrativeNumber): string => (value ? formatQuantity(decimalToText(value), unit) : '');
+/** As the report prints it, with its unit; a cell of a table has none beside it. */
+function printedOf(figure: Figure, { narrative }: Report): string {
+  const [statement] = figure.statements;
+  const { text = '', kind } = (statement && narrative.blocks[statement.block]) ?? {};
+  const number =
+    kind === 'table' ? undefined : readNumbers(text).find(({ start, end }) => statement && start < statement.end && statement.start < end);
+  return number?.text ?? shown(figure);
+}

@@ -9,5 +9,5 @@ export const words: RuleWords = {
 
 export const messages = {
   differs: (label: string, place: string, first: string, second: string) =>
-    `${label}前后不同：${place ? `${place}写的是` : '前面写'} ${first}，这里是 ${second}。`,
+    `${label}前后不同：${place ? `“${place}”部分` : '另一处'}写的是 ${first}，这里是 ${second}。`,
 } as const;
