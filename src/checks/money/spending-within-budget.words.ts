@@ -9,5 +9,5 @@ export const words: RuleWords = {
 
 export const messages = {
   exceeds: (final: string, budget: string, amount: string, excess: string) =>
-    `${final}比${budget} ${amount}多 ${excess}，报告没有说明来源。`,
+    `${final}比${budget} ${amount}多 ${excess}；报告没有提到结转、追加、垫付等来源。`,
 } as const;
