@@ -4,7 +4,7 @@ import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { type Cell, sensitiveCells, sensitiveGroups } from './cells.ts';
 import { messages, words } from './changes-are-shielded.words.ts';
-import { standingOf, thresholdsOf } from './thresholds.ts';
+import { standingOfCount, thresholdsOf } from './thresholds.ts';
 
 /** Whoever knows last year’s persons learns this year’s few from the difference. */
 export const changesAreShielded: Rule = {
@@ -18,7 +18,7 @@ export const changesAreShielded: Rule = {
       if (!before) return [];
       const [less, more] = compare(before, figure.value) < 0 ? [before, figure.value] : [figure.value, before];
       const change = subtract(more, less);
-      if (standingOf(change, thresholdsOf(subject.site)) !== 'block') return [];
+      if (standingOfCount({ value: change, unit: figure.unit }, thresholdsOf(subject.site)) !== 'block') return [];
       const printed = (value: Decimal) => shown({ ...figure, value });
       return [{ place, ...messages.close(figure.label, printed(figure.value), printed(before), printed(change)) }];
     }),

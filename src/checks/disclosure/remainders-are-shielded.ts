@@ -3,7 +3,7 @@ import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { placeOf, sensitiveGroups } from './cells.ts';
 import { messages, words } from './remainders-are-shielded.words.ts';
-import { standingOf, thresholdsOf } from './thresholds.ts';
+import { standingOfCount, thresholdsOf } from './thresholds.ts';
 import { isWaived } from './waivers.ts';
 
 /** What is left of a sensitive group when its listed parts are taken away is published too, whether printed or not. */
@@ -29,6 +29,6 @@ export const remaindersAreShielded: Rule = {
 export const smallRemainders = (subject: Subject): { whole: Figure; remainder: Figure; blocked: boolean }[] =>
   sensitiveGroups(subject).flatMap(({ figure, remainder }) => {
     if (!remainder || !isKnown(remainder)) return [];
-    const standing = standingOf(remainder.value, thresholdsOf(subject.site));
+    const standing = standingOfCount(remainder, thresholdsOf(subject.site));
     return standing === 'open' ? [] : [{ whole: figure, remainder, blocked: standing === 'block' }];
   });

@@ -3,7 +3,7 @@ import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { isCount, placeOf, printedCounts, sensitiveCells } from './cells.ts';
 import { clauseEnd, clauseStart, messages, sensitiveWords, words } from './sensitive-groups-are-marked.words.ts';
-import { standingOf, thresholdsOf } from './thresholds.ts';
+import { standingOfCount, thresholdsOf } from './thresholds.ts';
 
 /** The gate guards what is marked; this finds what ought to be. Outside the groups there is no mark, so only small counts are asked about. */
 export const sensitiveGroupsAreMarked: Rule = {
@@ -29,7 +29,7 @@ function strayCounts(subject: Subject): Finding[] {
     .filter((figure) => !grouped.has(figure) && !marked.has(figure.id) && isCount(figure))
     .flatMap((figure) => {
       const word = wordNear(figure, subject);
-      if (word === undefined || standingOf(figure.value, thresholdsOf(subject.site)) === 'open') return [];
+      if (word === undefined || standingOfCount(figure, thresholdsOf(subject.site)) === 'open') return [];
       return [{ place: placeOf(subject, figure.id, 'label'), ...messages.stray(figure.label, shown(figure), word) }];
     });
 }

@@ -2,7 +2,7 @@ import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { type Cell, sensitiveCells } from './cells.ts';
 import { messages, words } from './small-groups-are-shielded.words.ts';
-import { standingOf, thresholdsOf } from './thresholds.ts';
+import { standingOfCount, thresholdsOf } from './thresholds.ts';
 import { isWaived } from './waivers.ts';
 
 /** 个人信息保护法, 未成年人保护法 art. 103: nothing by which a victim or a minor in a case may be recognised. */
@@ -29,4 +29,4 @@ export const smallGroupsAreShielded: Rule = {
 
 /** The sensitive counts of a standing. Those of `ask` may be waived. */
 export const cellsOf = (subject: Subject, standing: 'ask' | 'block'): readonly Cell[] =>
-  sensitiveCells(subject).filter(({ figure }) => standingOf(figure.value, thresholdsOf(subject.site)) === standing);
+  sensitiveCells(subject).filter(({ figure }) => standingOfCount(figure, thresholdsOf(subject.site)) === standing);

@@ -5,7 +5,7 @@ import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { isCount, placeOf, printedCounts, sensitiveGroups } from './cells.ts';
 import { messages, words } from './sums-are-shielded.words.ts';
-import { standingOf, thresholdsOf } from './thresholds.ts';
+import { standingOfCount, thresholdsOf } from './thresholds.ts';
 
 /** Sums of more parts than this are not formed: nobody forms them by chance, and they double with each part. */
 const mostParts = 10;
@@ -25,12 +25,17 @@ export const sumsAreShielded: Rule = {
 function findingsOf(subject: Subject, { figure, parts }: Group): Finding[] {
   const groups = (subject.report.beneficiaries?.groups ?? []).map((each) => each.figure).filter(isCount);
   const own = [figure, ...parts].map(({ id }) => id);
-  const sums = [...sumsOf(groups).filter(({ of }) => of.includes(figure)), ...sumsOf(parts.filter(isCount))];
+  const sums = [
+    ...sumsOf(groups.filter(({ unit }) => unit === figure.unit)).filter(({ of }) => of.includes(figure)),
+    ...sumsOf(parts.filter(isCount).filter(({ unit }) => unit === figure.unit)),
+  ];
   return printedCounts(subject)
     .filter(({ id, unit }) => !own.includes(id) && unit === figure.unit)
     .flatMap((whole) => {
       const close = sums.find(
-        ({ of, value }) => !of.includes(whole) && standingOf(subtract(whole.value, value), thresholdsOf(subject.site)) === 'block',
+        ({ of, value }) =>
+          !of.includes(whole) &&
+          standingOfCount({ value: subtract(whole.value, value), unit: whole.unit }, thresholdsOf(subject.site)) === 'block',
       );
       if (!close) return [];
       const left = shown({ ...whole, value: subtract(whole.value, close.value) });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { standingOf, thresholdsOf } from '../../../src/checks/disclosure/thresholds.ts';
-import { decimal } from '../../../src/language/decimal.ts';
+import { standingOf, standingOfCount, thresholdsOf } from '../../../src/checks/disclosure/thresholds.ts';
+import { decimal, parseDecimal } from '../../../src/language/decimal.ts';
 import { readArchive } from '../../../src/loading/from-files.ts';
 import { ruleFolder } from '../rule-folder.ts';
 
@@ -21,6 +21,21 @@ describe('standingOf(value, thresholds)', () => {
       ['block', 'ask', 'open'],
     );
   });
+});
+
+describe('standingOfCount(count, thresholds)', () => {
+  for (const [printed, unit, expected] of [
+    ['0.8', '万人', 'open'],
+    ['1.2', '万户', 'open'],
+    ['0.0003', '万人', 'block'],
+    ['0.8', '十人', 'ask'],
+    ['4', '人', 'block'],
+    ['9', '户', 'ask'],
+    ['3', '百人', 'open'],
+  ] as const)
+    it(`takes ${printed} ${unit} for what it is worth: ${expected}`, () => {
+      assert.equal(standingOfCount({ value: parseDecimal(printed) ?? assert.fail(printed), unit }, thresholdsOf({})), expected);
+    });
 });
 
 describe('the lines that a message gives for a waiver', () => {
