@@ -17,14 +17,18 @@ const words = [
   '九州 九龙 十足 十全十美 十万火急 双十一 十字 十项全能 百姓 百货 百科 百强 百年大计 百年 百花 百家争鸣 百日攻坚 百日会战 百日行动 百里挑一',
   '百分制 百千万工程 千方百计 千家万户 千军万马 千里 千秋 千差万别 千头万绪 千变万化 千人一面 千人计划 万一 万无一失 万众 万物 万事 万能 万象 万达 万科 亿万 成千上万',
   '数以万计 数以千计 接二连三 丢三落四 三番五次 七上八下 七嘴八舌 五湖四海 二次分配 二次供水 二次污染 二次加工 二次评审 二次开发 二手 二维码 二孩 三孩 三胎 二胎',
-  '二元 三元里 零件 零售 零星 零散 零工 零距离 零投诉 零容忍 双重',
+  '三元里 零件 零售 零星 零散 零工 零距离 零投诉 零容忍 双重',
 ].flatMap((line) => line.split(' '));
 
 const longestFirst = [...words].sort((a, b) => b.length - a.length).join('|');
 
+/** 二元结构 is a word wherever it stands; elsewhere 二元 is none behind words of money: 每人二元, 共计二元. */
+const twofold = `(?<![\\d${chineseSet}])二元(?=结构|论|化|体制|经济|制|性|对立|模式|格局|关系|社会|管理|一次|期权)`;
+const amountOfTwo = '[每按共计为收补付缴交至到约仅达是](?:[人户次件天日月年份张吨度取费助贴给金纳]|\\s){0,6}';
+
 /** Not 两级 in 十两级; 三分之一, 三万一千 and 得十分 are numbers. */
 export const setWords = new RegExp(
-  `(?<![\\d${chineseSet}])(?:${longestFirst})|(?<!分)之一|(?<![得计扣加占减共为是满${chineseSet}])十分(?!之|[以满])`,
+  `${twofold}|(?<!${amountOfTwo})(?<![\\d${chineseSet}])二元|(?<![\\d${chineseSet}])(?:${longestFirst})|(?<!分)之一|(?<![得计扣加占减共为是满${chineseSet}])十分(?!之|[以满])`,
   'y',
 );
 
