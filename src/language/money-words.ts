@@ -12,7 +12,8 @@ export const noPhase =
   /一般公共预算|政府性基金预算|国有资本经营预算|预算(?:执行|单位|管理|科目|部门)|支出(?=预算|计划)|收入(?=支出)|支付(?:完成率|计划|(?=预算))|支出责任|安排(?=支出)/gu;
 
 /** What money beyond a budget comes from, wherever a report says it. */
-export const sourceBeyondBudget = /结转|结余|追加|自筹|自有(?:资金|收入)|统筹|调剂|调入|垫付|垫支|垫资|预支|借款|上级补助|补助收入|捐赠|捐款|(?:其他|事业|经营|专户)(?:资金|收入)/u;
+export const sourceBeyondBudget =
+  /结转|结余|追加|自筹|自有(?:资金|收入)|统筹|调剂|调入|垫付|垫支|垫资|预支|借款|上级补助|补助收入|捐赠|捐款|(?:其他|事业|经营|专户)(?:资金|收入)/u;
 /** 超支的原因是…: said beside the amount itself. */
 export const speaksOfOverspending = /上年|超出|超支/u;
 

@@ -26,14 +26,15 @@ const spelled: Readonly<Record<string, string>> = {
     平方千米: '平方公里',
   },
   ...{ km: '公里', 千米: '公里', kg: '公斤', 千克: '公斤', '°C': '℃', 摄氏度: '℃', kWh: '千瓦时', kW: '千瓦' },
+  ...{ 微克: 'μg', 毫克: 'mg', 分贝: 'dB', 千帕: 'kPa', 毫升: 'mL', ml: 'mL', 升: 'L', TEU: '标准箱' },
 };
 
 /** One spelling for the many, full width and spaces apart; the parts of 元/㎡ each. */
 const canonical = (text: string): string =>
   text
-    .split('/')
+    .split(/([/·])/u)
     .map((part) => spelled[part] ?? part)
-    .join('/');
+    .join('');
 
 export function scaledUnit(text: string): Scaled {
   const known = cache.get(text);

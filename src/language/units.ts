@@ -26,12 +26,17 @@ const counts = [
   ),
   ...words('顶 床 桌 席 页 字 笔 单 档 宿 餐 课时 学时 课 讲 站 点 字节 步 环 款 周岁 岁 章 节 方面 大类 个方面 种类'),
 ];
+const otherLatin = words(
+  'μg mg ng dB Pa kPa MPa hPa mmHg Hz kHz MHz GHz kJ MJ GJ kV kVA MVA kN kWp MWh GWh GW mmol mol ppm ppb NTU TEU FEU lx lm Mbps Gbps KB PB ha hm² hm2 dm³',
+);
 const measures = [
   ...words(
     '平方公里 平方千米 平方米 平米 立方米 公里 千米 厘米 毫米 米 公顷 亩 公斤 千克 毫克 克 吨 斤 毫升 升 千瓦时 千瓦 兆瓦 瓦 摄氏度 度',
   ),
   ...words('个工作日 工作日 个小时 小时 分钟 秒 个季度 个月 个学期 学期 学年 周年 星期 周 年 月 日 天 工日 人天 人月 分'),
+  ...words('标准箱 微克 分贝 千帕 兆帕 帕 赫兹 千伏 千伏安 兆瓦时 勒克斯 海里 英里 英尺 英寸 华氏度'),
   ...words('㎡ m² m³ m2 m3 km² km kg cm mm kWh kW MW GB MB TB mL ml m t g L h ℃ °C'),
+  ...otherLatin,
 ];
 
 /** Things that come whole. */
@@ -130,7 +135,7 @@ export const unitPattern = `(?:${simple})(?:[/·](?:${simple}|生|餐|车|平方
 /** One of these is counted even where it is written 一: 提高一个百分点, 增长一倍. */
 export const isMeasureOfOne = (text: string): boolean => [...shares, ...money].includes(text) || text.endsWith(unit.percentagePoint);
 
-export const latinUnit = 'k?m[²³23]?|kg|cm|mm|kWh|kW|MW|GB|MB|TB|mL|ml|t|g|L|h';
+export const latinUnit = `${otherLatin.join('|')}|k?m[²³23]?|kg|cm|mm|kWh|kW|MW|GB|MB|TB|mL|ml|t|g|L|h`;
 
 /** Spoken form of the unit 百分点. */
 export const countedPoint = /^个(?=百分点$)/u;

@@ -8,7 +8,7 @@ import { several } from '../language/table-units.ts';
 import { isKnownUnit, scaledUnit } from '../language/unit-scale.ts';
 import { numbersOf } from './block-numbers.ts';
 import { occurrences } from './occurrences.ts';
-import { inUnit, type PrintedNumber, printedIn, says, signedValues, type Wanted } from './printed-number.ts';
+import { inUnit, measuredIn, type PrintedNumber, printedIn, says, signedValues, type Wanted } from './printed-number.ts';
 import { moneyUnitOver } from './table-cells.ts';
 
 export { type Occurrence, occurrences } from './occurrences.ts';
@@ -73,13 +73,13 @@ function differs(quotation: string, figure: Wanted, numbers: readonly PrintedNum
   return { rule: 'number-differs', quotation, printed, slip };
 }
 
-/** What a figure can be stated by: no year, no document number; what is part of a name (0-6岁) may be. */
+/** What a figure can be stated by: no year, no document number; what is part of a name (0-6岁) may be, and what a unit makes look like a code. */
 function statable(block: Block): readonly PrintedNumber[] {
   const known = read.get(block);
   if (known) return known;
-  const numbers = numbersOf(block)
-    .filter((number) => wantsFigure(number) || number.kind === 'naming')
-    .flatMap((number) => printedIn(number, block.text));
+  const numbers = numbersOf(block).flatMap((number) =>
+    wantsFigure(number) || number.kind === 'naming' ? printedIn(number, block.text) : measuredIn(number, block.text),
+  );
   read.set(block, numbers);
   return numbers;
 }

@@ -1,5 +1,5 @@
 import { withoutSpace } from '../domain/narrative.ts';
-import { type Decimal, decimal, equals, multiply } from '../language/decimal.ts';
+import { type Decimal, decimal, equals, multiply, parseDecimal } from '../language/decimal.ts';
 import { namesAFall } from '../language/direction-words.ts';
 import { type NarrativeNumber, wantsFigure } from '../language/numbers/narrative-number.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
@@ -36,6 +36,17 @@ export const printedIn = ({ values, spans, unit, fall }: NarrativeNumber, text: 
     return [{ ...span, printed: text.slice(span.start, span.end), value, unit, fall, behind }];
   });
 
+/** 12FTE may be a code, or a number in a unit that the grammar does not know: it says a figure whose unit it is, and no other. */
+export function measuredIn({ kind, start, text }: NarrativeNumber, block: string): PrintedNumber[] {
+  const [, printed = '', unit = ''] = (kind === 'identifier' && measured.exec(text)) || [];
+  const value = parseDecimal(printed);
+  const end = start + printed.length;
+  const behind = withoutSpace(plainForm(block.slice(end, end + 40)));
+  return value && block.startsWith(printed, start) ? [{ start, end, printed, value, unit, fall: null, behind }] : [];
+}
+
+const measured = /^(\d+(?:\.\d+)?)([A-Za-zμ]+)/u;
+
 /** What a printed number is held against: a figure as the editor wrote it. `signed`: a growth rate, whose sign is always said. */
 export interface Wanted {
   readonly value: Decimal;
@@ -66,10 +77,19 @@ export function says(number: PrintedNumber, { value: wanted, unit, ...figure }: 
   return isPrinted(number, base) && values.some((value) => equals(value, inBase));
 }
 
+const longestUnit = 20;
+
+/** A unit in letters ends where its letters end. */
+const isWhole = (text: string, length: number): boolean =>
+  !/[A-Za-z]$/.test(text.slice(0, length)) || !/^[A-Za-z]/.test(text.slice(length));
+
 function isPrinted({ unit, behind }: PrintedNumber, base: string): boolean {
   const printed = scaledUnit(unit).base;
   if (isKnownUnit(base)) return agrees(printed, base);
-  return base.length > printed.length && behind.startsWith(base);
+  const lengths = Array.from({ length: Math.max(0, longestUnit - printed.length + 1) }, (_, i) => printed.length + i);
+  return (
+    base.length >= printed.length && lengths.some((length) => isWhole(behind, length) && scaledUnit(behind.slice(0, length)).base === base)
+  );
 }
 
 /** A change that the text calls a fall is below zero; its size may stand where the figure's own name says that something fell. */
