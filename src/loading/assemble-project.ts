@@ -14,6 +14,8 @@ import { gradeStatement } from './grade.ts';
 import type { Outcome } from './outcome.ts';
 import { parseFile } from './parse.ts';
 import type { DocumentRecord, ProjectRecord, WholeProject } from './records.ts';
+import { soundParts } from './sound-parts.ts';
+import { unboundBesideFaults } from './unbound-beside-faults.ts';
 
 export interface AssembledProject {
   readonly record: WholeProject;
@@ -27,15 +29,19 @@ export function assembleProject(publisher: string, year: number, record: Project
   const read = record.narrative && readNarrative(record.narrative.source);
   const faults = record.narrative && read ? checkNarrative(record.narrative, record.document, read) : [];
   const known = [...parsed.problems, ...faults];
-  const file = parsed.value;
-  if (!file || !read?.narrative || !isWhole(record)) return { value: undefined, problems: known };
+  if (!read?.narrative || !isWhole(record)) return { value: undefined, problems: known };
 
   const { narrative } = read;
-  const figures = checkFigures(record, file, narrative);
+  const sound = parsed.value ? undefined : soundParts(record.project.data);
+  const file = parsed.value ?? sound?.file;
+  if (!file) return { value: undefined, problems: known };
+  const figures = checkFigures(record, file, narrative, sound);
   const problems = [...known, ...figures.problems];
   // Rules that read another text than the official one would warn of what is not there.
-  if (figures.problems.length > 0 || faults.some(({ rule }) => rule === ('text-differs' satisfies StructureId)))
-    return { value: undefined, problems };
+  if (faults.some(({ rule }) => rule === ('text-differs' satisfies StructureId))) return { value: undefined, problems };
+  // Nothing is built from figures in doubt; which numbers nobody registered can be said all the same.
+  if (sound || figures.problems.length > 0)
+    return { value: undefined, problems: [...problems, ...unboundBesideFaults(record, file, narrative, sound)] };
 
   const report = buildReport({
     publisher,

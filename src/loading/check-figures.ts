@@ -13,13 +13,23 @@ import { fieldName, messages } from '../text/editors/problems.ts';
 import { gradeId } from './grade.ts';
 import type { Outcome } from './outcome.ts';
 import type { WholeProject } from './records.ts';
+import type { SoundParts } from './sound-parts.ts';
 
 const ownIds: ReadonlySet<string> = new Set([...derivedFundIds, gradeId, 'score', 'beneficiaries-total']);
 
-/** The project file against the narrative: each figure stated where it says it is, each name and reference known. */
-export function checkFigures(record: WholeProject, file: ProjectFile, narrative: Narrative): Outcome<Map<string, readonly Statement[]>> {
+/**
+ * The project file against the narrative: each figure stated where it says it is, each name and reference known. Of a faulty file
+ * `sound` is what is sound.
+ */
+export function checkFigures(
+  record: WholeProject,
+  file: ProjectFile,
+  narrative: Narrative,
+  sound?: SoundParts,
+): Outcome<Map<string, readonly Statement[]>> {
   const figures = statedFigures(file);
-  const faults: Fault[] = [...idFaults(file, figures), ...referenceFaults(file, figures)];
+  const faults: Fault[] = idFaults(file, figures);
+  for (const { name, fault } of referenceFaults(file, figures)) if (!sound?.mayName(name)) faults.push(fault);
   const fault = (...each: Fault) => void faults.push(each);
   const isReportedAlready = standsInOfficialTextOnly(record, narrative);
   for (const { at, words } of verbatimWords(file)) {
@@ -49,12 +59,10 @@ export function checkFigures(record: WholeProject, file: ProjectFile, narrative:
     }
     statements.set(figure.id, located.statements);
   }
-  const problems = faults.map(
-    ([rule, at, words]): Problem => ({
-      ...{ rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at) },
-      ...words,
-    }),
-  );
+  const problems = faults.map(([rule, path, words]): Problem => {
+    const at = sound?.writtenAt(path) ?? path;
+    return { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words };
+  });
   return { value: statements, problems };
 }
 
@@ -100,23 +108,24 @@ function idFaults(file: ProjectFile, figures: readonly StatedFigure[]): Fault[] 
   return faults;
 }
 
-function referenceFaults(file: ProjectFile, figures: readonly StatedFigure[]): Fault[] {
-  const faults: Fault[] = [];
-  const fault = (...each: Fault) => void faults.push(each);
+function referenceFaults(file: ProjectFile, figures: readonly StatedFigure[]): { name: string; fault: Fault }[] {
+  const faults: { name: string; fault: Fault }[] = [];
+  const unknown = (name: string, ...fault: Fault) => void faults.push({ name, fault });
   const ids = [...figures.map((each) => each.id), ...derivedFundIds];
   for (const [i, { actual }] of file.indicators.entries()) {
     if (typeof actual !== 'object') continue;
     const [key, id] = 'from' in actual ? ['from', actual.from] : 'atLeast' in actual ? ['atLeast', actual.atLeast] : ['', undefined];
-    if (id !== undefined && !ids.includes(id)) fault('unknown-figure', ['indicators', i, 'actual', key], messages.unknownFigure(id, ids));
+    if (id !== undefined && !ids.includes(id))
+      unknown(id, 'unknown-figure', ['indicators', i, 'actual', key], messages.unknownFigure(id, ids));
   }
   const sources = (file.sources ?? []).map((each) => each.name);
   for (const [i, { source }] of file.funds.entries()) {
     if (source !== undefined && !sources.includes(source))
-      fault('unknown-source', ['funds', i, 'source'], messages.unknownSource(source, sources));
+      unknown(source, 'unknown-source', ['funds', i, 'source'], messages.unknownSource(source, sources));
   }
   const { grade, scheme } = file.rating ?? {};
   const names = (scheme?.bands ?? []).flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
   if (typeof grade === 'object' && scheme && !names.includes(grade.name))
-    fault('unknown-grade', ['rating', 'grade', 'name'], messages.unknownGrade(grade.name, names));
+    unknown(grade.name, 'unknown-grade', ['rating', 'grade', 'name'], messages.unknownGrade(grade.name, names));
   return faults;
 }

@@ -1,4 +1,7 @@
-import type { Block } from '../../domain/narrative.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { ProjectFile } from '../../domain/files/project-file.ts';
+import type { Block, Narrative } from '../../domain/narrative.ts';
+import type { Indicator, Rating } from '../../domain/report.ts';
 import { add, type Decimal, equals, zero } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { inTenThousands } from '../../language/numerals.ts';
@@ -9,7 +12,6 @@ import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { occurrences } from '../../narrative/locate.ts';
 import { countsRows } from '../../narrative/table-cells.ts';
-import type { Subject } from '../rule.ts';
 
 /** Who answers for a number of the text: a datum, or a rule that says why it is none. Nobody: the gate stays shut. */
 export type Claim =
@@ -23,10 +25,21 @@ export interface ClaimedNumber {
   readonly claim: Claim;
 }
 
+/** Of a report, and of the file it came from, what answers for a number: what is sound of a faulty file can be asked as well. */
+export interface Claiming {
+  readonly file: Pick<ProjectFile, 'excused'>;
+  readonly report: {
+    readonly narrative: Narrative;
+    readonly figures: readonly Pick<Figure, 'id' | 'statements'>[];
+    readonly rating: Pick<Rating, 'bands' | 'schemeQuote'> | null;
+    readonly indicators: readonly Pick<Indicator, 'id' | 'path' | 'weight' | 'score'>[];
+  };
+}
+
 type Claimant = (block: Block, number: NarrativeNumber) => Claim | undefined;
 
 /** Who is asked about a number, in this order; the first to claim it answers for it. */
-export const stages: Readonly<Record<string, (subject: Subject) => Claimant>> = {
+export const stages: Readonly<Record<string, (subject: Claiming) => Claimant>> = {
   'by-figure': byFigure,
   'by-rating': byRating,
   'by-scores': byScores,
@@ -36,7 +49,7 @@ export const stages: Readonly<Record<string, (subject: Subject) => Claimant>> = 
 };
 
 /** Every number of the narrative with its claim, in the text's order. */
-export function claimsOf(subject: Subject): readonly ClaimedNumber[] {
+export function claimsOf(subject: Claiming): readonly ClaimedNumber[] {
   const known = claimed.get(subject.report);
   if (known) return known;
   const claimants = Object.values(stages).map((stage) => stage(subject));
@@ -50,11 +63,11 @@ export function claimsOf(subject: Subject): readonly ClaimedNumber[] {
   return found;
 }
 
-const claimed = new WeakMap<Subject['report'], readonly ClaimedNumber[]>();
+const claimed = new WeakMap<Claiming['report'], readonly ClaimedNumber[]>();
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
-function byFigure({ report }: Subject): Claimant {
+function byFigure({ report }: Claiming): Claimant {
   const statements = Map.groupBy(
     report.figures.flatMap((figure) => figure.statements.map((each) => ({ ...each, by: figure.id }))),
     ({ block }) => block,
@@ -67,7 +80,7 @@ function byFigure({ report }: Subject): Claimant {
 }
 
 /** The bounds of the grade bands where the report lists them, and the number of bands where it counts them. */
-function byRating({ report }: Subject): Claimant {
+function byRating({ report }: Claiming): Claimant {
   const { rating, narrative } = report;
   const bands = rating?.bands ?? [];
   const bounds = bands.flatMap(({ from, to }) => [from, to]).filter((each) => each !== null);
@@ -83,7 +96,7 @@ function byRating({ report }: Subject): Claimant {
 }
 
 /** Weights and scores, in the table row that names the indicator, and their sums in the row of totals. */
-function byScores({ report }: Subject): Claimant {
+function byScores({ report }: Claiming): Claimant {
   const rows = report.indicators.flatMap(({ id, path, weight, score }) => {
     const values = [weight, score].filter((each) => each !== null);
     return values.length > 0 ? [{ id, name: path.at(-1) ?? '', values }] : [];
@@ -102,13 +115,14 @@ function byScores({ report }: Subject): Claimant {
 const sum = (values: readonly (Decimal | null)[]): Decimal =>
   values.reduce<Decimal>((total, value) => (value ? add(total, value) : total), zero);
 
-function rowAround({ text, rows }: Block, offset: number): string {
+/** The row of a table that holds the offset. */
+export function rowAround({ text, rows }: Block, offset: number): string {
   const start = rows.filter((row) => row <= offset).at(-1) ?? 0;
   const end = rows.find((row) => row > offset) ?? text.length;
   return text.slice(start, end);
 }
 
-function byEditor({ file, report }: Subject): Claimant {
+function byEditor({ file, report }: Claiming): Claimant {
   const excuses = (file.excused ?? []).flatMap((excuse) =>
     occurrences(excuse.quote, report.narrative.blocks).map((place) => ({ ...place, as: excuse.as })),
   );
