@@ -17,25 +17,30 @@ export function claimsText(archive: Archive, scope: Scope): string {
 
 /** At the end of a check. */
 export function claimsAtEnd(archive: Archive, scope: Scope): string {
-  const found = reportClaims(archive, scope);
-  return found.length > few ? words.many(found.length) : claimsText(archive, scope);
+  const { length } = reportsIn(archive, scope);
+  return length > few ? words.many(length) : claimsText(archive, scope);
 }
 
-function reportClaims({ site, publishers }: Archive, scope: Scope): string[] {
-  const folder = scope.part.split('/')[0] ?? '';
-  const lowered = loweredOf(site);
-  return publishers.flatMap((publisher) =>
+function reportClaims(archive: Archive, scope: Scope): string[] {
+  const folder = folderOf(scope);
+  const lowered = loweredOf(archive.site);
+  return reportsIn(archive, scope).map(({ publisher, edition, report }) => {
+    const charts = chartsOf(report).map(({ id, finding }) => ({ id, finding }));
+    const lines = pageClaims(report, { publisher, edition, charts, lowered });
+    return [words.heading(`${folder}/${report.path}`, report.name), ...lines.map((line) => `  ${line}`)].join('\n');
+  });
+}
+
+const folderOf = ({ part }: Scope): string => part.split('/')[0] ?? '';
+
+const reportsIn = ({ publishers }: Archive, scope: Scope) =>
+  publishers.flatMap((publisher) =>
     publisher.editions.flatMap((edition) =>
       edition.reports
-        .filter(({ path }) => isAbout({ file: `${folder}/${path}project.yaml` }, scope))
-        .map((report) => {
-          const charts = chartsOf(report).map(({ id, finding }) => ({ id, finding }));
-          const lines = pageClaims(report, { publisher, edition, charts, lowered });
-          return [words.heading(`${folder}/${report.path}`, report.name), ...lines.map((line) => `  ${line}`)].join('\n');
-        }),
+        .filter(({ path }) => isAbout({ file: `${folderOf(scope)}/${path}project.yaml` }, scope))
+        .map((report) => ({ publisher, edition, report })),
     ),
   );
-}
 
 function loweredOf(site: SiteFile) {
   const thresholds = thresholdsOf(site);
