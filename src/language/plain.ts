@@ -6,10 +6,10 @@ export interface PlainText {
   readonly printedAt: (offset: number) => number;
 }
 
-const folded = /[萬億兩貳弐參叄陸壱]|[！-～￠-￦﹢-﹦﹪]|(?![0-9])\p{Nd}|[\u2f00-\u2fd5\uf900-\ufaff]|\p{Default_Ignorable_Code_Point}/u;
-const allFolded = new RegExp(folded.source, 'gu');
 /** The Chinese comma, semicolon and the rest divide sentences and stay. */
-const kept = /[，；！？]/u;
+const folded =
+  /[萬億兩貳弐參叄陸壱]|(?![，；！？])[！-～￠-￦﹢-﹦﹪]|(?![0-9])\p{Nd}|[\u2f00-\u2fd5\uf900-\ufaff]|\p{Default_Ignorable_Code_Point}/u;
+const allFolded = new RegExp(folded.source, 'gu');
 const same: Readonly<Record<string, string>> = {
   ...{ 萬: '万', 億: '亿', 兩: '两', 貳: '贰', 弐: '贰', 參: '叁', 叄: '叁', 陸: '陆', 壱: '壹' },
   ...{ '￥': '¥', '﹣': '-', '﹢': '+', '﹦': '=', '﹤': '<', '﹥': '>', '﹪': '%' },
@@ -50,9 +50,9 @@ function shiftAt(starts: readonly { at: number; printed: number }[], offset: num
 }
 
 function plainOf(character: string): string {
-  if (kept.test(character)) return character;
   const known = same[character];
   if (known !== undefined) return known;
+  if (character >= '！' && character <= '～') return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
   if (/\p{Nd}/u.test(character)) return String(digitOf(character.codePointAt(0) ?? 0));
   if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return '';
   return character.normalize('NFKC');

@@ -18,17 +18,25 @@ const spelled = new RegExp(`[${numerals}]{7,}`, 'gu');
 const raised = /[\u00B2\u00B3\u00B9\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468\u24EA]{7,}/gu;
 
 /** A normalised text in which patterns find what people mean by an identity number, a telephone or an address. */
-export const searchable = (text: Mapped): Mapped =>
+export const searchable = (text: Mapped): Mapped => (isSearchable(text.text) ? text : inOneSign(text));
+
+const inOneSign = (text: Mapped): Mapped =>
   signs.reduce(
     (made, [pattern, sign]) => rewritten(made, pattern, () => sign),
     rewritten(rewritten(text, spelled, inDigits), raised, nfkc),
   );
 
+const patterns = [...signs.map(([pattern]) => pattern), spelled, raised];
+const changing = new RegExp(`(?!-)(?:${patterns.map(({ source }) => source).join('|')})`, 'u');
+/** Whether no pattern changes anything; a hyphen already is one. */
+const isSearchable = (text: string): boolean => !changing.test(text);
+
 const inDigits = (found: string): string => [...found].map((each) => (each === '幺' ? '1' : String(chineseDigits[each] ?? each))).join('');
 const nfkc = (found: string): string => found.normalize('NFKC');
 
+/** The space is looked for first, what stands beside it where there is one. */
 const besideIdeographs =
-  /(?<=[\p{Script=Han}）〕\])])[^\S\n\r]+(?=[\p{Script=Han}\d（〔[(])|(?<=[\d（〔[(])[^\S\n\r]+(?=[\p{Script=Han}）〕\])])/gu;
+  /(?=[^\S\n\r])(?:(?<=[\p{Script=Han}）〕\])])[^\S\n\r]+(?=[\p{Script=Han}\d（〔[(])|(?<=[\d（〔[(])[^\S\n\r]+(?=[\p{Script=Han}）〕\])]))/gu;
 
 /** Chinese has no spaces within a sentence: 李 某 is a name, 女　童 a word. */
 export const withoutSpaces = (text: Mapped): Mapped => rewritten(text, besideIdeographs, () => '');
