@@ -1,4 +1,4 @@
-import { saidOfLastYear, sizeOfChange } from '../language/claim-words.ts';
+import { saidOfLastYear, sizeOfChange, speaksOfLastYear } from '../language/claim-words.ts';
 import type { Decimal } from '../language/decimal.ts';
 import { decimal, multiply } from '../language/decimal.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
@@ -22,8 +22,9 @@ export function lastYearSaid(group: Group, { narrative, year }: Pick<Report, 'na
   const at = group.growth?.statements[0]?.block;
   const ofLastYear = saidOfLastYear(year - 1);
   const isSaid = (before: string): boolean => ofLastYear.test(before) && !sizeOfChange.test(before);
+  const mayBeSaid = (text: string): boolean => speaksOfLastYear.test(text) || text.includes(String(year - 1));
   const said = narrative.blocks.flatMap(({ text, index }) =>
-    readNumbers(text).flatMap(({ kind, values: [value], unit, start }) =>
+    (mayBeSaid(text) ? readNumbers(text) : []).flatMap(({ kind, values: [value], unit, start }) =>
       kind === 'quantity' && value && unit !== '' && agrees(unit, group.figure.unit) && isSaid(text.slice(0, start))
         ? [{ value, isNear: index === at }]
         : [],

@@ -6,6 +6,7 @@ import { withoutSpaces } from '../../language/searchable.ts';
 import type { Finding, Level, Rule, Subject } from '../rule.ts';
 import { countedWord, justOne, nameCell, personUnits, unitBehind } from './counted.words.ts';
 import { type Passage, passages } from './passages.ts';
+import { sensitiveWords } from './sensitive-groups-are-marked.words.ts';
 import { messages, words } from './small-counts-stay-out.words.ts';
 import { cellsOf } from './small-groups-are-shielded.ts';
 import { standingOf, type Thresholds, thresholdsOf } from './thresholds.ts';
@@ -25,8 +26,10 @@ export const smallCountsStayOut: Rule = {
 
 function findingsIn(passage: Passage, subject: Subject): Finding[] {
   const thresholds = thresholdsOf(subject.site);
+  const counts = smallCountsIn(passage.source, passage.isTable, thresholds);
+  if (counts.length === 0) return [];
   const decided = cellsOf(subject, 'ask').filter(({ figure }) => isWaived(subject, figure));
-  return smallCountsIn(passage.source, passage.isTable, thresholds).flatMap((count): Finding[] => {
+  return counts.flatMap((count): Finding[] => {
     const place = passage.placeAt(count.start, count.end);
     if (passage.from === 'editor') {
       const { value } = count;
@@ -55,6 +58,8 @@ export interface SmallCount {
 export function smallCountsIn(text: string, isTable: boolean, thresholds: Thresholds): SmallCount[] {
   const joined = isTable ? normalised(text) : rewritten(normalised(text), /[\n\r]/g, () => '\u00A0');
   const { text: view, back } = withoutSpaces(joined);
+  // No count without a word for those who are counted; and most texts have none.
+  if (!sensitiveWords.test(view)) return [];
   const counted = readNumbers(view).flatMap(({ start, end, kind, unit, values, operator, text: shown }): SmallCount[] => {
     const [value] = values;
     const behind = unit === '' ? (unitBehind.exec(view.slice(end, end + 2))?.[0] ?? '') : unit;

@@ -12,17 +12,21 @@ export type { NarrativeNumber } from './narrative-number.ts';
  * something too. First the forms that excuse a number are taken out (excused-forms.ts), what is left are quantities.
  */
 export function readNumbers(text: string): readonly NarrativeNumber[] {
-  const known = cache.get(text);
+  const known = recent.get(text);
   if (known) return known;
-  if (cache.size >= kept) cache.clear();
-  const numbers = read(text);
-  cache.set(text, numbers);
+  const numbers = older.get(text) ?? read(text);
+  if (recent.size >= kept) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(text, numbers);
   return numbers;
 }
 
-/** Every rule asks for the numbers of the same few blocks. */
-const cache = new Map<string, readonly NarrativeNumber[]>();
-const kept = 1_000;
+/** Every rule asks for the numbers of the same few blocks, after all reports of the publisher were put together: so many blocks are remembered. */
+const kept = 4_000;
+let recent = new Map<string, readonly NarrativeNumber[]>();
+let older: ReadonlyMap<string, readonly NarrativeNumber[]> = new Map();
 
 /** In the text as readers see it, told by the places of the original: what hides between two digits parts no number. */
 function read(text: string): readonly NarrativeNumber[] {
