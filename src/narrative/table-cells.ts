@@ -29,17 +29,20 @@ export function cellsOf(block: Block): readonly (readonly Cell[])[] {
 
 const cells = new WeakMap<Block, readonly (readonly Cell[])[]>();
 
-export function cellAt(block: Block, offset: number): Cell | undefined {
-  const rows = cellsOf(block);
+/** Index of the row that a place lies in; -1 before the first. */
+export function rowAt({ rows }: Pick<Block, 'rows'>, offset: number): number {
   let low = 0;
-  let high = block.rows.length;
+  let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((block.rows[middle] ?? 0) <= offset) low = middle + 1;
+    if ((rows[middle] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const row = low - 1;
-  return rows[row]?.find(({ start, end }) => start <= offset && offset <= end);
+  return low - 1;
+}
+
+export function cellAt(block: Block, offset: number): Cell | undefined {
+  return cellsOf(block)[rowAt(block, offset)]?.find(({ start, end }) => start <= offset && offset <= end);
 }
 
 /** Whether a place lies in a column that only counts the rows: headed 序号, with nothing but short whole numbers below. */

@@ -11,7 +11,7 @@ import { isCountingUnit, isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { occurrences } from '../../narrative/locate.ts';
-import { countsRows } from '../../narrative/table-cells.ts';
+import { countsRows, rowAt } from '../../narrative/table-cells.ts';
 
 /** Who answers for a number of the text: a datum, or a rule that says why it is none. Nobody: the gate stays shut. */
 export type Claim =
@@ -116,10 +116,10 @@ const sum = (values: readonly (Decimal | null)[]): Decimal =>
   values.reduce<Decimal>((total, value) => (value ? add(total, value) : total), zero);
 
 /** The row of a table that holds the offset. */
-export function rowAround({ text, rows }: Block, offset: number): string {
-  const start = rows.filter((row) => row <= offset).at(-1) ?? 0;
-  const end = rows.find((row) => row > offset) ?? text.length;
-  return text.slice(start, end);
+export function rowAround(block: Block, offset: number): string {
+  const { text, rows } = block;
+  const row = rowAt(block, offset);
+  return text.slice(rows[row] ?? 0, rows[row + 1] ?? text.length);
 }
 
 function byEditor({ file, report }: Claiming): Claimant {
