@@ -57,8 +57,13 @@ const spelt = (character: string): string =>
 /** The pieces that no font has, in order. */
 export const withoutGlyph = (text: string): readonly Piece[] => (isSettled(text) ? [] : piecesOf(text).filter(({ setting }) => !setting));
 
+const lineEnd = 10;
+
 /** A quick look that spares nearly every text the long one. */
 function isSettled(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text[i] !== '\n' && !settingsOf(text.charCodeAt(i))) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== lineEnd && !settingsOf(code)) return false;
+  }
   return !mark.test(text);
 }
