@@ -19,6 +19,7 @@ const endsInX = new RegExp(`^(?:${separator}|[-._/]){0,3}[Xx](?![\\dA-Za-z])`, '
  * them, whichever stand beside it. Of those with one beginning the longest comes first. Each digit is looked at a bounded number of times.
  */
 export function longNumbers(text: string, least: number, most: number): LongNumber[] {
+  if (!enough(Math.min(least, most - 1)).test(text)) return [];
   const groups = [...text.matchAll(group)].map(({ 0: digits, index }) => ({ digits, start: index, end: index + digits.length }));
   return groups.flatMap((first, i) => {
     const found: LongNumber[] = [];
@@ -42,6 +43,15 @@ export function longNumbers(text: string, least: number, most: number): LongNumb
     return found.reverse();
   });
 }
+
+/** So many digits with no more between them than one number has. Hardly any text holds them. */
+function enough(digits: number): RegExp {
+  const known = rows.get(digits) ?? new RegExp(`(?:\\d(?:${separator}|[-._/]){0,3}){${digits}}`, 'u');
+  rows.set(digits, known);
+  return known;
+}
+
+const rows = new Map<number, RegExp>();
 
 /** Nothing but a decimal, or a part of one, stands beside these. */
 export const isPartOfAmount = (text: string, { start, end }: LongNumber): boolean =>
