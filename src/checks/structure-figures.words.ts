@@ -8,6 +8,12 @@ export const structureFiguresWords = {
     wrong: 'quotes:\n  - 决算 799,998.85元',
     right: 'quotes:\n  - 决算数为 799,998.85元',
   },
+  'quote-split': {
+    title: '方括号里的引文，有逗号的加引号',
+    why: '方括号里的英文逗号用来分开各项。引文里有这样的逗号，一句就成了两句，数字也断成两个。',
+    wrong: 'quotes: [决算数为 799,998.85元]',
+    right: "quotes: ['决算数为 799,998.85元']",
+  },
   'number-differs': {
     title: '登记的数字与引文里的数字相同',
     why: '图表、表格和下载文件都用登记的数字。它与原文差一位，读者就会看到两个数。',

@@ -14,6 +14,7 @@ import { gradeId } from './grade.ts';
 import type { Outcome } from './outcome.ts';
 import type { WholeProject } from './records.ts';
 import type { SoundParts } from './sound-parts.ts';
+import { rejoined, splitQuotations } from './split-quotations.ts';
 
 const ownIds: ReadonlySet<string> = new Set([...derivedFundIds, gradeId, 'score', 'beneficiaries-total']);
 
@@ -41,7 +42,9 @@ export function checkFigures(
   const owners = new Map<string, string>();
   const anchors = new Set(figures.map(({ id }) => id));
   for (const figure of figures) {
-    const located = locate(figure, narrative.blocks);
+    const split = splitQuotations(figure, record.project, narrative);
+    for (const { index, whole } of split) fault('quote-split', [...figure.at, 'quotes', index], messages.quoteSplit(whole));
+    const located = locate({ ...figure, quotes: rejoined(figure.quotes, split) }, narrative.blocks);
     for (const each of located.faults)
       if (!isReportedAlready(each.quotation)) fault(each.rule, placeOf(each, figure), wordsOf(each, figure));
     for (const { block, start, end, anchor, printed } of located.statements) {

@@ -152,6 +152,10 @@ export const messages = {
     what: `报告中找不到这句话：${quoted(quotation)}。`,
     fix: '请从 report.mdx 复制原话，标点也要一样；原话跨段时，只抄一段之内的部分。',
   }),
+  quoteSplit: (whole: string): Words => ({
+    what: `引文里有逗号，方括号里的逗号会把它断开：${quoted(whole)}。`,
+    fix: `请用英文单引号括起来：'${whole.replaceAll("'", "''")}'`,
+  }),
   numberDiffers: (value: string, quotation: string, printed: readonly string[], slip?: keyof typeof slipWords): Words => ({
     what: `这里写的是 ${quoted(value)}，报告的原话 ${quoted(quotation)} 中${printed.length > 0 ? `却是 ${listed(printed)}` : '没有数字'}。`,
     fix:
