@@ -3,21 +3,31 @@ export const countsBands = /^(?:\d+|[两一二三四五六七八九十]+)\s*个?
 
 /**
  * A list of grades in its clauses: 优（90-100分）、良（80-89分）; 90（含）-100分为优、80（含）-90分为良. Within brackets only where the
- * whole list stands in them: [90，100] is one clause.
+ * whole list stands in them: [90，100] is one clause. Never within one of the names, whatever marks it is printed with.
  */
-export function clausesOf(list: string): readonly string[] {
-  const outside = split(list, (depth) => depth === 0);
-  return outside.length > 1 ? outside : split(list, (depth) => depth <= 1);
+export function clausesOf(list: string, names: readonly string[] = []): readonly string[] {
+  const marked = names.filter((name) => /[\p{P}\n]/u.test(name)).flatMap((name) => placesOf(name, list));
+  const isNamed = (at: number): boolean => marked.some(([start, end]) => start <= at && at < end);
+  const outside = split(list, isNamed, (depth) => depth === 0);
+  return outside.length > 1 ? outside : split(list, isNamed, (depth) => depth <= 1);
 }
 
-function split(text: string, divides: (depth: number) => boolean): string[] {
+function placesOf(name: string, list: string): (readonly [start: number, end: number])[] {
+  const start = list.indexOf(name);
+  if (start === -1) return [];
+  const end = start + name.length;
+  return [[start, end], ...placesOf(name, list.slice(end)).map(([from, to]) => [end + from, end + to] as const)];
+}
+
+function split(text: string, isNamed: (at: number) => boolean, divides: (depth: number) => boolean): string[] {
   const clauses = [''];
   let depth = 0;
-  for (const character of text) {
+  for (let at = 0; at < text.length; at++) {
+    const character = isNamed(at) ? '' : text.charAt(at);
     if (/[([（［【]/u.test(character)) depth++;
     if (/[)\]）］】]/u.test(character)) depth = Math.max(0, depth - 1);
     if (/[，,；;。、\n]/u.test(character) && divides(depth)) clauses.push('');
-    else clauses.push((clauses.pop() ?? '') + character);
+    else clauses.push((clauses.pop() ?? '') + text.charAt(at));
   }
   return clauses.filter((clause) => clause.trim() !== '');
 }

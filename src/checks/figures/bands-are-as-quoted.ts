@@ -14,7 +14,8 @@ export const bandsAreAsQuoted: Rule = {
   words,
   find: ({ report: { rating } }) => {
     if (!rating?.schemeQuote) return [];
-    const clauses = clausesOf(rating.schemeQuote).map((text) => ({ text, numbers: boundsIn(text) }));
+    const names = rating.bands.map(({ name }) => name);
+    const clauses = clausesOf(rating.schemeQuote, names).map((text) => ({ text, numbers: boundsIn(text) }));
     return rating.bands.flatMap((band, index) => judge(band, index, clauses));
   },
 };
