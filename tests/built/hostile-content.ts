@@ -13,6 +13,20 @@ export const payloads = {
 export type Family = keyof typeof payloads;
 export const families = Object.keys(payloads) as Family[];
 
+type Payloads = Readonly<Record<Family, string>>;
+
+/** Which of some payloads stands for a family. */
+export type PayloadOf = (family: Family, among: Payloads) => string;
+
+/** The same attempts, so short that a name of the site has room for all of them: it may have 200 characters. */
+const short: Payloads = {
+  html: `"><img src=x onerror=alert()>'`,
+  scriptEnd: `</script><script>alert()</script></style></title>"}]}`,
+  formula: '=HYPERLINK("a")',
+  typesetting: '#panic("x") \\input{x} $x$ %\\ &amp; $' + '{process}',
+  feed: ']]>&x;<!ENTITY x>ER  - }, @misc{x, title={y}}',
+};
+
 /** Every sign that Markdown or MDX could take for its own, as the handbook tells an editor to write it. */
 const escaped = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
@@ -22,10 +36,10 @@ const figure = (id: string, label: string, value: string, unit: string, quote: s
  * A site whose every free word begins with a payload: those that an editor writes, and those of the official text that he copies.
  * Each family has a body of its own; the words of the site itself begin with all of them.
  */
-export function writeHostileSite(content: string, payloadOf: (family: Family) => string): void {
+export function writeHostileSite(content: string, payloadOf: PayloadOf): void {
   const yaml = (path: string, data: object) => writeFileSync(join(content, path), stringify(data, { lineWidth: 0 }));
   for (const family of families) {
-    const p = payloadOf(family);
+    const p = payloadOf(family, payloads);
     const project = join(content, bodyOf(family), '2023/street-guard');
     mkdirSync(project, { recursive: true });
     yaml(`${bodyOf(family)}/publisher.yaml`, { name: `${p}示例局`, region: `${p}示例市`, note: `${p}说明。`, fictional: 'true' });
@@ -39,7 +53,8 @@ export function writeHostileSite(content: string, payloadOf: (family: Family) =>
     writeFileSync(join(project, 'report.mdx'), inMdx.join('\n\n'));
     writeFileSync(join(project, 'source.txt'), paragraphs.flatMap((each) => (typeof each === 'string' ? [] : [each.text])).join('\n'));
   }
-  const all = ['formula' as const, ...families.filter((each) => each !== 'formula')].map(payloadOf).join('');
+  const formulaFirst = ['formula' as const, ...families.filter((each) => each !== 'formula')];
+  const all = formulaFirst.map((family) => payloadOf(family, short)).join('');
   yaml('site.yaml', {
     ...{
       title: `${all}示例公开`,

@@ -9,14 +9,14 @@ import { read as readWorkbook } from '@e965/xlsx';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { bodyOf, type Family, families, payloads, writeHostileSite } from './hostile-content.ts';
+import { bodyOf, type Family, families, type PayloadOf, payloads, writeHostileSite } from './hostile-content.ts';
 import { type Markup, markupOf } from './markup-of.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const yard = mkdtempSync(join(tmpdir(), 'mingzhang-hostile-'));
 after(() => rmSync(yard, { recursive: true, force: true }));
 
-async function build(name: string, payloadOf: (family: Family) => string): Promise<string> {
+async function build(name: string, payloadOf: PayloadOf): Promise<string> {
   const [content, out] = [join(yard, name, 'content'), join(yard, name, 'site')];
   writeHostileSite(content, payloadOf);
   const child = spawn(process.execPath, ['src/cli/main.ts', 'build', '--content', content, '--out', out], { cwd: root });
@@ -37,7 +37,7 @@ const pagesOf = (site: string): Map<string, Markup> => new Map(filesOf(site, '.h
 describe('words that another language would obey', { timeout: 600_000 }, () => {
   let [site, harmless] = ['', ''];
   before(async () => {
-    site = await build('hostile', (family) => payloads[family]);
+    site = await build('hostile', (family, among) => among[family]);
     harmless = await build('harmless', () => '甲乙丙');
   });
   const report = (family: Family) => `${bodyOf(family)}/2023/street-guard`;
