@@ -43,7 +43,7 @@ export function inDoubt(
   ].flatMap(({ value, unit }) => [value, inBase(value, unit)]);
 
   const rows = rowsInDoubt(file, blocks, sound);
-  const isSchemeCut = (sound?.cuts ?? []).some(({ path }) => path[0] === 'rating');
+  const isSchemeCut = (sound?.cuts ?? []).some(({ path }) => path[0] === 'rating') || groupsIn(cut).some((each) => 'bands' in each);
   return (index, number) => {
     const block = blocks[index];
     if (!block) return false;
@@ -82,7 +82,8 @@ const isFound = (group: Group, blocks: readonly Block[]): boolean =>
     .some((place) => numbersOf(blocks[place.block] as Block).some((number) => overlaps(place, number)));
 
 /** Read as leniently as an editor may have written it: 800000, 800,000元, 八十万. */
-function valuesOf({ value, unit }: Group): { value: Decimal; unit: string }[] {
+function valuesOf({ value, unit, bands }: Group): { value: Decimal; unit: string }[] {
+  if (bands !== undefined) return groupsIn(bands).flatMap(({ from, to }) => [from, to].flatMap((each) => valuesOf({ value: each })));
   if (typeof value !== 'string') return [];
   const exact = parseDecimal(value);
   if (exact) return [{ value: exact, unit: typeof unit === 'string' ? unit : '' }];

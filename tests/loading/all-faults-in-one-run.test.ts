@@ -213,6 +213,16 @@ const cases: Readonly<Record<string, Case>> = {
     text: new31,
     found: [total, 'value-form rating › scheme › bands › 第 2 项 › from', unbound31],
   },
+  'bands without their quotation': {
+    yaml: [['    quote: 优90分以上，良80-90分，差80分以下\n', "    quote: ''\n"]],
+    text: new31,
+    found: ['value-form rating › scheme › quote', unbound31],
+  },
+  'a rating under a misspelt name': {
+    yaml: [['\nrating:', '\nratings:']],
+    text: new31,
+    found: ['unknown-key ratings', unbound31],
+  },
   'a misspelt key of a band': {
     yaml: [['      - name: 良\n        from: 80\n', '      - name: 良\n        form: 80\n']],
     text: new31,
