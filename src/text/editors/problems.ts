@@ -56,7 +56,10 @@ export const messages = {
   unit: unitProblem,
   belowFen,
   notWhole,
-  moneyUnit: (found: string): Words => ({ what: `金额的单位写成了 ${quoted(found)}。`, fix: '请写：元、万元或亿元。' }),
+  moneyUnit: (found: string): Words => ({
+    what: `金额的单位写成了 ${quoted(found)}。`,
+    fix: '请照抄报告里金额的单位，如：元、千元、万元、亿元。不是金额的，请移到 others。',
+  }),
   oneOf: (found: string, allowed: readonly string[]): Words => ({
     what: `写成了 ${quoted(found)}。`,
     fix: `请改为下面的一个：${allowed.join('、')}。`,
