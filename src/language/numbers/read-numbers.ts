@@ -23,8 +23,8 @@ export function readNumbers(text: string): readonly NarrativeNumber[] {
   return numbers;
 }
 
-/** Every rule asks for the numbers of the same few blocks, after all reports of the publisher were put together: so many blocks are remembered. */
-const kept = 4_000;
+/** Every rule asks for the numbers of the same few blocks. */
+const kept = 500;
 let recent = new Map<string, readonly NarrativeNumber[]>();
 let older: ReadonlyMap<string, readonly NarrativeNumber[]> = new Map();
 
