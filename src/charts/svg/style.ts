@@ -2,7 +2,7 @@ import { textWidth } from '../measure.ts';
 import type { Style } from './mark.ts';
 import { coordinate } from './number.ts';
 import type { Box } from './path.ts';
-import { applied, isTranslation, type State } from './state.ts';
+import type { State } from './state.ts';
 
 /** Attributes of a filled path; what SVG assumes anyway is left out. */
 export const fillStyleOf = ({ fillStyle, globalAlpha }: State, rule: CanvasFillRule): Style => ({
@@ -22,12 +22,10 @@ export const strokeStyleOf = ({ strokeStyle, lineWidth, lineCap, lineJoin, dash,
   ...opacity(globalAlpha),
 });
 
-/** A text's place and attributes; a turned or scaled one keeps its own place and carries the matrix. */
+/** A text's place and attributes. */
 export function textStyleOf(state: State, x: number, y: number): { x: number; y: number; style: Style } {
-  const { fillStyle, textAlign, globalAlpha, matrix } = state;
+  const { fillStyle, textAlign, globalAlpha } = state;
   const { size, weight, family } = fontOf(state);
-  const baseline = y + shift(state) * size;
-  const [placedX, placedY] = isTranslation(matrix) ? applied(matrix, x, baseline) : [x, baseline];
   const style = {
     fill: fillStyle,
     'font-size': coordinate(size),
@@ -35,9 +33,8 @@ export function textStyleOf(state: State, x: number, y: number): { x: number; y:
     ...(weight !== '400' && { 'font-weight': weight }),
     ...(anchors[textAlign] && { 'text-anchor': anchors[textAlign] }),
     ...opacity(globalAlpha),
-    ...(!isTranslation(matrix) && { transform: `matrix(${matrix.map((each) => Math.round(each * 1e4) / 1e4).join(' ')})` }),
   };
-  return { x: placedX, y: placedY, style };
+  return { x, y: y + shift(state) * size, style };
 }
 
 export function boxOfText(state: State, text: string, x: number, y: number): Box {

@@ -15,6 +15,12 @@ function svgOf(paint: (ctx: Context) => void): string {
   });
 }
 
+function fillRect(ctx: Context, ...rect: [number, number, number, number]): void {
+  ctx.beginPath();
+  ctx.rect(...rect);
+  ctx.fill();
+}
+
 function text(ctx: Context, words: string, x: number, y: number): void {
   ctx.font = '400 13px sans';
   ctx.fillText(words, x, y);
@@ -24,7 +30,7 @@ describe('the recorder', () => {
   test('writes a filled rectangle, its colour by role', () => {
     const svg = svgOf((ctx) => {
       ctx.fillStyle = 'c1';
-      ctx.fillRect(1, 2, 30.456, 10);
+      fillRect(ctx, 1, 2, 30.456, 10);
     });
     assert.equal(svg, '<path fill="var(--c1)" d="M1 2H31.46V12H1Z"/>');
   });
@@ -32,8 +38,8 @@ describe('the recorder', () => {
   test('writes one path for paths of one style that do not touch', () => {
     const svg = svgOf((ctx) => {
       ctx.fillStyle = 'c1';
-      ctx.fillRect(0, 0, 10, 10);
-      ctx.fillRect(0, 20, 10, 10);
+      fillRect(ctx, 0, 0, 10, 10);
+      fillRect(ctx, 0, 20, 10, 10);
     });
     assert.equal(svg, '<path fill="var(--c1)" d="M0 0H10V10H0ZM0 20H10V30H0Z"/>');
   });
@@ -46,7 +52,7 @@ describe('the recorder', () => {
         ['red', 8],
       ] as const) {
         ctx.fillStyle = colour;
-        ctx.fillRect(x, 0, 10, 10);
+        fillRect(ctx, x, 0, 10, 10);
       }
     });
     assert.deepEqual(
@@ -57,7 +63,7 @@ describe('the recorder', () => {
 
   test('leaves no trace of a bar without length', () => {
     assert.equal(
-      svgOf((ctx) => ctx.fillRect(5, 5, 0, 10)),
+      svgOf((ctx) => fillRect(ctx, 5, 5, 0, 10)),
       '',
     );
   });
@@ -70,7 +76,7 @@ describe('the recorder', () => {
         ctx.rect(0, 0, 50, 50);
         ctx.clip();
         ctx.fillStyle = 'c1';
-        ctx.fillRect(0, 0, width, 10);
+        fillRect(ctx, 0, 0, width, 10);
         ctx.restore();
       });
     assert.ok(!clipped(50).includes('clipPath'));
@@ -82,9 +88,9 @@ describe('the recorder', () => {
       ctx.fillStyle = 'red';
       ctx.save();
       ctx.fillStyle = 'blue';
-      ctx.translate(50, 0);
+      ctx.lineWidth = 3;
       ctx.restore();
-      ctx.fillRect(0, 0, 1, 1);
+      fillRect(ctx, 0, 0, 1, 1);
     });
     assert.equal(svg, '<path fill="red" d="M0 0H1V1H0Z"/>');
   });
@@ -116,28 +122,6 @@ describe('the recorder', () => {
     assert.equal(svg, '<text x="0" y="14.55">中</text>');
   });
 
-  test('turns a text by a matrix', () => {
-    const svg = svgOf((ctx) => {
-      ctx.fillStyle = 'black';
-      ctx.translate(10, 20);
-      ctx.rotate(-Math.PI / 2);
-      text(ctx, '中', 0, 0);
-    });
-    assert.equal(svg, '<text transform="matrix(0 -1 1 0 10 20)" x="0" y="0">中</text>');
-  });
-
-  test('draws curves and arcs, a full circle as two halves', () => {
-    const svg = svgOf((ctx) => {
-      ctx.fillStyle = 'red';
-      ctx.beginPath();
-      ctx.arc(20, 20, 5, 0, 2 * Math.PI);
-      ctx.quadraticCurveTo(1, 2, 3, 4);
-      ctx.bezierCurveTo(1, 2, 3, 4, 5, 6);
-      ctx.fill();
-    });
-    assert.equal(svg, '<path fill="red" d="M25 20A5 5 0 0 1 15 20A5 5 0 0 1 25 20Q1 2 3 4C1 2 3 4 5 6"/>');
-  });
-
   test('strokes with width and dashes', () => {
     const svg = svgOf((ctx) => {
       ctx.strokeStyle = 'c1';
@@ -153,7 +137,7 @@ describe('the recorder', () => {
 
   test('forgets everything when everything is cleared', () => {
     const svg = svgOf((ctx) => {
-      ctx.fillRect(0, 0, 10, 10);
+      fillRect(ctx, 0, 0, 10, 10);
       ctx.clearRect(0, 0, 100, 50);
     });
     assert.equal(svg, '');
@@ -162,8 +146,9 @@ describe('the recorder', () => {
   test('refuses what a recording cannot hold', () => {
     const refused: readonly ((ctx: Context) => void)[] = [
       (ctx) => ctx.clearRect(0, 0, 10, 10),
-      (ctx) => ctx.createLinearGradient(0, 0, 1, 1),
-      (ctx) => ctx.createPattern({} as CanvasImageSource, 'repeat'),
+      (ctx) => ctx.setTransform(2, 0, 0, 2, 0, 0),
+      (ctx) => ctx.rotate(1),
+      (ctx) => ctx.arc(0, 0, 1, 0, 1),
       (ctx) => ctx.drawImage({} as CanvasImageSource, 0, 0),
     ];
     for (const paint of refused) assert.throws(() => svgOf(paint));
