@@ -6,6 +6,7 @@ import { space } from './numerals.ts';
 const verbs = [
   '下降 减少 降低 下滑 回落 下跌 下浮 锐减 骤减 剧减 递减 缩减 缩小 收缩 萎缩 收窄 压减 压缩 压降 核减 调减 削减 消减 裁减 节减 减低 减轻 走低 滑落 跌落',
   '负增长 缩水 下调 调低 调降 减退 减缓 下挫 探底 暴跌 大跌 骤降 锐降 陡降 直降 猛降 大降 略降 微降 续降 净减 递降 缩短 退坡 衰减 减持 减弱',
+  '跌去 回调 走弱 下行 滑坡 退步 掉落 下探 收紧 倒退 转降',
 ].flatMap((line) => line.split(' '));
 /** 升降, 增减 and 至少 say no fall. */
 const single = '(?<![升下沉霜空])降|(?<![增加])减|跌|(?<![浓])缩|(?<![至不最缺])少(?=[了约近达]|\\s|[\\d数])';
@@ -44,13 +45,13 @@ export const minusWord = new RegExp(`(?:(?<![担抱亏肩自胜欠正背辜])负
 /** Whatever stands before it. */
 export const trueMinus = '−';
 /** A minus only where a number begins; elsewhere a joiner, a dash or a mark. */
-export const minusSigns = '-‐‑–—▲△↓';
+export const minusSigns = '-‐‑‒–—―⁻▲△▼▽↓↘⊖➖';
 
 const changeWords =
   '(?:同比|环比|增长|增减|增幅|变化|变动|涨跌|差额|差异|偏差|净额|净增|盈亏|损益|结余|余额|结转|调整|核减|冲销|退回|冲减)';
 /** Where a dash is a minus. Any other is a range or a joiner: 支付完成率-95%. */
 export const minusPlace = new RegExp(
-  `(?:^|[\\n(（:，,、；;=|【\\[“]|${changeWords}(?:率|额|数|幅度?|金额|资金)?[了约为是达:]*|[为是计])${space}$`,
+  `(?:^|[\\n(（:，,、；;=|【\\[“]|${changeWords}(?:率|额|数|幅度?|金额|资金)?[了约为是达:]*|[为是计]|(?:支出|收入|资金|经费|结余|金额|预算|决算|[数额款])(?=${space}$))${space}$`,
   'u',
 );
 /** Before a number in brackets that is negative as bookkeepers write it: 差额（50,000元）. */

@@ -48,6 +48,9 @@ const withoutSign = (figure: Figure): Figure =>
   figure.value && figure.value.coefficient < 0n ? { ...figure, value: multiply(figure.value, decimal(-1n)) } : figure;
 const isNegative = (figure: Figure): boolean => (figure.value?.coefficient ?? 0n) < 0n;
 
+/** The report states an amount of its own for the budget as it was changed: 安排 is its word for another one. */
+const isAdjusted = ({ phase, status }: Figure): boolean => phase === 'adjustedBudget' && status === 'reported';
+
 function sentenceOf(report: Report): Segment[] {
   return [...money(report), ...results(report), ...silence(report)];
 }
@@ -58,7 +61,7 @@ function money({ year, name, purpose, funds }: Report): Segment[] {
   const segments: Segment[] = [];
   if (budget)
     segments.push(
-      plain(sentence.planned(year, name)),
+      plain((isAdjusted(budget) ? sentence.adjusted : sentence.planned)(year, name)),
       linked(budget),
       ...elsewhere(budget, funds),
       ...(purpose ? [plain(sentence.purpose(purpose))] : []),
@@ -131,7 +134,7 @@ function factsOf(report: Report): Fact[] {
   const { funds, beneficiaries, rating } = report;
   const { facts } = words;
   const list = [
-    fact(facts.budget, funds.budget, contradicted(funds.budget, funds)),
+    fact(funds.budget && isAdjusted(funds.budget) ? facts.adjustedBudget : facts.budget, funds.budget, contradicted(funds.budget, funds)),
     fact(facts.final, funds.finalAccount, contradicted(funds.finalAccount, funds)),
     ...rateFact(report),
   ];
@@ -187,9 +190,13 @@ function targetFor({ indicators }: Report, actual: Figure): string | null {
   return indicator ? words.facts.target(shown(indicator.target)) : null;
 }
 
-/** The target that is set on the total: the one whose actual is the total, or only bounded by a published part of it. */
+/**
+ * The target that is set on the total: the one whose actual is the total, or only bounded by a published part of it. Where several
+ * groups are published, the part is of one of them, and bounds nothing else.
+ */
 function totalTarget({ indicators, beneficiaries }: Report): string | null {
-  const indicator = indicators.find((each) => each.basis === 'lowerBound' || each.actual?.id === beneficiaries?.total.id);
+  const isBounded = beneficiaries?.groups.length === 1;
+  const indicator = indicators.find(({ basis, actual }) => (basis === 'lowerBound' ? isBounded : actual?.id === beneficiaries?.total.id));
   if (!indicator) return null;
   const bound = indicator.basis === 'lowerBound' && indicator.actual ? [words.facts.atLeast(shown(indicator.actual))] : [];
   return [...bound, words.facts.target(shown(indicator.target))].join(words.sentence.comma);

@@ -12,6 +12,9 @@ export const targetAndResultCoverTheSame: Rule = {
     indicators.flatMap(({ basis, path, target, actual }) => {
       const block = target.statements[0]?.block;
       if (basis !== 'lowerBound' || !actual || !beneficiaries || block === undefined) return [];
-      return [beside(block, messages.wider(path.at(-1) ?? target.label, beneficiaries.total.label, actual.scope || actual.label))];
+      const [name, part] = [path.at(-1) ?? target.label, actual.scope || actual.label];
+      // With several groups a target belongs to one of them, and nothing says to all.
+      const isOfAll = beneficiaries.groups.length === 1;
+      return [beside(block, isOfAll ? messages.wider(name, beneficiaries.total.label, part) : messages.unlimited(name, part))];
     }),
 };

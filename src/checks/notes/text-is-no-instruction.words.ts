@@ -9,7 +9,7 @@ export const words: RuleWords = {
 };
 
 export const messages = {
-  inText: (opening: string) => `${quoted(`${opening}……`)}一句似为报告模板的填写说明，报告未写出具体意见。`,
+  inText: (opening: string) => `${quoted(`${opening}……`)}一句似为报告模板的填写说明，这里没有写出具体意见。`,
   inHeading: '标题括号里的话似为报告模板的填写说明。',
 } as const;
 

@@ -27,7 +27,7 @@ export const zh = {
 
   home: {
     tagline: '公共部门一年做了什么、花了多少钱，原文照录，逐数可查。',
-    what: '每份报告的正文与官方文件逐字一致；每个数字都连着它在原文中的那句话，图表、表格和下载文件用的是同一个数字。报告没有写的，标明“未公布”；由本站算出的，标明“推算”，并附算式。',
+    what: '每份报告的正文与官方文件逐字一致；每个登记的数字都连着它在原文中的那句话，图表、表格和下载文件用的是同一个数字。报告没有写的，标明“未公布”；由本站算出的，标明“推算”，并附算式。',
     latest: '最新公布',
     publishers: '公布单位',
     years: (years: readonly number[]) =>
@@ -44,23 +44,23 @@ export const zh = {
     missingNote: `“${noReportWord}”表示本站没有该项目这一年度的报告，不表示没有支出。`,
     trends: '历年预算与决算',
     cell: '决算数',
-    description: (name: string) => `${name}历年公布的部门重点项目绩效评价报告：预算、决算、绩效指标、受益对象和评价结果。`,
+    description: (name: string) => `${name}历年的项目绩效评价报告：预算、决算、绩效指标、受益对象和评价结果。`,
   },
 
   edition: {
-    title: (publisher: string, year: number) => `${publisher}${year}年度重点项目绩效评价`,
+    title: (publisher: string, year: number) => `${publisher}${year}年度项目绩效评价`,
     published: '公布日期',
     unknownDate: '公布日期不详',
     added: '本站收录',
     approved: '批复日期',
     parent: '所附文件',
     source: '官方发布网页',
-    count: (count: number) => `本年度共有 ${count} 个项目的报告。`,
+    count: (count: number) => `本站收录了本年度 ${count} 个项目的报告。`,
     total: '合计（推算）',
     columns: { project: '项目', budget: '预算数', final: '决算数', rate: '执行率', grade: '等级', score: '得分' },
     other: '其他年度',
     files: '本年度的表格',
-    description: (publisher: string, year: number, names: string) => `${publisher}${year}年度公布的项目绩效评价报告：${names}。`,
+    description: (publisher: string, year: number, names: string) => `${publisher}${year}年度的项目绩效评价报告：${names}。`,
   },
 
   project: {
@@ -76,7 +76,7 @@ export const zh = {
   },
 
   report: {
-    kind: '部门重点项目绩效评价报告',
+    kind: '项目绩效评价报告',
     evaluator: {
       publisher: '本单位自行评价',
       superior: '主管部门评价',
@@ -93,6 +93,7 @@ export const zh = {
     answer: '十秒读懂',
     facts: {
       budget: '预算数',
+      adjustedBudget: '调整后预算数',
       final: '决算数',
       unspent: '未支出',
       overspent: '超出预算',
@@ -104,6 +105,7 @@ export const zh = {
     },
     sentence: {
       planned: (year: number, name: string) => `${year} 年，${name}安排 `,
+      adjusted: (year: number, name: string) => `${year} 年，${name}调整后预算 `,
       purpose: (purpose: string) => `，${purpose}`,
       spent: '；实际支出 ',
       spentFirst: (year: number, name: string) => `${year} 年，${name}实际支出 `,
