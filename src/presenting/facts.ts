@@ -1,0 +1,117 @@
+import { anchorOf } from '../domain/anchors.ts';
+import type { Figure } from '../domain/figure.ts';
+import { lastYearSaid } from '../domain/last-year-said.ts';
+import type { Funds, Group, Report } from '../domain/report.ts';
+import { beforeOf } from '../domain/year-before.ts';
+import { decimal, decimalToText, multiply } from '../language/decimal.ts';
+import { derivedText, noRateText } from '../text/derived.ts';
+import { formatQuantity } from '../text/readers/format.ts';
+import { lastYearWords } from '../text/readers/last-year.ts';
+import { zh } from '../text/readers/zh.ts';
+import { shown } from './shown.ts';
+
+export interface Fact {
+  readonly label: string;
+  readonly shown: string;
+  readonly anchor: string | null;
+  readonly status: Figure['status'];
+  readonly aside: string | null;
+  /** What another page of the site says of it, with its site-relative address; printed after the aside. */
+  readonly elsewhere: { readonly text: string; readonly path: string } | null;
+}
+
+const words = zh.report;
+
+export const withoutSign = (figure: Figure): Figure =>
+  figure.value && figure.value.coefficient < 0n ? { ...figure, value: multiply(figure.value, decimal(-1n)) } : figure;
+export const isNegative = (figure: Figure): boolean => (figure.value?.coefficient ?? 0n) < 0n;
+
+/** The report states an amount of its own for the budget as it was changed: 安排 is its word for another one. */
+export const isAdjusted = ({ phase, status }: Figure): boolean => phase === 'adjustedBudget' && status === 'reported';
+
+const undisclosedFact = (label: string): Fact => ({
+  label,
+  shown: zh.undisclosed,
+  anchor: null,
+  status: 'undisclosed',
+  aside: null,
+  elsewhere: null,
+});
+
+const fact = (label: string, figure: Figure | null, aside: string | null = null): Fact =>
+  figure
+    ? { label, shown: shown(figure), anchor: anchorOf(figure), status: figure.status, aside, elsewhere: null }
+    : { ...undisclosedFact(label), aside };
+
+/** What a reader looks for first, said or not. */
+export function factsOf(report: Report): Fact[] {
+  const { funds, beneficiaries, rating } = report;
+  const { facts } = words;
+  const list = [
+    fact(funds.budget && isAdjusted(funds.budget) ? facts.adjustedBudget : facts.budget, funds.budget, contradicted(funds.budget, funds)),
+    fact(facts.final, funds.finalAccount, contradicted(funds.finalAccount, funds)),
+    ...rateFact(report),
+  ];
+  if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
+  for (const group of (beneficiaries?.groups ?? []).slice(0, 2))
+    list.push({ ...fact(group.figure.label, group.figure), ...growthAside(group, report) });
+  if (beneficiaries) list.push(fact(beneficiaries.total.label, beneficiaries.total, totalTarget(report)));
+  const grade = rating?.grade ?? null;
+  const self = report.evaluator === 'publisher' ? facts.self(report.isEvaluatorInferred) : null;
+  list.push(
+    grade
+      ? { label: facts.grade, shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self, elsewhere: null }
+      : undisclosedFact(facts.grade),
+  );
+  list.push(rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score));
+  return list;
+}
+
+function contradicted(figure: Figure | null, { conflicting }: Funds): string | null {
+  const others = conflicting.filter(({ phase }) => phase === figure?.phase).map(shown);
+  return others.length > 0 ? words.facts.elsewhere(others.join(words.sentence.list)) : null;
+}
+
+/** The rate, or why there can be none; silent where a side of it is not stated, which the facts say themselves. */
+function rateFact(report: Report): Fact[] {
+  const { executionRate, noRate } = report.funds;
+  if (executionRate) return [fact(executionRate.label, executionRate, targetFor(report, executionRate))];
+  if (!noRate || noRate === 'undisclosed') return [];
+  const { shown: instead, aside } = noRateText[noRate];
+  return [{ ...undisclosedFact(derivedText.executionRate), shown: instead, aside }];
+}
+
+/** The growth and what is known of the count it starts from: from this report, by computation, from last year's report. */
+function growthAside(group: Group, report: Report): Pick<Fact, 'aside' | 'elsewhere'> {
+  const { figure, growth, previous } = group;
+  if (!growth) return { aside: null, elsewhere: null };
+  const said = lastYearSaid(group, report);
+  const last = said && (said.kind === 'base' ? formatQuantity(decimalToText(said.value), figure.unit) : null);
+  const before = said?.kind === 'base' ? undefined : beforeOf(group, report);
+  return {
+    aside: lastYearWords.growth(signed(growth), previous && shown(previous), said ? last : undefined),
+    elsewhere:
+      before && before.agrees !== true
+        ? { text: lastYearWords.before(before.year, shown(before.stated)), path: `${before.path}#${anchorOf(before.stated)}` }
+        : null,
+  };
+}
+
+const signed = (growth: Figure): string => (isNegative(growth) ? shown(growth) : `+${shown(growth)}`);
+
+function targetFor({ indicators }: Report, actual: Figure): string | null {
+  const indicator = indicators.find((each) => each.actual?.id === actual.id && each.basis !== 'lowerBound');
+  return indicator ? words.facts.target(shown(indicator.target)) : null;
+}
+
+/**
+ * The target that is set on the total: the one whose actual is the total, or only bounded by a published part of it. Where several
+ * groups are published, the part is of one of them, and bounds nothing else.
+ */
+function totalTarget({ indicators, beneficiaries }: Report): string | null {
+  const isBounded = beneficiaries?.groups.length === 1;
+  const indicator = indicators.find(({ basis, actual }) => (basis === 'lowerBound' ? isBounded : actual?.id === beneficiaries?.total.id));
+  if (!indicator) return null;
+  const bound = indicator.basis === 'lowerBound' && indicator.actual ? [words.facts.atLeast(shown(indicator.actual))] : [];
+  return [...bound, words.facts.target(shown(indicator.target))].join(words.sentence.comma);
+}
