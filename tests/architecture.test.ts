@@ -214,6 +214,19 @@ describe('files', () => {
   });
 });
 
+describe('names of types', () => {
+  it('mean one thing each', () => {
+    const named = sources
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...read(file).matchAll(/^(?:export )?(?:interface|type) (\w+)/gm)].map(([, name = '']) => ({ file, name })));
+    const twice = [...Map.groupBy(named, ({ name }) => name)].filter(([, all]) => all.length > 1);
+    assert.deepEqual(
+      twice.map(([name, all]) => `${name}: ${all.map(({ file }) => file).join(', ')}`),
+      [],
+    );
+  });
+});
+
 describe('words and chance', () => {
   const outsideText = sources.filter(
     (file) =>

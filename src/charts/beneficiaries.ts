@@ -6,7 +6,7 @@ import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
 import { pointOf, sourceOf } from './point.ts';
 import { printedFigure } from './printed.ts';
-import type { BarStyle, Block } from './sheet.ts';
+import type { BarStyle, SheetBlock } from './sheet.ts';
 
 const words = chartText.beneficiaries;
 const series = { id: 'count', label: words.series };
@@ -16,7 +16,7 @@ export function beneficiariesChart(report: Report): Chart | null {
   const groups = report.beneficiaries?.groups.filter(({ parts, figure }) => parts.length > 0 && figure.value) ?? [];
   if (groups.length === 0) return null;
   const points: Point[] = [];
-  const blocks: Block[] = [];
+  const blocks: SheetBlock[] = [];
   for (const [i, group] of groups.entries()) {
     const add = (figure: Figure, style: BarStyle, category = figure.label) => {
       const point = pointOf(report, figure, { series: series.id, category });

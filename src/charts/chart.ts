@@ -71,7 +71,7 @@ export interface ChartConfig {
     readonly scales: Readonly<Record<string, LinearScale>>;
   };
   readonly inscriptions: readonly Inscription[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly ChartLine[];
   readonly legend: readonly LegendEntry[];
 }
 
@@ -112,7 +112,7 @@ export interface Inscription {
 }
 
 /** A straight line: hairlines, and the swatches of a legend. */
-export interface Line {
+export interface ChartLine {
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
   readonly role: Role;

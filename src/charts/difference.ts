@@ -9,7 +9,7 @@ import type { Scale } from './datasets.ts';
 import { pointOf } from './point.ts';
 import { printedAmount } from './printed.ts';
 import { niceCeiling } from './scale.ts';
-import type { Block } from './sheet.ts';
+import type { SheetBlock } from './sheet.ts';
 import { drawnYuan } from './yuan.ts';
 
 /** Below one part in so many of the longest bar, a difference cannot be seen and is drawn to its own scale. */
@@ -21,8 +21,8 @@ export interface Difference {
   readonly point: Point;
   readonly scale: Scale;
   /** What stands above and below its bar when it has its own scale. */
-  readonly before: readonly Block[];
-  readonly after: readonly Block[];
+  readonly before: readonly SheetBlock[];
+  readonly after: readonly SheetBlock[];
   readonly length: number;
   /** Where its bar begins: what was overspent stands at the end of what was spent. */
   readonly from: number;

@@ -2,7 +2,7 @@ import { type Chart, fontSize, type Role } from './chart.ts';
 import { textWidth, wrapText } from './measure.ts';
 
 /** What a picture that leaves the site says under the chart besides its source: whatever makes it traceable without the page. */
-export interface Imprint {
+export interface FrameImprint {
   /** Sentences, each on lines of its own. */
   readonly remarks: readonly string[];
   /** Null where the site has none. */
@@ -17,11 +17,11 @@ export interface Frame {
   readonly height: number;
   /** How far the chart itself is moved down. */
   readonly pictureTop: number;
-  readonly title: readonly Line[];
-  readonly below: readonly Line[];
+  readonly title: readonly FrameLine[];
+  readonly below: readonly FrameLine[];
 }
 
-export interface Line {
+export interface FrameLine {
   readonly text: string;
   /** Of the baseline. */
   readonly y: number;
@@ -44,7 +44,7 @@ export const fileColours: Readonly<Record<Role, string>> = {
   paper: '#fff',
 };
 
-export function frameOf({ finding, source, document, width, height }: Chart, { remarks, address }: Imprint): Frame {
+export function frameOf({ finding, source, document, width, height }: Chart, { remarks, address }: FrameImprint): Frame {
   const title = wrapText(finding, width, titleSize);
   const below = [...[source, document, ...remarks].flatMap((text) => wrapText(text, width)), ...wrapAddress(address ?? '', width)];
   const pictureTop = title.length * titleLine + 8;

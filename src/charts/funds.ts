@@ -8,7 +8,7 @@ import { differenceOf, magnitude } from './difference.ts';
 import { layOut } from './layout.ts';
 import { pointOf, sourceOf } from './point.ts';
 import { printedAmount, printedFigure } from './printed.ts';
-import type { Bar, Block } from './sheet.ts';
+import type { Bar, SheetBlock } from './sheet.ts';
 import { drawnYuan } from './yuan.ts';
 
 const words = chartText.funds;
@@ -27,7 +27,7 @@ export function fundsChart(report: Report): Chart | null {
     ...amounts.map((figure) => pointOf(report, figure, { series: series.id, category: figure.label })),
     ...(difference ? [difference.point] : []),
   ];
-  const row = (index: number, bar: Pick<Bar, 'scale' | 'length' | 'from' | 'style'>): Block => {
+  const row = (index: number, bar: Pick<Bar, 'scale' | 'length' | 'from' | 'style'>): SheetBlock => {
     const { category, printed } = points[index] as Point;
     return { kind: 'row', row: { label: category, value: printed, bar: { point: index, series: series.id, ...bar } } };
   };

@@ -7,7 +7,7 @@ import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
 import { pointOf, sourceOf } from './point.ts';
 import { printedFigure } from './printed.ts';
-import type { Block } from './sheet.ts';
+import type { SheetBlock } from './sheet.ts';
 
 const words = chartText.growth;
 const series = { id: 'count', label: words.series };
@@ -22,7 +22,7 @@ export function growthChart(report: Report): Chart | null {
       .filter((group): group is Compared => group.previous?.value != null && group.figure.value !== null) ?? [];
   if (groups.length === 0) return null;
   const points: Point[] = [];
-  const blocks: Block[] = [];
+  const blocks: SheetBlock[] = [];
   for (const [i, { figure, previous }] of groups.entries()) {
     if (groups.length > 1) blocks.push({ kind: 'note', text: figure.label });
     for (const each of [previous, figure]) {

@@ -8,7 +8,7 @@ import type { Scale } from './datasets.ts';
 import { layOut } from './layout.ts';
 import { noteOf, pointOf, sourceOf } from './point.ts';
 import { printedAmount } from './printed.ts';
-import type { BarStyle, Block } from './sheet.ts';
+import type { BarStyle, SheetBlock } from './sheet.ts';
 
 const words = chartText.indicators;
 const series = [
@@ -69,7 +69,7 @@ function actualPoint(report: Report, indicator: Indicator): Point {
   });
 }
 
-function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points: readonly Point[]): Block {
+function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points: readonly Point[]): SheetBlock {
   const scale = `x${i}`;
   const [label, targetPrinted, actualPrinted] = rowWords(points, i);
   const partly = basis === 'lowerBound' ? actual?.scope : '';

@@ -1,4 +1,4 @@
-import { type ChartConfig, fontSize, type Inscription, type Line } from './chart.ts';
+import { type ChartConfig, type ChartLine, fontSize, type Inscription } from './chart.ts';
 import type { LivePlugin, Theme } from './theme.ts';
 
 /** Draws what is no bar: hairlines under the bars, texts over them. */
@@ -18,7 +18,7 @@ export function inscribe(
   };
 }
 
-function drawLine(ctx: CanvasRenderingContext2D, { from, to, role, width, dashed }: Line, { colour }: Theme): void {
+function drawLine(ctx: CanvasRenderingContext2D, { from, to, role, width, dashed }: ChartLine, { colour }: Theme): void {
   ctx.save();
   ctx.strokeStyle = colour(role);
   ctx.lineWidth = width;

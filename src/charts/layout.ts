@@ -1,8 +1,8 @@
 import type { ChartConfig, Inscription } from './chart.ts';
 import { pixelScale, type Scale, toDatasets, toLinearScale } from './datasets.ts';
 import { textWidth } from './measure.ts';
-import { type Placed, placeBlock } from './place.ts';
-import { type Block, chartWidth } from './sheet.ts';
+import { type PlacedChart, placeBlock } from './place.ts';
+import { chartWidth, type SheetBlock } from './sheet.ts';
 
 /** Half an outline each side, so that it is not cut at the edge. */
 const edge = 1;
@@ -14,17 +14,28 @@ const gap = 10;
 /** What the last block leaves under it, less an outline. */
 const bottom = 5;
 
-export interface Sheet {
+export interface ChartSheet {
   readonly width: number;
   readonly height: number;
   readonly config: ChartConfig;
 }
 
 /** Gives every block its place, by the fixed text table alone, and states the result as Chart.js configuration. */
-export function layOut(blocks: readonly Block[], scales: readonly Scale[], seriesLabels: Readonly<Record<string, string>>): Sheet {
+export function layOut(
+  blocks: readonly SheetBlock[],
+  scales: readonly Scale[],
+  seriesLabels: Readonly<Record<string, string>>,
+): ChartSheet {
   const values = blocks.flatMap((block) => (block.kind === 'year' ? block.entries.map((entry) => textWidth(entry.value)) : []));
   const padding = values.length > 0 ? { left: yearLabel, right: Math.ceil(Math.max(...values)) + gap } : { left: edge, right: edge };
-  const placed: Placed = { height: 0, plot: [padding.left, chartWidth - padding.right], bars: [], inscriptions: [], lines: [], legend: [] };
+  const placed: PlacedChart = {
+    height: 0,
+    plot: [padding.left, chartWidth - padding.right],
+    bars: [],
+    inscriptions: [],
+    lines: [],
+    legend: [],
+  };
   for (const block of blocks) placeBlock(block, placed);
 
   const height = Math.ceil(placed.height - bottom);

@@ -1,16 +1,16 @@
 import { punctuation } from '../text/readers/charts.ts';
-import type { Inscription, LegendEntry, Line, Role } from './chart.ts';
+import type { ChartLine, Inscription, LegendEntry, Role } from './chart.ts';
 import type { PlacedBar } from './datasets.ts';
 import { textWidth, wrapText } from './measure.ts';
-import { type Block, chartWidth, looks, type Row } from './sheet.ts';
+import { chartWidth, looks, type SheetBlock, type SheetRow } from './sheet.ts';
 
 /** What has its place already; `height` is where the next block begins, `plot` where bars begin and may end. */
-export interface Placed {
+export interface PlacedChart {
   height: number;
   readonly plot: readonly [left: number, right: number];
   readonly bars: PlacedBar[];
   readonly inscriptions: Inscription[];
-  readonly lines: Line[];
+  readonly lines: ChartLine[];
   readonly legend: LegendEntry[];
 }
 
@@ -22,7 +22,7 @@ const rowGap = 14;
 /** A closing full-width bracket is blank in its right half, which hangs over the edge so that what is seen lines up. */
 const hanging = 5;
 
-export function placeBlock(block: Block, placed: Placed): void {
+export function placeBlock(block: SheetBlock, placed: PlacedChart): void {
   switch (block.kind) {
     case 'row':
       placeRow(block.row, placed);
@@ -46,7 +46,7 @@ export function placeBlock(block: Block, placed: Placed): void {
   }
 }
 
-function placeRow({ label, value, alarm = false, bar, tick, under }: Row, placed: Placed): void {
+function placeRow({ label, value, alarm = false, bar, tick, under }: SheetRow, placed: PlacedChart): void {
   const lines = wrapText(label, chartWidth - textWidth(value) - 12);
   for (const [i, line] of lines.entries()) write(placed, line, 0, placed.height + ascent + i * lineHeight);
   write(placed, value, chartWidth, placed.height + ascent, { align: 'right', strong: true, role: alarm ? 'c1' : 'ink' });
@@ -60,7 +60,7 @@ function placeRow({ label, value, alarm = false, bar, tick, under }: Row, placed
   placed.height += rowGap;
 }
 
-function placeUnder([left, right]: readonly [string, string], placed: Placed): void {
+function placeUnder([left, right]: readonly [string, string], placed: PlacedChart): void {
   const fits = textWidth(left) + textWidth(right) + 12 <= chartWidth;
   write(placed, left, 0, placed.height + ascent + 1, { role: 'soft' });
   if (!fits) placed.height += lineHeight;
@@ -68,7 +68,7 @@ function placeUnder([left, right]: readonly [string, string], placed: Placed): v
   placed.height += lineHeight;
 }
 
-function placeYear({ label, entries, isMissing }: Extract<Block, { kind: 'year' }>, placed: Placed): void {
+function placeYear({ label, entries, isMissing }: Extract<SheetBlock, { kind: 'year' }>, placed: PlacedChart): void {
   placed.lines.push(horizontal(placed.height + 0.5, 'rule', 0, chartWidth));
   placed.height += 6;
   write(placed, label, 0, placed.height + ascent);
@@ -83,7 +83,7 @@ function placeYear({ label, entries, isMissing }: Extract<Block, { kind: 'year' 
   placed.height += 6;
 }
 
-function placeNote(text: string, placed: Placed): void {
+function placeNote(text: string, placed: PlacedChart): void {
   for (const line of wrapText(text, chartWidth)) {
     write(placed, line, 0, placed.height + ascent, { role: 'soft' });
     placed.height += lineHeight;
@@ -92,7 +92,7 @@ function placeNote(text: string, placed: Placed): void {
 }
 
 /** Ticks at equal distances from one end of the scale to the other, right under the bar before. */
-function placeAxis(ticks: readonly string[], placed: Placed): void {
+function placeAxis(ticks: readonly string[], placed: PlacedChart): void {
   const top = placed.height - rowGap;
   const last = ticks.length - 1;
   for (const [i, text] of ticks.entries()) {
@@ -104,7 +104,7 @@ function placeAxis(ticks: readonly string[], placed: Placed): void {
   placed.height = top + 26;
 }
 
-function placeLegend(entries: Extract<Block, { kind: 'legend' }>['entries'], placed: Placed): void {
+function placeLegend(entries: Extract<SheetBlock, { kind: 'legend' }>['entries'], placed: PlacedChart): void {
   let x = 0;
   for (const { series, label, style } of entries) {
     const width = 24 + Math.ceil(textWidth(label));
@@ -117,14 +117,14 @@ function placeLegend(entries: Extract<Block, { kind: 'legend' }>['entries'], pla
   placed.height += 30;
 }
 
-type Style = Partial<Pick<Inscription, 'align' | 'role' | 'strong' | 'series'>>;
+type PlacedStyle = Partial<Pick<Inscription, 'align' | 'role' | 'strong' | 'series'>>;
 
-function write({ inscriptions }: Placed, text: string, x: number, y: number, style: Style = {}): void {
+function write({ inscriptions }: PlacedChart, text: string, x: number, y: number, style: PlacedStyle = {}): void {
   const hang = style.align === 'right' && text.endsWith(punctuation.fullWidthBracket) ? hanging : 0;
   inscriptions.push({ text, x: x + hang, y, align: 'left', role: 'ink', strong: false, series: null, ...style });
 }
 
-const horizontal = (y: number, role: Role, left: number, right: number): Line => ({
+const horizontal = (y: number, role: Role, left: number, right: number): ChartLine => ({
   from: [left, y],
   to: [right, y],
   role,

@@ -4,15 +4,15 @@ import type { BarDataset, Role } from './chart.ts';
 export const chartWidth = 320;
 
 /** What stands on a chart's sheet from top to bottom, before anything has a place. */
-export type Block =
-  | { readonly kind: 'row'; readonly row: Row }
-  | { readonly kind: 'year'; readonly label: string; readonly entries: readonly Entry[]; readonly isMissing: boolean }
+export type SheetBlock =
+  | { readonly kind: 'row'; readonly row: SheetRow }
+  | { readonly kind: 'year'; readonly label: string; readonly entries: readonly SheetEntry[]; readonly isMissing: boolean }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'axis'; readonly ticks: readonly string[] }
   | { readonly kind: 'legend'; readonly entries: readonly { readonly series: string; readonly label: string; readonly style: BarStyle }[] };
 
 /** A name and a value in one line of text, as in a ledger, and the bar under it. */
-export interface Row {
+export interface SheetRow {
   readonly label: string;
   readonly value: string;
   /** Printed in vermilion: what a reader must not miss. */
@@ -24,7 +24,7 @@ export interface Row {
 }
 
 /** One bar of a year, its value printed at its end. */
-export interface Entry {
+export interface SheetEntry {
   readonly value: string;
   readonly bar: Bar;
 }

@@ -8,7 +8,7 @@ import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
 import { pointOf } from './point.ts';
 import { printedFigure } from './printed.ts';
-import type { Block, Entry } from './sheet.ts';
+import type { SheetBlock, SheetEntry } from './sheet.ts';
 import { drawnYuan } from './yuan.ts';
 
 const words = chartText.trend;
@@ -24,12 +24,12 @@ export function trendChart(history: ProjectHistory): Chart {
   const latest = history.reports.toSorted((a, b) => b.year - a.year)[0];
   const points: Point[] = [];
   const lengths: number[] = [];
-  const blocks: Block[] = [
+  const blocks: SheetBlock[] = [
     { kind: 'legend', entries: series.map(({ id }) => ({ series: id, label: words.legend[id], style: styles[id] })) },
   ];
   for (const year of new Set(years)) {
     const report = history.reports.find((each) => each.year === year);
-    const entries = series.map(({ id }): Entry => {
+    const entries = series.map(({ id }): SheetEntry => {
       const figure = report && (id === 'budget' ? report.funds.budget : report.funds.finalAccount);
       const point = report
         ? yearPoint(report, figure ?? null, id, chartText.year(year))

@@ -4,18 +4,18 @@ import { growth, percentOf, wholeBasesOfGrowth } from '../domain/rate.ts';
 import { add, compare, type Decimal, decimal, subtract, zero } from '../language/decimal.ts';
 
 /** As a file gives it: exact, in its unit. */
-export interface Amount {
+export interface StatedAmount {
   readonly value: Decimal;
   readonly unit: string;
 }
 
 /** Whether a formula over its operands gives the result; computed anew, from nothing but what is published. */
-export function holds(kind: Formula['kind'], operands: readonly Amount[], result: Amount): boolean {
+export function holds(kind: Formula['kind'], operands: readonly StatedAmount[], result: StatedAmount): boolean {
   const computed = compute(kind, operands.map(inOneUnit));
   return computed !== undefined && compare(computed, inOneUnit(result)) === 0;
 }
 
-const inOneUnit = (amount: Amount): Decimal => comparable(amount) ?? amount.value;
+const inOneUnit = (amount: StatedAmount): Decimal => comparable(amount) ?? amount.value;
 
 function compute(kind: Formula['kind'], operands: readonly Decimal[]): Decimal | undefined {
   const [first, second] = operands;

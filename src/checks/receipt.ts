@@ -5,7 +5,7 @@ import { figureOf, type Report } from '../domain/report.ts';
 import { decimalToText } from '../language/decimal.ts';
 import type { Judgement } from './judge.ts';
 import { claimsOf } from './prose/claims.ts';
-import { type Amount, holds } from './receipt-recompute.ts';
+import { holds, type StatedAmount } from './receipt-recompute.ts';
 import type { Subject } from './rule.ts';
 
 /** What a report was checked for, and with what result. `sha256` is handed in: this is pure. */
@@ -46,7 +46,7 @@ function recompute(report: Report): Recomputed[] {
   return report.figures.flatMap((figure) => {
     const { id, formula, value, unit } = figure;
     if (!formula || !value) return [];
-    const operands = formula.of.flatMap((each): Amount[] => {
+    const operands = formula.of.flatMap((each): StatedAmount[] => {
       const operand = figureOf(report, each);
       return operand.value ? [{ value: operand.value, unit: operand.unit }] : [];
     });

@@ -47,12 +47,12 @@ export interface RuleWords {
 }
 
 export const groups = ['figures', 'prose', 'claims', 'evaluation', 'money', 'text', 'forms', 'disclosure', 'notes'] as const;
-export type Group = (typeof groups)[number];
+export type RuleGroup = (typeof groups)[number];
 
 export interface Rule {
   /** Permanent: editors write it in `acknowledged`, readers link to it. */
   readonly id: string;
-  readonly group: Group;
+  readonly group: RuleGroup;
   readonly level: Level;
   /** Notes of wording and form: they stand in the files and the receipt, not in the margin beside the text. */
   readonly quiet?: true;

@@ -4,24 +4,24 @@ import type { Archive } from '../domain/archive.ts';
 import type { SiteFile } from '../domain/files/site-file.ts';
 import { pageClaims } from '../presenting/page-claims.ts';
 import { claimsWords as words } from '../text/editors/claims.ts';
-import { isAbout, type Scope } from './check-scope.ts';
+import { type CheckScope, isAbout } from './check-scope.ts';
 
 /** More than a screen or two is not read: then the check only tells how to ask. */
 const few = 5;
 
 /** What each page in the part will claim, one paragraph a report. */
-export function claimsText(archive: Archive, scope: Scope): string {
+export function claimsText(archive: Archive, scope: CheckScope): string {
   const found = reportClaims(archive, scope);
   return found.length === 0 ? words.none(scope.part) : [words.intro, ...found].join('\n\n');
 }
 
 /** At the end of a check. */
-export function claimsAtEnd(archive: Archive, scope: Scope): string {
+export function claimsAtEnd(archive: Archive, scope: CheckScope): string {
   const { length } = reportsIn(archive, scope);
   return length > few ? words.many(length) : claimsText(archive, scope);
 }
 
-function reportClaims(archive: Archive, scope: Scope): string[] {
+function reportClaims(archive: Archive, scope: CheckScope): string[] {
   const folder = folderOf(scope);
   const lowered = loweredOf(archive.site);
   return reportsIn(archive, scope).map(({ publisher, edition, report }) => {
@@ -31,9 +31,9 @@ function reportClaims(archive: Archive, scope: Scope): string[] {
   });
 }
 
-const folderOf = ({ part }: Scope): string => part.split('/')[0] ?? '';
+const folderOf = ({ part }: CheckScope): string => part.split('/')[0] ?? '';
 
-const reportsIn = ({ publishers }: Archive, scope: Scope) =>
+const reportsIn = ({ publishers }: Archive, scope: CheckScope) =>
   publishers.flatMap((publisher) =>
     publisher.editions.flatMap((edition) =>
       edition.reports

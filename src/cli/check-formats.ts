@@ -5,9 +5,9 @@ import { countOf, formatProblems, plain, whatsOf } from '../text/terminal/print-
 import { visible, visibleJson } from '../text/terminal/visible.ts';
 import { terminalPaint } from './check-paint.ts';
 import { sarifOf } from './check-sarif.ts';
-import type { Scope } from './check-scope.ts';
+import type { CheckScope } from './check-scope.ts';
 
-export interface CheckedContent extends Scope {
+export interface FormattedContent extends CheckScope {
   /** Of the project: what annotations name files from. */
   readonly root: string;
   readonly colours: boolean;
@@ -45,7 +45,7 @@ interface JsonPlace {
   readonly what: string;
 }
 
-type Printer = (problems: readonly Problem[], content: CheckedContent) => string;
+type Printer = (problems: readonly Problem[], content: FormattedContent) => string;
 
 export const printers = {
   text: (problems, { colours }) => (problems.length > 0 ? formatProblems(problems, colours ? terminalPaint : plain) : ''),
@@ -86,7 +86,7 @@ const jsonPlace = ({ line, column, field, excerpt, what }: Problem): JsonPlace =
 });
 
 /** The same problems with their files named from the project's root, as a pull request names them. */
-function located(problems: readonly Problem[], { content, root }: CheckedContent): Problem[] {
+function located(problems: readonly Problem[], { content, root }: FormattedContent): Problem[] {
   const above = relative(root, content).split(sep).slice(0, -1);
   return problems.map((each) => ({ ...each, file: [...above, each.file].join('/') }));
 }

@@ -4,14 +4,14 @@ import { cli } from '../text/editors/cli.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { EditorError } from './editor-error.ts';
 
-export interface Scope {
+export interface CheckScope {
   readonly content: string;
   /** The part asked for, as problems name their files: `content/baiyun-procuratorate/2023`. */
   readonly part: string;
 }
 
 /** The content folder that a path lies in, and the part of it that is meant. The path may also begin below the content folder. */
-export function scopeOf(path: string | undefined, content: string, root: string): Scope {
+export function scopeOf(path: string | undefined, content: string, root: string): CheckScope {
   if (path === undefined) return { content, part: basename(content) };
   const meant = [resolve(root, path), resolve(content, path)].find(existsSync);
   if (meant === undefined) throw new EditorError(cli.check.noPath(path));
@@ -21,7 +21,7 @@ export function scopeOf(path: string | undefined, content: string, root: string)
 }
 
 /** What lies in the part, and what lies beside the folders on the way to it: a faulty publisher.yaml keeps a project from being checked. */
-export function isAbout({ file }: Pick<Problem, 'file'>, { part }: Scope): boolean {
+export function isAbout({ file }: Pick<Problem, 'file'>, { part }: CheckScope): boolean {
   return file === part || file.startsWith(`${part}/`) || part === dirname(file) || part.startsWith(`${dirname(file)}/`);
 }
 

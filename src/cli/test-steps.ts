@@ -5,7 +5,7 @@ import type { Effects } from './effects.ts';
 import { execute, type Finished } from './execute.ts';
 import type { SiteOptions } from './options.ts';
 
-export interface Outcome {
+export interface StepOutcome {
   readonly passed: number;
   readonly failed: number;
   /** Printed in full if anything failed. */
@@ -14,7 +14,7 @@ export interface Outcome {
 
 export interface Step {
   readonly name: string;
-  run(): Promise<Outcome>;
+  run(): Promise<StepOutcome>;
 }
 
 const endToEndConfig = 'tests/e2e/playwright.config.ts';
@@ -24,7 +24,7 @@ const endToEndResults = 'tests/results/e2e.json';
 export function testSteps(files: readonly string[], site: SiteOptions, effects: Effects): readonly Step[] {
   const node = (...args: string[]): Promise<Finished> => execute(effects.node, args, effects.root);
   const tool = (path: string, ...args: string[]) => node(join('node_modules', path), ...args).then(asOneCheck);
-  const nodeTests = (patterns: readonly string[]): Promise<Outcome> =>
+  const nodeTests = (patterns: readonly string[]): Promise<StepOutcome> =>
     node('--test', '--test-reporter=spec', '--test-concurrency=2', ...patterns).then(readUnitTests);
   const unit = (patterns: readonly string[]): Step => ({ name: 'unit tests', run: () => nodeTests(patterns) });
   // Whatever is built is built here, once: the steps that follow find it up to date.
@@ -63,19 +63,19 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
   ];
 }
 
-const both = (first: Outcome, second: Outcome): Outcome => ({
+const both = (first: StepOutcome, second: StepOutcome): StepOutcome => ({
   passed: first.passed + second.passed,
   failed: first.failed + second.failed,
   report: [first, second].map(({ report }) => report).join('\n'),
 });
 
-const asOneCheck = ({ code, output }: Finished): Outcome => ({
+const asOneCheck = ({ code, output }: Finished): StepOutcome => ({
   passed: code === 0 ? 1 : 0,
   failed: code === 0 ? 0 : 1,
   report: output,
 });
 
-async function buildQuietly(site: SiteOptions, effects: Effects): Promise<Outcome> {
+async function buildQuietly(site: SiteOptions, effects: Effects): Promise<StepOutcome> {
   const lines: string[] = [];
   const keep = (line: string): void => void lines.push(line);
   const code = await build(site, { ...effects, print: keep, printError: keep });
@@ -83,7 +83,7 @@ async function buildQuietly(site: SiteOptions, effects: Effects): Promise<Outcom
 }
 
 /** Reads the closing lines of Node's spec reporter; a run that says nothing counts as one failure. */
-export function readUnitTests({ code, output }: Finished): Outcome {
+export function readUnitTests({ code, output }: Finished): StepOutcome {
   const count = (name: string): number => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
   const details = output.indexOf('✖ failing tests:');
@@ -101,7 +101,7 @@ interface PlaywrightStatistics {
 }
 
 /** Reads the statistics of Playwright's JSON reporter; a run that wrote none counts as one failure. */
-export function readEndToEndTests({ code, output }: Finished, results: string | undefined): Outcome {
+export function readEndToEndTests({ code, output }: Finished, results: string | undefined): StepOutcome {
   if (results === undefined) return { passed: 0, failed: 1, report: output };
   const { expected, unexpected, flaky } = (JSON.parse(results) as { stats: PlaywrightStatistics }).stats;
   const failed = unexpected + flaky;

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Effects } from './effects.ts';
 import type { SiteOptions } from './options.ts';
-import { type Outcome, type Step, testSteps } from './test-steps.ts';
+import { type Step, type StepOutcome, testSteps } from './test-steps.ts';
 
 /** Runs everything, even after a failure, and closes with the sum in one line. */
 export async function run(files: readonly string[], site: SiteOptions, effects: Effects): Promise<number> {
-  const outcomes: Outcome[] = [];
+  const outcomes: StepOutcome[] = [];
   for (const step of testSteps(files, site, effects)) outcomes.push(await runStep(step, site.verbose, effects));
   const passed = sum(outcomes, 'passed');
   const failed = sum(outcomes, 'failed');
@@ -13,7 +13,7 @@ export async function run(files: readonly string[], site: SiteOptions, effects: 
   return failed === 0 && passed > 0 ? 0 : 1;
 }
 
-async function runStep(step: Step, verbose: boolean, { now, print }: Effects): Promise<Outcome> {
+async function runStep(step: Step, verbose: boolean, { now, print }: Effects): Promise<StepOutcome> {
   const begin = now();
   const outcome = await step.run();
   if (outcome.failed > 0 || verbose) print(stripVTControlCharacters(outcome.report).trimEnd());
@@ -24,5 +24,5 @@ async function runStep(step: Step, verbose: boolean, { now, print }: Effects): P
   return outcome;
 }
 
-const sum = (outcomes: readonly Outcome[], key: 'passed' | 'failed'): number =>
+const sum = (outcomes: readonly StepOutcome[], key: 'passed' | 'failed'): number =>
   outcomes.reduce((total, outcome) => total + outcome[key], 0);

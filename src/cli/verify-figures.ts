@@ -1,4 +1,4 @@
-import { type Amount, holds } from '../checks/receipt-recompute.ts';
+import { holds, type StatedAmount } from '../checks/receipt-recompute.ts';
 import { cardAddress } from '../domain/anchors.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { parseDecimal } from '../language/decimal.ts';
@@ -52,7 +52,7 @@ function verifyFormula({ label, value, unit, formula }: FigureEntry, figures: re
   return isRight ? [] : [words.wrongSum(label, formula.text)];
 }
 
-function amount(text: string, unit: string): Amount | undefined {
+function amount(text: string, unit: string): StatedAmount | undefined {
   const value = parseDecimal(text);
   return value && { value, unit };
 }

@@ -6,7 +6,7 @@ import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
 
-type FigureEntry = FiguresJson['figures'][number];
+type SummaryEntry = FiguresJson['figures'][number];
 
 /** The opening sentence, the facts and the indicator table: every number in them is the one of figures.json. */
 export function verifySummary(file: FiguresJson, { summaries, indicators }: PublishedPage): string[] {
@@ -33,7 +33,7 @@ function verifyLink(anchor: string, text: string, { figures, rating }: FiguresJs
 }
 
 /** What was overspent is printed without its sign, and round sums in 万. */
-function formsOf({ value, unit, operator }: FigureEntry): string[] {
+function formsOf({ value, unit, operator }: SummaryEntry): string[] {
   if (value === null) return [zh.undisclosed];
   const size = value.replace('-', '');
   return [formatQuantity(value, unit, operator ?? ''), formatQuantity(size, unit, operator ?? ''), formatRoughly(size, unit)];

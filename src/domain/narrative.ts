@@ -38,7 +38,7 @@ export interface Remark {
 }
 
 /** Words of the official text that the editor set off: a link, or bold that is no heading. */
-export interface Mark {
+export interface AddedMark {
   readonly block: number;
   readonly text: string;
   /** Where a link leads; null for bold and italics. */
@@ -51,7 +51,7 @@ export interface Narrative {
   readonly blocks: readonly Block[];
   readonly placements: readonly Placement[];
   readonly remarks: readonly Remark[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly AddedMark[];
   /** Characters without white space. */
   readonly characters: number;
 }

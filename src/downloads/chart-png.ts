@@ -1,7 +1,7 @@
 import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Chart, fontSize, type Role } from '../charts/chart.ts';
-import { fileColours, frameOf, type Imprint, type Line, titleSize } from '../charts/frame.ts';
-import type { Mark, Style } from '../charts/svg/mark.ts';
+import { type FrameImprint, type FrameLine, fileColours, frameOf, titleSize } from '../charts/frame.ts';
+import type { MarkStyle, PaintedMark } from '../charts/svg/mark.ts';
 import { record } from '../charts/svg/record.ts';
 import { letter, type Typeface, type Weight } from './raster/faces.ts';
 import { writePng } from './raster/png.ts';
@@ -10,7 +10,7 @@ import { writePng } from './raster/png.ts';
 const scale = 2;
 
 /** The picture of `drawSvgFile` in pixels: the same marks at the same places. Same chart, same bytes. */
-export function drawChartPng(chart: Chart, imprint: Imprint): Uint8Array<ArrayBuffer> {
+export function drawChartPng(chart: Chart, imprint: FrameImprint): Uint8Array<ArrayBuffer> {
   const { left, top, width, height, pictureTop, title, below } = frameOf(chart, imprint);
   const canvas = createCanvas(width * scale, height * scale);
   const context = canvas.getContext('2d');
@@ -33,7 +33,7 @@ interface Lettered {
   readonly typeface: Typeface;
 }
 
-function write(context: SKRSContext2D, lines: readonly Line[], { role, ...font }: Lettered): void {
+function write(context: SKRSContext2D, lines: readonly FrameLine[], { role, ...font }: Lettered): void {
   context.fillStyle = fileColours[role];
   for (const { text, y } of lines) context.fillText(setFont(context, text, font), 0, y);
 }
@@ -44,7 +44,7 @@ function setFont(context: SKRSContext2D, text: string, { size, weight, typeface 
   return lettering.text;
 }
 
-function paint(context: SKRSContext2D, mark: Mark): void {
+function paint(context: SKRSContext2D, mark: PaintedMark): void {
   const { style } = mark;
   if (style.transform) throw new Error(`turned text cannot be painted: ${style.transform}`);
   context.save();
@@ -63,7 +63,7 @@ function paint(context: SKRSContext2D, mark: Mark): void {
 
 const anchors: Readonly<Record<string, CanvasTextAlign>> = { middle: 'center', end: 'right' };
 
-function paintPath(context: SKRSContext2D, data: string, style: Style): void {
+function paintPath(context: SKRSContext2D, data: string, style: MarkStyle): void {
   const path = new Path2D(data);
   if (style.fill !== 'none') {
     context.fillStyle = colourOf(style.fill);

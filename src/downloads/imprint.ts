@@ -1,5 +1,5 @@
 import type { Chart } from '../charts/chart.ts';
-import type { Imprint } from '../charts/frame.ts';
+import type { FrameImprint } from '../charts/frame.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
 import { isRepublisher } from '../domain/files/site-file.ts';
 import type { Report } from '../domain/report.ts';
@@ -17,7 +17,7 @@ export interface ChartHome {
 }
 
 /** What a picture of the chart says of where it is from: that it is fictional, its date and maker, its address. */
-export function imprintOf(chart: Chart, home: ChartHome, { archive, site }: Pick<Publication, 'archive' | 'site'>): Imprint {
+export function imprintOf(chart: Chart, home: ChartHome, { archive, site }: Pick<Publication, 'archive' | 'site'>): FrameImprint {
   const publisher = publisherOf(archive, home);
   const { date, dateKind } = dateOfReports(publisher.editions, home.reports);
   const { title, role } = archive.site;

@@ -11,19 +11,19 @@ import { buildTableJson, tableJsonText } from './tables/table-json.ts';
 import { tables } from './tables/tables.ts';
 
 const forms = ['csv', 'json', 'parquet'] as const;
-type Form = (typeof forms)[number];
+type FileForm = (typeof forms)[number];
 
 export interface SelectionFile extends FileKind {
   /** Relative to the folder of the selection; part of a permanent address. */
   readonly name: string;
   readonly mediaType: string;
-  readonly form: Form | 'xlsx';
+  readonly form: FileForm | 'xlsx';
   /** The table that it holds; null where it holds all. */
   readonly table: string | null;
   readonly render: (data: SiteData) => Rendered | Promise<Rendered>;
 }
 
-const kindOf = (table: Table, form: Form): FileKind => ({
+const kindOf = (table: Table, form: FileForm): FileKind => ({
   ...{ id: `${table.id}-${form}`, title: formWords[form](table.title), description: table.description },
   ...{ columns: form === 'csv' ? table.columns : null, listed: true },
 });
@@ -33,7 +33,7 @@ const workbookKind: FileKind = { id: 'workbook', ...fileWords.workbook, columns:
 /** The kinds of file that a report has of its tables. */
 export const tableKinds: readonly FileKind[] = [workbookKind, ...tables.map((table) => kindOf(table, 'csv'))];
 
-const formsOf: Readonly<Record<Selection['level'], readonly Form[]>> = { report: ['csv'], edition: ['csv'], site: forms };
+const formsOf: Readonly<Record<Selection['level'], readonly FileForm[]>> = { report: ['csv'], edition: ['csv'], site: forms };
 
 const workbookName: Readonly<Record<Selection['level'], string>> = { report: 'report.xlsx', edition: 'tables.xlsx', site: 'tables.xlsx' };
 
@@ -69,7 +69,7 @@ export function selectionFiles(
 
 type Renderer = (table: Table, selection: Selection, archive: Archive, site: SiteAddress) => Rendered | Promise<Rendered>;
 
-const renderers: Readonly<Record<Form, Renderer>> = {
+const renderers: Readonly<Record<FileForm, Renderer>> = {
   csv: (table, selection, _, site) => tableCsv(table, subjectsOf(selection, site)),
   json: (table, selection, archive, site) => tableJsonText(buildTableJson(table, selection, archive.site, site)),
   // Libraries that only these two forms need are loaded with the first of them.

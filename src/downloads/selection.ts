@@ -2,7 +2,7 @@ import type { Archive, Edition, Publisher } from '../domain/archive.ts';
 import { releaseOf } from '../domain/release.ts';
 import type { Report } from '../domain/report.ts';
 import type { SiteAddress } from './addresses.ts';
-import type { Row, Subject, Table } from './tables/table.ts';
+import type { Row, Table, TableSubject } from './tables/table.ts';
 import { tables } from './tables/tables.ts';
 
 /** A report with all that its files say of its place. */
@@ -49,7 +49,7 @@ export const tablesOf = ({ level, chosen }: { level: Selection['level']; chosen:
 export const rowsOf = (table: Table, selection: Selection, site: SiteAddress): readonly Row[] =>
   subjectsOf(selection, site).flatMap(table.rows);
 
-export const subjectsOf = ({ chosen }: Pick<Selection, 'chosen'>, site: SiteAddress): readonly Subject[] =>
+export const subjectsOf = ({ chosen }: Pick<Selection, 'chosen'>, site: SiteAddress): readonly TableSubject[] =>
   chosen.map((each) => ({ ...each, site }));
 
 const chosenOf = (publisher: Publisher, edition: Edition): Chosen[] => edition.reports.map((report) => ({ report, publisher, edition }));

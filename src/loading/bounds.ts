@@ -26,4 +26,4 @@ export const bounds = {
   words: 10_000,
 } as const;
 
-export type FileKind = keyof typeof bounds.bytes;
+export type BoundedKind = keyof typeof bounds.bytes;

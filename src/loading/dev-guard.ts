@@ -35,14 +35,14 @@ export interface GuardedServer {
   readonly middlewares: { use(handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => void): unknown };
 }
 
-export type Refusal = keyof typeof refusedByPreview;
+export type RequestRefusal = keyof typeof refusedByPreview;
 
 const ownHost = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
 /** Matched as the bundler's router does: whatever the case, encoded or not. */
 const opensEditor = /__open-in-editor/i;
 
 /** Why a request is not answered; undefined where it is. A browser sends Origin and Sec-Fetch-Site by itself, and no page can forge them. */
-export function refusalOf(url: string, headers: IncomingHttpHeaders, root: string, contentFolder: string): Refusal | undefined {
+export function refusalOf(url: string, headers: IncomingHttpHeaders, root: string, contentFolder: string): RequestRefusal | undefined {
   const { host = '', origin } = headers;
   const site = headers['sec-fetch-site'];
   if (!ownHost.test(host)) return 'foreignHost';

@@ -10,7 +10,7 @@ import { numbersOf } from '../narrative/block-numbers.ts';
 import { locate, numbersIn, type Occurrence, occurrences } from '../narrative/locate.ts';
 import { type SoundParts, valueAt } from './sound-parts.ts';
 
-type Group = Readonly<Record<string, unknown>>;
+type DoubtedGroup = Readonly<Record<string, unknown>>;
 
 /**
  * Whether a number of the text may be what a faulty part of the file is about: it stands in words that the part repeats, or, where
@@ -24,7 +24,7 @@ export function inDoubt(
   const missing = verbatimWords(file).filter(({ words }) => occurrences(words, blocks).length === 0);
   const faulty = statedFigures(file)
     .filter((each) => locate(each, blocks).faults.length > 0)
-    .map(({ value, unit, quotes }): Group => ({ value: decimalToText(value), unit, quotes }));
+    .map(({ value, unit, quotes }): DoubtedGroup => ({ value: decimalToText(value), unit, quotes }));
   const cut = (sound?.cuts ?? []).map(({ value }) => value);
   const words = [...missing.map((each) => each.words), ...textsIn([...faulty, ...cut])].map((each) => ({
     text: each,
@@ -62,7 +62,7 @@ const inBase = (value: Decimal, unit: string): Decimal => multiply(value, decima
 
 const isSize = (a: Decimal, b: Decimal): boolean => equals(a, b) || equals(a, multiply(b, decimal(-1n)));
 
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is DoubtedGroup => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every text in it, however deep; a mere number says nothing of where it stands. */
 function textsIn(value: unknown): string[] {
@@ -70,19 +70,19 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function groupsIn(value: unknown): Group[] {
+function groupsIn(value: unknown): DoubtedGroup[] {
   const inner = typeof value === 'object' && value !== null ? Object.values(value).flatMap(groupsIn) : [];
   return isGroup(value) ? [value, ...inner] : inner;
 }
 
 /** Whether the group's words lead to a number of the text. */
-const isFound = (group: Group, blocks: readonly Block[]): boolean =>
+const isFound = (group: DoubtedGroup, blocks: readonly Block[]): boolean =>
   textsIn(Object.values(group).filter((each) => !isGroup(each)))
     .flatMap((each): readonly Occurrence[] => occurrences(each, blocks))
     .some((place) => numbersOf(blocks[place.block] as Block).some((number) => overlaps(place, number)));
 
 /** Read as leniently as an editor may have written it: 800000, 800,000元, 八十万. */
-function valuesOf({ value, unit, bands }: Group): { value: Decimal; unit: string }[] {
+function valuesOf({ value, unit, bands }: DoubtedGroup): { value: Decimal; unit: string }[] {
   if (bands !== undefined) return groupsIn(bands).flatMap(({ from, to }) => [from, to].flatMap((each) => valuesOf({ value: each })));
   if (typeof value !== 'string') return [];
   const exact = parseDecimal(value);

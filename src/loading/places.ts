@@ -4,10 +4,10 @@ import type { Problem } from '../text/editors/problem.ts';
 import { fieldName } from '../text/editors/problems.ts';
 import type { NarrativeRecord, WholeProject } from './records.ts';
 
-export type Placed = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'excerpt'>;
+export type PlacedFinding = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'excerpt'>;
 
 /** Where a rule's place stands in the files that an editor opens. The line itself is added by `withExcerpt`, where it is not known here. */
-export function placed(place: Exclude<Place, FolderPlace>, record: WholeProject, narrative: Narrative): Placed {
+export function placed(place: Exclude<Place, FolderPlace>, record: WholeProject, narrative: Narrative): PlacedFinding {
   if (place.in === 'project') {
     return { file: record.project.file, ...record.project.positionOf(place.path), field: fieldName(place.path) };
   }
@@ -23,7 +23,7 @@ export function placedInNarrative(
   place: { readonly block: number; readonly start: number; readonly end: number },
   { file, source }: NarrativeRecord,
   { blocks }: Narrative,
-): Placed {
+): PlacedFinding {
   const block = blocks[place.block];
   if (!block) return { file };
   const [start, end] = sourceSpan(source, block, place);

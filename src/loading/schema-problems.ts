@@ -9,7 +9,7 @@ import { accepts, keysAt, labelAt, neededKeysAt } from './schema-keys.ts';
 import { nearest } from './spelling.ts';
 
 type Issue = z.core.$ZodIssue;
-type Words = { readonly what: string; readonly fix: string };
+type FaultWords = { readonly what: string; readonly fix: string };
 
 /** Schema issues as problems, each at the line that it is about, one a place. */
 export function schemaProblems(record: YamlRecord, schema: z.core.$ZodType, issues: readonly Issue[]): Problem[] {
@@ -57,7 +57,7 @@ function problemsOf(context: Context, issue: Issue, slips: Misspelt, parent: rea
   const { record, schema } = context;
   const path = [...parent, ...issue.path];
   const found = valueAt(record.data, path);
-  const problem = (words: Words, rule: StructureId = 'value-form', at = path, part: 'key' | 'value' = 'value'): Problem => ({
+  const problem = (words: FaultWords, rule: StructureId = 'value-form', at = path, part: 'key' | 'value' = 'value'): Problem => ({
     rule,
     severity: 'error',
     file: record.file,
@@ -86,7 +86,7 @@ function unionProblems(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: readonly PropertyKey[],
   found: unknown,
-  problem: (words: Words) => Problem,
+  problem: (words: FaultWords) => Problem,
 ): Problem[] {
   const needed = neededKeysAt(context.schema, path);
   if (typeof found === 'string') return [problem(found === '' ? blank(context, path) : messages.valueOrUndisclosed(found, needed))];
@@ -100,7 +100,7 @@ function unionProblems(
 const missingKeys = (errors: readonly Issue[], found: unknown): number =>
   errors.filter((each) => each.code === 'unrecognized_keys' || valueAt(found, each.path) === undefined).length;
 
-const custom: Readonly<Record<string, (found: string, params: Record<string, unknown>) => Words>> = {
+const custom: Readonly<Record<string, (found: string, params: Record<string, unknown>) => FaultWords>> = {
   belowFen: (_, { found, unit }) => messages.belowFen(String(found), String(unit)),
   notWhole: (_, { found, unit }) => messages.notWhole(String(found), String(unit)),
   unit: (found) => messages.unit(found),
@@ -117,7 +117,7 @@ const custom: Readonly<Record<string, (found: string, params: Record<string, unk
   thresholdOrder: (found) => messages.thresholdOrder(found),
 };
 
-function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly PropertyKey[]): Words {
+function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly PropertyKey[]): FaultWords {
   const { schema } = context;
   if (found === '') return blank(context, path);
   const isUnsaid = typeof found === 'string' && found.trim() === undisclosedWord;
@@ -149,7 +149,7 @@ function unsaidAt(schema: Context['schema'], path: readonly PropertyKey[]): Unsa
   return { how: 'entry' };
 }
 
-function blank({ schema }: Context, path: readonly PropertyKey[]): Words {
+function blank({ schema }: Context, path: readonly PropertyKey[]): FaultWords {
   const key = path.at(-1);
   const isNeeded = typeof key === 'number' || neededKeysAt(schema, path.slice(0, -1)).includes(String(key));
   return messages.blank(fieldName(path.slice(-1)), labelAt(schema, path), isNeeded);

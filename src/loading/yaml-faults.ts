@@ -9,7 +9,7 @@ interface Source {
   readonly lines: LineCounter;
 }
 
-interface Found {
+interface FoundFault {
   readonly kind: YamlFault;
   readonly offset: number;
 }
@@ -34,7 +34,7 @@ const byLikelihood: readonly YamlFault[] = [
 export function yamlFaults(source: Source, document: Document): Problem[] {
   const { mistaken, remarks } = readings(source, document);
   const faults = [...document.errors.map((error) => refused(error, document, source)), ...mistaken];
-  const byLine = new Map<number, Found>();
+  const byLine = new Map<number, FoundFault>();
   for (const fault of faults) {
     const { line } = source.lines.linePos(fault.offset);
     const known = byLine.get(line);
@@ -56,11 +56,11 @@ function problem(
   return { rule, severity, file, line, column: col, ...yamlWords(kind, written) };
 }
 
-function refused(error: YAMLParseError, document: Document, { text }: Source): Found {
+function refused(error: YAMLParseError, document: Document, { text }: Source): FoundFault {
   const offset = error.pos[0];
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(start, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
-  const found = (kind: YamlFault, at = offset): Found => ({ kind, offset: at });
+  const found = (kind: YamlFault, at = offset): FoundFault => ({ kind, offset: at });
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return found('tab');
   if (/^\s*(?:- )*[A-Za-z][\w-]*:[^\s]/.test(line)) return found('noSpace');
   if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) return found('unclosed', openQuote(document, offset) ?? offset);
@@ -85,8 +85,8 @@ function openQuote(document: Document, offset: number): number | undefined {
 }
 
 /** What stands in the tree otherwise than it was meant, and where a remark cuts a value short. */
-function readings(source: Source, document: Document): { mistaken: Found[]; remarks: Problem[] } {
-  const mistaken: Found[] = document.warnings.map((warning) => ({ kind: 'needsQuotes', offset: warning.pos[0] }));
+function readings(source: Source, document: Document): { mistaken: FoundFault[]; remarks: Problem[] } {
+  const mistaken: FoundFault[] = document.warnings.map((warning) => ({ kind: 'needsQuotes', offset: warning.pos[0] }));
   const remarks: Problem[] = [];
   visit(document, (key, node) => {
     if (isMap(node)) mistaken.push(...duplicateKeys(node));
@@ -105,9 +105,9 @@ function readings(source: Source, document: Document): { mistaken: Found[]; rema
 }
 
 /** The parser's own search for them compares each key with all before it. */
-function duplicateKeys({ items }: YAMLMap): Found[] {
+function duplicateKeys({ items }: YAMLMap): FoundFault[] {
   const seen = new Set<unknown>();
-  return items.flatMap(({ key }): Found[] => {
+  return items.flatMap(({ key }): FoundFault[] => {
     if (!isScalar(key)) return [];
     const isKnown = seen.has(key.value);
     seen.add(key.value);

@@ -3,7 +3,7 @@ import { lookAlike } from '../language/characters.ts';
 import { normalised } from '../language/normalised.ts';
 
 /** The first place where the narrative and the official document differ, white space apart. */
-export interface Difference {
+export interface TextDifference {
   readonly official: string;
   readonly published: string;
   /** Line of the official document, 1-based. */
@@ -20,7 +20,7 @@ export interface Difference {
 
 const shown = 12;
 
-export function firstDifference(official: string, narrative: Narrative): Difference | undefined {
+export function firstDifference(official: string, narrative: Narrative): TextDifference | undefined {
   const published = narrative.blocks.map((block) => withoutSpace(block.text));
   const ours = published.join('');
   const theirs = withoutSpace(official);
@@ -45,7 +45,7 @@ export function firstDifference(official: string, narrative: Narrative): Differe
 }
 
 /** Of two texts that part at a place. */
-function alikeAt(official: string, published: string, at: number): Difference['alike'] {
+function alikeAt(official: string, published: string, at: number): TextDifference['alike'] {
   const [theirs = '', ours = ''] = [official, published].map((text) => String.fromCodePoint(...[text.codePointAt(at) ?? 0]));
   if (isInvisible(theirs) && at < official.length)
     return { official: theirs, published: isInvisible(ours) && at < published.length ? ours : '' };

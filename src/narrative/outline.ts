@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
-import type { Block, Mark, Narrative, Placement, Remark } from '../domain/narrative.ts';
+import type { AddedMark, Block, Narrative, Placement, Remark } from '../domain/narrative.ts';
 import { linesOf, withoutSpace } from '../domain/narrative.ts';
 import { isAnnexLine } from '../language/annex-mark.ts';
 import { cited, partMarker, sectionMarker, sentenceEnd } from '../language/numbering.ts';
@@ -40,7 +40,7 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
   const anchored: Anchored[] = [];
   const placements: Placement[] = [];
   const remarks: Remark[] = [];
-  const marks: Mark[] = [];
+  const marks: AddedMark[] = [];
   const counters = [0, 0, 0, 0, 0];
   const markers = ['', '', '', '', ''];
 
@@ -93,9 +93,9 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
 }
 
 /** All that is set off within a block, but for a heading that runs into its paragraph. */
-function marksIn(node: Nodes, block: number, isRunIn: boolean): Mark[] {
+function marksIn(node: Nodes, block: number, isRunIn: boolean): AddedMark[] {
   if (!('children' in node)) return [];
-  return node.children.flatMap((child, i): Mark[] => {
+  return node.children.flatMap((child, i): AddedMark[] => {
     if (isRunIn && i === 0) return marksIn(child, block, false);
     const inner = marksIn(child, block, false);
     if (child.type === 'link') return [{ block, text: textRuns(child).text, address: child.url }, ...inner];

@@ -4,14 +4,14 @@ import type { Report } from '../domain/report.ts';
 import { titleLines } from '../domain/title-lines.ts';
 
 /** A stretch of a line; with a mark where it states a figure. */
-export interface Piece {
+export interface HeadPiece {
   readonly text: string;
   readonly mark: Mark | undefined;
 }
 
 export interface PrintedBlock {
   readonly kind: Block['kind'];
-  readonly lines: readonly (readonly Piece[])[];
+  readonly lines: readonly (readonly HeadPiece[])[];
 }
 
 /** The report's title and the lines around it, line by line as they are set. */
@@ -35,8 +35,8 @@ function spansOf({ kind, text, rows }: Block, publisher: string): readonly (read
     .filter(([start, end]) => text.slice(start, end).trim() !== '');
 }
 
-function piecesOf(text: string, start: number, end: number, marks: readonly Mark[]): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(text: string, start: number, end: number, marks: readonly Mark[]): HeadPiece[] {
+  const pieces: HeadPiece[] = [];
   let from = start;
   for (const mark of marks.filter((each) => each.start >= start && each.end <= end)) {
     pieces.push({ text: text.slice(from, mark.start), mark: undefined }, { text: text.slice(mark.start, mark.end), mark });

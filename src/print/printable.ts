@@ -2,7 +2,7 @@ import { standIn } from '../text/readers/print.ts';
 import { type Setting, settingIn, settingsOf } from './coverage.ts';
 
 /** A character with the marks above and below it. */
-export interface Piece {
+export interface PrintablePiece {
   readonly text: string;
   /** Undefined where no font has it. */
   readonly setting: Setting | undefined;
@@ -16,7 +16,7 @@ const blank = /[\p{Z}\t\n]/u;
 const mark = /\p{M}/u;
 
 /** What of a text is drawn, piece by piece. What has no ink is left out, whatever the fonts say of it. */
-export function piecesOf(text: string): readonly Piece[] {
+export function piecesOf(text: string): readonly PrintablePiece[] {
   const pieces: { text: string; bits: number; start: number }[] = [];
   let start = 0;
   for (const character of text.toWellFormed()) {
@@ -55,7 +55,8 @@ const spelt = (character: string): string =>
   settingsOf(character.codePointAt(0) as number) && !mark.test(character) ? character : standIn(character);
 
 /** The pieces that no font has, in order. */
-export const withoutGlyph = (text: string): readonly Piece[] => (isSettled(text) ? [] : piecesOf(text).filter(({ setting }) => !setting));
+export const withoutGlyph = (text: string): readonly PrintablePiece[] =>
+  isSettled(text) ? [] : piecesOf(text).filter(({ setting }) => !setting);
 
 const lineEnd = 10;
 

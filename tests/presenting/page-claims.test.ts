@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Mark } from '../../src/domain/narrative.ts';
+import type { AddedMark } from '../../src/domain/narrative.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { readNarrative } from '../../src/narrative/read.ts';
 import { summary } from '../../src/presenting/headline.ts';
@@ -18,7 +18,7 @@ const context: ClaimsContext = {
 };
 const said = (of: Report, changes: Partial<ClaimsContext> = {}): string => pageClaims(of, { ...context, ...changes }).join('\n');
 const lineOf = (head: string, text: string): string | undefined => text.split('\n').find((line) => line.startsWith(`${head}：`));
-const withMarks = (marks: readonly Mark[]): Report => ({ ...report, narrative: { ...report.narrative, marks } });
+const withMarks = (marks: readonly AddedMark[]): Report => ({ ...report, narrative: { ...report.narrative, marks } });
 
 describe('pageClaims(report, context)', () => {
   it('opens with the sentence that the page opens with', () =>

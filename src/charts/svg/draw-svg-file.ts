@@ -1,5 +1,5 @@
 import { type Chart, fontSize } from '../chart.ts';
-import { fileColours, frameOf, type Imprint, type Line, titleSize } from '../frame.ts';
+import { type FrameImprint, type FrameLine, fileColours, frameOf, titleSize } from '../frame.ts';
 import { headsOf, inherited, namesOf } from './draw-svg.ts';
 import { fonts, record } from './record.ts';
 import { escapeText, writeMarks } from './write.ts';
@@ -14,7 +14,7 @@ const resolve: Readonly<Record<string, string>> = { ...fileColours, ...families 
 export type Families = Readonly<Record<keyof typeof fonts, string>>;
 
 /** The chart as a file that leaves the site: its title, its source and the document's name stand in the picture. */
-export function drawSvgFile(chart: Chart, imprint: Imprint): string {
+export function drawSvgFile(chart: Chart, imprint: FrameImprint): string {
   const { left, top, width, height, pictureTop, title, below } = frameOf(chart, imprint);
   const size = `viewBox="${left} ${top} ${width} ${height}" width="${2 * width}" height="${2 * height}"`;
   return [
@@ -27,7 +27,7 @@ export function drawSvgFile(chart: Chart, imprint: Imprint): string {
   ].join('');
 }
 
-const lines = (all: readonly Line[]): string => all.map(({ text, y }) => `<text y="${y}">${escapeText(text)}</text>`).join('');
+const lines = (all: readonly FrameLine[]): string => all.map(({ text, y }) => `<text y="${y}">${escapeText(text)}</text>`).join('');
 
 /** The picture alone, in the colours of a file, for a document that sets title and source itself and has fonts of its own. */
 export function drawSvgPicture(chart: Chart, own: Families): string {

@@ -1,14 +1,14 @@
 import type { Box, Path } from './path.ts';
 
 /** What the recorder saw: one painted path or one text, with the style it was painted in. */
-export type Mark = PathMark | TextMark;
+export type PaintedMark = PathMark | TextMark;
 
 export interface PathMark {
   readonly kind: 'path';
   readonly data: string;
   readonly box: Box;
   readonly clips: readonly Clip[];
-  readonly style: Style;
+  readonly style: MarkStyle;
 }
 
 export interface TextMark {
@@ -18,11 +18,11 @@ export interface TextMark {
   readonly y: number;
   readonly box: Box;
   readonly clips: readonly Clip[];
-  readonly style: Style;
+  readonly style: MarkStyle;
 }
 
 /** SVG attributes; colours are what the drawing code was given as fill or stroke style. */
-export type Style = Readonly<Record<string, string>>;
+export type MarkStyle = Readonly<Record<string, string>>;
 
 export interface Clip {
   readonly data: string;
@@ -43,7 +43,7 @@ export const effective = (clips: readonly Clip[], box: Box): readonly Clip[] =>
 export const disjoint = (a: Box, b: Box): boolean => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
 /** Styles of one kind are written in one order. */
-export const sameStyle = (a: Style, b: Style): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const sameStyle = (a: MarkStyle, b: MarkStyle): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A hundredth of a unit is below what is written. */
 const contains = (outer: Box, inner: Box): boolean =>

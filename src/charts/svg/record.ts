@@ -1,6 +1,6 @@
 import type { Chart, Role } from '../chart.ts';
 import { drawChart } from '../drawing.ts';
-import type { Mark } from './mark.ts';
+import type { PaintedMark } from './mark.ts';
 import { Recorder } from './recorder.ts';
 
 /** What the marks say for the two fonts; colours they say by role. */
@@ -13,10 +13,10 @@ const view = {
   plugins: [],
 };
 
-const recordings = new WeakMap<Chart, readonly Mark[]>();
+const recordings = new WeakMap<Chart, readonly PaintedMark[]>();
 
 /** What Chart.js paints for the chart; once, however many pictures are written from it. */
-export function record(chart: Chart): readonly Mark[] {
+export function record(chart: Chart): readonly PaintedMark[] {
   const known = recordings.get(chart);
   if (known) return known;
   const canvas = { width: chart.width, height: chart.height, style: {}, getContext: () => recorder };

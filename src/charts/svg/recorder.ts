@@ -1,4 +1,4 @@
-import { clipOf, effective, type Mark } from './mark.ts';
+import { clipOf, effective, type PaintedMark } from './mark.ts';
 import { type Box, Path } from './path.ts';
 import { initialState, type State } from './state.ts';
 import { boxOfText, fillStyleOf, strokeStyleOf, textStyleOf } from './style.ts';
@@ -12,7 +12,7 @@ export class Recorder {
   #state: State = initialState();
   #saved: State[] = [];
   #path = new Path();
-  #marks: Mark[] = [];
+  #marks: PaintedMark[] = [];
 
   constructor(canvas: { width: number; height: number }) {
     this.canvas = canvas;
@@ -26,7 +26,7 @@ export class Recorder {
     }
   }
 
-  get marks(): readonly Mark[] {
+  get marks(): readonly PaintedMark[] {
     return this.#marks;
   }
 
@@ -91,7 +91,7 @@ export class Recorder {
     this.#marks.push({ kind: 'text', text, box, clips: effective(this.#state.clips, box), ...textStyleOf(this.#state, x, y) });
   }
 
-  #paint(box: Box, style: Mark['style']): void {
+  #paint(box: Box, style: PaintedMark['style']): void {
     if (this.#path.isEmpty) return;
     this.#marks.push({ kind: 'path', data: this.#path.data, box, clips: effective(this.#state.clips, box), style });
   }

@@ -1,17 +1,17 @@
 import { textWidth } from '../measure.ts';
-import type { Style } from './mark.ts';
+import type { MarkStyle } from './mark.ts';
 import { coordinate } from './number.ts';
 import type { Box } from './path.ts';
 import type { State } from './state.ts';
 
 /** Attributes of a filled path; what SVG assumes anyway is left out. */
-export const fillStyleOf = ({ fillStyle, globalAlpha }: State, rule: CanvasFillRule): Style => ({
+export const fillStyleOf = ({ fillStyle, globalAlpha }: State, rule: CanvasFillRule): MarkStyle => ({
   fill: fillStyle,
   ...(rule === 'evenodd' && { 'fill-rule': 'evenodd' }),
   ...opacity(globalAlpha),
 });
 
-export const strokeStyleOf = ({ strokeStyle, lineWidth, lineCap, lineJoin, dash, lineDashOffset, globalAlpha }: State): Style => ({
+export const strokeStyleOf = ({ strokeStyle, lineWidth, lineCap, lineJoin, dash, lineDashOffset, globalAlpha }: State): MarkStyle => ({
   fill: 'none',
   stroke: strokeStyle,
   ...(lineWidth !== 1 && { 'stroke-width': coordinate(lineWidth) }),
@@ -23,7 +23,7 @@ export const strokeStyleOf = ({ strokeStyle, lineWidth, lineCap, lineJoin, dash,
 });
 
 /** A text's place and attributes. */
-export function textStyleOf(state: State, x: number, y: number): { x: number; y: number; style: Style } {
+export function textStyleOf(state: State, x: number, y: number): { x: number; y: number; style: MarkStyle } {
   const { fillStyle, textAlign, globalAlpha } = state;
   const { size, weight, family } = fontOf(state);
   const style = {
@@ -59,4 +59,4 @@ function fontOf({ font }: State): { size: number; weight: string; family: string
   return { size: Number(match[2]), weight: match[1] === 'bold' ? '700' : (match[1] ?? '400'), family: match[3] ?? '' };
 }
 
-const opacity = (alpha: number): Style => (alpha === 1 ? {} : { opacity: coordinate(alpha) });
+const opacity = (alpha: number): MarkStyle => (alpha === 1 ? {} : { opacity: coordinate(alpha) });

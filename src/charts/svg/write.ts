@@ -1,4 +1,4 @@
-import { type Clip, disjoint, type Mark, type PathMark, type Style, sameStyle, type TextMark } from './mark.ts';
+import { type Clip, disjoint, type MarkStyle, type PaintedMark, type PathMark, sameStyle, type TextMark } from './mark.ts';
 import { coordinate } from './number.ts';
 
 export interface Writing {
@@ -7,22 +7,22 @@ export interface Writing {
   /** What to write for a colour's role or a font's name that the drawing code was given. */
   readonly resolve: Readonly<Record<string, string>>;
   /** What the root element says already, in the same names. */
-  readonly inherited: Style;
+  readonly inherited: MarkStyle;
 }
 
 /** Marks as SVG elements: paths of one style become one, texts of one style share a group. */
-export function writeMarks(marks: readonly Mark[], writing: Writing): string {
+export function writeMarks(marks: readonly PaintedMark[], writing: Writing): string {
   const clips = new Map<string, string>();
   const elements = merged(marks).map((run) => writeRun(run, writing, clips));
   const paths = [...clips].map(([data, id]) => `<clipPath id="${id}"><path d="${data}"/></clipPath>`);
   return (paths.length > 0 ? `<defs>${paths.join('')}</defs>` : '') + elements.join('');
 }
 
-type Run = readonly [Mark, ...Mark[]];
+type Run = readonly [PaintedMark, ...PaintedMark[]];
 
 /** Marks that may be written together. A path joins an earlier one of its style if nothing between them touches it. */
-function merged(marks: readonly Mark[]): readonly Run[] {
-  const runs: [Mark, ...Mark[]][] = [];
+function merged(marks: readonly PaintedMark[]): readonly Run[] {
+  const runs: [PaintedMark, ...PaintedMark[]][] = [];
   for (const mark of marks) {
     const run = runs.findLast((each) => joins(each, mark) || each.some((other) => !disjoint(other.box, mark.box)) || mark.kind === 'text');
     if (run && joins(run, mark)) run.push(mark);
@@ -31,7 +31,7 @@ function merged(marks: readonly Mark[]): readonly Run[] {
   return runs;
 }
 
-const joins = ([first]: Run, mark: Mark): boolean =>
+const joins = ([first]: Run, mark: PaintedMark): boolean =>
   first.kind === mark.kind && sameStyle(first.style, mark.style) && first.clips.length === 0 && mark.clips.length === 0;
 
 function writeRun(run: Run, { prefix, resolve, inherited }: Writing, clips: Map<string, string>): string {
@@ -47,7 +47,7 @@ function writeRun(run: Run, { prefix, resolve, inherited }: Writing, clips: Map<
 const writeText = ({ text, x, y }: TextMark, attributes: string): string =>
   `<text${attributes} x="${coordinate(x)}" y="${coordinate(y)}">${escapeText(text)}</text>`;
 
-function attributesOf(style: Style, resolve: Writing['resolve'], inherited: Style): string {
+function attributesOf(style: MarkStyle, resolve: Writing['resolve'], inherited: MarkStyle): string {
   return Object.entries(style)
     .flatMap(([name, value]) => (inherited[name] === value ? [] : [` ${name}="${resolve[value] ?? value}"`]))
     .join('');

@@ -7,21 +7,21 @@ export const words: RuleWords = {
   right: '报告写“上年为 100 户”，登记在 others 里，并写 year: 2022。',
 };
 
-interface Said {
+interface SaidYear {
   readonly clause: string;
   readonly said: number;
   readonly filed: number;
 }
 
-const differ = ({ clause, said, filed }: Said): string => `报告的原话“${clause}”说的是 ${said} 年的数，这里登记成了 ${filed} 年的。`;
+const differ = ({ clause, said, filed }: SaidYear): string => `报告的原话“${clause}”说的是 ${said} 年的数，这里登记成了 ${filed} 年的。`;
 
 export const messages = {
-  addYear: (said: Said) => ({ what: differ(said), fix: `请核对；确是 ${said.said} 年的数，请加一行：year: ${said.said}` }),
-  moveToOthers: (said: Said) => ({
+  addYear: (said: SaidYear) => ({ what: differ(said), fix: `请核对；确是 ${said.said} 年的数，请加一行：year: ${said.said}` }),
+  moveToOthers: (said: SaidYear) => ({
     what: differ(said),
     fix: `请核对是否引错了话；确是 ${said.said} 年的数，请移到 others，并加一行：year: ${said.said}`,
   }),
-  otherYear: (said: Said) => ({ what: differ(said), fix: `请改为：year: ${said.said}` }),
+  otherYear: (said: SaidYear) => ({ what: differ(said), fix: `请改为：year: ${said.said}` }),
   unsaid: (filed: number) => ({
     what: `这里写的是 ${filed} 年的数，报告的那一段没有说到 ${filed} 年。`,
     fix: '请核对报告；是本年度的数，请删去 year 这一行。',

@@ -44,11 +44,15 @@ interface Owned {
   readonly figure: Figure | null;
 }
 
-type Message = (part: 'target' | 'actual') => Pick<Finding, 'what' | 'fix' | 'level'>;
+type IndicatorMessage = (part: 'target' | 'actual') => Pick<Finding, 'what' | 'fix' | 'level'>;
 
 const half = 0.5;
 
-function strangeness({ name, figure, index }: Owned & { figure: Figure }, all: readonly Owned[], report: Report): Message | undefined {
+function strangeness(
+  { name, figure, index }: Owned & { figure: Figure },
+  all: readonly Owned[],
+  report: Report,
+): IndicatorMessage | undefined {
   const own = fitOf(name, figure, report);
   const better = all
     .filter((other) => other.index !== index && other.name !== name && (own < perfectFit || other.name.includes(name)))

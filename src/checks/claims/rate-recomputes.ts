@@ -21,7 +21,7 @@ export const rateRecomputes: Rule = {
       const statement = rate.statements[0];
       const sides = rate.status === 'reported' && rate.unit === unit.percent && !rate.operator ? sidesOf(rate, report) : undefined;
       if (!statement || !sides || !isKnown(rate)) return [];
-      const says = ([a, b]: Sides) => agreementOf(rate.value, a, b, printedDigits(statement.printed));
+      const says = ([a, b]: RateSides) => agreementOf(rate.value, a, b, printedDigits(statement.printed));
       const outcome = says(sides.right);
       const exact = outcome && exactOf(sides.right, printedDigits(statement.printed));
       if (!outcome || !exact || outcome === 'rounded') return [];
@@ -34,10 +34,10 @@ export const rateRecomputes: Rule = {
     }),
 };
 
-type Sides = readonly [numerator: Figure, denominator: Figure];
+type RateSides = readonly [numerator: Figure, denominator: Figure];
 
 /** What the rate should be made of, and what it is made of by a common slip. */
-function sidesOf(rate: Figure, report: Report): { right: Sides; slips: readonly Sides[] } | undefined {
+function sidesOf(rate: Figure, report: Report): { right: RateSides; slips: readonly RateSides[] } | undefined {
   const { budget, initialBudget, finalAccount, stated, noRate } = report.funds;
   const received = stated.find(({ phase }) => phase === 'received');
   const indicator = report.indicators.find(({ actual }) => actual?.id === rate.id);
@@ -46,12 +46,12 @@ function sidesOf(rate: Figure, report: Report): { right: Sides; slips: readonly 
   if (defined) return { right: defined, slips: [] };
   if (arrivalRateName.test(name)) return received && budget ? { right: [received, budget], slips: [] } : undefined;
   if (!executionRateName.test(name) || !finalAccount || !budget || noRate) return undefined;
-  const slips = [initialBudget, received].flatMap((other): Sides[] => (other && other.id !== budget.id ? [[finalAccount, other]] : []));
+  const slips = [initialBudget, received].flatMap((other): RateSides[] => (other && other.id !== budget.id ? [[finalAccount, other]] : []));
   return { right: [finalAccount, budget], slips: [...slips, ...(received ? [[received, budget] as const] : [])] };
 }
 
 /** 支出决算数/资金下达数: two figures of the report by these names. */
-function bySides(definition: string, { figures }: Report): Sides | undefined {
+function bySides(definition: string, { figures }: Report): RateSides | undefined {
   const [a, b, ...more] = definition.split(quotient).map((name) => figures.find(({ label, value }) => value && label === name.trim()));
   return a && b && more.length === 0 ? [a, b] : undefined;
 }
@@ -62,7 +62,7 @@ function agreementOf(printed: Decimal, numerator: Figure, denominator: Figure, d
   return agreement({ numerator: multiply(a, decimal(100n)), denominator: b }, printed, digits);
 }
 
-function exactOf([numerator, denominator]: Sides, digits: number): string | undefined {
+function exactOf([numerator, denominator]: RateSides, digits: number): string | undefined {
   const [a, b] = [comparable(numerator), comparable(denominator)];
   return a && b ? formatQuantity(decimalToText(divideTruncated(multiply(a, decimal(100n)), b, digits + 2)), unit.percent) : undefined;
 }

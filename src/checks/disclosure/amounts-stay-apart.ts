@@ -3,7 +3,7 @@ import { toFen } from '../../domain/money.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { amountClause, messages, words } from './amounts-stay-apart.words.ts';
-import { type Cell, placeOf } from './cells.ts';
+import { type CountedCell, placeOf } from './cells.ts';
 import { cellsOf } from './small-groups-are-shielded.ts';
 import { isWaived } from './waivers.ts';
 
@@ -24,7 +24,7 @@ export const amountsStayApart: Rule = {
       ),
 };
 
-export function amountsOfFew(subject: Subject): { cell: Cell; amount: Figure }[] {
+export function amountsOfFew(subject: Subject): { cell: CountedCell; amount: Figure }[] {
   const amounts = subject.report.figures.filter(({ value, unit, status }) => status === 'reported' && value && toFen(value, unit));
   const few = [...cellsOf(subject, 'block'), ...cellsOf(subject, 'ask')];
   return few.flatMap((cell) => amounts.filter((amount) => isFor(amount, cell.figure, subject)).map((amount) => ({ cell, amount })));

@@ -10,7 +10,7 @@ import { sensitiveWordOf } from './counted.ts';
 type Known = Figure & { readonly value: Decimal };
 
 /** A published count, and where the project file has it. */
-export interface Cell {
+export interface CountedCell {
   readonly figure: Known;
   readonly place: Place;
 }
@@ -24,7 +24,7 @@ export const sensitiveGroups = ({ report }: Pick<Subject, 'report'>): readonly G
  * The counts of the sensitive groups and of their parts (the flag of a group covers its parts), and every other count that by
  * its own words is of such persons, wherever in the file it stands. A bound that was aimed at counts nobody.
  */
-export function sensitiveCells(subject: Subject): readonly Cell[] {
+export function sensitiveCells(subject: Subject): readonly CountedCell[] {
   const known = cells.get(subject);
   if (known) return known;
   const grouped = new Set(sensitiveGroups(subject).flatMap(({ figure, parts }) => [figure, ...parts]));
@@ -38,7 +38,7 @@ export function sensitiveCells(subject: Subject): readonly Cell[] {
 }
 
 /** Several rules ask in turn. */
-const cells = new WeakMap<Subject, readonly Cell[]>();
+const cells = new WeakMap<Subject, readonly CountedCell[]>();
 
 /** The value of a figure in the project file. */
 export function placeOf({ file }: Pick<Subject, 'file'>, id: string, key = 'value'): Place {

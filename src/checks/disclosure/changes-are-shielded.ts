@@ -2,7 +2,7 @@ import { isKnown } from '../../domain/figure.ts';
 import { compare, type Decimal, subtract } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
-import { type Cell, sensitiveCells, sensitiveGroups } from './cells.ts';
+import { type CountedCell, sensitiveCells, sensitiveGroups } from './cells.ts';
 import { messages, words } from './changes-are-shielded.words.ts';
 import { standingOfCount, thresholdsOf } from './thresholds.ts';
 
@@ -25,7 +25,7 @@ export const changesAreShielded: Rule = {
 };
 
 /** From the report of the year before, else as derived from this one’s growth. */
-function lastYear(subject: Subject, { id, unit }: Cell['figure']): Decimal | undefined {
+function lastYear(subject: Subject, { id, unit }: CountedCell['figure']): Decimal | undefined {
   const reported = subject.previous?.figures.find((each) => each.id === id && each.unit === unit);
   const derived = sensitiveGroups(subject).find(({ figure }) => figure.id === id)?.previous;
   const before = reported ?? derived;

@@ -1,6 +1,6 @@
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
-import { type Cell, sensitiveCells } from './cells.ts';
+import { type CountedCell, sensitiveCells } from './cells.ts';
 import { messages, words } from './small-groups-are-shielded.words.ts';
 import { standingOfCount, thresholdsOf } from './thresholds.ts';
 import { isWaived } from './waivers.ts';
@@ -28,5 +28,5 @@ export const smallGroupsAreShielded: Rule = {
 };
 
 /** The sensitive counts of a standing. Those of `ask` may be waived. */
-export const cellsOf = (subject: Subject, standing: 'ask' | 'block'): readonly Cell[] =>
+export const cellsOf = (subject: Subject, standing: 'ask' | 'block'): readonly CountedCell[] =>
   sensitiveCells(subject).filter(({ figure }) => standingOfCount(figure, thresholdsOf(subject.site)) === standing);

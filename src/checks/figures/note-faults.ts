@@ -13,11 +13,11 @@ import { shared } from '../words-around/shared-words.ts';
 import { fits, stageIn } from '../words-around/stage.ts';
 import { messages } from './notes-agree-with-figures.words.ts';
 
-type Words = Pick<Finding, 'what' | 'fix'>;
+type NoteWords = Pick<Finding, 'what' | 'fix'>;
 export type IsMeant = (number: NarrativeNumber) => boolean;
 
 /** What an editor's free text says that the figures do not: a number, its sign, the name beside it, a grade, a silence. */
-export function noteFaults(text: string, reports: readonly Report[], isMeant: IsMeant): Words[] {
+export function noteFaults(text: string, reports: readonly Report[], isMeant: IsMeant): NoteWords[] {
   const numbers = readNumbers(text).filter(isMeant);
   const strangers = numbers.filter((number) => !isSaid(number, text, reports));
   const misnamed = numbers.filter((number) => !strangers.includes(number)).flatMap((number) => otherOwner(number, text, reports) ?? []);
@@ -45,7 +45,7 @@ function figuresSaid(number: NarrativeNumber, text: string, at: number, { figure
 }
 
 /** The name beside a number belongs to a figure with another value, and to none with this one. */
-function otherOwner(number: NarrativeNumber, text: string, reports: readonly Report[]): Words | undefined {
+function otherOwner(number: NarrativeNumber, text: string, reports: readonly Report[]): NoteWords | undefined {
   const [report] = reports;
   if (!report || reports.length > 1 || number.kind !== 'quantity') return undefined;
   const clause = text.slice(0, number.start).split(clauseEnds).at(-1) ?? '';
@@ -66,7 +66,7 @@ function isCalled(figure: Figure, { unit }: NarrativeNumber, clause: string): bo
   );
 }
 
-function gradesNobodyGave(text: string, reports: readonly Report[]): Words[] {
+function gradesNobodyGave(text: string, reports: readonly Report[]): NoteWords[] {
   const given = reports.flatMap(({ rating }) =>
     rating?.grade
       ? [
@@ -84,8 +84,8 @@ function gradesNobodyGave(text: string, reports: readonly Report[]): Words[] {
 }
 
 /** 报告没有公布决算数, where it does. */
-function falseDenials(text: string, { figures, funds, rating }: Report): Words[] {
-  return [...text.matchAll(denies)].flatMap(({ 0: words, 1: what = '' }): Words[] => {
+function falseDenials(text: string, { figures, funds, rating }: Report): NoteWords[] {
+  return [...text.matchAll(denies)].flatMap(({ 0: words, 1: what = '' }): NoteWords[] => {
     const stage = stageIn(what);
     const stated =
       (deniedScore.test(what) && rating?.score.status === 'reported') ||

@@ -1,6 +1,6 @@
 import { statedFigures } from '../../domain/stated-figures.ts';
 import { unscaled } from '../../downloads/tables/decimal-cell.ts';
-import type { Subject as TableSubject } from '../../downloads/tables/table.ts';
+import type { TableSubject } from '../../downloads/tables/table.ts';
 import { tables } from '../../downloads/tables/tables.ts';
 import { type Decimal, decimalToText } from '../../language/decimal.ts';
 import { isMoneyUnit, yuanIn } from '../../language/unit-scale.ts';

@@ -28,13 +28,16 @@ export const onePhaseOneTotal: Rule = {
     }),
 };
 
-interface Stated {
+interface StatedTotal {
   readonly source: string | null;
   readonly figures: readonly Figure[];
 }
 
-function samePhase({ funds }: Report): readonly Stated[] {
-  const all: Stated[] = [{ source: null, figures: funds.stated }, ...funds.sources.map(({ name, figures }) => ({ source: name, figures }))];
+function samePhase({ funds }: Report): readonly StatedTotal[] {
+  const all: StatedTotal[] = [
+    { source: null, figures: funds.stated },
+    ...funds.sources.map(({ name, figures }) => ({ source: name, figures })),
+  ];
   return all.flatMap(({ source, figures }) => {
     const reported = figures.filter(({ phase, status }) => phase !== null && status === 'reported');
     return [...Map.groupBy(reported, ({ phase }) => phase).values()].map((each) => ({ source, figures: each }));

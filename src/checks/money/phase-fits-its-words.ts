@@ -36,15 +36,15 @@ export const phaseFitsItsWords: Rule = {
 const hasTotal = (stage: Stage, { funds }: Subject['file']): boolean =>
   funds.some(({ phase, source }) => phase !== undefined && source === undefined && fits(stage, phase));
 
-interface Said {
+interface SaidStage {
   readonly stage: Stage | undefined;
   readonly before: string;
   readonly quotation: string;
 }
 
 /** In prose the words of the number's own clause, in a table the head of its column. */
-const stagesSaid = (id: string, report: Report): Said[] =>
-  figureOf(report, id).statements.flatMap((statement): Said[] => {
+const stagesSaid = (id: string, report: Report): SaidStage[] =>
+  figureOf(report, id).statements.flatMap((statement): SaidStage[] => {
     const { blocks } = report.narrative;
     const block = blocks[statement.block];
     if (!block) return [];

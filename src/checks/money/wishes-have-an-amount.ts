@@ -25,18 +25,18 @@ export const wishesHaveAnAmount: Rule = {
   },
 };
 
-interface Passage {
+interface WishPassage {
   readonly block: Block;
   readonly start: number;
   readonly end: number;
 }
 
-const passages = (block: Block, pattern: RegExp): Passage[] =>
+const passages = (block: Block, pattern: RegExp): WishPassage[] =>
   allOf(block.text, pattern).map(({ index: start, 0: match }) => ({ block, start, end: start + match.length }));
 
-const sentenceOf = ({ block: { text }, start }: Passage): string =>
+const sentenceOf = ({ block: { text }, start }: WishPassage): string =>
   `${text.slice(0, start).split(sentenceEnds).at(-1)}${text.slice(start).split(sentenceEnds)[0]}`;
 
 /** A percentage says as much. */
-const hasAmount = (passage: Passage): boolean =>
+const hasAmount = (passage: WishPassage): boolean =>
   readNumbers(sentenceOf(passage)).some((each) => isMoneyUnit(each.unit) || each.unit === unit.percent);

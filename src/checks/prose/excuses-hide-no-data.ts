@@ -39,14 +39,14 @@ const isStated = (number: NarrativeNumber, { index }: Block, { report }: Subject
     statements.some((each) => each.block === index && each.start < number.end && number.start < each.end),
   );
 
-interface Datum {
+interface HiddenDatum {
   readonly certain: boolean;
   readonly message: (as: string) => Pick<Finding, 'what' | 'fix'>;
 }
 
-function datum(number: NarrativeNumber, block: Block, { report }: Subject): Datum | undefined {
+function datum(number: NarrativeNumber, block: Block, { report }: Subject): HiddenDatum | undefined {
   const { before, own } = wordsAround({ block: block.index, start: number.start, end: number.end }, report.narrative.blocks);
-  const found = (message: Datum['message'], certain = true): Datum => ({ certain, message });
+  const found = (message: HiddenDatum['message'], certain = true): HiddenDatum => ({ certain, message });
   const base = number.unit.split('/')[0] ?? '';
   if (isMoneyUnit(base) || (base === '' && inTenThousands.test(number.text))) return found(messages.money(number.text));
   if ((base === unit.points || base === '') && scoreBefore.test(before)) return found(messages.score(number.text));

@@ -18,13 +18,13 @@ export const bracketsArePaired: Rule = {
     ),
 };
 
-interface Sign {
+interface BracketSign {
   readonly sign: string;
   readonly at: number;
 }
 
 /** A quotation of several paragraphs opens each of them and closes once; a damaged document number has a rule of its own. */
-function unpaired({ text, index }: Block, blocks: readonly Block[]): Sign[] {
+function unpaired({ text, index }: Block, blocks: readonly Block[]): BracketSign[] {
   const { open, alone } = signsOf(text);
   if (open.length + alone.length === 0) return [];
   const goesOn = blocks[index + 1]?.text.startsWith('“') || (blocks[index - 1] && text.startsWith('“'));
@@ -35,9 +35,9 @@ function unpaired({ text, index }: Block, blocks: readonly Block[]): Sign[] {
 }
 
 /** What stays open, and what closes nothing. The mark of a list, 1）, has no partner; a half-width bracket may close a full-width one. */
-export function signsOf(text: string): { open: readonly Sign[]; alone: readonly Sign[] } {
-  const open: Sign[] = [];
-  const alone: Sign[] = [];
+export function signsOf(text: string): { open: readonly BracketSign[]; alone: readonly BracketSign[] } {
+  const open: BracketSign[] = [];
+  const alone: BracketSign[] = [];
   for (const { 0: written, index: at } of text.matchAll(signs)) {
     const sign = widened[written] ?? written;
     if (opening.includes(sign)) open.push({ sign, at });

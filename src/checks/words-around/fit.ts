@@ -3,14 +3,14 @@ import type { Report } from '../../domain/report.ts';
 import { shared } from './shared-words.ts';
 import { type WordsAround, wordsAround } from './words-around.ts';
 
-type Stated = Pick<Figure, 'statements'>;
+type StatedSomewhere = Pick<Figure, 'statements'>;
 type Text = Pick<Report, 'narrative'>;
 
-export const placesOf = ({ statements }: Stated, { narrative }: Text): readonly WordsAround[] =>
+export const placesOf = ({ statements }: StatedSomewhere, { narrative }: Text): readonly WordsAround[] =>
   statements.map((each) => wordsAround(each, narrative.blocks));
 
 /** How well a name fits where a figure is stated; nearer words weigh more, and a whole name more than its half. */
-export function fitOf(name: string, figure: Stated, text: Text): number {
+export function fitOf(name: string, figure: StatedSomewhere, text: Text): number {
   return Math.max(0, ...placesOf(figure, text).map((each) => fitAt(name, each)));
 }
 

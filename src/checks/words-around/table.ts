@@ -37,7 +37,7 @@ export function tablePlace(at: number, block: Block): TablePlace {
 export const cellsOf = (block: Block): readonly { readonly cell: string; readonly start: number }[] =>
   rowsOf(block).flatMap(({ cells, starts }) => cells.map((cell, i) => ({ cell, start: starts[i] ?? 0 })));
 
-interface Row {
+interface TextRow {
   readonly start: number;
   readonly cells: readonly string[];
   readonly starts: readonly number[];
@@ -45,11 +45,11 @@ interface Row {
   readonly counts: readonly boolean[];
 }
 
-function rowsOf(block: Block): readonly Row[] {
+function rowsOf(block: Block): readonly TextRow[] {
   const known = cache.get(block);
   if (known) return known;
   const numbers = numbersOf(block).filter(wantsFigure);
-  const rows = block.rows.map((start, i): Row => {
+  const rows = block.rows.map((start, i): TextRow => {
     const text = block.text.slice(start, block.rows[i + 1] ?? block.text.length);
     let at = start;
     const spans = text
@@ -71,7 +71,7 @@ function rowsOf(block: Block): readonly Row[] {
   return rows;
 }
 
-const cache = new WeakMap<Block, readonly Row[]>();
+const cache = new WeakMap<Block, readonly TextRow[]>();
 
-const lastAbove = (rows: readonly Row[], index: number, column: number): string =>
+const lastAbove = (rows: readonly TextRow[], index: number, column: number): string =>
   rows.slice(1, index).findLast(({ cells }) => cells[column] !== undefined && cells[column] !== '')?.cells[column] ?? '';

@@ -20,9 +20,9 @@ export interface WordsAround {
   readonly wide: string;
 }
 
-type Span = Pick<Statement, 'block' | 'start' | 'end'>;
+type StatementSpan = Pick<Statement, 'block' | 'start' | 'end'>;
 
-export function wordsAround(span: Span, blocks: readonly Block[]): WordsAround {
+export function wordsAround(span: StatementSpan, blocks: readonly Block[]): WordsAround {
   const block = blocks[span.block];
   if (!block) return nowhere;
   const ofBlock = cache.get(block) ?? new Map<number, WordsAround>();
@@ -35,7 +35,7 @@ export function wordsAround(span: Span, blocks: readonly Block[]): WordsAround {
 const cache = new WeakMap<Block, Map<number, WordsAround>>();
 const nowhere: WordsAround = { before: '', own: '', near: '', sentence: '', wide: '' };
 
-function inProse({ start, end }: Span, block: Block, blocks: readonly Block[]): WordsAround {
+function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly Block[]): WordsAround {
   const { text } = block;
   const numbers = quantities(block);
   const before = numbers.findLast((each) => each.end <= start);
@@ -66,7 +66,7 @@ function inTurn(sentence: string, block: Block, sentenceStart: number, start: nu
   return names.length === numbers.length ? (names[numbers.findIndex((each) => each.end > start)] ?? '') : '';
 }
 
-function inTable(span: Span, block: Block, blocks: readonly Block[]): WordsAround {
+function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): WordsAround {
   const { label, heads, row, above } = tablePlace(span.start, block);
   const caption = blocks[block.index - 1];
   const wide = [headingsAbove(block, blocks), caption && caption.kind === 'paragraph' ? caption.text : '', above, row, heads].join('\n');

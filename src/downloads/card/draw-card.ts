@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { writePng } from '../raster/png.ts';
 import type { Card, CardNumber } from './card.ts';
-import { Pen, type Style, type Written } from './pen.ts';
+import { Pen, type PenStyle, type Written } from './pen.ts';
 
 export const cardSize = { width: 1200, height: 630 } as const;
 
@@ -16,7 +16,7 @@ const right = cardSize.width - margin;
 const inner = right - margin;
 const gap = 28;
 const unitGap = 10;
-const unitStyle: Style = { size: 28, weight: 400, colour: ink };
+const unitStyle: PenStyle = { size: 28, weight: 400, colour: ink };
 
 /** The card as a PNG: the head and double rule of an official paper, the project, three numbers. Same card, same bytes. */
 export function drawCard(card: Card): Uint8Array<ArrayBuffer> {
@@ -31,7 +31,7 @@ export function drawCard(card: Card): Uint8Array<ArrayBuffer> {
 }
 
 function head(pen: Pen, { publisher, year }: Card): void {
-  const yearStyle: Style = { size: 34, weight: 400, colour: vermilion };
+  const yearStyle: PenStyle = { size: 34, weight: 400, colour: vermilion };
   const yearWidth = pen.measure(year, yearStyle);
   pen.write(pen.fitted(publisher, { size: 46, weight: 700, colour: vermilion }, inner - yearWidth - gap, 28), margin, 112);
   pen.write({ text: year, style: yearStyle }, right - yearWidth, 112);
@@ -52,7 +52,7 @@ function project(pen: Pen, { project: name, kind, badge }: Card): void {
 
 /** Framed at the right edge; returns its width. */
 function stamp(pen: Pen, badge: string): number {
-  const style: Style = { size: 36, weight: 700, colour: vermilion };
+  const style: PenStyle = { size: 36, weight: 700, colour: vermilion };
   const width = pen.measure(badge, style) + 40;
   pen.frame(vermilion, right - width, 200, width, 64, 3);
   pen.write({ text: badge, style }, right - width + 20, 245);
@@ -80,7 +80,7 @@ function numbers(pen: Pen, all: readonly CardNumber[]): void {
 
 function foot(pen: Pen, { remark, site }: Card): void {
   pen.fill(hairline, margin, 540, inner, 2);
-  const siteStyle: Style = { size: 28, weight: 700, colour: vermilion };
+  const siteStyle: PenStyle = { size: 28, weight: 700, colour: vermilion };
   const siteWidth = pen.measure(site, siteStyle);
   pen.write(pen.fitted(remark, { size: 26, weight: 400, colour: soft }, inner - siteWidth - gap, 18), margin, 588);
   pen.write({ text: site, style: siteStyle }, right - siteWidth, 588);

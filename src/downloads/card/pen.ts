@@ -1,7 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { letter, type Weight } from '../raster/faces.ts';
 
-export interface Style {
+export interface PenStyle {
   readonly size: number;
   readonly weight: Weight;
   readonly colour: string;
@@ -9,7 +9,7 @@ export interface Style {
 
 export interface Written {
   readonly text: string;
-  readonly style: Style;
+  readonly style: PenStyle;
 }
 
 /** The few strokes that a card is made of. Text is drawn only with the fonts that `letter` names. */
@@ -39,12 +39,12 @@ export class Pen {
     this.#context.fillText(this.#set(text, style), x, baseline);
   }
 
-  measure(text: string, style: Style): number {
+  measure(text: string, style: PenStyle): number {
     return this.#context.measureText(this.#set(text, style)).width;
   }
 
   /** Smaller until it fits the width; cut with an ellipsis where even the smallest is too wide. */
-  fitted(text: string, style: Style, width: number, smallest: number): Written {
+  fitted(text: string, style: PenStyle, width: number, smallest: number): Written {
     for (let size = style.size; size >= smallest; size -= 2) {
       if (this.measure(text, { ...style, size }) <= width) return { text, style: { ...style, size } };
     }
@@ -52,7 +52,7 @@ export class Pen {
   }
 
   /** One line if it fits at no less than two thirds of the size, else two lines. */
-  wrapped(text: string, style: Style, width: number, smallest: number): readonly [Written, Written?] {
+  wrapped(text: string, style: PenStyle, width: number, smallest: number): readonly [Written, Written?] {
     const single = this.fitted(text, style, width, Math.ceil((style.size * 2) / 3));
     if (single.text === text) return [single];
     const small = { ...style, size: smallest };
@@ -63,14 +63,14 @@ export class Pen {
     return [{ text: characters.slice(0, end).join(''), style: small }, this.#cut(rest, small, width)];
   }
 
-  #cut(text: string, style: Style, width: number): Written {
+  #cut(text: string, style: PenStyle, width: number): Written {
     if (this.measure(text, style) <= width) return { text, style };
     const characters = [...text];
     while (characters.length > 1 && this.measure(`${characters.join('')}…`, style) > width) characters.pop();
     return { text: `${characters.join('')}…`, style };
   }
 
-  #set(text: string, { size, weight }: Style): string {
+  #set(text: string, { size, weight }: PenStyle): string {
     const lettering = letter(text, weight);
     this.#context.font = `${weight} ${size}px ${lettering.families}`;
     return lettering.text;

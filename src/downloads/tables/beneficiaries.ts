@@ -9,7 +9,7 @@ import { formatQuantity } from '../../text/readers/format.ts';
 import { beneficiaryColumnWords, beneficiaryKinds, beneficiaryNotes } from '../../text/readers/tables.ts';
 import { addressOfFigure, flag, formulaOf, joined, noteOf, provenanceForms, statementCells, valueText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
-import type { Subject } from './table.ts';
+import type { TableSubject } from './table.ts';
 import { always, inPercent, inUnitOf, tableOf } from './table-of.ts';
 
 /** Who was helped: the total, each group, the parts that the report lists of a group, and what they leave. */
@@ -44,7 +44,7 @@ export const beneficiariesTable = tableOf({
   },
 });
 
-interface Line {
+interface GroupLine {
   readonly figure: Figure;
   readonly kind: keyof typeof beneficiaryKinds;
   readonly whole: Figure | null;
@@ -53,17 +53,17 @@ interface Line {
   readonly group: Pick<Group, 'growth' | 'previous' | 'sensitive'>;
 }
 
-const ofNoGroup: Line['group'] = { growth: null, previous: null, sensitive: false };
+const ofNoGroup: GroupLine['group'] = { growth: null, previous: null, sensitive: false };
 
-function linesOf({ total, groups }: Beneficiaries): Line[] {
+function linesOf({ total, groups }: Beneficiaries): GroupLine[] {
   return [
     { figure: total, kind: 'total', whole: null, mayOverlap: false, group: ofNoGroup },
-    ...groups.flatMap((group): Line[] => {
+    ...groups.flatMap((group): GroupLine[] => {
       const { figure, parts, listed, remainder, sensitive } = group;
       const below = { whole: figure, mayOverlap: parts.length > 1, group: { ...ofNoGroup, sensitive } };
       return [
         { figure, kind: 'group', whole: total, mayOverlap: groups.length > 1, group },
-        ...parts.map((part): Line => ({ ...below, figure: part, kind: 'part' })),
+        ...parts.map((part): GroupLine => ({ ...below, figure: part, kind: 'part' })),
         ...(listed ? [{ ...below, figure: listed, kind: 'listed' } as const] : []),
         ...(remainder ? [{ ...below, figure: remainder, kind: 'remainder' } as const] : []),
       ];
@@ -72,7 +72,7 @@ function linesOf({ total, groups }: Beneficiaries): Line[] {
 }
 
 /** What is said of last year's count where the column has none. */
-function lastYearNote(figure: Figure, { report }: Subject): string[] {
+function lastYearNote(figure: Figure, { report }: TableSubject): string[] {
   const group = report.beneficiaries?.groups.find((each) => each.figure === figure);
   if (!group?.growth || group.previous) return [];
   const said = lastYearSaid(group, report);
@@ -81,7 +81,7 @@ function lastYearNote(figure: Figure, { report }: Subject): string[] {
   return [before ? beneficiaryNotes.published(before.year, shown(before.stated)) : beneficiaryNotes.unsaid];
 }
 
-function cells({ figure, kind, whole, mayOverlap, group }: Line, subject: Subject) {
+function cells({ figure, kind, whole, mayOverlap, group }: GroupLine, subject: TableSubject) {
   const { id, label, unit, scope, status, statements } = figure;
   return {
     ...subjectCells(subject),

@@ -5,7 +5,7 @@ import { explain } from '../../presenting/explain.ts';
 import { exactText } from '../../presenting/shown.ts';
 import { between, statusWords, tableNotes } from '../../text/readers/downloads.ts';
 import { figureAddress } from '../addresses.ts';
-import type { Subject } from './table.ts';
+import type { TableSubject } from './table.ts';
 import { always, type ColumnForm, type Form } from './table-of.ts';
 
 /** What the report prints, in every table that has one number a row. */
@@ -50,10 +50,10 @@ export function yuanText(figure: Figure | null): string {
 export const noteOf = ({ note, status }: Figure): string =>
   note ?? (status === 'undisclosed' || status === 'withheld' ? tableNotes[status] : '');
 
-export const formulaOf = (figure: Figure | null, { report }: Subject): string => (figure ? explain(figure, report) : '');
+export const formulaOf = (figure: Figure | null, { report }: TableSubject): string => (figure ? explain(figure, report) : '');
 
 /** Empty for what is no figure of the report. */
-export const addressOfFigure = (figure: Figure | null, { report, site }: Subject): string =>
+export const addressOfFigure = (figure: Figure | null, { report, site }: TableSubject): string =>
   figure ? figureAddress(site, report, figure.id) : '';
 
 /** Each once, in order. */

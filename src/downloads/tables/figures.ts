@@ -7,7 +7,7 @@ import { phaseWords } from '../../text/vocabulary.ts';
 import { figureAddress } from '../addresses.ts';
 import { noteOf, statementCells, statementForms, statusForm, valueText, yuanText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
-import type { Subject } from './table.ts';
+import type { TableSubject } from './table.ts';
 import { always, exact, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
 /** Every number of a report, one row each. */
@@ -43,7 +43,7 @@ export const figuresTable = tableOf({
   rows: (subject) => subject.report.figures.map((figure) => cells(figure, subject)),
 });
 
-function cells(figure: Figure, subject: Subject) {
+function cells(figure: Figure, subject: TableSubject) {
   const { id, label, unit, operator, period, phase, scope, status, ratio, statements } = figure;
   const { report, site } = subject;
   return {

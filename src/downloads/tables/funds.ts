@@ -10,7 +10,7 @@ import { phaseWords } from '../../text/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
 import { addressOfFigure, flag, formulaOf, joined, noteOf, provenanceForms, statementCells, valueText, yuanText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
-import type { Subject } from './table.ts';
+import type { TableSubject } from './table.ts';
 import { always, inPercent, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
 /** The amounts of a project: each phase of each year once, stated or not; then each source's; then the others. */
@@ -39,7 +39,7 @@ export const fundsTable = tableOf({
 });
 
 /** What the report says of one amount. Without one it says nothing of this phase. */
-interface Line {
+interface FundsLine {
   readonly phase: Phase | null;
   readonly source: string;
   readonly amount: PrintedAmount | null;
@@ -47,10 +47,10 @@ interface Line {
   readonly contradicted: readonly Figure[];
 }
 
-function linesOf({ funds }: Report): Line[] {
+function linesOf({ funds }: Report): FundsLine[] {
   const all = [...funds.stated, ...(funds.adjustedBudget?.status === 'derived' ? [funds.adjustedBudget] : [])];
   return [
-    ...phases.flatMap((phase): Line[] => {
+    ...phases.flatMap((phase): FundsLine[] => {
       const lines = linesOfPhase(phase, '', all);
       return lines.length > 0 ? lines : [{ phase, source: '', amount: null, contradicted: [] }];
     }),
@@ -64,7 +64,7 @@ function linesOf({ funds }: Report): Line[] {
 }
 
 /** One line an amount: a report that contradicts itself has them all. */
-function linesOfPhase(phase: Phase, source: string, figures: readonly Figure[]): Line[] {
+function linesOfPhase(phase: Phase, source: string, figures: readonly Figure[]): FundsLine[] {
   const amounts = amountsOf(figures.filter((figure) => figure.phase === phase));
   return amounts.map((amount) => ({
     phase,
@@ -74,10 +74,10 @@ function linesOfPhase(phase: Phase, source: string, figures: readonly Figure[]):
   }));
 }
 
-const alone = (figures: readonly Figure[], source = ''): Line[] =>
+const alone = (figures: readonly Figure[], source = ''): FundsLine[] =>
   figures.filter(({ phase }) => phase === null).map((figure) => ({ phase: null, source, amount: { figure, also: [] }, contradicted: [] }));
 
-function cells({ phase, source, amount, contradicted }: Line, subject: Subject) {
+function cells({ phase, source, amount, contradicted }: FundsLine, subject: TableSubject) {
   const { report, site } = subject;
   const shared = { ...subjectCells(subject), phase: phase ? phaseWords[phase] : '', source, source_sha256: report.source.sha256 };
   const isSpending = phase === 'finalAccount' && source === '';

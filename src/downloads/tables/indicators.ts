@@ -5,7 +5,7 @@ import { statusWords, tableWords } from '../../text/readers/downloads.ts';
 import { indicatorColumnWords, indicatorNotes, levelSeparator, verdictWords } from '../../text/readers/tables.ts';
 import { addressOfFigure, formulaOf, joined, statementCells, valueText, yuanText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
-import type { Subject } from './table.ts';
+import type { TableSubject } from './table.ts';
 import { always, inPoints, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
 const bases = ['reported', 'derived', 'lowerBound', 'undisclosed'] as const;
@@ -52,7 +52,7 @@ export const indicatorsTable = tableOf({
   rows: (subject) => subject.report.indicators.map((indicator) => cells(indicator, subject)),
 });
 
-function cells(indicator: Indicator, subject: Subject) {
+function cells(indicator: Indicator, subject: TableSubject) {
   const { id, path, definition, target, actual, basis, verdict, weight, score } = indicator;
   return {
     ...subjectCells(subject),

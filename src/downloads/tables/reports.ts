@@ -6,7 +6,7 @@ import { evaluatorWords } from '../../text/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
 import { joined, valueText } from './figure-cells.ts';
 import { reportKey, subjectCells, subjectForms } from './subject-cells.ts';
-import type { Subject } from './table.ts';
+import type { TableSubject } from './table.ts';
 import { always, inPoints, tableOf } from './table-of.ts';
 
 /** The reports: what each is called, who rated the project and how, when it came out, and which document it was made from. */
@@ -40,7 +40,7 @@ export const reportsTable = tableOf({
   rows: (subject) => [cells(subject)],
 });
 
-function cells(subject: Subject) {
+function cells(subject: TableSubject) {
   const { report, edition, site } = subject;
   const release = releaseOf(report, edition);
   const { narrative, evaluator, rating, source, notes } = report;
@@ -65,7 +65,7 @@ function cells(subject: Subject) {
 }
 
 /** Why cells are empty, and what the editor says of the score. */
-function noteOf({ report, edition }: Subject): string {
+function noteOf({ report, edition }: TableSubject): string {
   const { publishedDate, sourceAddress } = releaseOf(report, edition);
   const unpublished = emptyOf(report);
   const unknown = [

@@ -1,4 +1,4 @@
-import type { Subject } from './table.ts';
+import type { TableSubject } from './table.ts';
 import { always, type ColumnForm } from './table-of.ts';
 
 /** Every row of every table says whose it is: files of several reports can be stacked. */
@@ -10,7 +10,7 @@ export const subjectForms = {
   project_name: ['string', 'Project', always],
 } as const satisfies Readonly<Record<string, ColumnForm>>;
 
-export const subjectCells = ({ report, publisher }: Subject): Readonly<Record<keyof typeof subjectForms, string>> => ({
+export const subjectCells = ({ report, publisher }: TableSubject): Readonly<Record<keyof typeof subjectForms, string>> => ({
   publisher: report.publisher,
   publisher_name: publisher.name,
   year: String(report.year),

@@ -1,28 +1,28 @@
 import type { Report } from '../../domain/report.ts';
 import { unit } from '../../language/units.ts';
 import type { Column } from './column.ts';
-import type { Subject, Table } from './table.ts';
+import type { Table, TableSubject } from './table.ts';
 
 /** What of a column is not words. */
 export type Form = Pick<Column, 'required' | 'values' | 'scale' | 'unit' | 'unitIn'>;
 export type ColumnForm = readonly [type: Column['type'], titleEn: string, form?: Form];
 
-interface Words {
+interface TableWords {
   readonly title: string;
   readonly description: string;
 }
 
-interface Parts<Id extends string> extends Words {
+interface Parts<Id extends string> extends TableWords {
   readonly id: string;
   readonly titleEn: string;
-  readonly words: Readonly<Record<NoInfer<Id>, Words>>;
+  readonly words: Readonly<Record<NoInfer<Id>, TableWords>>;
   /** The columns, in the file's order. */
   readonly forms: Readonly<Record<Id, ColumnForm>>;
   readonly key: readonly NoInfer<Id>[];
   readonly label: NoInfer<Id>;
   readonly preview: readonly NoInfer<Id>[];
   readonly covers: (report: Report) => boolean;
-  readonly rows: (subject: Subject) => readonly Readonly<Record<NoInfer<Id>, string>>[];
+  readonly rows: (subject: TableSubject) => readonly Readonly<Record<NoInfer<Id>, string>>[];
 }
 
 /** A table whose rows name their cells: no cell can stand under another's header. */

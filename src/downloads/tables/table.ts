@@ -4,7 +4,7 @@ import type { SiteAddress } from '../addresses.ts';
 import type { Column } from './column.ts';
 
 /** A report with what its rows say of its place. */
-export interface Subject {
+export interface TableSubject {
   readonly report: Report;
   readonly publisher: Pick<Publisher, 'name'>;
   readonly edition: Pick<Edition, 'publishedDate' | 'addedDate' | 'sourceAddress'>;
@@ -30,5 +30,5 @@ export interface Table {
   readonly preview: readonly string[];
   /** Whether a report has rows for it. */
   readonly covers: (report: Report) => boolean;
-  readonly rows: (subject: Subject) => readonly Row[];
+  readonly rows: (subject: TableSubject) => readonly Row[];
 }

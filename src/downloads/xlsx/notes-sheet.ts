@@ -10,7 +10,7 @@ import type { Table } from '../tables/table.ts';
 import { losesDigits } from './table-sheet.ts';
 import type { Sheet } from './workbook.ts';
 
-export type Line = readonly [item: string, text: string];
+export type NotesLine = readonly [item: string, text: string];
 
 /** What a file is, whence it comes and how it is read. */
 export function noteLines(
@@ -19,7 +19,7 @@ export function noteLines(
   tables: readonly Table[],
   site: SiteFile,
   address: SiteAddress,
-): readonly Line[] {
+): readonly NotesLine[] {
   const fictional = selection.chosen.some(({ publisher }) => publisher.fictional);
   // From the root of a host that is not named, an address leads nowhere.
   const page = address.address ? addressOf(address, selection.path) : '';
@@ -32,14 +32,14 @@ export function noteLines(
     ...(page ? [[words.address.item, page] as const] : []),
     ...citations(title, selection, site, address, page),
     [words.licence.item, site.contentLicence],
-    ...tables.map((table, i): Line => [i === 0 ? words.sheets.item : '', words.sheet(table.title, table.description)]),
+    ...tables.map((table, i): NotesLine => [i === 0 ? words.sheets.item : '', words.sheet(table.title, table.description)]),
     ...[words.empty, words.status, ...(tables.includes(indicatorsTable) ? [words.basis, words.verdict] : [])].map(lineOf),
     [words.numbers.item, words.numbers.text(tables.some((table) => losesDigits(table, rowsOf(table, selection, address))))],
     lineOf(words.sums),
   ];
 }
 
-const lineOf = ({ item, text }: { readonly item: string; readonly text: string }): Line => [item, text];
+const lineOf = ({ item, text }: { readonly item: string; readonly text: string }): NotesLine => [item, text];
 
 export function notesSheet(...about: Parameters<typeof noteLines>): Sheet {
   return {
@@ -54,7 +54,7 @@ export function notesSheet(...about: Parameters<typeof noteLines>): Sheet {
   };
 }
 
-function sources({ chosen }: Selection): Line[] {
+function sources({ chosen }: Selection): NotesLine[] {
   const [only] = chosen;
   if (!only || chosen.length > 1) return [[words.source.item, words.source.many]];
   const { publisher, report } = only;
@@ -64,7 +64,7 @@ function sources({ chosen }: Selection): Line[] {
   ];
 }
 
-function citations(title: string, selection: Selection, site: SiteFile, address: SiteAddress, page: string): Line[] {
+function citations(title: string, selection: Selection, site: SiteFile, address: SiteAddress, page: string): NotesLine[] {
   const [whole = ''] = sentencesOf(title, selection, site, address, page);
   return [
     [words.cite.item, whole],

@@ -4,7 +4,7 @@ import { columnsOf } from '../../text/terminal/columns.ts';
 import type { Column } from '../tables/column.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { dateCell, isKept, numberCell, yearCell } from './number-cell.ts';
-import { type Cell, filterButton, type Sheet, type SheetColumn } from './workbook.ts';
+import { filterButton, type Sheet, type SheetCell, type SheetColumn } from './workbook.ts';
 
 /** A table as a sheet of typed cells, headed in Chinese. A number that no cell can hold to its last digit is also there as text. */
 export function tableSheet(table: Table, rows: readonly Row[]): Sheet {
@@ -29,7 +29,7 @@ export function tableSheet(table: Table, rows: readonly Row[]): Sheet {
   };
 }
 
-interface Place {
+interface SheetPlace {
   readonly column: Column;
   /** Where its cells, and those that name their unit, stand in a row. */
   readonly at: number;
@@ -39,7 +39,7 @@ interface Place {
 const isAddressOrCode = /^(?:(?:target_|actual_)?(?:address|figure)|part_of|source_sha256)$/;
 
 /** What a row is about, then what is read: a reader scrolls sideways for what only a program needs. */
-function sheetOrder({ columns, key, label }: Table): Readonly<Record<'label' | 'read' | 'rest', readonly Place[]>> {
+function sheetOrder({ columns, key, label }: Table): Readonly<Record<'label' | 'read' | 'rest', readonly SheetPlace[]>> {
   const isRest = ({ id, type }: Column): boolean => (type === 'string' && key.includes(id)) || isAddressOrCode.test(id);
   const places = columns.map((column, at) => ({ column, at, unitAt: columns.findIndex(({ id }) => id === column.unitIn) }));
   return {
@@ -52,7 +52,7 @@ function sheetOrder({ columns, key, label }: Table): Readonly<Record<'label' | '
 /** What a cell of a spreadsheet holds, in units of UTF-16. A file with more is said to be damaged. */
 const mostOfText = 32_767;
 
-function cellOf({ type }: Column, text: string, unit: string): Cell {
+function cellOf({ type }: Column, text: string, unit: string): SheetCell {
   if (text === '') return null;
   switch (type) {
     case 'string':

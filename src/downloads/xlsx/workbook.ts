@@ -10,7 +10,7 @@ export interface Workbook {
 export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
   /** Readers sort and filter it. */
   readonly isTable: boolean;
   /** How many of its first columns tell what a row is about: they stay in sight. */
@@ -37,4 +37,4 @@ export interface NumberCell {
 }
 
 /** Text is never taken for a formula; text that is a web address leads there; null is an empty cell. */
-export type Cell = string | NumberCell | null;
+export type SheetCell = string | NumberCell | null;

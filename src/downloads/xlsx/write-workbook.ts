@@ -1,6 +1,6 @@
 import { type CellStyle, type Cell as HucreCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { columnsOf } from '../../text/terminal/columns.ts';
-import { type Cell, filterButton, type NumberCell, type Sheet, type SheetColumn, type Workbook } from './workbook.ts';
+import { filterButton, type NumberCell, type Sheet, type SheetCell, type SheetColumn, type Workbook } from './workbook.ts';
 
 const font = { name: 'Microsoft YaHei', size: 10 };
 const lineHeight = 16;
@@ -63,14 +63,14 @@ function styledCells(head: readonly string[], rows: Sheet['rows']): Map<string, 
   return cells;
 }
 
-const isAddress = (cell: Cell): cell is string => typeof cell === 'string' && /^https?:\/\/\S+$/.test(cell);
+const isAddress = (cell: SheetCell): cell is string => typeof cell === 'string' && /^https?:\/\/\S+$/.test(cell);
 
-const isNumber = (cell: Cell): cell is NumberCell => typeof cell === 'object' && cell !== null;
+const isNumber = (cell: SheetCell): cell is NumberCell => typeof cell === 'object' && cell !== null;
 
-const plain = (cell: Cell): string | number | null => (isNumber(cell) ? cell.value : cell);
+const plain = (cell: SheetCell): string | number | null => (isNumber(cell) ? cell.value : cell);
 
 /** Not every program fits rows to their text when it opens a file. A little is spared for broader fonts, and for the buttons of a head. */
-function heightOf(line: readonly Cell[], columns: readonly SheetColumn[], isHead: boolean): number {
+function heightOf(line: readonly SheetCell[], columns: readonly SheetColumn[], isHead: boolean): number {
   const lines = line.map((cell, i) => {
     const { width = 1, wrap = false } = columns[i] ?? {};
     const room = isHead ? width - filterButton : width * 0.95;

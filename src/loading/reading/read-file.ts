@@ -2,12 +2,12 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from '
 import { basename } from 'node:path';
 import { fileMessages } from '../../text/editors/file-problems.ts';
 import type { Words } from '../../text/editors/problems.ts';
-import { bounds, type FileKind } from '../bounds.ts';
+import { type BoundedKind, bounds } from '../bounds.ts';
 import type { Outcome } from '../outcome.ts';
 import { type ContentPlace, faultAt } from './place.ts';
 
 /** A file's bytes; without them where it is no plain file, larger than its kind may be, or not to be read. Never follows a link, never waits. */
-export function readFile(place: ContentPlace, kind: FileKind): Outcome<Uint8Array | undefined> {
+export function readFile(place: ContentPlace, kind: BoundedKind): Outcome<Uint8Array | undefined> {
   const refused = (rule: 'no-file' | 'too-large' | 'unreadable', words: Words) => ({
     value: undefined,
     problems: [faultAt(place, rule, words)],

@@ -4,7 +4,7 @@ import type { Problem } from '../../text/editors/problem.ts';
 import { visibleName } from '../../text/terminal/visible.ts';
 import type { Outcome } from '../outcome.ts';
 import { nearest } from '../spelling.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { entriesOf, type FolderEntry } from './entries.ts';
 import { below, type ContentPlace, faultAt } from './place.ts';
 
 export const documentName = 'source.txt';
@@ -35,7 +35,7 @@ export interface Folder {
 /** What a folder holds, or nothing where it cannot be listed. Whatever the program would not read is named, and never opened. */
 export function readFolder(place: ContentPlace, kind: FolderKind): Outcome<Folder | undefined> {
   const { files, isInner } = kinds[kind];
-  let entries: readonly Entry[];
+  let entries: readonly FolderEntry[];
   try {
     entries = entriesOf(place.path);
   } catch (error) {

@@ -47,13 +47,13 @@ acknowledged:
 /** A table of the report as an editor names it, counted from its beginning. */
 export const tableName = (number: number): string => `表格 ${number}`;
 
-interface CoveredPlace {
+interface CoveredPlaceWords {
   readonly name: string;
   readonly count: number;
   readonly seal: string;
 }
 
-const placeLines = ({ name, seal }: CoveredPlace): string => `\n  in: ${name}\n  seal: ${seal}`;
+const placeLines = ({ name, seal }: CoveredPlaceWords): string => `\n  in: ${name}\n  seal: ${seal}`;
 
 /** As JSON writes it, which YAML reads: whatever the words hold, the line can be copied as it is. */
 const aboutLines = (open: readonly string[]): string => open.map((words) => `\n  about: ${JSON.stringify(words)}`).join('');
@@ -71,7 +71,7 @@ export const acknowledgementMessages = {
     what: `提示 ${quoted(rule)} 里没有这一整句：${quoted(about)}`,
     fix: `请重新核对，原来的决定只管原来那一句。不用保留的，请删去这一段；仍然保留的，先看理由还对不对，再把这一行改为${open.length > 1 ? '下面对应的一行' : ''}：${aboutLines(open)}`,
   }),
-  unquoted: (rule: string, open: readonly string[], places: readonly CoveredPlace[]) => {
+  unquoted: (rule: string, open: readonly string[], places: readonly CoveredPlaceWords[]) => {
     const together = places.map((each) => `${each.name} 的 ${each.count} 处可以一并保留：${placeLines(each)}`);
     const covered = places.reduce((sum, { count }) => sum + count, 0);
     const each = `请在 rule 下面加上${open.length > 1 ? '对应的一行，每处各写一段' : '这一行'}，与 rule 对齐：${aboutLines(open)}`;

@@ -19,9 +19,9 @@ const strange = {
 
 const saveAs = '请用记事本或 WPS 打开，确认文字没有乱码，选“另存为”，编码选 UTF-8，再保存一次。';
 
-type Strange = keyof typeof strange;
+type StrangeWords = keyof typeof strange;
 
-const documentFix = (found: Strange): string => {
+const documentFix = (found: StrangeWords): string => {
   if (found === 'pdf') return '请把文件名改成 source.pdf，再把其中的文字另存为 source.txt（编码选 UTF-8）。';
   if (found === 'word')
     return '请用原来的软件打开，另存为“纯文本”，编码选 UTF-8，名称为 source.txt；原来的 Word 文件可以另存为 source.docx 放在旁边。';
@@ -34,9 +34,9 @@ export const encodingMessages = {
     what: `这个文件的编码是 ${names[encoding]}，应当是 UTF-8。`,
     fix: '请用原来的软件打开，选“另存为”，编码选 UTF-8，再保存一次。',
   }),
-  strangeOwn: (found: Strange): Words => ({
+  strangeOwn: (found: StrangeWords): Words => ({
     what: `这个文件${strange[found]}。`,
     fix: found === 'damaged-utf-8' ? '请打开这一行，重新输入变成乱码的字，另存为 UTF-8。' : saveAs,
   }),
-  strangeDocument: (found: Strange): Words => ({ what: `官方文件的文字${strange[found]}。`, fix: documentFix(found) }),
+  strangeDocument: (found: StrangeWords): Words => ({ what: `官方文件的文字${strange[found]}。`, fix: documentFix(found) }),
 } as const;

@@ -4,14 +4,14 @@ import { chineseSet } from '../../language/numerals.ts';
 import { undisclosedWord } from '../vocabulary.ts';
 
 /** What is said of a value that is no number. */
-interface Words {
+interface NumberWords {
   readonly what: string;
   readonly fix: string;
 }
 
 const quoted = (text: string): string => `“${text}”`;
 
-export function numberProblem(found: string, isUnsaid: boolean, unsaid: Unsaid): Words {
+export function numberProblem(found: string, isUnsaid: boolean, unsaid: Unsaid): NumberWords {
   const [, number, multiplier] = /([-−]?\d[\d,，]*(?:\.\d+)?)\s*([万亿]?)/.exec(found.normalize('NFKC')) ?? [];
   const digits = number?.replace(/[,，]/g, '').replace('−', '-') ?? (isChineseNumber.test(found) ? decimalToText(worth(found)) : undefined);
   return {
@@ -20,7 +20,7 @@ export function numberProblem(found: string, isUnsaid: boolean, unsaid: Unsaid):
   };
 }
 
-export const undisclosedHere = (key: string, unsaid: Unsaid): Words => ({
+export const undisclosedHere = (key: string, unsaid: Unsaid): NumberWords => ({
   what: `${quoted(key)} 不能写成 ${quoted(undisclosedWord)}。`,
   fix: unsaidFix(unsaid),
 });

@@ -1,12 +1,12 @@
 /** What is said of a unit, and of a value that its unit does not allow. */
-interface Words {
+interface UnitWords {
   readonly what: string;
   readonly fix: string;
 }
 
 const quoted = (text: string): string => `“${text}”`;
 
-export function unitProblem(found: string): Words {
+export function unitProblem(found: string): UnitWords {
   const inside = /^[“”‘’'"]+(.*?)[“”‘’'"]+$/u.exec(found)?.[1];
   return {
     what: `单位写成了 ${quoted(found)}。`,
@@ -16,12 +16,12 @@ export function unitProblem(found: string): Words {
   };
 }
 
-export const belowFen = (found: string, unit: string): Words => ({
+export const belowFen = (found: string, unit: string): UnitWords => ({
   what: `金额 ${quoted(`${found} ${unit}`)} 有不足一分的部分。`,
   fix: '请核对报告；以元为单位时最多两位小数，以万元为单位时最多六位小数，以亿元为单位时最多十位。',
 });
 
-export const notWhole = (found: string, unit: string): Words => ({
+export const notWhole = (found: string, unit: string): UnitWords => ({
   what: `${quoted(`${found} ${unit}`)} 不是整数。`,
   fix: '请核对报告；人数、户数、件数都是整数。',
 });

@@ -1,6 +1,6 @@
 import { noReportWord } from '../vocabulary.ts';
 
-interface Described {
+interface FileWords {
   readonly title: string;
   readonly description: string;
 }
@@ -54,7 +54,7 @@ export const fileWords = {
   chartSvg: { title: '图表图片（SVG）', description: '矢量图，带标题和来源，可放大、可印刷。' },
   chartPng: { title: '图表图片（PNG）', description: '位图，带标题、来源和日期，可直接放进文章和聊天。' },
   chartJson: { title: '图表配置（JSON）', description: '报告页画可操作图表时读取的配置。' },
-} as const satisfies Readonly<Record<string, Described>>;
+} as const satisfies Readonly<Record<string, FileWords>>;
 
 /** The tables that leave the site, one kind of row each. */
 export const tableWords = {
@@ -63,7 +63,7 @@ export const tableWords = {
   funds: { title: '资金', description: '一行一笔金额：每个项目每年的各预算阶段各一行，没有公布的也列出；有资金来源的另列。' },
   indicators: { title: '绩效指标', description: '一行一个指标：目标、实际、是否达到、依据、权重和得分。' },
   beneficiaries: { title: '受益对象', description: '一行一个群体或其中一类：数量、同比、是否可能重叠。' },
-} as const satisfies Readonly<Record<string, Described>>;
+} as const satisfies Readonly<Record<string, FileWords>>;
 
 /** A table in one form. */
 export const formWords = {
@@ -100,7 +100,7 @@ export const figureColumnWords = {
   note: { title: '说明', description: '本站给读者的说明，不是报告的内容；数值空白时写明原因。' },
   address: { title: '固定地址', description: '这个数字的网址，不会变动，可以引用。' },
   source_sha256: { title: '官方文件校验值', description: '数字所依据的官方文件的 SHA-256，用来区分版本。' },
-} as const satisfies Readonly<Record<string, Described>>;
+} as const satisfies Readonly<Record<string, FileWords>>;
 
 /** The columns of a chart's CSV, explained. */
 export const chartColumnWords = {
@@ -119,7 +119,7 @@ export const chartColumnWords = {
     title: '折合元',
     description: '金额折合成元的精确数；不是金额或没有公布时空白。各行的单位可能不同，金额相加或比较用这一列。',
   },
-} as const satisfies Readonly<Record<string, Described>>;
+} as const satisfies Readonly<Record<string, FileWords>>;
 
 export const jsonComment =
   '金额、比率和人数是十进制文本，以各数字的 unit 计；null 表示没有公布，不表示零。status 为 derived 的数字由本站推算，附算法。各字段的含义见 documentation。';

@@ -1,7 +1,7 @@
 import { figureColumnWords as figure } from './downloads.ts';
 import { zh } from './zh.ts';
 
-interface Described {
+interface ColumnWords {
   readonly title: string;
   readonly description: string;
 }
@@ -36,7 +36,7 @@ export const reportColumnWords = {
     title: '评价人由本站推断',
     description: 'true：报告没有写明谁作的评价，“评价人”由本站推断；false：报告写明，或未说明。',
   },
-} as const satisfies Readonly<Record<string, Described>>;
+} as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** Why cells of reports.csv are empty. */
 export const reportNotes = {
@@ -75,7 +75,7 @@ export const fundColumnWords = {
   note: { title: '说明', description: '本站给读者的说明，不是报告的内容；金额空白时写明原因。' },
   address: { title: '固定地址', description: '这笔金额的网址，不会变动，可以引用；没有公布时是报告的网址。' },
   source_sha256,
-} as const satisfies Readonly<Record<string, Described>>;
+} as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** The columns of indicators.csv, explained. */
 export const indicatorColumnWords = {
@@ -112,7 +112,7 @@ export const indicatorColumnWords = {
   target_address: { title: '目标的固定地址', description: '目标值的网址，不会变动，可以引用。' },
   actual_address: { title: '实际的固定地址', description: '实际完成值的网址，不会变动，可以引用；没有公布则空白。' },
   source_sha256,
-} as const satisfies Readonly<Record<string, Described>>;
+} as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** The columns of beneficiaries.csv, explained. */
 export const beneficiaryColumnWords = {
@@ -143,7 +143,7 @@ export const beneficiaryColumnWords = {
   note: { title: '说明', description: '本站给读者的说明，不是报告的内容；数量空白时写明原因。' },
   address: figure.address,
   source_sha256,
-} as const satisfies Readonly<Record<string, Described>>;
+} as const satisfies Readonly<Record<string, ColumnWords>>;
 
 export const beneficiaryKinds = { total: '总数', group: '群体', part: '其中', listed: '列出合计', remainder: '未列明' } as const;
 

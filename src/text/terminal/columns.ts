@@ -2,22 +2,22 @@
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-interface Cell {
+interface CharacterCell {
   readonly offset: number;
   readonly shown: string;
   readonly width: 0 | 1 | 2;
 }
 
-const cellsOf = (text: string): Cell[] => {
+const cellsOf = (text: string): CharacterCell[] => {
   let offset = 0;
   return [...text].map((character) => {
-    const cell: Cell = { offset, ...cellOf(character) };
+    const cell: CharacterCell = { offset, ...cellOf(character) };
     offset += character.length;
     return cell;
   });
 };
 
-function cellOf(character: string): Omit<Cell, 'offset'> {
+function cellOf(character: string): Omit<CharacterCell, 'offset'> {
   if (/\p{Mark}/u.test(character)) return { shown: character, width: 0 };
   if (character === '\t') return { shown: ' ', width: 1 };
   // What cannot be seen must not be overlooked.
@@ -25,7 +25,7 @@ function cellOf(character: string): Omit<Cell, 'offset'> {
   return { shown: character, width: wide.test(character) ? 2 : 1 };
 }
 
-const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { width }) => sum + width, 0);
+const widthOf = (cells: readonly CharacterCell[]): number => cells.reduce((sum, { width }) => sum + width, 0);
 
 export const columnsOf = (text: string): number => widthOf(cellsOf(text));
 
@@ -50,18 +50,19 @@ export function markedLine(text: string, start: number, end: number, room: numbe
 }
 
 /** As wide as the character in any font that is not monospaced for both. */
-const blank = ({ width }: Cell): string => ['', ' ', '\u3000'][width] ?? '';
+const blank = ({ width }: CharacterCell): string => ['', ' ', '\u3000'][width] ?? '';
 
-const firstAt = (cells: readonly Cell[], offset: number): number => {
+const firstAt = (cells: readonly CharacterCell[], offset: number): number => {
   const index = cells.findIndex((cell) => cell.offset >= offset);
   return index < 0 ? cells.length : index;
 };
 
 /** The cells to show: the marked ones, as far as they leave room for their neighbours, and as much before as after them. */
-function window(cells: readonly Cell[], first: number, last: number, room: number): [number, number] {
+function window(cells: readonly CharacterCell[], first: number, last: number, room: number): [number, number] {
   let from = Math.min(first, cells.length - 1);
   let to = from;
-  const fits = (cell: Cell | undefined): cell is Cell => cell !== undefined && widthOf(cells.slice(from, to)) + cell.width <= room;
+  const fits = (cell: CharacterCell | undefined): cell is CharacterCell =>
+    cell !== undefined && widthOf(cells.slice(from, to)) + cell.width <= room;
   while (to < last && widthOf(cells.slice(from, to + 1)) <= room * 0.6) to++;
   for (let grows = true; grows; ) {
     const [canBefore, canAfter] = [fits(cells[from - 1]), fits(cells[to])];

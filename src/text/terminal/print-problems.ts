@@ -6,8 +6,8 @@ import { visible, visibleName } from './visible.ts';
 export const severityWords: Readonly<Record<Severity, string>> = { error: '必须改正', warning: '请确认' };
 
 /** How a terminal may set off a part; `plain` leaves it as it is. */
-export type Style = 'place' | Severity | 'faint';
-export type Paint = (style: Style, text: string) => string;
+export type PaintStyle = 'place' | Severity | 'faint';
+export type Paint = (style: PaintStyle, text: string) => string;
 export const plain: Paint = (_, text) => text;
 
 const room = 100;

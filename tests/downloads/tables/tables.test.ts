@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import { reportsOf } from '../../../src/domain/archive.ts';
 import { chosenIn, reportSelection, subjectsOf } from '../../../src/downloads/selection.ts';
 import type { Column } from '../../../src/downloads/tables/column.ts';
-import type { Row, Subject, Table } from '../../../src/downloads/tables/table.ts';
+import type { Row, Table, TableSubject } from '../../../src/downloads/tables/table.ts';
 import { tableCsv } from '../../../src/downloads/tables/table-csv.ts';
 import { tables } from '../../../src/downloads/tables/tables.ts';
 import { parseDecimal } from '../../../src/language/decimal.ts';
 import { archiveAt, asIs, example, archive as first, report, snapshot } from '../publication.ts';
 
 const archives = await Promise.all(['content', 'tests/fixtures/site'].map(archiveAt));
-const subjects: readonly Subject[] = archives.flatMap((archive) =>
+const subjects: readonly TableSubject[] = archives.flatMap((archive) =>
   reportsOf(archive).map((of) => ({ ...chosenIn(archive, of), site: example })),
 );
 
