@@ -19,6 +19,7 @@ import { relativeYearIsResolved } from './relative-year-is-resolved.ts';
 import { scopesStandInTheText } from './scopes-stand-in-the-text.ts';
 import { shareRecomputes } from './share-recomputes.ts';
 import { targetOperatorAsPrinted } from './target-operator-as-printed.ts';
+import { totalsAreWholeAndDone } from './totals-are-whole-and-done.ts';
 
 export const claimsRules: readonly Rule[] = [
   labelsFitTheirNumbers,
@@ -41,4 +42,5 @@ export const claimsRules: readonly Rule[] = [
   attainmentWordsAgree,
   comparisonWordsAgree,
   oneNameOneValue,
+  totalsAreWholeAndDone,
 ];

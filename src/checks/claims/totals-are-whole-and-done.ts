@@ -1,0 +1,57 @@
+import { type Figure, isKnown } from '../../domain/figure.ts';
+import type { Report } from '../../domain/report.ts';
+import { clauseEnds } from '../../language/claim-words.ts';
+import { nobodyHelped, noWholeAmount, otherGrade, otherScore } from '../../language/qualifying-words.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { wordsAround } from '../words-around/words-around.ts';
+import { messages, words } from './totals-are-whole-and-done.words.ts';
+
+/** What the opening says was spent, received, helped and given as a mark is what was done, by all and in the whole year: not planned, denied or a part. */
+export const totalsAreWholeAndDone: Rule = {
+  id: 'totals-are-whole-and-done',
+  group: 'claims',
+  level: 'warning',
+  words,
+  find: ({ file, report }) => {
+    const done = file.funds.flatMap(({ id, phase, source }) =>
+      (phase === 'finalAccount' || phase === 'received') && source === undefined ? [id] : [],
+    );
+    const helped = (report.beneficiaries?.groups ?? []).map(({ figure }) => figure.id);
+    return [
+      ...report.figures.filter(({ id }) => done.includes(id)).flatMap((each) => qualified(each, report, noWholeAmount)),
+      ...report.figures.filter(({ id }) => helped.includes(id)).flatMap((each) => qualified(each, report, nobodyHelped)),
+      ...(report.rating && isKnown(report.rating.score) ? qualified(report.rating.score, report, otherScore) : []),
+      ...grade(report),
+    ];
+  },
+};
+
+function qualified({ label, statements }: Figure, { narrative: { blocks } }: Report, qualifies: RegExp): Finding[] {
+  const found = statements.find((each) => blocks[each.block]?.kind !== 'table' && qualifies.test(wordsAround(each, blocks).before));
+  const [said] = (found && qualifies.exec(wordsAround(found, blocks).before)) ?? [];
+  return found && said
+    ? [
+        {
+          place: { in: 'narrative', block: found.block, start: found.start, end: found.end },
+          ...messages.qualified(label, `${said}${found.printed}`),
+        },
+      ]
+    : [];
+}
+
+function grade({ rating, narrative: { blocks } }: Report): Finding[] {
+  const { statement } = rating ?? {};
+  const text = (statement && blocks[statement.block]?.kind !== 'table' && blocks[statement.block]?.text) || '';
+  if (!statement || text === '') return [];
+  const before = text.slice(0, statement.start).split(clauseEnds).at(-1) ?? '';
+  const after = text.slice(statement.end).split(clauseEnds)[0] ?? '';
+  const clause = `${before}${statement.printed}${after}`;
+  return otherGrade.test(clause)
+    ? [
+        {
+          place: { in: 'narrative', block: statement.block, start: statement.start, end: statement.end },
+          ...messages.grade(statement.printed, clause),
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { nobodyHelped, noWholeAmount, otherGrade, otherScore } from '../../src/language/qualifying-words.ts';
+
+const table = (pattern: RegExp, said: readonly string[], silent: readonly string[]) => {
+  for (const words of said) it(`hear ${words}`, () => assert.match(words, pattern));
+  for (const words of silent) it(`are not heard in ${words}`, () => assert.doesNotMatch(words, pattern));
+};
+
+describe('words that make an amount no total of what was done', () =>
+  table(
+    noWholeAmount,
+    [
+      '未支出',
+      '尚未支付',
+      '预计支出',
+      '计划支出',
+      '其中人工费支出',
+      '人均支出',
+      '上半年支出',
+      '较上年多支出',
+      '减少支出',
+      '无需支出',
+      '拟使用',
+    ],
+    [
+      '实际支出',
+      '全年支出',
+      '按计划支出',
+      '接待支出',
+      '应急支出',
+      '全年累计支出',
+      '项目支出决算数为',
+      '资金到位',
+      '相应支出',
+      '招待费支出',
+    ],
+  ));
+
+describe('words that make a count none of those helped', () =>
+  table(
+    nobodyHelped,
+    ['未受益儿童', '计划救助', '预计惠及', '受益儿童减少', '退出保障', '潜在受益群众', '受益儿童不足'],
+    ['受益儿童', '共救助', '惠及居民', '今年已救助妇女', '按计划救助'],
+  ));
+
+describe('words that make a mark another’s', () => {
+  table(otherScore, ['最高得分', '预期得分', '产出指标得分', '兄弟单位得分', '上年得分'], ['综合得分', '自评得分', '项目得分为']);
+  table(
+    otherGrade,
+    ['评价等级未达到“优”', '由“优”降为“良”', '距“优”尚有差距', '申报“优”', '上年评价等级为优'],
+    ['评价等级为优', '综合评价为优秀', '评定为良', '自评等级：优'],
+  );
+});
