@@ -14,7 +14,7 @@ const single = '(?<![升下沉霜空])降|(?<![增加])减|跌|(?<![浓])缩|(?<
 const against = '(?:同比|环比|(?:[比较]|相比|相较)[^，,。；;：:！？、\\n]{0,12}?)';
 
 export const fallVerb = [...verbs].sort((a, b) => b.length - a.length).join('|');
-const rises = '增长|上升|增加|提高|提升|上涨|上浮|扩大|回升|增多|攀升|增幅|涨幅|升幅';
+export const rises = '增长|上升|增加|提高|提升|上涨|上浮|扩大|回升|增多|攀升|增幅|涨幅|升幅';
 export const fallNames = '减幅|降幅|跌幅|缩幅|降低率|下降率|减少率|缩减率|压减率|核减率|降速';
 
 export const falls = new RegExp(`${fallVerb}|${fallNames}|负增长`, 'u');

@@ -16,6 +16,7 @@ import { lastYearAsPublished } from './last-year-as-published.ts';
 import { oneNameOneValue } from './one-name-one-value.ts';
 import { rateRecomputes } from './rate-recomputes.ts';
 import { relativeYearIsResolved } from './relative-year-is-resolved.ts';
+import { resultsAreReached } from './results-are-reached.ts';
 import { scopesStandInTheText } from './scopes-stand-in-the-text.ts';
 import { shareRecomputes } from './share-recomputes.ts';
 import { targetOperatorAsPrinted } from './target-operator-as-printed.ts';
@@ -43,4 +44,5 @@ export const claimsRules: readonly Rule[] = [
   comparisonWordsAgree,
   oneNameOneValue,
   totalsAreWholeAndDone,
+  resultsAreReached,
 ];

@@ -1,10 +1,11 @@
 import type { Indicator, Report } from '../../../domain/report.ts';
-import { changeBefore } from '../../../language/claim-words.ts';
 import { resultWords, targetWords } from '../../../language/describing-words.ts';
+import { type NoResult, noResultBy } from '../../../language/result-words.ts';
 import { scoreHead } from '../../../language/stated-words.ts';
 import { isMoneyUnit } from '../../../language/unit-scale.ts';
 import { agrees } from '../../../language/units.ts';
 import type { Finding, Subject } from '../../rule.ts';
+import { clausesBefore } from '../../words-around/clauses-before.ts';
 import { shared } from '../../words-around/shared-words.ts';
 import { tablePlace } from '../../words-around/table.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
@@ -18,10 +19,14 @@ export function absentResults(subject: Subject): readonly Finding[] {
     if (indicator.basis === 'reported') return [];
     const name = indicator.path.at(-1) ?? indicator.target.label;
     const place = at('indicators', index, 'actual');
-    const said = statedNumbers(subject).filter((each) => couldState(each, indicator, year));
+    const said = statedNumbers(subject).filter(
+      (each) => couldState(each, indicator, year) && !isNoLevel(doubtOf(each, name, subject.report)),
+    );
     const called = messages.names.result(name);
     return firstOf(
-      said.filter((each) => isUnderName(each, name)).map(({ sentence }) => ({ place, ...messages.stated(called, sentence) })),
+      said
+        .filter((each) => isUnderName(each, name) && !doubtOf(each, name, subject.report))
+        .map(({ sentence }) => ({ place, ...messages.stated(called, sentence) })),
       said
         .filter((each) => isNearName(each, name, subject.report))
         .map(({ sentence }) => ({ place, ...messages.perhaps(called, sentence) })),
@@ -33,9 +38,16 @@ function couldState({ number, around, owner, block }: StatedNumber, { target, ac
   if (number.kind !== 'quantity' || number.operator || owner === target.id || owner === actual?.id) return false;
   const isComparable = agrees(number.unit, target.unit) || (isMoneyUnit(number.unit) && isMoneyUnit(target.unit));
   if (!isComparable || (number.unit === '' && block.kind !== 'table')) return false;
-  if (changeBefore.test(around.sentence) && changeBefore.test(around.before)) return false;
   return !targetWords.test(around.own) && (yearSaid(around.own, year) ?? year) === year;
 }
+
+/** What speaks against its being a result: hoped for, missed or of a part of the year it may still be one. */
+function doubtOf({ block, number: { start, end } }: StatedNumber, name: string, { narrative: { blocks } }: Report): NoResult | undefined {
+  const { before, ahead } = clausesBefore({ block: block.index, start, end }, blocks);
+  return noResultBy(before, ahead, name);
+}
+
+const isNoLevel = (doubt: NoResult | undefined): boolean => doubt === 'change' || doubt === 'against';
 
 /** In a row of the indicator, under a heading of results; in prose in the clause with its whole name. */
 function isUnderName({ block, number, around }: StatedNumber, name: string): boolean {

@@ -1,0 +1,61 @@
+import { fallNames, fallVerb, rises } from './direction-words.ts';
+
+/** Words around a number that make it none of what was reached in the whole year: a change, a bound, a hope, a part of the year. */
+
+const more = '(?:了|约|近|达|出|超过?|共|幅度|率|额|数|\\s)*$';
+const baseYear = '(?:上一?年|去年|前一年|往年|年初|同期|上期)';
+const held = '(?:目标|指标|计划|预期|标准|任务|预算|要求|平均|均值)';
+
+/** 提高, 同比增长了约, 增幅为, 比上年高: of the words before a number, to their end; 提高到 gives the level that was reached. */
+const changeBefore = new RegExp(
+  `(?:${rises}|${fallVerb})${more}|(?:[增涨升]幅|${fallNames})(?:为|是|${more.slice(0, -1)})$|[较比]${baseYear}[^，,。；;]{0,8}?[多少高低](?:了|出|约|近|\\s)*$`,
+  'u',
+);
+/** 低于指标值, 比计划少, 距目标差, 完成计划的: the number is what is held against, a distance from it, or a share of it. */
+const againstBefore = new RegExp(
+  `(?:(?:[高低多少]于|超出|超过?|不及|差于|优于|持平于|距离?|与|比|较)[^，,。；;]{0,6}?${held}[^，,。；;]{0,8}|${held}(?:值|数|量|任务)?的)(?:为|是|约|[多少高低差]|\\s)*$`,
+  'u',
+);
+/** 未能达到, 没有完成: what was not reached. */
+const deniedBefore = /(?:未能?|没有?|没能|尚未|难以|不能|无法)(?:够|全部|完全|按时|如期)*(?:达到?|完成|实现|超过|突破)(?:了|约|\s)*$/u;
+/** Turns of phrase in which a plan is done, not made. */
+const planKept =
+  /(?:按照?|依照?|根据|遵照)[^，,。；;]{0,6}?(?:计划|要求|规定|目标|预期)|(?:达到|符合|好于|超出|超过|超|完成|实现)(?:了)?(?:全年|年度|当年|本年)?(?:预期|计划|目标|任务)+值?(?!的|[^，,。；;]{0,2}$)|计划(?:内|生育|免疫|单列)|目标(?:人群|群体|对象|任务)|(?:有|无|没)要求|预期(?:寿命|效果)/gu;
+const hopeBefore =
+  /预[计估测期]|估计|计划|(?<!虚|模|比)拟|力争|争取(?!到|上级|资金|了)|目标|指标值|(?:要求|规定|标准|承诺)(?:为|是|达到?|不|\s)*$|[应须需](?:达到?|完成|不|保持|\s)|必须|有望|将达/u;
+const doneAfter = /实际|已(?:经)?|完成了|达成了/u;
+
+const month = '(?:[1-9]|1[01]|[一二三四五六七八九十]|十一)';
+/** A part of the year, a day before its end. */
+const partOfYear = new RegExp(
+  `上半年|下半年|(?<!每|各|四个)(?:第?[一二三四1-4]|前[两二三23])季度|前(?:[两二三四五六七八九十]|十一|[2-9]|1[01])个?月|截[至止到](?:\\d{4}年)?\\s*${month}\\s*月|(?<!\\d)[1一]\\s*月?(?:份)?\\s*[—–\\-~～至到]+\\s*${month}\\s*月|(?:期中|中期)(?:评估|检查|监控|监测)?(?:时|中)?|(?:截至|到)目前|年初|日前`,
+  'u',
+);
+const wholeYear = /全年|年度(?:内|累计)?|年末|年底|期末|最终|12\s*月|十二月/u;
+
+export type NoResult = 'change' | 'against' | 'denied' | 'hope' | 'part';
+
+/**
+ * Why the words before a number (`clause`, to its end) make it no result of the whole year; undefined where they do not. `clauseAhead`:
+ * the clause before that one, which may give the time for both. `name`: what the number is called, whose own words say nothing.
+ */
+export function noResultBy(clause: string, clauseAhead: string, name: string): NoResult | undefined {
+  const [before, ahead] = [clause.replace(/\s+/gu, ''), clauseAhead.replace(/\s+/gu, '')];
+  const said = (pattern: RegExp) => {
+    const found = pattern.exec(before)?.[0];
+    return found !== undefined && !name.includes(found);
+  };
+  if (said(deniedBefore)) return 'denied';
+  if (said(againstBefore) && !namesAShare.test(name)) return 'against';
+  if (said(changeBefore) && !namesAChange.test(name)) return 'change';
+  const rest = before.replace(planKept, '');
+  const hope = hopeBefore.exec(rest);
+  if (hope && !name.includes(hope[0]) && !doneAfter.test(rest.slice(hope.index))) return 'hope';
+  const time = ahead.length <= 14 ? `${ahead}${before}` : before;
+  const part = partOfYear.exec(time);
+  return part && !name.includes(part[0]) && !wholeYear.test(time.slice(part.index)) ? 'part' : undefined;
+}
+
+/** Names of what is itself a change, or a share of a plan. */
+const namesAChange = /[增减升降]|提高|节[约省能]|改善|压缩|缩短|变[化动]|扩大|新建|回落/u;
+const namesAShare = /完成率|完成进度|执行率|达成率|达标率|实现率|到位率|支出率|支付率|进度|程度|比[例率重]|占比/u;
