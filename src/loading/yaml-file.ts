@@ -7,27 +7,33 @@ import { hasErrors, type Problem } from '../text/editors/problem.ts';
 import { fieldName, messages, type Words } from '../text/editors/problems.ts';
 import { bounds } from './bounds.ts';
 import type { Outcome } from './outcome.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { Position, PositionOf, YamlRecord } from './records.ts';
 import { treeBounds, valueBoundProblems } from './yaml-bounds.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 const noPosition: PositionOf = () => undefined;
 
-/** Reads YAML without converting scalars: `1.10`, `2023` and `yes` all arrive as written. */
-export function readYaml(file: string, text: string): Outcome<YamlRecord> {
+/** Reads YAML without converting scalars: `1.10`, `2023` and `yes` all arrive as written. Without `plain` the parser reads it all. */
+export function readYaml(file: string, text: string, plain: (text: string) => unknown = readPlainYaml): Outcome<YamlRecord> {
   const faulty = { file, text, data: undefined, positionOf: noPosition };
   const slip = fullWidthColon(file, text);
   if (slip.length > 0) return { value: faulty, problems: slip };
+  const data = plain(text);
+  if (data !== undefined) return withinBounds({ file, text, data, positionOf: positions(text) }, []);
 
   const tree = parsedWithin(text);
   if ('what' in tree) return { value: faulty, problems: [{ rule: 'too-large', severity: 'error', file, ...tree }] };
   const { document, lines } = tree;
   const problems = yamlFaults({ file, text, lines }, document);
   if (hasErrors(problems)) return { value: faulty, problems };
-  const record = { file, text, data: document.toJS(), positionOf: positions(text) };
+  return withinBounds({ file, text, data: document.toJS(), positionOf: positions(text) }, problems);
+}
+
+function withinBounds(record: YamlRecord, problems: readonly Problem[]): Outcome<YamlRecord> {
   const beyond = valueBoundProblems(record);
   if (beyond.length > 0) return { value: { ...record, data: undefined }, problems: [...problems, ...beyond] };
-  return { value: record, problems: [...problems, ...(text.includes('\\') ? escapedControls(record, record.data) : [])] };
+  return { value: record, problems: [...problems, ...(record.text.includes('\\') ? escapedControls(record, record.data) : [])] };
 }
 
 /** The tree, or why it is too large. */
@@ -71,6 +77,7 @@ function parsed(text: string): { document: Document.Parsed; lines: LineCounter }
 }
 
 function fullWidthColon(file: string, text: string): Problem[] {
+  if (!/^[ \t]*(?:- )?[A-Za-z][\w-]*\s*：/m.test(text)) return [];
   return text.split('\n').flatMap((line, index): Problem[] => {
     const match = /^(\s*(?:- )?[A-Za-z][\w-]*)\s*：/.exec(line);
     if (!match) return [];
