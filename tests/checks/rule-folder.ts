@@ -17,9 +17,15 @@ const projects = [2022, 2023].map((year) => `${bureau}/${year}/river-cleaning`);
  * unchanged one where that cannot be read, unless the case brings its own.
  */
 export function ruleFolder(t: Pick<TestContext, 'after'>, rule: string, name: string): string {
+  const content = changedFolder(t, join(ruleCases, rule, name));
+  madeCases[`${rule}/${name}`]?.(content);
+  return content;
+}
+
+/** The same with the changes of any folder. */
+export function changedFolder(t: Pick<TestContext, 'after'>, overlay: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-rule-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const overlay = join(ruleCases, rule, name);
   for (const each of [join(ruleCases, '_base'), overlay]) {
     if (existsSync(join(each, 'content'))) cpSync(join(each, 'content'), join(folder, 'content'), { recursive: true });
   }
@@ -32,7 +38,6 @@ export function ruleFolder(t: Pick<TestContext, 'after'>, rule: string, name: st
     writeFileSync(source, official || officialText(readFileSync(join(ruleCases, '_base', project, 'report.mdx'), 'utf8')));
   }
   for (const path of removed(overlay)) rmSync(join(folder, path), { recursive: true });
-  madeCases[`${rule}/${name}`]?.(join(folder, 'content'));
   return join(folder, 'content');
 }
 

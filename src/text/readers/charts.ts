@@ -8,19 +8,16 @@ const verdicts = { met: '达到', missed: '未达到', unknown: '无法判断' }
 
 /** The words of charts: titles that say the finding, descriptions, sources, what stands in the picture. */
 export const chartText = {
-  derived: '推算',
   mark: (printed: string) => `${printed}（推算）`,
   undisclosed: undisclosedWord,
   withheld: '不予公布',
   missing: noReportWord,
-  none: '—',
   atLeast: (printed: string) => `至少 ${printed}`,
   year: (year: number) => `${year} 年`,
   pair: (label: string, printed: string) => `${label} ${printed}`,
   /** A number stays on the line of its unit. */
   title: (finding: string) => finding.replace(/(\d) (?=\p{sc=Han})/gu, '$1\u00a0'),
   document: (title: string, name: string) => `${title}：${name}`,
-  sentence: (parts: readonly string[]) => `${parts.join('；')}。`,
   clauses: (parts: readonly string[]) => parts.filter(Boolean).join('；'),
 
   source: {
@@ -90,7 +87,6 @@ export const chartText = {
     same: (label: string, after: string) => `${label} ${after}，与上年同期相同`,
     several: (count: number) => `${count} 类受益对象与上年同期相比`,
     described: (rows: string) => `横条图，从零起：${rows}。`,
-    rate: (printed: string) => `报告写同比 ${printed}`,
   },
 
   trend: {

@@ -56,7 +56,6 @@ export const zh = {
     parent: '所附文件',
     source: '官方发布网页',
     count: (count: number) => `本站收录了本年度 ${count} 个项目的报告。`,
-    total: '合计（推算）',
     columns: { project: '项目', budget: '预算数', final: '决算数', rate: '执行率', grade: '等级', score: '得分' },
     other: '其他年度',
     files: '本年度的表格',
@@ -71,7 +70,6 @@ export const zh = {
     missing: (year: number, reason: string | undefined) =>
       `本站没有这个项目 ${year} 年度的报告${reason ? `：${reason.replace(/。$/u, '')}` : ''}。`,
     absence: (name: string, year: number, reason: string) => `${name}，${year} 年度：${reason.replace(/。$/u, '')}。`,
-    change: '比上一份报告',
     description: (name: string, publisher: string) => `${publisher}“${name}”项目历年的预算、决算、绩效指标和评价等级。`,
   },
 
@@ -175,7 +173,6 @@ export const zh = {
   chart: {
     table: '数据表',
     note: '站注',
-    label: '图表',
   },
 
   glossary: {

@@ -1,0 +1,132 @@
+/**
+ * Words that say nothing of a single report: names of columns and buttons, what holds of every file alike, how sentences are joined.
+ * Each reason covers the keys that begin with what stands before it.
+ */
+export const labels: readonly (readonly [why: string, keys: readonly string[]])[] = [
+  [
+    'explains columns, files and words, the same for every report',
+    [
+      ...[
+        'figureColumnWords',
+        'chartColumnWords',
+        'reportColumnWords',
+        'fundColumnWords',
+        'indicatorColumnWords',
+        'beneficiaryColumnWords',
+      ],
+      ...[
+        'dictionaryWords',
+        'workbookWords',
+        'fileWords',
+        'tableWords',
+        'formWords',
+        'metadataWords',
+        'metadataFileWords',
+        'jsonPartWords',
+      ],
+      ...[
+        'siteMetadataWords',
+        'apiWords',
+        'queryWords',
+        'dataPage',
+        'zipWords',
+        'citePage',
+        'embedWords',
+        'chartLinks',
+        'beneficiaryKinds',
+      ],
+      ...[
+        'noteWords.what',
+        'noteWords.role',
+        'noteWords.date',
+        'noteWords.source',
+        'noteWords.address',
+        'noteWords.sha256',
+        'noteWords.cite',
+      ],
+      ...[
+        'noteWords.licence',
+        'noteWords.sheet',
+        'noteWords.sheets',
+        'noteWords.empty',
+        'noteWords.status',
+        'noteWords.basis',
+        'noteWords.verdict',
+      ],
+      ...['noteWords.numbers', 'noteWords.sums', 'noteWords.fictional.item'],
+    ],
+  ],
+  [
+    'of the site as a whole',
+    ['zh.nav', 'zh.home', 'zh.glossary', 'zh.about', 'zh.notFound', 'zh.footer', 'feedWords.title', 'feedWords.publisherTitle'],
+  ],
+  ['of every PDF', ['printWords.appendix', 'printWords.running', 'printWords.intro', 'printWords.charts', 'printWords.columns']],
+  [
+    'of every PDF, with what it was given',
+    ['printWords.imprint', 'printWords.title', 'printWords.note', 'printWords.said', 'printWords.alternative'],
+  ],
+  [
+    'titles, names and headings',
+    [
+      ...[
+        'zh.year',
+        'zh.projectOf',
+        'zh.publisher',
+        'zh.edition',
+        'zh.project',
+        'zh.report.kind',
+        'zh.report.table',
+        'zh.report.pageTitle',
+      ],
+      ...[
+        'zh.report.answer',
+        'zh.report.overTheYears',
+        'zh.report.description',
+        'zh.report.files',
+        'zh.chart',
+        'zh.report.indicators.heading',
+      ],
+      ...['zh.report.indicators.columns', 'zh.report.indicators.level', 'zh.report.register.heading', 'zh.report.register.intro'],
+      ...['zh.report.facts.budget', 'zh.report.facts.final', 'zh.report.facts.grade', 'chartText.document', 'chartText.funds.head'],
+      ...['chartText.indicators.head', 'chartText.indicators.remark', 'chartText.indicators.target', 'chartText.indicators.actual'],
+      ...[
+        'chartText.beneficiaries.head',
+        'chartText.growth.head',
+        'chartText.trend.head',
+        'chartText.trend.budget',
+        'chartText.trend.final',
+      ],
+      ...[
+        'chartText.trend.legend',
+        'chartText.funds.series',
+        'chartText.beneficiaries.series',
+        'chartText.growth.series',
+        'chartText.live',
+      ],
+      ...['cardWords.people', 'cardWords.year', 'citationWords.title', 'citationWords.version', 'feedWords.subscribe'],
+    ],
+  ],
+  [
+    'joins what was said, or marks a quotation',
+    [
+      ...['zh.separator', 'zh.none', 'zh.report.sentence', 'zh.report.register', 'zh.report.indicators.basis.reported', 'chartText.year'],
+      ...['chartText.pair', 'chartText.title', 'chartText.clauses', 'chartText.source.places', 'chartText.source.quotation', 'punctuation'],
+      ...[
+        'chartText.indicators.goal',
+        'chartText.indicators.ownScales',
+        'lastYearWords.semicolon',
+        'citationWords',
+        'statusWords.reported',
+      ],
+      ...['indicatorNotes.reported', 'feedWords.republisher', 'bands-and-the-usual-ones.joint', 'bands-and-the-usual-ones.end'],
+      ...['marks-follow-results.against', 'indicators-fit-their-kind.joined'],
+    ],
+  ],
+  ['counts the characters of the text, which the gate has compared', ['zh.report.verbatim']],
+  ['the mark of a computed number, beside what the tables call so', ['zh.derived', 'cardWords.derived']],
+  ['how a number would be computed that no report has today', ['formulaText.growth', 'formulaText.lowerBound']],
+  [
+    'kept for a state that no editor can enter: a number withheld on purpose, a year missing from a table',
+    ['zh.withheld', 'chartText.withheld', 'statusWords.withheld', 'statusWords.missing', 'tableNotes.withheld', 'noRateText.undisclosed'],
+  ],
+];

@@ -1,0 +1,62 @@
+import type { Cases } from './saying.ts';
+
+const whole = 'site: bureau/2021/meal-service';
+const partly = 'target-and-result-cover-the-same/one-group-for-all';
+const overspent = 'spending-within-budget/carried-over';
+const disputed = 'one-phase-one-total/two-totals';
+const gap = 'absence-not-needed/year-between-two-reports';
+
+/** Titles that say the finding, what stands in the picture, and its sources. */
+export const saidInCharts: Cases = {
+  'chartText.mark': [whole, '（推算）', 'silent'],
+  'chartText.undisclosed': ['target-has-result/result-not-published', '未公布', whole],
+  'chartText.missing': [gap, '没有报告', whole],
+  'chartText.atLeast': [partly, '至少 120 户', whole],
+  'chartText.source.derived': [whole, '推算：', 'silent'],
+  'chartText.source.equation': [whole, '未支出 = 调整后预算数 − 决算数', 'silent'],
+  'chartText.source.onlyPart': [partly, '只公布了其中一部分：受益家庭', whole],
+  'chartText.funds.less': [whole, '决算比调整后预算少 11,579.50 元', overspent],
+  'chartText.funds.more': [overspent, '决算比调整后预算多 ', whole],
+  'chartText.funds.equal': ['one-amount-has-one-name/spent-as-planned', '决算与预算相等，都是 833,000.00 元', whole],
+  'chartText.funds.unknown': ['sides-cover-the-same/county-and-all-levels', '预算 850,000.00 元，决算 833,000.00 元', whole],
+  'chartText.funds.overspent': [overspent, '超出预算', whole],
+  'chartText.funds.contradictory': [disputed, '报告的决算前后不一：', 'one-phase-one-total/rounded'],
+  'chartText.funds.final': [disputed, '决算', 'one-phase-one-total/rounded'],
+  'chartText.funds.budget': ['first', '决算比预算少 1.15 元', whole],
+  'chartText.funds.adjustedBudget': [whole, '决算比调整后预算少', 'first'],
+  'chartText.funds.ownScale': ['first', '差额太小，另用刻度放大：', 'site: bureau/2021/reading-rooms'],
+  'chartText.funds.described': [whole, '横条图，从零起：', 'silent'],
+  'chartText.indicators.verdict.met': [whole, '达到 2 项', 'silent'],
+  'chartText.indicators.verdict.missed': [whole, '未达到 2 项', 'first'],
+  'chartText.indicators.verdict.unknown': ['target-has-result/result-not-published', '无法判断 1 项', whole],
+  'chartText.indicators.counts': [whole, '4 项指标：达到 2 项，未达到 2 项', 'silent'],
+  'chartText.indicators.count': [whole, '达到 2 项', 'silent'],
+  'chartText.indicators.restsOn.derived': ['rate-keeps-its-sides/as-defined', '1 项按推算的数', whole],
+  'chartText.indicators.restsOn.lowerBound': [partly, '1 项按“至少”的数', whole],
+  'chartText.indicators.onlyOf': ['first', '至少 73 人（只公布妇女）', whole],
+  'chartText.indicators.described': [whole, '横条图，各指标用各自的刻度，竖线为目标：', 'silent'],
+  'chartText.indicators.row': [whole, '送餐及时率目标 ≥98%，实际 78.4%，未达到', 'silent'],
+  'chartText.beneficiaries.ofWhich': ['first', '其中（可能重叠，也可能没有列全）', 'silent'],
+  'chartText.beneficiaries.unlisted': ['first', '未列明', 'parts-make-the-whole/rest-is-named'],
+  'chartText.beneficiaries.gap': ['first', '列出的各类相加 48 人，比总数少 25 人', 'parts-make-the-whole/kinds-that-overlap'],
+  'chartText.beneficiaries.complete': ['parts-make-the-whole/rest-is-named', '列出的各类相加 120 户，与总数相等', 'first'],
+  'chartText.beneficiaries.overlap': ['parts-make-the-whole/kinds-that-overlap', '超过总数 120 户，必有重叠', 'first'],
+  'chartText.beneficiaries.parts': ['parts-in-another-unit', '受益家庭 120 户，报告列出其中 1 类', 'first'],
+  'chartText.beneficiaries.several': ['parts-belong-to-their-group/girls-among-women', '2 类受益对象的构成', 'first'],
+  'chartText.beneficiaries.described': ['first', '横条图，各条都与总数用同一刻度：', 'silent'],
+  'chartText.growth.more': ['first', '救助妇女由上年同期 14 人（推算）增至 73 人', 'fewer-than-last-year'],
+  'chartText.growth.fewer': ['fewer-than-last-year', '受益家庭由上年同期 100 户减至 80 户', 'as-many-as-last-year'],
+  'chartText.growth.same': ['as-many-as-last-year', '受益家庭 100 户，与上年同期相同', 'first'],
+  'chartText.growth.several': ['two-groups-that-grew', '2 类受益对象与上年同期相比', 'first'],
+  'chartText.growth.described': ['first', '横条图，从零起：2022 年 14 人（推算），2023 年 73 人。', 'silent'],
+  'chartText.trend.elsewhere': [disputed, '报告另一处写 ', 'one-phase-one-total/rounded'],
+  'chartText.trend.missing': [gap, '本站没有这一年度的报告', whole],
+  'chartText.trend.noFinal': ['no-final-account-in-any-year', '各年决算未公布', 'silent'],
+  'chartText.trend.between': [whole, '决算：2021 年 1,138,420.50 元，2023 年 ', 'silent'],
+  'chartText.trend.only': ['silent', '决算：2022 年 690,000.00 元', whole],
+  'chartText.trend.absence': [gap, '2022 年没有报告：当年没有安排这个项目', 'site: bureau/2021/lane-repair'],
+  'chartText.trend.missingYears': [gap, '没有 2022 年的报告', whole],
+  'chartText.trend.described': [whole, '横条图，一年两条，从零起：', 'first'],
+  'chartText.trend.source': [whole, '每年的预算以调整后的为准，没有调整的以年初为准', 'first'],
+  'chartText.trend.documents': [whole, '等 3 份报告', 'first'],
+};

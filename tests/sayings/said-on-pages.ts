@@ -1,0 +1,119 @@
+import type { Cases } from './saying.ts';
+
+const whole = 'site: bureau/2021/meal-service';
+const published = 'everything-published';
+const partly = 'target-and-result-cover-the-same/one-group-for-all';
+const overspent = 'spending-within-budget/carried-over';
+const disputed = 'one-phase-one-total/two-totals';
+const computed = 'rate-keeps-its-sides/as-defined';
+const gap = 'absence-not-needed/year-between-two-reports';
+const dated = 'site: bureau/2022/meal-service';
+
+/** The opening of a report. */
+const opening: Cases = {
+  'zh.role.republisher': ['silent', '根据公开文件整理，非官方网站', 'own-site'],
+  'zh.role.publisher': ['own-site', '单位公布', 'silent'],
+  'zh.fictional': ['silent', '虚构示例：单位、项目和数字都不存在', 'first'],
+  'zh.report.evaluator.publisher': [whole, '本单位自行评价', 'superior'],
+  'zh.report.evaluator.superior': ['superior', '主管部门评价', 'finance'],
+  'zh.report.evaluator.finance': ['finance', '财政部门评价', 'superior'],
+  'zh.report.evaluator.thirdParty': ['evaluator-is-named/third-party', '第三方机构评价', 'finance'],
+  'zh.report.evaluator.unstated': ['silent', '报告没有说明由谁评价', 'finance'],
+  'zh.report.inferred': ['evaluator-is-named/nobody-named', '本单位自行评价（报告没有写明，本站推断）', whole],
+  'zh.report.publishedOn': [dated, '2023 年 9 月 5 日公布', 'silent'],
+  'zh.report.noDate': ['silent', '公布日期不详，本站 2026 年 11 月 23 日收录', dated],
+  'zh.report.sentence.planned': ['silent', '2023 年，河道保洁安排 ', whole],
+  'zh.report.sentence.adjusted': [whole, '2021 年，老年助餐补助调整后预算 ', 'silent'],
+  'zh.report.sentence.purpose': ['first', '，主要用于开展司法救助', 'silent'],
+  'zh.report.sentence.spent': ['nothing-planned', '；实际支出 ', 'silent'],
+  'zh.report.sentence.spentFirst': ['spending-only', '2023 年，河道保洁实际支出 ', 'nothing-planned'],
+  'zh.report.sentence.left': [whole, '，剩 ', overspent],
+  'zh.report.sentence.over': [overspent, '，超出预算 ', whole],
+  'zh.report.sentence.elsewhere.0': [disputed, '（另一处写 ', 'one-phase-one-total/rounded'],
+  'zh.report.sentence.says': [whole, '报告说', 'silent'],
+  'zh.report.sentence.graded': [whole, '综合评价为', 'score-has-grade/no-grade'],
+  'zh.report.sentence.scored': [whole, '，得分 ', 'grade-has-score/grade-alone'],
+  'zh.report.sentence.notSaid': ['silent', '决算数、评价等级、得分没有公布。', whole],
+  'zh.undisclosed': ['silent', '未公布', published],
+  'zh.report.facts.adjustedBudget': [whole, '调整后预算数', 'silent'],
+  'zh.report.facts.unspent': [whole, '未支出', overspent],
+  'zh.report.facts.overspent': [overspent, '超出预算', whole],
+  'zh.report.facts.target': [computed, '目标 ≥95%', 'silent'],
+  'zh.report.facts.atLeast': [partly, '至少 120 户，目标 ≥100 户', whole],
+  'zh.report.facts.elsewhere': [disputed, '报告另一处写 ', 'one-phase-one-total/rounded'],
+  'zh.report.facts.self': [whole, '自评', 'finance'],
+  'noRateText.nothing.shown': ['nothing-planned', '不适用', whole],
+  'noRateText.nothing.note': ['nothing-planned', '预算数不大于零，或决算数是负数，执行率不适用。', whole],
+  'noRateText.conflict.shown': [disputed, '无法推算', 'one-phase-one-total/rounded'],
+  'noRateText.conflict.aside': [disputed, '报告的数前后不一', 'one-phase-one-total/rounded'],
+  'noRateText.conflict.note': [disputed, '报告的预算数或决算数前后不一，本站没有推算执行率。', 'one-phase-one-total/rounded'],
+  'noRateText.scopes.shown': ['sides-cover-the-same/county-and-all-levels', '无法推算', 'sides-cover-the-same/same-level'],
+  'noRateText.scopes.aside': ['sides-cover-the-same/county-and-all-levels', '决算与预算口径不同', 'sides-cover-the-same/same-level'],
+  'noRateText.scopes.note': ['sides-cover-the-same/county-and-all-levels', '决算数与预算数的口径不同', 'sides-cover-the-same/same-level'],
+  'lastYearWords.growth': ['first', '上年同期推算 14 人，+421%', 'silent'],
+  'lastYearWords.before': [
+    'growth-names-its-base/no-base-fits',
+    '2022 年度报告为 100 户',
+    'growth-names-its-base/base-in-the-same-paragraph',
+  ],
+};
+
+/** Indicators, the cards of numbers, and what numbers were computed from. */
+const numbers: Cases = {
+  'verdictWords.met': [whole, '达到', 'silent'],
+  'verdictWords.missed': [whole, '未达到', 'first'],
+  'verdictWords.unknown': ['target-has-result/result-not-published', '无法判断', whole],
+  'zh.report.indicators.definition': [computed, '衡量方式：支出决算数/调整后预算数', whole],
+  'zh.report.indicators.atLeast': [partly, '至少 120 户', whole],
+  'zh.report.indicators.basis.lowerBound': [partly, '总数未公布，按已公布的“受益家庭”判断', whole],
+  'zh.report.indicators.basis.derived': [computed, '报告没有写实际值，本站推算：', whole],
+  'zh.report.indicators.basis.undisclosed': ['target-has-result/result-not-published', '报告没有写实际完成值', whole],
+  'zh.report.register.notStated': ['target-and-result-cover-the-same/one-group-for-all', '报告没有公布这个数字。', published],
+  'zh.report.register.before.only': ['growth-names-its-base/no-base-fits', '写的是 100 户。', whole],
+  'zh.report.register.before.report': ['growth-names-its-base/base-left-out', '2022 年的报告', 'silent'],
+  'zh.report.register.before.same': [
+    'growth-names-its-base/base-left-out',
+    '写的也是 100 户。',
+    'growth-recomputes/from-last-years-report',
+  ],
+  'zh.report.register.before.other': [
+    'growth-recomputes/from-last-years-report',
+    '与这里推算的不同',
+    'growth-names-its-base/base-left-out',
+  ],
+  'derivedText.adjustedBudget': ['first', '调整后预算数', 'silent'],
+  'derivedText.unspent': [whole, '未支出', overspent],
+  'derivedText.overspent': [overspent, '未支出（负数，即超出预算）', whole],
+  'derivedText.executionRate': [whole, '预算执行率', 'silent'],
+  'derivedText.executionScope': [whole, '决算数与调整后预算数', disputed],
+  'derivedText.previous': ['first', '上年同期救助妇女', 'silent'],
+  'derivedText.listed': ['first', '救助妇女：报告列出的各类合计', 'silent'],
+  'derivedText.remainder': ['first', '救助妇女：未列明', 'parts-make-the-whole/rest-is-named'],
+  'derivedText.mayOverlap': ['first', '没有说明是否重叠、是否列全', 'parts-make-the-whole/rest-is-named'],
+  'derivedText.onlyBase': ['first', '由同比推算；整数中只有 14 人符合。', 'growth-recomputes/no-base-fits'],
+  'derivedText.beneficiariesTotal': ['first', '受益总人数', whole],
+  'derivedText.score': ['first', '评价得分', whole],
+  'formulaText.difference': [whole, '调整后预算数 1,150,000.00 元 − 决算数 1,138,420.50 元', disputed],
+  'formulaText.remainder': ['first', '救助妇女 73 人 − 失去子女赡养的老年母亲 14 人', 'parts-make-the-whole/rest-is-named'],
+  'formulaText.sum': ['first', '失去子女赡养的老年母亲 14 人 + 失去抚养的女童 25 人', 'silent'],
+  'formulaText.ratio': ['first', '决算数 799,998.85 元 ÷ 预算安排 800,000.00 元', disputed],
+  'formulaText.growthBase': ['first', '救助妇女 73 人 ÷（1 + 救助妇女人数同比 421%）', 'growth-recomputes/no-base-fits'],
+  'formulaText.unadjusted': ['first', '报告写明未调整预算，因此等于预算安排 800,000.00 元', whole],
+  'besideFormula.equals': [whole, ' = ', 'silent'],
+  'besideFormula.cut': [whole, '98.99308695%（截断，不四舍五入）', 'first'],
+  'besideFormula.onlyWhole': ['first', '，取唯一符合的整数', 'growth-recomputes/no-base-fits'],
+  'besideFormula.listedParts': ['first', '未列明 = 救助妇女 − 列出的各类', 'parts-make-the-whole/rest-is-named'],
+};
+
+/** Years, and the pages above a report. */
+const years: Cases = {
+  'zh.edition.published': [dated, '公布日期 2023 年 9 月 5 日', 'silent'],
+  'zh.edition.unknownDate': ['silent', '公布日期不详', dated],
+  'zh.edition.approved': ['site: bureau/2023/meal-service', '批复日期 2024 年 8 月 6 日', 'silent'],
+  'zh.edition.parent': [dated, '所附文件 2022年度示例市虚构区示例局部门决算', 'silent'],
+  'zh.project.missing': [gap, '本站没有这个项目 2022 年度的报告：当年没有安排这个项目。', whole],
+  'zh.project.absence': [gap, '河道保洁，2022 年度：当年没有安排这个项目。', 'site: bureau/2022/meal-service'],
+  'zh.publisher.missingNote': [gap, '“没有报告”表示本站没有该项目这一年度的报告，不表示没有支出。', whole],
+};
+
+export const saidOnPages: Cases = { ...opening, ...numbers, ...years };

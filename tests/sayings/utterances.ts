@@ -1,0 +1,54 @@
+import { chartsOf, trendOf } from '../../src/charts/charts-of.ts';
+import type { Archive } from '../../src/domain/archive.ts';
+import type { Report } from '../../src/domain/report.ts';
+import { buildCard } from '../../src/downloads/card/card.ts';
+import { referencesOf } from '../../src/downloads/citation/references.ts';
+import { buildFeed } from '../../src/downloads/feed/feed.ts';
+import { buildFiguresJson } from '../../src/downloads/figures-json.ts';
+import { imprintOf, pinned } from '../../src/downloads/imprint.ts';
+import { chosenIn, reportSelection, rowsOf } from '../../src/downloads/selection.ts';
+import { tables } from '../../src/downloads/tables/tables.ts';
+import { titleOf } from '../../src/downloads/xlsx/build-workbook.ts';
+import { noteLines } from '../../src/downloads/xlsx/notes-sheet.ts';
+import { headline } from '../../src/presenting/headline.ts';
+import { actualShown, basisShown } from '../../src/presenting/indicator-shown.ts';
+import { gapsNote, missingYears } from '../../src/presenting/missing-years.ts';
+import { editionLines, provenance, speakers } from '../../src/presenting/provenance.ts';
+import { register } from '../../src/presenting/register.ts';
+import { buildPrintDocument } from '../../src/print/build-print-document.ts';
+import { zh } from '../../src/text/readers/zh.ts';
+
+/** The PDF has no glyph for the marks. */
+const spelt = /〔U\+(E[0-9A-F]{3})〕/gu;
+
+const site = { address: 'https://example.gov.cn', base: '/' };
+
+/** Everything that pages, charts, files, cards and feeds say of a report, string by string. */
+export function utterancesOf(report: Report, archive: Archive): readonly string[] {
+  const { publisher, edition } = chosenIn(archive, report);
+  const selection = reportSelection({ report, publisher, edition });
+  const history = publisher.histories.find(({ id }) => id === report.project);
+  const home = { path: report.path, reports: [report] };
+  return stringsIn([
+    [headline(report), speakers(report, archive.site), provenance(report, edition), editionLines(edition)],
+    register(report),
+    report.indicators.map((each) => [actualShown(each), basisShown(each, report), zh.report.indicators.verdict[each.verdict]]),
+    report.notes.map(({ text }) => text),
+    chartsOf(report).map((chart) => [chart, imprintOf(chart, home, { archive, site })]),
+    history ? [trendOf(history), missingYears(history), gapsNote([history])] : [],
+    pinned(publisher, [report]),
+    tables.map((table) => rowsOf(table, selection, site)),
+    buildFiguresJson(report, publisher, archive, site),
+    noteLines(titleOf(selection, archive.site), selection, tables, archive.site, site),
+    referencesOf(report, publisher, { ...archive.site, ...site }),
+    buildPrintDocument({ report, publisher, edition, site: archive.site, address: site.address }),
+    buildCard(report, publisher, archive),
+    buildFeed(archive, publisher).entries.filter(({ path }) => path === report.path),
+  ]);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value.replace(spelt, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
