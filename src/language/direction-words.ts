@@ -10,6 +10,7 @@ const verbs = [
 ].flatMap((line) => line.split(' '));
 /** 升降, 增减 and 至少 say no fall. */
 const single = '(?<![升下沉霜空])降|(?<![增加])减|跌|(?<![浓])缩|(?<![至不最缺])少(?=[了约近达]|\\s|[\\d数])';
+const baseYear = '(?:上一?年|去年|前一年|往年|上期|基期)(?:度)?(?:同期|水平)?';
 /** Said of two years: 比上年低 2 个百分点. */
 const against = '(?:同比|环比|(?:[比较]|相比|相较)[^，,。；;：:！？、\\n]{0,12}?)';
 
@@ -37,25 +38,46 @@ export const fallBefore = new RegExp(
 export const fallOfThing = new RegExp(`(?:${fallVerb})了?${thing}${space}约?$`, 'u');
 /** 比上年低 2 个百分点, 比上年少 12% */
 export const lowerThan = new RegExp(`${against}[低少](?:了|约)?${space}$`, 'u');
+/** Of percentages only: 低于上年 6%, 同比掉了 6%. Of 低于上年 12 件 nobody can tell whether 12 was the year before. */
+export const relativelyLower = new RegExp(
+  `(?:(?:[低少小]于|不及|逊于|落后(?:于)?)${baseYear}(?:了|约)?|${against}(?<!丢)掉了?)${space}$`,
+  'u',
+);
+/**
+ * Behind a number: 6.22%↓, 6.22%（下降）, 6.22% 的降幅. The first two say a fall beside a word of change, or where they and the number
+ * are all that stands in a cell.
+ */
+export const fallMark = new RegExp(
+  `${space}(?:[↓▼▽↘]|[([]${space}(?:(?:同比|环比)?(?:${fallVerb}|[降减跌负少])(?:了)?|[↓▼▽↘-])${space}[)\\]])`,
+  'y',
+);
+export const fallNamed = new RegExp(`${space}的?(?:同比)?(?:${fallNames}|(?:${fallVerb})(?:幅度|额)?)(?=[，,。；;、)）\\s]|$)`, 'y');
 /** The year before, or another base, is named in the number's own clause. */
 export const baseNamed = new RegExp(against, 'u');
 
 /** 负 as a sign; 担负 5 人, 正负 5% are none. */
-export const minusWord = new RegExp(`(?:(?<![担抱亏肩自胜欠正背辜])负|零下)${space}$`, 'u');
+export const minusWord = new RegExp(`(?:(?<![担抱亏肩自胜欠正背辜])负|零下|minus)${space}$`, 'u');
 /** Whatever stands before it. */
 export const trueMinus = '−';
 /** A minus only where a number begins; elsewhere a joiner, a dash or a mark. */
 export const minusSigns = '-‐‑‒–—―⁻▲△▼▽↓↘⊖➖';
 
 const changeWords =
-  '(?:同比|环比|增长|增减|增幅|变化|变动|涨跌|差额|差异|偏差|净额|净增|盈亏|损益|结余|余额|结转|调整|核减|冲销|退回|冲减)';
+  '(?:同比|环比|增长|增减|增幅|增速|涨幅|升幅|变化|变动|涨跌|差额|差异|偏差|净额|净增|盈亏|损益|结余|余额|结转|调整|核减|冲销|退回|冲减)';
 /** Where a dash is a minus. Any other is a range or a joiner: 支付完成率-95%. */
 export const minusPlace = new RegExp(
-  `(?:^|[\\n(（:，,、；;=|【\\[“]|${changeWords}(?:率|额|数|幅度?|金额|资金)?[了约为是达:]*|[为是计]|(?:支出|收入|资金|经费|结余|金额|预算|决算|[数额款])(?=${space}$))${space}$`,
+  `(?:^|[\\n(（:，,、；;=|【\\[“]|${changeWords}(?:率|额|数|幅度?|金额|资金)?[了约为是达:]*|[比较]${baseYear}(?:相比)?|[为是计]|(?:支出|收入|资金|经费|结余|金额|预算|决算|[数额款])(?=${space}$))${space}$`,
   'u',
 );
 /** Before a number in brackets that is negative as bookkeepers write it: 差额（50,000元）. */
-export const changeBeforeBracket = new RegExp(`${changeWords}(?:率|额|数|幅度?|金额)?[了约为是达:]*${space}$`, 'u');
+export const changeBeforeBracket = new RegExp(
+  `(?:${changeWords}(?:率|额|数|幅度?|金额)?[了约为是达:]*|[比较]${baseYear}(?:相比)?)${space}$`,
+  'u',
+);
+/** A word of change anywhere in a clause. */
+export const speaksOfChange = new RegExp(`${changeWords}|${against}`, 'u');
+/** Directly before a number, where no rule above makes it a minus: nobody can tell it from a joiner or a mark. A dash of two is punctuation. */
+export const unclearMinus = /(?<![-‐‑‒–—―－−\dA-Za-zＡ-Ｚａ-ｚ%‰％)）])[-‐‑‒–—―−－△▲▽▼↓](?=[^\S\n]{0,3}$)/u;
 
 /** ¥ 1,200, RMB 1,200, US$ 500: the currency before the number. */
 export const currencyBefore = new RegExp(`(HK\\$|US\\$|[¥$€£]|(?<![A-Za-z])(?:RMB|CNY|USD|HKD|EUR|JPY|GBP))${space}$`, 'u');

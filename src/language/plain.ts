@@ -8,7 +8,7 @@ export interface PlainText {
 
 /** The Chinese comma, semicolon and the rest divide sentences and stay. */
 const folded =
-  /[萬億兩貳弐參叄陸壱]|(?![，；！？])[！-～￠-￦﹢-﹦﹪]|(?![0-9])\p{Nd}|[\u2f00-\u2fd5\uf900-\ufaff]|\p{Default_Ignorable_Code_Point}/u;
+  /[萬億兩貳弐參叄陸壱]|(?![，；！？])[！-～￠-￦﹙﹚﹢-﹦﹪]|(?![0-9])\p{Nd}|[\u2f00-\u2fd5\uf900-\ufaff]|\p{Default_Ignorable_Code_Point}/u;
 const allFolded = new RegExp(folded.source, 'gu');
 const same: Readonly<Record<string, string>> = {
   ...{ 萬: '万', 億: '亿', 兩: '两', 貳: '贰', 弐: '贰', 參: '叁', 叄: '叁', 陸: '陆', 壱: '壹' },

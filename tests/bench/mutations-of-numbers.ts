@@ -92,7 +92,6 @@ export const numberMutations: readonly Mutation[] = [
   },
   {
     name: 'sign in the text',
-    unheld: 'a dash behind words may introduce a number; △ is no sign',
     spoil: inText((quote, number, { value }, choose) =>
       Number(value) === 0 ? undefined : replaced(quote, number, `${choose(['-', '−', '－', '负', '△'])}${number[0]}`),
     ),

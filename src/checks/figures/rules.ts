@@ -3,4 +3,6 @@ import { bandsAreAsQuoted } from './bands-are-as-quoted.ts';
 import { gradeIsAsQuoted } from './grade-is-as-quoted.ts';
 import { notesAgreeWithFigures } from './notes-agree-with-figures.ts';
 
-export const figuresRules: readonly Rule[] = [bandsAreAsQuoted, gradeIsAsQuoted, notesAgreeWithFigures];
+import { signsAreClear } from './signs-are-clear.ts';
+
+export const figuresRules: readonly Rule[] = [bandsAreAsQuoted, gradeIsAsQuoted, notesAgreeWithFigures, signsAreClear];

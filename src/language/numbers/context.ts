@@ -1,4 +1,14 @@
-import { baseNamed, fallBefore, fallOfThing, lowerThan } from '../direction-words.ts';
+import {
+  baseNamed,
+  fallBefore,
+  fallMark,
+  fallNamed,
+  fallOfThing,
+  lowerThan,
+  relativelyLower,
+  speaksOfChange,
+  unclearMinus,
+} from '../direction-words.ts';
 import {
   aboutBefore,
   boundOf,
@@ -38,10 +48,10 @@ const clauseEnd = /[，,。；;！？\n]/u;
 const relative: readonly string[] = [unitWords.percent, unitWords.percentagePoint, '‰', '‱', '倍', '成'];
 
 /**
- * Whether the words before a number make it the size of a fall: `change` where it is a change against another time, so that its
+ * Whether the words around a number make it the size of a fall: `change` where it is a change against another time, so that its
  * sign is part of it, `size` where it may as well be the size of what was done (核减 5 万元).
  */
-export function fallAround(text: string, start: number, unit: string): 'change' | 'size' | null {
+export function fallAround(text: string, start: number, unit: string, textEnd: number): 'change' | 'size' | null {
   const clause = (
     text
       .slice(Math.max(0, start - clauseReach), start)
@@ -49,7 +59,16 @@ export function fallAround(text: string, start: number, unit: string): 'change' 
       .at(-1) ?? ''
   ).trimStart();
   const isRelative = relative.includes(unit);
-  if (lowerThan.test(clause)) return 'change';
-  if (!fallBefore.test(clause) && !(isRelative && fallOfThing.test(clause))) return null;
-  return isRelative || baseNamed.test(clause) ? 'change' : 'size';
+  if (lowerThan.test(clause) || (isRelative && relativelyLower.test(clause))) return 'change';
+  if (fallBefore.test(clause) || (isRelative && fallOfThing.test(clause))) return isRelative || baseNamed.test(clause) ? 'change' : 'size';
+  return fallBehind(text, textEnd, clause, isRelative) ?? (unclearMinus.test(upToHere(text, start)) ? 'size' : null);
+}
+
+function fallBehind(text: string, textEnd: number, clause: string, isRelative: boolean): 'change' | 'size' | null {
+  if (isRelative && matchAt(fallNamed, text, textEnd)) return 'change';
+  const mark = matchAt(fallMark, text, textEnd);
+  if (!mark) return null;
+  if (speaksOfChange.test(clause)) return isRelative || baseNamed.test(clause) ? 'change' : 'size';
+  const isAlone = clause.trim() === '' && /^[^\S\n]*(?:\n|$)/.test(text.slice(textEnd + mark[0].length));
+  return isAlone ? 'size' : null;
 }

@@ -92,5 +92,5 @@ function inContext(text: string, printed: PlainText, { kind, first, last, values
 const surroundings = (text: string, start: number, textEnd: number, unit: string, first: Amount, last: Amount, isSigned: boolean) => ({
   operator: operatorAround(text, start, textEnd),
   approximate: first.approximate || last.approximate || isAbout(text, start, unit, bareMultiplier.test(first.numeral)),
-  fall: isSigned ? null : fallAround(text, start, unit),
+  fall: isSigned ? null : fallAround(text, start, unit, textEnd),
 });

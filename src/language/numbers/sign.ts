@@ -27,8 +27,9 @@ export function signOf(text: string, { start, end }: Span, unitEnd: number, isPl
   if (mark !== '' && isMinus(text, mark, markAt)) return { ...none, negative: true, start: markAt };
   const word = minusWord.exec(before);
   if (word) return { ...none, negative: true, start: from - word[0].length };
-  if (mark === '(' && isBracketed(text, markAt, unitEnd, isPlain))
-    return { ...none, negative: true, start: markAt, end: text.indexOf(')', unitEnd) + 1 };
+  const close = mark === '(' ? ')' : mark === '[' ? ']' : undefined;
+  if (close && isBracketed(text, markAt, unitEnd, isPlain, close))
+    return { ...none, negative: true, start: markAt, end: text.indexOf(close, unitEnd) + 1 };
   const isTrailing = /^[^\S\n]?[-−](?=[^\S\n]*(?:\n|$))/.test(text.slice(end, end + reach)) && /(?:^|\n)[^\S\n]*$/.test(before);
   return isTrailing ? { ...none, negative: true, end: text.slice(end).search(/[-−]/) + end + 1 } : none;
 }
@@ -41,11 +42,11 @@ function isMinus(text: string, mark: string, at: number): boolean {
 }
 
 /** A table cell that holds nothing else, or the size of a change; （3） and （2023） in a sentence are none. */
-function isBracketed(text: string, open: number, unitEnd: number, isPlain: boolean): boolean {
-  const after = /^[^\S\n]*\)[^\S\n]*/.exec(text.slice(unitEnd, unitEnd + reach));
+function isBracketed(text: string, open: number, unitEnd: number, isPlain: boolean, close: ')' | ']'): boolean {
+  const after = (close === ')' ? /^[^\S\n]*\)[^\S\n]*/ : /^[^\S\n]*\][^\S\n]*/).exec(text.slice(unitEnd, unitEnd + reach));
   if (!after) return false;
   const before = upTo(text, open);
   const isLineEnd = ['', '\n'].includes(text.charAt(unitEnd + after[0].length));
-  if (isLineEnd && /\n[^\S\n]*$/.test(before)) return !/^\(\s*(?:19|20)\d\d\s*$/.test(text.slice(open, unitEnd));
+  if (isLineEnd && /\n[^\S\n]*$/.test(before)) return !/^[([]\s*(?:19|20)\d\d\s*$/.test(text.slice(open, unitEnd));
   return !isPlain && changeBeforeBracket.test(before);
 }
