@@ -1,7 +1,9 @@
 import { figureOf, type Report } from '../../domain/report.ts';
 import { budgetChange } from '../../language/money-words.ts';
+import type { OtherAmountKind } from '../../language/other-amount-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
+import { otherAmountAt } from '../words-around/other-amount.ts';
 import { fits, type Stage, stageIn } from '../words-around/stage.ts';
 import { tablePlace } from '../words-around/table.ts';
 import { wordsAround } from '../words-around/words-around.ts';
@@ -19,8 +21,9 @@ export const phaseFitsItsWords: Rule = {
       const said = stagesSaid(id, report);
       if (!phase) {
         const stage = [named, ...said.map((each) => each.stage)].find((each) => each !== undefined);
-        const isChange = [label, ...said.map(({ before }) => before)].some((text) => budgetChange.test(text));
-        return stage && !isChange && (source !== undefined || hasTotal(stage, file))
+        const isOther =
+          [label, ...said.map(({ before }) => before)].some((text) => budgetChange.test(text)) || said.some((each) => each.other);
+        return stage && !isOther && (source !== undefined || hasTotal(stage, file))
           ? [{ place: { in: 'project', path: ['funds', index] }, ...messages.unsaid(label, wordOf(stage)) }]
           : [];
       }
@@ -39,6 +42,8 @@ const hasTotal = (stage: Stage, { funds }: Subject['file']): boolean =>
 interface SaidStage {
   readonly stage: Stage | undefined;
   readonly before: string;
+  /** Its words make it no amount of a stage. */
+  readonly other: OtherAmountKind | undefined;
   readonly quotation: string;
 }
 
@@ -49,7 +54,7 @@ const stagesSaid = (id: string, report: Report): SaidStage[] =>
     const block = blocks[statement.block];
     if (!block) return [];
     const before = block.kind === 'table' ? tablePlace(statement.start, block).heads : wordsAround(statement, blocks).before;
-    return [{ stage: stageIn(before), before, quotation: statement.quotation }];
+    return [{ stage: stageIn(before), before, other: otherAmountAt(statement, blocks), quotation: statement.quotation }];
   });
 
 const wordOf = (stage: Stage): string => (stage === 'budget' ? messages.budget : phaseWords[stage]);

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { adjustmentAddsUp } from './adjustment-adds-up.ts';
 import { adjustmentAsQuoted } from './adjustment-as-quoted.ts';
+import { amountsAreTheProjectsOwn } from './amounts-are-the-projects-own.ts';
 import { amountsKeepTheirScale } from './amounts-keep-their-scale.ts';
 import { onePhaseOneTotal } from './one-phase-one-total.ts';
 import { phaseFitsItsWords } from './phase-fits-its-words.ts';
@@ -13,6 +14,7 @@ import { wishesHaveAnAmount } from './wishes-have-an-amount.ts';
 
 export const moneyRules: readonly Rule[] = [
   phaseFitsItsWords,
+  amountsAreTheProjectsOwn,
   unitFitsItsTable,
   amountsKeepTheirScale,
   onePhaseOneTotal,

@@ -2,6 +2,7 @@ import { type Phase, phases } from '../../../domain/figure.ts';
 import type { Block } from '../../../domain/narrative.ts';
 import { budgetAdded, budgetCut } from '../../../language/money-words.ts';
 import { inTenThousands } from '../../../language/numerals.ts';
+import { type OtherAmountKind, otherAmountIn } from '../../../language/other-amount-words.ts';
 import { noAmount, partOfMoney, plainStage, wholeRow } from '../../../language/stated-words.ts';
 import { isMoneyUnit } from '../../../language/unit-scale.ts';
 import type { Finding, Subject } from '../../rule.ts';
@@ -37,11 +38,15 @@ export function absentAmounts(subject: Subject): readonly Finding[] {
   });
 }
 
+/** What these words make of an amount, none can take for the total of a stage. */
+const noStage: readonly (OtherAmountKind | undefined)[] = ['change', 'each', 'asked', 'price'];
+
 const isAmount = ({ number, block, around }: StatedNumber): boolean =>
   number.kind === 'quantity' &&
   number.operator === null &&
   !around.before.match(budgetAdded) &&
   !around.before.match(budgetCut) &&
+  !noStage.includes(otherAmountIn({ clause: around.before, sentence: around.before })) &&
   (isMoneyUnit(number.unit) || inTenThousands.test(number.text) || (block.kind === 'table' && number.unit === ''));
 
 /** A bare word of the budget means the initial one. */
@@ -60,4 +65,6 @@ function stageInTable(start: number, block: Block): Stage | undefined {
   return wholeRow.test(label) ? (stageIn(heads) ?? stageIn(names)) : stageIn(names);
 }
 
-const isPlain = ({ block, around }: StatedNumber, phase: Phase): boolean => block.kind === 'table' || plainStage[phase].test(around.before);
+const isPlain = ({ block, around }: StatedNumber, phase: Phase): boolean =>
+  block.kind === 'table' ||
+  (plainStage[phase].test(around.before) && otherAmountIn({ clause: around.before, sentence: around.before }) === undefined);

@@ -1,0 +1,54 @@
+import type { Phase, Statement } from '../../domain/figure.ts';
+import { figureOf } from '../../domain/report.ts';
+import { type OtherAmountKind, sumsLevels } from '../../language/other-amount-words.ts';
+import { noWholeAmount } from '../../language/qualifying-words.ts';
+import { phaseWords } from '../../text/vocabulary.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+import { otherAmountAt } from '../words-around/other-amount.ts';
+import { quotedSentence } from '../words-around/quoted-sentence.ts';
+import { wordsAround } from '../words-around/words-around.ts';
+import { messages, words } from './amounts-are-the-projects-own.words.ts';
+
+/** What is bound to a stage is the project's own amount of it in this year: no wider body's, no sum of years, no unit's, no wish, no price, no change. */
+export const amountsAreTheProjectsOwn: Rule = {
+  id: 'amounts-are-the-projects-own',
+  group: 'money',
+  level: 'warning',
+  words,
+  find: (subject) =>
+    subject.file.funds.flatMap(({ id, label, phase, source }, index): Finding[] => {
+      if (!phase) return [];
+      const { blocks } = subject.report.narrative;
+      const found = figureOf(subject.report, id).statements.flatMap((statement) => {
+        const kind = otherAmountAt(statement, blocks, source);
+        return kind && isAsked(kind, phase, source, statement, subject) ? [{ statement, kind }] : [];
+      })[0];
+      if (!found) return [];
+      const { statement, kind } = found;
+      const block = blocks[statement.block];
+      const quotation = block?.kind === 'paragraph' ? quotedSentence(block.text, statement.start, statement.end) : statement.quotation;
+      return [{ place: { in: 'project', path: ['funds', index, 'phase'] }, ...messages.other(label, phaseWords[phase], quotation, kind) }];
+    }),
+};
+
+function isAsked(kind: OtherAmountKind, phase: Phase, source: string | undefined, statement: Statement, subject: Subject): boolean {
+  const { blocks } = subject.report.narrative;
+  const isDone = phase === 'finalAccount' || phase === 'received';
+  // Another rule speaks of these.
+  if (isDone && source === undefined && noWholeAmount.test(wordsAround(statement, blocks).before)) return false;
+  if (kind === 'asked') return phase !== 'finalAccount';
+  if (kind === 'part') return source === undefined && !isDone && !namesSource(statement, subject);
+  return kind !== 'wider' || !isTheProjects(statement, subject);
+}
+
+const namesSource = (statement: Statement, { file, report }: Subject): boolean =>
+  (file.sources ?? []).some(({ name }) => wordsAround(statement, report.narrative.blocks).own.includes(name));
+
+/** A project of a whole county: all its totals are said to be the county's. A sum over the levels that pay is the total of the sources. */
+function isTheProjects(statement: Statement, { file, report }: Subject): boolean {
+  const { blocks } = report.narrative;
+  const totals = file.funds.filter(({ phase, source }) => phase && source === undefined);
+  const places = totals.map(({ id }) => figureOf(report, id).statements);
+  const isWhole = places.length > 1 && places.every((each) => each.some((at) => otherAmountAt(at, blocks) === 'wider'));
+  return isWhole || ((file.sources ?? []).length > 1 && sumsLevels.test(wordsAround(statement, blocks).before));
+}

@@ -1,0 +1,29 @@
+import type { Statement } from '../../domain/figure.ts';
+import type { Block } from '../../domain/narrative.ts';
+import { wantsFigure } from '../../language/numbers/narrative-number.ts';
+import { type AmountWords, type OtherAmountKind, otherAmountIn } from '../../language/other-amount-words.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
+import { tablePlace } from './table.ts';
+
+/** Which other amount than one of the project and its stage the words at a place make it. `own` are names that say nothing about that: its source. */
+export function otherAmountAt(span: Pick<Statement, 'block' | 'start'>, blocks: readonly Block[], own = ''): OtherAmountKind | undefined {
+  const block = blocks[span.block];
+  if (!block) return undefined;
+  const without = (words: string) => (own === '' ? words : words.replaceAll(own, ''));
+  const found = amountWords(span.start, block).map(({ clause, sentence }) =>
+    otherAmountIn({ clause: without(clause), sentence: without(sentence) }),
+  );
+  return found.find((kind) => kind !== undefined);
+}
+
+function amountWords(start: number, block: Block): readonly AmountWords[] {
+  if (block.kind === 'table') {
+    const { label, heads } = tablePlace(start, block);
+    return [...label.split('\n'), heads].map((clause) => ({ clause, sentence: clause }));
+  }
+  const before = block.text.slice(0, start);
+  const sentence = before.split(/[。；;！？\n]/u).at(-1) ?? '';
+  const clause = sentence.split(/[，,](?!\d)/u).at(-1) ?? '';
+  const last = numbersOf(block).findLast((each) => wantsFigure(each) && each.end <= start);
+  return [{ clause: before.slice(Math.max(start - clause.length, last?.end ?? 0)), sentence }];
+}

@@ -1,0 +1,81 @@
+/**
+ * Words beside an amount by which it is none of this project, of this year and of its stage: of a wider body, of several years, for
+ * one unit, asked for, a price that a contract or an audit names, the size of a change, a part.
+ */
+export type OtherAmountKind = 'wider' | 'years' | 'each' | 'asked' | 'price' | 'change' | 'part';
+
+export interface AmountWords {
+  /** The words of its clause before it, behind the amount before. In a table the name of its row, or the head of its column. */
+  readonly clause: string;
+  /** Its sentence before it. */
+  readonly sentence: string;
+}
+
+const within = '[^，,。；;！？\\n]';
+const is = '共计?|合计|总计|约|为|是|达到?|[:：]|\\s';
+
+const places = '国|省|自治区|市|州|盟|县|区|旗|镇|乡|街道|系统|行业|公司|单位|部门|局|院|校|委|厅';
+const each = `各(?:地|省|市|县|区|旗|镇|乡|街道|盟|州|单位|部门|学校|村|社区|站|所)${within}{0,6}?`;
+const bodies = `全(?:${places})|本系统|各级(?!别)|${each}|(?:下属|所属)(?:各)?单位|基层单位|(?:部门|单位)整体|中央[和与及、](?:地方|省)${within}{0,6}?|其他(?:项目|单位|部门)|兄弟单位|单位自筹`;
+const spends = '支出|支付|安排|投入|预算|拨付|到位|下达|使用|决算|执行|筹集|落实|年初';
+const hasWhole = '共计?|合计|总计|累计|实际|各(?:级|单位|部门)|范围内?|上下|财政|年度|全年|本年|当年|调整后?|资金|已|总|的';
+
+/** 全县支出, 各镇街合计支出, 中央和地方共投入: the body is what spends. 全县护学岗项目支出 only says where. */
+const wider = new RegExp(
+  `(?<!用于|面向|覆盖|惠及|服务|支持|保障|涉及|[对在为向])(?:${bodies})(?:${hasWhole})*(?:${spends})${within}{0,8}$`,
+  'u',
+);
+
+/** 各级财政共投入: where the levels are the sources, that is their total. */
+export const sumsLevels = /(?<!全[省市县区州旗镇乡])各级财政|中央[和与及、](?:地方|省)/u;
+
+const year = '(?:19|20)\\d\\d\\s*年?度?';
+const span = `(?<!\\d)${year}\\s*(?:[-－—–~～]{1,2}|至|到)\\s*(?:19|20)?\\d\\d\\s*年(?!\\d{1,2}月)`;
+const some = '[两二三四五六七八九十\\d]{1,2}';
+/** More years than the report's: 2022—2024年, 2019年以来, 三年累计, 截至目前. */
+const years = new RegExp(
+  `${span}|以来|历年|多年来?|(?:近|过去|前)${some}年(?!级)|(?<!\\d)${some}年(?:来|间|内|累计|共|合计|总)|(?:截[至止]|到)目前|至今|建设期|十[一二三四五六七八九]五[”"]?(?:期间|时期)`,
+  'u',
+);
+const summed = /累计|合计|总计|共|总(?:支出|投入|投资)/u;
+const ofOneYear = /全年|本年|当年|年内|年度(?:内|累计)|其中|\d年度?(?:累计|共|实际)|上年|去年/u;
+
+const forEach = new RegExp(
+  `(?:人均|户均|亩均|校均|村均|台均|车均|场均|次均|[日月]均|均价|单价|平均|每(?!年)[一-鿿]{1,3})${within}{0,10}$`,
+  'u',
+);
+
+const noRequest = '(?!后|情况|材料|单位|书|表|人|并|经|程序|审批|流程|核定|批复)';
+const undecided = `(?:(?!批复|批准|核定|下达|同意|审定)${within}){0,10}$`;
+/** Asked for, thought of, or not yet granted. */
+const asked = new RegExp(
+  `(?:(?:申请|申报|上报|报送|提出|建议)${noRequest}|(?:尚?未|没有|暂未)(?:获得?)?(?:批准|批复|核定|通过|下达|落实|到位)|送审|(?<!模|虚)拟(?![定订合制])|预[计估]|估算|匡算|测算(?:资金|金额|数|额|为|需|总|经费|投资)|可行性研究|可研|概算|所需|需要?(?=资金|经费|投入|预算|安排)|需求|缺口)${undecided}`,
+  'u',
+);
+
+const worth = '(?:总?金额|总?价款?|总?额|数额?|造价|投资)';
+const price = new RegExp(
+  `(?:(?:合同|签约|中标|成交|招标|标的|采购|结算|送审|审定|评审|审减|概算|估算)${worth}|控制价|最高限价|概算|造价|投资总额|总投资|(?:审计|审核|结算|评审)(?:核定|审定|认定))${within}{0,6}$`,
+  'u',
+);
+
+const changed =
+  '追加|追减|核减|核增|调减|调增|压减|压缩|削减|增加|减少|增拨|增补|缩减|收回|追回|调出|调入|增长|节约|节省|结余|结转|冲[回减销]|退[回还库]|缴回|上缴|超支|超出|净增|净减';
+/** The size of a change, not what it came to: 较上年增加, 追加预算, 调整金额. */
+const change = new RegExp(
+  `(?:${changed})(?:了|又|再|预算|财政|资金|经费|安排|支出|投入|拨款|部分|数额?|额|金额|${is})*$|(?:调整|调剂|变动|增减)(?:数额?|金额|额|资金)(?:${is})*$|预算调[整剂]\\s*$`,
+  'u',
+);
+
+const part = new RegExp(`(?:其中|另有|另外?(?=安排|支出|投入|支付)|部分)${within}{0,14}$|(?:此外|另外|除此之外)[，,]${within}*$`, 'u');
+
+const patterns: Readonly<Record<Exclude<OtherAmountKind, 'years' | 'part'>, RegExp>> = { change, price, asked, each: forEach, wider };
+
+/** Which other amount the words make it, the nearest kind first; undefined where they leave it the project's own. */
+export function otherAmountIn({ clause, sentence }: AmountWords): OtherAmountKind | undefined {
+  const kinds = Object.keys(patterns) as (keyof typeof patterns)[];
+  const found = kinds.find((kind) => patterns[kind].test(clause));
+  if (found) return found;
+  if (years.test(clause) || (summed.test(clause) && years.test(sentence) && !ofOneYear.test(clause))) return 'years';
+  return part.test(sentence) ? 'part' : undefined;
+}
