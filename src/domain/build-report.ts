@@ -27,7 +27,7 @@ export function buildReport(parts: ReportParts): Report {
   const { publisher, year, project, file, narrative, source } = parts;
   const stated = new Map(statedFigures(file).map((each) => [each.id, toFigure(each, year, parts.statements.get(each.id) ?? [])]));
   const funds = buildFunds(file, stated, year, narrative.blocks);
-  const beneficiaries = buildBeneficiaries(file, stated, year);
+  const beneficiaries = buildBeneficiaries(file, stated, year, narrative.blocks);
   const rating = buildRating(file, stated, year, parts.gradeStatement);
 
   const derived = [
@@ -104,7 +104,12 @@ const undisclosed = (id: string, label: string, figureUnit: string, period: numb
   ...{ ratio: null, formula: null, note: null, statements: [] },
 });
 
-function buildBeneficiaries(file: ProjectFile, stated: ReadonlyMap<string, Figure>, year: number): Beneficiaries | null {
+function buildBeneficiaries(
+  file: ProjectFile,
+  stated: ReadonlyMap<string, Figure>,
+  year: number,
+  blocks: Narrative['blocks'],
+): Beneficiaries | null {
   if (!file.beneficiaries) return null;
   const { total, groups = [] } = file.beneficiaries;
   const groupUnit = groups[0]?.figure.unit ?? unit.persons;
@@ -113,7 +118,7 @@ function buildBeneficiaries(file: ProjectFile, stated: ReadonlyMap<string, Figur
       typeof total === 'string'
         ? undisclosed('beneficiaries-total', derivedText.beneficiariesTotal, groupUnit, year)
         : (stated.get(total.id) as Figure),
-    groups: groups.map((group) => buildGroup(group, stated, year)),
+    groups: groups.map((group) => buildGroup(group, stated, year, blocks)),
   };
 }
 

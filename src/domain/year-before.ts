@@ -1,6 +1,7 @@
 import { equals } from '../language/decimal.ts';
 import { type Figure, isKnown } from './figure.ts';
 import type { ComputedBefore, Group, Report } from './report.ts';
+import { differInExtent } from './scope-of.ts';
 
 /** What last year's own report states of a figure; the figure's id is permanent. */
 export const statedBefore = ({ id, unit }: Pick<Figure, 'id' | 'unit'>, previous: Pick<Report, 'figures'> | null) =>
@@ -8,13 +9,14 @@ export const statedBefore = ({ id, unit }: Pick<Figure, 'id' | 'unit'>, previous
 
 /** The counts of the same time last year that a growth speaks of, as last year's own report states them. */
 export function compareWithYearBefore(
-  { beneficiaries }: Pick<Report, 'beneficiaries'>,
+  { beneficiaries, narrative }: Pick<Report, 'beneficiaries' | 'narrative'>,
   previous: Report | null,
 ): readonly ComputedBefore[] {
   return (beneficiaries?.groups ?? []).flatMap((group): ComputedBefore[] => {
     const { figure, growth, previous: computed } = group;
     const stated = statedBefore(figure, previous);
     if (!previous || !stated || !growth) return [];
+    if (differInExtent(figure, stated, narrative.blocks, previous.narrative.blocks)) return [];
     const agrees = computed && isKnown(computed) ? equals(computed.value, stated.value) : null;
     return [{ of: subjectOf(group), year: previous.year, path: previous.path, stated, agrees }];
   });

@@ -1,5 +1,6 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
+import { differInExtent } from '../../domain/scope-of.ts';
 import { statedBefore } from '../../domain/year-before.ts';
 import type { Decimal } from '../../language/decimal.ts';
 import type { Subject } from '../rule.ts';
@@ -13,7 +14,11 @@ export interface LastYear {
 }
 
 export function lastYearOf(figure: Figure, subject: Subject): LastYear | undefined {
-  return printedLastYear(figure, subject) ?? publishedLastYear(figure, subject);
+  const { report, previous } = subject;
+  const { blocks } = report.narrative;
+  const found = printedLastYear(figure, subject) ?? publishedLastYear(figure, subject);
+  const there = found?.from === 'report' && previous ? previous.narrative.blocks : blocks;
+  return found && !differInExtent(figure, found.figure, blocks, there) ? found : undefined;
 }
 
 /** A number that the editor filed under the year before, of the same unit: by the figure's name, or in the sentence that speaks of the figure first. */

@@ -2,6 +2,7 @@ import { agreement, printedDigits } from '../../domain/agreement.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import { comparable } from '../../domain/money.ts';
 import type { Report } from '../../domain/report.ts';
+import { differInScope } from '../../domain/scope-of.ts';
 import { arrivalRateName, executionRateName, quotient } from '../../language/claim-words.ts';
 import { compare, type Decimal, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
@@ -20,7 +21,7 @@ export const rateRecomputes: Rule = {
     report.figures.flatMap((rate): Finding[] => {
       const statement = rate.statements[0];
       const sides = rate.status === 'reported' && rate.unit === unit.percent && !rate.operator ? sidesOf(rate, report) : undefined;
-      if (!statement || !sides || !isKnown(rate)) return [];
+      if (!statement || !sides || !isKnown(rate) || differInScope(...sides.right, report.narrative.blocks)) return [];
       const says = ([a, b]: RateSides) => agreementOf(rate.value, a, b, printedDigits(statement.printed));
       const outcome = says(sides.right);
       const exact = outcome && exactOf(sides.right, printedDigits(statement.printed));

@@ -1,4 +1,5 @@
 import { yuanOf } from '../../domain/money.ts';
+import { differInScope } from '../../domain/scope-of.ts';
 import { add, compare, decimalToText, subtract, zero } from '../../language/decimal.ts';
 import { budgetAdded, budgetCut } from '../../language/money-words.ts';
 import { unit } from '../../language/units.ts';
@@ -18,7 +19,8 @@ export const adjustmentAddsUp: Rule = {
     const { initialBudget, adjustedBudget } = report.funds;
     const [statement] = adjustedBudget?.statements ?? [];
     const [initial, adjusted] = [initialBudget && yuanOf(initialBudget), adjustedBudget && yuanOf(adjustedBudget)];
-    if (!initial || !adjusted || !statement || !adjustedBudget) return [];
+    if (!initial || !adjusted || !statement || !initialBudget || !adjustedBudget) return [];
+    if (differInScope(initialBudget, adjustedBudget, report.narrative.blocks)) return [];
     const mentions = mentionsOf(report).filter(({ figure, block }) => block.index === statement.block && figure.phase === null);
     const [added, cut] = [sumOf(mentions, budgetAdded), sumOf(mentions, budgetCut)];
     if (added.coefficient === 0n && cut.coefficient === 0n) return [];

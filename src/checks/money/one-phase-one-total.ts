@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
 import type { Report } from '../../domain/report.ts';
 import { amountsOf, inOrder, likeness } from '../../domain/same-amount.ts';
+import { differInScope } from '../../domain/scope-of.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
 import { decimal, equals, multiply } from '../../language/decimal.ts';
 import { tenThousand } from '../../language/money-words.ts';
@@ -50,7 +51,7 @@ function cut(one: Figure, other: Figure): Finding[] {
   return statement && likeness(fine, coarse) === 'cut' ? [noteAt(statement, messages.cut(shown(coarse), shown(fine)))] : [];
 }
 
-function conflict(first: Figure, second: Figure, source: string | null, { file }: Subject): Finding[] {
+function conflict(first: Figure, second: Figure, source: string | null, { file, report }: Subject): Finding[] {
   const [a, b] = [yuanOf(first), yuanOf(second)];
   if (!a || !b || !first.phase) return [];
   const at = statedFigures(file).find(({ id }) => id === second.id)?.at ?? ['funds'];
@@ -59,5 +60,7 @@ function conflict(first: Figure, second: Figure, source: string | null, { file }
   const name = messages.name(source, phaseWords[first.phase]);
   const asked: Finding = { place: { in: 'project', path: [...at, 'value'] }, ...tell(name, shown(first), shown(second)) };
   const [statement] = second.statements;
-  return statement ? [asked, noteAt(statement, messages.conflict(name, shown(second), shown(first)))] : [asked];
+  return statement && !differInScope(first, second, report.narrative.blocks)
+    ? [asked, noteAt(statement, messages.conflict(name, shown(second), shown(first)))]
+    : [asked];
 }

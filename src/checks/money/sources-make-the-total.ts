@@ -1,8 +1,10 @@
 import type { Figure, Phase } from '../../domain/figure.ts';
 import { phases } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
+import type { Narrative } from '../../domain/narrative.ts';
 import type { Funds } from '../../domain/report.ts';
 import { amountsOf } from '../../domain/same-amount.ts';
+import { differInExtent } from '../../domain/scope-of.ts';
 import { add, compare, decimalToText, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { formatQuantity } from '../../text/readers/format.ts';
@@ -17,10 +19,10 @@ export const sourcesMakeTheTotal: Rule = {
   group: 'money',
   level: 'note',
   words,
-  find: ({ report: { funds } }) => phases.flatMap((phase) => judge(phase, funds)),
+  find: ({ report: { funds, narrative } }) => phases.flatMap((phase) => judge(phase, funds, narrative)),
 };
 
-function judge(phase: Phase, { stated, sources }: Funds): Finding[] {
+function judge(phase: Phase, { stated, sources }: Funds, { blocks }: Narrative): Finding[] {
   const totals = amountsOf(stated.filter((each) => each.phase === phase && each.status === 'reported'));
   const total = totals[0]?.figure;
   const bySource = sources.map(({ figures }) => amountsOf(figures.filter((each) => each.phase === phase)));
@@ -29,7 +31,8 @@ function judge(phase: Phase, { stated, sources }: Funds): Finding[] {
   const statement = parts[0]?.statements[0];
   const whole = total && yuanOf(total);
   const sum = sumOf(parts);
-  if (parts.length < 2 || !statement || !whole || !sum) return [];
+  if (parts.length < 2 || !statement || !total || !whole || !sum) return [];
+  if (parts.some((part) => differInExtent(total, part, blocks))) return [];
   const order = compare(sum, whole);
   const isComplete = parts.length === sources.length;
   if (order === 0 || (order < 0 && !isComplete)) return [];

@@ -2,14 +2,16 @@ import { add, compare, decimal, subtract, zero } from '../../language/decimal.ts
 import { derivedText } from '../../text/derived.ts';
 import { type Figure, isKnown } from '../figure.ts';
 import type { GroupFile } from '../files/beneficiaries-file.ts';
+import type { Narrative } from '../narrative.ts';
 import { wholeBasesOfGrowth } from '../rate.ts';
 import type { Group } from '../report.ts';
+import { differInExtent } from '../scope-of.ts';
 import { derived } from './derived.ts';
 
 export const derivedGroupSuffixes = ['previous', 'listed', 'remainder'] as const;
 
 /** A head count with the parts the report lists, what they sum to, what they leave, and last year's count if one number fits. */
-export function buildGroup(file: GroupFile, stated: ReadonlyMap<string, Figure>, year: number): Group {
+export function buildGroup(file: GroupFile, stated: ReadonlyMap<string, Figure>, year: number, blocks: Narrative['blocks']): Group {
   const figure = stated.get(file.figure.id) as Figure;
   const growth = file.growth ? (stated.get(file.growth.id) as Figure) : null;
   const parts = (file.parts ?? []).map((part) => stated.get(part.id) as Figure);
@@ -18,7 +20,7 @@ export function buildGroup(file: GroupFile, stated: ReadonlyMap<string, Figure>,
     growth,
     previous: previousOf(figure, growth, year),
     parts,
-    ...sums(figure, parts, year),
+    ...(parts.some((part) => differInExtent(figure, part, blocks)) ? { listed: null, remainder: null } : sums(figure, parts, year)),
     sensitive: file.sensitive ?? false,
   };
 }
