@@ -7,7 +7,7 @@ import { isCountingUnit } from '../../language/unit-scale.ts';
 import type { Place, Subject } from '../rule.ts';
 import { sensitiveWordOf } from './counted.ts';
 
-type Known = Figure & { readonly value: Decimal };
+export type Known = Figure & { readonly value: Decimal };
 
 /** A published count, and where the project file has it. */
 export interface CountedCell {

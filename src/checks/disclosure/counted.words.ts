@@ -1,7 +1,13 @@
-import { sensitiveWords } from './sensitive-groups-are-marked.words.ts';
+import { intimateCases, sensitiveWords } from './protected.words.ts';
 
 /** Units in which persons are counted. Cases and things are not persons, whoever they concern. */
 export const personUnits: readonly string[] = ['人', '名', '位', '口', '个', '人次', '户', '户次', '对', '例'];
+/** These count things and places as well: 3个儿童活动区. */
+const anyThing: readonly string[] = ['个', '对', '例'];
+const personHead =
+  /^(?:人员|人数|人|者|们|犯|性|家庭|家属|家长|监护人|亲属|对象|群体|患者|学生|妇女|女性|男性|老人|居民|村民|孩|娃|童)*(?:$|[的之及和、其被受])/u;
+const thing =
+  /[区站点室所处馆园屋角队组班部院校村街店网厅厕科岗柜床车窗网厂港湾营]|中心|之家|家园|社区|项目|机构|平台|基地|活动|工程|制度|机制|体系|品牌|办法|方案|文件|课|用品|玩具|图书|读物|书包|节目|讲座|协会|组织|单位|企业|热线|设施|名额|岗位|产品|案例|样板|标准|套餐/u;
 
 /** Behind a number that the grammar gives no unit. */
 export const unitBehind = /^[名位个]/u;
@@ -14,40 +20,64 @@ const staffBehind = new RegExp(`^\\p{Script=Han}{0,4}?(?:${staff}|(?:工作|服�
 
 /** What ends the words for those who are counted, behind a number: a sign, or the beginning of what they do. */
 const nounEnd =
-  /[^\p{Script=Han}“”"的、·]|走访|参加|参与|前往|负责|开展|进行|提供|陪同|帮助|协助|赴|到|在|向|给|对|把|被(?!害|拐|侵|虐|遗弃|性侵|伤)|由|及其|共计|合计/u;
+  /[^\p{Script=Han}“”"的、·]|、(?=[一二两三四五六七八九十])|走访|参加|参与|前往|负责|开展|进行|提供|陪同|帮助|协助|赴|到|在|向|给|对|把|被(?!害|拐|侵|虐|遗弃|性侵|伤)|由|及其|共计|合计/u;
 const isSaidToBe = /^(?:均|都|全部|全)?(?:为|系|是|属于)/u;
 /** A bound of a rule, not a count: 2名以上未成年子女. */
 const isBound = /^(?:及|或)?(?:以上|以下|以内|之内)/u;
 
 /** All that may stand between the word and its number for the number to be theirs: 女童人数共3人. */
 const between =
-  /^(?:人员|人数|数量|总数|人|者|对象|群体|学生|家庭|妇女|女性|男性|女|男|犯罪|侵害|受害|童|孩|数|共计|共有|合计|累计|共|计|约|达到|达|为|有|是|等|的|中|仅|只|近|超过|超|释放|矫正|救助|帮扶|服务|受助|受益|不少于|不低于|至少|完成|[≥≤=＝:：><（(\s]){0,6}$/u;
+  /^(?:人员|人数|数量|总数|人|者|对象|群体|学生|居民|村民|职工|工人|老人|患者|病人|病例|家庭|妇女|女性|男性|女|男|犯罪|侵害|受害|童|孩|数|共计|共有|合计|累计|共|计|约|达到|达|为|有|是|等|的|中|仅|只|近|超过|超|释放|矫正|救助|帮扶|服务|受助|受益|不少于|不低于|至少|完成|[≥≤=＝:：><（(\s]){0,6}$/u;
 
 const lastClause = /[^，。；！？,;!?\n]{0,40}$/u;
+
+export interface Counted {
+  readonly word: string;
+  /** Not where 3个 may be of things named after the persons. */
+  readonly isSure: boolean;
+}
 
 /**
  * The word for persons in need of protection whom a number counts: in the noun behind the number (三名受侵害的女童), else right
  * before it (救助女童3人). Those who serve them, and what is named after them, are not they: 儿童督导员3名, 3名检察官走访留守儿童.
  */
-export function countedWord(before: string, after: string): string | undefined {
+export function counted(before: string, after: string, unit = '', protectedWords: RegExp = sensitiveWords): Counted | undefined {
   if (isBound.test(after)) return undefined;
   const behind = after.replace(isSaidToBe, '').replace(/^次/u, '').slice(0, 24);
   const noun = behind.slice(0, nounEnd.exec(behind)?.index ?? behind.length);
-  const inNoun = sensitiveWords.exec(noun);
-  if (inNoun) return staffWord.test(noun.slice(0, inNoun.index)) || isStaff(noun, inNoun) ? undefined : inNoun[0];
+  const inNoun = protectedWords.exec(noun);
+  if (inNoun) {
+    if (staffWord.test(noun.slice(0, inNoun.index)) || isStaff(noun, inNoun)) return undefined;
+    const last = lastOf(noun, protectedWords) ?? inNoun;
+    const rest = noun.slice(last.index + last[0].length);
+    const isSure = !anyThing.includes(unit) || personHead.test(rest);
+    return isSure || !thing.test(rest.slice(0, 8)) ? { word: inNoun[0], isSure } : undefined;
+  }
   if (staffWord.test(noun)) return undefined;
   const clause = lastClause.exec(before)?.[0] ?? '';
-  const inClause = [...clause.matchAll(new RegExp(sensitiveWords.source, 'gu'))].at(-1);
-  return inClause && between.test(clause.slice(inClause.index + inClause[0].length)) ? inClause[0] : undefined;
+  const inClause = lastOf(clause, protectedWords);
+  const isTheirs = inClause && between.test(clause.slice(inClause.index + inClause[0].length));
+  return isTheirs ? { word: inClause[0], isSure: true } : undefined;
+}
+
+/** The name of cases that are counted: 两起性侵案, 性侵案2起. */
+export function countedCase(before: string, after: string): string | undefined {
+  const behind = after.slice(0, 24);
+  const noun = behind.slice(0, /[，。；：、,;（(]/u.exec(behind)?.index ?? behind.length);
+  const clause = lastClause.exec(before)?.[0] ?? '';
+  const named = lastOf(clause, intimateCases);
+  return intimateCases.exec(noun)?.[0] ?? (named && between.test(clause.slice(named.index + named[0].length)) ? named[0] : undefined);
 }
 
 /** As a name by itself: 救助受侵害女童, not 儿童督导员. */
-export function namedWord(label: string): string | undefined {
-  const found = sensitiveWords.exec(label);
+export function namedWord(label: string, protectedWords: RegExp = sensitiveWords): string | undefined {
+  const found = protectedWords.exec(label);
   return found && !isStaff(label, found) && !staffWord.test(label.slice(0, found.index)) ? found[0] : undefined;
 }
 
 const isStaff = (text: string, { 0: word, index }: RegExpExecArray): boolean => staffBehind.test(text.slice(index + word.length));
+
+const lastOf = (text: string, pattern: RegExp): RegExpExecArray | undefined => [...text.matchAll(new RegExp(pattern.source, 'gu'))].at(-1);
 
 /** The cell of a row that names what its numbers count: the last one before them that holds more than numbers with their units. */
 export const nameCell = (row: string): string =>
@@ -55,5 +85,6 @@ export const nameCell = (row: string): string =>
     .split('\n')
     .findLast((cell) => /\p{Script=Han}/u.test(cell.replace(/\d[\d.,，]*\s*(?:万元|人次|户次|[人名位口个户件元万项次])?/gu, ''))) ?? '';
 
-/** 一名, 一位, 一个: an article as much as a count. */
-export const justOne = /一(?:名|位|个)(?=[\p{Script=Han}“])/gu;
+/** 一名, 一位, 一个: an article as much as a count, but behind the word for the persons (女童一名). */
+export const justOne =
+  /(?<![每任哪同某另第统唯十百千万])一(?:名|位|个|人|例)(?!一|月|小时|星期|季度|多|半|次|批|[\d一二三四五六七八九十]|[^，。；]{0,6}[也都])/gu;

@@ -12,6 +12,7 @@ import { personsStayUnnamed } from './persons-stay-unnamed.ts';
 import { phoneNumbersStayOut } from './phone-numbers-stay-out.ts';
 import { remaindersAreShielded } from './remainders-are-shielded.ts';
 import { sensitiveGroupsAreMarked } from './sensitive-groups-are-marked.ts';
+import { sharesAreShielded } from './shares-are-shielded.ts';
 import { smallCountsStayOut } from './small-counts-stay-out.ts';
 import { smallGroupsAreShielded } from './small-groups-are-shielded.ts';
 import { sumsAreShielded } from './sums-are-shielded.ts';
@@ -28,6 +29,7 @@ export const disclosureRules: readonly Rule[] = [
   waiversAreSealed,
   remaindersAreShielded,
   sumsAreShielded,
+  sharesAreShielded,
   changesAreShielded,
   amountsStayApart,
   identityNumbersStayOut,

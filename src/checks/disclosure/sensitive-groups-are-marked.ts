@@ -2,7 +2,9 @@ import type { Figure } from '../../domain/figure.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { isCount, placeOf, printedCounts, sensitiveCells } from './cells.ts';
-import { clauseEnd, clauseStart, messages, sensitiveWords, words } from './sensitive-groups-are-marked.words.ts';
+import { sensitiveWordOf } from './counted.ts';
+import { perhapsSensitive, sensitiveWords } from './protected.words.ts';
+import { clauseEnd, clauseStart, messages, words } from './sensitive-groups-are-marked.words.ts';
 import { standingOfCount, thresholdsOf } from './thresholds.ts';
 
 /** The gate guards what is marked; this finds what ought to be. Outside the groups there is no mark, so only small counts are asked about. */
@@ -16,8 +18,11 @@ export const sensitiveGroupsAreMarked: Rule = {
 
 const unmarkedGroups = (subject: Subject): Finding[] =>
   (subject.report.beneficiaries?.groups ?? []).flatMap((group, index) => {
-    const word = [group.figure, ...group.parts].map((figure) => wordNear(figure, subject)).find((found) => found !== undefined);
-    if (group.sensitive || word === undefined) return [];
+    if (group.sensitive) return [];
+    const word = [group.figure, ...group.parts]
+      .map((figure) => wordNear(figure, subject) ?? fewOf(figure, subject))
+      .find((found) => found !== undefined);
+    if (word === undefined) return [];
     const place = { in: 'project', path: ['beneficiaries', 'groups', index, 'figure', 'label'] } as const;
     return [{ place, ...messages.unmarked(group.figure.label, word) }];
   });
@@ -28,11 +33,17 @@ function strayCounts(subject: Subject): Finding[] {
   return printedCounts(subject)
     .filter((figure) => !grouped.has(figure) && !marked.has(figure.id) && isCount(figure))
     .flatMap((figure) => {
-      const word = wordNear(figure, subject);
+      const word = wordNear(figure, subject) ?? sensitiveWordOf(figure, subject, perhapsSensitive);
       if (word === undefined || standingOfCount(figure, thresholdsOf(subject.site)) === 'open') return [];
       return [{ place: placeOf(subject, figure.id, 'label'), ...messages.stray(figure.label, shown(figure), word) }];
     });
 }
+
+/** The word for those whom only a small count makes known. */
+const fewOf = (figure: Figure, subject: Subject): string | undefined =>
+  isCount(figure) && standingOfCount(figure, thresholdsOf(subject.site)) !== 'open'
+    ? sensitiveWordOf(figure, subject, perhapsSensitive)
+    : undefined;
 
 /** A word of victims, minors and the like in the figure's name or in the clause that states it. */
 function wordNear({ label, scope, statements }: Figure, { report }: Subject): string | undefined {

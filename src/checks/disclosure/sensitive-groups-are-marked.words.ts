@@ -18,9 +18,6 @@ export const messages = {
   }),
 } as const;
 
-export const sensitiveWords =
-  /被害|受害人|受害者|受侵害|未成年|性侵|强奸|猥亵|儿童|女童|男童|幼女|幼童|少女|孤儿|留守|弃婴|婴幼儿|艾滋|吸毒|戒毒|精神障碍|精神病|家庭暴力|家暴|受虐|虐待|遗弃|拐卖|服刑|刑满|社区矫正|涉案|涉罪|自杀|流产|性工作|卖淫/u;
-
 /** The clause that a number stands in: before it, and behind it. */
 export const clauseEnd = /[^，。；：、！？,;]*$/u;
 export const clauseStart = /^[^，。；：、！？,;]*/u;

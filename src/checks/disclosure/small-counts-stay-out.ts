@@ -1,15 +1,14 @@
-import { compare, type Decimal } from '../../language/decimal.ts';
-import { type Mapped, rewritten } from '../../language/mapped.ts';
-import { normalised } from '../../language/normalised.ts';
-import { readNumbers } from '../../language/numbers/read-numbers.ts';
-import { withoutSpaces } from '../../language/searchable.ts';
-import type { Finding, Level, Rule, Subject } from '../rule.ts';
-import { countedWord, justOne, nameCell, personUnits, unitBehind } from './counted.words.ts';
+import { compare } from '../../language/decimal.ts';
+import type { Finding, Place, Rule, Subject } from '../rule.ts';
+import { shared } from '../words-around/shared-words.ts';
+import { type Known, placeOf } from './cells.ts';
+import { sensitiveWordOf } from './counted.ts';
 import { type Passage, passages } from './passages.ts';
-import { sensitiveWords } from './sensitive-groups-are-marked.words.ts';
-import { messages, words } from './small-counts-stay-out.words.ts';
+import { perhapsSensitive } from './protected.words.ts';
+import { type SmallCount, smallCountsIn } from './small-counts.ts';
+import { clauseAround, messages, words } from './small-counts-stay-out.words.ts';
 import { cellsOf } from './small-groups-are-shielded.ts';
-import { standingOf, type Thresholds, thresholdsOf } from './thresholds.ts';
+import { thresholdsOf } from './thresholds.ts';
 import { isWaived } from './waivers.ts';
 
 /**
@@ -32,60 +31,32 @@ function findingsIn(passage: Passage, subject: Subject): Finding[] {
   return counts.flatMap((count): Finding[] => {
     const place = passage.placeAt(count.start, count.end);
     if (passage.from === 'editor') {
-      const { value } = count;
-      const isDecided = value !== null && decided.some(({ figure }) => compare(figure.value, value) === 0);
-      return isDecided ? [] : [{ place, level: 'error', ...messages.own(count.shown, count.word) }];
+      const isDecided = decided.some(({ figure }) => isOf(count, figure, passage, place, subject));
+      const level = count.word === '' || perhapsSensitive.test(count.word) ? 'warning' : 'error';
+      return isDecided ? [] : [{ place, level, ...messages.own(count.shown, count.word) }];
     }
     if (place.in === 'narrative' && isStated(subject, place)) return [];
     return [{ place, level: count.level, ...messages.text(count.shown, count.word, count.value === null, count.level === 'error') }];
   });
 }
 
+/**
+ * Whether an editor's count repeats that of a figure: by the figure's name, or, at the figure itself and in its waiver, by the
+ * word for its persons. The number alone does not say it: 9 人 may be others.
+ */
+function isOf({ value, start, end, word }: SmallCount, figure: Known, { source }: Passage, place: Place, subject: Subject): boolean {
+  if (value === null || compare(figure.value, value) !== 0) return false;
+  if (shared(figure.label, clauseAround(source, start, end)) === 1) return true;
+  return isAt(place, figure, subject) && sensitiveWordOf(figure, subject) === word;
+}
+
+function isAt(place: Place, { id }: Known, subject: Subject): boolean {
+  const own = placeOf(subject, id);
+  if (place.in !== 'project' || own.in !== 'project') return false;
+  const [first, index] = place.path;
+  if (first === 'waivers') return subject.file.waivers?.[Number(index)]?.figure === id;
+  return own.path.slice(0, -1).every((key, i) => key === place.path[i]);
+}
+
 const isStated = ({ report }: Subject, { block, start, end }: { block: number; start: number; end: number }): boolean =>
   report.figures.some(({ statements }) => statements.some((each) => each.block === block && each.start < end && start < each.end));
-
-export interface SmallCount {
-  readonly start: number;
-  readonly end: number;
-  /** Null for 一名, which may be an article. */
-  readonly value: Decimal | null;
-  readonly word: string;
-  readonly shown: string;
-  readonly level: Level;
-}
-
-/** Counts below the thresholds of persons in need of protection, at their places in the text. */
-export function smallCountsIn(text: string, isTable: boolean, thresholds: Thresholds): SmallCount[] {
-  const joined = isTable ? normalised(text) : rewritten(normalised(text), /[\n\r]/g, () => '\u00A0');
-  const { text: view, back } = withoutSpaces(joined);
-  // No count without a word for those who are counted; and most texts have none.
-  if (!sensitiveWords.test(view)) return [];
-  const counted = readNumbers(view).flatMap(({ start, end, kind, unit, values, operator, text: shown }): SmallCount[] => {
-    const [value] = values;
-    const behind = unit === '' ? (unitBehind.exec(view.slice(end, end + 2))?.[0] ?? '') : unit;
-    // A bound that was aimed at counts nobody.
-    if (kind !== 'quantity' || (operator !== null && operator !== '=') || !value || values.length > 1 || !personUnits.includes(behind))
-      return [];
-    const standing = standingOf(value, thresholds);
-    const unitEnd = view.startsWith(behind, end) ? end + behind.length : start + shown.length;
-    const word = standing === 'open' ? undefined : countedWord(nameBefore(view, start, isTable), view.slice(unitEnd, unitEnd + 40));
-    return word
-      ? [{ ...back(start, unitEnd), value, word, shown: view.slice(start, unitEnd), level: standing === 'block' ? 'error' : 'warning' }]
-      : [];
-  });
-  const ones = articles({ text: view, back });
-  return [...counted, ...ones.filter((one) => !counted.some((each) => each.start < one.end && one.start < each.end))];
-}
-
-const articles = ({ text, back }: Mapped): SmallCount[] =>
-  [...text.matchAll(justOne)].flatMap(({ 0: shown, index }): SmallCount[] => {
-    const end = index + shown.length;
-    const word = countedWord('', text.slice(end, end + 40));
-    return word ? [{ ...back(index, end), value: null, word, shown, level: 'warning' }] : [];
-  });
-
-/** In a table the name stands in a cell before the number. */
-function nameBefore(text: string, start: number, isTable: boolean): string {
-  const before = text.slice(Math.max(0, start - 80), start);
-  return isTable ? nameCell(before) : before;
-}

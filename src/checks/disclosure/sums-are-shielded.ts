@@ -1,9 +1,10 @@
-import type { Figure } from '../../domain/figure.ts';
+import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Group } from '../../domain/report.ts';
 import { add, type Decimal, subtract, zero } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
-import { isCount, placeOf, printedCounts, sensitiveGroups } from './cells.ts';
+import { isCount, type Known, placeOf, printedCounts, sensitiveGroups } from './cells.ts';
+import { sensitiveWordOf } from './counted.ts';
 import { messages, words } from './sums-are-shielded.words.ts';
 import { standingOfCount, thresholdsOf } from './thresholds.ts';
 
@@ -12,7 +13,7 @@ const mostParts = 10;
 
 /**
  * Counts that stand elsewhere in the report, against the group and every sum of its parts: where one is larger by very few,
- * and holds the other, the few are published.
+ * and holds the other, the few are published. So are those few of the group whom another count of such persons leaves out.
  */
 export const sumsAreShielded: Rule = {
   id: 'sums-are-shielded',
@@ -29,19 +30,30 @@ function findingsOf(subject: Subject, { figure, parts }: Group): Finding[] {
     ...sumsOf(groups.filter(({ unit }) => unit === figure.unit)).filter(({ of }) => of.includes(figure)),
     ...sumsOf(parts.filter(isCount).filter(({ unit }) => unit === figure.unit)),
   ];
-  return printedCounts(subject)
-    .filter(({ id, unit }) => !own.includes(id) && unit === figure.unit)
-    .flatMap((whole) => {
-      const close = sums.find(
-        ({ of, value }) =>
-          !of.includes(whole) &&
-          standingOfCount({ value: subtract(whole.value, value), unit: whole.unit }, thresholdsOf(subject.site)) === 'block',
-      );
-      if (!close) return [];
-      const left = shown({ ...whole, value: subtract(whole.value, close.value) });
-      const labels = close.of.map(({ label }) => label);
-      return [{ place: placeOf(subject, whole.id), ...messages.close(whole.label, labels, left) }];
-    });
+  const others = printedCounts(subject).filter(({ id, unit }) => !own.includes(id) && unit === figure.unit);
+  return others
+    .flatMap((other) => partOf(other, figure, subject) ?? [])
+    .concat(
+      others.flatMap((whole) => {
+        const close = sums.find(
+          ({ of, value }) =>
+            !of.includes(whole) &&
+            standingOfCount({ value: subtract(whole.value, value), unit: whole.unit }, thresholdsOf(subject.site)) === 'block',
+        );
+        if (!close) return [];
+        const left = shown({ ...whole, value: subtract(whole.value, close.value) });
+        const labels = close.of.map(({ label }) => label);
+        return [{ place: placeOf(subject, whole.id), ...messages.close(whole.label, labels, left) }];
+      }),
+    );
+}
+
+/** A count of such persons that is smaller than the group by very few, so that the few are those whom it leaves out. */
+function partOf(other: Known, figure: Figure, subject: Subject): Finding | undefined {
+  if (!isKnown(figure) || sensitiveWordOf(other, subject) === undefined) return undefined;
+  const left = { ...other, value: subtract(figure.value, other.value) };
+  if (standingOfCount(left, thresholdsOf(subject.site)) !== 'block') return undefined;
+  return { place: placeOf(subject, other.id), ...messages.close(figure.label, [other.label], shown(left)) };
 }
 
 interface Sum {

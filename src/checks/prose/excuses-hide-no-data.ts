@@ -1,16 +1,19 @@
 import type { Block } from '../../domain/narrative.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { inTenThousands } from '../../language/numerals.ts';
+import { isFractionInWords, tenths } from '../../language/share-words.ts';
 import { helped, personUnits, rateWords, scoreBefore } from '../../language/stated-words.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { occurrences } from '../../narrative/locate.ts';
 import { excuseWords } from '../../text/vocabulary.ts';
+import { counted } from '../disclosure/counted.words.ts';
+import { perhapsSensitive, sensitiveWords } from '../disclosure/protected.words.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { shared } from '../words-around/shared-words.ts';
 import { wordsAround } from '../words-around/words-around.ts';
-import { messages, words } from './excuses-hide-no-data.words.ts';
+import { fractionBehind, kindFits, messages, personsBehind, words } from './excuses-hide-no-data.words.ts';
 
 /** An excuse is for numbers that are no data. Money, scores, rates, results and the persons helped are data in whatever words. */
 export const excusesHideNoData: Rule = {
@@ -24,7 +27,9 @@ export const excusesHideNoData: Rule = {
       const hidden = occurrences(quote, blocks).flatMap(({ block: at, start, end }) => {
         const block = blocks[at];
         const numbers = block ? numbersOf(block).filter((each) => wantsFigure(each) && each.start < end && start < each.end) : [];
-        return numbers.flatMap((number) => (block && !isStated(number, block, subject) ? (datum(number, block, subject) ?? []) : []));
+        return numbers.flatMap((number) =>
+          block && !isStated(number, block, subject) ? (datum(number, block, subject) ?? misnamed(as, quote, number) ?? []) : [],
+        );
       });
       const [first] = hidden.sort((a, b) => Number(b.certain) - Number(a.certain));
       if (!first) return [];
@@ -52,11 +57,31 @@ function datum(number: NarrativeNumber, block: Block, { report }: Subject): Hidd
   if ((base === unit.points || base === '') && scoreBefore.test(before)) return found(messages.score(number.text));
   const result = report.indicators.find(({ path, target }) => base !== '' && base === target.unit && shared(path.at(-1) ?? '', own) === 1);
   if (result) return found(messages.result(number.text, result.path.at(-1) ?? ''));
+  const behind = block.text.slice(number.start + number.text.length);
+  if (base === '' && fractionBehind.test(behind) && personsBehind.test(behind.replace(fractionBehind, '')))
+    return found(messages.perhapsRate(number.text), false);
+  if (isShare(number, base) && (rateWords.test(own) || personsBehind.test(behind))) return found(messages.perhapsRate(number.text), false);
   if (base === unit.percent || base === unit.percentagePoint || base === '‰') {
     return rateWords.test(own) ? found(messages.rate(number.text)) : found(messages.perhapsRate(number.text), false);
   }
   if (!personUnits.includes(base)) return undefined;
-  return helped.test(own) || isBesideThePersonsHelped(number, block, report) ? found(messages.persons(number.text)) : undefined;
+  if (helped.test(own) || isBesideThePersonsHelped(number, block, report)) return found(messages.persons(number.text));
+  return perhapsHarmed(before, behind, base) ? found(messages.perhapsPersons(number.text), false) : undefined;
+}
+
+/** 三成 and 三分之一 are shares as much as 30%. */
+const isShare = ({ values, text }: NarrativeNumber, base: string): boolean =>
+  base === tenths || (values.length === 2 && isFractionInWords(text));
+
+const perhapsHarmed = (before: string, behind: string, base: string): boolean =>
+  [sensitiveWords, perhapsSensitive].some((words) => counted(before, behind, base, words)?.isSure);
+
+/** A word for a code, an ordinal, a time or an approximation that the number is not. */
+function misnamed(as: keyof typeof excuseWords, quote: string, number: NarrativeNumber): HiddenDatum | undefined {
+  const base = number.unit.split('/')[0] ?? '';
+  const fits = kindFits[as];
+  if (fits === undefined || base === '' || fits({ quote, base, isApproximate: number.approximate })) return undefined;
+  return { certain: false, message: messages.misnamed(number.text) };
 }
 
 /** In the sentence that counts a group, with the group's unit. */

@@ -1,3 +1,4 @@
+import type { excuseWords } from '../../text/vocabulary.ts';
 import type { RuleWords } from '../rule.ts';
 
 export const words: RuleWords = {
@@ -22,5 +23,41 @@ export const messages = {
     what: hidden(number, `指标“${indicator}”的数`, as),
     fix,
   }),
+  perhapsPersons: (number: string) => (as: string) => ({
+    what: `“${number}”像是人数，这里写成“${as}”放过。`,
+    fix: '是数据的，请登记在相应的地方，没有合适位置的写进 others，再删去这一段 excused；确实不是的，在 acknowledged 中写明。',
+  }),
+  misnamed: (number: string) => (as: string) => ({
+    what: `“${number}”带着单位，像是数量，这里写成“${as}”放过。`,
+    fix: '是数据的，请登记在相应的地方，没有合适位置的写进 others，再删去这一段 excused；不是数据的，as 请写它真正是什么，如：叙述、名称。',
+  }),
   persons: (number: string) => (as: string) => ({ what: hidden(number, '受益的人数', as), fix }),
 } as const;
+
+/** The rest of 1/3, which the grammar reads as two numbers. */
+export const fractionBehind = /^\s*[/／⁄]\s*\d{1,3}(?!\d)/u;
+
+/** Persons, behind a share. */
+export const personsBehind =
+  /^\s*的?(?:受[助益]|困难|参[训保加])?(?:人|儿童|学生|家庭|居民|群众|妇女|老人|女童|男童|孩子|职工|农户|户|对象|学员)/u;
+
+const timeUnits = /^(?:个?(?:工作日|小时|季度|月|学期|星期)|分钟?|秒|[天日月年周时点]|学年|周年)$/u;
+const duration = /用时|耗时|历时|时长|响应|平均|办结|累计|缩短|延长|提前/u;
+
+interface Excused {
+  readonly quote: string;
+  readonly base: string;
+  readonly isApproximate: boolean;
+}
+
+const never = (): boolean => false;
+
+/** Whether a number with a unit may be what the excuse calls it; names and narration may hold any. */
+export const kindFits: Partial<Readonly<Record<keyof typeof excuseWords, (excused: Excused) => boolean>>> = {
+  indefinite: ({ quote, isApproximate }) => isApproximate || /[约近余多几数]|左右|上下|大概|大约|以[上下内]|不[到足]/u.test(quote),
+  time: ({ quote, base }) => timeUnits.test(base) && !duration.test(quote),
+  date: ({ base }) => timeUnits.test(base),
+  year: ({ base }) => timeUnits.test(base),
+  ordinal: ({ quote }) => /第|[号级等]|前|首/u.test(quote),
+  ...{ documentNumber: never, article: never, annex: never, identifier: never, caseNumber: never, listMarker: never },
+};

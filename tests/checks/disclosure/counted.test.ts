@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { namedWord } from '../../../src/checks/disclosure/counted.words.ts';
-import { smallCountsIn } from '../../../src/checks/disclosure/small-counts-stay-out.ts';
+import { smallCountsIn } from '../../../src/checks/disclosure/small-counts.ts';
 
 const found = (text: string, isTable = false) =>
   smallCountsIn(text, isTable, { block: 5, ask: 10 }).map(({ shown, level }) => `${level} ${shown}`);
@@ -23,6 +23,25 @@ describe('smallCountsIn(text, isTable, thresholds)', () => {
     ['孤儿7人', ['warning 7人']],
     ['救助一名未成年被害人', ['warning 一名']],
     ['2名被害人家属', ['error 2名']],
+    ['被拐卖妇女4人', ['error 4人']],
+    ['受害学生4人', ['error 4人']],
+    ['烈士遗孤2人', ['error 2人']],
+    ['事实无人抚养的2人', ['error 2人']],
+    ['两个女娃由福利院收养', ['error 两个']],
+    ['救助女童一名。', ['error 一名']],
+    ['3个孩子放弃领取', ['warning 3个']],
+    ['致2人死亡', ['warning 2人']],
+    ['伤者3人，遗属2人', ['warning 3人', 'warning 2人']],
+    ['3名家属', ['warning 3名']],
+    ['三名小学生被困', ['warning 三名']],
+    ['残疾居民6名', ['warning 6名']],
+    ['残疾人6名', ['warning 6名']],
+    ['个案1例由妇联转介', ['warning 1例']],
+    ['两起性侵案，猥亵案件3件', ['warning 两起', 'warning 3件']],
+    ['走访的姐弟二人', ['warning 姐弟二人']],
+    ['母子3人、父女俩', ['warning 母子3人', 'warning 父女俩']],
+    ['一对夫妻和一家三口', ['warning 一对夫妻', 'warning 一家三口']],
+    ['双胞胎姐妹、俩孩子', ['warning 双胞胎姐妹', 'warning 俩孩子']],
   ] as const)
     it(`finds ${text}`, () => assert.deepEqual(found(text), expected));
 
@@ -49,6 +68,23 @@ describe('smallCountsIn(text, isTable, thresholds)', () => {
     '计划救助女童不少于3名',
     '选派3名干部到儿童救助站工作',
     '2023年未成年人工作小组3人',
+    '儿童书包4个',
+    '老人床位10张',
+    '建成3个儿童活动区、2个留守儿童关爱点',
+    '5个未成年人保护工作站',
+    '3个儿童友好社区',
+    '4个残疾人就业基地',
+    '为3家儿童福利机构配备设备',
+    '死亡人数控制在3人以内，未发生3人以上死亡事故',
+    '夫妻双方、父子关系、双胞胎家庭、两兄弟单位',
+    '家属院3栋，家属区改造2个',
+    '典型案例3个',
+    '性侵案件12件',
+    '死亡11名',
+    '一个儿童也不能少，每一名儿童都有',
+    '儿童一人一档，女童一个月领一次',
+    '幼儿园教师4名',
+    '未成年人案件3件，儿童疫苗3支',
   ])
     it(`leaves ${text}`, () => assert.deepEqual(found(text), []));
 });

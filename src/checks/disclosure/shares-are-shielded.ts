@@ -1,0 +1,70 @@
+import type { Block } from '../../domain/narrative.ts';
+import { compare, type Decimal, decimal, decimalToText, divideRounded, multiply, subtract } from '../../language/decimal.ts';
+import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
+import { isFractionInWords, sharePlaces } from '../../language/share-words.ts';
+import { personUnits } from '../../language/stated-words.ts';
+import { unit } from '../../language/units.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
+import { shown } from '../../presenting/shown.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+import { wordsAround } from '../words-around/words-around.ts';
+import { sensitiveGroups } from './cells.ts';
+import { isShareOf, messages, words } from './shares-are-shielded.words.ts';
+import { standingOfCount, thresholdsOf } from './thresholds.ts';
+
+/** A share of a whole that is published is a count of persons: 0.5 % of 588 children are three. So is what it leaves. */
+export const sharesAreShielded: Rule = {
+  id: 'shares-are-shielded',
+  group: 'disclosure',
+  level: 'warning',
+  words,
+  find: (subject) => subject.report.narrative.blocks.flatMap((block) => findingsIn(block, subject)),
+};
+
+function findingsIn(block: Block, subject: Subject): Finding[] {
+  const numbers = numbersOf(block);
+  return numbers.flatMap((number): Finding[] => {
+    const share = shareOf(number);
+    if (!share) return [];
+    const place = { block: block.index, start: number.start, end: number.end };
+    const { own } = wordsAround(place, subject.report.narrative.blocks);
+    const word = isShareOf(own, block.text.slice(number.start + number.text.length));
+    const whole = word && wholeBefore(number, numbers, subject);
+    if (!whole) return [];
+    const part = multiply(whole.value, share);
+    const few = [part, subtract(whole.value, part)].map(toWhole).find((count) => isFew(count, subject));
+    if (!few || numbers.some((each) => isCount(each) && each.values.some((value) => compare(value, few) === 0))) return [];
+    return [{ place: { in: 'narrative', ...place }, ...messages.few(number.text, word, whole.name, decimalToText(few)) }];
+  });
+}
+
+const toWhole = (count: Decimal): Decimal => divideRounded(count, decimal(1n), 0);
+const isFew = (count: Decimal, { site }: Subject): boolean =>
+  standingOfCount({ value: count, unit: unit.persons }, thresholdsOf(site)) === 'block';
+
+/** 0.5%, 5‰, 一成, 三分之一; a bound that was aimed at is none. */
+function shareOf({ kind, values, unit: printed, operator, text }: NarrativeNumber): Decimal | undefined {
+  const [value, other] = values;
+  if (kind !== 'quantity' || !value || (operator !== null && operator !== '=')) return undefined;
+  if (other) return isFractionInWords(text) && other.coefficient > 0n ? divideRounded(value, other, 6) : undefined;
+  const places = sharePlaces[printed];
+  return places === undefined ? undefined : multiply(value, decimal(1n, places));
+}
+
+const isCount = ({ kind, values, unit: printed }: NarrativeNumber): boolean =>
+  kind === 'quantity' && values.length === 1 && personUnits.includes(printed);
+
+interface Whole {
+  readonly name: string;
+  readonly value: Decimal;
+}
+
+/** The last count of persons before the share in its paragraph, else the largest group in need of protection. */
+function wholeBefore(share: NarrativeNumber, numbers: readonly NarrativeNumber[], subject: Subject): Whole | undefined {
+  const before = numbers.findLast((each) => each.start < share.start && isCount(each));
+  if (before?.values[0]) return { name: `“${before.text}”`, value: before.values[0] };
+  const groups = sensitiveGroups(subject).flatMap(({ figure }) =>
+    figure.value && personUnits.includes(figure.unit) ? [{ name: `“${figure.label}”${shown(figure)}`, value: figure.value }] : [],
+  );
+  return groups.sort((a, b) => compare(b.value, a.value))[0];
+}

@@ -1,0 +1,30 @@
+import type { RuleWords } from '../rule.ts';
+import { perhapsSensitive, sensitiveWords } from './protected.words.ts';
+
+export const words: RuleWords = {
+  title: '比例也不露出几个人',
+  why: '总数写明了，再写占多少，一乘就是人数：588 人的 0.5%，就是 3 个人；占 99.5%，余下的也是 3 个人。人数不能公布的，比例也一样。',
+  wrong: '受益儿童 588 人，其中残疾儿童占 0.5%。',
+  right: '受益儿童 588 人，其中残疾儿童占 12%。',
+};
+
+export const messages = {
+  few: (share: string, word: string, whole: string, count: string) => ({
+    what: `“${share}”旁边写着“${word}”，按${whole}算，只有（或只差）约 ${count} 人，可能让人认出是谁。`,
+    fix: '请负责人看过；可能认出的，不要公布，请告知公布单位。比例不是按这个人数算的，或者可以公布的，请在 acknowledged 中写明理由。',
+  }),
+} as const;
+
+const saysShare = /占|比例|比重/u;
+const saysOther = /满意|合格|达标|及时|覆盖|增长|下降|提高|上升|降低|减少|增加|同比|环比|配比|补助比例|报销比例|资金|经费|支出|预算/u;
+/** 三成儿童, 0.5%的学生 */
+const noun = /^\s*的?\s*(?:为|是|系)?\s*(\p{Script=Han}{1,8})/u;
+
+/** The word for the persons whose share a number is, in its clause or right behind it. */
+export function isShareOf(own: string, behind: string): string | undefined {
+  const after = noun.exec(behind)?.[1] ?? '';
+  const followed = sensitiveWords.exec(after) ?? perhapsSensitive.exec(after);
+  if (followed && followed.index <= 3) return followed[0];
+  if (!saysShare.test(own) || saysOther.test(own)) return undefined;
+  return (sensitiveWords.exec(own) ?? perhapsSensitive.exec(own))?.[0];
+}

@@ -1,0 +1,83 @@
+import { type Decimal, decimal } from '../../language/decimal.ts';
+import { type Mapped, rewritten } from '../../language/mapped.ts';
+import { normalised } from '../../language/normalised.ts';
+import { readNumbers } from '../../language/numbers/read-numbers.ts';
+import { withoutSpaces } from '../../language/searchable.ts';
+import type { Level } from '../rule.ts';
+import { allOf } from '../text/matches.ts';
+import { counted, countedCase, justOne, nameCell, personUnits, unitBehind } from './counted.words.ts';
+import { caseUnits, kinCounts, perhapsSensitive, sensitiveWords } from './protected.words.ts';
+import { standingOf, type Thresholds } from './thresholds.ts';
+
+export interface SmallCount {
+  readonly start: number;
+  readonly end: number;
+  /** Null for 一名, which may be an article, and for persons counted as relatives (父女俩). */
+  readonly value: Decimal | null;
+  /** Empty where the count itself is the word. */
+  readonly word: string;
+  readonly shown: string;
+  readonly level: Level;
+}
+
+/** Counts below the thresholds of persons in need of protection, at their places in the text. */
+export function smallCountsIn(text: string, isTable: boolean, thresholds: Thresholds): SmallCount[] {
+  const joined = isTable ? normalised(text) : rewritten(normalised(text), /[\n\r]/g, () => '\u00A0');
+  const view = withoutSpaces(joined);
+  const all = [
+    ...(protects.test(view.text) ? countsIn(view, isTable, thresholds) : []),
+    ...(protects.test(view.text) ? onesIn(view, isTable) : []),
+    ...relativesIn(view),
+  ];
+  return all.filter((each, i) => !all.some((other, j) => j < i && other.start < each.end && each.start < other.end));
+}
+
+/** No count without a word for those who are counted; and most texts have none. */
+const protects = new RegExp(`${sensitiveWords.source}|${perhapsSensitive.source}`, 'u');
+
+const countsIn = ({ text, back }: Mapped, isTable: boolean, thresholds: Thresholds): SmallCount[] =>
+  readNumbers(text).flatMap(({ start, end, kind, unit, values, operator, text: shown }): SmallCount[] => {
+    const [value] = values;
+    // A bound that was aimed at counts nobody.
+    if (kind !== 'quantity' || (operator !== null && operator !== '=') || !value || values.length > 1) return [];
+    const behind = unit === '' ? (unitBehind.exec(text.slice(end, end + 2))?.[0] ?? '') : unit;
+    const standing = standingOf(value, thresholds);
+    if (standing === 'open') return [];
+    const unitEnd = text.startsWith(behind, end) ? end + behind.length : start + shown.length;
+    const [before, after] = [nameBefore(text, start, isTable), text.slice(unitEnd, unitEnd + 40)];
+    const found = (word: string, level: Level): SmallCount[] => [
+      { ...back(start, unitEnd), value, word, shown: text.slice(start, unitEnd), level },
+    ];
+    if (standing === 'block' && caseUnits.includes(behind)) {
+      const word = countedCase(before, after);
+      if (word) return found(word, 'warning');
+    }
+    if (!personUnits.includes(behind)) return [];
+    const persons = counted(before, after, behind);
+    if (persons) return found(persons.word, persons.isSure && standing === 'block' ? 'error' : 'warning');
+    const perhaps = counted(before, after, behind, perhapsSensitive);
+    return perhaps?.isSure ? found(perhaps.word, 'warning') : [];
+  });
+
+/** 一名 before the persons may be an article; behind the word for them (女童一名) it counts one. */
+const onesIn = ({ text, back }: Mapped, isTable: boolean): SmallCount[] =>
+  allOf(text, justOne).flatMap(({ 0: shown, index }): SmallCount[] => {
+    const end = index + shown.length;
+    const [unit, after, before] = [shown.slice(1), text.slice(end, end + 40), nameBefore(text, index, isTable)];
+    const persons = counted('', after, unit);
+    if (persons) return [{ ...back(index, end), value: null, word: persons.word, shown, level: 'warning' }];
+    const sure = counted(before, after, unit);
+    const one = sure ?? counted(before, after, unit, perhapsSensitive);
+    return one ? [{ ...back(index, end), value: decimal(1n), word: one.word, shown, level: sure ? 'error' : 'warning' }] : [];
+  });
+
+const relativesIn = ({ text, back }: Mapped): SmallCount[] =>
+  allOf(text, kinCounts).map(({ 0: shown, index }) => ({
+    ...{ ...back(index, index + shown.length), value: null, word: '', shown, level: 'warning' },
+  }));
+
+/** In a table the name stands in a cell before the number. */
+function nameBefore(text: string, start: number, isTable: boolean): string {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return isTable ? nameCell(before) : before;
+}
