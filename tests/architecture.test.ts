@@ -58,7 +58,7 @@ const allowed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   presenting: ['domain', 'language', 'text'],
   narrative: ['domain', 'language', 'text', ...unifiedFamily],
   checks: ['domain', 'language', 'text', 'narrative', 'presenting'],
-  loading: ['domain', 'language', 'narrative', 'checks', 'text', 'yaml', 'zod', /^node:/],
+  loading: ['domain', 'language', 'narrative', 'checks', 'text', 'yaml', 'js-yaml', 'zod', /^node:/],
   charts: ['domain', 'language', 'text', 'presenting', 'chart.js'],
   print: ['domain', 'language', 'text', 'presenting', 'charts', 'narrative'],
   downloads: [
