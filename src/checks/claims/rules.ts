@@ -4,6 +4,7 @@ import { amountsKeepTheirSource } from './amounts-keep-their-source.ts';
 import { attainmentWordsAgree } from './attainment-words-agree.ts';
 import { changeRecomputes } from './change-recomputes.ts';
 import { chartsFollowTheirFigures } from './charts-follow-their-figures.ts';
+import { columnsKeepTheirKind } from './columns-keep-their-kind.ts';
 import { comparisonWordsAgree } from './comparison-words-agree.ts';
 import { copiedWordsAreWhole } from './copied-words-are-whole.ts';
 import { figureKeepsItsYear } from './figure-keeps-its-year.ts';
@@ -45,4 +46,5 @@ export const claimsRules: readonly Rule[] = [
   oneNameOneValue,
   totalsAreWholeAndDone,
   resultsAreReached,
+  columnsKeepTheirKind,
 ];

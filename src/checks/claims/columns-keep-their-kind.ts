@@ -1,0 +1,106 @@
+import { type Figure, isKnown, type Statement } from '../../domain/figure.ts';
+import { withoutSpace } from '../../domain/narrative.ts';
+import type { Indicator, Report } from '../../domain/report.ts';
+import type { ColumnKind } from '../../language/column-headings.ts';
+import { decimalToText, equals } from '../../language/decimal.ts';
+import { cellsOf } from '../../narrative/table-cells.ts';
+import { shown } from '../../presenting/shown.ts';
+import { claimsOf } from '../prose/claims.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+import { cellsUnder, columnOver, type KnownColumn } from '../words-around/column-kinds.ts';
+import { messages, words } from './columns-keep-their-kind.words.ts';
+import { placeOf } from './mentions.ts';
+
+/** A target, a result, a weight and a score of a table stand each under a heading of its own kind, as far as the headings are known. */
+export const columnsKeepTheirKind: Rule = {
+  id: 'columns-keep-their-kind',
+  group: 'claims',
+  level: 'warning',
+  words,
+  find: (subject) => [...strayFigures(subject.report), ...strayMarks(subject)],
+};
+
+interface Stray {
+  readonly part: ColumnKind;
+  readonly column: KnownColumn;
+  readonly figure: Figure;
+  readonly statement: Statement;
+}
+
+/** One finding for a column of a table, however many of its cells are taken for something else. */
+function strayFigures(report: Report): Finding[] {
+  const { indicators, rating, narrative } = report;
+  const figures: (readonly [ColumnKind, Figure])[] = indicators.flatMap(({ target, actual, basis }) => [
+    ['target', target] as const,
+    ...(actual && basis === 'reported' ? [['result', actual] as const] : []),
+  ]);
+  if (rating && isKnown(rating.score)) figures.push(['score', rating.score]);
+  const strays = figures.flatMap(([part, figure]) =>
+    figure.statements.flatMap((statement): Stray[] => {
+      const block = narrative.blocks[statement.block];
+      const column = block && columnOver(block, statement.start);
+      return column && column.kind !== part ? [{ part, column, figure, statement }] : [];
+    }),
+  );
+  return [...Map.groupBy(strays, ({ part, column, statement }) => `${part} ${statement.block} ${column.column}`).values()].flatMap(
+    (same) => {
+      const [first] = same;
+      if (!first) return [];
+      const items = same.map(({ figure }) => `“${figure.label}”${shown(figure)}`);
+      return [{ place: placeOf(first.statement), ...messages.otherColumn(first.part, first.column.heading, items) }];
+    },
+  );
+}
+
+interface StrayMark {
+  readonly part: 'weight' | 'score';
+  readonly index: number;
+  readonly heading: string;
+  readonly words: string;
+}
+
+/** One finding for a column, however many of its marks are written otherwise. */
+function strayMarks(subject: Subject): Finding[] {
+  const strays = subject.report.indicators.flatMap((each, index) => marksOf(each, index, subject));
+  return [...Map.groupBy(strays, ({ part, heading }) => `${part} ${heading}`).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const place = { in: 'project', path: ['indicators', first.index, first.part] } as const;
+    return [
+      {
+        place,
+        ...messages.otherMark(
+          first.part,
+          first.heading,
+          same.map((each) => each.words),
+        ),
+      },
+    ];
+  });
+}
+
+/** The weight and the score of an indicator against the cells of its own row, where these hold one number each that is not missed elsewhere. */
+function marksOf(indicator: Indicator, index: number, subject: Subject): StrayMark[] {
+  const { blocks } = subject.report.narrative;
+  const name = withoutSpace(indicator.path.at(-1) ?? '');
+  const rows = blocks.flatMap((block) =>
+    block.kind === 'table' && withoutSpace(block.text).includes(name)
+      ? cellsOf(block).flatMap((row) => (row.some(({ text }) => withoutSpace(text).includes(name)) ? [{ block, row }] : []))
+      : [],
+  );
+  const [only] = rows;
+  if (!only || rows.length > 1) return [];
+  return (['weight', 'score'] as const).flatMap((part): StrayMark[] => {
+    const written = indicator[part];
+    const [cell] = cellsUnder(part, only.row, only.block);
+    if (!written || !cell) return [];
+    const printed = claimsOf(subject).filter(
+      ({ block, number }) => block === only.block.index && cell.start <= number.start && number.start < cell.end,
+    );
+    const [first] = printed;
+    const [value] = first?.number.values ?? [];
+    if (!first || !value || printed.length > 1 || first.claim.kind !== 'bound' || equals(value, written)) return [];
+    const heading = columnOver(only.block, cell.start)?.heading ?? '';
+    return [{ part, index, heading, words: messages.mark(name, decimalToText(written), first.number.text) }];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Block } from '../../domain/narrative.ts';
+import { type ColumnKind, columnKind } from '../../language/column-headings.ts';
+import { wantsFigure } from '../../language/numbers/narrative-number.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
+import { type Cell, cellAt, cellsOf } from '../../narrative/table-cells.ts';
+
+export interface KnownColumn {
+  readonly kind: ColumnKind;
+  /** As printed. */
+  readonly heading: string;
+  readonly column: number;
+}
+
+/** What the headings over a cell say that its column holds: those of the nearest row of headings above it. */
+export function columnOver(block: Block, offset: number): KnownColumn | undefined {
+  const cell = block.kind === 'table' ? cellAt(block, offset) : undefined;
+  return cell && headingsOver(block, cell.row).find(({ column }) => column === cell.column);
+}
+
+/** One number in a row of the table, under a heading of the kind. */
+export function cellsUnder(kind: ColumnKind, row: readonly Cell[], block: Block): readonly Cell[] {
+  const columns = headingsOver(block, row[0]?.row ?? 0).filter((each) => each.kind === kind);
+  return columns.length === 1 ? row.filter(({ column }) => column === columns[0]?.column) : [];
+}
+
+function headingsOver(block: Block, row: number): readonly KnownColumn[] {
+  const rows = rowsOfHeadings(block);
+  return rows.findLast((each) => each.row < row)?.headings ?? [];
+}
+
+interface HeadingRow {
+  readonly row: number;
+  readonly headings: readonly KnownColumn[];
+}
+
+/** The first row, and each later one that holds two headings and no number: a form is often one table of several parts. */
+function rowsOfHeadings(block: Block): readonly HeadingRow[] {
+  const known = cache.get(block);
+  if (known) return known;
+  const counts = numbersOf(block).filter(wantsFigure);
+  const found = cellsOf(block).flatMap((cells, row): HeadingRow[] => {
+    const [first, last] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
+    if (counts.some(({ start }) => first <= start && start < last)) return [];
+    const headings = cells.flatMap(({ text, column }): KnownColumn[] => {
+      const kind = columnKind(text);
+      return kind ? [{ kind, heading: text.trim(), column }] : [];
+    });
+    const kinds = new Set(headings.map(({ kind }) => kind)).size;
+    return kinds > 1 || (row === 0 && kinds > 0) ? [{ row, headings }] : [];
+  });
+  cache.set(block, found);
+  return found;
+}
+
+const cache = new WeakMap<Block, readonly HeadingRow[]>();

@@ -1,0 +1,30 @@
+import { plainForm } from './plain.ts';
+
+/** What the columns of a table of indicators hold, by their headings: the national form's and those that offices use instead. */
+export type ColumnKind = 'target' | 'result' | 'weight' | 'score';
+
+const weight = /分值|权重|权值|满分|标准分|应得|赋分|基准分/u;
+const score = /得分|评分|评价分|打分|自评分|实得|计分/u;
+const result = /实际|实绩|完成(?:值|情况|数|量|结果)|达成(?:值|情况)|执行(?:值|情况|结果)|(?:全年|年度|目标|指标)完成$/u;
+const target = /指标值|目标|计划|预[期计]|标准值|任务数|绩效标准/u;
+/** Headings with such a word that hold neither. */
+const other =
+  /率|原因|分析|说明|措施|依据|办法|方法|规则|细则|标准$|上年|去年|历史|行业|偏差|差[异额]|备注|名称|内容|级指标|类型|性质|方向|符号|单位/u;
+/** What a cell of words says: 达成预期指标, 完成目标任务. */
+const saidOfOne = /^(?:达成|达到|完成(?!值|情况|数|结果)|已|按|未|基本|全部|有效)/u;
+const hoped = /计划|预[期计]|应/u;
+
+/** Undefined for any other heading, and for what is no heading. */
+export function columnKind(heading: string): ColumnKind | undefined {
+  const text = plainForm(heading)
+    .replace(/[([（【][^)\]）】]*[)\]）】]/gu, '')
+    .replace(/[\s★*:%]/gu, '');
+  if (text === '' || text.length > longest || /\d/u.test(text.replace(/(?:19|20)\d\d年?/gu, ''))) return undefined;
+  if (weight.test(text)) return /[率后]/u.test(text) ? undefined : 'weight';
+  if (other.test(text) || saidOfOne.test(text)) return undefined;
+  if (score.test(text)) return 'score';
+  if (result.test(text) && !(hoped.test(text) && !/实际|情况/u.test(text))) return 'result';
+  return target.test(text) ? 'target' : undefined;
+}
+
+const longest = 14;
