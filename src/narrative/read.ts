@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Narrative } from '../domain/narrative.ts';
 import { type GuardFinding, guard } from './guard.ts';
 import { outline } from './outline.ts';
+import { parseStretches } from './stretches.ts';
 import { parseNarrativeSource } from './syntax.ts';
 
 export interface ReadNarrative {
@@ -13,7 +14,21 @@ export interface ReadNarrative {
   readonly isTooDeep?: true;
 }
 
-export function readNarrative(source: string): ReadNarrative {
+/** Read in stretches, where that finds no fault; else as a whole, by which every fault has its place. */
+export const readNarrative = (source: string): ReadNarrative => readInStretches(source) ?? readWhole(source);
+
+export function readInStretches(source: string): ReadNarrative | undefined {
+  try {
+    const tree = parseStretches(source);
+    const isSound = tree && guard(tree).length === 0;
+    return isSound ? { narrative: outline(tree).narrative, findings: [], syntaxFault: undefined } : undefined;
+  } catch (error) {
+    if (error instanceof RangeError || isSyntaxFault(error)) return undefined;
+    throw error;
+  }
+}
+
+export function readWhole(source: string): ReadNarrative {
   try {
     const tree = parseNarrativeSource(source);
     const findings = guard(tree);
