@@ -6,6 +6,13 @@ export function isIdentityNumber(text: string): boolean {
   return '10X98765432'.charAt(sum % 11) === digits.at(-1);
 }
 
+/** Where people part one: place, year, month and day, sequence. */
+export const partsOfOne: readonly number[] = [6, 10, 12, 14, 17];
+
+/** Eighteen digits that hold a date of birth, whatever the check says: one digit may be mistyped. */
+export const looksLikeOne = (text: string): boolean =>
+  /^[1-8]\d{16}[\dXx]$/.test(text) && /^(?:19|20)/.test(text.slice(6)) && isDate(text.slice(6, 14));
+
 /** Before 1999: a year of two digits, no check. */
 export const isFormerNumber = (text: string): boolean => /^[1-8]\d{14}$/.test(text) && isDate(`19${text.slice(6, 12)}`);
 

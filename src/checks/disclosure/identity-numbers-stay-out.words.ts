@@ -9,5 +9,10 @@ export const words: RuleWords = {
 
 export const kind = '身份证号码';
 
-/** What stands right before a number of the former kind. */
-export const context = /(?:身份证|证件|公民身份)[^，。；]{0,12}$/u;
+export const doubt = '像是身份证号码的数字';
+
+/** What stands right before a number of the former kind, or one that is mistyped. */
+export const context = /(?:身份证|证件|公民身份|(?<!工作|资格|许可|房产|不动产|登记|合格|批准|执业)证号)[^，。；]{0,12}$/u;
+
+/** Eighteen digits with anything but letters of the alphabet between their parts. */
+export const parted = /(?<!\d)(?=([1-8](?:(?:[^\dA-Za-z]{1,3})?\d){16}(?:[^\dA-Za-z]{1,3})?[\dXx](?!\d)))/gu;

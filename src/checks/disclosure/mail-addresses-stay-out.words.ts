@@ -9,4 +9,4 @@ export const words: RuleWords = {
 
 export const kind = '电子邮箱';
 
-export const pattern = /[\w.+-]+\s{0,2}@\s{0,2}[\w-]+(?:\s?\.\s?[\w-]+)+/gu;
+export const pattern = /[\w.+-]+\s{0,2}(?:@|[（([【]\s?(?:at|AT|艾特)\s?[)）\]】])\s{0,2}[\w-]+(?:\s?\.\s?[\w-]+)+/gu;

@@ -4,6 +4,7 @@ import { homeAddressesStayOut } from './home-addresses-stay-out.ts';
 import { identityNumbersStayOut } from './identity-numbers-stay-out.ts';
 import { mailAddressesStayOut } from './mail-addresses-stay-out.ts';
 import { viewsOf } from './passages.ts';
+import { personalCodesStayOut } from './personal-codes-stay-out.ts';
 import { personsStayUnnamed } from './persons-stay-unnamed.ts';
 import { phoneNumbersStayOut } from './phone-numbers-stay-out.ts';
 import { smallCountsIn } from './small-counts.ts';
@@ -16,7 +17,7 @@ import { thresholdsOf } from './thresholds.ts';
 const always: readonly PersonalRule[] = [identityNumbersStayOut, bankCardsStayOut];
 const inWords: readonly PersonalRule[] = [
   ...always,
-  ...[phoneNumbersStayOut, mailAddressesStayOut, homeAddressesStayOut, caseNumbersStayOut, personsStayUnnamed],
+  ...[phoneNumbersStayOut, personalCodesStayOut, mailAddressesStayOut, homeAddressesStayOut, caseNumbersStayOut, personsStayUnnamed],
 ];
 
 /** Where a site says how to reach it, and addresses of pages, in which digits mean nothing. */

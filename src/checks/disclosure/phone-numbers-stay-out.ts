@@ -1,10 +1,12 @@
 import { isPartOfAmount, type LongNumber, longNumbers } from './long-numbers.ts';
+import { isNamedCode } from './named-codes.words.ts';
 import { context, kind, mobile, patterns, unitBehind, words } from './phone-numbers-stay-out.words.ts';
 import { type Hit, hits, mask, staysOut } from './stays-out.ts';
 
 export const phoneNumbersStayOut = staysOut({
   ...{ id: 'phone-numbers-stay-out', level: 'warning', kind, words },
-  find: (text) => [...mobiles(text), ...patterns.flatMap((pattern) => hits(text, pattern))],
+  find: (text) =>
+    [...mobiles(text), ...patterns.flatMap((pattern) => hits(text, pattern))].filter(({ start }) => !isNamedCode(text, start)),
 });
 
 const mobiles = (text: string): Hit[] =>

@@ -18,8 +18,14 @@ export const context = /(?:电话|手机|联系|热线|微信|致电|拨打)[^�
 /** A quantity: 13800138000元. */
 export const unitBehind = /^\s*[元万亿%‰％人户件个次名平米㎡吨公亩千克台套份座处间所家辆页]/u;
 
+const local = '(?:\\d{3}[-.\\s]?\\d{4}|\\d{4}[-.\\s]?\\d{4})(?![\\dA-Za-z])';
+const area = '0(?:10|2\\d|[3-9]\\d{2})';
+
 /** Area code and number, or a number behind the word for it. */
 export const patterns: readonly RegExp[] = [
-  /(?<!\d)(?:[（(]0\d{2,3}[）)][-\s]{0,3}|0\d{2,3}[-\s]{1,3})(?:\d{3}[-\s]?\d{4}|\d{4}[-\s]?\d{4})(?!\d)/gu,
-  /(?<=(?:电话|手机)[：:]?\s*)(?!0\d{2,3}[-\s])\d{3,4}[-\s]?\d{4}(?!\d)/gu,
+  new RegExp(`(?<![\\dA-Za-z/_])(?:[（(]${area}[）)][-\\s]{0,3}|(?<![-.])${area}[-.\\s]{1,3})${local}`, 'gu'),
+  new RegExp(
+    `(?<=(?:电话|手机|传真|联系方式|热线|[Tt][Ee][Ll])[：:]?\\s*)(?:[（(]0\\d{2,3}[）)][-\\s]{0,3}|0\\d{2,3}[-\\s]{0,3}|(?!0\\d{2,3}[-\\s]))${local}`,
+    'gu',
+  ),
 ];

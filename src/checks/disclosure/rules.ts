@@ -8,6 +8,7 @@ import { filesNameNobody } from './files-name-nobody.ts';
 import { homeAddressesStayOut } from './home-addresses-stay-out.ts';
 import { identityNumbersStayOut } from './identity-numbers-stay-out.ts';
 import { mailAddressesStayOut } from './mail-addresses-stay-out.ts';
+import { personalCodesStayOut } from './personal-codes-stay-out.ts';
 import { personsStayUnnamed } from './persons-stay-unnamed.ts';
 import { phoneNumbersStayOut } from './phone-numbers-stay-out.ts';
 import { remaindersAreShielded } from './remainders-are-shielded.ts';
@@ -35,6 +36,7 @@ export const disclosureRules: readonly Rule[] = [
   identityNumbersStayOut,
   bankCardsStayOut,
   phoneNumbersStayOut,
+  personalCodesStayOut,
   mailAddressesStayOut,
   homeAddressesStayOut,
   caseNumbersStayOut,

@@ -9,6 +9,8 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly masked: string;
+  /** Said in the place of the kind where the hit only looks like one: it is asked about. */
+  readonly doubt?: string;
 }
 
 export interface Personal {
@@ -37,8 +39,9 @@ export function hitsIn(views: readonly Mapped[], find: (text: string) => readonl
   return all.filter((hit, i) => !all.some((other, j) => j < i && hit.start < other.end && other.start < hit.end));
 }
 
-function findingOf({ from, property, placeAt }: Passage, { start, end, masked }: Hit, kind: string, level: Level): Finding {
+function findingOf({ from, property, placeAt }: Passage, { start, end, masked, doubt }: Hit, ofRule: string, levelOfRule: Level): Finding {
   const place = placeAt(start, end);
+  const [kind, level]: [string, Level] = doubt === undefined ? [ofRule, levelOfRule] : [doubt, 'warning'];
   if (from === 'editor') return { place, level: 'error', ...personalMessages.editor(kind, masked) };
   const words = from === 'file' ? personalMessages.file(kind, masked, property) : personalMessages.report(kind, masked, level === 'error');
   return { place, level, ...words };

@@ -8,6 +8,7 @@ import { homeAddressesStayOut } from '../../../src/checks/disclosure/home-addres
 import { isFormerNumber, isIdentityNumber } from '../../../src/checks/disclosure/identity-number.ts';
 import { identityNumbersStayOut } from '../../../src/checks/disclosure/identity-numbers-stay-out.ts';
 import { mailAddressesStayOut } from '../../../src/checks/disclosure/mail-addresses-stay-out.ts';
+import { personalCodesStayOut } from '../../../src/checks/disclosure/personal-codes-stay-out.ts';
 import { personsStayUnnamed } from '../../../src/checks/disclosure/persons-stay-unnamed.ts';
 import { phoneNumbersStayOut } from '../../../src/checks/disclosure/phone-numbers-stay-out.ts';
 import { pointedAt, saidOf, subjectOf } from '../text/said-of.ts';
@@ -17,6 +18,38 @@ const cases = [
   [identityNumbersStayOut, '身份证１１０１０５１９４９１２３１００２X。', ['１１０１０５１９４９１２３１００２X']],
   [identityNumbersStayOut, '身份证号：110105491231002。', ['110105491231002']],
   [identityNumbersStayOut, '编码110105194912310021，项目110105491231002，统一社会信用代码11440111MB2C00000X', []],
+  [identityNumbersStayOut, '证号110101（19900307）2316。', ['110101（19900307）2316']],
+  [identityNumbersStayOut, '证号110101，19900307，2316。', ['110101，19900307，2316']],
+  [identityNumbersStayOut, '经手人110101年19900307尾号2316。', ['110101年19900307尾号2316']],
+  [identityNumbersStayOut, '110101|19900307|2316、110101～19900307～2316', ['110101|19900307|2316', '110101～19900307～2316']],
+  [identityNumbersStayOut, '经手人110101199003072312，学籍号G110101199003072316', ['110101199003072312', '110101199003072316']],
+  [identityNumbersStayOut, '11O1O1199OO3O72316', ['11O1O1199OO3O72316']],
+  [identityNumbersStayOut, '项目编码440111202301010012，统一社会信用代码：114401110075089876，合同编号：110101199003072312', []],
+  [identityNumbersStayOut, '440111元、20230101元、2345元，1,101,011,990,030,723,12', []],
+  [phoneNumbersStayOut, '138OO138OOO、l3800138000、138零零138零零零', ['138OO138OOO', 'l3800138000', '138零零138零零零']],
+  [phoneNumbersStayOut, '传真 020-12345678，Tel：8888-6666', ['020-12345678', '8888-6666']],
+  [
+    phoneNumbersStayOut,
+    '索引号：000014349/2024-00011；索 引 号：SL008-2025-0031；招标编号：0612-2041-1234；信息编号：010-2023-12345678；邮编 510405；文号：虚民〔2025〕9号',
+    [],
+  ],
+  [
+    personalCodesStayOut,
+    '护照号E12345678，通行证：H1234567801，A123456(3)，病历号：00123456',
+    ['E12345678', 'H1234567801', 'A123456(3)', '00123456'],
+  ],
+  [personalCodesStayOut, '车牌粤A·12345、粤AD12345、京A1234警', ['粤A·12345', '粤AD12345', '京A1234警']],
+  [personalCodesStayOut, '微信号lixm_2012，QQ：123456789', ['lixm_2012', '123456789']],
+  [
+    personalCodesStayOut,
+    '微信公众号shili_jiancha，微信小程序，医保基金123456789.00元，住院1234567人次，A4纸，G20峰会，京A股，粤B类企业',
+    [],
+  ],
+  [mailAddressesStayOut, 'zhangsan(at)example.com', ['zhangsan(at)example.com']],
+  [homeAddressesStayOut, '社区5组3号，住在示例路88弄3号楼502室', ['社区5组3号', '弄3号楼502室']],
+  [homeAddressesStayOut, '示例村3号公路，虚构村2号水库，示例社区3号文件，示例路88号3楼', []],
+  [personsStayUnnamed, '受助儿童张小明（12岁）、王小红，女，9岁，学生李小军，小明姐弟二人', ['张小明', '王小红', '李小军', '小明']],
+  [personsStayUnnamed, '唐氏综合征（35岁以上），儿童（12岁以下），高中生（15岁至18岁），老人陈述，学生张贴标语，缩小的母亲河', []],
   [bankCardsStayOut, '6222 0212 3456 7890 128、账号 4111111111111111', ['6222 0212 3456 7890 128', '4111111111111111']],
   [bankCardsStayOut, '编码4111111111111111，6222021234567890123，预算项目440111210000000012345', []],
   [
