@@ -1,15 +1,19 @@
-/** Words that tell which stage of the budget an amount belongs to. The one nearest before the number decides. */
+/**
+ * Words that tell which stage of the budget an amount belongs to. The one nearest before the number decides. `budget` may be the
+ * initial or the adjusted one; `paid` is received by whom it is paid to, and spent by whom it is paid by.
+ */
 export const phaseSaid = {
-  adjustedBudget: /调整后(?:的)?预算|调整预算数?|全年预算|追加后|调剂后/gu,
+  adjustedBudget: /(?:调整|变更)后(?:的)?预算|调整预算数?|全年预算|(?:追加|核减|调减|压减|调剂|核增|调增)后/gu,
   initialBudget: /年初预算|年初安排|初始预算/gu,
   budget: /预算|计划安排|安排/gu,
-  received: /到位|下达|拨付|拨入|收入|收到/gu,
-  finalAccount: /决算|支出|支付|执行数|实际使用|花费/gu,
+  received: /到位|下达|拨入|收入|收到/gu,
+  paid: /拨付|拨出|划拨/gu,
+  finalAccount: /决算|支出|支付|执行(?:数|额|金额)|(?:实际|已|共|累计)使用|花费|列支|兑付|实付|已付/gu,
 } as const;
 
 /** Words with a stage's word in them that name something else. */
 export const noPhase =
-  /一般公共预算|政府性基金预算|国有资本经营预算|预算(?:执行|单位|管理|科目|部门)|支出(?=预算|计划)|收入(?=支出)|支付(?:完成率|计划|(?=预算))|支出责任|安排(?=支出)/gu;
+  /一般公共预算|政府性基金预算|国有资本经营预算|预算(?=执行)|预算(?:单位|管理|科目|部门)|支出(?=预算|计划)|收入(?=支出)|支付(?:完成率|计划|(?=预算))|支出责任|安排(?=支出)/gu;
 
 /** What money beyond a budget comes from, wherever a report says it. */
 export const sourceBeyondBudget =
@@ -20,6 +24,9 @@ export const speaksOfOverspending = /上年|超出|超支/u;
 /** A sum added to the budget or taken from it, by the words before the number. */
 export const budgetAdded = /(?:追加|调增|增加|增拨)(?:了|预算|资金|安排|数|为|项目)*\s*$/u;
 export const budgetCut = /(?:调减|核减|压减|减少|收回|调出)(?:了|预算|资金|安排|数|为|项目)*\s*$/u;
+
+/** 年中追加后，预算为: what stands before the clause of a budget that was adjusted. */
+export const adjustedBefore = /(?:调整|变更|追加|核减|调减|压减|调剂|核增|调增)后[，,]?\s*$/u;
 
 /** Words of such a change anywhere: the sum itself is of no stage. */
 export const budgetChange = /追加|调增|增加|增拨|调减|核减|压减|减少|收回|调出|结转|结余/u;

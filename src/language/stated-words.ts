@@ -32,6 +32,17 @@ export const plainStage = {
   received: /资金到位|到位资金|实际到位|到位金额/u,
   finalAccount: /决算|全年执行数|实际支出|实际支付|实际使用|累计支出|全年支出|总支出|支出合计|支出总额|最终支出/u,
 } as const;
+const ofTheWhole = '(?:经[一-鿿]{0,8}?|本?项目|全年|本年度?|当年|年度|上述|资金|经费|财政|共|的|(?:19|20)\\d\\d\\s*年度?|\\s)*';
+const isStated = '(?:数额?|额|金额|资金|合计|总额|共计?|为|是|达到?|[:：]|\\s)*';
+const alone = ({ source }: RegExp): RegExp => new RegExp(`^${ofTheWhole}(?:${source})${isStated}$`, 'u');
+/** A clause that names a stage and nothing else: 经审计，实际支出 39 万元. */
+export const bareStage = {
+  initialBudget: alone(plainStage.initialBudget),
+  adjustedBudget: alone(plainStage.adjustedBudget),
+  received: alone(plainStage.received),
+  finalAccount: alone(plainStage.finalAccount),
+} as const;
+
 /** An amount of one thing or one person, or of a part. */
 export const partOfMoney = /其中|每|人均|户均|平均|标准|单价|用于|费(?:用)?支出|项支出/u;
 

@@ -91,6 +91,7 @@ function falseDenials(text: string, { figures, funds, rating }: Report): NoteWor
       (deniedScore.test(what) && rating?.score.status === 'reported') ||
       (deniedGrade.test(what) && rating?.grade) ||
       (stage &&
+        stage !== 'paid' &&
         what.length <= longestName &&
         [funds.initialBudget, funds.adjustedBudget, funds.finalAccount].some(
           (each) => each?.status === 'reported' && each.phase && fits(stage, each.phase),

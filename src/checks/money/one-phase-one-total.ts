@@ -11,6 +11,7 @@ import { phaseWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { messages, words } from './one-phase-one-total.words.ts';
+import { totalsAmongOthers } from './totals-among-others.ts';
 
 /** Two amounts of one phase and source are one amount, printed exactly or to fewer places. Two that contradict each other are asked about, and shown to readers. */
 export const onePhaseOneTotal: Rule = {
@@ -18,8 +19,8 @@ export const onePhaseOneTotal: Rule = {
   group: 'money',
   level: 'warning',
   words,
-  find: (subject) =>
-    samePhase(subject.report).flatMap(({ source, figures }) => {
+  find: (subject) => [
+    ...samePhase(subject.report).flatMap(({ source, figures }) => {
       const [main, ...others] = amountsOf(figures);
       if (!main) return [];
       return [
@@ -27,6 +28,8 @@ export const onePhaseOneTotal: Rule = {
         ...others.flatMap(({ figure }) => conflict(main.figure, figure, source, subject)),
       ];
     }),
+    ...totalsAmongOthers(subject),
+  ],
 };
 
 interface StatedTotal {

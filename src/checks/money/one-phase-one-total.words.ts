@@ -15,6 +15,10 @@ export const messages = {
     what: `${name}登记了 ${first}和 ${second}，相差一万倍。`,
     fix: '请核对单位：多半是元和万元写错了一处。',
   }),
+  amongOthers: (other: string, phase: string, total: string) => ({
+    what: `others 里的 ${other}，报告的原话说的是${phase}；登记的${phase}是 ${total}。`,
+    fix: '报告写了两个数的，请移到 funds，写上 phase，网站照录两个数；说的是别的，在 acknowledged 中写明。',
+  }),
   differs: (name: string, first: string, second: string) => ({
     what: `${name}登记了两个不同的数：${first}和 ${second}。`,
     fix: '请核对 phase；是某一个来源的钱，请写 source；不是这个阶段的数，请删去 phase。报告确实写了两个数的，请保留并说明理由。',

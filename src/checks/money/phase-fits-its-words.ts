@@ -1,5 +1,5 @@
 import { figureOf, type Report } from '../../domain/report.ts';
-import { budgetChange } from '../../language/money-words.ts';
+import { adjustedBefore, budgetChange } from '../../language/money-words.ts';
 import type { OtherAmountKind } from '../../language/other-amount-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -23,7 +23,7 @@ export const phaseFitsItsWords: Rule = {
         const stage = [named, ...said.map((each) => each.stage)].find((each) => each !== undefined);
         const isOther =
           [label, ...said.map(({ before }) => before)].some((text) => budgetChange.test(text)) || said.some((each) => each.other);
-        return stage && !isOther && (source !== undefined || hasTotal(stage, file))
+        return stage && stage !== 'paid' && !isOther && (source !== undefined || hasTotal(stage, file))
           ? [{ place: { in: 'project', path: ['funds', index] }, ...messages.unsaid(label, wordOf(stage)) }]
           : [];
       }
@@ -31,7 +31,10 @@ export const phaseFitsItsWords: Rule = {
       if (named && !fits(named, phase))
         return [{ place, level: 'error', ...messages.labelDiffers(label, wordOf(named), phaseWords[phase]) }];
       const wrong = said.find(({ stage }) => stage && !fits(stage, phase));
-      return wrong?.stage ? [{ place, ...messages.textDiffers(wrong.quotation, wordOf(wrong.stage), phaseWords[phase]) }] : [];
+      if (wrong?.stage) return [{ place, ...messages.textDiffers(wrong.quotation, wordOf(wrong.stage), phaseWords[phase]) }];
+      const bare = said.find(({ stage }) => stage === 'budget');
+      const isAdjusted = phase !== 'adjustedBudget' || file.adjustment || named === phase || said.some(({ stage }) => stage === phase);
+      return bare && !isAdjusted ? [{ place, ...messages.bareBudget(bare.quotation) }] : [];
     }),
 };
 
@@ -54,7 +57,11 @@ const stagesSaid = (id: string, report: Report): SaidStage[] =>
     const block = blocks[statement.block];
     if (!block) return [];
     const before = block.kind === 'table' ? tablePlace(statement.start, block).heads : wordsAround(statement, blocks).before;
-    return [{ stage: stageIn(before), before, other: otherAmountAt(statement, blocks), quotation: statement.quotation }];
+    const stage = stageIn(before);
+    const isAdjusted = stage === 'budget' && adjustedBefore.test(block.text.slice(0, Math.max(0, statement.start - before.length)));
+    return [
+      { stage: isAdjusted ? 'adjustedBudget' : stage, before, other: otherAmountAt(statement, blocks), quotation: statement.quotation },
+    ];
   });
 
-const wordOf = (stage: Stage): string => (stage === 'budget' ? messages.budget : phaseWords[stage]);
+const wordOf = (stage: Stage): string => (stage === 'budget' || stage === 'paid' ? messages[stage] : phaseWords[stage]);

@@ -9,6 +9,7 @@ export const words: RuleWords = {
 
 export const messages = {
   budget: '预算',
+  paid: '拨付',
   unsaid: (label: string, said: string) => ({
     what: `“${label}”没有写 phase，名称或报告的原话说的是${said}。`,
     fix: '属于年初预算、调整后预算、资金到位或决算的，请加上 phase；报告没有说明属于哪个阶段，在 acknowledged 中写明。',
@@ -16,6 +17,10 @@ export const messages = {
   labelDiffers: (label: string, said: string, written: string) => ({
     what: `名称“${label}”说的是${said}，phase 写的是${written}。`,
     fix: '请核对报告，改正 phase 或名称；报告没有说明属于哪个阶段，请删去 phase 这一行。',
+  }),
+  bareBudget: (quotation: string) => ({
+    what: `报告的原话“${quotation}”只说预算，没有说是调整后的；报告也没有登记预算调整（adjustment）。`,
+    fix: '请核对：是年初预算的，改正 phase；报告说到调整的，登记 adjustment；确实是调整后预算的，在 acknowledged 中写明。',
   }),
   textDiffers: (quotation: string, said: string, written: string) => ({
     what: `报告的原话“${quotation}”说的是${said}，phase 写的是${written}。`,

@@ -1,7 +1,7 @@
 import type { Phase } from '../../domain/figure.ts';
 import { noPhase, phaseSaid } from '../../language/money-words.ts';
 
-/** A stage of the budget as words tell it; a mere 预算 may be the initial or the adjusted one. */
+/** A stage of the budget as words tell it. */
 export type Stage = keyof typeof phaseSaid;
 
 /** The stage that the words name last. */
@@ -13,5 +13,9 @@ export function stageIn(text: string): Stage | undefined {
   return found.sort((a, b) => b.end - a.end || b.length - a.length)[0]?.stage;
 }
 
-export const fits = (stage: Stage, phase: Phase): boolean =>
-  stage === phase || (stage === 'budget' && (phase === 'initialBudget' || phase === 'adjustedBudget'));
+const either: Partial<Readonly<Record<Stage, readonly Phase[]>>> = {
+  budget: ['initialBudget', 'adjustedBudget'],
+  paid: ['received', 'finalAccount'],
+};
+
+export const fits = (stage: Stage, phase: Phase): boolean => (either[stage] ?? [stage]).includes(phase);

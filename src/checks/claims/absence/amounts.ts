@@ -20,8 +20,7 @@ export function absentAmounts(subject: Subject): readonly Finding[] {
   const staged = new Set(file.funds.filter(({ phase }) => phase).map(({ id }) => id));
   const amounts = statedNumbers(subject).filter((each) => isAmount(each) && !ofSources.has(each.owner) && !staged.has(each.owner));
   return missing.flatMap((phase) => {
-    const isNeeded = phase !== 'initialBudget' || !recorded.has('adjustedBudget');
-    const said = amounts.filter((each) => saysStage(each, phase, isNeeded));
+    const said = amounts.filter((each) => saysStage(each, phase, recorded));
     const placeOf = ({ owner }: StatedNumber) => {
       const index = file.funds.findIndex(({ id }) => id === owner);
       return index < 0 ? at('funds') : at('funds', index);
@@ -49,12 +48,13 @@ const isAmount = ({ number, block, around }: StatedNumber): boolean =>
   !noStage.includes(otherAmountIn({ clause: around.before, sentence: around.before })) &&
   (isMoneyUnit(number.unit) || inTenThousands.test(number.text) || (block.kind === 'table' && number.unit === ''));
 
-/** A bare word of the budget means the initial one. */
-function saysStage({ block, number, around }: StatedNumber, phase: Phase, isNeeded: boolean): boolean {
+/** A bare word of the budget means the initial one; what was paid is spent, or received where that is on record. */
+function saysStage({ block, number, around }: StatedNumber, phase: Phase, recorded: ReadonlySet<Phase | undefined>): boolean {
   if (partOfMoney.test(around.before)) return false;
   const stage = block.kind === 'table' ? stageInTable(number.start, block) : stageIn(around.before);
   if (!stage || !fits(stage, phase)) return false;
-  return stage !== 'budget' || (phase === 'initialBudget' && isNeeded);
+  if (stage === 'paid') return phase === 'finalAccount' && !recorded.has('received');
+  return stage !== 'budget' || (phase === 'initialBudget' && !recorded.has('adjustedBudget'));
 }
 
 /** The stage that heads the column of a row of totals, or that names a row of its own. */
