@@ -6,6 +6,7 @@ import { type NoResult, noResultBy } from '../../language/result-words.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { clausesBefore } from '../words-around/clauses-before.ts';
+import { otherAmountAt } from '../words-around/other-amount.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { placeOf } from './mentions.ts';
 import { messages, words } from './results-are-reached.words.ts';
@@ -47,7 +48,7 @@ function proves(bound: Operator, { target, verdict }: Indicator): boolean {
 const said = (why: NoResult, ahead: string, before: string, { printed }: Statement): string =>
   `${why === 'part' ? ahead : ''}${before}${printed}`.trim();
 
-/** Amounts of a stage, counts of persons and the score, taken from words that tell how much they changed. Other qualities are another rule's. */
+/** Amounts of a stage, counts of persons and the score, taken from words that tell how much they changed. What makes an amount another's is another rule's. */
 function changesAsAmounts({ report, file }: Subject): Finding[] {
   const staged = new Set(file.funds.flatMap(({ id, phase }) => (phase ? [id] : [])));
   const persons = (report.beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [figure, ...parts]);
@@ -62,6 +63,7 @@ function changesAsAmounts({ report, file }: Subject): Finding[] {
     for (const statement of figure.statements) {
       const block = report.narrative.blocks[statement.block];
       if (!block || block.kind === 'table') continue;
+      if (staged.has(figure.id) && otherAmountAt(statement, report.narrative.blocks)) continue;
       const { before } = clausesBefore(statement, report.narrative.blocks);
       const why = noResultBy(before, '', '');
       if ((why === 'change' || why === 'denied' || why === 'against') && !another.test(before))
