@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { stages } from '../../src/checks/prose/claims.ts';
 import { numberIsBound } from '../../src/checks/prose/number-is-bound.ts';
-import { findings } from './findings.ts';
+import { findings, nothing } from './findings.ts';
 import { casesOf, expectedOf, type FixtureOwner, fixtureOwners } from './fixture-owners.ts';
 import { ruleFolder } from './rule-folder.ts';
 
@@ -26,9 +26,10 @@ describe('the prose gate with a stage that answers for every number', () => {
   }
 });
 
-/** Whether one of its cases at least is judged otherwise than `expected.txt` says. */
+/** Whether one of its cases at least is judged otherwise than `expected.txt` says. First those that something is found in: most turn red. */
 async function turnsRed({ folder, rule }: FixtureOwner, t: TestContext): Promise<boolean> {
-  for (const name of casesOf(folder)) {
+  const passes = (name: string): number => Number(expectedOf(folder, name) === nothing);
+  for (const name of casesOf(folder).toSorted((a, b) => passes(a) - passes(b))) {
     if ((await findings(ruleFolder(t, folder, name), rule)) !== expectedOf(folder, name)) return true;
   }
   return false;

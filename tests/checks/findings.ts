@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../src/checks/rules.ts';
 import { reportsOf } from '../../src/domain/archive.ts';
-import { readArchive } from '../../src/loading/from-files.ts';
+import { type Content, readArchive } from '../../src/loading/from-files.ts';
 import type { Problem } from '../../src/text/editors/problem.ts';
 
 /** What `expected.txt` says of a case that passes. */
@@ -9,9 +9,11 @@ export const nothing = '没有发现。\n';
 
 const ids = rules.map(({ id }) => id);
 
-/** What a rule finds in a content folder, as a person reads it: its own findings, and whatever keeps its notes from being seen. */
-export async function findings(content: string, rule: string): Promise<string> {
-  const { archive, problems } = await readArchive(content);
+/** What a rule finds in a content folder, as a person reads it. */
+export const findings = async (content: string, rule: string): Promise<string> => findingsIn(await readArchive(content), rule);
+
+/** The same of content that was read already: the rule's own findings, and whatever keeps its notes from being seen. */
+export function findingsIn({ archive, problems }: Pick<Content, 'archive' | 'problems'>, rule: string): string {
   const about = problems.filter((each) => each.rule === rule || !ids.includes(each.rule));
   const own = about.length > 0 || archive || !ids.includes(rule) ? about : problems;
   const reports = archive ? reportsOf(archive) : [];

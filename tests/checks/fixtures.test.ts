@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { structureRules } from '../../src/checks/structure.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
-import { findings, nothing } from './findings.ts';
+import type { Problem } from '../../src/text/editors/problem.ts';
+import { findingsIn, nothing } from './findings.ts';
 import { casesOf, expectedOf, fixtureOwners } from './fixture-owners.ts';
 import { isImpossible } from './made-cases.ts';
 import { ruleCases, ruleFolder } from './rule-folder.ts';
@@ -34,23 +35,22 @@ for (const { folder, rule } of fixtureOwners) {
       it(`are judged as expected: ${name}`, async (t) => {
         if (isImpossible(folder, name)) return t.skip('this machine lets it pass');
         const content = ruleFolder(t, folder, name);
-        const found = await findings(content, rule);
+        const read = await readArchive(content);
+        const found = findingsIn(read, rule);
         if (rewrites) writeFileSync(join(ruleCases, folder, name, 'expected.txt'), found);
         assert.equal(found, expectedOf(folder, name));
-        if (!isFormal(rule)) return applyFixes(content, rule);
+        const own = read.problems.filter((each) => each.rule === rule);
+        if (!isFormal(rule)) return applyFixes(content, own);
         // Another fault of form may be what stands there.
-        assert.equal(
-          found !== nothing,
-          (await readArchive(content)).problems.some((each) => each.rule === rule),
-        );
+        assert.equal(found !== nothing, own.length > 0);
       });
     }
   });
 }
 
 /** A line that a message spells out mends the place that it names: in its stead, or below it. */
-async function applyFixes(content: string, rule: string): Promise<void> {
-  for (const problem of (await readArchive(content)).problems.filter((each) => each.rule === rule && each.line)) {
+async function applyFixes(content: string, problems: readonly Problem[]): Promise<void> {
+  for (const problem of problems) {
     const [, how, wanted, key] = /(请改为|下面加上)：(([A-Za-z]+): [^。，；]+)$/.exec(problem.fix) ?? [];
     if (!wanted || !problem.line) continue;
     const path = join(dirname(content), problem.file);
@@ -61,7 +61,7 @@ async function applyFixes(content: string, rule: string): Promise<void> {
     assert.ok(added || line.includes(`${key}:`), 'the place is the line that the fix replaces');
     lines[problem.line - 1] = `${added ? `${line}\n` : ''}${/^\s*(?:- )?/.exec(line)?.[0]}${wanted}`;
     writeFileSync(path, lines.join('\n'));
-    const same = (await readArchive(content)).problems.filter((each) => each.rule === rule && each.line === problem.line);
+    const same = (await readArchive(content)).problems.filter((each) => each.rule === problem.rule && each.line === problem.line);
     assert.deepEqual(same, []);
     writeFileSync(path, before);
   }
