@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readEndToEndTests, readUnitTests } from '../../src/cli/test-steps.ts';
+import { readEndToEndTests, readUnitTests } from '../../src/cli/test-outcomes.ts';
 
 describe('readUnitTests(finished)', () => {
   it('counts the tests that Node counted', () => {
@@ -14,6 +14,10 @@ describe('readUnitTests(finished)', () => {
 
   it('counts a run that broke as a failure', () => {
     assert.deepEqual(readUnitTests({ code: 1, output: 'killed' }), { passed: 0, failed: 1, report: 'killed' });
+  });
+
+  it('counts a run as a failure that ended well, but before its end', () => {
+    assert.deepEqual(readUnitTests({ code: 0, output: '✔ a' }), { passed: 0, failed: 1, report: '✔ a' });
   });
 });
 
