@@ -58,7 +58,7 @@ function isOther(number: NarrativeNumber, figure: Figure, block: Block, { figure
     (owner.id !== figure.id &&
       likeness(owner, figure) === 'differs' &&
       owner.period === figure.period &&
-      owner.scope === figure.scope &&
+      (owner.scope === figure.scope || (owner.scope === '' && owner.phase === null && figure.phase === null)) &&
       (!owner.phase || owner.phase === figure.phase))
   );
 }

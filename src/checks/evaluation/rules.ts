@@ -5,6 +5,7 @@ import { evaluatorIsNamed } from './evaluator-is-named.ts';
 import { executionScore } from './execution-score.ts';
 import { indicatorsFitTheirKind } from './indicators-fit-their-kind.ts';
 import { marksFollowResults } from './marks-follow-results.ts';
+import { reviewsAreToldApart } from './reviews-are-told-apart.ts';
 import { scoreHasGrade } from './score-has-grade.ts';
 import { scoreInItsBand } from './score-in-its-band.ts';
 import { scoreWithinWeight } from './score-within-weight.ts';
@@ -25,4 +26,5 @@ export const evaluationRules: readonly Rule[] = [
   scoreHasGrade,
   bandsLeaveNoGap,
   bandsAndTheUsualOnes,
+  reviewsAreToldApart,
 ];

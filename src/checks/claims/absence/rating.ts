@@ -5,6 +5,7 @@ import {
   gradeSaid,
   gradesInGeneral,
   noWholeScore,
+  otherGradeSaid,
   scoreBefore,
   scoreHead,
   wholeScore,
@@ -51,14 +52,17 @@ function absentGrade(subject: Subject): readonly Finding[] {
   const said = narrative.blocks.flatMap((block) =>
     block.kind === 'table' ? gradeCells(block) : gradesIn(block, rating?.schemeQuote ?? null),
   );
+  const others = narrative.blocks.flatMap((block) =>
+    block.kind === 'table' ? [] : gradesIn(block, rating?.schemeQuote ?? null, otherGradeSaid),
+  );
   return firstOf(
     said.map((sentence) => ({ place, ...messages.stated(names.grade, sentence) })),
-    [],
+    others.map((sentence) => ({ place, ...messages.perhaps(names.grade, sentence) })),
   );
 }
 
-function gradesIn({ text }: Block, scheme: string | null): string[] {
-  return [...text.matchAll(gradeSaid)].flatMap(({ 0: said, index }) => {
+function gradesIn({ text }: Block, scheme: string | null, given = gradeSaid): string[] {
+  return [...text.matchAll(given)].flatMap(({ 0: said, index }) => {
     const clause =
       text
         .slice(0, index)

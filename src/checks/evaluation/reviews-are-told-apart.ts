@@ -1,0 +1,113 @@
+import { isKnown, type Statement } from '../../domain/figure.ts';
+import type { Rating, Report } from '../../domain/report.ts';
+import { sentenceEnds } from '../../language/claim-words.ts';
+import { equals } from '../../language/decimal.ts';
+import { otherGrade, otherScore } from '../../language/qualifying-words.ts';
+import { ofOneThing, reviewIn } from '../../language/review-words.ts';
+import { gradeSaid, gradesInGeneral, noWholeScore, scoreBefore, scoreHead } from '../../language/stated-words.ts';
+import { unit } from '../../language/units.ts';
+import { shown } from '../../presenting/shown.ts';
+import { evaluatorWords } from '../../text/vocabulary.ts';
+import { type StatedNumber, statedNumbers } from '../claims/absence/stated-numbers.ts';
+import { yearSaid } from '../claims/years-said.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+import { quotedSentence } from '../words-around/quoted-sentence.ts';
+import { messages, words } from './reviews-are-told-apart.words.ts';
+
+/** Grade and score are those of the review that is named, and a second one that differs is known to the editor. */
+export const reviewsAreToldApart: Rule = {
+  id: 'reviews-are-told-apart',
+  group: 'evaluation',
+  level: 'warning',
+  words,
+  find: (subject) => {
+    const { rating } = subject.report;
+    return rating ? [...ofAnother(rating, subject.report), ...secondGrade(rating, subject.report), ...secondScore(rating, subject)] : [];
+  },
+};
+
+function ofAnother(rating: Rating, report: Report): Finding[] {
+  const { evaluator } = report;
+  if (evaluator === 'unstated') return [];
+  const score = isKnown(rating.score) ? rating.score.statements : [];
+  const stated: readonly (readonly [string, readonly Statement[]])[] = [
+    [messages.grade, rating.statement ? [rating.statement] : []],
+    [messages.score, score],
+  ];
+  const found = stated.flatMap(([what, statements]) =>
+    statements.flatMap((statement) => {
+      const said = reviewSaid(statement, report);
+      return said && said.review !== evaluator && !(said.review === 'another' && evaluator !== 'publisher')
+        ? [{ statement, what, said: said.words }]
+        : [];
+    }),
+  );
+  const [first] = found;
+  if (!first) return [];
+  const { block, start, end } = first.statement;
+  const what = messages.both([...new Set(found.map((each) => each.what))]);
+  return [{ place: { in: 'narrative', block, start, end }, ...messages.ofAnother(what, first.said, evaluatorWords[evaluator]) }];
+}
+
+/** By the sentence up to the place, else by the rest of its clause. */
+function reviewSaid({ block: index, start, end }: Statement, { narrative }: Report) {
+  const block = narrative.blocks[index];
+  if (!block || block.kind === 'table') return undefined;
+  const before = block.text.slice(0, start).split(sentenceEnds).at(-1) ?? '';
+  return reviewIn(before) ?? reviewIn(/^[^，,。；;！？\n]*/u.exec(block.text.slice(end))?.[0] ?? '');
+}
+
+function secondGrade({ grade, bands, schemeQuote }: Rating, { narrative }: Report): Finding[] {
+  if (!grade) return [];
+  const own = [grade, ...bands.flatMap(({ name, alias }) => (alias && [name, alias].includes(grade) ? [name, alias] : []))];
+  const found = narrative.blocks.flatMap(({ kind, text, index }) =>
+    kind !== 'paragraph' ? [] : [...text.matchAll(gradeSaid)].map((match) => ({ match, text, index })),
+  );
+  const other = found.find(({ match: { 0: said, 1: name = '', index }, text }) => {
+    const clause =
+      text
+        .slice(0, index)
+        .split(/[，,。；;]/u)
+        .at(-1) ?? '';
+    if (own.some((each) => isSameGrade(each, name)) || gradesInGeneral.test(clause) || schemeQuote?.includes(said)) return false;
+    return !otherGrade.test(`${clause}${said}`) && !ofOneThing.test(clause);
+  });
+  if (!other) return [];
+  const [start, end] = [other.match.index, other.match.index + other.match[0].length];
+  const sentence = quotedSentence(other.text, start, end);
+  return [{ place: { in: 'narrative', block: other.index, start, end }, ...messages.second(messages.grade, `“${grade}”`, sentence) }];
+}
+
+/** 优 and 优秀 are one. */
+const isSameGrade = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+function secondScore({ score }: Rating, subject: Subject): Finding[] {
+  const { value } = score;
+  if (value === null) return [];
+  const { year, figures } = subject.report;
+  const other = statedNumbers(subject).find(
+    (each) =>
+      each.owner !== score.id &&
+      isWholeScore(each) &&
+      each.number.values[0] !== undefined &&
+      !equals(each.number.values[0], value) &&
+      (yearSaid(each.around.sentence, year) ?? year) === year &&
+      figures.every(({ id, period }) => id !== each.owner || period === year),
+  );
+  if (!other) return [];
+  const { block, number, sentence } = other;
+  const place = { in: 'narrative', block: block.index, start: number.start, end: number.end } as const;
+  return [{ place, ...messages.second(messages.score, ` ${shown(score)}`, sentence) }];
+}
+
+const isWholeScore = ({ block, number, around: { before, own }, owner }: StatedNumber): boolean =>
+  block.kind === 'paragraph' &&
+  number.kind === 'quantity' &&
+  number.operator === null &&
+  owner !== 'rating' &&
+  (number.unit === unit.points || number.unit === '') &&
+  scoreBefore.test(before) &&
+  scoreHead.test(before) &&
+  !noWholeScore.test(own) &&
+  !otherScore.test(before) &&
+  !ofOneThing.test(own);
