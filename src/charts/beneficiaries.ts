@@ -24,7 +24,7 @@ export function beneficiariesChart(report: Report): Chart | null {
       blocks.push({ kind: 'row', row: { label: category, value: point.printed, bar } });
     };
     add(group.figure, styleOf(group.figure));
-    blocks.push({ kind: 'note', text: words.ofWhich });
+    blocks.push({ kind: 'note', text: group.apart ? words.ofWhichApart : words.ofWhich });
     for (const part of group.parts) add(part, styleOf(part));
     if (group.remainder) add(group.remainder, 'derived', words.unlisted);
   }

@@ -2,6 +2,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { Indicator, Report, Verdict } from '../domain/report.ts';
 import { type Decimal, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
+import { caveatsOfVerdict } from '../presenting/caveats.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import type { Scale } from './datasets.ts';
@@ -28,22 +29,28 @@ export function indicatorsChart(report: Report): Chart | null {
   const drawn = report.indicators.filter(({ target }) => target.value !== null);
   if (drawn.length === 0) return null;
   const points = drawn.flatMap((indicator) => [targetPoint(report, indicator), actualPoint(report, indicator)]);
-  const blocks = drawn.map((indicator, i) => rowOf(indicator, i, points));
+  const blocks = drawn.map((indicator, i) => rowOf(indicator, i, points, verdictOf(indicator, report)));
   const figures = drawn.flatMap(({ target, actual }) => (actual ? [target, actual] : [target]));
   return {
     id: 'indicators',
     key: 'indicators',
     finding: chartText.title(words.counts(drawn.length, counts(drawn), restsOn(drawn))),
-    description: words.described(drawn.map(({ verdict }, i) => words.row(...rowWords(points, i), words.verdict[verdict])).join('；')),
+    description: words.described(drawn.map((each, i) => words.row(...rowWords(points, i), verdictOf(each, report))).join('；')),
     source: sourceOf(report, figures),
     document: chartText.document(report.narrative.title, report.name),
     series,
-    categories: drawn.map((indicator) => ({ label: nameOf(indicator), remark: words.verdict[indicator.verdict] })),
+    categories: drawn.map((indicator) => ({ label: nameOf(indicator), remark: verdictOf(indicator, report) })),
     categoryHead: words.head,
     remarkHead: words.remark,
     points,
     ...layOut([...blocks, { kind: 'note', text: words.ownScales }], drawn.map(scaleOf), { target: words.target, actual: words.actual }),
   };
+}
+
+/** The verdict, marked where the editor has something to say of what it rests on. */
+function verdictOf(indicator: Indicator, report: Report): string {
+  const said = words.verdict[indicator.verdict];
+  return caveatsOfVerdict(indicator, report).length > 0 ? words.withCaveat(said) : said;
 }
 
 const nameOf = ({ path, id }: Indicator): string => path.at(-1) ?? id;
@@ -69,7 +76,7 @@ function actualPoint(report: Report, indicator: Indicator): Point {
   });
 }
 
-function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points: readonly Point[]): SheetBlock {
+function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points: readonly Point[], told: string): SheetBlock {
   const scale = `x${i}`;
   const [label, targetPrinted, actualPrinted] = rowWords(points, i);
   const partly = basis === 'lowerBound' ? actual?.scope : '';
@@ -77,7 +84,7 @@ function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points:
     kind: 'row',
     row: {
       label,
-      value: words.verdict[verdict],
+      value: told,
       alarm: verdict === 'missed',
       bar: { point: 2 * i + 1, series: 'actual', scale, length: drawnValue(actual), style: styles[basis] },
       tick: { point: 2 * i, series: 'target', scale, length: drawnValue(target), style: 'target' },

@@ -26,8 +26,8 @@ export function pointOf(
 /** The words of the report that state a figure, or the formula that gave it. */
 export function noteOf(report: Pick<Report, 'figures'>, figure: Figure): string {
   const [statement] = figure.statements;
-  if (statement) return chartText.source.quotation(statement.place, statement.quotation);
-  return formulaOf(report, figure);
+  const said = statement ? chartText.source.quotation(statement.place, statement.quotation) : formulaOf(report, figure);
+  return figure.note && figure.status !== 'derived' ? chartText.clauses([said, chartText.source.remark(figure.note)]) : said;
 }
 
 /** The labels of the figures it was computed from, with the signs between them; empty for a figure that was not computed. */

@@ -81,7 +81,7 @@ function rowOf(body: Element): IndicatorRow {
   return {
     target: target ?? '',
     actual: actual ?? '',
-    verdict: cells[2] ? textOf(cells[2], isSmall) : '',
+    verdict: cells[2] ? textOf(cells[2], (inner) => isSmall(inner) || isOwnLink(inner)) : '',
     otherWords: [textOf(body, (inner) => cells.includes(inner)), ...asides.map((each) => textOf(each))].join('\n'),
   };
 }

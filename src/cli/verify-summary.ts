@@ -1,3 +1,4 @@
+import { cardAddress } from '../domain/anchors.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
@@ -26,11 +27,16 @@ function verifyPart({ links, asides, otherWords }: Summary, file: FiguresJson): 
 }
 
 function verifyLink(anchor: string, text: string, { figures, rating }: FiguresJson): string[] {
+  if (text === zh.report.caveat) return figures.some((each) => isExplained(each, anchor)) ? [] : [words.unknownNumber(anchor)];
   const figure = figures.find(({ id, statements }) => id === anchor || statements.some((each) => each.anchor === anchor));
   if (!figure && rating?.statement?.anchor !== anchor) return [words.unknownNumber(anchor)];
   const forms = figure ? formsOf(figure) : [rating?.grade ?? ''];
   return forms.includes(text) ? [] : [words.differs(figure?.label ?? zh.report.facts.grade, anchor, text, forms[0] ?? '')];
 }
+
+/** The mark of a note leads to the card of a number that has one. */
+const isExplained = ({ id, statements, note }: SummaryEntry, anchor: string): boolean =>
+  note !== null && cardAddress(id, statements.length > 0) === anchor;
 
 /** What was overspent is printed without its sign, and round sums in 万. */
 function formsOf({ value, unit, operator }: SummaryEntry): string[] {
@@ -41,7 +47,10 @@ function formsOf({ value, unit, operator }: SummaryEntry): string[] {
 
 function asidesOf(file: FiguresJson): string[] {
   const { facts, sentence } = zh.report;
+  const computed = facts.computed(shown(file.funds.executionRate, file));
   return [
+    computed,
+    ...file.indicators.map(({ target }) => [facts.target(shown(target, file)), computed].join(sentence.comma)),
     ...file.indicators.map(({ target, actual, basis }) =>
       [...(basis === 'lowerBound' && actual ? [facts.atLeast(shown(actual, file))] : []), facts.target(shown(target, file))].join(
         sentence.comma,

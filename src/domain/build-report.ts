@@ -2,6 +2,7 @@ import { unit } from '../language/units.ts';
 import { derivedText } from '../text/derived.ts';
 import { buildGroup } from './derive/beneficiaries.ts';
 import { buildFunds } from './derive/funds.ts';
+import { groupInText } from './derive/group-in-text.ts';
 import { buildIndicator } from './derive/indicators.ts';
 import { isInferred } from './evaluator.ts';
 import type { Figure, FigureStatus, Statement } from './figure.ts';
@@ -27,7 +28,7 @@ export function buildReport(parts: ReportParts): Report {
   const { publisher, year, project, file, narrative, source } = parts;
   const stated = new Map(statedFigures(file).map((each) => [each.id, toFigure(each, year, parts.statements.get(each.id) ?? [])]));
   const funds = buildFunds(file, stated, year, narrative.blocks);
-  const beneficiaries = buildBeneficiaries(file, stated, year, narrative.blocks);
+  const beneficiaries = buildBeneficiaries(file, stated, { year, narrative });
   const rating = buildRating(file, stated, year, parts.gradeStatement);
 
   const derived = [
@@ -107,9 +108,9 @@ const undisclosed = (id: string, label: string, figureUnit: string, period: numb
 function buildBeneficiaries(
   file: ProjectFile,
   stated: ReadonlyMap<string, Figure>,
-  year: number,
-  blocks: Narrative['blocks'],
+  text: Pick<Report, 'narrative' | 'year'>,
 ): Beneficiaries | null {
+  const { year } = text;
   if (!file.beneficiaries) return null;
   const { total, groups = [] } = file.beneficiaries;
   const groupUnit = groups[0]?.figure.unit ?? unit.persons;
@@ -118,7 +119,7 @@ function buildBeneficiaries(
       typeof total === 'string'
         ? undisclosed('beneficiaries-total', derivedText.beneficiariesTotal, groupUnit, year)
         : (stated.get(total.id) as Figure),
-    groups: groups.map((group) => buildGroup(group, stated, year, blocks)),
+    groups: groups.map((group) => groupInText(buildGroup(group, stated, year, text.narrative.blocks), text)),
   };
 }
 

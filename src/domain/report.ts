@@ -29,6 +29,8 @@ export interface Group {
   readonly parts: readonly Figure[];
   readonly listed: Figure | null;
   readonly remainder: Figure | null;
+  /** The report says that nobody is in two of the parts. */
+  readonly apart: boolean;
   readonly sensitive: boolean;
 }
 
@@ -76,6 +78,8 @@ export interface Funds {
   readonly budget: Figure | null;
   readonly unspent: Figure | null;
   readonly executionRate: Figure | null;
+  /** As the report itself prints it, for the whole. */
+  readonly printedRate: Figure | null;
   /** Null exactly where there is an execution rate. */
   readonly noRate: NoRate | null;
   /** Totals that contradict the one that stands for their phase: no rounding makes them the same. */

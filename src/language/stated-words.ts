@@ -80,3 +80,6 @@ export const inventedName = /示例|虚构|虚拟|样例|某某|某[省市县区
 
 /** What the title of a report begins with. */
 export const leadingYear = /^\d*年度?/u;
+
+/** Kinds of persons are said not to overlap. */
+export const countedOnce = /(?:互不|互无|并无|没有|不存在|均不|不|无)(?:重复|重叠|交叉)(?:计算|统计|计入)?/u;

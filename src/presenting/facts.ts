@@ -1,13 +1,15 @@
+import { agreement, printedDigits } from '../domain/agreement.ts';
 import { anchorOf } from '../domain/anchors.ts';
 import type { Figure } from '../domain/figure.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
-import type { Funds, Group, Report } from '../domain/report.ts';
+import type { Funds, Group, Indicator, Report } from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
 import { decimal, decimalToText, multiply } from '../language/decimal.ts';
 import { derivedText, noRateText } from '../text/derived.ts';
 import { formatQuantity } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
+import { caveatsOf } from './caveats.ts';
 import { shown } from './shown.ts';
 
 export interface Fact {
@@ -18,6 +20,8 @@ export interface Fact {
   readonly aside: string | null;
   /** What another page of the site says of it, with its site-relative address; printed after the aside. */
   readonly elsewhere: { readonly text: string; readonly path: string } | null;
+  /** The figure that it rests on and that a note of the editor's explains. */
+  readonly caveat: Figure | null;
 }
 
 const words = zh.report;
@@ -36,15 +40,23 @@ const undisclosedFact = (label: string): Fact => ({
   status: 'undisclosed',
   aside: null,
   elsewhere: null,
+  caveat: null,
 });
 
-const fact = (label: string, figure: Figure | null, aside: string | null = null): Fact =>
+const fact = (label: string, figure: Figure | null, aside: string | null = null, caveat: Figure | null = null): Fact =>
   figure
-    ? { label, shown: shown(figure), anchor: anchorOf(figure), status: figure.status, aside, elsewhere: null }
+    ? { label, shown: shown(figure), anchor: anchorOf(figure), status: figure.status, aside, elsewhere: null, caveat }
     : { ...undisclosedFact(label), aside };
 
 /** What a reader looks for first, said or not. */
-export function factsOf(report: Report): Fact[] {
+export const factsOf = (report: Report): Fact[] => listOf(report).map((each) => ({ ...each, caveat: caveatAt(each, report) }));
+
+function caveatAt({ anchor, caveat }: Fact, report: Report): Figure | null {
+  const figure = report.figures.find((each) => anchorOf(each) === anchor);
+  return caveat ?? caveatsOf(figure ?? null, report)[0] ?? null;
+}
+
+function listOf(report: Report): Fact[] {
   const { funds, beneficiaries, rating } = report;
   const { facts } = words;
   const list = [
@@ -55,12 +67,20 @@ export function factsOf(report: Report): Fact[] {
   if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
   for (const group of (beneficiaries?.groups ?? []).slice(0, 2))
     list.push({ ...fact(group.figure.label, group.figure), ...growthAside(group, report) });
-  if (beneficiaries) list.push(fact(beneficiaries.total.label, beneficiaries.total, totalTarget(report)));
+  if (beneficiaries) list.push(fact(beneficiaries.total.label, beneficiaries.total, totalTarget(report), boundOfTotal(report)));
   const grade = rating?.grade ?? null;
   const self = report.evaluator === 'publisher' ? facts.self(report.isEvaluatorInferred) : null;
   list.push(
     grade
-      ? { label: facts.grade, shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self, elsewhere: null }
+      ? {
+          label: facts.grade,
+          shown: grade,
+          anchor: rating?.statement?.anchor ?? null,
+          status: 'reported',
+          aside: self,
+          elsewhere: null,
+          caveat: null,
+        }
       : undisclosedFact(facts.grade),
   );
   list.push(rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score));
@@ -72,14 +92,39 @@ function contradicted(figure: Figure | null, { conflicting }: Funds): string | n
   return others.length > 0 ? words.facts.elsewhere(others.join(words.sentence.list)) : null;
 }
 
+/** The rate of execution: as the report prints it, else as computed. */
+export const rateOf = ({ printedRate, executionRate }: Funds): Figure | null => printedRate ?? executionRate;
+
 /** The rate, or why there can be none; silent where a side of it is not stated, which the facts say themselves. */
 function rateFact(report: Report): Fact[] {
-  const { executionRate, noRate } = report.funds;
+  const { executionRate, printedRate, noRate } = report.funds;
+  const why = noRate && noRate !== 'undisclosed' ? noRateText[noRate] : null;
+  if (printedRate)
+    return [
+      fact(
+        rateName(report, printedRate),
+        printedRate,
+        joined([targetFor(report, printedRate), computedAside(report.funds), why?.aside ?? null]),
+      ),
+    ];
   if (executionRate) return [fact(executionRate.label, executionRate, targetFor(report, executionRate))];
-  if (!noRate || noRate === 'undisclosed') return [];
-  const { shown: instead, aside } = noRateText[noRate];
-  return [{ ...undisclosedFact(derivedText.executionRate), shown: instead, aside }];
+  return why ? [{ ...undisclosedFact(derivedText.executionRate), shown: why.shown, aside: why.aside }] : [];
 }
+
+const rateName = ({ indicators }: Report, printed: Figure): string =>
+  indicators.find(({ actual }) => actual?.id === printed.id)?.path.at(-1) ?? printed.label;
+
+/** What the amounts give, where it is not the rate as printed. */
+function computedAside({ printedRate, executionRate }: Funds): string | null {
+  if (!printedRate?.value || !executionRate?.ratio) return null;
+  const { numerator, denominator } = executionRate.ratio;
+  const digits = Math.max(printedRate.value.scale, ...printedRate.statements.map(({ printed }) => printedDigits(printed)));
+  const outcome = agreement({ numerator: multiply(numerator, decimal(100n)), denominator }, printedRate.value, digits);
+  return outcome === 'differs' ? words.facts.computed(shown(executionRate)) : null;
+}
+
+const joined = (asides: readonly (string | null)[]): string | null =>
+  asides.filter((each) => each !== null).join(words.sentence.comma) || null;
 
 /** The growth and what is known of the count it starts from: from this report, by computation, from last year's report. */
 function growthAside(group: Group, report: Report): Pick<Fact, 'aside' | 'elsewhere'> {
@@ -105,13 +150,22 @@ function targetFor({ indicators }: Report, actual: Figure): string | null {
 }
 
 /**
- * The target that is set on the total: the one whose actual is the total, or only bounded by a published part of it. Where several
- * groups are published, the part is of one of them, and bounds nothing else.
+ * The indicator that is set on the total: the one whose actual is the total, or only bounded by a published part of it. Where
+ * several groups are published, the part is of one of them, and bounds nothing else.
  */
-function totalTarget({ indicators, beneficiaries }: Report): string | null {
+function indicatorOfTotal({ indicators, beneficiaries }: Report): Indicator | undefined {
   const isBounded = beneficiaries?.groups.length === 1;
-  const indicator = indicators.find(({ basis, actual }) => (basis === 'lowerBound' ? isBounded : actual?.id === beneficiaries?.total.id));
+  return indicators.find(({ basis, actual }) => (basis === 'lowerBound' ? isBounded : actual?.id === beneficiaries?.total.id));
+}
+
+function totalTarget(report: Report): string | null {
+  const indicator = indicatorOfTotal(report);
   if (!indicator) return null;
   const bound = indicator.basis === 'lowerBound' && indicator.actual ? [words.facts.atLeast(shown(indicator.actual))] : [];
   return [...bound, words.facts.target(shown(indicator.target))].join(words.sentence.comma);
+}
+
+function boundOfTotal(report: Report): Figure | null {
+  const indicator = indicatorOfTotal(report);
+  return indicator ? (caveatsOf(indicator.actual, report)[0] ?? null) : null;
 }

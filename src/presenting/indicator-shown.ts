@@ -1,5 +1,6 @@
 import type { Indicator, Report } from '../domain/report.ts';
 import { zh } from '../text/readers/zh.ts';
+import { caveatsOfVerdict } from './caveats.ts';
 import { explain } from './explain.ts';
 import { shown } from './shown.ts';
 
@@ -8,6 +9,12 @@ const words = zh.report.indicators;
 /** The actual as tables print it: at least so much where only a part is published. */
 export const actualShown = ({ basis, actual }: Indicator): string =>
   !actual ? zh.undisclosed : basis === 'lowerBound' ? words.atLeast(shown(actual)) : shown(actual);
+
+/** The same with all that the editor says of the numbers, where no link can lead to it. */
+export const basisInPrint = (indicator: Indicator, report: Pick<Report, 'figures'>): string =>
+  [basisShown(indicator, report), ...caveatsOfVerdict(indicator, report).map(({ note }) => note ?? '')]
+    .filter(Boolean)
+    .join(zh.report.semicolon);
 
 /** What the verdict rests on; empty where the report states the actual. */
 export function basisShown({ basis, actual }: Indicator, report: Pick<Report, 'figures'>): string {

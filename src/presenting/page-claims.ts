@@ -1,7 +1,9 @@
 import type { Edition, Publisher } from '../domain/archive.ts';
-import type { Report } from '../domain/report.ts';
+import type { Indicator, Report } from '../domain/report.ts';
 import { claimsWords as words } from '../text/editors/claims.ts';
 import { zh } from '../text/readers/zh.ts';
+import { caveatsOfVerdict } from './caveats.ts';
+import type { Fact } from './facts.ts';
 import { headline, summary } from './headline.ts';
 import { actualShown } from './indicator-shown.ts';
 import { shown } from './shown.ts';
@@ -26,8 +28,8 @@ export function pageClaims(report: Report, context: ClaimsContext): readonly str
   const { heads, separator, list } = words;
   const lines: readonly (readonly [string, readonly string[], string?])[] = [
     [heads.opening, [summary(report)]],
-    [heads.facts, headline(report).facts.map(({ label, shown: value, aside }) => `${label} ${value}${aside ? words.aside(aside) : ''}`)],
-    [heads.indicators, report.indicators.map(indicatorLine)],
+    [heads.facts, headline(report).facts.map(factLine)],
+    [heads.indicators, report.indicators.map((each) => indicatorLine(each, report))],
     [heads.charts, placedCharts(report, context.charts)],
     [heads.missingCharts, missingCharts(report, context.charts)],
     [heads.notes, report.notes.filter(({ quiet }) => !quiet).map(({ block, text }) => words.note(placeOf(block, report), text))],
@@ -54,12 +56,15 @@ const placeOf = (block: number, { narrative }: Report): string => narrative.bloc
 
 const withoutStop = (text: string): string => text.replace(/。$/u, '');
 
-const indicatorLine = (indicator: Report['indicators'][number]): string =>
+const factLine = ({ label, shown: value, aside, caveat }: Fact): string =>
+  [`${label} ${value}`, ...[aside, caveat && zh.report.caveat].flatMap((each) => (each ? words.aside(each) : []))].join('');
+
+const indicatorLine = (indicator: Indicator, report: Report): string =>
   words.indicator(
     indicator.path.at(-1) ?? '',
     shown(indicator.target),
     actualShown(indicator),
-    zh.report.indicators.verdict[indicator.verdict],
+    `${zh.report.indicators.verdict[indicator.verdict]}${caveatsOfVerdict(indicator, report).length > 0 ? words.aside(zh.report.caveat) : ''}`,
   );
 
 function placedCharts(report: Report, charts: readonly ChartClaim[]): string[] {

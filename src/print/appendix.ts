@@ -2,7 +2,7 @@ import type { Chart } from '../charts/chart.ts';
 import { chartsOf } from '../charts/charts-of.ts';
 import type { Indicator, Report } from '../domain/report.ts';
 import { headline, summary } from '../presenting/headline.ts';
-import { actualShown, basisShown } from '../presenting/indicator-shown.ts';
+import { actualShown, basisInPrint } from '../presenting/indicator-shown.ts';
 import { type RegisterEntry, register } from '../presenting/register.ts';
 import { shown } from '../presenting/shown.ts';
 import { unbroken } from '../text/readers/format.ts';
@@ -26,10 +26,10 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
     answer: {
       heading: answer,
       sentence: unbroken(summary(report)),
-      facts: headline(report).facts.map(({ label, shown: value, status, aside, elsewhere }) => ({
+      facts: headline(report).facts.map(({ label, shown: value, status, aside, elsewhere, caveat }) => ({
         label: markDerived(label, status),
         shown: unbroken(value),
-        aside: [aside, elsewhere?.text].filter(Boolean).join(lastYearWords.semicolon),
+        aside: [aside, elsewhere?.text, caveat && zh.report.caveats([caveat.label])].filter(Boolean).join(lastYearWords.semicolon),
       })),
     },
     charts: {
@@ -67,7 +67,7 @@ function printIndicator(indicator: Indicator, report: Report): PrintIndicator {
     target: unbroken(shown(target)),
     actual: actual?.status === 'derived' ? printWords.derived(value) : value,
     verdict: words.verdict[verdict],
-    basis: basisShown(indicator, report),
+    basis: basisInPrint(indicator, report),
   };
 }
 

@@ -12,8 +12,14 @@ export const derivedText = {
   previous: (label: string) => `上年同期${label}`,
   listed: (label: string) => `${label}：报告列出的各类合计`,
   remainder: (label: string) => `${label}：未列明`,
-  mayOverlap: '报告用“其中”列出各类，没有说明是否重叠、是否列全；如有重叠，未列明的比这个数多。',
+  /** The report lists the kinds and says nothing of how they stand to each other. */
+  mayOverlap: '报告没有说明列出的各类是否重叠、是否列全；如有重叠，未列明的比这个数多。',
   onlyBase: (base: string, unit: string) => `由同比推算；整数中只有 ${formatQuantity(base, unit)}符合。`,
+  /** Of a number that the report prints as well. */
+  alsoStated: (printed: string) => `报告自己写的是 ${printed}。`,
+  lastYearStated: (printed: string, isSame: boolean) => `报告自己写的上年数是 ${printed}${isSame ? '' : '，与推算的不同'}。`,
+  ownDefinition: (definition: string, final: string, budget: string) =>
+    `报告的算法是“${definition}”；这里按${final}与${budget}推算，两者是否完全相同，报告没有说。`,
   beneficiariesTotal: '受益总人数',
   score: '评价得分',
 } as const;

@@ -24,13 +24,16 @@ describe('pageClaims(report, context)', () => {
   it('opens with the sentence that the page opens with', () =>
     assert.equal(lineOf('开头', said(report)), `开头：${summary(report).replace(/。$/u, '')}`));
 
-  it('gives each indicator its verdict', () => assert.match(lineOf('指标', said(report)) ?? '', /实际 至少 73 人，达到$/));
+  it('gives each indicator its verdict', () => assert.match(lineOf('指标', said(report)) ?? '', /实际 至少 73 人，达到（有说明）$/));
 
   it('tells where a chart stands, and which one stands nowhere', () => {
     assert.match(lineOf('图表', said(report)) ?? '', /^图表：一（二）后 “决算比预算少”/);
     const without = { ...report, narrative: { ...report.narrative, placements: [] } };
     assert.equal(lineOf('图表', said(without)), undefined);
-    assert.equal(lineOf('没有放的图', said(without)), '没有放的图：决算比预算少；由十四人增至七十三人');
+    assert.equal(
+      lineOf('没有放进正文的图（PDF 和下载文件里有）', said(without)),
+      '没有放进正文的图（PDF 和下载文件里有）：决算比预算少；由十四人增至七十三人',
+    );
   });
 
   it('repeats every note beside the text, and none that is quiet', () => {

@@ -109,7 +109,16 @@ export const labels: readonly (readonly [why: string, keys: readonly string[]])[
   [
     'joins what was said, or marks a quotation',
     [
-      ...['zh.separator', 'zh.none', 'zh.report.sentence', 'zh.report.register', 'zh.report.indicators.basis.reported', 'chartText.year'],
+      ...[
+        'zh.separator',
+        'zh.none',
+        'zh.report.semicolon',
+        'cardWords.marked',
+        'zh.report.sentence',
+        'zh.report.register',
+        'zh.report.indicators.basis.reported',
+        'chartText.year',
+      ],
       ...['chartText.pair', 'chartText.title', 'chartText.clauses', 'chartText.source.places', 'chartText.source.quotation', 'punctuation'],
       ...[
         'chartText.indicators.goal',

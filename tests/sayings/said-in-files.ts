@@ -37,6 +37,7 @@ export const saidInFiles: Cases = {
   'printWords.occurrences': ['first', '原文共出现 2 处', 'silent'],
   'printWords.notOfficial': ['silent', '明账转排，非官方文件；以公布单位发布的为准', 'own-site'],
   'printWords.imprint.unknown': ['silent', '不详', dated],
+  'cardWords.caveat': ['first', '救助妇女（有说明）', whole],
   'cardWords.fictional': ['silent', '虚构示例', 'first'],
   'cardWords.republisher': ['silent', '根据公开文件整理，非官方网站', 'own-site'],
   'feedWords.fictional': ['silent', '虚构示例。', 'first'],

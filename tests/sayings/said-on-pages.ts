@@ -41,14 +41,15 @@ const opening: Cases = {
   'zh.report.facts.target': [computed, '目标 ≥95%', 'silent'],
   'zh.report.facts.atLeast': [partly, '至少 120 户，目标 ≥100 户', whole],
   'zh.report.facts.elsewhere': [disputed, '报告另一处写 ', 'one-phase-one-total/rounded'],
+  'zh.report.facts.computed': ['rate-recomputes/other-rate', '目标 ≥95%，按金额推算为 98%', whole],
   'zh.report.facts.self': [whole, '自评', 'finance'],
   'noRateText.nothing.shown': ['nothing-planned', '不适用', whole],
   'noRateText.nothing.note': ['nothing-planned', '预算数不大于零，或决算数是负数，执行率不适用。', whole],
-  'noRateText.conflict.shown': [disputed, '无法推算', 'one-phase-one-total/rounded'],
-  'noRateText.conflict.aside': [disputed, '报告的数前后不一', 'one-phase-one-total/rounded'],
+  'noRateText.conflict.shown': ['two-final-accounts', '无法推算', 'one-phase-one-total/rounded'],
+  'noRateText.conflict.aside': ['two-final-accounts', '报告的数前后不一', 'one-phase-one-total/rounded'],
   'noRateText.conflict.note': [disputed, '报告的预算数或决算数前后不一，本站没有推算执行率。', 'one-phase-one-total/rounded'],
-  'noRateText.scopes.shown': ['sides-cover-the-same/county-and-all-levels', '无法推算', 'sides-cover-the-same/same-level'],
-  'noRateText.scopes.aside': ['sides-cover-the-same/county-and-all-levels', '决算与预算口径不同', 'sides-cover-the-same/same-level'],
+  'noRateText.scopes.shown': ['county-and-all-levels', '无法推算', 'sides-cover-the-same/same-level'],
+  'noRateText.scopes.aside': ['county-and-all-levels', '决算与预算口径不同', 'sides-cover-the-same/same-level'],
   'noRateText.scopes.note': ['sides-cover-the-same/county-and-all-levels', '决算数与预算数的口径不同', 'sides-cover-the-same/same-level'],
   'lastYearWords.growth': ['first', '上年同期推算 14 人，+421%', 'silent'],
   'lastYearWords.before': [
@@ -56,6 +57,12 @@ const opening: Cases = {
     '2022 年度报告为 100 户',
     'growth-names-its-base/base-in-the-same-paragraph',
   ],
+};
+
+/** What the editor says of a number stands beside each verdict that rests on it. */
+const caveats: Cases = {
+  'zh.report.caveat': ['first', '有说明', whole],
+  'zh.report.caveats': ['first', '“救助妇女”有说明', whole],
 };
 
 /** Indicators, the cards of numbers, and what numbers were computed from. */
@@ -89,8 +96,15 @@ const numbers: Cases = {
   'derivedText.previous': ['first', '上年同期救助妇女', 'silent'],
   'derivedText.listed': ['first', '救助妇女：报告列出的各类合计', 'silent'],
   'derivedText.remainder': ['first', '救助妇女：未列明', 'parts-make-the-whole/rest-is-named'],
-  'derivedText.mayOverlap': ['first', '没有说明是否重叠、是否列全', 'parts-make-the-whole/rest-is-named'],
+  'derivedText.mayOverlap': ['first', '报告没有说明列出的各类是否重叠、是否列全', 'kinds-that-do-not-overlap'],
   'derivedText.onlyBase': ['first', '由同比推算；整数中只有 14 人符合。', 'growth-recomputes/no-base-fits'],
+  'derivedText.alsoStated': [whole, '报告自己写的是 98.99%。', 'first'],
+  'derivedText.lastYearStated': ['growth-names-its-base/base-in-the-same-paragraph', '报告自己写的上年数是 100 户。', 'first'],
+  'derivedText.ownDefinition': [
+    'first',
+    '报告的算法是“支出决算数/资金下达数”；这里按决算数与预算安排推算',
+    'rate-keeps-its-sides/as-defined',
+  ],
   'derivedText.beneficiariesTotal': ['first', '受益总人数', whole],
   'derivedText.score': ['first', '评价得分', whole],
   'formulaText.difference': [whole, '调整后预算数 1,150,000.00 元 − 决算数 1,138,420.50 元', disputed],
@@ -116,4 +130,4 @@ const years: Cases = {
   'zh.publisher.missingNote': [gap, '“没有报告”表示本站没有该项目这一年度的报告，不表示没有支出。', whole],
 };
 
-export const saidOnPages: Cases = { ...opening, ...numbers, ...years };
+export const saidOnPages: Cases = { ...opening, ...caveats, ...numbers, ...years };

@@ -10,6 +10,8 @@ import { chosenIn, reportSelection, rowsOf } from '../../src/downloads/selection
 import { tables } from '../../src/downloads/tables/tables.ts';
 import { titleOf } from '../../src/downloads/xlsx/build-workbook.ts';
 import { noteLines } from '../../src/downloads/xlsx/notes-sheet.ts';
+import { caveatsOfVerdict } from '../../src/presenting/caveats.ts';
+import { factsOf } from '../../src/presenting/facts.ts';
 import { headline } from '../../src/presenting/headline.ts';
 import { actualShown, basisShown } from '../../src/presenting/indicator-shown.ts';
 import { gapsNote, missingYears } from '../../src/presenting/missing-years.ts';
@@ -32,6 +34,7 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
   return stringsIn([
     [headline(report), speakers(report, archive.site), provenance(report, edition), editionLines(edition)],
     register(report),
+    caveatsIn(report),
     report.indicators.map((each) => [actualShown(each), basisShown(each, report), zh.report.indicators.verdict[each.verdict]]),
     report.notes.map(({ text }) => text),
     chartsOf(report).map((chart) => [chart, imprintOf(chart, home, { archive, site })]),
@@ -46,6 +49,12 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
     buildFeed(archive, publisher).entries.filter(({ path }) => path === report.path),
   ]);
 }
+
+/** What the page puts beside facts and verdicts. */
+const caveatsIn = (report: Report): string[] =>
+  [...factsOf(report).flatMap(({ caveat }) => caveat ?? []), ...report.indicators.flatMap((each) => caveatsOfVerdict(each, report))].map(
+    () => zh.report.caveat,
+  );
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value.replace(spelt, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))];

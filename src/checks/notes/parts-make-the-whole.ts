@@ -20,9 +20,9 @@ export const partsMakeTheWhole: Rule = {
     }),
 };
 
-function remark({ figure, parts, listed, remainder }: Group): string | undefined {
+function remark({ figure, parts, listed, remainder, apart }: Group): string | undefined {
   if (!listed) return undefined;
-  if (remainder) return messages.leave(parts.length, shown(listed), shown(remainder));
+  if (remainder) return (apart ? messages.leaveApart : messages.leave)(parts.length, shown(listed), shown(remainder));
   if (!listed.value || !figure.value || compare(listed.value, figure.value) <= 0) return undefined;
   return messages.exceed(parts.length, shown(listed), shown(figure));
 }

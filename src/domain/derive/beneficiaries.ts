@@ -21,6 +21,7 @@ export function buildGroup(file: GroupFile, stated: ReadonlyMap<string, Figure>,
     previous: previousOf(figure, growth, year),
     parts,
     ...(parts.some((part) => differInExtent(figure, part, blocks)) ? { listed: null, remainder: null } : sums(figure, parts, year)),
+    apart: false,
     sensitive: file.sensitive ?? false,
   };
 }

@@ -1,6 +1,8 @@
-import { compare, type Decimal, subtract, zero } from '../../language/decimal.ts';
+import { quotient } from '../../language/claim-words.ts';
+import { compare, type Decimal, decimalToText, subtract, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { derivedText } from '../../text/derived.ts';
+import { formatQuantity } from '../../text/readers/format.ts';
 import type { Figure, Formula } from '../figure.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { yuanOf } from '../money.ts';
@@ -10,7 +12,7 @@ import type { Funds, NoRate } from '../report.ts';
 import { differInScope } from '../scope-of.ts';
 import { derived } from './derived.ts';
 
-type Sides = Pick<Funds, 'budget' | 'finalAccount' | 'conflicting'> & Pick<Narrative, 'blocks'>;
+type Sides = Pick<Funds, 'budget' | 'finalAccount' | 'conflicting' | 'printedRate'> & Pick<Narrative, 'blocks'>;
 
 /** What was spent of the budget: the difference and the rate, or why there is no rate. A conflict leaves nothing to compute. */
 export function execution(file: ProjectFile, sides: Sides, period: number): Pick<Funds, 'unspent' | 'executionRate' | 'noRate'> {
@@ -20,7 +22,7 @@ export function execution(file: ProjectFile, sides: Sides, period: number): Pick
   const isComputable = noRate === null || (noRate === 'nothing' && isNatural(planned) && isNatural(spent));
   if (!budget || !finalAccount || !planned || !spent || !isComputable) return { unspent: null, executionRate: null, noRate };
   const unspent = unspentOf([budget, finalAccount], subtract(planned, spent), period);
-  return { unspent, executionRate: noRate ? null : rateOf(file, [finalAccount, budget], [spent, planned], period), noRate };
+  return { unspent, executionRate: noRate ? null : rateOf(file, sides, [finalAccount, budget], [spent, planned], period), noRate };
 }
 
 function noRateOf({ budget, finalAccount, conflicting, blocks }: Sides, planned: Decimal | null, spent: Decimal | null): NoRate | null {
@@ -42,6 +44,7 @@ function unspentOf([budget, final]: readonly [Figure, Figure], value: Decimal, p
 
 function rateOf(
   file: ProjectFile,
+  { printedRate }: Sides,
   [final, budget]: readonly [Figure, Figure],
   [numerator, denominator]: readonly [Decimal, Decimal],
   period: number,
@@ -52,5 +55,17 @@ function rateOf(
   const label = indicator?.path.at(-1) ?? derivedText.executionRate;
   const ratio = { numerator, denominator, scope: derivedText.executionScope(final.label, budget.label) };
   const formula: Formula = { kind: 'ratio', of: [final.id, budget.id] };
-  return derived({ id: 'execution-rate', label, value: percentOf(ratio), unit: unit.percent, period, formula, ratio });
+  const note = printedRate?.value
+    ? derivedText.alsoStated(formatQuantity(decimalToText(printedRate.value), unit.percent))
+    : indicator?.definition && !isDefinedBy(indicator.definition, final.label, budget.label)
+      ? derivedText.ownDefinition(indicator.definition, final.label, budget.label)
+      : null;
+  return derived({ id: 'execution-rate', label, value: percentOf(ratio), unit: unit.percent, period, formula, ratio, note });
 }
+
+/** 支出决算数/调整后预算数: the very sides that were taken. */
+const isDefinedBy = (definition: string, ...sides: readonly string[]): boolean =>
+  definition
+    .split(quotient)
+    .map((side) => side.trim())
+    .join() === sides.join();

@@ -4,6 +4,7 @@ import { phases } from '../figure.ts';
 import type { FundsFile } from '../files/figure-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import type { Narrative } from '../narrative.ts';
+import { printedRate } from '../printed-rate.ts';
 import type { Funds } from '../report.ts';
 import { amountsOf } from '../same-amount.ts';
 import { derived } from './derived.ts';
@@ -27,13 +28,15 @@ export function buildFunds(file: ProjectFile, stated: ReadonlyMap<string, Figure
       .slice(1)
       .map(({ figure }) => figure),
   );
+  const printed = printedRate(file, stated, year);
   return {
     stated: totals,
     initialBudget,
     adjustedBudget,
     finalAccount,
     budget,
-    ...execution(file, { budget, finalAccount, conflicting, blocks }, year),
+    ...execution(file, { budget, finalAccount, conflicting, blocks, printedRate: printed }, year),
+    printedRate: printed,
     conflicting,
     sources: (file.sources ?? []).map(({ name }) => ({ name, figures: file.funds.filter((each) => each.source === name).map(figureOf) })),
   };

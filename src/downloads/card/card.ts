@@ -49,6 +49,11 @@ function people({ beneficiaries }: Report): CardNumber {
 
 function numberOf(label: string, figure: Figure | null): CardNumber {
   if (!figure?.value) return { label, number: figure?.status === 'withheld' ? zh.withheld : undisclosedWord, unit: '' };
-  const marked = figure.status === 'derived' ? `${label}（${cardWords.derived}）` : label;
+  const marked =
+    figure.status === 'derived'
+      ? cardWords.marked(label, cardWords.derived)
+      : figure.note
+        ? cardWords.marked(label, cardWords.caveat)
+        : label;
   return { label: marked, number: shownNumber(figure), unit: figure.unit };
 }

@@ -59,8 +59,8 @@ function linesOf({ total, groups }: Beneficiaries): GroupLine[] {
   return [
     { figure: total, kind: 'total', whole: null, mayOverlap: false, group: ofNoGroup },
     ...groups.flatMap((group): GroupLine[] => {
-      const { figure, parts, listed, remainder, sensitive } = group;
-      const below = { whole: figure, mayOverlap: parts.length > 1, group: { ...ofNoGroup, sensitive } };
+      const { figure, parts, listed, remainder, apart, sensitive } = group;
+      const below = { whole: figure, mayOverlap: parts.length > 1 && !apart, group: { ...ofNoGroup, sensitive } };
       return [
         { figure, kind: 'group', whole: total, mayOverlap: groups.length > 1, group },
         ...parts.map((part): GroupLine => ({ ...below, figure: part, kind: 'part' })),

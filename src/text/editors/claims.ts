@@ -13,7 +13,7 @@ export const claimsWords = {
     facts: '要点',
     indicators: '指标',
     charts: '图表',
-    missingCharts: '没有放的图',
+    missingCharts: '没有放进正文的图（PDF 和下载文件里有）',
     notes: '站注',
     remarks: '编辑写的站注',
     figureNotes: '编辑写的说明',

@@ -25,6 +25,7 @@ export const chartText = {
     quotation: (place: string, quotation: string) => `报告${place}：“${quotation}”`,
     derived: (equations: readonly string[]) => (equations.length > 0 ? `推算：${equations.join('，')}` : ''),
     equation: (label: string, formula: string) => `${label} = ${formula}`,
+    remark: (note: string) => `说明：${note.replace(/。$/u, '')}`,
     onlyPart: (label: string) => `只公布了其中一部分：${label}`,
   },
 
@@ -51,6 +52,7 @@ export const chartText = {
     target: '目标',
     actual: '实际',
     verdict: verdicts,
+    withCaveat: (verdict: string) => `${verdict}（有说明）`,
     counts: (total: number, parts: readonly string[], bases: readonly string[]) =>
       `${total} 项指标：${parts.join('，')}${bases.length > 0 ? `（${bases.join('，')}）` : ''}`,
     /** In words where the sign would make a spreadsheet take the text for a formula. */
@@ -70,6 +72,7 @@ export const chartText = {
     head: '对象',
     series: '人数',
     ofWhich: '其中（可能重叠，也可能没有列全）',
+    ofWhichApart: '其中（报告说互不重复，可能没有列全）',
     unlisted: '未列明',
     gap: (listed: string, remainder: string) => `列出的各类相加 ${listed}，比总数少 ${remainder}`,
     complete: (listed: string) => `列出的各类相加 ${listed}，与总数相等`,

@@ -147,6 +147,8 @@ export const cardWords = {
   people: '受益对象',
   year: (year: number) => `${year}年度`,
   derived: '推算',
+  caveat: '有说明',
+  marked: (label: string, mark: string) => `${label}（${mark}）`,
   fictional: '虚构示例',
   republisher: '根据公开文件整理，非官方网站',
 } as const;

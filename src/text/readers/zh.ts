@@ -99,6 +99,7 @@ export const zh = {
       target: (target: string) => `目标 ${target}`,
       atLeast: (shown: string) => `至少 ${shown}`,
       elsewhere: (shown: string) => `报告另一处写 ${shown}`,
+      computed: (shown: string) => `按金额推算为 ${shown}`,
       self: (isInferred: boolean) => (isInferred ? '自评（推断）' : '自评'),
     },
     sentence: {
@@ -119,6 +120,10 @@ export const zh = {
       notSaid: (items: string) => `${items}没有公布。`,
       list: '、',
     },
+    /** Leads from a number or a verdict to what the editor says of the number that it rests on. */
+    caveat: '有说明',
+    semicolon: '；',
+    caveats: (labels: readonly string[]) => `${labels.map((label) => quoted(label)).join('、')}有说明`,
     indicators: {
       heading: '绩效指标',
       columns: { indicator: '指标', target: '目标', actual: '实际', verdict: '是否达到' },
