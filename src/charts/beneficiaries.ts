@@ -11,10 +11,15 @@ import type { BarStyle, SheetBlock } from './sheet.ts';
 const words = chartText.beneficiaries;
 const series = { id: 'count', label: words.series };
 
+export function drawnGroups({ beneficiaries }: Report): readonly Group[] | null {
+  const groups = beneficiaries?.groups.filter(({ parts, figure }) => parts.length > 0 && figure.value) ?? [];
+  return groups.length > 0 ? groups : null;
+}
+
 /** Bars of the whole, of the listed parts and of what they leave. Parts may overlap and be incomplete: never a pie. */
 export function beneficiariesChart(report: Report): Chart | null {
-  const groups = report.beneficiaries?.groups.filter(({ parts, figure }) => parts.length > 0 && figure.value) ?? [];
-  if (groups.length === 0) return null;
+  const groups = drawnGroups(report);
+  if (!groups) return null;
   const points: Point[] = [];
   const blocks: SheetBlock[] = [];
   for (const [i, group] of groups.entries()) {

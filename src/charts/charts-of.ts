@@ -1,11 +1,11 @@
 import type { ProjectHistory } from '../domain/archive.ts';
 import type { Report } from '../domain/report.ts';
 import type { ChartId } from '../text/vocabulary.ts';
-import { beneficiariesChart } from './beneficiaries.ts';
+import { beneficiariesChart, drawnGroups } from './beneficiaries.ts';
 import type { Chart } from './chart.ts';
-import { fundsChart } from './funds.ts';
-import { growthChart } from './growth.ts';
-import { indicatorsChart } from './indicators.ts';
+import { drawnFunds, fundsChart } from './funds.ts';
+import { drawnGrowth, growthChart } from './growth.ts';
+import { drawnIndicators, indicatorsChart } from './indicators.ts';
 import { trendChart } from './trend.ts';
 
 const builders: Readonly<Record<ChartId, (report: Report) => Chart | null>> = {
@@ -24,8 +24,16 @@ export function chartsOf(report: Report): readonly Chart[] {
   return charts;
 }
 
+/** What each chart draws of a report; nothing where the data cannot carry it. */
+const data: Readonly<Record<ChartId, (report: Report) => object | null>> = {
+  funds: drawnFunds,
+  indicators: drawnIndicators,
+  beneficiaries: drawnGroups,
+  growth: drawnGrowth,
+};
+
 /** Whether the report's data can carry the chart. */
-export const isDrawable = (chart: ChartId, report: Report): boolean => builders[chart](report) !== null;
+export const isDrawable = (chart: ChartId, report: Report): boolean => data[chart](report) !== null;
 
 const trends = new WeakMap<ProjectHistory, Chart>();
 

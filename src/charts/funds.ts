@@ -14,13 +14,19 @@ import { drawnYuan } from './yuan.ts';
 const words = chartText.funds;
 const series = { id: 'amount', label: words.series };
 
+/** Two amounts at least, and none that a bar cannot show. */
+export function drawnFunds({ funds }: Report): { readonly amounts: readonly Figure[]; readonly longest: Decimal } | null {
+  const amounts = amountsOf(funds);
+  const longest = amounts.flatMap((figure) => yuanOf(figure) ?? []).reduce(larger, zero);
+  return amounts.length < 2 || longest.coefficient <= 0n || amounts.some(isNegative) ? null : { amounts, longest };
+}
+
 /** The budget, as planned and as adjusted, against the final account, and their difference. */
 export function fundsChart(report: Report): Chart | null {
   const { unspent } = report.funds;
-  const amounts = amountsOf(report.funds);
-  const longest = amounts.flatMap((figure) => yuanOf(figure) ?? []).reduce(larger, zero);
-  if (amounts.length < 2 || longest.coefficient <= 0n || amounts.some(isNegative)) return null;
-
+  const drawn = drawnFunds(report);
+  if (!drawn) return null;
+  const { amounts, longest } = drawn;
   const difference =
     unspent && isKnown(unspent) && unspent.value.coefficient !== 0n ? differenceOf(report, unspent, series.id, longest) : null;
   const points = [

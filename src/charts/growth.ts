@@ -14,13 +14,18 @@ const series = { id: 'count', label: words.series };
 
 type Compared = Group & { readonly previous: Figure };
 
-/** Last year's count beside this year's. Where the report does not state last year's, it is derived and pale. */
-export function growthChart(report: Report): Chart | null {
+export function drawnGrowth(report: Report): readonly Compared[] | null {
   const groups =
     report.beneficiaries?.groups
       .map((group) => ({ ...group, previous: statedBase(group, report) ?? group.previous }))
       .filter((group): group is Compared => group.previous?.value != null && group.figure.value !== null) ?? [];
-  if (groups.length === 0) return null;
+  return groups.length > 0 ? groups : null;
+}
+
+/** Last year's count beside this year's. Where the report does not state last year's, it is derived and pale. */
+export function growthChart(report: Report): Chart | null {
+  const groups = drawnGrowth(report);
+  if (!groups) return null;
   const points: Point[] = [];
   const blocks: SheetBlock[] = [];
   for (const [i, { figure, previous }] of groups.entries()) {

@@ -24,10 +24,15 @@ const styles: Readonly<Record<Indicator['basis'], BarStyle>> = {
   undisclosed: 'derived',
 };
 
+export function drawnIndicators({ indicators }: Report): readonly Indicator[] | null {
+  const drawn = indicators.filter(({ target }) => target.value !== null);
+  return drawn.length > 0 ? drawn : null;
+}
+
 /** Target against actual, each indicator to its own scale, for their units differ. */
 export function indicatorsChart(report: Report): Chart | null {
-  const drawn = report.indicators.filter(({ target }) => target.value !== null);
-  if (drawn.length === 0) return null;
+  const drawn = drawnIndicators(report);
+  if (!drawn) return null;
   const points = drawn.flatMap((indicator) => [targetPoint(report, indicator), actualPoint(report, indicator)]);
   const blocks = drawn.map((indicator, i) => rowOf(indicator, i, points, verdictOf(indicator, report)));
   const figures = drawn.flatMap(({ target, actual }) => (actual ? [target, actual] : [target]));

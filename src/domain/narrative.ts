@@ -77,11 +77,12 @@ export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Where the character of a text stands that `count` others come before, white space apart. */
 export function offsetOf(text: string, count: number): number {
-  let seen = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text.charAt(at).trim() === '') continue;
-    if (seen === count) return at;
-    seen++;
+  let at = 0;
+  let left = count;
+  for (const { 0: space, index } of text.matchAll(/\s+/gu)) {
+    if (index - at > left) break;
+    left -= index - at;
+    at = index + space.length;
   }
-  return text.length;
+  return Math.min(at + left, text.length);
 }

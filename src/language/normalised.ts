@@ -21,7 +21,7 @@ const otherForms = new RegExp(
  * as 0 to 9. Signs and spaces stay: ㎡, ①, ½ and ，are not what NFKC makes of them.
  */
 export const normalised = (text: string): Mapped =>
-  isOrdinary.test(text)
+  isOrdinary(text)
     ? mapped(text)
     : rewritten(
         rewritten(mapped(text), invisible, () => ''),
@@ -30,7 +30,8 @@ export const normalised = (text: string): Mapped =>
       );
 
 /** Nothing but ASCII, ideographs and the usual signs, which are their own form: so is nearly every text. */
-const isOrdinary = /^[\t\n\r -~\u3400-\u9FFF\u3000〇、。《》「」『』【】〔〕，；：！？（）％＋－“”‘’—…·％℃①-⑩]*$/;
+export const isOrdinary = (text: string): boolean => ordinary.test(text);
+const ordinary = /^[\t\n\r -~\u3400-\u9FFF\u3000〇、。《》「」『』【】〔〕，；：！？（）％＋－“”‘’—…·％℃①-⑩]*$/;
 
 /** Whether a text is its own normalised form. */
 export const isNormalised = (text: string): boolean => normalised(text).text === text;

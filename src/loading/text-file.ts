@@ -1,5 +1,5 @@
 import type { StructureId } from '../checks/structure.ts';
-import { unholdable, withoutControls } from '../language/control-characters.ts';
+import { holdsUnholdable, unholdable, withoutControls } from '../language/control-characters.ts';
 import { controlMessages } from '../text/editors/control-problems.ts';
 import { encodingMessages } from '../text/editors/encoding-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
@@ -30,7 +30,7 @@ export function decodeEditorsText(file: string, bytes: Uint8Array): { text: stri
 
 /** Each line that holds one, with the first of it. */
 function controls(file: string, text: string): Problem[] {
-  if (!unholdable.test(text)) return [];
+  if (!holdsUnholdable(text)) return [];
   return text.split('\n').flatMap((line, i): Problem[] => {
     const found = unholdable.exec(line);
     if (!found) return [];

@@ -1,4 +1,4 @@
-import { type Block, withoutSpace } from '../domain/narrative.ts';
+import { type Block, offsetOf, withoutSpace } from '../domain/narrative.ts';
 
 export interface Occurrence {
   readonly block: number;
@@ -18,22 +18,11 @@ export function occurrences(quotation: string, blocks: readonly Block[]): Occurr
     const block = blocks[next - 1];
     if (!block) continue;
     const from = at - (starts[next - 1] ?? 0);
-    const offsets = offsetsOf(block);
-    found.push({ block: block.index, start: offsets[from] ?? 0, end: (offsets[from + wanted.length - 1] ?? 0) + 1 });
+    const start = offsetOf(block.text, from);
+    found.push({ block: block.index, start, end: start + offsetOf(block.text.slice(start), wanted.length - 1) + 1 });
   }
   return found;
 }
-
-/** Where each character of a block stands that is no white space. */
-function offsetsOf(block: Block): readonly number[] {
-  const known = offsets.get(block);
-  if (known) return known;
-  const found = [...block.text.matchAll(/\S/g)].map(({ index }) => index);
-  offsets.set(block, found);
-  return found;
-}
-
-const offsets = new WeakMap<Block, readonly number[]>();
 
 /** The blocks without white space, a line each, and where each begins. */
 function squeezed(blocks: readonly Block[]): { text: string; starts: readonly number[] } {

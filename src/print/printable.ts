@@ -60,11 +60,13 @@ export const withoutGlyph = (text: string): readonly PrintablePiece[] =>
 
 const lineEnd = 10;
 
-/** A quick look that spares nearly every text the long one. */
+/** A quick look that spares nearly every text the long one. No mark stands among ASCII, the Chinese signs and Han characters. */
 function isSettled(text: string): boolean {
+  let mayMark = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code !== lineEnd && !settingsOf(code)) return false;
+    mayMark ||= !(code < 0x80 || (code >= 0x3000 && code < 0x3020) || (code >= 0x4e00 && code < 0xa000) || code >= 0xff00);
   }
-  return !mark.test(text);
+  return !(mayMark && mark.test(text));
 }

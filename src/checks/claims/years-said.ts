@@ -17,4 +17,7 @@ export const speaksOf = (words: string, wanted: number, year: number): boolean =
   (wanted === year + 1 && nextYearWords.test(words)) ||
   [...words.matchAll(yearNumber)].some((match) => Number(match[1]) === wanted);
 
-const lastIndex = (words: string, pattern: RegExp): number => [...words.matchAll(new RegExp(pattern.source, 'gu'))].at(-1)?.index ?? -1;
+function lastIndex(words: string, pattern: RegExp): number {
+  if (!pattern.test(words)) return -1;
+  return [...words.matchAll(new RegExp(pattern.source, 'gu'))].at(-1)?.index ?? -1;
+}

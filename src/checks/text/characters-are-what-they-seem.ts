@@ -1,5 +1,5 @@
 import { characterCode } from '../../language/characters.ts';
-import { invisible } from '../../language/normalised.ts';
+import { invisible, isOrdinary } from '../../language/normalised.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { messages, unified, words } from './characters-are-what-they-seem.words.ts';
 import { allOf } from './matches.ts';
@@ -48,7 +48,8 @@ function inFile(value: unknown, path: readonly PropertyKey[]): Seen[] {
 }
 
 /** A control character is a fault of form, told by the loading. */
-const strange = (text: string) => [...allOf(text, invisible).filter(([each]) => !/\p{Cc}/u.test(each)), ...allOf(text, unified)];
+const strange = (text: string) =>
+  isOrdinary(text) ? [] : [...allOf(text, invisible).filter(([each]) => !/\p{Cc}/u.test(each)), ...allOf(text, unified)];
 
 /** What an editor searches for: without the characters that are not seen. */
 const lastWords = (text: string): string => [...text.slice(-40).replace(invisible, '')].slice(-6).join('');
