@@ -19,6 +19,8 @@ export interface StatedFigure {
   readonly quotes: readonly string[];
   /** Below zero where the text speaks of a fall; any other figure is a size. */
   readonly signed?: boolean | undefined;
+  /** What it is of an indicator. */
+  readonly role?: 'target' | 'actual' | undefined;
 }
 
 /** Every figure of the file, once, with the place where it is written. */
@@ -30,8 +32,9 @@ export function statedFigures(file: ProjectFile): readonly StatedFigure[] {
 
   for (const [i, fund] of file.funds.entries()) take({ ...fund, scope: fund.scope ?? fund.source }, 'funds', i);
   for (const [i, indicator] of file.indicators.entries()) {
-    take(indicator.target, 'indicators', i, 'target');
-    if (typeof indicator.actual === 'object' && 'value' in indicator.actual) take(indicator.actual, 'indicators', i, 'actual');
+    take({ ...indicator.target, role: 'target' }, 'indicators', i, 'target');
+    if (typeof indicator.actual === 'object' && 'value' in indicator.actual)
+      take({ ...indicator.actual, role: 'actual' }, 'indicators', i, 'actual');
   }
   const { total, groups = [] } = file.beneficiaries ?? { total: '' };
   if (typeof total === 'object') take(total, 'beneficiaries', 'total');

@@ -87,7 +87,7 @@ function placeOf(fault: LocateFault, { at, quotes }: StatedFigure): PropertyKey[
 function wordsOf(fault: LocateFault, { value, unit }: StatedFigure): Pick<Problem, 'what' | 'fix'> {
   const written = `${decimalToText(value)} ${unit}`;
   if (fault.rule === 'quote-missing') return messages.quoteMissing(fault.quotation);
-  if (fault.rule === 'number-ambiguous') return messages.numberAmbiguous(written, fault.quotation);
+  if (fault.rule === 'number-ambiguous') return messages.numberAmbiguous(written, fault.quotation, fault.heads);
   return messages.numberDiffers(written, fault.quotation, fault.printed, fault.slip);
 }
 

@@ -8,6 +8,7 @@ import { several } from '../language/table-units.ts';
 import { isKnownUnit, scaledUnit } from '../language/unit-scale.ts';
 import { numbersOf } from './block-numbers.ts';
 import { occurrences } from './occurrences.ts';
+import { headsOf, inOwnColumn } from './own-column.ts';
 import { inUnit, measuredIn, type PrintedNumber, printedIn, says, signedValues, type Wanted } from './printed-number.ts';
 import { moneyUnitOver } from './table-cells.ts';
 
@@ -24,7 +25,8 @@ export type LocateFault =
       readonly printed: readonly string[];
       readonly slip: Slip | undefined;
     }
-  | { readonly rule: 'number-ambiguous'; readonly quotation: string };
+  /** `heads`: of the columns that the equal numbers stand in, where that is one row of a table. */
+  | { readonly rule: 'number-ambiguous'; readonly quotation: string; readonly heads: readonly string[] };
 
 /** Finds where the report states a figure: each quotation in the text, and in it the one number that is the figure's value. */
 export function locate(figure: Wanted & { readonly id: string; readonly quotes: readonly string[] }, blocks: readonly Block[]): Located {
@@ -41,9 +43,9 @@ export function locate(figure: Wanted & { readonly id: string; readonly quotes: 
       const numbers = statable(block).filter((each) => each.start < place.end && each.end > place.start);
       const bare = numbers.filter((each) => says(each, figure));
       const matching = bare.length > 0 ? bare : numbers.filter((each) => isGoverned(each, figure, block, blocks));
-      const [match] = matching;
-      if (!match) fault(differs(quotation, figure, numbers));
-      else if (matching.length > 1) fault({ rule: 'number-ambiguous', quotation });
+      const match = matching.length > 1 ? inOwnColumn(matching, figure, block) : matching[0];
+      if (matching.length === 0) fault(differs(quotation, figure, numbers));
+      else if (!match) fault({ rule: 'number-ambiguous', quotation, heads: headsOf(matching, block).filter(Boolean) });
       else
         statements.push({ quotation, printed: match.printed, block: block.index, start: match.start, end: match.end, place: block.place });
     }

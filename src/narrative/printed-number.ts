@@ -1,3 +1,4 @@
+import type { Phase } from '../domain/figure.ts';
 import { withoutSpace } from '../domain/narrative.ts';
 import { type Decimal, decimal, equals, multiply, parseDecimal } from '../language/decimal.ts';
 import { namesAFall } from '../language/direction-words.ts';
@@ -53,6 +54,9 @@ export interface Wanted {
   readonly unit: string;
   readonly label?: string | undefined;
   readonly signed?: boolean | undefined;
+  /** By these a figure of a table's row is known from its equals beside it. */
+  readonly phase?: Phase | undefined;
+  readonly role?: 'target' | 'actual' | undefined;
 }
 
 /** A bare number in the unit that its table gives: 1,200 under 万元. */

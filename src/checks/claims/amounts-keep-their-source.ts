@@ -3,6 +3,12 @@ import type { Finding, Rule } from '../rule.ts';
 import { bestShare, fitOf, placesOf } from '../words-around/fit.ts';
 import { messages, words } from './amounts-keep-their-source.words.ts';
 
+/** 省级专项 40 万元 beside an amount of 省级专项资金: most of its name, and more than of any other's. */
+function isShortened(source: string, names: readonly string[], places: ReturnType<typeof placesOf>): boolean {
+  const own = bestShare(source, places, 'own');
+  return own >= 0.5 && names.every((name) => name === source || bestShare(name, places, 'own') < own);
+}
+
 /** An amount is of the source that stands beside it. */
 export const amountsKeepTheirSource: Rule = {
   id: 'amounts-keep-their-source',
@@ -27,7 +33,8 @@ export const amountsKeepTheirSource: Rule = {
       const own = near.find(({ name }) => name === source)?.fit ?? 0;
       if (best && best.name !== source && best.fit > own)
         return [{ place, ...(best.isWhole ? { level: 'error' as const } : {}), ...messages.ofAnother(figure, source, best.name) }];
-      return bestShare(source, places, 'wide') < 1 ? [{ place, ...messages.unnamed(figure, source) }] : [];
+      const isNamed = bestShare(source, places, 'wide') === 1 || isShortened(source, names, places);
+      return !isNamed ? [{ place, ...messages.unnamed(figure, source) }] : [];
     });
   },
 };

@@ -1,5 +1,6 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
+import { fits, stageIn } from '../../domain/stage.ts';
 import { clauseEnds } from '../../language/claim-words.ts';
 import { compare, type Decimal, decimal } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
@@ -10,7 +11,6 @@ import { printedIn, says } from '../../narrative/locate.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding } from '../rule.ts';
 import { shared } from '../words-around/shared-words.ts';
-import { fits, stageIn } from '../words-around/stage.ts';
 import { messages } from './notes-agree-with-figures.words.ts';
 
 type NoteWords = Pick<Finding, 'what' | 'fix'>;

@@ -1,10 +1,10 @@
 import { figureOf, type Report } from '../../domain/report.ts';
+import { fits, type Stage, stageIn } from '../../domain/stage.ts';
 import { adjustedBefore, budgetChange } from '../../language/money-words.ts';
 import type { OtherAmountKind } from '../../language/other-amount-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { otherAmountAt } from '../words-around/other-amount.ts';
-import { fits, type Stage, stageIn } from '../words-around/stage.ts';
 import { tablePlace } from '../words-around/table.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { messages, words } from './phase-fits-its-words.words.ts';

@@ -1,10 +1,10 @@
 import type { Phase } from '../../domain/figure.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
 import { figureOf } from '../../domain/report.ts';
+import { stageIn } from '../../domain/stage.ts';
 import { arrivalRateName, quotient } from '../../language/claim-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { stageIn } from '../words-around/stage.ts';
 import { messages, words } from './rate-keeps-its-sides.words.ts';
 
 /** A result that the editor takes from another number is of the same year, and has the sides that the indicator names. */

@@ -166,9 +166,12 @@ export const messages = {
         ? `${slip ? slipWords[slip] : ''}请核对报告：数字错了改数字，引文抄错了改引文。报告原文不能改。`
         : '请把引文抄长一些，让它包含这个数字。',
   }),
-  numberAmbiguous: (value: string, quotation: string): Words => ({
+  numberAmbiguous: (value: string, quotation: string, heads: readonly string[]): Words => ({
     what: `引文 ${quoted(quotation)} 中不止一处是 ${quoted(value)}，不知道指哪一处。`,
-    fix: '请把引文缩短，只留一个这样的数字。',
+    fix:
+      heads.length > 1
+        ? `这一行有几个相同的数，请在名称（label）里写上它那一列的表头，如：${heads.map(quoted).join('、')}；或者把引文缩短。`
+        : '请把引文缩短，只留一个这样的数字。',
   }),
   boundTwice: (other: string): Words => ({
     what: `报告中的同一个数字，已经由编号 ${quoted(other)} 引用了。`,

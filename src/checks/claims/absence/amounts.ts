@@ -1,12 +1,12 @@
 import { type Phase, phases } from '../../../domain/figure.ts';
 import type { Block } from '../../../domain/narrative.ts';
+import { fits, type Stage, stageIn } from '../../../domain/stage.ts';
 import { budgetAdded, budgetCut } from '../../../language/money-words.ts';
 import { inTenThousands } from '../../../language/numerals.ts';
 import { type OtherAmountKind, otherAmountIn } from '../../../language/other-amount-words.ts';
 import { noAmount, partOfMoney, plainStage, wholeRow } from '../../../language/stated-words.ts';
 import { isMoneyUnit } from '../../../language/unit-scale.ts';
 import type { Finding, Subject } from '../../rule.ts';
-import { fits, type Stage, stageIn } from '../../words-around/stage.ts';
 import { tablePlace } from '../../words-around/table.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
 import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';

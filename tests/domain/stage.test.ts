@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { stageIn } from '../../../src/checks/words-around/stage.ts';
+import { stageIn } from '../../src/domain/stage.ts';
 
 describe('stageIn(text)', () => {
   for (const [text, stage] of [

@@ -1,5 +1,5 @@
-import type { Phase } from '../../domain/figure.ts';
-import { noPhase, phaseSaid } from '../../language/money-words.ts';
+import { noPhase, phaseSaid } from '../language/money-words.ts';
+import type { Phase } from './figure.ts';
 
 /** A stage of the budget as words tell it. */
 export type Stage = keyof typeof phaseSaid;

@@ -1,0 +1,45 @@
+import { type Block, withoutSpace } from '../domain/narrative.ts';
+import { fits, stageIn } from '../domain/stage.ts';
+import { resultWords, targetWords } from '../language/describing-words.ts';
+import type { PrintedNumber, Wanted } from './printed-number.ts';
+import { cellAt, cellsOf } from './table-cells.ts';
+
+/**
+ * Of equal numbers in one row of a table the one whose column is headed by the figure's stage (全年预算数), by what it is of an
+ * indicator (年度指标值), or by words of its name. Undefined where that is none of them, or more than one.
+ */
+export function inOwnColumn(numbers: readonly PrintedNumber[], figure: Wanted, block: Block): PrintedNumber | undefined {
+  const headed = headsOf(numbers, block).map((head, i) => ({ head, number: numbers[i] }));
+  for (const isOwn of waysToTell(figure)) {
+    const own = headed.filter(({ head }) => head !== '' && isOwn(head));
+    if (own.length === 1) return own[0]?.number;
+  }
+  return undefined;
+}
+
+/** The head of each number's column, all in one row; none where they stand in several, or outside a table. */
+export function headsOf(numbers: readonly PrintedNumber[], block: Block): readonly string[] {
+  const cells = block.kind === 'table' ? numbers.map(({ start }) => cellAt(block, start)) : [];
+  const [first] = cells;
+  if (!first || cells.some((cell) => cell?.row !== first.row)) return [];
+  const above = cellsOf(block).slice(0, first.row).reverse();
+  const isHead = ({ text }: { readonly text: string }) => /[一-鿿]/u.test(text) && !/\d/u.test(text);
+  return cells.map(
+    (cell) =>
+      above
+        .flatMap((row) => row.find(({ column }) => column === cell?.column) ?? [])
+        .find(isHead)
+        ?.text.trim() ?? '',
+  );
+}
+
+function waysToTell({ phase, role, label = '' }: Wanted): readonly ((head: string) => boolean)[] {
+  const name = withoutSpace(label);
+  const mayBe = (head: string, stage = stageIn(head)) => stage !== undefined && phase !== undefined && fits(stage, phase);
+  return [
+    (head) => phase !== undefined && stageIn(head) === phase,
+    (head) => mayBe(head),
+    (head) => role !== undefined && (role === 'target' ? targetWords : resultWords).test(head),
+    (head) => name.includes(withoutSpace(head)),
+  ];
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Decimal, parseDecimal } from '../../src/language/decimal.ts';
+import { locate } from '../../src/narrative/locate.ts';
+import type { Wanted } from '../../src/narrative/printed-number.ts';
+import { cellAt } from '../../src/narrative/table-cells.ts';
+import { read } from './blocks.ts';
+
+const form = `# 2024年度示例市虚构区示例局护学岗项目支出绩效自评表
+
+金额单位：万元
+
+| 项目资金 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+| --- | --- | --- | --- | --- | --- | --- |
+| 年度资金总额 | 58 | 58 | 58 | 10 | 100% | 10 |
+| 其中：当年财政拨款 | 58.00 | 58.00 | 57.05 | — | 98.36% | — |
+| 其他资金 | 0 | 0 | 0 | — | — | — |
+
+| 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+| --- | --- | --- | --- | --- | --- |
+| 更换灯杆（根） | 8 | 8 | 8 | 8 | 无 |
+| 值守点位（个） | 12 | 12 | 10 | 10 | 其余 12 个 |
+
+| 资金 | 预算数 | 决算数 |
+| --- | --- | --- |
+| 合计 | 40 | 40 |
+`;
+const { blocks } = read(form);
+const parsed = (text: string): Decimal => parseDecimal(text) ?? assert.fail(text);
+
+/** The number of the column, from 0, that the figure is found in; or the fault. */
+function columnOf(quote: string, value: string, unit: string, figure: Pick<Wanted, 'label' | 'phase' | 'role'>): number | string {
+  const { statements, faults } = locate({ id: 'f', value: parsed(value), unit, quotes: [quote], ...figure }, blocks);
+  const [statement] = statements;
+  const block = statement && blocks[statement.block];
+  return faults[0]?.rule ?? (block ? (cellAt(block, statement.start)?.column ?? -1) : 'nowhere');
+}
+
+describe('equal numbers in one row of a table', () => {
+  for (const [phase, column] of [
+    ['initialBudget', 1],
+    ['adjustedBudget', 2],
+    ['finalAccount', 3],
+  ] as const) {
+    it(`are told apart by the stage: ${phase}`, () => {
+      assert.equal(columnOf('年度资金总额 58 58 58', '58', '万元', { phase }), column);
+      assert.equal(columnOf('其他资金 0 0 0', '0', '万元', { phase }), column);
+    });
+  }
+
+  it('are told apart by the stage, a mere 预算 being the initial one', () =>
+    assert.equal(columnOf('合计 40 40', '40', '万元', { phase: 'initialBudget' }), 1));
+
+  it('are told apart by what they are of an indicator', () => {
+    assert.equal(columnOf('更换灯杆（根） 8 8', '8', '根', { role: 'target' }), 1);
+    assert.equal(columnOf('更换灯杆（根） 8 8 8 8', '8', '根', { role: 'actual' }), 2);
+    assert.equal(columnOf('值守点位（个） 12 12', '12', '个', { role: 'actual' }), 2);
+  });
+
+  it('are told apart by the head of the column in the name', () => {
+    assert.equal(columnOf('更换灯杆（根） 8 8 8 8', '8', '分', { label: '更换灯杆得分' }), 4);
+    assert.equal(columnOf('年度资金总额 58 58 58', '58', '万元', { label: '年度资金总额全年执行数' }), 3);
+  });
+
+  it('stay ambiguous where nothing tells', () => {
+    assert.equal(columnOf('年度资金总额 58 58 58', '58', '万元', { label: '年度资金总额' }), 'number-ambiguous');
+    assert.equal(columnOf('年度资金总额 58 58 58', '58', '万元', { phase: 'received' }), 'number-ambiguous');
+  });
+
+  it('stay ambiguous where the quotation reaches into another row', () =>
+    assert.equal(
+      columnOf('58 58 58 10 100% 10 其中：当年财政拨款 58.00 58.00', '58', '万元', { phase: 'adjustedBudget' }),
+      'number-ambiguous',
+    ));
+
+  it('name the heads that the editor may write', () => {
+    const { faults } = locate({ id: 'f', value: parsed('0'), unit: '万元', quotes: ['其他资金 0 0'] }, blocks);
+    assert.deepEqual(faults, [{ rule: 'number-ambiguous', quotation: '其他资金 0 0', heads: ['年初预算数', '全年预算数'] }]);
+  });
+});
