@@ -16,6 +16,9 @@ export const cited = (markers: readonly string[]): string =>
 
 export const sentenceEnd = '。';
 
+/** A cell in words, without a number: what can head a column. */
+export const headingCell = /^(?=[^\d]*[一-鿿])[^\d]*$/u;
+
 /** The heading of a column that only counts its rows, and what such a column holds. */
 export const numberingHeading = /^\s*(?:序号|编号|行次|行号|项次|序|次序|顺序号|No\.?|№)\s*$/iu;
 export const numberingCell = /^\s*(?:[\d０-９]{1,4}(?:[.-]\d{1,3}){0,3}[、.．]?)?\s*$/u;

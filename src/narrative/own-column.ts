@@ -1,6 +1,7 @@
 import { type Block, withoutSpace } from '../domain/narrative.ts';
 import { fits, stageIn } from '../domain/stage.ts';
 import { resultWords, targetWords } from '../language/describing-words.ts';
+import { headingCell } from '../language/numbering.ts';
 import type { PrintedNumber, Wanted } from './printed-number.ts';
 import { cellAt, cellsOf } from './table-cells.ts';
 
@@ -23,12 +24,11 @@ export function headsOf(numbers: readonly PrintedNumber[], block: Block): readon
   const [first] = cells;
   if (!first || cells.some((cell) => cell?.row !== first.row)) return [];
   const above = cellsOf(block).slice(0, first.row).reverse();
-  const isHead = ({ text }: { readonly text: string }) => /[一-鿿]/u.test(text) && !/\d/u.test(text);
   return cells.map(
     (cell) =>
       above
         .flatMap((row) => row.find(({ column }) => column === cell?.column) ?? [])
-        .find(isHead)
+        .find(({ text }) => headingCell.test(text))
         ?.text.trim() ?? '',
   );
 }
