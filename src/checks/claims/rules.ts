@@ -11,6 +11,7 @@ import { figureKeepsItsYear } from './figure-keeps-its-year.ts';
 import { foldersFitTheirReports } from './folders-fit-their-reports.ts';
 import { growthRecomputes } from './growth-recomputes.ts';
 import { idsKeepTheirMeaning } from './ids-keep-their-meaning.ts';
+import { indicatorsAreAllDeclared } from './indicators-are-all-declared.ts';
 import { indicatorsKeepTheirNumbers } from './indicators-keep-their-numbers.ts';
 import { labelsFitTheirNumbers } from './labels-fit-their-numbers.ts';
 import { lastYearAsPublished } from './last-year-as-published.ts';
@@ -47,4 +48,5 @@ export const claimsRules: readonly Rule[] = [
   totalsAreWholeAndDone,
   resultsAreReached,
   columnsKeepTheirKind,
+  indicatorsAreAllDeclared,
 ];

@@ -1,0 +1,138 @@
+import type { Block } from '../../domain/narrative.ts';
+import { clausesAhead, failed, givesReason } from '../../language/claim-words.ts';
+import { compare } from '../../language/decimal.ts';
+import { fillers } from '../../language/describing-words.ts';
+import { operatorBefore } from '../../language/number-words.ts';
+import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
+import { noResultBy } from '../../language/result-words.ts';
+import { unit } from '../../language/units.ts';
+import { cellsOf } from '../../narrative/table-cells.ts';
+import { claimsOf } from '../prose/claims.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+import { cellsUnder } from '../words-around/column-kinds.ts';
+import { quotedSentence } from '../words-around/quoted-sentence.ts';
+import { shared } from '../words-around/shared-words.ts';
+import { wordsAround } from '../words-around/words-around.ts';
+import { messages, words } from './indicators-are-all-declared.words.ts';
+
+/** What the text gives a target and a result, or calls missed, is an indicator of the file, not something told by the way. */
+export const indicatorsAreAllDeclared: Rule = {
+  id: 'indicators-are-all-declared',
+  group: 'claims',
+  level: 'warning',
+  words,
+  find: (subject) => {
+    if (subject.report.indicators.length === 0) return [];
+    const numbers = openNumbers(subject);
+    const tables = rows(numbers, subject);
+    const told = tables.flatMap(({ names }) => names);
+    const named = pairs(numbers, told, subject);
+    return [...tables, ...named]
+      .map(({ finding }) => finding)
+      .concat(calledMissed(numbers, [...told, ...named.flatMap(({ names }) => names)], subject));
+  },
+};
+
+interface OpenNumber {
+  readonly block: Block;
+  readonly number: NarrativeNumber;
+}
+
+/** The numbers that no indicator, amount, group or rating answers for: those among the others and those that the editor excused. */
+function openNumbers(subject: Subject): readonly OpenNumber[] {
+  const { file, report } = subject;
+  const others = new Set((file.others ?? []).map(({ id }) => id));
+  return claimsOf(subject).flatMap(({ block: index, number, claim }): OpenNumber[] => {
+    const block = report.narrative.blocks[index];
+    const isOpen = claim.kind === 'excused' || (claim.kind === 'bound' && others.has(claim.by));
+    return block && isOpen && wantsFigure(number) ? [{ block, number }] : [];
+  });
+}
+
+/** A finding with the names of the indicators that it tells of: each is told once. */
+interface Told {
+  readonly finding: Finding;
+  readonly names: readonly string[];
+}
+
+/** Rows with a number under a heading of targets and one under a heading of results; one finding a table. */
+function rows(numbers: readonly OpenNumber[], { report }: Subject): Told[] {
+  return report.narrative.blocks.flatMap((block): Told[] => {
+    if (block.kind !== 'table') return [];
+    const here = numbers.filter((each) => each.block === block);
+    const open =
+      here.length === 0
+        ? []
+        : cellsOf(block).flatMap((row) => {
+            const [target, result] = (['target', 'result'] as const).map((kind) => {
+              const [cell] = cellsUnder(kind, row, block);
+              return cell && here.find(({ number }) => cell.start <= number.start && number.start < cell.end)?.number;
+            });
+            const name = row
+              .filter(({ end }) => target && end < target.start)
+              .findLast(({ text }) => text.trim() !== '')
+              ?.text.trim();
+            return target && result && name && isTarget(target, result) ? [{ name, target }] : [];
+          });
+    const [first] = open;
+    const names = open.map(({ name }) => name);
+    return first ? [{ finding: { place: placeAt(block, first.target), ...messages.row(names) }, names }] : [];
+  });
+}
+
+/** A bare number under both headings (8 and 8) has no comparison that could be registered; where they differ it is no plan that was kept. */
+function isTarget({ operator, values: [wanted] }: NarrativeNumber, { values: [reached] }: NarrativeNumber): boolean {
+  return operator !== null || (wanted !== undefined && reached !== undefined && compare(reached, wanted) < 0);
+}
+
+const placeAt = ({ index }: Block, { start, end }: NarrativeNumber) => ({ in: 'narrative', block: index, start, end }) as const;
+
+const shortest = 3;
+
+/** 满意度不低于 90% and, elsewhere, 满意度为 85.5%. */
+function pairs(numbers: readonly OpenNumber[], told: readonly string[], { report }: Subject): Told[] {
+  const { blocks } = report.narrative;
+  const prose = numbers.filter(({ block, number }) => block.kind === 'paragraph' && number.kind === 'quantity' && number.unit !== '');
+  const around = ({ block, number }: OpenNumber) => wordsAround({ block: block.index, start: number.start, end: number.end }, blocks);
+  return prose.flatMap((target): Told[] => {
+    if (target.number.operator === null || target.number.unit === unit.yuan) return [];
+    const name = around(target).before.replace(operatorBefore, '').split(fillers).join('').trim();
+    if ([...name].length < shortest || told.some((each) => shared(name, each) === 1 || shared(each, name) === 1)) return [];
+    if (report.indicators.some(({ path }) => shared(path.at(-1) ?? '', name) === 1)) return [];
+    const result = prose.find(
+      (each) =>
+        each !== target &&
+        each.number.operator === null &&
+        each.number.unit === target.number.unit &&
+        shared(name, around(each).own) === 1 &&
+        noResultBy(around(each).before, '', name) === undefined,
+    );
+    if (!result) return [];
+    const finding = {
+      place: placeAt(result.block, result.number),
+      ...messages.named(name, `${target.number.operator}${target.number.text}`, result.number.text),
+    };
+    return [{ finding, names: [name] }];
+  });
+}
+
+/** 配送及时率为 93.7%，未达到指标值, where no indicator has a number in the sentence, or before it in the paragraph, nor a name there. */
+function calledMissed(numbers: readonly OpenNumber[], told: readonly string[], { report }: Subject): Finding[] {
+  const found = report.narrative.blocks.flatMap((block): Finding[] => {
+    const said = block.kind === 'paragraph' ? failed.exec(block.text) : null;
+    if (!said) return [];
+    const end = said.index + said[0].length;
+    const clauses = clausesAhead.exec(block.text.slice(0, said.index))?.[0] ?? '';
+    const from = said.index - clauses.length;
+    const missed = numbers.find((each) => each.block === block && from <= each.number.start && each.number.start < end);
+    if (!missed || givesReason.test(clauses) || told.some((name) => shared(name, clauses) === 1)) return [];
+    const isDeclared = report.indicators.some(
+      ({ path, actual, target }) =>
+        shared(path.at(-1) ?? '', block.text.slice(0, end)) === 1 ||
+        [actual, target].some((each) => each?.statements.some((at) => at.block === block.index && at.start < end)),
+    );
+    const place = { in: 'narrative', block: block.index, start: said.index, end } as const;
+    return isDeclared ? [] : [{ place, ...messages.failed(quotedSentence(block.text, said.index, end)) }];
+  });
+  return found.slice(0, 1);
+}
