@@ -1,9 +1,9 @@
 import { chineseDigits } from './numerals.ts';
 
-/** 4, 4-1, 三 */
-const numeral = '[\\d一二三四五六七八九十]+';
+/** 4, 4-1, 三, 贰, II */
+const numeral = '(?:[\\d一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+|[IVX]{1,5}(?![A-Za-z]))';
 const number = `${numeral}(?:\\s*[-.之]\\s*${numeral})*`;
-const mark = `附(?:件|表|录|图)?\\s*[(]?\\s*(${number})?\\s*[)]?`;
+const mark = `附\\s{0,4}(?:件|表|录|图)?(?:\\s*:(?=\\s*${numeral}))?\\s*[(]?\\s*(${number})?\\s*[)]?`;
 
 /** 附件 4, 附件3:, 附件4-1, 附件三, 附表1, 附件4（公开）, 附件：, alone on its line. */
 const line = new RegExp(`^[【\\[]?${mark}[】\\]]?\\s*(?:[(][^()]{1,12}[)])?\\s*:?$`);
@@ -33,10 +33,20 @@ const canonical = (text: string): string =>
     .map(wholeOf)
     .join('-');
 
-/** 4, 四, 十二: annexes are few. */
+/** 4, 四, 十二, 贰, II: annexes are few. */
 function wholeOf(part: string): bigint {
   if (/^\d+$/.test(part)) return BigInt(part);
-  const [before, after] = part.split('十');
+  if (/^[IVX]+$/.test(part)) return BigInt(romanValue(part));
+  const [before, after] = part.split(/[十拾]/);
   const digit = (text: string | undefined, none: bigint): bigint => chineseDigits[text ?? ''] ?? none;
   return after === undefined ? digit(before, 0n) : digit(before, 1n) * 10n + digit(after, 0n);
 }
+
+const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** IV is four: what stands before a greater one is taken away. */
+const romanValue = (part: string): number =>
+  [...part].reduce((sum, each, i) => {
+    const value = roman[each] ?? 0;
+    return value < (roman[part.charAt(i + 1)] ?? 0) ? sum - value : sum + value;
+  }, 0);

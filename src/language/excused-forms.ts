@@ -1,5 +1,6 @@
 import { namingForms } from './naming-forms.ts';
 import { calendarSet, chineseSet, chineseWhole, circledSet, raisedSet, romanSet, space as s, through } from './numerals.ts';
+import { codeForms, markBehindMark, phraseForms, sloganForms } from './set-phrase-forms.ts';
 import { setWordBegins, setWords } from './set-words.ts';
 import { latinUnit, measuredUnit, unitPattern } from './units.ts';
 
@@ -57,13 +58,11 @@ const court = '(?!年|第)[一-鿿]{1,4}\\d{0,4}[一-鿿]{0,4}[刑民行执赔�
 const prosecution = '检[刑民行公控申未诉捕批侦监救赔不起抗支医执办委]{1,6}';
 const codeName = '(?:编号|代码|编码|号码|账号|帐号|卡号|证号|证件号|电话|手机|热线|传真|邮编|邮政编码|微信|QQ|账户|帐户|身份证)';
 const amountBefore = `[数额款金资算出入余为是计达至到约近超共少多≥≤><=]`;
-const standard = '(?:GB|DB|ISO|IEC|JGJ|CJJ|GA|HJ|WS|LY|SF|YY)';
 const hour = '(?:[01]?\\d|2[0-4])';
 /** Where a time of day can stand: after a date, a word of time, a dash, a bracket, a space, or first; never behind the name of an indicator. */
 const timePlace = '(?:^|[\\s，,、;；。(（“"—–~～-]|[至到于在从自约前后每日号天午晚晨早间夜]|时[间段刻点]:?|[周期][一二三四五六日天])';
 /** A count, not a minute or a list mark. */
 const unitOrScale = `(?:[%‰‱万亿]|[余多]|${unitPattern})`;
-const hotline = '(?:热线|专线|平台|检察服务|电话)';
 
 const form = (kind: ExcusedKind, ...alternatives: readonly string[]): ExcusedForm => ({
   kind,
@@ -72,6 +71,9 @@ const form = (kind: ExcusedKind, ...alternatives: readonly string[]): ExcusedFor
 
 /** In order: what an earlier form takes, a later one does not see. */
 export const excusedForms: readonly ExcusedForm[] = [
+  { ...form('naming', ...sloganForms), name: true },
+  form('identifier', ...codeForms),
+  form('naming', ...phraseForms),
   form(
     'caseNumber',
     `${open}${s}\\d{4}${s}${close}${s}${court}\\d+(?:-\\d+)?${s}号(?:之${chineseWhole})?`,
@@ -142,6 +144,7 @@ export const excusedForms: readonly ExcusedForm[] = [
   form(
     'listMarker',
     `[${circledSet}]`,
+    markBehindMark,
     `${after(`${sentenceStart}|:`, `[${romanSet}]{1,6}`)}(?:[、.:)]|${s}(?=[一-鿿]))|\\([${romanSet}]{1,6}\\)`,
     `\\(${s}${chineseWhole}${s}\\)`,
     `${after(`${sentenceStart}|:`, chineseWhole)}、`,
@@ -154,7 +157,6 @@ export const excusedForms: readonly ExcusedForm[] = [
   ),
   form(
     'identifier',
-    `${standard}(?:/[A-Z]+)*${s}\\d+(?:\\.\\d+)*(?:-\\d{4})?`,
     '(?<![A-Za-z\\d])(?:https?://|www\\.)[\\w@.:/?=&#%~+-]{1,2000}',
     `(?<![A-Za-z\\d])(?:[A-Za-z][\\w@./-]{0,200}\\d[\\w@/-]{0,200}(?![\\w@/-]|\\.\\d|${s}[万亿%‰元人户件])|(?:No\\.?|№)${s}\\d+)`,
     `(?<!\\d${s}(?:[A-Za-zμ一-鿿]{1,6}[/·])?)[A-Za-z]{1,20}(?:[${raisedSet}]{1,9}[A-Za-z]{0,9}){1,9}`,
@@ -164,7 +166,6 @@ export const excusedForms: readonly ExcusedForm[] = [
     `(?<!\\d)\\d{17}[\\dXx](?!\\d)|(?<!\\d)\\d{4}(?: \\d{4}){3,}(?: \\d{1,3})?(?!\\d)`,
     `(?<![\\d.])\\d{3,}(?:-\\d+){2,}(?!\\d)`,
     `${after(`${codeName}${s}[:为是]?`, '[A-Z]*\\d{3,}')}(?:-\\d+)*(?![\\d,，.]|${s}(?:[余多万亿%]|${unitPattern}))`,
-    `(?<!\\d)(?:12\\d{3}|9[56]\\d{3})(?=${s}${hotline})`,
     `(?<![\\d.,，])(?:0\\d{5,}|\\d{13,})(?![\\d.,，]?\\d)(?!${s}(?:[万亿%]|${unitPattern}))`,
     `(?<![\\d.,，])(?<!${amountBefore}:?${s}|(?:^|\\n)${s})\\d{7,}(?![.,，]?\\d)(?!${s}(?:[余多]?${s}[万亿%]|${unitPattern}))`,
     `(?<![\\d.])\\d+(?:\\.\\d+){2,}(?!${s}(?:[\\d.%万亿]|${measuredUnit}))`,

@@ -26,12 +26,20 @@ describe('isAnnexLine(text), annexNumber(text)', () => {
     附件: undefined,
     '【附件5】': '5',
     附件三之一: '三之一',
+    附件贰: '贰',
+    附件拾贰: '拾贰',
+    附件Ⅱ: 'II',
+    '附件 IV：': 'IV',
+    '附 件2': '2',
+    '附　件：3': '3',
+    '附 表 3': '3',
+    附图5: '5',
   };
   for (const [mark, number] of Object.entries(marks)) {
     it(`reads ${mark}`, () => assert.deepEqual([isAnnexLine(mark), annexNumber(mark)], [true, number]));
   }
 
-  for (const line of ['附件4所列各项指标', '附属医院', '附加费 4 元', '附件共 4 份。', '见附件 4', '附近']) {
+  for (const line of ['附件4所列各项指标', '附属医院', '附加费 4 元', '附件共 4 份。', '见附件 4', '附近', '附 近 4 所', '附件VIP']) {
     it(`takes no mark from ${line}`, () => assert.equal(isAnnexLine(line), false));
   }
 
@@ -58,7 +66,24 @@ describe('isAnnexLine(text), annexNumber(text)', () => {
 
 describe('isSameAnnex(a, b)', () => {
   it('takes a number for itself in any spelling, and for no other', () => {
-    for (const [a, b] of ['三 3', '4-1 4－1', '四之一 4-1', '十二 12', '二十 20', '04 4'].map((pair) => pair.split(' ')))
+    for (const [a, b] of [
+      '三 3',
+      '贰 2',
+      '拾贰 12',
+      'II 2',
+      'Ⅳ 4',
+      'IX 九',
+      '贰 2',
+      '拾贰 12',
+      'II 2',
+      'Ⅳ 4',
+      'IX 九',
+      '4-1 4－1',
+      '四之一 4-1',
+      '十二 12',
+      '二十 20',
+      '04 4',
+    ].map((pair) => pair.split(' ')))
       assert.ok(isSameAnnex(a ?? '', b ?? ''), `${a} ${b}`);
     for (const [a, b] of ['4 4-1', '41 4-1', '三 13', '十 1'].map((pair) => pair.split(' '))) assert.ok(!isSameAnnex(a ?? '', b ?? ''));
   });

@@ -21,7 +21,9 @@ export function sensitiveWordOf(
     const found = counted(name, read(text.slice(end)).replace(ownUnit, ''), unit, protectedWords);
     return found?.isSure ? found.word : undefined;
   });
-  return [namedWord(read(label), protectedWords), namedWord(read(scope), protectedWords), ...stated].find((word) => word !== undefined);
+  return [namedWord(read(label), unit, protectedWords), namedWord(read(scope), '', protectedWords), ...stated].find(
+    (word) => word !== undefined,
+  );
 }
 
 const ownUnit = new RegExp(`^\\s*(?:${[...personUnits].sort((a, b) => b.length - a.length).join('|')})`, 'u');

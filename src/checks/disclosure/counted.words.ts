@@ -69,11 +69,17 @@ export function countedCase(before: string, after: string): string | undefined {
   return intimateCases.exec(noun)?.[0] ?? (named && between.test(clause.slice(named.index + named[0].length)) ? named[0] : undefined);
 }
 
-/** As a name by itself: 救助受侵害女童, not 儿童督导员. */
-export function namedWord(label: string, protectedWords: RegExp = sensitiveWords): string | undefined {
+/** As a name by itself: 救助受侵害女童, not 儿童督导员, and not 儿童书包 where things are counted. */
+export function namedWord(label: string, unit = '', protectedWords: RegExp = sensitiveWords): string | undefined {
   const found = protectedWords.exec(label);
-  return found && !isStaff(label, found) && !staffWord.test(label.slice(0, found.index)) ? found[0] : undefined;
+  if (!found || isStaff(label, found) || staffWord.test(label.slice(0, found.index))) return undefined;
+  const last = lastOf(label, protectedWords) ?? found;
+  const isThing = anyThing.includes(unit) && !personHead.test(label.slice(last.index + last[0].length));
+  return isThing ? undefined : found[0];
 }
+
+/** Whether a name has the word and yet is that of their staff, or of a thing. */
+export const namesOthers = (label: string, unit: string): boolean => sensitiveWords.test(label) && namedWord(label, unit) === undefined;
 
 const isStaff = (text: string, { 0: word, index }: RegExpExecArray): boolean => staffBehind.test(text.slice(index + word.length));
 

@@ -3,7 +3,7 @@
 const anyOf = (...classes: readonly string[]): RegExp => new RegExp(classes.join('|').replace(/\s+/gu, '|'), 'u');
 
 const victims =
-  '被害 受害 受侵害 被侵害 被伤害 性侵 强奸 猥亵 被拐(?:卖|骗)? 拐卖 拐骗 遇害 被打 被殴 殴打 家庭暴力 家暴 受暴 施暴 受虐 被虐 虐待 遗弃 被弃 绑架 性工作 卖淫';
+  '被害 受害 受侵害 被侵害 被伤害 性侵 性骚扰 强奸 猥亵 被拐(?:卖|骗)? 拐卖 拐骗 遇害 被打 被殴 殴打 家庭暴力 家暴 受暴 施暴 受虐 被虐 虐待 遗弃 被弃 绑架 性工作 卖淫';
 const minors =
   '未成年人? 儿童 女童 男童 幼女 幼童 孤童 学童 病童 残童 少女 少年(?!宫|先锋|队|法庭|审判|司法|警校) 孩子 小孩 女孩 男孩 女娃 男娃 娃娃 留守娃 孤儿 遗孤 留守 弃婴 弃儿 婴儿 女婴 男婴 婴幼儿 新生儿 无人抚养 无人监护 辍学';
 const conditions = '艾滋 HIV 吸毒 戒毒 精神障碍 精神病 自杀 自残 轻生 流产';
@@ -16,7 +16,7 @@ const harmed = '伤者 伤员 受伤 重伤 轻伤 伤亡 死者 亡者 死亡 �
 const kin = '遗属 烈属 家属(?!院|区|楼|宿舍|大院|小区)';
 const pupils = '小学生 初中生 高中生 中学生 幼儿(?!园|教|师) 失学';
 const ill = '残疾 智障 自闭症 孤独症 脑瘫 失能 失独 患者 病人 确诊 感染者 病例 癌症 白血病 罕见病 肺结核 肝炎 尘肺 孕产妇 孕妇 产妇';
-const apart = '困境 流浪 乞讨 举报人 证人 个案';
+const apart = '困境 单亲 流浪 乞讨 举报人 证人 个案';
 
 /** Those whom a small count may make known, though it is often published: it is asked about. */
 export const perhapsSensitive = anyOf(harmed, kin, pupils, ill, apart);
@@ -35,7 +35,7 @@ export const kinCounts = new RegExp(
     `${relatives}\\s*(?:俩|仨|${few}\\s*[人口个名位]|[2-6]\\s*[人口名位])`,
     `(?:[一二两三四]|[1-4])\\s*对\\s*(?:\\p{Script=Han}{0,4})?(?:${relatives}|双胞胎|龙凤胎|情侣|恋人)${notOf}`,
     `(?<!\\p{Script=Han})${few}(?:姐妹|兄弟|姊妹)${notOf}`,
-    `一家\\s*(?:${few}|[2-6]|十?几)\\s*口(?:人)?`,
+    `一[家户]\\s*(?:${few}|[2-6]|十?几)\\s*口(?:人)?`,
     '(?:双|龙凤|三|四)胞胎(?:姐妹|兄弟|兄妹|姐弟|女儿|儿子|女童|男童|孩子|婴儿)',
     '(?<!他|她|你|我|咱|们)(?:俩|仨)\\s*(?:孩子|小孩|娃|女儿|儿子|老人|姐妹|兄弟|孙子|孙女)',
   ].join('|'),

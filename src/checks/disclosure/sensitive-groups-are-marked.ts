@@ -3,6 +3,7 @@ import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { isCount, placeOf, printedCounts, sensitiveCells } from './cells.ts';
 import { sensitiveWordOf } from './counted.ts';
+import { namesOthers } from './counted.words.ts';
 import { perhapsSensitive, sensitiveWords } from './protected.words.ts';
 import { clauseEnd, clauseStart, messages, words } from './sensitive-groups-are-marked.words.ts';
 import { standingOfCount, thresholdsOf } from './thresholds.ts';
@@ -46,7 +47,8 @@ const fewOf = (figure: Figure, subject: Subject): string | undefined =>
     : undefined;
 
 /** A word of victims, minors and the like in the figure's name or in the clause that states it. */
-function wordNear({ label, scope, statements }: Figure, { report }: Subject): string | undefined {
+function wordNear({ label, scope, unit, statements }: Figure, { report }: Subject): string | undefined {
+  if (namesOthers(label, unit)) return undefined;
   const clauses = statements.map(({ block, start, end }) => {
     const text = report.narrative.blocks[block]?.text ?? '';
     return `${clauseEnd.exec(text.slice(0, start))?.[0] ?? ''}${clauseStart.exec(text.slice(end))?.[0] ?? ''}`;

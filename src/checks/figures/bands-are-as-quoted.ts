@@ -1,4 +1,4 @@
-import type { Band } from '../../domain/report.ts';
+import type { Band, Rating } from '../../domain/report.ts';
 import { type Decimal, decimalToText, equals } from '../../language/decimal.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
@@ -13,19 +13,34 @@ export const bandsAreAsQuoted: Rule = {
   level: 'error',
   words,
   find: ({ report: { rating } }) => {
-    if (!rating?.schemeQuote) return [];
-    const names = rating.bands.map(({ name }) => name);
-    const clauses = clausesOf(rating.schemeQuote, names).map((text) => ({ text, numbers: boundsIn(text) }));
-    return rating.bands.flatMap((band, index) => judge(band, index, clauses));
+    const clauses = clausesIn(rating);
+    return (rating?.bands ?? []).flatMap((band, index) => judge(band, index, clauses));
   },
 };
+
+type Scheme = Pick<Rating, 'bands' | 'schemeQuote'>;
+
+/** The bands of which a fault is told: the numbers of their clauses are asked about no second time. */
+export function bandsAtFault(rating: Scheme | null): readonly Band[] {
+  const clauses = clausesIn(rating);
+  return (rating?.bands ?? []).filter((band, index) => judge(band, index, clauses).length > 0);
+}
+
+const clausesIn = (rating: Scheme | null): readonly Clause[] | null =>
+  rating?.schemeQuote
+    ? clausesOf(
+        rating.schemeQuote,
+        rating.bands.map(({ name }) => name),
+      ).map((text) => ({ text, numbers: boundsIn(text) }))
+    : null;
 
 interface Clause {
   readonly text: string;
   readonly numbers: readonly Decimal[];
 }
 
-function judge(band: Band, index: number, clauses: readonly Clause[]): Finding[] {
+function judge(band: Band, index: number, clauses: readonly Clause[] | null): Finding[] {
+  if (!clauses) return [];
   const path = ['rating', 'scheme', 'bands', index];
   const named = clauses.filter(({ text }) => text.includes(band.name));
   if (named.length === 0) return [{ place: { in: 'project', path: [...path, 'name'] }, ...messages.nameMissing(band.name) }];

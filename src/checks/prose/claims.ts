@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { ProjectFile } from '../../domain/files/project-file.ts';
 import type { Block, Narrative } from '../../domain/narrative.ts';
 import type { Indicator, Rating } from '../../domain/report.ts';
+import { clauseEnds } from '../../language/claim-words.ts';
 import { add, type Decimal, equals, zero } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { inTenThousands } from '../../language/numerals.ts';
@@ -12,6 +13,7 @@ import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { occurrences } from '../../narrative/locate.ts';
 import { countsRows, rowAt } from '../../narrative/table-cells.ts';
+import { bandsAtFault } from '../figures/bands-are-as-quoted.ts';
 
 /** Who answers for a number of the text: a datum, or a rule that says why it is none. Nobody: the gate stays shut. */
 export type Claim =
@@ -83,17 +85,22 @@ function byFigure({ report }: Claiming): Claimant {
 function byRating({ report }: Claiming): Claimant {
   const { rating, narrative } = report;
   const bands = rating?.bands ?? [];
+  const faulty = bandsAtFault(rating);
   const bounds = bands.flatMap(({ from, to }) => [from, to]).filter((each) => each !== null);
   const places = rating?.schemeQuote ? occurrences(rating.schemeQuote, narrative.blocks) : [];
   return (block, number) => {
     const within = places.some((place) => place.block === block.index && overlaps(place, number));
-    if (within && number.values.length > 0 && number.values.every((value) => bounds.some((bound) => equals(bound, value))))
-      return { kind: 'bound', by: 'rating' };
+    const isBound = number.values.length > 0 && number.values.every((value) => bounds.some((bound) => equals(bound, value)));
+    const isTold = within && faulty.some(({ name }) => clauseAround(block.text, number).includes(name));
+    if (within && (isBound || isTold)) return { kind: 'bound', by: 'rating' };
     const [count] = number.values;
     const counted = bands.length > 0 && count?.scale === 0 && count.coefficient === BigInt(bands.length);
     return counted && countsBands.test(block.text.slice(number.start)) ? { kind: 'bound', by: 'rating' } : undefined;
   };
 }
+
+const clauseAround = (text: string, { start, end }: NarrativeNumber): string =>
+  `${text.slice(0, start).split(clauseEnds).at(-1)}${text.slice(end).split(clauseEnds)[0]}`;
 
 /** Weights and scores, in the table row that names the indicator, and their sums in the row of totals. */
 function byScores({ report }: Claiming): Claimant {

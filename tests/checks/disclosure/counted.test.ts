@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { namedWord } from '../../../src/checks/disclosure/counted.words.ts';
+import { namedWord, namesOthers } from '../../../src/checks/disclosure/counted.words.ts';
 import { smallCountsIn } from '../../../src/checks/disclosure/small-counts.ts';
 
 const found = (text: string, isTable = false) =>
@@ -95,5 +95,7 @@ describe('namedWord(label)', () => {
       assert.ok(namedWord(label), label);
     for (const label of ['儿童督导员', '未成年人检察官', '工作人员', '留守儿童之家', '儿童福利院工作人员', '评审专家'])
       assert.equal(namedWord(label), undefined, label);
+    for (const label of ['儿童书包', '儿童活动区', '未成年人保护工作站']) assert.ok(namesOthers(label, '个'), label);
+    for (const label of ['受虐儿童', '困境儿童家庭']) assert.ok(!namesOthers(label, '个'), label);
   });
 });
