@@ -31,11 +31,12 @@ export function growthChart(report: Report): Chart | null {
   for (const [i, { figure, previous }] of groups.entries()) {
     if (groups.length > 1) blocks.push({ kind: 'note', text: figure.label });
     for (const each of [previous, figure]) {
-      const category = groups.length > 1 ? chartText.pair(figure.label, chartText.year(each.period)) : chartText.year(each.period);
+      const time = (each === previous ? words.before : words.now)(chartText.year(each.period));
+      const category = groups.length > 1 ? chartText.pair(figure.label, time) : time;
       const point = pointOf(report, each, { series: series.id, category });
       const style = each.status === 'derived' ? 'derived' : 'actual';
       const bar = { point: points.push(point) - 1, series: series.id, scale: `x${i}`, length: lengthOf(each), style } as const;
-      blocks.push({ kind: 'row', row: { label: chartText.year(each.period), value: point.printed, bar } });
+      blocks.push({ kind: 'row', row: { label: time, value: point.printed, bar } });
     }
   }
   const figures = groups.flatMap(({ figure, previous, growth }) => [figure, previous, ...(growth ? [growth] : [])]);

@@ -64,6 +64,12 @@ export const personUnits: readonly string[] = ['人', '人次', '名', '位', '�
 /** 由本局自行组织评价, 委托第三方机构开展. */
 export const evaluationSaid =
   /(?:委托|聘请|由)[^，,。；]{1,30}?(?:评价|自评)|(?:评价|自评)(?:工作)?由[^，,。；]{2,}|(?:委托|聘请)[^，,。；]{0,20}?第三方/u;
+/** The form or section is one's own evaluation; the bases that name others' are none. */
+export const selfEvaluated = /(?:绩效|支出|项目)自评|^[^《]{0,12}(?:自评|自我评价)(?:结论|结果|情况|报告|表|得分|组织|工作)/u;
+
+/** A year in digits or in Chinese ones, with or without its word. */
+export const anyYear = /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年|度)/u;
+
 export const fundSourceSaid = /资金来源(?:为|是|于|：|:)/u;
 
 /** Words that make a percentage a result. */

@@ -12,7 +12,7 @@ export interface SchemeWords {
 
 export const schemeWords = {
   national: {
-    name: '全国通行的分档',
+    name: '财预〔2020〕10号的分档',
     source: '《项目支出绩效评价管理办法》（财预〔2020〕10号）；各地、各报告可以另定',
     grades: [
       { name: '优', aliases: ['优秀'], from: '90' },

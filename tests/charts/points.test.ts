@@ -109,7 +109,7 @@ describe('csvRows(chart)', () => {
   test('are the points, an undisclosed value empty', () => {
     assert.equal(csvColumns.length, csvRows(chart('funds'))[0]?.length);
     assert.deepEqual(csvRows(chart('growth'))[1], [
-      '2031 年',
+      '本期（2031 年）',
       '人数',
       'women',
       '73',

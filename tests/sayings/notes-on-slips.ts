@@ -96,7 +96,7 @@ export const notesOnSlips: Cases = {
   ],
   'bands-and-the-usual-ones.differs': [
     'bands-and-the-usual-ones/middle-from-seventy',
-    '报告的“中”从 70 分起，全国通行的分档从 60 分起。',
+    '报告的“中”从 70 分起，财预〔2020〕10号的分档从 60 分起。',
     'bands-and-the-usual-ones/five-grades',
   ],
   'bands-and-the-usual-ones.renamed': [
@@ -116,7 +116,7 @@ export const notesOnSlips: Cases = {
   ],
   'execution-score.differs': [
     'execution-score/too-many',
-    '通行的算法是分值 10 分×执行率 98%，为 9.8 分；报告给 9.5 分。',
+    '分值 10 分×执行率 98% 为 9.8 分；报告给 9.5 分。',
     'execution-score/full-marks-for-a-target-reached',
   ],
   'indicators-fit-their-kind.spendingAsQuantity': [

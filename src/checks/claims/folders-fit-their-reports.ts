@@ -1,6 +1,6 @@
 import { withoutSpace } from '../../domain/narrative.ts';
 import { bodyNames } from '../../language/evaluation-words.ts';
-import { inventedName, leadingYear } from '../../language/stated-words.ts';
+import { anyYear, inventedName, leadingYear } from '../../language/stated-words.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { messages, words } from './folders-fit-their-reports.words.ts';
 
@@ -10,7 +10,7 @@ export const foldersFitTheirReports: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: (subject) => [...body(subject), ...invented(subject), ...dates(subject)],
+  find: (subject) => [...body(subject), ...unsaidYear(subject), ...invented(subject), ...dates(subject)],
 };
 
 function body({ report: { narrative }, folders: { publisher } }: Subject): Finding[] {
@@ -21,6 +21,15 @@ function body({ report: { narrative }, folders: { publisher } }: Subject): Findi
   return [
     { place: { in: 'narrative', block: title.index, start: 0, end: title.text.length }, ...messages.otherBody(publisher.name, other) },
   ];
+}
+
+/** The year is told on every page; where no year stands in the text, only the folder says it. */
+function unsaidYear({ report: { narrative, year } }: Subject): Finding[] {
+  const title = narrative.blocks.find(({ kind }) => kind === 'title');
+  const isDated = narrative.blocks.some(({ text }) => anyYear.test(withoutSpace(text)));
+  return title && !isDated
+    ? [{ place: { in: 'narrative', block: title.index, start: 0, end: title.text.length }, ...messages.unsaidYear(year) }]
+    : [];
 }
 
 function invented({ report, folders: { publisher, reports } }: Subject): Finding[] {

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../rule.ts';
 
 export const words: RuleWords = {
-  title: '单位和日期与报告相符',
+  title: '单位、年度和日期与报告相符',
   why: '单位的名称和公布日期写在每一页、每一条引文里。报告放错了单位，日期早于年度或晚于收录，都是假话。',
   wrong: '2023 年度的 edition.yaml 写着 publishedDate: 2022-08-20。',
   right: '2023 年度的 edition.yaml 写着 publishedDate: 2024-08-20。',
@@ -13,6 +13,10 @@ export const messages = {
   otherBody: (name: string, other: string | undefined) => ({
     what: `公布单位是“${name}”，报告的标题和正文都没有这个名称${other ? `；标题写的是“${other}”` : ''}。`,
     fix: '请核对：报告放错了单位，请移到它的单位的文件夹；单位名称写错了，请改 publisher.yaml；报告用的是简称，在 acknowledged 中写明。',
+  }),
+  unsaidYear: (year: number) => ({
+    what: `报告通篇没有写是哪一年的；页面会说是 ${year} 年，只因为它放在文件夹 ${year} 里。`,
+    fix: '请核对：年度写在发布网页或来文上的，在 acknowledged 中写明出处。',
   }),
   invented: (name: string, isCalledSo: boolean) => ({
     what: isCalledSo

@@ -9,5 +9,5 @@ export const words: RuleWords = {
 
 export const messages = {
   differs: (weight: string, rate: string, exact: string, score: string) =>
-    `通行的算法是分值 ${weight} 分×执行率 ${rate}%，为 ${exact} 分；报告给 ${score} 分。`,
+    `分值 ${weight} 分×执行率 ${rate}% 为 ${exact} 分；报告给 ${score} 分。`,
 } as const;

@@ -125,8 +125,8 @@ export const receiptWords = {
   heading: '核对回执',
   counted: (characters: string, total: number, bound: number, recomputed: number) =>
     `正文 ${characters} 字，与官方文件逐字相同；正文有 ${total} 个数字，${bound} 个连着出处，其余是年份、文号、序号等；推算的 ${recomputed} 个已重算。`,
-  ran: (notes: number, beside: number, acknowledged: number) =>
-    `写出站注 ${notes} 条，${beside === notes ? '都在正文旁边' : `正文旁边 ${beside} 条，其余写在下载文件和核对回执里`}；编辑看过、决定不改的提醒 ${acknowledged} 条。`,
+  ran: (notes: number, beside: number, remarks: number, acknowledged: number) =>
+    `程序写出站注 ${notes} 条，${beside === notes ? '都在正文旁边' : `正文旁边 ${beside} 条，其余写在下载文件和核对回执里`}${remarks > 0 ? `；编辑写的站注 ${remarks} 条，在正文旁边` : ''}；编辑看过、决定不改的提醒 ${acknowledged} 条。`,
   rules: (rules: number) => `逐份运行的 ${rules} 条规则`,
   decisions: '编辑看过以下提醒，决定不改：',
   acknowledged: (whats: readonly string[], reason: string) =>

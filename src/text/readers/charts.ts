@@ -14,7 +14,7 @@ export const chartText = {
   missing: noReportWord,
   atLeast: (printed: string) => `至少 ${printed}`,
   year: (year: number) => `${year} 年`,
-  pair: (label: string, printed: string) => `${label} ${printed}`,
+  pair: (label: string, printed: string) => `${label}${label.endsWith('）') ? '' : ' '}${printed}`,
   /** A number stays on the line of its unit. */
   title: (finding: string) => finding.replace(/(\d) (?=\p{sc=Han})/gu, '$1\u00a0'),
   document: (title: string, name: string) => `${title}：${name}`,
@@ -83,12 +83,14 @@ export const chartText = {
   },
 
   growth: {
-    head: '年度',
+    head: '时间',
     series: '人数',
     more: (label: string, before: string, after: string) => `${label}由上年同期 ${before}增至 ${after}`,
     fewer: (label: string, before: string, after: string) => `${label}由上年同期 ${before}减至 ${after}`,
     same: (label: string, after: string) => `${label} ${after}，与上年同期相同`,
     several: (count: number) => `${count} 类受益对象与上年同期相比`,
+    now: (year: string) => `本期（${year}）`,
+    before: (year: string) => `上年同期（${year}）`,
     described: (rows: string) => `横条图，从零起：${rows}。`,
   },
 

@@ -10,7 +10,7 @@ const { publisher, publisher_name, year, project, project_name, source_sha256 } 
 const subject = { publisher, publisher_name, year, project, project_name } as const;
 const statement = { printed: figure.printed, quotation: figure.quotation, place: figure.place } as const;
 
-const derived = { title: '由本站推算', description: 'true：报告没有写这个数，由本站算出；false：不是。' };
+const derived = { title: '由本站推算', description: 'true：由本站算出，附算法；报告自己也写了的，“说明”列写明报告的数；false：不是。' };
 
 /** The columns of reports.csv, explained. */
 export const reportColumnWords = {
@@ -27,7 +27,11 @@ export const reportColumnWords = {
   published_date: { title: '公布日期', description: '公布单位公布报告的日期，如 2024-08-20；不知道则空白。' },
   added_date: { title: '收录日期', description: '本站收录报告的日期。' },
   official_address: { title: '官方网址', description: '公布单位发布报告的网页；不知道则空白。' },
-  notes: { title: '站注条数', description: '本站对报告写了几条站注；站注写在报告页和 figures.json 里，不是报告的内容。0 表示一条也没有。' },
+  notes: {
+    title: '站注条数',
+    description:
+      '程序按规则写的站注有几条；站注写在报告页和 figures.json 里，不是报告的内容。编辑自己写的站注在报告页上，不计在内。0 表示一条也没有。',
+  },
   note: { title: '说明', description: '本站给读者的说明，不是报告的内容；等级、得分、分档、公布日期或官方网址空白时写明原因。' },
   address: { title: '固定地址', description: '报告在本站的网址，不会变动，可以引用。' },
   source_file: { title: '官方文件', description: '官方文件在本站的文件名，与报告页在同一个地址下。' },

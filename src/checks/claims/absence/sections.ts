@@ -1,7 +1,7 @@
 import { evaluatorIn } from '../../../domain/evaluator.ts';
 import { targetWords } from '../../../language/describing-words.ts';
 import { unadjustedWords } from '../../../language/money-words.ts';
-import { evaluationSaid, fundSourceSaid } from '../../../language/stated-words.ts';
+import { evaluationSaid, fundSourceSaid, selfEvaluated } from '../../../language/stated-words.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
@@ -38,7 +38,12 @@ function sentenceWith(words: RegExp, subject: Subject): string | undefined {
   return undefined;
 }
 
+/** 绩效自评报告, 自评结论: the title or a heading says it without a sentence. */
 function evaluator(subject: Subject): string | undefined {
+  const headed = subject.report.narrative.blocks.find(
+    ({ kind, text }) => kind !== 'paragraph' && kind !== 'table' && selfEvaluated.test(text),
+  );
+  if (headed) return headed.text.trim();
   for (const { text } of paragraphs(subject)) {
     const found = evaluationSaid.exec(text);
     if (found && evaluatorIn(found[0], subject.report.narrative.title))
