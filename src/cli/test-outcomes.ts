@@ -7,11 +7,12 @@ export interface StepOutcome {
   readonly report: string;
 }
 
-export const inAll = (outcomes: readonly StepOutcome[]): StepOutcome => ({
-  passed: sum(outcomes, 'passed'),
-  failed: sum(outcomes, 'failed'),
-  report: outcomes.map(({ report }) => report).join('\n'),
-});
+/** Of several that are one step. Where any failed, only these report. */
+export function inAll(outcomes: readonly StepOutcome[]): StepOutcome {
+  const failed = sum(outcomes, 'failed');
+  const reporting = failed === 0 ? outcomes : outcomes.filter((each) => each.failed > 0);
+  return { passed: sum(outcomes, 'passed'), failed, report: reporting.map(({ report }) => report).join('\n') };
+}
 
 export const sum = (outcomes: readonly StepOutcome[], key: 'passed' | 'failed'): number =>
   outcomes.reduce((total, outcome) => total + outcome[key], 0);

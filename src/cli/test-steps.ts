@@ -17,6 +17,9 @@ export interface Step {
 const endToEndConfig = 'tests/e2e/playwright.config.ts';
 const endToEndResults = 'tests/results/e2e.json';
 
+/** Patterns of the tests that build sites. */
+export const buildTests = { ofFixtures: 'tests/built/every-fixture.test.ts', others: 'tests/built/!(every-fixture).test.ts' } as const;
+
 /** The steps of a whole test run, or of the given test files only. Where several could go on, the earlier does. */
 export function testSteps(files: readonly string[], site: SiteOptions, effects: Effects): readonly Step[] {
   const { root } = effects;
@@ -26,6 +29,8 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
   const compiled = { ...effects.environment, NODE_COMPILE_CACHE: join(root, '.build', 'compiled') };
   const unitTests = (...args: string[]): Promise<StepOutcome> =>
     execute(effects.node, ['--test', '--test-reporter=spec', ...args], root, compiled).then(readUnitTests);
+  // No build keeps what it compiled: it writes its code anew under another name each time.
+  const builtTests = (...args: string[]): Promise<StepOutcome> => node('--test', '--test-reporter=spec', ...args).then(readUnitTests);
   const endToEnd = (after: readonly string[], patterns: readonly string[]): Step => ({
     name: 'end-to-end tests',
     after,
@@ -54,6 +59,12 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
       run: (lane) => lane(() => tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=100', '.')),
     },
     {
+      // The longest of all: alone in its copy of the project, it waits for nobody.
+      name: 'site of fixtures',
+      after: [],
+      run: (lane) => lane(() => builtTests(buildTests.ofFixtures)),
+    },
+    {
       // Whatever is built is built here, once: the steps that follow find it up to date.
       name: 'builds',
       // Both write what Astro derives from the content.
@@ -62,7 +73,7 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
         lane(async () =>
           inAll([
             asOneCheck(await node('src/cli/main.ts', 'build', ...argumentsOf(site))),
-            readUnitTests(await node('--test', '--test-reporter=spec', '--test-concurrency=1', 'tests/built/**/*.test.ts')),
+            await builtTests('--test-concurrency=1', buildTests.others),
           ]),
         ),
     },
@@ -73,7 +84,7 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
       run: async (lane) =>
         inAll(await Promise.all(unitTestsByFolder(root).map((pattern) => lane(() => unitTests('--test-isolation=none', pattern))))),
     },
-    endToEnd(['types', 'lint and format', 'builds', 'unit tests'], []),
+    endToEnd(['types', 'lint and format', 'site of fixtures', 'builds', 'unit tests'], []),
     {
       name: 'HTML',
       after: ['end-to-end tests'],

@@ -24,7 +24,7 @@ process.on('exit', () => fs.writeSync(3, JSON.stringify(opened)));
 `)}`;
 
 it('a build reads each file of the content once, for the check, the collections, the narratives and the pages', {
-  timeout: 600_000,
+  timeout: 3_600_000,
 }, async (t) => {
   const content = contentFolder(t);
   const out = mkdtempSync(join(tmpdir(), 'mingzhang-one-reading-'));

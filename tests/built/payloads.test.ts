@@ -34,7 +34,7 @@ const filesOf = (site: string, end: string): string[] =>
 const text = (site: string, name: string): string => readFileSync(join(site, name), 'utf8');
 const pagesOf = (site: string): Map<string, Markup> => new Map(filesOf(site, '.html').map((name) => [name, markupOf(text(site, name))]));
 
-describe('words that another language would obey', { timeout: 600_000 }, () => {
+describe('words that another language would obey', { timeout: 3_600_000 }, () => {
   let [site, harmless] = ['', ''];
   before(async () => {
     site = await build('hostile', (family, among) => among[family]);

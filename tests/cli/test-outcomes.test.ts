@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readEndToEndTests, readUnitTests } from '../../src/cli/test-outcomes.ts';
+import { inAll, readEndToEndTests, readUnitTests } from '../../src/cli/test-outcomes.ts';
 
 describe('readUnitTests(finished)', () => {
   it('counts the tests that Node counted', () => {
@@ -35,4 +35,15 @@ describe('readEndToEndTests(finished, results)', () => {
     const results = JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } });
     assert.equal(readEndToEndTests({ code: 1, output: '' }, results).failed, 1);
   });
+});
+
+describe('inAll(outcomes)', () => {
+  const [sound, broken] = [
+    { passed: 3, failed: 0, report: 'sound' },
+    { passed: 1, failed: 2, report: 'broken' },
+  ];
+
+  it('adds up, and reports what failed', () => assert.deepEqual(inAll([sound, broken]), { passed: 4, failed: 2, report: 'broken' }));
+
+  it('reports everything where nothing failed', () => assert.equal(inAll([sound, sound]).report, 'sound\nsound'));
 });

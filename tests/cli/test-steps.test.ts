@@ -3,22 +3,24 @@ import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseCommand } from '../../src/cli/options.ts';
-import { testSteps, unitTestsByFolder } from '../../src/cli/test-steps.ts';
+import { buildTests, testSteps, unitTestsByFolder } from '../../src/cli/test-steps.ts';
 import { recordedEffects } from './temporary.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const stepsOf = (...files: string[]) => testSteps(files, parseCommand(['test'], root, {}).site, recordedEffects(root).effects);
 
-describe('unitTestsByFolder(root)', () => {
-  it('names every test but those of builds, each once', () => {
-    const named = unitTestsByFolder(root).flatMap((pattern) => globSync(pattern, { cwd: root }));
-    const all = globSync('tests/**/*.test.ts', { cwd: root }).filter((file) => !/^tests.built\b/.test(file));
+describe('unitTestsByFolder(root) and buildTests', () => {
+  const patterns = [...unitTestsByFolder(root), ...Object.values(buildTests)];
+
+  it('name every test, each once', () => {
+    const named = patterns.flatMap((pattern) => globSync(pattern, { cwd: root }));
+    const all = globSync('tests/**/*.test.ts', { cwd: root });
     assert.ok(all.length > 150, `${all.length} files`);
     assert.deepEqual(named.sort(), all.sort());
   });
 
-  it('names no pattern that nothing fits', () => {
-    for (const pattern of unitTestsByFolder(root)) assert.notDeepEqual(globSync(pattern, { cwd: root }), [], pattern);
+  it('have no pattern that nothing fits', () => {
+    for (const pattern of patterns) assert.notDeepEqual(globSync(pattern, { cwd: root }), [], pattern);
   });
 });
 

@@ -77,11 +77,9 @@ describe('normalised(text)', () => {
       { numRuns: 2_000 },
     ));
 
-  it('takes a time that grows with the length', () => {
-    const long = `${'女\u200B童⼥e\u0301'.repeat(100_000)}${'\u0301'.repeat(100_000)}`;
-    const before = performance.now();
-    assert.ok(normalised(long).text.length > 400_000);
-    assert.ok(performance.now() - before < 10_000);
+  it('comes to an end with a long text, which it would not if each character were looked up in all that stand before it', () => {
+    const long = `${'女\u200B童⼥e\u0301'.repeat(200_000)}${'\u0301'.repeat(200_000)}`;
+    assert.ok(normalised(long).text.length > 800_000);
   });
 });
 

@@ -80,12 +80,12 @@ describe('readNumbers(text) of the example reports', () => {
   }
 });
 
-it('says how long 1,000 reports take', (t) => {
+it('says how long 100 reports take', (t) => {
   const blocks = read(readFileSync('content/baiyun-procuratorate/2023/judicial-assistance/report.mdx', 'utf8')).blocks;
   const started = performance.now();
-  for (let report = 0; report < 1_000; report++)
+  for (let report = 0; report < 100; report++)
     for (const { text } of blocks) readNumbers(`${text}${'。'.repeat(report % 7)}${String.fromCharCode(0x5000 + report)}`);
   t.diagnostic(
-    `1,000 reports of ${blocks.map(({ text }) => text).join('').length} characters: ${Math.round(performance.now() - started)} ms`,
+    `100 reports of ${blocks.map(({ text }) => text).join('').length} characters: ${Math.round(performance.now() - started)} ms`,
   );
 });
