@@ -45,7 +45,6 @@ const unifiedFamily = [
   'remark-mdx',
   'remark-parse',
   'unified',
-  'unist-util-visit',
   'vfile',
   'vfile-message',
 ];

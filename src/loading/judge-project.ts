@@ -4,6 +4,7 @@ import { receiptOf } from '../checks/receipt.ts';
 import type { FolderPlace, Folders, Found, Place, Subject } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
 import type { SiteFile } from '../domain/files/site-file.ts';
+import type { Narrative } from '../domain/narrative.ts';
 import type { Report } from '../domain/report.ts';
 import { compareWithYearBefore } from '../domain/year-before.ts';
 import type { Problem } from '../text/editors/problem.ts';
@@ -38,6 +39,7 @@ export function judgeProject(
   ];
   const value = {
     ...built,
+    narrative: withoutMemory(built.narrative),
     computedBefore: compareWithYearBefore(built, previous),
     notes: judgement.notes,
     acknowledged: judgement.acknowledged.map(({ rule, what, reason }) => ({ rule, what, reason })),
@@ -45,6 +47,9 @@ export function judgeProject(
   };
   return { value, problems };
 }
+
+/** What rules remember of a block, they remember by the object: once judged, it is let go. */
+const withoutMemory = (narrative: Narrative): Narrative => ({ ...narrative, blocks: narrative.blocks.map((block) => ({ ...block })) });
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,5 +1,4 @@
 import type { Nodes, Root, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { chartIds, reportTags } from '../text/vocabulary.ts';
 import { isTag, type Tag } from './tags.ts';
 
@@ -50,7 +49,7 @@ const allowedTags: Readonly<Record<string, readonly string[]>> = {
 /** Whatever in a report is more than text, a listed tag or a plain link: code, expressions, foreign tags, raw HTML, script links. */
 export function guard(tree: Root): GuardFinding[] {
   const findings: GuardFinding[] = [];
-  visit(tree, (node: Nodes, _index, parent) => {
+  const look = (node: Nodes, parent?: Nodes): void => {
     const report = (rule: GuardRule, found: string) =>
       findings.push({ rule, found, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
     if (node.type === 'mdxjsEsm') report('mdx-code', node.value);
@@ -59,7 +58,9 @@ export function guard(tree: Root): GuardFinding[] {
     else if (!allowedTypes.has(node.type)) report('unsupported-markup', node.type);
     else if (node.type === 'table') findings.push(...raggedRows(node));
     else if (node.type === 'link' && !isSafe(node.url)) report('unsafe-link', node.url);
-  });
+    if ('children' in node) for (const child of node.children) look(child, node);
+  };
+  look(tree);
   return findings;
 }
 

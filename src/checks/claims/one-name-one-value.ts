@@ -6,8 +6,8 @@ import { likeness } from '../../domain/same-amount.ts';
 import { sentenceStart, statesBetween } from '../../language/claim-words.ts';
 import { equals } from '../../language/decimal.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
-import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './one-name-one-value.words.ts';
@@ -38,8 +38,9 @@ export const oneNameOneValue: Rule = {
     }),
 };
 
-function statedAs(label: string, { text }: Block): NarrativeNumber[] {
-  const numbers = readNumbers(text).filter(({ kind, operator, approximate }) => kind === 'quantity' && !operator && !approximate);
+function statedAs(label: string, block: Block): NarrativeNumber[] {
+  const { text } = block;
+  const numbers = numbersOf(block).filter(({ kind, operator, approximate }) => kind === 'quantity' && !operator && !approximate);
   return numbers.filter(({ start }) => {
     const at = text.slice(0, start).lastIndexOf(label);
     return at >= 0 && sentenceStart.test(text.slice(0, at)) && statesBetween.test(text.slice(at + label.length, start));
@@ -70,8 +71,7 @@ const saysSame = (value: NonNullable<Figure['value']>, unit: string, figure: Fig
 /** As the report prints it, with its unit; a cell of a table has none beside it. */
 function printedOf(figure: Figure, { narrative }: Report): string {
   const [statement] = figure.statements;
-  const { text = '', kind } = (statement && narrative.blocks[statement.block]) ?? {};
-  const number =
-    kind === 'table' ? undefined : readNumbers(text).find(({ start, end }) => statement && start < statement.end && statement.start < end);
-  return number?.text ?? shown(figure);
+  const block = statement && narrative.blocks[statement.block];
+  if (!block || block.kind === 'table') return shown(figure);
+  return numbersOf(block).find(({ start, end }) => start < statement.end && statement.start < end)?.text ?? shown(figure);
 }

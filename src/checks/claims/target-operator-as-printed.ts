@@ -1,5 +1,6 @@
-import { readNumbers } from '../../language/numbers/read-numbers.ts';
+import type { Block } from '../../domain/narrative.ts';
 import type { Operator } from '../../language/operator.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { placeOf } from './mentions.ts';
 import { messages, words } from './target-operator-as-printed.words.ts';
@@ -12,7 +13,7 @@ export const targetOperatorAsPrinted: Rule = {
   words,
   find: ({ report }: Subject) =>
     report.indicators.flatMap(({ target }, index): Finding[] => {
-      const printed = target.statements.map(({ block, start, end }) => operatorAt(report.narrative.blocks[block]?.text ?? '', start, end));
+      const printed = target.statements.map(({ block, start, end }) => operatorAt(report.narrative.blocks[block], start, end));
       const place = { in: 'project', path: ['indicators', index, 'target', 'operator'] } as const;
       const told = printed.filter((each) => each !== null);
       const [wrong] = told.filter((each) => each !== target.operator);
@@ -23,6 +24,6 @@ export const targetOperatorAsPrinted: Rule = {
     }),
 };
 
-function operatorAt(text: string, start: number, end: number): Operator | null {
-  return readNumbers(text).find((each) => each.start < end && start < each.end)?.operator ?? null;
+function operatorAt(block: Block | undefined, start: number, end: number): Operator | null {
+  return (block && numbersOf(block).find((each) => each.start < end && start < each.end)?.operator) ?? null;
 }

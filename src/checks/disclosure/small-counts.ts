@@ -24,11 +24,8 @@ export interface SmallCount {
 export function smallCountsIn(text: string, isTable: boolean, thresholds: Thresholds): SmallCount[] {
   const joined = isTable ? normalised(text) : rewritten(normalised(text), /[\n\r]/g, () => '\u00A0');
   const view = withoutSpaces(joined);
-  const all = [
-    ...(protects.test(view.text) ? countsIn(view, isTable, thresholds) : []),
-    ...(protects.test(view.text) ? onesIn(view, isTable) : []),
-    ...relativesIn(view),
-  ];
+  const ofProtected = protects.test(view.text) ? [...countsIn(view, isTable, thresholds), ...onesIn(view, isTable)] : [];
+  const all = [...ofProtected, ...relativesIn(view)];
   return all.filter((each, i) => !all.some((other, j) => j < i && other.start < each.end && each.start < other.end));
 }
 

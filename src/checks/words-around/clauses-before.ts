@@ -22,5 +22,11 @@ export function clausesBefore(
       .slice(0, text.length - before.length)
       .split(sentenceEnds)
       .at(-1) ?? '';
-  return { before, ahead: /[^，,：:]*[，,：:]$/u.exec(rest)?.[0] ?? '' };
+  return { before, ahead: lastClause(rest) };
+}
+
+/** With the comma that ends it; empty where the text goes on behind its last comma. */
+function lastClause(text: string): string {
+  const last = text.split(/(?<=[，,：:])/u).at(-1) ?? '';
+  return /[，,：:]$/u.test(last) ? last : '';
 }

@@ -9,13 +9,14 @@ function matterOf(name: string): string[] {
 
 /** Which characters of a piece stand in the text as part of a common word of two or more. */
 function marks(piece: string, text: string): boolean[] {
-  const found = [...piece].map(() => false);
   const characters = [...piece];
   if (characters.length === 1) return [text.includes(piece)];
+  const found = characters.map(() => false);
   for (let at = 0; at < characters.length - 1; at++) {
     let end = at + 2;
-    if (!text.includes(characters.slice(at, end).join(''))) continue;
-    while (end < characters.length && text.includes(characters.slice(at, end + 1).join(''))) end++;
+    let common = `${characters[at]}${characters[at + 1]}`;
+    if (!text.includes(common)) continue;
+    while (end < characters.length && text.includes(common + characters[end])) common += characters[end++];
     found.fill(true, at, end);
     at = end - 2;
   }
