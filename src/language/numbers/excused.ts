@@ -51,17 +51,16 @@ function excusedNumber(
   { kind, name }: Pick<ExcusedForm, 'kind' | 'name'>,
   form: string,
   start: number,
-  { printed, printedAt }: PlainText,
+  { printed, back }: PlainText,
 ): NarrativeNumber {
-  const end = start + form.length;
+  const whole = back(start, start + form.length);
   const inside = name ? [] : numeralsOf(form, start);
   return {
-    start: printedAt(start),
-    end: printedAt(end),
-    text: printed.slice(printedAt(start), printedAt(end)),
+    ...whole,
+    text: printed.slice(whole.start, whole.end),
     kind,
     values: inside.map(({ value }) => value),
-    spans: inside.map(({ span }) => ({ start: printedAt(span.start), end: printedAt(span.end) })),
+    spans: inside.map(({ span }) => back(span.start, span.end)),
     unit: kind === 'naming' ? unitOf(form) : '',
     operator: null,
     approximate: false,

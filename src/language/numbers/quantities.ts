@@ -4,7 +4,7 @@ import type { PlainText } from '../plain.ts';
 import { isMeasureOfOne } from '../units.ts';
 import { type Amount, amountAt, nextAmount } from './amount.ts';
 import { fallAround, isAbout, operatorAround } from './context.ts';
-import type { NarrativeNumber, NumberKind, Span } from './narrative-number.ts';
+import type { NarrativeNumber, NumberKind } from './narrative-number.ts';
 import { longest } from './numeral.ts';
 import { signOf } from './sign.ts';
 import { skip } from './sticky.ts';
@@ -77,11 +77,11 @@ function inContext(text: string, printed: PlainText, { kind, first, last, values
           { start, end: first.end },
           { start: last.start, end },
         ];
-  const at = ({ start: from, end: to }: Span): Span => ({ start: printed.printedAt(from), end: printed.printedAt(to) });
+  const whole = printed.back(start, textEnd);
   return {
-    ...at({ start, end }),
-    text: printed.printed.slice(printed.printedAt(start), printed.printedAt(textEnd)),
-    ...{ kind, values: signed, spans: spans.map(at), unit: kind === 'indefinite' ? '' : unit },
+    ...printed.back(start, end),
+    text: printed.printed.slice(whole.start, whole.end),
+    ...{ kind, values: signed, spans: spans.map((span) => printed.back(span.start, span.end)), unit: kind === 'indefinite' ? '' : unit },
     ...(kind === 'indefinite'
       ? { operator: null, approximate: false, fall: null }
       : surroundings(text, start, textEnd, unit, first, last, sign?.negative ?? false)),

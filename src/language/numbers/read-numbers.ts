@@ -1,4 +1,3 @@
-import { normalised } from '../normalised.ts';
 import { anyDigit, anyNumeral } from '../numerals.ts';
 import { plainText } from '../plain.ts';
 import { takeExcused } from './excused.ts';
@@ -30,20 +29,6 @@ let older: ReadonlyMap<string, readonly NarrativeNumber[]> = new Map();
 
 /** In the text as readers see it, told by the places of the original: what hides between two digits parts no number. */
 function read(text: string): readonly NarrativeNumber[] {
-  const { text: seen, back } = normalised(text);
-  if (seen === text) return readAsSeen(text);
-  return readAsSeen(seen).map((number) => {
-    const whole = back(number.start, number.start + number.text.length);
-    return {
-      ...number,
-      ...back(number.start, number.end),
-      text: text.slice(whole.start, whole.end),
-      spans: number.spans.map(({ start, end }) => back(start, end)),
-    };
-  });
-}
-
-function readAsSeen(text: string): readonly NarrativeNumber[] {
   const plain = plainText(text);
   if (!anyNumeral.test(plain.text)) return [];
   const { excused, rest } = takeExcused(plain);
