@@ -1,6 +1,7 @@
 import type { ReaderNote } from '../domain/report.ts';
 import { acknowledge, type RefusedAcknowledgement } from './acknowledge.ts';
 import { coveredPlace } from './acknowledged-places.ts';
+import { findAsSeen } from './as-seen.ts';
 import type { Found, Rule, Subject } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -17,7 +18,7 @@ export function judge(subject: Subject, all: readonly Rule[] = rules): Judgement
   const charts = new Set(subject.report.narrative.placements.map(({ chart }) => chart));
   const isQuiet = ({ quiet, chart }: Rule): boolean => quiet === true || (chart !== undefined && charts.has(chart));
   const found = all.flatMap((rule) =>
-    rule.find(subject).map((each): Found => ({ level: rule.level, ...each, rule: rule.id, quiet: isQuiet(rule) })),
+    findAsSeen(rule, subject).map((each): Found => ({ level: rule.level, ...each, rule: rule.id, quiet: isQuiet(rule) })),
   );
   const { reasons, refused } = acknowledge(subject.file.acknowledged ?? [], found, all, (each) => coveredPlace(each, subject));
   return {

@@ -58,6 +58,8 @@ export interface Rule {
   readonly quiet?: true;
   /** A chart that says the same: where the report places it, the note is quiet. */
   readonly chart?: ChartId;
+  /** About the characters as printed; every other rule is shown what readers see (`as-seen.ts`). */
+  readonly asPrinted?: true;
   readonly words: RuleWords;
   readonly find: (subject: Subject) => readonly Finding[];
 }

@@ -11,6 +11,7 @@ export const waiversAreSealed: Rule = {
   id: 'waivers-are-sealed',
   group: 'disclosure',
   level: 'error',
+  asPrinted: true,
   words,
   find: (subject) => {
     const needed = waivable(subject);

@@ -7,6 +7,7 @@ export const charactersHaveGlyphs: Rule = {
   id: 'characters-have-glyphs',
   group: 'forms',
   level: 'warning',
+  asPrinted: true,
   words,
   find: (subject) => {
     const kinds = Map.groupBy(missing(subject), ({ text }) => /\p{Co}/u.test(text));

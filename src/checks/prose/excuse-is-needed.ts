@@ -7,6 +7,7 @@ export const excuseIsNeeded: Rule = {
   id: 'excuse-is-needed',
   group: 'prose',
   level: 'error',
+  asPrinted: true,
   words,
   find: ({ file, report }) =>
     (file.excused ?? []).flatMap(({ quote }, index): Finding[] =>

@@ -7,6 +7,7 @@ export const numberIsBound: Rule = {
   id: 'number-is-bound',
   group: 'prose',
   level: 'error',
+  asPrinted: true,
   words,
   find: (subject) => unboundNumbers(subject).map(unboundFinding),
 };

@@ -9,6 +9,7 @@ export const charactersAreWhatTheySeem: Rule = {
   id: 'characters-are-what-they-seem',
   group: 'text',
   level: 'warning',
+  asPrinted: true,
   words,
   find: (subject) => [...ofKind(inReport(subject), messages.report), ...ofKind(inFile(subject.file, []), messages.file)],
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { asciiDigits } from './ascii-digits.ts';
 import { dayOfMonth, messages, monthOfYear, words } from './dates-exist.words.ts';
 import { matchesIn, note } from './matches.ts';
 
@@ -9,7 +8,7 @@ export const datesExist: Rule = {
   level: 'note',
   words,
   find({ report }) {
-    const blocks = report.narrative.blocks.map((block) => ({ ...block, text: asciiDigits(block.text) }));
+    const { blocks } = report.narrative;
     const wrongDays = matchesIn(blocks, dayOfMonth).filter(({ groups: [year, month, day] }) => !isDay(year, Number(month), Number(day)));
     const wrongMonths = matchesIn(blocks, monthOfYear).filter(({ groups: [month] }) => !isMonth(Number(month)));
     return [...wrongDays, ...wrongMonths].map(({ found, place }) => note(place, messages.noSuchDate(found)));

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { asciiDigits } from './ascii-digits.ts';
 import { matchesIn, note } from './matches.ts';
 import { aim, eventYear, messages, numberYear, words } from './years-are-plausible.words.ts';
 
@@ -11,7 +10,7 @@ export const yearsArePlausible: Rule = {
   words,
   find({ report: { year: reportYear, narrative } }) {
     const latest = reportYear + 2;
-    const blocks = narrative.blocks.map((block) => ({ ...block, text: asciiDigits(block.text) }));
+    const { blocks } = narrative;
     const events = matchesIn(blocks, eventYear).filter(({ groups: [year], place }) => {
       const before = blocks[place.block]?.text.slice(0, place.start) ?? '';
       return Number(year) > latest && !aim.test(before);

@@ -1,3 +1,4 @@
+import { findAsSeen } from '../../../src/checks/as-seen.ts';
 import type { Finding, Rule, Subject } from '../../../src/checks/rule.ts';
 import { projectFile } from '../../../src/domain/files/project-file.ts';
 import type { Block } from '../../../src/domain/narrative.ts';
@@ -28,7 +29,7 @@ export function subjectOf(paragraphs: readonly string[], metadata: Readonly<Reco
 }
 
 /** What a rule finds in paragraphs, and the words that it points at. */
-export const saidOf = (rule: Rule, ...paragraphs: readonly string[]): readonly Finding[] => rule.find(subjectOf(paragraphs));
+export const saidOf = (rule: Rule, ...paragraphs: readonly string[]): readonly Finding[] => findAsSeen(rule, subjectOf(paragraphs));
 
 export const pointedAt = (rule: Rule, text: string): string[] =>
   saidOf(rule, text).map(({ place }) => (place.in === 'narrative' ? text.slice(place.start, place.end) : ''));
