@@ -56,6 +56,9 @@ export const noAmount = /率|比例|得分|评分|分值|权重|指标值|目标
 /** The table's row of the whole. */
 export const wholeRow = /合计|总计|总额|资金总|全部/u;
 
+/** 其中男童 301 人，女童 287 人 */
+export const amongThem = /其中/u;
+
 export const totalPersonsBefore =
   /(?:(?:受益|受助|救助|惠及|服务|参与|覆盖|帮扶|资助|培训)(?:对象|群众|人员|人口|居民)?(?:总人数|总数|人数)|总人数|(?:共计?|总共|累计|合计)(?:救助|惠及|受益|服务|帮扶|资助|培训)|(?:救助|惠及|受益|服务|帮扶|资助|培训)(?:了)?(?:共计?|合计|总计|累计))(?:群众|人员|居民|对象)?(?:共计?|合计|总计|约|达到?|为|是|[:：]|\s)*$/u;
 export const helped = /受益|惠及|受助|救助|帮扶|资助|服务对象|受惠/u;
@@ -69,6 +72,24 @@ export const selfEvaluated = /(?:绩效|支出|项目)自评|^[^《]{0,12}(?:自
 
 /** A year in digits or in Chinese ones, with or without its word. */
 export const anyYear = /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年|度)/u;
+
+/** 年中追加预算 5 万元, 调整后预算数: that the budget was adjusted. */
+export const adjustmentSaid =
+  /(?:年中|年度中|执行中|年内)[^，,。；\d]{0,4}(?:追加|核减|调增|调减|压减|调剂|收回|调整)|(?<!拟|应|建议|申请)(?:追加|核减|调增|调减|压减|削减)(?:了|财政|项目|年度)*(?:预算|资金|经费|指标)?\s*\d[\d,.]*\s*[万亿]?元|(?:调整|变更|追加|核减|调剂)后(?:的)?预算|预算(?:由[^，,。；]{1,20})?调整[为至到]/u;
+
+const goalName = '(?:年度|项目|总体|绩效)*目标';
+/** 年度绩效目标是河面清洁: the words of the goal, not of an indicator. */
+export const goalSaid = new RegExp(
+  `${goalName}(?:是|为|[:：])\\s*(?!(?:[^，,。；]{0,6}(?:如下|以下|见))|[^，,。；]{0,20}\\d)[^，,。；]{4,}[，,。；]`,
+  'u',
+);
+export const goalHeading = new RegExp(`${goalName}(?:情况|设定(?:情况)?)?$`, 'u');
+/** A sentence that may be a goal: no list announced, no number. */
+export const goalSentence = /^[^\d：:]{8,}[。；]/u;
+
+/** 根据《……办法》（虚示〔2022〕5号）: a document with its number. */
+export const policySaid =
+  /(?:根据|依据|按照|依照)[^，,。；《]{0,10}《[^》]{4,}》\s*[（(][^（()）]{0,12}[〔[]\s*(?:19|20)\d\d\s*[〕\]]\s*\d+\s*号[）)]/u;
 
 export const fundSourceSaid = /资金来源(?:为|是|于|：|:)/u;
 

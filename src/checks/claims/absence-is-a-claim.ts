@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { partsAmongOthers } from './absence/among-others.ts';
 import { absentAmounts } from './absence/amounts.ts';
 import { absentPersons } from './absence/persons.ts';
 import { absentRating } from './absence/rating.ts';
@@ -12,5 +13,6 @@ export const absenceIsAClaim: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: (subject) => [absentRating, absentAmounts, absentResults, absentPersons, absentSections].flatMap((each) => each(subject)),
+  find: (subject) =>
+    [absentRating, absentAmounts, absentResults, absentPersons, absentSections, partsAmongOthers].flatMap((each) => each(subject)),
 };

@@ -24,6 +24,10 @@ export const messages = {
     what: `这里没有写 ${key}（${name}），报告却写着：“${sentence}”。`,
     fix: `请照报告登记 ${key}；说的是别的，在 acknowledged 中写明。`,
   }),
+  part: (label: string, group: string, sentence: string) => ({
+    what: `others 里的“${label}”像是“${group}”的“其中”一类，网页会把它算作未列明：“${sentence}”。`,
+    fix: '是的，请移到这一组的 parts；说的是别的，在 acknowledged 中写明。',
+  }),
   names: {
     score: '得分',
     grade: '评价等级',
@@ -40,5 +44,7 @@ export const messages = {
     evaluation: '由谁评价',
     sources: '资金来源',
     adjustment: '预算是否调整',
+    goal: '绩效目标',
+    policies: '政策依据',
   },
 } as const;

@@ -1,7 +1,16 @@
 import { evaluatorIn } from '../../../domain/evaluator.ts';
 import { targetWords } from '../../../language/describing-words.ts';
 import { unadjustedWords } from '../../../language/money-words.ts';
-import { evaluationSaid, fundSourceSaid, selfEvaluated } from '../../../language/stated-words.ts';
+import {
+  adjustmentSaid,
+  evaluationSaid,
+  fundSourceSaid,
+  goalHeading,
+  goalSaid,
+  goalSentence,
+  policySaid,
+  selfEvaluated,
+} from '../../../language/stated-words.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
@@ -16,7 +25,9 @@ export function absentSections(subject: Subject): readonly Finding[] {
     ['indicators', file.indicators.length === 0, target(subject)],
     ['evaluation', report.evaluator === 'unstated', evaluator(subject)],
     ['sources', (file.sources ?? []).length === 0, sentenceWith(fundSourceSaid, subject)],
-    ['adjustment', file.adjustment === undefined, sentenceWith(unadjustedWords, subject)],
+    ['adjustment', file.adjustment === undefined, sentenceWith(unadjustedWords, subject) ?? sentenceWith(adjustmentSaid, subject)],
+    ['goal', file.goal === undefined, sentenceWith(goalSaid, subject) ?? goalUnderHeading(subject)],
+    ['policies', (file.policies ?? []).length === 0, sentenceWith(policySaid, subject)],
   ];
   return missing.flatMap(([key, isMissing, sentence]): Finding[] =>
     isMissing && sentence !== undefined
@@ -36,6 +47,13 @@ function sentenceWith(words: RegExp, subject: Subject): string | undefined {
     if (found) return quotedSentence(text, found.index, found.index + found[0].length);
   }
   return undefined;
+}
+
+/** The first sentence under a heading of goals. */
+function goalUnderHeading({ report: { narrative } }: Subject): string | undefined {
+  const index = narrative.blocks.findIndex(({ level, text }) => level !== null && goalHeading.test(text.trim()));
+  const next = index < 0 ? undefined : narrative.blocks[index + 1];
+  return next?.kind === 'paragraph' && next.level === null ? goalSentence.exec(next.text)?.[0] : undefined;
 }
 
 /** 绩效自评报告, 自评结论: the title or a heading says it without a sentence. */
