@@ -64,5 +64,8 @@ function ofFolders({ report, folders: { publisher, edition, reports } }: Subject
   return [
     ...said(edition?.note, ofYear, { in: 'edition', path: ['note'] }),
     ...said(publisher?.note, reports, { in: 'publisher', path: ['note'] }),
+    ...(publisher?.absences ?? []).flatMap(({ reason }, index) =>
+      said(reason, reports, { in: 'publisher', path: ['absences', index, 'reason'] }),
+    ),
   ];
 }

@@ -1,0 +1,68 @@
+import { yuanOf } from '../../../domain/money.ts';
+import { compare } from '../../../language/decimal.ts';
+import { shown } from '../../../presenting/shown.ts';
+import {
+  deniesAnOrder,
+  equalsBudget,
+  isLess,
+  isMore,
+  isSame,
+  leavesOpen,
+  messages,
+  moneyFrom,
+  notAdjusted,
+  ofBudget,
+  ofMoney,
+  overspent,
+  spentAll,
+  spentBeside,
+  wasAdjusted,
+} from '../notes-say-what-the-report-says.words.ts';
+import { clausesOf, type NoteClaim, type NoteSubject, type Objection } from './claim.ts';
+
+/** 决算数超过预算, 没有结余. */
+export const spending: NoteClaim = (text, { report: { funds } }) => {
+  const [budget, final] = [funds.budget, funds.finalAccount];
+  const [planned, spent] = [budget && yuanOf(budget), final && yuanOf(final)];
+  if (!budget || !final || !planned || !spent || funds.conflicting.length > 0) return [];
+  const order = compare(spent, planned);
+  const isFalse = (said: number): boolean => said !== Math.sign(order);
+  return clausesOf(text).flatMap((clause) => {
+    const claimed = orderSaid(clause);
+    return claimed !== undefined && isFalse(claimed)
+      ? [{ said: clause, fact: messages.facts.amounts(shown(final), shown(budget), order) }]
+      : [];
+  });
+};
+
+function orderSaid(clause: string): number | undefined {
+  const [, than = '', same] = spentBeside.exec(clause) ?? [];
+  if (deniesAnOrder.test(clause)) return undefined;
+  if (same || isSame.test(than) || equalsBudget.test(clause)) return 0;
+  if (isMore.test(than) || overspent.test(clause)) return 1;
+  if (isLess.test(than)) return -1;
+  return spentAll.test(clause) ? 0 : undefined;
+}
+
+/** 预算没有调整. */
+export const adjustment: NoteClaim = (text, { file, report: { funds } }) => {
+  const { facts } = messages;
+  const made = file.adjustment?.made ?? (funds.adjustedBudget?.status === 'reported' ? 'made' : undefined);
+  return clausesOf(text).flatMap((clause): readonly Objection[] => {
+    const denies = notAdjusted.test(clause) && ofBudget.test(clause);
+    const tells = wasAdjusted.test(clause);
+    if (!denies && !tells) return [];
+    if (made === undefined) return [{ said: clause, fact: facts.adjustmentUnsaid }];
+    return denies === (made === 'none') ? [] : [{ said: clause, fact: made === 'none' ? facts.unadjusted : facts.adjusted }];
+  });
+};
+
+/** 项目经费由中央财政安排: a source that the report has no word of. */
+export const source: NoteClaim = (text, subject) =>
+  clausesOf(text).flatMap((clause) => {
+    if (!ofMoney.test(clause) || leavesOpen.test(clause)) return [];
+    const strange = [...clause.matchAll(moneyFrom)].find(([word]) => !wordsOf(subject).includes(word));
+    return strange ? [{ said: clause, fact: messages.facts.source(strange[0]) }] : [];
+  });
+
+export const wordsOf = ({ report: { narrative } }: NoteSubject): string => narrative.blocks.map(({ text }) => text).join('\n');

@@ -1,0 +1,34 @@
+import { evaluatorIn } from '../../../domain/evaluator.ts';
+import { withoutSpace } from '../../../domain/narrative.ts';
+import { formatDate } from '../../../text/readers/format.ts';
+import { evaluatorWords } from '../../../text/vocabulary.ts';
+import { causes, dateSaid, evaluatedBy, leavesOpen, messages, saysNothingOf } from '../notes-say-what-the-report-says.words.ts';
+import { clausesOf, type NoteClaim, type NoteSubject } from './claim.ts';
+import { wordsOf } from './money.ts';
+
+/** 本项目由第三方机构评价. */
+export const evaluators: NoteClaim = (text, { report: { evaluator, narrative } }) =>
+  clausesOf(text).flatMap((clause) => {
+    const [said] = evaluatedBy.exec(clause) ?? [];
+    const by = said && !leavesOpen.test(clause) ? evaluatorIn(said, narrative.title) : undefined;
+    return by && by !== evaluator ? [{ said: clause, fact: messages.facts.evaluator(evaluatorWords[evaluator]) }] : [];
+  });
+
+/** 公布日期为 2025 年 5 月: a date that stands nowhere in the text. */
+export const dates: NoteClaim = (text, subject) =>
+  [...text.matchAll(dateSaid)].flatMap(([said]) =>
+    knownDates(subject).includes(withoutSpace(said)) ? [] : [{ said, fact: messages.facts.date }],
+  );
+
+const knownDates = (subject: NoteSubject): string => {
+  const { publishedDate, approvalDate, addedDate } = subject.folders.edition ?? {};
+  const own = [publishedDate, approvalDate, addedDate].flatMap((date) => (date ? formatDate(date) : []));
+  return withoutSpace([wordsOf(subject), ...own].join('\n'));
+};
+
+/** 系管理不力所致: praise, blame and causes that are the editor's own. */
+export const judgements: NoteClaim = (text, subject) =>
+  clausesOf(text).flatMap((clause) => {
+    const [word] = causes.exec(clause) ?? [];
+    return word && !wordsOf(subject).includes(word) && !saysNothingOf.test(clause) ? [{ said: clause, fact: messages.facts.cause }] : [];
+  });

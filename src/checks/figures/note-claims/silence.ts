@@ -1,0 +1,25 @@
+import { deniedBefore, deniedBehind, messages, wordsOfAnyNumber } from '../notes-say-what-the-report-says.words.ts';
+import type { NoteClaim, NoteSubject } from './claim.ts';
+
+/** 没有公布男童人数: a number that the report states under that name, or an indicator whose result it states. */
+export const silence: NoteClaim = (text, subject) =>
+  [deniedBefore, deniedBehind].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, 1: what = '' }) => {
+      const name = statedAs(what, subject);
+      return name ? [{ said: words.replace(/^[，,。；;、：:]/u, ''), fact: messages.facts.stated(name) }] : [];
+    }),
+  );
+
+const bare = (name: string): string => name.replace(wordsOfAnyNumber, '');
+
+/** By its whole name, or by the end of it where only one is called so: 满意度 of 监护人满意度. */
+function statedAs(what: string, { report: { figures, indicators } }: NoteSubject): string | undefined {
+  const core = bare(what);
+  if (core.length < 2) return undefined;
+  const names = [
+    ...figures.flatMap(({ label, status, operator }) => (status === 'reported' && operator === null ? [label] : [])),
+    ...indicators.flatMap(({ basis, path }) => (basis === 'reported' ? [path.at(-1) ?? ''] : [])),
+  ];
+  const ends = [...new Set(names.filter((name) => core.length > 2 && bare(name).endsWith(core)).map(bare))];
+  return names.find((name) => bare(name) === core) ?? (ends.length === 1 ? names.find((name) => bare(name) === ends[0]) : undefined);
+}

@@ -1,0 +1,51 @@
+import { statedFigures } from '../../domain/stated-figures.ts';
+import type { Finding, Place, Rule, Subject } from '../rule.ts';
+import type { NoteClaim } from './note-claims/claim.ts';
+import { changes, comparisons } from './note-claims/counts.ts';
+import { adjustment, source, spending } from './note-claims/money.ts';
+import { dates, evaluators, judgements } from './note-claims/people.ts';
+import { results } from './note-claims/results.ts';
+import { silence } from './note-claims/silence.ts';
+import { messages, words } from './notes-say-what-the-report-says.words.ts';
+
+const decidable: readonly NoteClaim[] = [spending, adjustment, silence, results, changes, comparisons, evaluators];
+/** What a note for readers has no business to add; a reason given for a decision may. */
+const additions: readonly NoteClaim[] = [source, dates, judgements];
+
+/** What an editor asserts in words without a number is held against what is registered, as far as words can be decided. */
+export const notesSayWhatTheReportSays: Rule = {
+  id: 'notes-say-what-the-report-says',
+  group: 'figures',
+  level: 'warning',
+  words,
+  find: (subject) => [...ofReport(subject), ...ofFolders(subject)],
+};
+
+function ofReport(subject: Subject): Finding[] {
+  const { file, report } = subject;
+  const forReaders = [...decidable, ...additions];
+  return [
+    ...statedFigures(file).flatMap(({ note = '', at }) => held(note, { in: 'project', path: [...at, 'note'] }, forReaders, subject)),
+    ...report.narrative.remarks.flatMap(({ text }, index) => held(text, { in: 'remark', index }, forReaders, subject)),
+    ...(['waivers', 'acknowledged'] as const).flatMap((key) =>
+      (file[key] ?? []).flatMap(({ reason }, index) => held(reason, { in: 'project', path: [key, index, 'reason'] }, decidable, subject)),
+    ),
+  ];
+}
+
+/** Of an edition or a publisher with one report, whom else its notes speak of nobody can tell. */
+function ofFolders(subject: Subject): Finding[] {
+  const { report, folders } = subject;
+  const { publisher, edition, reports } = folders;
+  const isOnly = (of: typeof reports): boolean => of.length === 1 && of[0]?.path === report.path;
+  const ofYear = reports.filter(({ year }) => year === report.year);
+  return [
+    ...(isOnly(ofYear) ? held(edition?.note ?? '', { in: 'edition', path: ['note'] }, decidable, subject) : []),
+    ...(isOnly(reports) ? held(publisher?.note ?? '', { in: 'publisher', path: ['note'] }, decidable, subject) : []),
+  ];
+}
+
+function held(text: string, place: Place, claims: readonly NoteClaim[], subject: Subject): Finding[] {
+  const [first] = claims.flatMap((claim) => claim(text, subject));
+  return first ? [{ place, ...messages.differs(first.said, first.fact) }] : [];
+}
