@@ -12,6 +12,9 @@ const thing =
 /** Behind a number that the grammar gives no unit. */
 export const unitBehind = /^[名位个]/u;
 
+/** Behind a number without a unit that is all that is said: 女童3，男童2。 */
+export const standsAlone = /^\s*(?:[，。；、;,）)]|$)/u;
+
 /** Those who work for the persons, and offices and papers named after them. */
 const staff =
   '工作者|专员|专干|专家|委员|主任|督导员|监督员|联络员|辅导员|引导员|评委|志愿者|义工|社工|干部|干警|民警|警官|检察官|检察员|检察|法官|法官助理|律师|教师|老师|医生|医师|护士|代理人|陪审员|代表|领导|负责人|调解员|咨询师|司法|保护中心|救助站|福利院|之家|机构|单位|部门|学校|办公室|小组|专班|团队|法庭|案件|案|档案|书籍|座谈会';
@@ -22,12 +25,17 @@ const staffBehind = new RegExp(`^\\p{Script=Han}{0,4}?(?:${staff}|(?:工作|服�
 const nounEnd =
   /[^\p{Script=Han}“”"的、·]|、(?=[一二两三四五六七八九十])|走访|参加|参与|前往|负责|开展|进行|提供|陪同|帮助|协助|赴|到|在|向|给|对|把|被(?!害|拐|侵|虐|遗弃|性侵|伤)|由|及其|共计|合计/u;
 const isSaidToBe = /^(?:均|都|全部|全)?(?:为|系|是|属于)/u;
+/** What stands between a number and its noun and says nothing of whom: the next count of one list, an age (2名、3名13岁女童). */
+const ahead =
+  /^(?:\s*(?:[、和及与]|以及)\s*[\d一二三四五六七八九十两]{1,3}\s*[人名位个口]|\s*(?:年仅|年满)?\d{1,2}(?:[-至~—]\d{1,2})?\s*周?岁(?!以)(?:的|左右的)?)+/u;
+/** 3人未满14周岁 */
+const isUnderAge = /^(?:均|都|尚)?([未不]满\s*(?:1[0-8]|十[一二三四五六七八]?|[5-9])\s*周?岁)/u;
 /** A bound of a rule, not a count: 2名以上未成年子女. */
 const isBound = /^(?:及|或)?(?:以上|以下|以内|之内)/u;
 
 /** All that may stand between the word and its number for the number to be theirs: 女童人数共3人. */
 const between =
-  /^(?:人员|人数|数量|总数|人|者|对象|群体|学生|居民|村民|职工|工人|老人|患者|病人|病例|家庭|妇女|女性|男性|女|男|犯罪|侵害|受害|童|孩|数|共计|共有|合计|累计|共|计|约|达到|达|为|有|是|等|的|中|仅|只|近|超过|超|释放|矫正|救助|帮扶|服务|受助|受益|不少于|不低于|至少|完成|[≥≤=＝:：><（(\s]){0,6}$/u;
+  /^(?:人员|人数|数量|总数|人|者|对象|群体|家属|家人|亲属|监护人|家长|子女|学生|居民|村民|职工|工人|老人|患者|病人|病例|家庭|妇女|女性|男性|女|男|犯罪|侵害|受害|童|孩|数|共计|共有|合计|累计|共|计|约|达到|达|为|有|是|等|的|中|仅|只|各|各有|分别|一行|近|超过|超|释放|矫正|救助|帮扶|服务|受助|受益|不少于|不低于|至少|完成|[≥≤=＝:：><（()）\s]){0,6}$/u;
 
 const lastClause = /[^，。；！？,;!?\n]{0,40}$/u;
 
@@ -43,7 +51,9 @@ export interface Counted {
  */
 export function counted(before: string, after: string, unit = '', protectedWords: RegExp = sensitiveWords): Counted | undefined {
   if (isBound.test(after)) return undefined;
-  const behind = after.replace(isSaidToBe, '').replace(/^次/u, '').slice(0, 24);
+  const underAge = isUnderAge.exec(after)?.[1];
+  if (underAge) return { word: underAge, isSure: true };
+  const behind = after.replace(ahead, '').replace(isSaidToBe, '').replace(/^次/u, '').slice(0, 24);
   const noun = behind.slice(0, nounEnd.exec(behind)?.index ?? behind.length);
   const inNoun = protectedWords.exec(noun);
   if (inNoun) {

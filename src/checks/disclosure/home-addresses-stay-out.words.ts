@@ -20,6 +20,7 @@ export const patterns: readonly RegExp[] = [
     `(?:路|街|巷|道|里|小区|花园|苑|园|坊|弄|胡同)(?:${number}号(?:院|大院)?)?${number}(?:栋|幢|座|号楼|单元)[^，。；]{0,8}?${number}(?:室|房|户|号)`,
     'gu',
   ),
+  new RegExp(`${number}(?:号|栋|幢|座|号楼)${number}单元${number}(?!单元)`, 'gu'),
   new RegExp(
     `(?:家住|住在|居住于|居住在|现居|户籍地|户籍所在地|住址|家庭地址|现住)[：:为在]?\\s*(?!地|所)\\p{Script=Han}{2,20}?${number}(?:号|室|栋|组|单元)`,
     'gu',

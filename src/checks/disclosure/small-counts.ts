@@ -1,11 +1,12 @@
 import { type Decimal, decimal } from '../../language/decimal.ts';
 import { type Mapped, rewritten } from '../../language/mapped.ts';
 import { normalised } from '../../language/normalised.ts';
+import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { withoutSpaces } from '../../language/searchable.ts';
 import type { Level } from '../rule.ts';
 import { allOf } from '../text/matches.ts';
-import { counted, countedCase, justOne, nameCell, personUnits, unitBehind } from './counted.words.ts';
+import { counted, countedCase, justOne, nameCell, personUnits, standsAlone, unitBehind } from './counted.words.ts';
 import { caseUnits, kinCounts, perhapsSensitive, sensitiveWords } from './protected.words.ts';
 import { standingOf, type Thresholds } from './thresholds.ts';
 
@@ -34,9 +35,10 @@ const protects = new RegExp(`${sensitiveWords.source}|${perhapsSensitive.source}
 
 const countsIn = ({ text, back }: Mapped, isTable: boolean, thresholds: Thresholds): SmallCount[] =>
   readNumbers(text).flatMap(({ start, end, kind, unit, values, operator, text: shown }): SmallCount[] => {
-    const [value] = values;
+    // Of 三四名 and 3至4名, the more.
+    const value = values.at(-1);
     // A bound that was aimed at counts nobody.
-    if (kind !== 'quantity' || (operator !== null && operator !== '=') || !value || values.length > 1) return [];
+    if (!wantsFigure({ kind }) || (operator !== null && operator !== '=') || !value) return [];
     const behind = unit === '' ? (unitBehind.exec(text.slice(end, end + 2))?.[0] ?? '') : unit;
     const standing = standingOf(value, thresholds);
     if (standing === 'open') return [];
@@ -49,10 +51,10 @@ const countsIn = ({ text, back }: Mapped, isTable: boolean, thresholds: Threshol
       const word = countedCase(before, after);
       if (word) return found(word, 'warning');
     }
-    if (!personUnits.includes(behind)) return [];
-    const persons = counted(before, after, behind);
+    if (!personUnits.includes(behind) && !(behind === '' && !isTable && value.scale === 0 && standsAlone.test(after))) return [];
+    const persons = behind === '' ? counted(before, '', behind) : counted(before, after, behind);
     if (persons) return found(persons.word, persons.isSure && standing === 'block' ? 'error' : 'warning');
-    const perhaps = counted(before, after, behind, perhapsSensitive);
+    const perhaps = behind === '' ? undefined : counted(before, after, behind, perhapsSensitive);
     return perhaps?.isSure ? found(perhaps.word, 'warning') : [];
   });
 

@@ -1,5 +1,6 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Group } from '../../domain/report.ts';
+import { sentenceEnds } from '../../language/claim-words.ts';
 import { add, type Decimal, subtract, zero } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -50,7 +51,7 @@ function findingsOf(subject: Subject, { figure, parts }: Group): Finding[] {
 
 /** A count of such persons that is smaller than the group by very few, so that the few are those whom it leaves out. */
 function partOf(other: Known, figure: Figure, subject: Subject): Finding | undefined {
-  if (!isKnown(figure) || sensitiveWordOf(other, subject) === undefined) return undefined;
+  if (!isKnown(figure) || (sensitiveWordOf(other, subject) === undefined && !isBeside(other, figure, subject))) return undefined;
   const left = { ...other, value: subtract(figure.value, other.value) };
   if (standingOfCount(left, thresholdsOf(subject.site)) !== 'block') return undefined;
   return { place: placeOf(subject, other.id), ...messages.close(figure.label, [other.label], shown(left)) };
@@ -68,3 +69,12 @@ function sumsOf(counts: readonly (Figure & { readonly value: Decimal })[]): Sum[
   }
   return sums;
 }
+
+/** In one sentence with the group. */
+const isBeside = (other: Figure, figure: Figure, { report }: Subject): boolean =>
+  other.statements.some((a) =>
+    figure.statements.some((b) => {
+      const text = report.narrative.blocks[a.block]?.text ?? '';
+      return a.block === b.block && !sentenceEnds.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+    }),
+  );

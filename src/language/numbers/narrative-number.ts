@@ -36,4 +36,4 @@ export interface NarrativeNumber extends Span {
   readonly damaged: boolean;
 }
 
-export const wantsFigure = ({ kind }: NarrativeNumber): boolean => kind === 'quantity' || kind === 'range';
+export const wantsFigure = ({ kind }: Pick<NarrativeNumber, 'kind'>): boolean => kind === 'quantity' || kind === 'range';

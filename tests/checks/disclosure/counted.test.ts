@@ -41,6 +41,18 @@ describe('smallCountsIn(text, isTable, thresholds)', () => {
     ['走访的姐弟二人', ['warning 姐弟二人']],
     ['母子3人、父女俩', ['warning 母子3人', 'warning 父女俩']],
     ['一对夫妻和一家三口', ['warning 一对夫妻', 'warning 一家三口']],
+    ['女童和男童各2名', ['error 2名']],
+    ['未成年被害人（女）3人', ['error 3人']],
+    ['被害人家属一行3人', ['error 3人']],
+    ['3人未满14周岁', ['error 3人']],
+    ['不满十八周岁的4人', ['error 4人']],
+    ['3名13岁女童', ['error 3名']],
+    ['分别救助2名、3名女童', ['error 2名', 'error 3名']],
+    ['3至4名女童，三四名孤儿', ['error 3至4名', 'error 三四名']],
+    ['女童3，男童2。', ['error 3', 'error 2']],
+    ['三个娃', ['error 三个']],
+    ['一家4口，一户三口，2女1男', ['warning 一家4口', 'warning 一户三口', 'warning 2女1男']],
+    ['3名女生', ['warning 3名']],
     ['双胞胎姐妹、俩孩子', ['warning 双胞胎姐妹', 'warning 俩孩子']],
   ] as const)
     it(`finds ${text}`, () => assert.deepEqual(found(text), expected));
@@ -84,6 +96,13 @@ describe('smallCountsIn(text, isTable, thresholds)', () => {
     '一个儿童也不能少，每一名儿童都有',
     '儿童一人一档，女童一个月领一次',
     '幼儿园教师4名',
+    '男女比例1男2女比',
+    '女童12至15名',
+    '0-3岁儿童、6岁以上儿童',
+    '未满14周岁的人',
+    '2名、3名工作人员',
+    '儿童文学读本3，少儿读本2。',
+    '3名13岁以上的工作人员',
     '未成年人案件3件，儿童疫苗3支',
   ])
     it(`leaves ${text}`, () => assert.deepEqual(found(text), []));
