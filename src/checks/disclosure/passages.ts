@@ -1,7 +1,9 @@
+import type { ProjectFile } from '../../domain/files/project-file.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { type Mapped, rewritten } from '../../language/mapped.ts';
 import { normalised } from '../../language/normalised.ts';
 import { searchable, withoutSpaces } from '../../language/searchable.ts';
+import { wordsOfFile } from '../file-words.ts';
 import type { Place, Subject } from '../rule.ts';
 
 /** A text that the site publishes, and how to name a stretch of it. */
@@ -43,7 +45,7 @@ export function passages(subject: Subject): readonly Passage[] {
         placeAt: () => ({ in: 'remark', index }),
       }),
     ),
-    ...ownTexts(file, [], withoutSpace(report.narrative.blocks.map(({ text }) => text).join(''))),
+    ...ownTexts(file, withoutSpace(report.narrative.blocks.map(({ text }) => text).join(''))),
     ...Object.entries(document.metadata).map(
       ([property, text]): Passage => ({
         ...{ source: text, isTable: false, views: viewsOf(text), from: 'file', property },
@@ -66,14 +68,11 @@ export function viewsOf(text: string, isTable = false): readonly Mapped[] {
   return tight === view ? [view] : [view, tight];
 }
 
-function ownTexts(value: unknown, path: readonly PropertyKey[], published: string): Passage[] {
-  if (typeof value === 'string') {
+const ownTexts = (file: ProjectFile, published: string): Passage[] =>
+  wordsOfFile(file).flatMap(({ text, path }): Passage[] => {
     const key = String(path.findLast((each) => typeof each === 'string'));
-    const isOwn = ownWords.includes(key) || !(quotations.includes(key) || published.includes(withoutSpace(value)));
+    const isOwn = ownWords.includes(key) || !(quotations.includes(key) || published.includes(withoutSpace(text)));
     return isOwn
-      ? [{ source: value, isTable: false, views: viewsOf(value), from: 'editor', property: '', placeAt: () => ({ in: 'project', path }) }]
+      ? [{ source: text, isTable: false, views: viewsOf(text), from: 'editor', property: '', placeAt: () => ({ in: 'project', path }) }]
       : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => ownTexts(each, [...path, Array.isArray(value) ? Number(key) : key], published));
-}
+  });

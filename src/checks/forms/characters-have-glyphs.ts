@@ -1,4 +1,6 @@
+import type { ProjectFile } from '../../domain/files/project-file.ts';
 import { printable, withoutGlyph } from '../../print/printable.ts';
+import { type WrittenText, wordsOfFile } from '../file-words.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { messages, words } from './characters-have-glyphs.words.ts';
 
@@ -31,14 +33,11 @@ function missing({ report, file }: Subject): Missing[] {
   return [
     ...blocks.flatMap(({ index, text }) => at(text, (start, end) => ({ in: 'narrative', block: index, start, end }))),
     ...remarks.flatMap(({ text }, index) => at(text, () => ({ in: 'remark', index }))),
-    ...wordsOf(file).flatMap(({ text, path }) => at(text, () => ({ in: 'project', path }))),
+    ...ownWords(file).flatMap(({ text, path }) => at(text, () => ({ in: 'project', path }))),
   ];
 }
 
 /** What the editor wrote. What repeats the report is the report's. */
-function wordsOf(value: unknown, path: readonly PropertyKey[] = []): { text: string; path: readonly PropertyKey[] }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (typeof value !== 'object' || value === null) return [];
-  const entries: (readonly [PropertyKey, unknown])[] = Array.isArray(value) ? value.map((each, i) => [i, each]) : Object.entries(value);
-  return entries.flatMap(([key, each]) => (key === 'quotes' || key === 'quote' || key === 'about' ? [] : wordsOf(each, [...path, key])));
-}
+const ownWords = (file: ProjectFile): readonly WrittenText[] => wordsOfFile(file).filter(({ path }) => !path.some(isCopied));
+
+const isCopied = (key: PropertyKey): boolean => key === 'quotes' || key === 'quote' || key === 'about';

@@ -57,7 +57,8 @@ export function claimsOf(subject: Claiming): readonly ClaimedNumber[] {
   const claimants = Object.values(stages).map((stage) => stage(subject));
   const found = subject.report.narrative.blocks.flatMap((block) =>
     numbersOf(block).map((number): ClaimedNumber => {
-      const claim = claimants.map((each) => each(block, number)).find((each) => each !== undefined);
+      let claim: Claim | undefined;
+      for (let i = 0; !claim && i < claimants.length; i++) claim = claimants[i]?.(block, number);
       return { block: block.index, number, claim: claim ?? { kind: 'unbound' } };
     }),
   );

@@ -1,5 +1,7 @@
+import type { ProjectFile } from '../../domain/files/project-file.ts';
 import { characterCode } from '../../language/characters.ts';
 import { invisible, isOrdinary } from '../../language/normalised.ts';
+import { wordsOfFile } from '../file-words.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { messages, unified, words } from './characters-are-what-they-seem.words.ts';
 import { allOf } from './matches.ts';
@@ -11,7 +13,7 @@ export const charactersAreWhatTheySeem: Rule = {
   level: 'warning',
   asPrinted: true,
   words,
-  find: (subject) => [...ofKind(inReport(subject), messages.report), ...ofKind(inFile(subject.file, []), messages.file)],
+  find: (subject) => [...ofKind(inReport(subject), messages.report), ...ofKind(inFile(subject.file), messages.file)],
 };
 
 interface Seen {
@@ -33,20 +35,18 @@ const inReport = ({ report }: Subject): Seen[] =>
   );
 
 /** Of the editor's own words and of what was copied from the report alike; not of the warnings that an acknowledgement quotes. */
-function inFile(value: unknown, path: readonly PropertyKey[]): Seen[] {
-  if (typeof value === 'string') {
-    const place: Place = { in: 'project', path };
-    return strange(value).map(({ 0: character, index }) => ({
-      character,
-      place,
-      at: messages.inField(path, lastWords(value.slice(0, index))),
-    }));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => !(key === 'about' && path[0] === 'acknowledged'))
-    .flatMap(([key, each]) => inFile(each, [...path, Array.isArray(value) ? Number(key) : key]));
-}
+const inFile = (file: ProjectFile): Seen[] =>
+  wordsOfFile(file).flatMap(({ text, path }) =>
+    path[0] === 'acknowledged' && path.includes('about')
+      ? []
+      : strange(text).map(
+          ({ 0: character, index }): Seen => ({
+            character,
+            place: { in: 'project', path },
+            at: messages.inField(path, lastWords(text.slice(0, index))),
+          }),
+        ),
+  );
 
 /** A control character is a fault of form, told by the loading. */
 const strange = (text: string) =>
