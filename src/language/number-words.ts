@@ -3,20 +3,23 @@ import type { Operator } from './operator.ts';
 
 /** Words around a number that say at least, about, or that it fell. */
 
+const not = '不得 不应 不能 不可 不宜 不许 不会 不再 不 未 没有 没'.split(' ');
+const below = '低于 少于 小于 下于'.split(' ');
+const above = '高于 超过 超出 多于 大于 突破 超越 超 逾'.split(' ');
+const denied = (words: readonly string[], operator: Operator) =>
+  not.flatMap((each) => words.map((word) => [each + word, operator] as const));
+const each = (words: string, operator: Operator | null) => words.split(' ').map((word) => [word, operator] as const);
+
 /** 不等于 claims nothing. */
 const before: readonly (readonly [word: string, operator: Operator | null])[] = [
-  ...(
-    ['>=', '=>', '≥', '≧', '⩾', '大于或等于', '大于等于', '高于或等于', '高于等于', '不得低于', '不得少于', '不低于', '不少于'] as const
-  ).map((word) => [word, '≥'] as const),
-  ...(['不小于', '不亚于', '未低于', '至少', '最低', '最少'] as const).map((word) => [word, '≥'] as const),
-  ...(['<=', '=<', '≤', '≦', '⩽', '小于或等于', '小于等于', '低于或等于', '低于等于', '不得超过', '不得高于', '不得多于'] as const).map(
-    (word) => [word, '≤'] as const,
-  ),
-  ...(['不高于', '不超过', '不多于', '不大于', '未超过', '至多', '最多', '最高'] as const).map((word) => [word, '≤'] as const),
-  ['不等于', null],
-  ...(['>', '超过', '超出', '大于', '高于', '多于', '突破', '逾'] as const).map((word) => [word, '>'] as const),
-  ...(['<', '低于', '小于', '少于', '不足', '不满', '不到', '未满'] as const).map((word) => [word, '<'] as const),
-  ...(['等于', '='] as const).map((word) => [word, '='] as const),
+  ...each('>= => ≥ ≧ ⩾ 大于或等于 大于等于 高于或等于 高于等于 不亚于 不逊于 至少 最低 最少 起码 下限', '≥'),
+  ...denied(below, '≥'),
+  ...each('<= =< ≤ ≦ ⩽ 小于或等于 小于等于 低于或等于 低于等于 至多 最多 最高 顶多 上限', '≤'),
+  ...denied(above, '≤'),
+  ...each('不等于', null),
+  ...each('> 超过 超出 大于 高于 多于 突破 逾', '>'),
+  ...each('< 低于 小于 少于 不足 不满 不到 未满', '<'),
+  ...each('等于 =', '='),
 ];
 
 export const operatorOf: Readonly<Record<string, Operator | null>> = Object.fromEntries(before);
@@ -25,16 +28,24 @@ export const operatorOf: Readonly<Record<string, Operator | null>> = Object.from
 export const reach = 14;
 
 /** Of the text before a number, to its end. Found from the left, so that 不低于 comes before 低于. */
-export const operatorBefore = new RegExp(`(${before.map(([word]) => word).join('|')})${space}(?:约|人民币|[:为])?${space}$`);
+export const operatorBefore = new RegExp(
+  `(${before.map(([word]) => word).join('|')})${space}(?:约|人民币|[:为是]|应?达到?|要达到?)?${space}$`,
+);
+/** 控制在 5% is at most 5%, unless 以上 or the like stands behind it. */
+export const keptWithin = new RegExp(`(?:控制|限制)[在于](?:约|人民币)?${space}$`);
+/** 须达 95%, 确保达到 95%: a level to reach, which nobody blames for being passed. */
+export const toReach = new RegExp(
+  `(?:[须需应要]|必须|务必|确保|保证|力争|争取|努力|力求)[^，,。；;\\n]{0,8}?(?:达到?|实现|保持(?:在)?|稳定在|维持在)(?:约|[:为])?${space}$`,
+);
 
 /** 以上, 以下 and 以内 include the number (Civil Code, article 1259), unless the text says 不含; 以外 does not. 80≤得分 is at least 80. */
 export const operatorAfter = new RegExp(
-  `${space}(?:\\((不)?含[^)]{0,6}\\))?${space}[及或]?(?:(以上(?![年级述])|以下|以内|之内|以外|内(?![容部设外地在需控涵]))|([≤≥<>])(?=${space}[A-Za-z\\u4e00-\\u9fff]))`,
+  `${space}(?:\\((不)?含[^)]{0,6}\\))?${space}[及或]?(?:(以上(?![年级述])|以下|以内|之内|以外|内(?![容部设外地在需控涵]))|([≤≥<>])(?=${space}[A-Za-z\\u4e00-\\u9fff])|(封顶))(?:${space}\\((不含)[^)]{0,8}\\))?`,
   'y',
 );
 
 export const boundOf: Readonly<Record<string, Operator>> = {
-  ...{ 以上: '≥', 以下: '≤', 以内: '≤', 之内: '≤', 内: '≤', 以外: '>' },
+  ...{ 以上: '≥', 以下: '≤', 以内: '≤', 之内: '≤', 内: '≤', 以外: '>', 封顶: '≤' },
   ...{ '≤': '≥', '≥': '≤', '<': '>', '>': '<' },
 };
 

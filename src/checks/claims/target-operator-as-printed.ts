@@ -1,4 +1,7 @@
+import type { Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
+import type { Report } from '../../domain/report.ts';
+import { toReach } from '../../language/number-words.ts';
 import type { Operator } from '../../language/operator.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -20,10 +23,20 @@ export const targetOperatorAsPrinted: Rule = {
       const [first] = target.statements;
       if (wrong) return [{ place, ...messages.differs(target.operator, wrong, told.includes(target.operator)) }];
       if (told.length > 0 || target.operator === '=' || !first) return [];
+      if (target.operator === '≥' && target.statements.some((each) => isToReach(each, report))) return [];
       return [{ place: placeOf(first), level: 'warning', ...messages.unsaid(target.operator, first.quotation) }];
     }),
 };
 
-function operatorAt(block: Block | undefined, start: number, end: number): Operator | null {
-  return (block && numbersOf(block).find((each) => each.start < end && start < each.end)?.operator) ?? null;
+/** 须达 95% may be registered as at least 95%, or as 95%. */
+function isToReach({ block: index, start, end }: Statement, { narrative }: Report): boolean {
+  const block = narrative.blocks[index];
+  return toReach.test(block?.text.slice(Math.max(0, start - reach), start) ?? '') && numberAt(block, start, end)?.approximate === false;
 }
+
+const reach = 20;
+
+const numberAt = (block: Block | undefined, start: number, end: number) =>
+  block && numbersOf(block).find((each) => each.start < end && start < each.end);
+
+const operatorAt = (block: Block | undefined, start: number, end: number): Operator | null => numberAt(block, start, end)?.operator ?? null;

@@ -12,6 +12,7 @@ import {
 import {
   aboutBefore,
   boundOf,
+  keptWithin,
   nearly,
   operatorAfter,
   operatorBefore,
@@ -31,9 +32,9 @@ const upToHere = (text: string, at: number): string => text.slice(Math.max(0, at
 export function operatorAround(text: string, start: number, textEnd: number): Operator | null {
   const before = operatorBefore.exec(upToHere(text, start))?.[1];
   if (before !== undefined) return operatorOf[before] ?? null;
-  const [, not, word, sign] = matchAt(operatorAfter, text, textEnd) ?? [];
-  const bound = boundOf[word ?? sign ?? ''] ?? null;
-  return bound && not ? (withoutBound[bound] ?? bound) : bound;
+  const [, not, word, sign, cap, without] = matchAt(operatorAfter, text, textEnd) ?? [];
+  const bound = boundOf[word ?? sign ?? cap ?? ''] ?? (keptWithin.test(upToHere(text, start)) ? '≤' : null);
+  return bound && (not || without) ? (withoutBound[bound] ?? bound) : bound;
 }
 
 export function isAbout(text: string, start: number, unit: string, isBareMultiplier: boolean): boolean {
