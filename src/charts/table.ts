@@ -1,4 +1,4 @@
-import { yuanOf } from '../domain/money.ts';
+import { yuanAndFenOf } from '../domain/money.ts';
 import { decimalToText, parseDecimal } from '../language/decimal.ts';
 import type { Chart, Point } from './chart.ts';
 
@@ -51,6 +51,6 @@ export function csvRows({ points, series }: Chart): readonly (readonly string[])
 
 /** Amounts of one chart may have different units; empty for what is no amount. */
 function yuanText({ value, unit }: Point): string {
-  const yuan = yuanOf({ value: value === null ? null : (parseDecimal(value) ?? null), unit });
+  const yuan = yuanAndFenOf({ value: value === null ? null : (parseDecimal(value) ?? null), unit });
   return yuan ? decimalToText(yuan) : '';
 }

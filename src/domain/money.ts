@@ -20,9 +20,17 @@ export interface Quantity {
   readonly unit: string;
 }
 
-/** An amount in yuan, whatever unit it is written in; null for what is no money, is not known or has a part below one fen. */
+/** An amount in yuan, exact, whatever unit it is written in; null for what is no money or is not known. */
 export function yuanOf({ value, unit }: Quantity): Decimal | null {
-  const fen = value ? toFen(value, unit) : undefined;
+  const factor = yuanIn(unit);
+  if (!value || factor === undefined) return null;
+  const fen = toFen(value, unit);
+  return fen === undefined ? multiply(value, decimal(factor)) : fenToYuan(fen);
+}
+
+/** The same for columns of yuan and fen; null also for what has a part below one fen. */
+export function yuanAndFenOf(amount: Quantity): Decimal | null {
+  const fen = amount.value ? toFen(amount.value, amount.unit) : undefined;
   return fen === undefined ? null : fenToYuan(fen);
 }
 

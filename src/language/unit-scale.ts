@@ -7,9 +7,18 @@ export interface Scaled {
   readonly base: string;
 }
 
-const worth: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1_000n, 万: 10_000n, 亿: 100_000_000n };
+const worth: Readonly<Record<string, bigint>> = {
+  十: 10n,
+  拾: 10n,
+  百: 100n,
+  佰: 100n,
+  千: 1_000n,
+  仟: 1_000n,
+  万: 10_000n,
+  亿: 100_000_000n,
+};
 /** 千克, 千瓦时 and 百分点 are units of their own. */
-const multiplied = /^((?:[十百千](?![分瓦米克卡伏帕赫升货])|[万亿])+)(.+)$/u;
+const multiplied = /^((?:[十拾百佰千仟](?![分瓦米克卡伏帕赫升货])|[万亿])+)(.+)$/u;
 const ofChina = /^(?:人民币|RMB|CNY)(?=.)|(?<=元)人民币$/u;
 
 /** Spellings of one unit. */

@@ -10,6 +10,10 @@ export const words: RuleWords = {
 export const messages = {
   differs: (caption: string, written: string) => ({
     what: `表格的单位是“${caption}”，这里写的是“${written}”。`,
-    fix: `请改为：unit: ${caption}`,
+    fix: caption === '角' ? '角不是金额的登记单位：请把这个数登记到 others，unit 写角。' : `请改为：unit: ${caption}`,
+  }),
+  unsaid: (written: string, label: string) => ({
+    what: `表格里、表格上方都没有写金额的单位，“${label}”等按“${written}”登记。`,
+    fix: '请对照原件：单位写错了，改正 unit；确实是这个单位，在 acknowledged 中写明从哪里看出来的。',
   }),
 } as const;

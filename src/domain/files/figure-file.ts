@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Decimal, decimal, decimalToText, multiply, parseDecimal } from '../../language/decimal.ts';
 import { operators } from '../../language/operator.ts';
+import { plainForm } from '../../language/plain.ts';
 import { isCountingUnit, isMoneyUnit, scaledUnit, unitShape } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { fields } from '../../text/fields.ts';
@@ -41,13 +42,17 @@ const stated = {
   quotes: z.array(quote).min(1, { error: 'quotes' }).describe(fields.quotes),
 };
 
-/** Money has no part below one fen; people and things are whole. Whether an amount is below zero the text says, not the schema. */
-function sensible(figure: { value: Decimal; unit: string }, context: z.RefinementCtx): void {
+/** Money has no part below one fen, unless the report prints it so; people and things are whole. Whether an amount is below zero the text says, not the schema. */
+function sensible(figure: { value: Decimal; unit: string; quotes: readonly string[] }, context: z.RefinementCtx): void {
   const issue = (message: string) =>
     context.addIssue({ code: 'custom', message, path: ['value'], params: { found: decimalToText(figure.value), unit: figure.unit } });
-  if (isMoneyUnit(figure.unit) && toFen(figure.value, figure.unit) === undefined) issue('belowFen');
+  if (isMoneyUnit(figure.unit) && toFen(figure.value, figure.unit) === undefined && !isPrinted(figure)) issue('belowFen');
   else if (isCountingUnit(figure.unit) && multiply(figure.value, decimal(scaledUnit(figure.unit).factor)).scale > 0) issue('notWhole');
 }
+
+/** All its decimals stand in a quotation. */
+const isPrinted = ({ value, quotes }: { value: Decimal; quotes: readonly string[] }): boolean =>
+  quotes.some((each) => plainForm(each).replace(/[\s,]/gu, '').includes(decimalToText(value).replace('-', '')));
 
 export const figureFile = z.strictObject(stated).superRefine(sensible);
 export type FigureFile = z.infer<typeof figureFile>;

@@ -1,5 +1,5 @@
 import { type Figure, type Statement, statuses } from '../../domain/figure.ts';
-import { yuanOf } from '../../domain/money.ts';
+import { yuanAndFenOf } from '../../domain/money.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { explain } from '../../presenting/explain.ts';
 import { exactText } from '../../presenting/shown.ts';
@@ -42,7 +42,7 @@ export const valueText = (figure: Figure | null): string => (figure && exactText
 
 /** Empty where the figure is no amount of money. */
 export function yuanText(figure: Figure | null): string {
-  const yuan = figure && yuanOf(figure);
+  const yuan = figure && yuanAndFenOf(figure);
   return yuan ? decimalToText(yuan) : '';
 }
 

@@ -18,7 +18,7 @@ export function unitProblem(found: string): UnitWords {
 
 export const belowFen = (found: string, unit: string): UnitWords => ({
   what: `金额 ${quoted(`${found} ${unit}`)} 有不足一分的部分。`,
-  fix: '请核对报告；以元为单位时最多两位小数，以万元为单位时最多六位小数，以亿元为单位时最多十位。',
+  fix: '请核对报告；以元为单位时最多两位小数，以万元为单位时最多六位小数，以亿元为单位时最多十位。报告就是这样印的，照写，引文里要有这个数的每一位。',
 });
 
 export const notWhole = (found: string, unit: string): UnitWords => ({

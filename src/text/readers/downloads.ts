@@ -85,7 +85,10 @@ export const figureColumnWords = {
   label: { title: '名称', description: '这个数字是什么。' },
   value: { title: '数值', description: '精确的十进制数，以“单位”列所写单位计；空白表示没有公布，不表示零。' },
   unit: { title: '单位', description: '报告所用的单位；百分数的单位是 %，95% 写作 95。' },
-  yuan: { title: '折合元', description: '金额折合成元的精确数；不是金额时空白。不同单位的金额用这一列相加或比较。' },
+  yuan: {
+    title: '折合元',
+    description: '金额折合成元的精确数；不是金额时空白，有不足一分的部分也空白。不同单位的金额用这一列相加或比较。',
+  },
   operator: { title: '比较符号', description: '目标值前的符号，如 ≥；没有则空白。' },
   period: { title: '数字年度', description: '数字所指的年度；上年的数字与报告年度不同。' },
   phase: { title: '预算阶段', description: '年初预算、调整后预算、资金到位或决算；不是金额或报告没有说明时空白。' },

@@ -92,13 +92,13 @@ export const indicatorColumnWords = {
   target_operator: { title: '目标符号', description: '目标值前的符号：≥ 不低于，≤ 不高于，= 等于，> 高于，< 低于。' },
   target: { title: '目标值', description: '年度指标值，以“目标单位”列所写单位计；百分数 95% 写作 95。' },
   target_unit: { title: '目标单位', description: '目标值的单位。' },
-  target_yuan: { title: '目标折合元', description: '目标是金额时折合成元的精确数；不是金额时空白。' },
+  target_yuan: { title: '目标折合元', description: '目标是金额时折合成元的精确数；不是金额时空白，有不足一分的部分也空白。' },
   actual: {
     title: '实际完成值',
     description: '以“实际单位”列所写单位计；空白表示没有公布，不表示零。依据是“下限”时，实际至少有这么多。',
   },
   actual_unit: { title: '实际单位', description: '实际完成值的单位。' },
-  actual_yuan: { title: '实际折合元', description: '实际完成值是金额时折合成元的精确数；不是金额时空白。' },
+  actual_yuan: { title: '实际折合元', description: '实际完成值是金额时折合成元的精确数；不是金额时空白，有不足一分的部分也空白。' },
   basis: {
     title: '实际值的依据',
     description: '报告写明；推算（由本站用公布的数字算出）；下限（总数未公布，用已公布的一部分判断）；未公布。',
