@@ -1,8 +1,9 @@
 /**
  * Words beside an amount by which it is none of this project, of this year and of its stage: of a wider body, of several years, for
- * one unit, asked for, a price that a contract or an audit names, the size of a change, a part.
+ * one unit, asked for, a price that a contract or an audit names, the size of a change, a part,
+ * of a day after its year.
  */
-export type OtherAmountKind = 'wider' | 'years' | 'each' | 'asked' | 'price' | 'change' | 'part';
+export type OtherAmountKind = 'wider' | 'years' | 'each' | 'asked' | 'price' | 'change' | 'part' | 'later';
 
 export interface AmountWords {
   /** The words of its clause before it, behind the amount before. In a table the name of its row, or the head of its column. */
@@ -18,7 +19,8 @@ const places = '国|省|自治区|市|州|盟|县|区|旗|镇|乡|街道|系统|
 const each = `各(?:地|省|市|县|区|旗|镇|乡|街道|盟|州|单位|部门|学校|村|社区|站|所)${within}{0,6}?`;
 const bodies = `全(?:${places})|本系统|各级(?!别)|${each}|(?:下属|所属)(?:各)?单位|基层单位|(?:部门|单位)整体|中央[和与及、](?:地方|省)${within}{0,6}?|其他(?:项目|单位|部门)|兄弟单位|单位自筹`;
 const spends = '支出|支付|安排|投入|预算|拨付|到位|下达|使用|决算|执行|筹集|落实|年初';
-const hasWhole = '共计?|合计|总计|累计|实际|各(?:级|单位|部门)|范围内?|上下|财政|年度|全年|本年|当年|调整后?|资金|已|总|的';
+const hasWhole =
+  '共计?|合计|总计|累计|实际|各(?:级|单位|部门)|范围内?|上下|财政|年度|全年|本年|当年|(?:19|20)\\d\\d\\s*年度?|调整后?|计划|资金|已|总|的';
 
 /** 全县支出, 各镇街合计支出, 中央和地方共投入: the body is what spends. 全县护学岗项目支出 only says where. */
 const wider = new RegExp(
@@ -69,7 +71,13 @@ const change = new RegExp(
 
 const part = new RegExp(`(?:其中|另有|另外?(?=安排|支出|投入|支付)|部分)${within}{0,14}$|(?:此外|另外|除此之外)[，,]${within}*$`, 'u');
 
-const patterns: Readonly<Record<Exclude<OtherAmountKind, 'years' | 'part'>, RegExp>> = { change, price, asked, each: forEach, wider };
+const patterns: Readonly<Record<Exclude<OtherAmountKind, 'years' | 'part' | 'later'>, RegExp>> = {
+  change,
+  price,
+  asked,
+  each: forEach,
+  wider,
+};
 
 /** Which other amount the words make it, the nearest kind first; undefined where they leave it the project's own. */
 export function otherAmountIn({ clause, sentence }: AmountWords): OtherAmountKind | undefined {
@@ -78,4 +86,36 @@ export function otherAmountIn({ clause, sentence }: AmountWords): OtherAmountKin
   if (found) return found;
   if (years.test(clause) || (summed.test(clause) && years.test(sentence) && !ofOneYear.test(clause))) return 'years';
   return part.test(sentence) ? 'part' : undefined;
+}
+
+const untilDay = /(截[至止]|到)?\s*(?<!\d)((?:19|20)\d\d)\s*年\s*\d{1,2}\s*月[^，,。；;]{0,6}/gu;
+
+/** Whether an amount is dated after its year: 2025年1月底前支出, 截至2025年3月底，支出. Words of the year itself (全年, 2024年度) make it of that. */
+export function isOfLaterDay({ clause, sentence }: AmountWords, period: number): boolean {
+  const last = [...sentence.matchAll(untilDay)].at(-1);
+  const [date = '', until] = last ?? [];
+  if (!last || Number(last[2]) <= period) return false;
+  const behind = sentence.slice(last.index + date.length);
+  const isNear = !/[，,]/u.test(behind) || (until !== undefined && behind.split(/[，,]/u).length === 2);
+  return isNear && !ofOneYear.test(clause.replace(date, '')) && !clause.replace(date, '').includes(String(period));
+}
+
+const levels: readonly RegExp[] = [/全国/u, /省|自治区/u, /市|州|盟/u, /(?<![社小园校片景])区|县|旗/u, /镇|乡|街道/u];
+const levelOf = (name: string): number => levels.findLastIndex((level) => level.test(name));
+const atLevel = /(省|市|县|区|旗|镇|乡|街道)本级[^，,。；]{0,8}$/u;
+
+/** 街道本级支出 of a district's body. */
+export function isOfOtherLevel({ clause }: AmountWords, body: string): boolean {
+  const level = atLevel.exec(clause)?.[1];
+  return level !== undefined && levelOf(body) >= 0 && levelOf(level) !== levelOf(body);
+}
+
+const helps = '受益|受助|救助|惠及|服务|帮扶|资助|覆盖|保障|发放';
+const placeHelped = new RegExp(`全(国|省|自治区|市|州|盟|县|区|旗)(?:共计?|合计|总共|累计|各级|范围内)*(?:${helps})${within}{0,10}$`, 'u');
+
+/** Whether persons are counted over years, or over a place wider than the body's own: 全市受益儿童 of a district's body. */
+export function countsOthers({ clause, sentence }: AmountWords, body: string): 'wider' | 'years' | undefined {
+  const place = placeHelped.exec(clause)?.[1];
+  if (place !== undefined && levelOf(body) >= 0 && levelOf(`全${place}`) < levelOf(body)) return 'wider';
+  return years.test(clause) || (summed.test(clause) && years.test(sentence) && !ofOneYear.test(clause)) ? 'years' : undefined;
 }

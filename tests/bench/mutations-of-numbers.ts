@@ -127,6 +127,17 @@ export const numberMutations: readonly Mutation[] = [
     }),
   },
   {
+    name: 'amount of another',
+    spoil(project, pick) {
+      const choose: Choice = (items) => items[pick(items.length)];
+      const totals = ((dataOf(project).funds ?? []) as ProjectData[]).filter(({ phase, source }) => phase && !source);
+      const fund = choose(totals);
+      const quote = choose(((fund?.quotes ?? []) as string[]).filter((each) => /元/.test(each)));
+      const whose = choose(['全县', '各镇街共', '2019年以来累计', '人均', ...(fund?.phase === '年初预算' ? ['申请'] : [])]);
+      return quote && whose ? restated(project, [[quote, `${whose}${quote}`]]) : undefined;
+    },
+  },
+  {
     name: 'whole value',
     spoil: inFile((data, choose) => {
       const figures = figuresIn(data);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { otherAmountIn } from '../../src/language/other-amount-words.ts';
+import { countsOthers, isOfLaterDay, isOfOtherLevel, otherAmountIn } from '../../src/language/other-amount-words.ts';
 
 /** Of words that an amount stands behind. */
-const kindOf = (words: string) =>
-  otherAmountIn({ clause: words.split(/[，,。；]/u).at(-1) ?? '', sentence: words.split(/[。；]/u).at(-1) ?? '' });
+const around = (words: string) => ({ clause: words.split(/[，,。；]/u).at(-1) ?? '', sentence: words.split(/[。；]/u).at(-1) ?? '' });
+const kindOf = (words: string) => otherAmountIn(around(words));
 
 const others = {
   wider: [
@@ -16,6 +16,7 @@ const others = {
     '中央和地方共投入资金',
     '本系统支出',
     '所属单位共支出',
+    '全县2023 年预算安排',
     '全院年初预算安排',
     '部门整体支出',
     '项目实施单位自筹支出',
@@ -106,4 +107,53 @@ describe('otherAmountIn(words before an amount)', () => {
     for (const words of all) it(`finds in ${words}: ${kind}`, () => assert.equal(kindOf(words), kind));
 
   for (const words of own) it(`leaves to the project: ${words}`, () => assert.equal(kindOf(words), undefined));
+});
+
+describe('isOfLaterDay(words before an amount of 2024)', () => {
+  for (const words of [
+    '2025年1月底前支出',
+    '截至2025年3月底，支出',
+    '截止2025年2月，累计支出',
+    '到2025年1月15日，已支付',
+    '2025年1月至3月支付',
+  ])
+    it(`finds ${words}`, () => assert.equal(isOfLaterDay(around(words), 2024), true));
+
+  for (const words of [
+    '截至2024年12月31日，实际支出',
+    '截至2025年1月，2024年度支出',
+    '截至2025年3月底，全年支出',
+    '项目于2025年1月验收，质量合格，支出',
+    '2025年3月组织自评。全年支出',
+    '2024年1月至12月支出',
+    '支出',
+  ])
+    it(`leaves ${words}`, () => assert.equal(isOfLaterDay(around(words), 2024), false));
+});
+
+describe('a level that is not the body’s', () => {
+  const body = '示例市虚构区民政局';
+  for (const words of ['街道本级支出', '市本级支出', '镇本级实际支出'])
+    it(`is found in ${words}`, () => assert.equal(isOfOtherLevel(around(words), body), true));
+  for (const words of ['区本级支出', '本级支出', '支出', '社区支出'])
+    it(`is not found in ${words}`, () => assert.equal(isOfOtherLevel(around(words), body), false));
+});
+
+describe('countsOthers(words before persons helped, body)', () => {
+  const body = '示例市虚构区民政局';
+  for (const [words, kind] of [
+    ['全市受益儿童', 'wider'],
+    ['全省共救助', 'wider'],
+    ['2022—2024年累计惠及', 'years'],
+    ['项目实施以来，累计服务', 'years'],
+    ['三年累计救助', 'years'],
+    ['全区受益儿童', undefined],
+    ['全年累计救助', undefined],
+    ['截至2024年12月31日，累计惠及', undefined],
+    ['受益家庭', undefined],
+    ['累计服务', undefined],
+  ] as const)
+    it(`tells ${words}: ${kind ?? 'its own'}`, () => assert.equal(countsOthers(around(words), body), kind));
+
+  it('takes a whole city for the city’s own', () => assert.equal(countsOthers(around('全市受益儿童'), '示例市民政局'), undefined));
 });

@@ -1,9 +1,12 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
 import { clauseEnds } from '../../language/claim-words.ts';
+import { countsOthers } from '../../language/other-amount-words.ts';
 import { nobodyHelped, noWholeAmount, otherGrade, otherScore } from '../../language/qualifying-words.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { amountWords } from '../words-around/other-amount.ts';
 import { wordsAround } from '../words-around/words-around.ts';
+import { placeOf } from './mentions.ts';
 import { messages, words } from './totals-are-whole-and-done.words.ts';
 
 /** What the opening says was spent, received, helped and given as a mark is what was done, by all and in the whole year: not planned, denied or a part. */
@@ -12,7 +15,7 @@ export const totalsAreWholeAndDone: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: ({ file, report }) => {
+  find: ({ file, report, folders }) => {
     const done = file.funds.flatMap(({ id, phase, source }) =>
       (phase === 'finalAccount' || phase === 'received') && source === undefined ? [id] : [],
     );
@@ -20,11 +23,24 @@ export const totalsAreWholeAndDone: Rule = {
     return [
       ...report.figures.filter(({ id }) => done.includes(id)).flatMap((each) => qualified(each, report, noWholeAmount)),
       ...report.figures.filter(({ id }) => helped.includes(id)).flatMap((each) => qualified(each, report, nobodyHelped)),
+      ...report.figures.filter(({ id }) => helped.includes(id)).flatMap((each) => ofOthers(each, report, folders.publisher?.name ?? '')),
       ...(report.rating && isKnown(report.rating.score) ? qualified(report.rating.score, report, otherScore) : []),
       ...grade(report),
     ];
   },
 };
+
+/** Helped over years, or in a place wider than the body's own. */
+function ofOthers({ label, statements }: Figure, { narrative: { blocks } }: Report, body: string): Finding[] {
+  const found = statements.flatMap((statement) => {
+    const block = blocks[statement.block];
+    const said = block && block.kind !== 'table' ? amountWords(statement.start, block).find((each) => countsOthers(each, body)) : undefined;
+    return said ? [{ statement, said }] : [];
+  })[0];
+  if (!found) return [];
+  const { statement, said } = found;
+  return [{ place: placeOf(statement), ...messages.qualified(label, `${said.clause.trim()}${statement.printed}`) }];
+}
 
 function qualified({ label, statements }: Figure, { narrative: { blocks } }: Report, qualifies: RegExp): Finding[] {
   const found = statements.find((each) => blocks[each.block]?.kind !== 'table' && qualifies.test(wordsAround(each, blocks).before));

@@ -1,10 +1,10 @@
 import type { Phase, Statement } from '../../domain/figure.ts';
 import { figureOf } from '../../domain/report.ts';
-import { type OtherAmountKind, sumsLevels } from '../../language/other-amount-words.ts';
+import { isOfLaterDay, isOfOtherLevel, type OtherAmountKind, sumsLevels } from '../../language/other-amount-words.ts';
 import { noWholeAmount } from '../../language/qualifying-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
-import { otherAmountAt } from '../words-around/other-amount.ts';
+import { amountWords, otherAmountAt } from '../words-around/other-amount.ts';
 import { quotedSentence } from '../words-around/quoted-sentence.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { messages, words } from './amounts-are-the-projects-own.words.ts';
@@ -20,7 +20,7 @@ export const amountsAreTheProjectsOwn: Rule = {
       if (!phase) return [];
       const { blocks } = subject.report.narrative;
       const found = figureOf(subject.report, id).statements.flatMap((statement) => {
-        const kind = otherAmountAt(statement, blocks, source);
+        const kind = otherAmountAt(statement, blocks, source) ?? elsewhere(phase, statement, subject);
         return kind && isAsked(kind, phase, source, statement, subject) ? [{ statement, kind }] : [];
       })[0];
       if (!found) return [];
@@ -31,6 +31,15 @@ export const amountsAreTheProjectsOwn: Rule = {
     }),
 };
 
+/** Spent after the year, or by another level than the body's. */
+function elsewhere(phase: Phase, { block, start }: Statement, { report, folders }: Subject): OtherAmountKind | undefined {
+  const at = report.narrative.blocks[block];
+  if (!at || phase !== 'finalAccount') return undefined;
+  const all = amountWords(start, at);
+  if (all.some((each) => isOfLaterDay(each, report.year))) return 'later';
+  return folders.publisher && all.some((each) => isOfOtherLevel(each, folders.publisher?.name ?? '')) ? 'wider' : undefined;
+}
+
 function isAsked(kind: OtherAmountKind, phase: Phase, source: string | undefined, statement: Statement, subject: Subject): boolean {
   const { blocks } = subject.report.narrative;
   const isDone = phase === 'finalAccount' || phase === 'received';
@@ -38,7 +47,7 @@ function isAsked(kind: OtherAmountKind, phase: Phase, source: string | undefined
   if (isDone && source === undefined && noWholeAmount.test(wordsAround(statement, blocks).before)) return false;
   if (kind === 'asked') return phase !== 'finalAccount';
   if (kind === 'part') return source === undefined && !isDone && !namesSource(statement, subject);
-  return kind !== 'wider' || !isTheProjects(statement, subject);
+  return kind !== 'wider' || (subject.report.funds.noRate !== 'scopes' && !isTheProjects(statement, subject));
 }
 
 const namesSource = (statement: Statement, { file, report }: Subject): boolean =>

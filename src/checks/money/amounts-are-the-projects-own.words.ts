@@ -15,6 +15,7 @@ const kinds: Readonly<Record<OtherAmountKind, string>> = {
   asked: '申请的、估计的，或者还没有批准的数',
   price: '合同、招标、概算或审定的价款',
   change: '增加或减少了多少，不是增减以后的数',
+  later: '年度以后的数',
   part: '其中的一部分，或者另外的钱',
 };
 

@@ -16,14 +16,15 @@ export function otherAmountAt(span: Pick<Statement, 'block' | 'start'>, blocks: 
   return found.find((kind) => kind !== undefined);
 }
 
-function amountWords(start: number, block: Block): readonly AmountWords[] {
+/** In a table the name of the row and the head of the column, each by itself. */
+export function amountWords(start: number, block: Block): readonly AmountWords[] {
   if (block.kind === 'table') {
     const { label, heads } = tablePlace(start, block);
     return [...label.split('\n'), heads].map((clause) => ({ clause, sentence: clause }));
   }
   const before = block.text.slice(0, start);
   const sentence = before.split(/[。；;！？\n]/u).at(-1) ?? '';
-  const clause = sentence.split(/[，,](?!\d)/u).at(-1) ?? '';
+  const clause = sentence.split(/，|,(?!\d)/u).at(-1) ?? '';
   const last = numbersOf(block).findLast((each) => wantsFigure(each) && each.end <= start);
   return [{ clause: before.slice(Math.max(start - clause.length, last?.end ?? 0)), sentence }];
 }
