@@ -143,7 +143,10 @@ describe('the lines that an acknowledgement without words is given', () => {
       appendFileSync(file, `acknowledged:\n  - rule: ${id}\n    reason: 已与公布单位核对。\n`);
       const lines = (await readArchive(content)).problems.filter((each) => each.rule === 'vague-acknowledgement').flatMap(offered);
       assert.notEqual(lines.length, 0);
-      const copied = lines.map((line) => `  - rule: ${id}\n    ${line}\n    reason: 已与公布单位核对。\n`);
+      const entries = lines.flatMap((line, i) =>
+        line.startsWith('seal: ') ? [] : [lines.slice(i, i + (lines[i + 1]?.startsWith('seal: ') ? 2 : 1))],
+      );
+      const copied = entries.map((each) => `  - rule: ${id}\n    ${each.join('\n    ')}\n    reason: 已与公布单位核对。\n`);
       edit(file, `  - rule: ${id}\n    reason: 已与公布单位核对。\n`, copied.join(''));
       const { problems } = await readArchive(content);
       assert.deepEqual(
