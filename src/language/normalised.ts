@@ -31,7 +31,8 @@ export const normalised = (text: string): Mapped =>
 
 /** Nothing but ASCII, ideographs and the usual signs, which are their own form: so is nearly every text. */
 export const isOrdinary = (text: string): boolean => ordinary.test(text);
-const ordinary = /^[\t\n\r -~\u3400-\u9FFF\u3000〇、。《》「」『』【】〔〕，；：！？（）％＋－“”‘’—…·％℃①-⑩]*$/;
+const ordinary =
+  /^[\t\n\r -~\u3400-\u9FFF\u3000〇、。《》「」『』【】〔〕，；：！？（）％＋－“”‘’—…·％℃①-⑩×°±\u2190-\u22FF\u25A0-\u25FF]*$/;
 
 /** Whether a text is its own normalised form. */
 export const isNormalised = (text: string): boolean => normalised(text).text === text;

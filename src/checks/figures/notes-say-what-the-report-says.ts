@@ -46,6 +46,10 @@ function ofFolders(subject: Subject): Finding[] {
 }
 
 function held(text: string, place: Place, claims: readonly NoteClaim[], subject: Subject): Finding[] {
-  const [first] = claims.flatMap((claim) => claim(text, subject));
-  return first ? [{ place, ...messages.differs(first.said, first.fact) }] : [];
+  if (text === '') return [];
+  for (const claim of claims) {
+    const [first] = claim(text, subject);
+    if (first) return [{ place, ...messages.differs(first.said, first.fact) }];
+  }
+  return [];
 }
