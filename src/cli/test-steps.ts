@@ -59,7 +59,7 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
       run: (lane) => lane(() => tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=100', '.')),
     },
     {
-      // The longest of all: alone in its copy of the project, it waits for nobody.
+      // In its own copy of the project, it waits for nobody.
       name: 'site of fixtures',
       after: [],
       run: (lane) => lane(() => builtTests(buildTests.ofFixtures)),

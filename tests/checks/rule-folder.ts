@@ -22,35 +22,49 @@ export function ruleFolder(t: Pick<TestContext, 'after'>, rule: string, name: st
   return content;
 }
 
-/** The same with the changes of any folder. */
-export function changedFolder(t: Pick<TestContext, 'after'>, overlay: string): string {
+/** The same with the changes of any folders, made in their order. */
+export function changedFolder(t: Pick<TestContext, 'after'>, ...overlays: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-rule-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  for (const each of [join(ruleCases, '_base'), overlay]) {
+  for (const each of [join(ruleCases, '_base'), ...overlays]) {
     if (existsSync(join(each, 'content'))) cpSync(join(each, 'content'), join(folder, 'content'), { recursive: true });
   }
-  const changes = join(overlay, 'changes.txt');
-  if (existsSync(changes)) change(folder, readFileSync(changes, 'utf8'));
+  const texts: Texts = {
+    get: (path) => readFileSync(join(folder, path), 'utf8'),
+    set: (path, text) => writeFileSync(join(folder, path), text),
+  };
+  for (const overlay of overlays) change(texts, changesOf(overlay));
   for (const project of projects) {
     const [report, source] = [join(folder, project, 'report.mdx'), join(folder, project, 'source.txt')];
     if (!existsSync(report) || existsSync(source)) continue;
     const official = officialText(readFileSync(report, 'utf8'));
     writeFileSync(source, official || officialText(readFileSync(join(ruleCases, '_base', project, 'report.mdx'), 'utf8')));
   }
-  for (const path of removed(overlay)) rmSync(join(folder, path), { recursive: true });
+  for (const path of overlays.flatMap(removed)) rmSync(join(folder, path), { recursive: true });
   return join(folder, 'content');
+}
+
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+export const changesOf = (overlay: string): string => textOf(join(overlay, 'changes.txt'));
+
+/** Texts by their path, which begins with content/. */
+export interface Texts {
+  get(path: string): string;
+  set(path: string, text: string): unknown;
 }
 
 /**
  * `@ file` names a file of the 2023 report, or a path below content/; then `- lines` are replaced by `+ lines`, a blank line
- * between two replacements. What is replaced stands there exactly once.
+ * between two replacements. What is replaced stands there exactly once. Gives where something else stands now, and what.
  */
-function change(folder: string, text: string): void {
+export function change(texts: Texts, changes: string): readonly { readonly path: string; readonly text: string }[] {
+  const made: { path: string; text: string }[] = [];
   let path = '';
-  for (const paragraph of text.split(/\n\s*\n|\n(?=@ )/)) {
+  for (const paragraph of changes.split(/\n\s*\n|\n(?=@ )/)) {
     const lines = paragraph.split('\n').filter((line) => line !== '');
     const file = lines.find((line) => line.startsWith('@ '))?.slice(2);
-    if (file) path = join(folder, file.includes('/') ? 'content' : `${bureau}/2023/river-cleaning`, file);
+    if (file) path = join(file.includes('/') ? 'content' : `${bureau}/2023/river-cleaning`, file);
     const take = (sign: string) =>
       lines
         .filter((line) => line.startsWith(sign))
@@ -58,19 +72,27 @@ function change(folder: string, text: string): void {
         .join('\n');
     const [before, after] = [take('-'), take('+')];
     if (before === '') continue;
-    const content = readFileSync(path, 'utf8');
+    const content = texts.get(path);
     if (content.split(before).length !== 2) throw new Error(`not there exactly once: ${before}`);
-    writeFileSync(
+    texts.set(
       path,
       content.replace(before, () => after),
     );
+    made.push({ path, text: otherwise(before, after) });
   }
+  return made;
 }
 
-function removed(overlay: string): string[] {
-  const list = join(overlay, 'remove.txt');
-  return existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
+/** Of a new text, what the old one does not begin or end with. */
+function otherwise(before: string, after: string): string {
+  const least = Math.min(before.length, after.length);
+  let [start, end] = [0, 0];
+  while (start < least && before[start] === after[start]) start += 1;
+  while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return after.slice(start, after.length - end);
 }
+
+const removed = (overlay: string): string[] => textOf(join(overlay, 'remove.txt')).split('\n').filter(Boolean);
 
 function officialText(source: string): string {
   const { narrative } = readNarrative(source);
