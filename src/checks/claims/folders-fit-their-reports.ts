@@ -1,7 +1,9 @@
 import { withoutSpace } from '../../domain/narrative.ts';
+import { releaseOf } from '../../domain/release.ts';
+import { releasedOn, writtenOn } from '../../language/document-dates.ts';
 import { bodyNames } from '../../language/evaluation-words.ts';
 import { anyYear, inventedName, leadingYear } from '../../language/stated-words.ts';
-import type { Finding, Rule, Subject } from '../rule.ts';
+import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { messages, words } from './folders-fit-their-reports.words.ts';
 
 /** A report belongs to the body that its text names; a body is invented where its name says so; an edition came out after its year began and before it was taken in. */
@@ -10,7 +12,7 @@ export const foldersFitTheirReports: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: (subject) => [...body(subject), ...unsaidYear(subject), ...invented(subject), ...dates(subject)],
+  find: (subject) => [...body(subject), ...unsaidYear(subject), ...invented(subject), ...dates(subject), ...againstItsOwnDate(subject)],
 };
 
 function body({ report: { narrative }, folders: { publisher } }: Subject): Finding[] {
@@ -56,4 +58,23 @@ function dates({ report, folders: { edition, reports } }: Subject): Finding[] {
     if (date > addedDate) return [{ ...at(key), level: 'error', ...messages.afterAdded(date, addedDate) }];
     return date <= `${year}-12-31` ? [{ ...at(key), ...messages.withinTheYear(date, year) }] : [];
   });
+}
+
+/** Nothing is published, or taken in, before it was written; and on the day that its page says. */
+function againstItsOwnDate({ report, folders: { edition } }: Subject): Finding[] {
+  if (!edition) return [];
+  const around = report.narrative.blocks.filter(({ kind }) => kind === 'front' || kind === 'back');
+  const found = (dayOf: typeof writtenOn) =>
+    around.map(({ text }) => ({ said: text.trim().slice(0, 40), day: dayOf(text) })).findLast(({ day }) => day !== undefined);
+  const [written, released] = [found(writtenOn), found(releasedOn)];
+  const { publishedDate, addedDate } = releaseOf(report, edition);
+  const place = (key: 'publishedDate' | 'addedDate'): Place =>
+    report.release[key] === undefined ? { in: 'edition', path: [key] } : { in: 'project', path: [key] };
+  const key = publishedDate === null ? 'addedDate' : 'publishedDate';
+  const date = publishedDate ?? addedDate;
+  if (written?.day && date < written.day)
+    return [{ place: place(key), ...messages.beforeItsOwnDate(key, date, written.day, written.said) }];
+  return released?.day && publishedDate !== null && publishedDate !== released.day
+    ? [{ place: place('publishedDate'), ...messages.otherThanThePageSays(publishedDate, released.day, released.said) }]
+    : [];
 }

@@ -29,6 +29,14 @@ export const messages = {
     what: `日期 ${date} 晚于本站的收录日期 ${added}。`,
     fix: `${dates}收录日期写错了，请改 addedDate。`,
   }),
+  beforeItsOwnDate: (key: 'publishedDate' | 'addedDate', date: string, own: string, said: string) => ({
+    what: `${key === 'publishedDate' ? '公布日期' : '收录日期'} ${date} 早于报告自己写的日期 ${own}（“${said}”）。`,
+    fix: `请核对：${key} 写错了，请改正，不知道公布日期的删去那一行；报告的日期印错了，在 acknowledged 中写明。`,
+  }),
+  otherThanThePageSays: (date: string, own: string, said: string) => ({
+    what: `公布日期 ${date} 与网页上写的 ${own} 不同（“${said}”）。`,
+    fix: '请核对 publishedDate；网页写的是另一回事，在 acknowledged 中写明。',
+  }),
   withinTheYear: (date: string, year: number) => ({
     what: `日期 ${date} 还在 ${year} 年度之内，报告说的是全年。`,
     fix: `${dates}确实在年度之内公布的，在 acknowledged 中写明。`,

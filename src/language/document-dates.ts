@@ -1,0 +1,31 @@
+import { decimalToText } from './decimal.ts';
+import { parseNumeral } from './numbers/numeral.ts';
+import { plainForm } from './plain.ts';
+import { isSignature } from './surroundings.ts';
+
+const day =
+  '(\\d{4}|[一二][〇○零O一二三四五六七八九]{3})\\s*(?:年|[-./])\\s*([\\d一二三四五六七八九十]{1,3})\\s*(?:月|[-./])\\s*([\\d一二三四五六七八九十]{1,3})';
+const anyDay = new RegExp(`${day}\\s*日?`, 'u');
+const labelled = (names: string) => new RegExp(`(?:${names})\\s*[:：]?\\s*${day}`, 'u');
+const written = labelled('成文日期|成文时间|发文日期|生成日期|填报日期|填表日期|填报时间|填表时间|印发日期|签发日期');
+const released = labelled('发布日期|发布时间|公开日期|公开时间|公布日期|公布时间');
+
+/** The day, as in 2025-03-18, of the signature or of what a line says that the document was written on; undefined where it says none. */
+export function writtenOn(line: string): string | undefined {
+  const plain = plainForm(line).trim();
+  return dayOf(written.exec(plain)) ?? (isSignature(plain) ? dayOf(anyDay.exec(plain)) : undefined);
+}
+
+/** The day on which a line of a page says that it was put there. */
+export const releasedOn = (line: string): string | undefined => dayOf(released.exec(plainForm(line)));
+
+function dayOf(match: RegExpExecArray | null): string | undefined {
+  if (!match) return undefined;
+  const [year = '', month = '', date = ''] = match.slice(1).map(numeral);
+  return /^\d{4}$/.test(year) ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : undefined;
+}
+
+function numeral(text: string): string {
+  const [value] = parseNumeral(text.replace(/O/g, '〇')).values;
+  return value ? decimalToText(value).replace(/\.0+$/, '') : '';
+}

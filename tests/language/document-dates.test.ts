@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { releasedOn, writtenOn } from '../../src/language/document-dates.ts';
+
+describe('writtenOn(line)', () => {
+  for (const [line, day] of [
+    ['2025年3月18日', '2025-03-18'],
+    ['示例市虚构区示例局 2025 年 3 月 18 日', '2025-03-18'],
+    ['二〇二五年三月十八日', '2025-03-18'],
+    ['二○二四年十二月三十一日', '2024-12-31'],
+    ['（2025-3-8）', '2025-03-08'],
+    ['填报日期：2025.03.18', '2025-03-18'],
+    ['成文日期：２０２５年３月１８日', '2025-03-18'],
+    ['2025年3月', undefined],
+    ['示例市虚构区示例局', undefined],
+    ['项目于2023年3月18日验收合格，至今运行良好。', undefined],
+    ['发布日期：2025-03-20', undefined],
+  ] as const)
+    it(`is ${day} of ${line}`, () => assert.equal(writtenOn(line), day));
+});
+
+describe('releasedOn(line)', () => {
+  for (const [line, day] of [
+    ['索引号：SL008 发布机构：示例局 发布日期：2025-03-20', '2025-03-20'],
+    ['发布时间：2025年3月20日 09:41', '2025-03-20'],
+    ['2025年3月18日', undefined],
+    ['成文日期：2025年3月18日', undefined],
+  ] as const)
+    it(`is ${day} of ${line}`, () => assert.equal(releasedOn(line), day));
+});
