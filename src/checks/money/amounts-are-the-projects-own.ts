@@ -1,6 +1,6 @@
 import type { Phase, Statement } from '../../domain/figure.ts';
 import { figureOf } from '../../domain/report.ts';
-import { isOfLaterDay, isOfOtherLevel, type OtherAmountKind, sumsLevels } from '../../language/other-amount-words.ts';
+import { isOfLaterDay, isOfOtherLevel, namesALevel, type OtherAmountKind, sumsLevels } from '../../language/other-amount-words.ts';
 import { noWholeAmount } from '../../language/qualifying-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -46,7 +46,7 @@ function isAsked(kind: OtherAmountKind, phase: Phase, source: string | undefined
   // Another rule speaks of these.
   if (isDone && source === undefined && noWholeAmount.test(wordsAround(statement, blocks).before)) return false;
   if (kind === 'asked') return phase !== 'finalAccount';
-  if (kind === 'part') return source === undefined && !isDone && !namesSource(statement, subject);
+  if (kind === 'part') return source === undefined && !namesSource(statement, subject);
   return kind !== 'wider' || (subject.report.funds.noRate !== 'scopes' && !isTheProjects(statement, subject));
 }
 
@@ -59,5 +59,8 @@ function isTheProjects(statement: Statement, { file, report }: Subject): boolean
   const totals = file.funds.filter(({ phase, source }) => phase && source === undefined);
   const places = totals.map(({ id }) => figureOf(report, id).statements);
   const isWhole = places.length > 1 && places.every((each) => each.some((at) => otherAmountAt(at, blocks) === 'wider'));
-  return isWhole || ((file.sources ?? []).length > 1 && sumsLevels.test(wordsAround(statement, blocks).before));
+  return (
+    isWhole ||
+    ((file.sources ?? []).filter(({ name }) => namesALevel.test(name)).length > 1 && sumsLevels.test(wordsAround(statement, blocks).before))
+  );
 }
