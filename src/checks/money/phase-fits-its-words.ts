@@ -32,7 +32,7 @@ export const phaseFitsItsWords: Rule = {
         return [{ place, level: 'error', ...messages.labelDiffers(label, wordOf(named), phaseWords[phase]) }];
       const wrong = said.find(({ stage }) => stage && !fits(stage, phase));
       if (wrong?.stage) return [{ place, ...messages.textDiffers(wrong.quotation, wordOf(wrong.stage), phaseWords[phase]) }];
-      const bare = said.find(({ stage }) => stage === 'budget');
+      const bare = said.find(({ stage, other }) => stage === 'budget' && other === undefined);
       const isAdjusted = phase !== 'adjustedBudget' || file.adjustment || named === phase || said.some(({ stage }) => stage === phase);
       return bare && !isAdjusted ? [{ place, ...messages.bareBudget(bare.quotation) }] : [];
     }),

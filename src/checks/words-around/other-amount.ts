@@ -13,7 +13,7 @@ export function otherAmountAt(span: Pick<Statement, 'block' | 'start'>, blocks: 
   const found = amountWords(span.start, block).map(({ clause, sentence }) =>
     otherAmountIn({ clause: without(clause), sentence: without(sentence) }),
   );
-  return found.find((kind) => kind !== undefined);
+  return found.find((kind) => kind !== undefined && kind !== 'part') ?? found.find((kind) => kind !== undefined);
 }
 
 /** In a table the name of the row and the head of the column, each by itself. */
