@@ -67,10 +67,14 @@ function targetPoint(report: Report, indicator: Indicator): Point {
 }
 
 function actualPoint(report: Report, indicator: Indicator): Point {
-  const { actual, basis, target } = indicator;
+  const { actual, basis, target, instead } = indicator;
   const given = { series: 'actual', category: nameOf(indicator) };
   if (!actual)
-    return { ...given, figure: null, value: null, unit: target.unit, printed: chartText.undisclosed, status: 'undisclosed', note: '' };
+    return {
+      ...given,
+      ...{ figure: null, value: null, unit: target.unit, status: 'undisclosed' },
+      ...(instead === null ? { printed: chartText.undisclosed, note: '' } : { printed: words.none, note: words.instead(instead) }),
+    };
   if (basis !== 'lowerBound' || !actual.value) return pointOf(report, actual, given);
   const note = chartText.clauses([chartText.source.onlyPart(actual.label), noteOf(report, actual)]);
   return pointOf(report, actual, {

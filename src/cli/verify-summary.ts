@@ -84,8 +84,8 @@ function conflictsOf(file: FiguresJson): string[] {
 function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index: number, file: FiguresJson): string[] {
   const indicator = file.indicators[index];
   if (!indicator) return [];
-  const { atLeast, columns, verdict: verdicts } = zh.report.indicators;
-  const result = shown(indicator.actual, file);
+  const { atLeast, columns, instead, verdict: verdicts } = zh.report.indicators;
+  const result = indicator.instead === null ? shown(indicator.actual, file) : instead(indicator.instead);
   const cells = [
     [columns.target, target, shown(indicator.target, file)],
     [columns.actual, actual, indicator.actual && indicator.basis === 'lowerBound' ? atLeast(result) : result],

@@ -8,7 +8,8 @@ import { isInferred } from './evaluator.ts';
 import type { Figure, FigureStatus, Statement } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import type { Narrative } from './narrative.ts';
-import type { Beneficiaries, Rating, Report, SourceDocument } from './report.ts';
+import type { Beneficiaries, Indicator, Rating, Report, SourceDocument } from './report.ts';
+import { resultSaidInstead, scoreSaidInstead, totalSaidInstead } from './said-instead.ts';
 import { type StatedFigure, statedFigures } from './stated-figures.ts';
 
 export interface ReportParts {
@@ -29,7 +30,7 @@ export function buildReport(parts: ReportParts): Report {
   const stated = new Map(statedFigures(file).map((each) => [each.id, toFigure(each, year, parts.statements.get(each.id) ?? [])]));
   const funds = buildFunds(file, stated, year, narrative.blocks);
   const beneficiaries = buildBeneficiaries(file, stated, { year, narrative });
-  const rating = buildRating(file, stated, year, parts.gradeStatement);
+  const rating = buildRating(file, stated, { year, narrative }, parts.gradeStatement);
 
   const derived = [
     funds.adjustedBudget,
@@ -52,7 +53,7 @@ export function buildReport(parts: ReportParts): Report {
     evaluator,
     isEvaluatorInferred: isInferred(evaluator, file.evaluation?.quote ?? '', narrative.title),
     funds,
-    indicators: file.indicators.map((each) => buildIndicator(each, known)),
+    indicators: file.indicators.map((each) => withSaidInstead(buildIndicator(each, known), narrative)),
     beneficiaries,
     rating,
     policies: (file.policies ?? []).map(({ title, issuers, documentNumber }) => ({
@@ -70,6 +71,9 @@ export function buildReport(parts: ReportParts): Report {
     receipt: null,
   };
 }
+
+const withSaidInstead = (indicator: Indicator, { blocks }: Narrative): Indicator =>
+  indicator.basis === 'undisclosed' ? { ...indicator, instead: resultSaidInstead(indicator, blocks) } : indicator;
 
 const is =
   (status: FigureStatus) =>
@@ -100,9 +104,9 @@ function toFigure(each: StatedFigure, year: number, statements: readonly Stateme
   };
 }
 
-const undisclosed = (id: string, label: string, figureUnit: string, period: number): Figure => ({
+const undisclosed = (id: string, label: string, figureUnit: string, period: number, said: string | null): Figure => ({
   ...{ id, label, unit: figureUnit, period, value: null, operator: null, phase: null, scope: '', status: 'undisclosed' },
-  ...{ ratio: null, formula: null, note: null, statements: [] },
+  ...{ ratio: null, formula: null, note: said && derivedText.saidInstead(said), statements: [] },
 });
 
 function buildBeneficiaries(
@@ -117,19 +121,27 @@ function buildBeneficiaries(
   return {
     total:
       typeof total === 'string'
-        ? undisclosed('beneficiaries-total', derivedText.beneficiariesTotal, groupUnit, year)
+        ? undisclosed('beneficiaries-total', derivedText.beneficiariesTotal, groupUnit, year, totalSaidInstead(text.narrative))
         : (stated.get(total.id) as Figure),
     groups: groups.map((group) => groupInText(buildGroup(group, stated, year, text.narrative.blocks), text)),
   };
 }
 
-function buildRating(file: ProjectFile, stated: ReadonlyMap<string, Figure>, year: number, statement: Statement | null): Rating | null {
+function buildRating(
+  file: ProjectFile,
+  stated: ReadonlyMap<string, Figure>,
+  { year, narrative }: Pick<Report, 'narrative' | 'year'>,
+  statement: Statement | null,
+): Rating | null {
   if (!file.rating) return null;
   const { grade, score, scheme } = file.rating;
   return {
     grade: typeof grade === 'string' ? null : grade.name,
     statement,
-    score: typeof score === 'string' ? undisclosed('score', derivedText.score, unit.points, year) : (stated.get(score.id) as Figure),
+    score:
+      typeof score === 'string'
+        ? undisclosed('score', derivedText.score, unit.points, year, scoreSaidInstead(narrative))
+        : (stated.get(score.id) as Figure),
     bands: (scheme?.bands ?? []).map(({ name, alias, from, to }) => ({ name, alias: alias ?? null, from: from ?? null, to: to ?? null })),
     schemeQuote: scheme?.quote ?? null,
   };

@@ -16,6 +16,8 @@ export interface Indicator {
   readonly target: Figure & { readonly operator: Operator };
   readonly actual: Figure | null;
   readonly basis: 'reported' | 'derived' | 'lowerBound' | 'undisclosed';
+  /** Where no result is stated: the report's own words that there is none. */
+  readonly instead: string | null;
   readonly verdict: Verdict;
   readonly weight: Decimal | null;
   readonly score: Decimal | null;

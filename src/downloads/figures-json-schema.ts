@@ -36,6 +36,8 @@ const indicator = z.strictObject({
   target: figureId,
   actual: figureId.nullable(),
   basis: z.enum(['reported', 'derived', 'lowerBound', 'undisclosed']),
+  /** The report's own words that there is no result. */
+  instead: text.nullable(),
   verdict: z.enum(['met', 'missed', 'unknown']),
   weight: decimal.nullable(),
   score: decimal.nullable(),

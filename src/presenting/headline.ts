@@ -88,9 +88,15 @@ function silence({ funds, beneficiaries, rating }: Report): Segment[] {
   const missing = [
     funds.budget ? null : facts.budget,
     funds.finalAccount ? null : facts.final,
-    beneficiaries && beneficiaries.total.status === 'undisclosed' ? beneficiaries.total.label : null,
+    beneficiaries && isLeftOut(beneficiaries.total) ? beneficiaries.total.label : null,
     rating?.grade ? null : facts.grade,
-    !rating || rating.score.status === 'undisclosed' ? zh.edition.columns.score : null,
+    !rating || isLeftOut(rating.score) ? zh.edition.columns.score : null,
   ].filter((each) => each !== null);
-  return missing.length > 0 ? [plain(sentence.notSaid(missing.join(sentence.list)))] : [];
+  const said = [beneficiaries?.total, rating?.score].flatMap((each) =>
+    each?.status === 'undisclosed' && each.note ? [plain(each.note)] : [],
+  );
+  return [...(missing.length > 0 ? [plain(sentence.notSaid(missing.join(sentence.list)))] : []), ...said];
 }
+
+/** Neither stated, nor said to be missing. */
+const isLeftOut = ({ status, note }: Figure): boolean => status === 'undisclosed' && note === null;

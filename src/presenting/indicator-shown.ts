@@ -7,8 +7,14 @@ import { shown } from './shown.ts';
 const words = zh.report.indicators;
 
 /** The actual as tables print it: at least so much where only a part is published. */
-export const actualShown = ({ basis, actual }: Indicator): string =>
-  !actual ? zh.undisclosed : basis === 'lowerBound' ? words.atLeast(shown(actual)) : shown(actual);
+export const actualShown = ({ basis, actual, instead }: Indicator): string =>
+  !actual
+    ? instead === null
+      ? zh.undisclosed
+      : words.instead(instead)
+    : basis === 'lowerBound'
+      ? words.atLeast(shown(actual))
+      : shown(actual);
 
 /** The same with all that the editor says of the numbers, where no link can lead to it. */
 export const basisInPrint = (indicator: Indicator, report: Pick<Report, 'figures'>): string =>
@@ -17,8 +23,8 @@ export const basisInPrint = (indicator: Indicator, report: Pick<Report, 'figures
     .join(zh.report.semicolon);
 
 /** What the verdict rests on; empty where the report states the actual. */
-export function basisShown({ basis, actual }: Indicator, report: Pick<Report, 'figures'>): string {
+export function basisShown({ basis, actual, instead }: Indicator, report: Pick<Report, 'figures'>): string {
   if (basis === 'lowerBound') return actual ? words.basis.lowerBound(actual.label) : '';
   if (basis === 'derived') return actual ? words.basis.derived(explain(actual, report)) : '';
-  return words.basis[basis];
+  return basis === 'undisclosed' && instead !== null ? words.basis.instead(instead) : words.basis[basis];
 }

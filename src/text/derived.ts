@@ -20,6 +20,8 @@ export const derivedText = {
   lastYearStated: (printed: string, isSame: boolean) => `报告自己写的上年数是 ${printed}${isSame ? '' : '，与推算的不同'}。`,
   ownDefinition: (definition: string, final: string, budget: string) =>
     `报告的算法是“${definition}”；这里按${final}与${budget}推算，两者是否完全相同，报告没有说。`,
+  /** Where the report says itself that there is none. */
+  saidInstead: (words: string) => `报告说“${words}”。`,
   beneficiariesTotal: '受益总人数',
   score: '评价得分',
 } as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anchorOf } from '../../src/domain/anchors.ts';
+import { anchorOf, cardOf } from '../../src/domain/anchors.ts';
 import { type Archive, reportsOf } from '../../src/domain/archive.ts';
 import { marksByBlock } from '../../src/domain/marks.ts';
 import type { Report } from '../../src/domain/report.ts';
@@ -44,7 +44,7 @@ function pageOf(report: Report): string {
   const { sentence, facts } = headline(report);
   const link = (anchor: string | null, words: string) => (anchor ? `<a href="#${anchor}">${unbroken(words)}</a>` : words);
   const opening = `<section data-annotation><p class="lead">${sentence.map(({ anchor, text }) => link(anchor, text)).join('')}</p>
-    <dl class="facts">${facts.map((fact) => `<dt>${fact.label}</dt><dd>${link(fact.anchor, fact.shown)}${fact.aside ? `<small>${fact.aside}${fact.elsewhere ? `；<a href="/${fact.elsewhere.path}">${fact.elsewhere.text}</a>` : ''}</small>` : ''}</dd>`).join('')}</dl></section>`;
+    <dl class="facts">${facts.map((fact) => `<dt>${fact.label}</dt><dd>${link(fact.anchor, fact.shown)}${fact.aside ? `<small>${fact.aside}${fact.elsewhere ? `；<a href="/${fact.elsewhere.path}">${fact.elsewhere.text}</a>` : ''}</small>` : ''}${fact.caveat ? `<a href="#${cardOf(fact.caveat)}">${zh.report.caveat}</a>` : ''}</dd>`).join('')}</dl></section>`;
   const cards = register(report).map(({ card, exact, shown }) =>
     exact === null ? '' : `<div class="card" id="${card}"><p><data value="${exact}">${shown}</data></p></div>`,
   );
@@ -52,12 +52,16 @@ function pageOf(report: Report): string {
 }
 
 function indicatorTable({ indicators }: Report): string {
-  const { atLeast, verdict: verdicts } = zh.report.indicators;
-  const rows = indicators.map(({ path, definition, target, actual, basis, verdict }) => {
+  const { atLeast, instead: inWords, verdict: verdicts } = zh.report.indicators;
+  const rows = indicators.map(({ path, definition, target, actual, basis, instead, verdict }) => {
     const result = actual && (basis === 'lowerBound' ? atLeast(shown(actual)) : shown(actual));
     const cells = [
       `<a href="#${anchorOf(target)}">${unbroken(shown(target))}</a>`,
-      actual && result ? `<a href="#${anchorOf(actual)}">${unbroken(result)}</a><span>${zh.derived}</span>` : zh.undisclosed,
+      actual && result
+        ? `<a href="#${anchorOf(actual)}">${unbroken(result)}</a><span>${zh.derived}</span>`
+        : instead
+          ? inWords(instead)
+          : zh.undisclosed,
       `<b>${verdicts[verdict]}</b><small>${actual?.label ?? ''}</small>`,
     ];
     return `<tbody><tr><th>${path.join()}<small>${definition ?? ''}</small></th></tr><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody>`;

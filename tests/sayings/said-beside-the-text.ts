@@ -50,7 +50,12 @@ export const saidBesideTheText: Cases = {
     '支付完成率的实际值未公布；报告的算法是“支出决算数/资金下达数”',
     'target-has-result/every-result-printed',
   ],
-  'target-has-result.undisclosed': ['target-has-result/result-not-published', '居民满意度的实际值未公布，无法判断是否达到。', whole],
+  'target-has-result.instead': [
+    'no-survey',
+    '居民满意度没有实际值：报告说“未开展满意度调查”，无法判断是否达到。',
+    'target-has-result/result-not-published',
+  ],
+  'target-has-result.undisclosed': ['target-has-result/result-not-published', '居民满意度的实际值未公布，无法判断是否达到。', 'no-survey'],
   'text-is-no-instruction.inText': [
     'first',
     '一句似为报告模板的填写说明，这里没有写出具体意见。',

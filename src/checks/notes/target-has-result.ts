@@ -22,9 +22,9 @@ export const targetHasResult: Rule = {
 /** A longer definition is read in the table of indicators. */
 const short = 16;
 
-function remark({ basis, path, target, actual, definition }: Indicator, report: Report): string | undefined {
+function remark({ basis, path, target, actual, instead, definition }: Indicator, report: Report): string | undefined {
   const name = path.at(-1) ?? target.label;
-  if (basis === 'undisclosed') return messages.undisclosed(name);
+  if (basis === 'undisclosed') return instead === null ? messages.undisclosed(name) : messages.instead(name, instead);
   if (basis !== 'derived' || actual?.status !== 'derived') return undefined;
   const operands = (actual.formula?.of ?? []).map((id) => figureOf(report, id).label);
   return messages.derived(name, shown(actual), operands, definition && definition.length <= short ? definition : '');

@@ -53,7 +53,7 @@ export const indicatorsTable = tableOf({
 });
 
 function cells(indicator: Indicator, subject: TableSubject) {
-  const { id, path, definition, target, actual, basis, verdict, weight, score } = indicator;
+  const { id, path, definition, target, actual, basis, instead, verdict, weight, score } = indicator;
   return {
     ...subjectCells(subject),
     id,
@@ -76,7 +76,11 @@ function cells(indicator: Indicator, subject: TableSubject) {
     formula: formulaOf(actual, subject),
     target_quotation: statementCells(target.statements).quotation,
     actual_quotation: statementCells(actual?.statements ?? []).quotation,
-    note: joined([indicatorNotes[basis](actual?.label ?? '', definition ?? ''), target.note ?? '', actual?.note ?? '']),
+    note: joined([
+      instead === null ? indicatorNotes[basis](actual?.label ?? '', definition ?? '') : indicatorNotes.instead(instead),
+      target.note ?? '',
+      actual?.note ?? '',
+    ]),
     target_figure: target.id,
     actual_figure: actual?.id ?? '',
     target_address: addressOfFigure(target, subject),

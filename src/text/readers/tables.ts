@@ -169,4 +169,5 @@ export const indicatorNotes = {
     `${zh.report.indicators.basis.undisclosed}，由本站推算${definition && `；报告的算法是“${definition}”，推算的算法见“算法”列`}`,
   lowerBound: zh.report.indicators.basis.lowerBound,
   undisclosed: () => zh.report.indicators.basis.undisclosed,
+  instead: (said) => zh.report.indicators.basis.instead(said),
 } as const satisfies Readonly<Record<string, (label: string, definition: string) => string>>;

@@ -131,10 +131,12 @@ export const zh = {
       definition: '衡量方式：',
       verdict: { met: '达到', missed: '未达到', unknown: '无法判断' },
       atLeast: (shown: string) => `至少 ${shown}`,
+      instead: quoted,
       basis: {
         lowerBound: (label: string) => `总数未公布，按已公布的${quoted(label)}判断`,
         derived: (formula: string) => `报告没有写实际值，本站推算：${formula}`,
         undisclosed: '报告没有写实际完成值',
+        instead: (said: string) => `报告说${quoted(said)}`,
         reported: '',
       },
     },

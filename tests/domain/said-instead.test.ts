@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { resultSaidInstead, scoreSaidInstead, totalSaidInstead } from '../../src/domain/said-instead.ts';
+import { subjectOf } from '../checks/text/said-of.ts';
+
+const blocksOf = (text: string) => subjectOf([text]).report.narrative.blocks;
+const satisfaction = { path: ['满意度指标', '居民满意度'] };
+
+describe('what a report says in the place of a result', () => {
+  for (const [text, said] of [
+    ['因人手紧张，未开展满意度调查。', '未开展满意度调查'],
+    ['居民满意度没有组织问卷测评。', '居民满意度没有组织问卷测评'],
+    ['居民满意度方面，未开展调查。', '未开展调查'],
+    ['居民满意度：本年度无此项。', '本年度无此项'],
+    ['居民满意度一项不适用。', '居民满意度一项不适用'],
+    ['当年没有投诉，居民满意度尚未进行统计。', '居民满意度尚未进行统计'],
+    ['今年未开展居民满意度调查；明年补做。', '今年未开展居民满意度调查'],
+  ] as const)
+    it(`is its own clause: ${text}`, () => assert.equal(resultSaidInstead(satisfaction, blocksOf(text)), said));
+
+  for (const text of [
+    '居民满意度不低于 90%。',
+    '居民满意度未达到目标。',
+    '未开展水质调查。居民满意度较高。',
+    '未开展水质调查，居民满意度较高。',
+    '居民满意度较高，当年没有投诉。',
+    '没有公布居民满意度。',
+    '居民满意度调查覆盖全部街道。',
+    '河道投诉本年度无新增。',
+  ])
+    it(`is nothing where it says no such thing of it: ${text}`, () => assert.equal(resultSaidInstead(satisfaction, blocksOf(text)), null));
+
+  it('is of the whole only where no part is named', () => {
+    assert.equal(totalSaidInstead({ blocks: blocksOf('本项目未统计受益总人数。') }), '本项目未统计受益总人数');
+    assert.equal(totalSaidInstead({ blocks: blocksOf('沿河商户未统计受益人数。') }), null);
+    assert.equal(scoreSaidInstead({ blocks: blocksOf('评价等级为优，本年度未评分。') }), '本年度未评分');
+    assert.equal(scoreSaidInstead({ blocks: blocksOf('其中两项指标未评分。') }), null);
+  });
+});
