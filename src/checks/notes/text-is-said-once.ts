@@ -15,10 +15,17 @@ export const textIsSaidOnce: Rule = {
   words,
   find: ({ report: { narrative } }) => {
     const paragraphs = narrative.blocks.filter(({ kind }) => kind === 'paragraph').map((block) => ({ block, own: sentencesOf(block) }));
+    const known = new Map<string, Set<number>>();
     return paragraphs.flatMap(({ block, own }, i) => {
-      const runs = paragraphs
-        .slice(0, i)
-        .map((earlier) => ({ characters: longestCommonRun(earlier.own, own), place: earlier.block.place }));
+      const openings = openingsIn(own);
+      const alike = [...new Set([...openings].flatMap((each) => [...(known.get(each) ?? [])]))].sort((a, b) => a - b);
+      for (const each of openings) known.set(each, (known.get(each) ?? new Set()).add(i));
+      const runs = alike
+        .flatMap((index) => paragraphs[index] ?? [])
+        .map((earlier) => ({
+          characters: longestCommonRun(earlier.own, own),
+          place: earlier.block.place,
+        }));
       const longest = runs.reduce((best, run) => (run.characters > best.characters ? run : best), { characters: 0, place: '' });
       if (longest.characters < noticeable) return [];
       return [beside(block.index, messages.repeats(longest.characters, longest.place, openingOf(withoutSpace(block.text))))];
@@ -27,6 +34,19 @@ export const textIsSaidOnce: Rule = {
 };
 
 const sentencesOf = ({ text }: Block): string[] => sentences(withoutSpace(text));
+
+/** How a noticeable run of sentences may begin: two paragraphs without one in common have no such run in common. */
+function openingsIn(own: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let [from, length] = [0, 0];
+  for (const [i, sentence] of own.entries()) {
+    for (length += sentence.length; length >= noticeable; from++) {
+      found.add(own.slice(from, i + 1).join(''));
+      length -= own[from]?.length ?? 0;
+    }
+  }
+  return found;
+}
 
 /** Characters of the longest run of sentences that both have, one after the other. */
 function longestCommonRun(a: readonly string[], b: readonly string[]): number {
