@@ -53,6 +53,9 @@ export const partOfMoney = /其中|每|人均|户均|平均|标准|单价|用于
 /** Columns and rows of a table that hold rates, scores and targets, no amounts. */
 export const noAmount = /率|比例|得分|评分|分值|权重|指标值|目标值|完成值|序号/u;
 
+/** A column that counts things or numbers the rows. */
+export const countHead = /[人户件次个项台套处]数|数量|编号|年度?$|日期|时间|面积|长度/u;
+
 /** The table's row of the whole. */
 export const wholeRow = /合计|总计|总额|资金总|全部/u;
 

@@ -2,16 +2,19 @@ import type { Block } from '../../domain/narrative.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { inTenThousands } from '../../language/numerals.ts';
 import { isFractionInWords, tenths } from '../../language/share-words.ts';
-import { helped, personUnits, rateWords, scoreBefore } from '../../language/stated-words.ts';
+import { countHead, helped, noAmount, personUnits, rateWords, scoreBefore } from '../../language/stated-words.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { occurrences } from '../../narrative/locate.ts';
+import { moneyUnitOver } from '../../narrative/table-cells.ts';
 import { excuseWords } from '../../text/vocabulary.ts';
 import { counted } from '../disclosure/counted.words.ts';
 import { perhapsSensitive, sensitiveWords } from '../disclosure/protected.words.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
+import { columnOver } from '../words-around/column-kinds.ts';
 import { shared } from '../words-around/shared-words.ts';
+import { tablePlace } from '../words-around/table.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { fractionBehind, kindFits, messages, personsBehind, words } from './excuses-hide-no-data.words.ts';
 
@@ -57,6 +60,7 @@ function datum(number: NarrativeNumber, block: Block, { report }: Subject): Hidd
   if ((base === unit.points || base === '') && scoreBefore.test(before)) return found(messages.score(number.text));
   const result = report.indicators.find(({ path, target }) => base !== '' && base === target.unit && shared(path.at(-1) ?? '', own) === 1);
   if (result) return found(messages.result(number.text, result.path.at(-1) ?? ''));
+  if (base === '' && isAmountOfTable(number, block, report)) return found(messages.perhapsMoney(number.text), false);
   const behind = block.text.slice(number.start + number.text.length);
   if (base === '' && fractionBehind.test(behind) && personsBehind.test(behind.replace(fractionBehind, '')))
     return found(messages.perhapsRate(number.text), false);
@@ -67,6 +71,14 @@ function datum(number: NarrativeNumber, block: Block, { report }: Subject): Hidd
   if (!personUnits.includes(base)) return undefined;
   if (helped.test(own) || isBesideThePersonsHelped(number, block, report)) return found(messages.persons(number.text));
   return perhapsHarmed(before, behind, base) ? found(messages.perhapsPersons(number.text), false) : undefined;
+}
+
+/** A bare number of a table in money, not zero, under no heading of a rate, a mark, a count or an indicator's columns. */
+function isAmountOfTable({ start, values: [value] }: NarrativeNumber, block: Block, { narrative }: Subject['report']): boolean {
+  if (block.kind !== 'table' || !value || value.coefficient === 0n) return false;
+  const { heads } = tablePlace(start, block);
+  if (noAmount.test(heads) || countHead.test(heads) || columnOver(block, start)) return false;
+  return moneyUnitOver(block, start, narrative.blocks) !== undefined;
 }
 
 /** 三成 and 三分之一 are shares as much as 30%. */

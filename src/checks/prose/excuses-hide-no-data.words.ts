@@ -16,6 +16,10 @@ export const messages = {
     what: `“${number}”像是比率，这里写成“${as}”放过。`,
     fix: '是数据的，请登记在相应的地方，没有合适位置的写进 others，再删去这一段 excused；确实不是的，在 acknowledged 中写明。',
   }),
+  perhapsMoney: (number: string) => (as: string) => ({
+    what: `表格里的“${number}”像是金额，这里写成“${as}”放过。`,
+    fix: '是金额的，请登记在 funds 或 others，再删去这一段 excused；确实不是的，在 acknowledged 中写明。',
+  }),
   money: (number: string) => (as: string) => ({ what: hidden(number, '金额', as), fix }),
   score: (number: string) => (as: string) => ({ what: hidden(number, '得分', as), fix }),
   rate: (number: string) => (as: string) => ({ what: hidden(number, '比率', as), fix }),
