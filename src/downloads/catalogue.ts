@@ -3,7 +3,7 @@ import { chartJson } from '../charts/chart-json.ts';
 import { chartsOf } from '../charts/charts-of.ts';
 import { drawSvgFile } from '../charts/svg/draw-svg-file.ts';
 import type { Archive } from '../domain/archive.ts';
-import type { Report } from '../domain/report.ts';
+import { isTextOnly, type Report } from '../domain/report.ts';
 import { isReadable } from '../domain/text-encoding.ts';
 import { fileWords, ofChart } from '../text/readers/downloads.ts';
 import { chartColumns, chartCsv } from './chart-csv.ts';
@@ -75,7 +75,12 @@ export function filesOf(report: Report): readonly ReportFile[] {
     file(pdfKind, 'report.pdf', (publication) => reportPdf(report, publication)),
     ...data,
     ...readableSource,
-    { ...file(sourceKind, report.source.file, ({ documentOf }) => documentOf(report)), digest: report.source },
+    {
+      ...file(isTextOnly(report.source) ? sourceKind : { ...sourceKind, ...fileWords.document }, report.source.file, ({ documentOf }) =>
+        documentOf(report),
+      ),
+      digest: report.source,
+    },
     file(receiptKind, 'receipt.json', async (publication) => indented(await buildReceiptJson(report, sealed, publication))),
     file(citationsBibKind, 'citations.bib', cited(citationsBib)),
     file(citationsRisKind, 'citations.ris', cited(citationsRis)),

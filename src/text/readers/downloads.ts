@@ -41,6 +41,7 @@ export const fileWords = {
     description: '官方文件收到时是另一种编码的，转成 UTF-8，可以直接阅读；原来的字节在“官方文件的文字”里，名称中写着编码。',
   },
   source: { title: '官方文件的文字', description: '从官方文件取得的文字，收到后一个字节也没有改动；正文与它逐字核对。' },
+  document: { title: '官方文件', description: '官方文件，收到后一个字节也没有改动；正文与其中的文字逐字核对。' },
   receipt: { title: '核对回执（JSON）', description: '公布前核对了什么、结果怎样，以及各文件的校验值。' },
   citationsBib: { title: '引文（BibTeX）', description: '报告、各图表和各数字的引文，供 LaTeX 和文献管理软件读取。' },
   citationsRis: { title: '引文（RIS）', description: '同样的引文，供 NoteExpress、EndNote、Zotero 等读取。' },

@@ -26,7 +26,7 @@ export const noteWords = {
   },
   role: { item: '谁整理的' },
   fictional: { item: '虚构示例', text: '这里有虚构的单位：它们的项目和数字都不存在，只用来演示。' },
-  date: { item: '数据日期' },
+  date: { item: '公布或收录日期' },
   source: {
     item: '来源',
     one: (publisher: string, title: string, project: string, year: number) => `${publisher}：《${title}》（${project}，${year}年度）。`,
@@ -36,7 +36,7 @@ export const noteWords = {
   sha256: { item: '官方文件校验值', text: (file: string, sha256: string) => `${file}，SHA-256：${sha256}` },
   cite: {
     item: '怎样引用',
-    many: (author: string, title: string, date: string, address: string) => `${author}：《${title}》，数据日期 ${date}。${address}`,
+    many: (author: string, title: string, date: string, address: string) => `${author}：《${title}》，公布或收录日期 ${date}。${address}`,
     row: '引用单个数字时，用“固定地址”列的网址，它不会变动。',
   },
   licence: { item: '使用条件' },

@@ -36,7 +36,7 @@ describe('the workbook of the first report', async () => {
   it('says what it is, whence it comes, how it is cited and read', () => {
     const notes = new Map(lines(sheet(book, '说明')).map(([item, text]) => [item, text]));
     assert.match(String(notes.get('这是什么')), /^广州市白云区人民检察院：司法救助金（2023年度）的全部数据/);
-    assert.equal(notes.get('数据日期'), '2026-11-23');
+    assert.equal(notes.get('公布或收录日期'), '2026-11-23');
     assert.match(String(notes.get('官方文件校验值')), new RegExp(report.source.sha256));
     assert.match(
       String(notes.get('怎样引用')),
