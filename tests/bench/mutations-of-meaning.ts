@@ -6,7 +6,6 @@ import type { Mutation } from './mutations.ts';
 const unheld: Readonly<Record<string, string>> = {
   'phase deleted': 'a sentence may name a phase in words that are no set phrase',
   'ids exchanged': 'only a ledger of what was published can hold an id',
-  'figure excused': 'a group, and an amount of a table, may be left untold',
   'section deleted': 'a purpose, and a goal that no sentence calls one, may be left untold',
   shortened: 'a short name may be a word of the text by itself',
 };
