@@ -13,7 +13,7 @@ describe('buildCard(report, publisher, archive)', () => {
     assert.deepEqual([card.publisher, card.year, card.project], ['广州市白云区人民检察院', '2023年度', '司法救助金']);
     assert.deepEqual(
       card.numbers.map(({ label, number, unit }) => `${label} ${number} ${unit}`),
-      ['预算数 800,000.00 元', '决算数 799,998.85 元', '救助妇女 73 人'],
+      ['预算数 800,000.00 元', '决算数 799,998.85 元', '救助妇女（有说明） 73 人'],
     );
   });
 
