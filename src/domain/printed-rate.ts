@@ -1,4 +1,5 @@
 import { executionRateName } from '../language/claim-words.ts';
+import { sourcesNamed } from '../language/rate-words.ts';
 import { unit } from '../language/units.ts';
 import type { Figure } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
@@ -8,14 +9,14 @@ import type { ProjectFile } from './files/project-file.ts';
  * to no single source. Where there are several, the one that an indicator is judged by, then the first.
  */
 export function printedRate(file: ProjectFile, stated: ReadonlyMap<string, Figure>, year: number): Figure | null {
-  const sources = (file.sources ?? []).map(({ name }) => name);
+  const sources = file.sources ?? [];
   const isOfWhole = (name: string, { unit: of, operator, period, scope }: Figure): boolean =>
     executionRateName.test(name) &&
     of === unit.percent &&
     operator === null &&
     period === year &&
     scope === '' &&
-    !sources.some((each) => name.includes(each));
+    sourcesNamed(name, sources).length === 0;
   const results = file.indicators.flatMap(({ path, actual }) => {
     const figure = typeof actual === 'object' && 'id' in actual ? stated.get(actual.id) : undefined;
     return figure ? [{ name: path.at(-1) ?? figure.label, figure }] : [];

@@ -1,7 +1,8 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
-import { type Figure, isKnown } from '../../domain/figure.ts';
+import { type Figure, isKnown, type Phase, type Statement } from '../../domain/figure.ts';
 import { comparable } from '../../domain/money.ts';
-import type { Report } from '../../domain/report.ts';
+import type { FundSource, Funds, Report } from '../../domain/report.ts';
+import { amountsOf } from '../../domain/same-amount.ts';
 import { differInScope } from '../../domain/scope-of.ts';
 import { arrivalRateName, executionRateName, quotient } from '../../language/claim-words.ts';
 import { compare, type Decimal, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
@@ -10,6 +11,7 @@ import { formatQuantity } from '../../text/readers/format.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { noteAt } from './mentions.ts';
 import { messages, words } from './rate-recomputes.words.ts';
+import { ownerOfRate } from './rate-scope.ts';
 
 /** A printed rate is what its two sides give: execution by the budget as adjusted, arrival by what came in, any other by its stated definition. */
 export const rateRecomputes: Rule = {
@@ -19,8 +21,9 @@ export const rateRecomputes: Rule = {
   words,
   find: ({ report }: Subject) =>
     report.figures.flatMap((rate): Finding[] => {
-      const statement = rate.statements[0];
-      const sides = rate.status === 'reported' && rate.unit === unit.percent && !rate.operator ? sidesOf(rate, report) : undefined;
+      const isRate = rate.status === 'reported' && rate.unit === unit.percent && !rate.operator && rate.period === report.year;
+      const sides = isRate ? sidesOf(rate, report) : undefined;
+      const statement = sides?.statement;
       if (!statement || !sides || !isKnown(rate) || differInScope(...sides.right, report.narrative.blocks)) return [];
       const says = ([a, b]: RateSides) => agreementOf(rate.value, a, b, printedDigits(statement.printed));
       const outcome = says(sides.right);
@@ -37,18 +40,45 @@ export const rateRecomputes: Rule = {
 
 type RateSides = readonly [numerator: Figure, denominator: Figure];
 
+interface MadeOf {
+  readonly right: RateSides;
+  readonly slips: readonly RateSides[];
+  /** Where the report prints the rate of these. */
+  readonly statement: Statement | undefined;
+}
+
 /** What the rate should be made of, and what it is made of by a common slip. */
-function sidesOf(rate: Figure, report: Report): { right: RateSides; slips: readonly RateSides[] } | undefined {
-  const { budget, initialBudget, finalAccount, stated, noRate } = report.funds;
-  const received = stated.find(({ phase }) => phase === 'received');
+function sidesOf(rate: Figure, report: Report): MadeOf | undefined {
   const indicator = report.indicators.find(({ actual }) => actual?.id === rate.id);
   const name = indicator?.path.at(-1) ?? rate.label;
   const defined = indicator?.definition ? bySides(indicator.definition, report) : undefined;
-  if (defined) return { right: defined, slips: [] };
-  if (arrivalRateName.test(name)) return received && budget ? { right: [received, budget], slips: [] } : undefined;
-  if (!executionRateName.test(name) || !finalAccount || !budget || noRate) return undefined;
+  if (defined) return { right: defined, slips: [], statement: rate.statements[0] };
+  const isArrival = arrivalRateName.test(name);
+  if (!isArrival && !executionRateName.test(name)) return undefined;
+  const { owner, statement } = ownerOfRate(rate, name, report);
+  if (owner === 'part') return undefined;
+  const sides = owner === 'whole' ? ofWhole(report.funds, isArrival) : ofSource(owner, report.funds, isArrival);
+  return sides && { ...sides, statement };
+}
+
+type OfMoney = Pick<MadeOf, 'right' | 'slips'> | undefined;
+
+function ofWhole({ budget, initialBudget, finalAccount, stated, noRate }: Funds, isArrival: boolean): OfMoney {
+  const received = stated.find(({ phase }) => phase === 'received');
+  if (isArrival) return received && budget ? { right: [received, budget], slips: [] } : undefined;
+  if (!finalAccount || !budget || noRate) return undefined;
   const slips = [initialBudget, received].flatMap((other): RateSides[] => (other && other.id !== budget.id ? [[finalAccount, other]] : []));
   return { right: [finalAccount, budget], slips: [...slips, ...(received ? [[received, budget] as const] : [])] };
+}
+
+/** Its own amounts, the budget at the stage that the whole's is taken at; nothing where the report gives two for one stage. */
+function ofSource({ figures }: FundSource, { budget }: Funds, isArrival: boolean): OfMoney {
+  const only = (phase: Phase | null | undefined) => {
+    const [amount, ...more] = amountsOf(figures.filter((each) => phase && each.phase === phase));
+    return more.length === 0 ? amount?.figure : undefined;
+  };
+  const [numerator, denominator] = [only(isArrival ? 'received' : 'finalAccount'), only(budget?.phase)];
+  return numerator && denominator ? { right: [numerator, denominator], slips: [] } : undefined;
 }
 
 /** 支出决算数/资金下达数: two figures of the report by these names. */

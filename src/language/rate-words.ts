@@ -1,0 +1,29 @@
+import { arrivalRateName, executionRateName } from './claim-words.ts';
+
+/** What the name of a rate says without naming whose rate it is: of any budget of any year. */
+const general =
+  /预算|项目|专项|资金|经费|财政|拨款|全年|年度|本年|当年|年内|实际|累计|总体|整体|综合|总的?|全部|部门|单位|我[局院校委]|支出|使用|执行|支付|拨付|完成|到位|进度|比例|比率|合计|总计|总额|小计|指标|情况|分析|名称|为|达到?|的|数|率|年|月|日|约|其|[\p{P}\p{S}\p{N}\s]/gu;
+
+/** Whom or what a name of a rate is about (省级, 设备购置); empty where it is the rate of the whole. */
+export function rateQualifier(name: string): string {
+  return name.replace(general, '');
+}
+
+const rateName = new RegExp(`${executionRateName.source}|${arrivalRateName.source}`, 'u');
+
+/** Of the cells that name a row, the one that is the name of a rate. */
+export const rateCell = (label: string): string | undefined => label.split('\n').findLast((cell) => rateName.test(cell));
+
+/** The level that pays: it tells apart sources of which the words give no more. */
+const payingLevels = /中央|省级|自治区级|市级|州级|县级|区级|旗级|镇级|乡级|镇街|街道|乡镇|本级|上级|自筹/gu;
+
+/** Of these sources those that the words name in full, or by the level that pays: 省级资金 for 省级养老服务体系建设专项资金. */
+export function sourcesNamed<Source extends { readonly name: string }>(words: string, sources: readonly Source[]): readonly Source[] {
+  const plain = words.replace(/\s/gu, '');
+  const levels = plain.match(payingLevels) ?? [];
+  const inFull = sources.filter(({ name }) => plain.includes(name.replace(/\s/gu, '')));
+  return inFull.length > 0 ? inFull : sources.filter(({ name }) => levels.some((level) => name.includes(level)));
+}
+
+/** 截至 9 月底, 上半年: a rate of less than the year. */
+export const partOfYear = /(?<![\d十])(?:[1-9]|1[01]|[一二三四五六七八九]|十一?)\s*月\s*(?:底|末|\d+\s*日)|上半年|季度|半年/u;
