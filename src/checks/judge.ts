@@ -4,6 +4,7 @@ import { coveredPlace } from './acknowledged-places.ts';
 import { findAsSeen } from './as-seen.ts';
 import type { Found, Rule, Subject } from './rule.ts';
 import { rules } from './rules.ts';
+import { otherYearInTitle } from './titled-year.ts';
 
 export interface Judgement {
   /** Errors, and the warnings that nobody acknowledged. */
@@ -17,7 +18,9 @@ export interface Judgement {
 export function judge(subject: Subject, all: readonly Rule[] = rules): Judgement {
   const charts = new Set(subject.report.narrative.placements.map(({ chart }) => chart));
   const isQuiet = ({ quiet, chart }: Rule): boolean => quiet === true || (chart !== undefined && charts.has(chart));
-  const found = all.flatMap((rule) =>
+  const isMisfiled = otherYearInTitle(subject.report) !== undefined;
+  const asked = isMisfiled ? all.filter(({ ofYears }) => !ofYears) : all;
+  const found = asked.flatMap((rule) =>
     findAsSeen(rule, subject).map((each): Found => ({ level: rule.level, ...each, rule: rule.id, quiet: isQuiet(rule) })),
   );
   const { reasons, refused } = acknowledge(subject.file.acknowledged ?? [], found, all, (each) => coveredPlace(each, subject));

@@ -60,6 +60,8 @@ export interface Rule {
   readonly chart?: ChartId;
   /** About the characters as printed; every other rule is shown what readers see (`as-seen.ts`). */
   readonly asPrinted?: true;
+  /** About the years of what the text states: silent while the title names another year than the folder (`titled-year.ts`). */
+  readonly ofYears?: true;
   readonly words: RuleWords;
   readonly find: (subject: Subject) => readonly Finding[];
 }
@@ -81,6 +83,8 @@ export interface Folders {
   readonly edition: EditionFile | undefined;
   /** All of the publisher, latest year first. */
   readonly reports: readonly Report[];
+  /** The path of the first report in each, be it faulty or not: what was decided there is not asked elsewhere. */
+  readonly first: { readonly publisher: string | undefined; readonly edition: string | undefined };
 }
 
 export interface OfficialDocument {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { StructureId } from '../checks/structure.ts';
+import { otherYearInTitle } from '../checks/titled-year.ts';
 import { type EditionFile, editionFile } from '../domain/files/edition-file.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { messages } from '../text/editors/problems.ts';
@@ -26,7 +27,9 @@ export async function assembleEdition(publisher: string, record: EditionRecord):
     await setImmediate();
   }
   const assembled = joined(projects);
-  const differs = file && record.edition && file.year !== year ? [yearDiffers(file.year, record.year, record.edition)] : [];
+  // Where no title names the folder's year, the rule of titles names all three.
+  const isSaid = assembled.value.length > 0 && assembled.value.every(({ report }) => otherYearInTitle(report));
+  const differs = file && record.edition && file.year !== year && !isSaid ? [yearDiffers(file.year, record.year, record.edition)] : [];
   return {
     value: { year, file, path: `${publisher}/${record.year}/`, projects: assembled.value },
     problems: [...problems, ...differs, ...assembled.problems],

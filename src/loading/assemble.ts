@@ -14,7 +14,7 @@ import { checkOtherFiles } from './check-other-files.ts';
 import { type JudgedFolders, judgeProject } from './judge-project.ts';
 import { joined, type Outcome } from './outcome.ts';
 import { parseFile } from './parse.ts';
-import type { ContentRecords, PublisherRecord } from './records.ts';
+import type { ContentRecords, EditionRecord, PublisherRecord } from './records.ts';
 
 export interface Assembled {
   /** Undefined where a problem is an error, of those found here or of those that reading found. */
@@ -36,6 +36,7 @@ export async function assemble({ value: records, problems: unread }: Outcome<Con
 
 async function assemblePublisher(record: PublisherRecord, site: SiteFile | undefined): Promise<Outcome<Publisher | undefined>> {
   const file = parseFile(record.publisher, publisherFile);
+  const latestFirst = [...record.editions].sort((a, b) => Number(b.year) - Number(a.year));
   const found: Outcome<AssembledEdition>[] = [];
   for (const each of record.editions) found.push(await assembleEdition(record.id, each));
   const assembled = joined(found);
@@ -44,10 +45,14 @@ async function assemblePublisher(record: PublisherRecord, site: SiteFile | undef
 
   const editions: Edition[] = [];
   const all = assembled.value.flatMap(({ projects }) => projects.map(({ report }) => report)).sort((a, b) => b.year - a.year);
-  for (const { year, file: edition, path, projects } of assembled.value) {
-    const records = { publisher: record.publisher, edition: record.editions.find((each) => Number(each.year) === year)?.edition };
-    const folders: JudgedFolders = { publisher: file.value, edition, reports: all, records };
-    const reports = await judgeAll(projects, assembled.value, site, folders);
+  for (const { year, file: edition, path, projects: ofYear } of assembled.value) {
+    const read = record.editions.find((each) => Number(each.year) === year);
+    const folders: JudgedFolders = {
+      ...{ publisher: file.value, edition, reports: all, records: { publisher: record.publisher, edition: read?.edition } },
+      first: { publisher: firstPath(record.id, latestFirst), edition: firstPath(record.id, read ? [read] : []) },
+      isWhole: file.value !== undefined && edition !== undefined && all.length === countOf(record),
+    };
+    const reports = await judgeAll(ofYear, assembled.value, site, folders);
     problems.push(...reports.problems);
     if (edition) editions.push({ ...edition, path, reports: reports.value });
   }
@@ -57,6 +62,11 @@ async function assemblePublisher(record: PublisherRecord, site: SiteFile | undef
   if (!hasErrors(problems)) problems.push(...absenceProblems(record.publisher, needlessAbsences(file.value?.absences ?? [], histories)));
   return { value: file.value && { ...file.value, id: record.id, path: `${record.id}/`, editions, histories }, problems };
 }
+
+const firstPath = (publisher: string, editions: readonly EditionRecord[]): string | undefined =>
+  editions.flatMap(({ year, projects: of }) => of.map(({ id }) => `${publisher}/${year}/${id}/`))[0];
+
+const countOf = ({ editions }: PublisherRecord): number => editions.reduce((sum, each) => sum + each.projects.length, 0);
 
 async function judgeAll(
   projects: readonly AssembledProject[],

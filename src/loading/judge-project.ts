@@ -3,10 +3,12 @@ import { judge } from '../checks/judge.ts';
 import { receiptOf } from '../checks/receipt.ts';
 import type { FolderPlace, Folders, Found, Place, Subject } from '../checks/rule.ts';
 import { rules } from '../checks/rules.ts';
+import { otherYearInTitle } from '../checks/titled-year.ts';
 import type { SiteFile } from '../domain/files/site-file.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { Report } from '../domain/report.ts';
 import { compareWithYearBefore } from '../domain/year-before.ts';
+import { acknowledgedIn } from '../text/editors/checks.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName } from '../text/editors/problems.ts';
 import { acknowledgementProblem } from './acknowledgement-problems.ts';
@@ -20,6 +22,8 @@ type FolderRecords = Readonly<Record<'publisher' | 'edition', YamlRecord | undef
 /** The folders above a report, with the files in which a problem of theirs is named. */
 export interface JudgedFolders extends Folders {
   readonly records: FolderRecords;
+  /** Whether every file of the publisher could be used. Otherwise a question may only seem to be settled. */
+  readonly isWhole: boolean;
 }
 
 /** What the rules find in a report, at its place; and the report with its notes and with what last year's states. */
@@ -33,9 +37,10 @@ export function judgeProject(
   const { name, text, metadata } = record.document;
   const subject: Subject = { report: built, file, document: { name, text, metadata }, previous, site, folders };
   const judgement = judge(subject);
+  const allAsked = folders.isWhole && !otherYearInTitle(built);
   const problems = [
     ...judgement.problems.map((found) => toProblem(found, assembled, folders.records)),
-    ...judgement.refused.map((each) => acknowledgementProblem(each, assembled)),
+    ...judgement.refused.filter(({ why }) => why !== 'gone' || allAsked).map((each) => acknowledgementProblem(each, assembled)),
   ];
   const value = {
     ...built,
@@ -57,7 +62,8 @@ function toProblem({ rule, level, place, what, fix }: Found, { record, report }:
   if (isOfFolder(place)) {
     const { file, positionOf } = folders[place.in] ?? record.project;
     const severity = level === 'error' ? 'error' : 'warning';
-    return { rule, severity, file, ...positionOf(place.path), field: fieldName(place.path), what, fix };
+    const decided = fix.includes('acknowledged') ? `${fix}${acknowledgedIn(record.project.file)}` : fix;
+    return { rule, severity, file, ...positionOf(place.path), field: fieldName(place.path), what, fix: decided };
   }
   return { rule, severity: level === 'error' ? 'error' : 'warning', ...placed(place, record, report.narrative), what, fix };
 }

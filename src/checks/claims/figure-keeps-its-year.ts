@@ -9,6 +9,7 @@ export const figureKeepsItsYear: Rule = {
   id: 'figure-keeps-its-year',
   group: 'claims',
   level: 'error',
+  ofYears: true,
   words,
   find: (subject) =>
     statedFigures(subject.file).flatMap((figure): Finding[] => {

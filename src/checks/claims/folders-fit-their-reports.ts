@@ -4,6 +4,7 @@ import { releasedOn, writtenOn } from '../../language/document-dates.ts';
 import { bodyNames } from '../../language/evaluation-words.ts';
 import { anyYear, inventedName, leadingYear } from '../../language/stated-words.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
+import { otherYearInTitle } from '../titled-year.ts';
 import { messages, words } from './folders-fit-their-reports.words.ts';
 
 /** A report belongs to the body that its text names; a body is invented where its name says so; an edition came out after its year began and before it was taken in. */
@@ -34,17 +35,14 @@ function unsaidYear({ report: { narrative, year } }: Subject): Finding[] {
     : [];
 }
 
-function invented({ report, folders: { publisher, reports } }: Subject): Finding[] {
-  if (!publisher || reports[0]?.path !== report.path) return [];
-  const isCalledSo = inventedName.test(publisher.name);
-  if (isCalledSo === (publisher.fictional ?? false)) return [];
-  return [
-    { place: { in: 'publisher', path: [publisher.fictional ? 'fictional' : 'name'] }, ...messages.invented(publisher.name, isCalledSo) },
-  ];
+/** What is marked so needs no such name: the mark stands on every page and among what the pages claim. */
+function invented({ report, folders: { publisher, first } }: Subject): Finding[] {
+  if (!publisher || first.publisher !== report.path || publisher.fictional || !inventedName.test(publisher.name)) return [];
+  return [{ place: { in: 'publisher', path: ['name'] }, ...messages.invented(publisher.name) }];
 }
 
-function dates({ report, folders: { edition, reports } }: Subject): Finding[] {
-  if (!edition || reports.find(({ year }) => year === report.year)?.path !== report.path) return [];
+function dates({ report, folders: { edition, first } }: Subject): Finding[] {
+  if (!edition || first.edition !== report.path || otherYearInTitle(report)) return [];
   const { publishedDate, approvalDate, addedDate } = edition;
   const { year } = report;
   const at = (key: 'publishedDate' | 'approvalDate') => ({ place: { in: 'edition', path: [key] } as const });

@@ -18,11 +18,9 @@ export const messages = {
     what: `报告通篇没有写是哪一年的；页面会说是 ${year} 年，只因为它放在文件夹 ${year} 里。`,
     fix: '请核对：年度写在发布网页或来文上的，在 acknowledged 中写明出处。',
   }),
-  invented: (name: string, isCalledSo: boolean) => ({
-    what: isCalledSo
-      ? `“${name}”像是虚构的单位，publisher.yaml 没有写 fictional: true。`
-      : `publisher.yaml 写着 fictional: true，每一页都会标明“虚构”；名称“${name}”看不出是虚构的。`,
-    fix: '请核对；真实的单位不写 fictional，虚构的写 fictional: true；确是如此的，在 acknowledged 中写明。',
+  invented: (name: string) => ({
+    what: `“${name}”像是虚构的单位，publisher.yaml 没有写 fictional: true。`,
+    fix: '请核对；虚构的，在 publisher.yaml 加一行 fictional: true；真实的单位确实叫这个名称，在 acknowledged 中写明。',
   }),
   beforeTheYear: (date: string, year: number) => ({ what: `日期 ${date} 早于 ${year} 年度。`, fix: dates }),
   afterAdded: (date: string, added: string) => ({

@@ -9,6 +9,7 @@ export const relativeYearIsResolved: Rule = {
   id: 'relative-year-is-resolved',
   group: 'claims',
   level: 'warning',
+  ofYears: true,
   words,
   find: ({ report, file }) =>
     statedFigures(file).flatMap(({ id, at, note }): Finding[] => {

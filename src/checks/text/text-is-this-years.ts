@@ -8,6 +8,7 @@ export const textIsThisYears: Rule = {
   id: 'text-is-this-years',
   group: 'text',
   level: 'warning',
+  ofYears: true,
   words,
   find({ report, previous }) {
     if (!previous || textOf(report) !== textOf(previous)) return [];

@@ -40,7 +40,8 @@ function at(file: ProjectFile, path: readonly PropertyKey[]): { label: string; s
 function judged(rule: typeof labelsFitTheirNumbers, { report }: Project, file: ProjectFile): readonly Finding[] {
   const document = { name: 'source.txt', text: '', metadata: {} };
   const site = { title: '', role: 'republisher', contentLicence: '' } as const;
-  const folders = { publisher: undefined, edition: undefined, reports: [report] };
+  const none = { publisher: undefined, edition: undefined };
+  const folders = { ...none, reports: [report], first: none };
   return rule.find({ report, file, document, previous: null, site, folders } satisfies Subject);
 }
 

@@ -11,7 +11,7 @@ const withNote = (text: string): Subject => ({
   document: { name: 'source.txt', text: '', metadata: {} },
   previous: null,
   site: { title: '', role: 'republisher', contentLicence: '' },
-  folders: { publisher: undefined, edition: undefined, reports: [] },
+  folders: { publisher: undefined, edition: undefined, reports: [], first: { publisher: undefined, edition: undefined } },
 });
 
 describe('personal data in a note of the site', () => {

@@ -24,7 +24,7 @@ export function subjectOf(paragraphs: readonly string[], metadata: Readonly<Reco
     document,
     previous: null,
     site,
-    folders: { publisher: undefined, edition: undefined, reports: [report] },
+    folders: { publisher: undefined, edition: undefined, reports: [report], first: { publisher: undefined, edition: undefined } },
   };
 }
 
