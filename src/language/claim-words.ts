@@ -33,6 +33,33 @@ export const thisYearWords = /今年|本年度?|当年|年内/u;
 /** 2022 年; not the end or the start of a span (2021-2023 年, 自 2019 年起), not what a number is held against (比 2022 年). */
 export const yearNumber =
   /(?<![\d〔[【(（至到—–~～比较与对-]\s*)((?:19|20)\d\d)\s*年(?!\s*(?:起|以来|至|到|—|–|~|～|-|开始|第|末?结转|结余|\d))/gu;
+/** The same where a number is held against that year's: 比 2022 年的. */
+export const yearHeldAgainst = /[比较与对和同]\s*((?:19|20)\d\d)\s*年(?!\s*(?:起|以来|至|到|—|–|~|～|-|开始|\d))/gu;
+/** A year in a date, or as the end or the start of a span: 2022年12月, 自 2019 年以来, 2021-2023 年. */
+export const yearInPassing =
+  /(?:[自从]\s*)?(?<![\d〔[【(（])(?:(?:19|20)\d\d\s*年?\s*(?:至|到|—|–|-|~|～)\s*)?(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?(?:以来|起)?/gu;
+export const sinceThen = /以来$|起$|^[自从]/u;
+export const inDate = /月|日/u;
+/** The first of two numbers of a change: 由 11.2 元上升到 14.5 元. */
+export const changesFrom = /[由从](?:当时|当年|最初|原来)?的?\s*$/u;
+
+const gap = '[^，,。；;：:！？、（）()\\d+＋-]{0,12}';
+/** Up to the number of another year that one of this year is held against: 比上年的, 较 2022 年完成的, 与去年同期. Money carried over is this year's. */
+export const heldAgainst = new RegExp(
+  `(?<![同环])(?:[比较与同和]|(?<!不)(?:[高低多少大小优差]于|超过|超出)|不及)\\s*(上一?年|去年|前一年|(?:19|20)\\d\\d\\s*年)(?:度|同期|全年)*(?!结转|结余|末结转|相比)(${gap})$`,
+  'u',
+);
+/** 低于上年 12 件 may be twelve fewer, 低于上年的 12% a share of it; 低于上年的 12 件 is neither. */
+export const mayBeDifference = /于|超|不及/u;
+export const manifold = /^\s*(?:倍|成|番)/u;
+export const inHundredths = /^\s*[%％‰]/u;
+/** Between the year and its number where nothing else is said. */
+export const standsAlone = /^\s*的?\s*$/u;
+/** Between the year and the number: the number is the change itself, or what came of it. */
+export const saysChange = /[增减升降涨跌多少高低扩缩快慢新净超]|提前|推迟|节约|好转|改善|恶化|优化|相比|持平|相当|提速|延长/u;
+/** Behind the number of another year: 比 2022 年完成的 265 户增加. */
+export const changeFollows = new RegExp(`^\\s*[\\u4e00-\\u9fff%‰()（）]{0,6}?(?:${changed}|持平|相比|[多少高低])`, 'u');
+
 /** Words that name a year by its distance from the writer. */
 export const relativeYear = /今年|本年(?!度)|(?:截至|到)?目前|至今/u;
 

@@ -1,8 +1,8 @@
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
-import type { Finding, Rule, Subject } from '../rule.ts';
+import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { messages, words } from './figure-keeps-its-year.words.ts';
-import { type Mention, mentionsOf, wordsOfItsOwn } from './mentions.ts';
-import { speaksOf, yearSaid } from './years-said.ts';
+import { clauseBefore, type Mention, mentionsOf, wordsOfItsOwn } from './mentions.ts';
+import { isOfDate, namedInPassing, speaksOf, yearSaid } from './years-said.ts';
 
 /** A number that the text calls last year's is not filed as this year's, nor the other way round. */
 export const figureKeepsItsYear: Rule = {
@@ -28,7 +28,7 @@ function wrongYear(
 ): Finding | undefined {
   for (const mention of mentions) {
     const clause = wordsOfItsOwn(mention, all);
-    const said = yearSaid(clause, year);
+    const said = yearSaid(clause, year, mention.after);
     if (said === undefined || said === (filed ?? year)) continue;
     const words = { clause: `${clause}${mention.statement.printed}`, said, filed: filed ?? year };
     if (filed !== undefined) return { place: { in: 'project', path: [...at, 'year'] }, ...messages.otherYear(words) };
@@ -40,9 +40,20 @@ function wrongYear(
   return undefined;
 }
 
-/** A year that only the editor gives is a guess. */
-function unsaidYear({ at, year: filed }: StatedFigure, mentions: readonly Mention[], { report: { year } }: Subject): Finding | undefined {
+/** A year that only the editor gives is a guess. One that the text names only in passing may be the number's or not. */
+function unsaidYear(
+  { at, id, year: filed }: StatedFigure,
+  mentions: readonly Mention[],
+  { report: { year, figures } }: Subject,
+): Finding | undefined {
   if (filed === undefined || filed === year || mentions.length === 0) return undefined;
   if (mentions.some(({ block }) => speaksOf(block.text, filed, year))) return undefined;
-  return { place: { in: 'project', path: [...at, 'year'] }, ...messages.unsaid(filed) };
+  const isSaid = (each: Mention) => isOfDate(each.before, filed) || yearSaid(clauseBefore(each), year, each.after) === filed;
+  if (mentions.some(isSaid)) return undefined;
+  const place: Place = { in: 'project', path: [...at, 'year'] };
+  const passing = mentions.map(({ block }) => namedInPassing(block.text, filed)).find((each) => each !== undefined);
+  const figure = figures.find((each) => each.id === id);
+  return passing && figure
+    ? { place, level: 'warning', ...messages.inPassing(filed, passing, figure) }
+    : { place, ...messages.unsaid(filed) };
 }

@@ -1,10 +1,12 @@
+import type { Figure } from '../../domain/figure.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { RuleWords } from '../rule.ts';
 
 export const words: RuleWords = {
   title: '每个数字登记在它自己的年度',
   why: '报告常在一句话里写两年的数。上年的数登记成今年的，图表和历年比较就全错了。',
-  wrong: '报告写“上年为 100 户”，登记在 others 里，没有写 year。',
-  right: '报告写“上年为 100 户”，登记在 others 里，并写 year: 2022。',
+  wrong: '报告写“比上年的 100 户增加 20 户”，100 户登记在 others 里，没有写 year。',
+  right: '报告写“比上年的 100 户增加 20 户”，100 户登记在 others 里，并写 year: 2022。',
 };
 
 interface SaidYear {
@@ -24,6 +26,10 @@ export const messages = {
   otherYear: (said: SaidYear) => ({ what: differ(said), fix: `请改为：year: ${said.said}` }),
   unsaid: (filed: number) => ({
     what: `这里写的是 ${filed} 年的数，报告的那一段没有说到 ${filed} 年。`,
+    fix: '请核对报告；是本年度的数，请删去 year 这一行。',
+  }),
+  inPassing: (filed: number, printed: string, figure: Figure) => ({
+    what: `${shown(figure)} 登记为 ${filed} 年的数；报告的那一段说到 ${filed} 年的只有“${printed}”。`,
     fix: '请核对报告；是本年度的数，请删去 year 这一行。',
   }),
 } as const;

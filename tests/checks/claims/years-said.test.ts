@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { speaksOf, yearSaid } from '../../../src/checks/claims/years-said.ts';
+import { isOfDate, namedInPassing, speaksOf, yearSaid } from '../../../src/checks/claims/years-said.ts';
 
 describe('yearSaid(words, year)', () => {
   for (const [words, year] of [
@@ -28,10 +28,81 @@ describe('yearSaid(words, year)', () => {
   }
 });
 
+describe('yearSaid(words, year, after) of a number that this year is held against', () => {
+  for (const [words, after, year] of [
+    ['较上年的', '万人次下降 6.3%', 2022],
+    ['全年就餐 18.64 万人次较去年同期的', '万人次有所下降', 2022],
+    ['比 2022 年的', '户增加 23 户', 2022],
+    ['比2021年', '户增加 23 户', 2021],
+    ['较2022年完成的', '户增加 23 户', 2022],
+    ['较2022年实际完成', '户增加 23 户', 2022],
+    ['比上年决算数', '万元减少 5 万元', 2022],
+    ['与上年度的', '件持平', 2022],
+    ['对比去年的', '件', 2022],
+    ['低于上年的', '件', 2022],
+    ['比上年的', '%提高 2 个百分点', 2022],
+  ] as const) {
+    it(`hears ${year} in ${words} 100 ${after}`, () => assert.equal(yearSaid(words, 2023, after), year));
+  }
+
+  for (const [words, after] of [
+    ['比上年增加', '户'],
+    ['比上年多救助', '人'],
+    ['比上年新增', '户'],
+    ['比上年提前', '天'],
+    ['比上年节约', '万元'],
+    ['与上年相比', '户增加'],
+    ['与上年持平的', '户'],
+    ['较上年改善的', '个断面增加'],
+    ['较上年结转', '万元增加 2 万元'],
+    ['同比上年', '%'],
+    ['低于上年', '件'],
+    ['超过上年的', '%'],
+    ['不低于上年的', '户'],
+    ['较上年的', '倍'],
+    ['较上年-', '%'],
+    ['比上年有改观的社区', '个'],
+  ] as const) {
+    it(`hears no other year in ${words} 100 ${after}`, () => assert.equal(yearSaid(words, 2023, after), undefined));
+  }
+});
+
 describe('speaksOf(words, wanted, year)', () => {
   it('hears a year in a comparison too', () => {
     assert.ok(speaksOf('低于上年的 6 件', 2022, 2023));
     assert.ok(speaksOf('2021 年为 5 件', 2021, 2023));
     assert.ok(!speaksOf('低于上年的 6 件', 2021, 2023));
   });
+
+  it('hears a year by its number that this one is held against', () => {
+    for (const words of ['比2021年的265户', '较 2021 年完成的 265 户', '与2021年相比']) assert.ok(speaksOf(words, 2021, 2023), words);
+    assert.ok(!speaksOf('比2020年的265户', 2021, 2023));
+  });
+});
+
+describe('namedInPassing(words, wanted)', () => {
+  for (const [words, printed] of [
+    ['标准自2019年以来未作调整', '自2019年以来'],
+    ['从 2019 年起实施', '从 2019 年起'],
+    ['2019年12月31日止', '2019年12月31日'],
+    ['2017-2019年累计', '2017-2019年'],
+    ['2019年至2023年累计', '2019年至2023年'],
+    ['自2018年以来', undefined],
+    ['文号〔2019〕31号', undefined],
+  ] as const) {
+    it(`finds ${printed ?? 'nothing'} in ${words}`, () => assert.equal(namedInPassing(words, 2019), printed));
+  }
+});
+
+describe('isOfDate(sentence, wanted)', () => {
+  for (const [sentence, holds] of [
+    ['自2019年以来未作调整，而同期人均用餐成本由', true],
+    ['2019年起逐年上涨，从', true],
+    ['截至2019年12月底，共有', true],
+    ['自2019年以来未作调整，而同期人均用餐成本由 11.2 元上升到', false],
+    ['自2019年以来累计救助', false],
+    ['人均用餐成本由', false],
+  ] as const) {
+    it(`${holds ? 'holds' : 'does not hold'} of ${sentence}`, () => assert.equal(isOfDate(sentence, 2019), holds));
+  }
 });
