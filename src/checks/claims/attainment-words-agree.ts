@@ -1,8 +1,10 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
-import { allAttained, attained, failed } from '../../language/claim-words.ts';
+import { attained, failed } from '../../language/claim-words.ts';
+import { anotherSubject, closesException, opensException } from '../../language/exception-words.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { attainedByAll, nameOf } from './attained-by-all.ts';
 import { messages, words } from './attainment-words-agree.words.ts';
 import { inSameSentence, type Mention, mentionsOf, noteAt } from './mentions.ts';
 
@@ -18,10 +20,13 @@ export const attainmentWordsAgree: Rule = {
 function said({ actual, target, verdict, basis }: Indicator, report: Report): Finding[] {
   if (!actual || verdict === 'unknown' || basis === 'lowerBound') return [];
   const mentions = mentionsOf(report);
+  const names = report.indicators.filter((each) => each.actual?.id !== actual.id).map(nameOf);
   return mentions.flatMap((mention, i): Finding[] => {
     if (mention.figure.id !== actual.id) return [];
     const following = wordsAfter(mention, mentions.slice(i + 1), target);
-    const says = failed.test(following) ? 'missed' : attained.test(following) ? 'met' : verdict;
+    const isTakenOut = opensException.test(mention.before) && closesException.test(mention.after);
+    const own = isTakenOut ? '' : ownWords(following, names);
+    const says = isTakenOut || failed.test(own) ? 'missed' : attained.test(own) ? 'met' : verdict;
     return says === verdict ? [] : [noteAt(mention.statement, messages[verdict](shown(actual), shown(target)))];
   });
 }
@@ -32,15 +37,16 @@ function wordsAfter(mention: Mention, later: readonly Mention[], target: Figure)
   return next ? mention.after.slice(0, Math.max(0, next.statement.start - mention.statement.end)) : mention.after;
 }
 
-/** 顺利完成本年度绩效目标, where the report's own numbers miss one. */
-function saidOfAll({ indicators, narrative }: Report): Finding[] {
-  const missed = indicators.filter(({ verdict }) => verdict === 'missed');
-  if (missed.length === 0) return [];
-  return narrative.blocks.flatMap(({ kind, index, text }): Finding[] => {
-    const words = kind === 'paragraph' ? allAttained.exec(text) : null;
-    if (!words || failed.test(words[0])) return [];
-    const names = missed.map(({ path, target }) => path.at(-1) ?? target.label);
-    const place = { in: 'narrative', block: index, start: words.index, end: words.index + words[0].length } as const;
-    return [{ place, what: messages.notAll(words[0], names), fix: '' }];
-  });
+/** Up to where the sentence turns to another indicator, or to the rest. */
+function ownWords(words: string, others: readonly string[]): string {
+  const turns = [words.search(anotherSubject), ...others.map((each) => words.indexOf(each))].filter((at) => at >= 0);
+  return words.slice(0, Math.min(words.length, ...turns));
 }
+
+/** 顺利完成本年度绩效目标, where the report's own numbers miss one. */
+const saidOfAll = (report: Report): Finding[] =>
+  attainedByAll(report).map(({ block, span, said, missed }) => ({
+    place: { in: 'narrative', block, ...span },
+    what: messages.notAll(said, missed.map(nameOf)),
+    fix: '',
+  }));

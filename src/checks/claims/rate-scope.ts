@@ -12,9 +12,9 @@ import { tablePlace } from '../words-around/table.ts';
 import { inSameSentence, type Mention, mentionsOf } from './mentions.ts';
 
 /** Whose rate it is, and where the report says so; `part` is of something whose amounts nobody can name. */
-export type RateOwner = 'whole' | 'part' | FundSource;
+type RateOwner = 'whole' | 'part' | FundSource;
 
-export interface OwnedRate {
+interface OwnedRate {
   readonly owner: RateOwner;
   readonly statement: Statement | undefined;
 }
