@@ -1,3 +1,4 @@
+import type { Edge } from '../language/band-edges.ts';
 import { compare, type Decimal, equals, parseDecimal } from '../language/decimal.ts';
 import { type SchemeWords, schemeWords } from '../text/scheme-words.ts';
 import type { Band } from './report.ts';
@@ -44,18 +45,32 @@ export const ordered = (bands: readonly Band[]): readonly Band[] =>
 /** Below every score for a band that has no lower bound. */
 const lowest = ({ from }: Band): Decimal => from ?? { coefficient: -1n, scale: 0 };
 
+/** What the wording says of the bounds of a band: by 'in' its grade holds the very score of the bound. */
+export type EdgesOf = (band: Band) => { readonly from?: Edge | undefined; readonly to?: Edge | undefined };
+
+const unsaid: EdgesOf = () => ({});
+
 /**
- * Whether a score may have the band's grade. Both bounds count as inside, and so do the scores between a whole upper bound and
- * the next band (89.5 where the bands are 80-89 and 90-100); a bound that the wording gives to the band above does not.
+ * Whether a score may have the band's grade. Both bounds count as inside unless the wording says otherwise, and so do the scores
+ * between a whole upper bound and the next band (89.5 where the bands are 80-89 and 90-100). A bound of two bands that the wording
+ * gives to one is not the other's; a settled one of which it says nothing is the upper band's.
  */
-export function mayHold(band: Band, score: Decimal, bands: readonly Band[], boundsAreSettled: boolean): boolean {
-  if (band.from && compare(score, band.from) < 0) return false;
+export function mayHold(band: Band, score: Decimal, bands: readonly Band[], boundsAreSettled: boolean, edgesOf = unsaid): boolean {
+  const edges = edgesOf(band);
+  const below = bands.find((each) => each !== band && each.to !== null && band.from !== null && equals(each.to, band.from));
+  const fromEdge = edges.from ?? (below && edgesOf(below).to === 'in' ? 'out' : 'in');
+  if (band.from && compare(score, band.from) < (fromEdge === 'out' ? 1 : 0)) return false;
   if (!band.to) return true;
   const above = ordered(bands).findLast(
     (each) => each !== band && each.from !== null && band.to !== null && compare(each.from, band.to) >= 0,
   );
   const isShared = above?.from ? equals(above.from, band.to) : false;
-  if (isShared) return compare(score, band.to) < (boundsAreSettled ? 0 : 1);
+  if (edges.to) return compare(score, band.to) < (edges.to === 'out' ? 0 : 1);
+  if (above && isShared) {
+    const isGiven = edgesOf(above).from === 'out';
+    const isTaken = edgesOf(above).from === 'in' || (boundsAreSettled && bands.every((each) => edgesOf(each).to !== 'in'));
+    return compare(score, band.to) < (!isGiven && isTaken ? 0 : 1);
+  }
   const isNextWhole = above?.from && equals(above.from, { coefficient: band.to.coefficient + 1n, scale: 0 }) && band.to.scale === 0;
   return isNextWhole && above.from ? compare(score, above.from) < 0 : compare(score, band.to) <= 0;
 }

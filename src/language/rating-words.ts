@@ -36,4 +36,4 @@ function split(text: string, isNamed: (at: number) => boolean, divides: (depth: 
 export const totalRow = /合计|总计|总分/u;
 
 /** Wording that settles which grade a common bound belongs to. */
-export const settlesBounds = /含|不包括|不满|未满|低于|小于|不足|[<＜]/u;
+export const settlesBounds = /含|包括|[不未]满|不到|[高大低小少]于|超过|不足|[<＜>＞≤≥]|[[［]\d+[,，]\d+[)）]|[(（]\d+[,，]\d+[\]］]/u;
