@@ -2,13 +2,15 @@ import { statedFigures } from '../../domain/stated-figures.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import type { NoteClaim } from './note-claims/claim.ts';
 import { changes, comparisons } from './note-claims/counts.ts';
+import { directions } from './note-claims/directions.ts';
 import { adjustment, source, spending } from './note-claims/money.ts';
 import { dates, evaluators, judgements } from './note-claims/people.ts';
 import { results } from './note-claims/results.ts';
 import { silence } from './note-claims/silence.ts';
+import { undone } from './note-claims/undone.ts';
 import { messages, words } from './notes-say-what-the-report-says.words.ts';
 
-const decidable: readonly NoteClaim[] = [spending, adjustment, silence, results, changes, comparisons, evaluators];
+const decidable: readonly NoteClaim[] = [spending, adjustment, silence, results, changes, comparisons, undone, directions, evaluators];
 /** What a note for readers has no business to add; a reason given for a decision may. */
 const additions: readonly NoteClaim[] = [source, dates, judgements];
 

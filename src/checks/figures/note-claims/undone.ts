@@ -1,0 +1,67 @@
+import { withoutSpace } from '../../../domain/narrative.ts';
+import { messages } from '../notes-say-what-the-report-says.words.ts';
+import { clausesOf, type NoteClaim } from './claim.ts';
+import { wordsOf } from './money.ts';
+import {
+  afterIt,
+  aimedAt,
+  denies,
+  doneBefore,
+  inquiry,
+  isDenied,
+  leftUndone,
+  notDone,
+  notOfThisYear,
+  openingStop,
+  result,
+} from './undone.words.ts';
+
+/** 满意度调查结果良好, where the report says that none was made; 没有开展满意度调查, where it tells of one. */
+export const undone: NoteClaim = (text, subject) => {
+  const sentences = withoutSpace(wordsOf(subject)).split(/[。；;！？]/u);
+  const missing = sentences.filter((each) => !notOfThisYear.test(each)).flatMap(thingsUndone);
+  const { report } = subject;
+  const names = [
+    ...report.figures.flatMap(({ label, status }) => (status === 'reported' ? [label] : [])),
+    ...report.indicators.map(({ path }) => path.at(-1) ?? '\n'),
+  ];
+  return clausesOf(withoutSpace(text)).flatMap((clause) => {
+    if (notOfThisYear.test(clause)) return [];
+    if (denies.test(clause)) {
+      const done = thingsUndone(clause).find(
+        ({ thing }) => !missing.some((each) => each.thing.includes(thing)) && tellsOf(thing, sentences),
+      );
+      return done ? [{ said: clause, fact: messages.facts.done(done.thing) }] : [];
+    }
+    if (names.some((name) => clause.includes(name))) return [];
+    const found = missing.find(({ thing }) => clause.includes(thing) || (clause.includes(topicOf(thing)) && result.test(clause)));
+    return found && !tellsOf(found.thing, sentences) ? [{ said: clause, fact: messages.facts.undone(found.words) }] : [];
+  });
+};
+
+interface Undone {
+  readonly words: string;
+  readonly thing: string;
+}
+
+const thingsUndone = (sentence: string): Undone[] =>
+  [notDone, leftUndone].flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].flatMap(([words, what = '']) => {
+      const thing = what.replace(afterIt, '');
+      return thing.length >= 3 ? [{ words: words.replace(openingStop, ''), thing }] : [];
+    }),
+  );
+
+/** What an inquiry was into, where that is a name of its own. */
+function topicOf(thing: string): string {
+  const topic = thing.replace(inquiry, '');
+  return topic.length >= 3 ? topic : thing;
+}
+
+/** Whether a sentence says that it was done in this year. */
+const tellsOf = (thing: string, sentences: readonly string[]): boolean =>
+  sentences.some((sentence) => {
+    const at = sentence.indexOf(thing);
+    const before = sentence.slice(0, Math.max(0, at));
+    return at >= 0 && !notOfThisYear.test(sentence) && !aimedAt.test(sentence) && doneBefore.test(before) && !isDenied.test(before);
+  });
