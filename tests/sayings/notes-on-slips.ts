@@ -155,6 +155,11 @@ export const notesOnSlips: Cases = {
     '各项指标的得分相加为 96.8 分；报告的总分为 98.8 分。',
     'scores-make-the-total/rounded',
   ],
+  'scores-make-the-total.withExecution': [
+    'scores-make-the-total/execution-added-up-wrong',
+    '各项指标的得分与预算执行率的得分相加为 98.5 分；报告的总分为 98.8 分。',
+    'scores-make-the-total/execution-beside-the-table',
+  ],
   'target-far-surpassed.unexplained': [
     'target-far-surpassed/three-times',
     '保洁巡查的结果是目标的 3.15 倍，报告没有说明原因。',

@@ -1,22 +1,53 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
-import { add, decimal, decimalToText, zero } from '../../language/decimal.ts';
+import type { Report } from '../../domain/report.ts';
+import { add, compare, type Decimal, decimal, decimalToText, equals, subtract, zero } from '../../language/decimal.ts';
+import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
+import { executionPoints, ratesExecution } from './execution-points.ts';
 import { messages, words } from './scores-make-the-total.words.ts';
 
-/** The total score is the sum of the indicators' scores, once every indicator has one. */
+const full = decimal(100n);
+
+/** The total score is the sum of all scored rows. Where rows may be missing in the file, only what no row could make good is told. */
 export const scoresMakeTheTotal: Rule = {
   id: 'scores-make-the-total',
   group: 'evaluation',
   level: 'note',
   words,
-  find: ({ report: { rating, indicators } }) => {
+  find: ({ report }) => {
+    const { rating, indicators } = report;
     const [statement] = rating?.score.statements ?? [];
     const scores = indicators.map(({ score }) => score).filter((each) => each !== null);
     if (!rating?.score.value || !statement || scores.length === 0 || scores.length !== indicators.length) return [];
+    const total = rating.score.value;
     const sum = scores.reduce(add, zero);
-    const outcome = agreement({ numerator: sum, denominator: decimal(1n) }, rating.score.value, printedDigits(statement.printed));
-    return outcome === 'differs' ? [noteAt(statement, messages.differs(decimalToText(sum), shown(rating.score)))] : [];
+    const isTotal = (each: Decimal) =>
+      agreement({ numerator: each, denominator: decimal(1n) }, total, printedDigits(statement.printed)) !== 'differs';
+    const execution = executionPoints(report).scores;
+    if (isTotal(sum) || execution.some((each) => isTotal(add(sum, each)))) return [];
+    const missing = weightMissing(report);
+    if (missing === undefined) {
+      const [only, ...more] = execution;
+      return only && more.length === 0
+        ? [noteAt(statement, messages.withExecution(decimalToText(add(sum, only)), shown(rating.score)))]
+        : [];
+    }
+    const gap = subtract(total, sum);
+    const isPossible = compare(gap, zero) > 0 && compare(gap, missing) <= 0;
+    return isPossible ? [] : [noteAt(statement, messages.differs(decimalToText(sum), shown(rating.score)))];
   },
 };
+
+/** How many points may be those of rows that are not in the file; undefined where the one row that is not is known from the text. */
+function weightMissing(report: Report): Decimal | undefined {
+  const weights = report.indicators.map(({ weight }) => weight).filter((each) => each !== null);
+  if (weights.length !== report.indicators.length) return report.indicators.some(ratesExecution) ? zero : full;
+  const sum = weights.reduce(add, zero);
+  if (executionPoints(report).weights.some((each) => equals(add(sum, each), full))) return undefined;
+  const isPrinted = report.figures.some(
+    (each) => each.unit === unit.points && each.id !== report.rating?.score.id && each.value && equals(each.value, sum),
+  );
+  return isPrinted || compare(sum, full) >= 0 ? zero : subtract(full, sum);
+}

@@ -7,4 +7,7 @@ export const words: RuleWords = {
   right: '各项得分 9.8、40、30、19，总分写 98.8。',
 };
 
-export const messages = { differs: (sum: string, total: string) => `各项指标的得分相加为 ${sum} 分；报告的总分为 ${total}。` } as const;
+export const messages = {
+  differs: (sum: string, total: string) => `各项指标的得分相加为 ${sum} 分；报告的总分为 ${total}。`,
+  withExecution: (sum: string, total: string) => `各项指标的得分与预算执行率的得分相加为 ${sum} 分；报告的总分为 ${total}。`,
+} as const;

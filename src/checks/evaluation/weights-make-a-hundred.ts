@@ -1,11 +1,12 @@
 import { add, decimal, decimalToText, equals, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import type { Rule } from '../rule.ts';
+import { executionPoints } from './execution-points.ts';
 import { messages, words } from './weights-make-a-hundred.words.ts';
 
 const full = decimal(100n);
 
-/** The weights of all indicators sum to 100 points, or to the total that the report itself prints. */
+/** The weights of all indicators sum to 100 points, the row of the execution rate included, or to the total that the report itself prints. */
 export const weightsMakeAHundred: Rule = {
   id: 'weights-make-a-hundred',
   group: 'evaluation',
@@ -18,7 +19,8 @@ export const weightsMakeAHundred: Rule = {
     const isPrinted = report.figures.some(
       (each) => each.unit === unit.points && each !== report.rating?.score && each.value && equals(each.value, sum),
     );
-    if (equals(sum, full) || isPrinted) return [];
+    const withExecution = executionPoints(report).weights.some((each) => equals(add(sum, each), full));
+    if (equals(sum, full) || isPrinted || withExecution) return [];
     return [{ place: { in: 'project', path: ['indicators'] }, ...messages.differs(decimalToText(sum), weights.length) }];
   },
 };
