@@ -1,3 +1,5 @@
+import { changed } from './direction-words.ts';
+
 /** Words by which a figure is described: what says only of which kind it is, and what says whose it is. */
 
 /** What a name may add to the words of the text without saying anything else: 到馆读者年度指标值, 救助人数. */
@@ -16,3 +18,9 @@ export const growthWords =
 /** 老年母亲和女童分别为 14 人和 25 人: each number belongs to the name at its own position. */
 export const respectively = /分别|依次/u;
 export const listed = /[、，,和及与]|以及/u;
+
+/** Between two numbers of one phrase: 由 11.2 元上升到 14.5 元, 265 户增加 23 户. */
+export const chainJoins = new RegExp(`${changed}|[到至]|[比较][^，,]{0,12}$`, 'u');
+/** A clause that goes on about the number before its comma: ，比上年的, ，同比增长. */
+export const chainGoesOn = new RegExp(`^\\s*(?:[比较与同]|对比|相比|环比|[高低多少]于|超过|${changed})`, 'u');
+export const listMark = /[、；;：:（(]|其中|分别/u;

@@ -1,10 +1,13 @@
 import type { Figure } from '../../domain/figure.ts';
 import { figureOf, type Report } from '../../domain/report.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
+import { sizeOfChange } from '../../language/claim-words.ts';
 import { fallsBy, growthWords, resultWords, risesBy, targetWords } from '../../language/describing-words.ts';
+import { areOneKind } from '../../language/unit-scale.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
-import { foreignWords } from '../words-around/shared-words.ts';
+import { inOneChain, inOneSentence } from '../words-around/phrase-chain.ts';
+import { foreignWords, tellsApart } from '../words-around/shared-words.ts';
 import { messages, words } from './labels-fit-their-numbers.words.ts';
 
 /** A figure is called what the text calls it where it states it: its name shares words with that sentence, and no figure beside it owns them more. */
@@ -30,7 +33,9 @@ export const labelsFitTheirNumbers: Rule = {
       }
       const strange = strangeWords(each, file, report);
       if (strange) return [{ place, ...strange }];
-      return rival ? [{ place, ...messages.fitsAnother(each.label, each.figure, rival.other.figure) }] : [];
+      if (!rival) return [];
+      if (isUnnamedChange(each, report)) return [{ place, ...messages.unnamedChange(each.label, each.figure) }];
+      return [{ place, ...messages.fitsAnother(each.label, each.figure, rival.other.figure) }];
     });
   },
 };
@@ -76,9 +81,24 @@ function rivalOf(each: Named, all: readonly Named[], report: Report): Rival | un
     .sort((a, b) => b.fit - a.fit);
   const twin = better.find(({ other }) => fitOf(other.name, each.figure, report) > fitOf(other.name, other.figure, report));
   if (twin) return { other: twin.other, exchanged: true };
-  const [best] = better;
-  return best && best.fit > own + margin ? { other: best.other, exchanged: false } : undefined;
+  const best = better.find(({ other, fit }) => fit > own + margin && mayBeMeant(other, each, report));
+  return best ? { other: best.other, exchanged: false } : undefined;
 }
+
+/** Whether a number that fits a name better may be the one that the name means: one of its unit that the text tells apart from it. */
+function mayBeMeant(other: Named, each: Named, report: Report): boolean {
+  if (!areOneKind(other.figure.unit, each.figure.unit)) return false;
+  if (isUnnamedChange(each, report)) return true;
+  if (inOneChain(other.figure, each.figure, report)) return false;
+  const places = placesOf(each.figure, report);
+  if (bestShare(each.name, places, 'around') < 1) return true;
+  const elsewhere = placesOf(other.figure, report).map(({ own }) => own);
+  return inOneSentence(other.figure, each.figure, report) && !places.some(({ own }) => tellsApart(each.name, own, elsewhere));
+}
+
+/** 增加 23 户 under a name that says nothing of a change. */
+const isUnnamedChange = ({ label, figure }: Named, report: Report): boolean =>
+  !growthWords.test(label) && placesOf(figure, report).some(({ before }) => sizeOfChange.test(before));
 
 const half = 0.5;
 
@@ -87,9 +107,9 @@ function strangeWords({ label, name, at, figure }: Named, { indicators, funds }:
   const places = placesOf(figure, report);
   const index = Number(at[1]);
   const known = at[0] === 'indicators' ? (indicators[index]?.path ?? []) : at[0] === 'funds' ? [funds[index]?.source ?? ''] : [];
-  const foreign = places.map(({ near, wide }) => foreignWords(name, near, [wide, ...known].join('\n')));
+  const foreign = places.map(({ near, around, wide }) => foreignWords(name, near, [around, wide, ...known].join('\n')));
   const fewest = foreign.sort((a, b) => a.join('').length - b.join('').length)[0] ?? [];
   if (fewest.length > 0) return messages.foreign(label, fewest, figure);
-  const isAlien = bestShare(name, places, 'sentence') < half && bestShare(name, places, 'near') < half;
+  const isAlien = bestShare(name, places, 'around') < half && bestShare(name, places, 'near') < half;
   return isAlien ? messages.alien(label, figure) : undefined;
 }

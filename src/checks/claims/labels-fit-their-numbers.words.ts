@@ -20,6 +20,10 @@ export const messages = {
     what: `名称“${label}”登记的是 ${shown(figure)}，报告里更像是说 ${shown(other)}。`,
     fix: own,
   }),
+  unnamedChange: (label: string, figure: Figure) => ({
+    what: `报告里 ${shown(figure)} 是变化的大小，名称“${label}”没有说这是变化。`,
+    fix: '请核对；名称里写明是增加、减少还是别的变化，如“……增加”。',
+  }),
   foreign: (label: string, foreign: readonly string[], figure: Figure) => ({
     what: `名称“${label}”中的“${foreign.join('”“')}”，报告写 ${shown(figure)} 的地方没有这几个字。`,
     fix: own,

@@ -30,6 +30,15 @@ export function shared(name: string, text: string): number {
   return all.length === 0 ? 1 : all.filter(Boolean).length / all.length;
 }
 
+/** Whether a text has a word of the name that none of the others has. */
+export function tellsApart(name: string, text: string, others: readonly string[]): boolean {
+  const [plain, ...rest] = [text, ...others].map(withoutSpace);
+  return matterOf(name).some((piece) => {
+    const elsewhere = rest.map((other) => marks(piece, other));
+    return marks(piece, plain ?? '').some((found, i) => found && !elsewhere.some((each) => each[i]));
+  });
+}
+
 /** The stretches of a name that the text has nowhere, and that are no other order of the nearest words (年老母亲, 老年母亲). */
 export function foreignWords(name: string, near: string, wide: string): string[] {
   const [close, far] = [withoutSpace(near), withoutSpace(wide)];

@@ -16,6 +16,8 @@ export interface WordsAround {
   readonly near: string;
   /** Its sentence, or its row with the head of its column. */
   readonly sentence: string;
+  /** Its sentence with what follows it up to the clause of the next number: 12 户老人因入住养老机构等退出改造. */
+  readonly around: string;
   /** All before it in its block, the headings above, the words over a table. */
   readonly wide: string;
 }
@@ -33,7 +35,7 @@ export function wordsAround(span: StatementSpan, blocks: readonly Block[]): Word
 }
 
 const cache = new WeakMap<Block, Map<number, WordsAround>>();
-const nowhere: WordsAround = { before: '', own: '', near: '', sentence: '', wide: '' };
+const nowhere: WordsAround = { before: '', own: '', near: '', sentence: '', around: '', wide: '' };
 
 function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly Block[]): WordsAround {
   const { text } = block;
@@ -44,6 +46,8 @@ function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly B
   const clauseEnd = Math.min(end + lengthUpTo(text.slice(end), clauseEnds), after?.start ?? text.length);
   const clauseStart = Math.max(from, lastBefore(text, start, clauseEnds));
   const sentenceStart = lastBefore(text, start, sentenceEnds);
+  const sentenceEnd = end + lengthUpTo(text.slice(end), sentenceEnds);
+  const aroundEnd = after && after.start < sentenceEnd ? lastBefore(text, after.start, clauseEnds) : sentenceEnd;
   const words = (a: number, b: number) => `${text.slice(a, Math.max(a, start))}${text.slice(end, b)}`;
   const turn = inTurn(text.slice(sentenceStart, start), block, sentenceStart, start);
   return {
@@ -51,6 +55,7 @@ function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly B
     own: turn ? `${turn}${text.slice(end, clauseEnd)}` : words(clauseStart, clauseEnd),
     near: turn || words(from, clauseEnd),
     sentence: words(sentenceStart, clauseEnd),
+    around: words(sentenceStart, Math.max(clauseEnd, aroundEnd)),
     wide: `${headingsAbove(block, blocks)}\n${words(0, clauseEnd)}`,
   };
 }
@@ -70,7 +75,8 @@ function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): W
   const { label, heads, row, above } = tablePlace(span.start, block);
   const caption = blocks[block.index - 1];
   const wide = [headingsAbove(block, blocks), caption && caption.kind === 'paragraph' ? caption.text : '', above, row, heads].join('\n');
-  return { before: `${heads}\n${label}`, own: `${label}\n${heads}`, near: `${label}\n${heads}`, sentence: `${row}\n${heads}`, wide };
+  const [own, sentence] = [`${label}\n${heads}`, `${row}\n${heads}`];
+  return { before: `${heads}\n${label}`, own, near: own, sentence, around: sentence, wide };
 }
 
 function headingsAbove({ index }: Block, blocks: readonly Block[]): string {
