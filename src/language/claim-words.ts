@@ -28,6 +28,14 @@ export const saidOfLastYear = (year: number): RegExp => new RegExp(`(?:上一?�
 export const sizeOfChange = /(?:[增减多少]|增加|增长|减少|下降|降低|上升|提高)(?:了|约|出)*\s*$/u;
 /** Spoken of at all, in a comparison too. */
 export const speaksOfLastYear = /上一?年|去年|前一年/u;
+/** 前年受益 100 户; not 以前年度, 目前年产, nor what a number is held against (比前年). */
+export const yearBeforeLastWords = /(?<=^|[，,。；;：:（(、\s由从在])前年(?:度|同期)?(?![均平产检审])/u;
+/** Spoken of at all, in a comparison too. */
+export const speaksOfYearBeforeLast = /(?<![以之目])前年/u;
+/** “十三五”末: the last year of a five-year plan, 2020; not what a number is held against, nor what is to be reached by then. */
+export const planEnd =
+  /(?<![比较与对到至自从][“"「『]?)十([一二三四五六七八九])五[”"』」]?(?:规划)?(?:时期|期间)?(?:期?末年?|收官之年|末期)/gu;
+export const planEndYear = (ordinal: string): number => 2005 + 5 * ('一二三四五六七八九'.indexOf(ordinal) + 1);
 export const nextYearWords = /(?:次年|下一?年|明年|来年)度?/u;
 export const thisYearWords = /今年|本年度?|当年|年内/u;
 /** 2022 年; not the end or the start of a span (2021-2023 年, 自 2019 年起), not what a number is held against (比 2022 年). */

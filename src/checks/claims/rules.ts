@@ -9,6 +9,7 @@ import { comparisonWordsAgree } from './comparison-words-agree.ts';
 import { copiedWordsAreWhole } from './copied-words-are-whole.ts';
 import { figureKeepsItsYear } from './figure-keeps-its-year.ts';
 import { foldersFitTheirReports } from './folders-fit-their-reports.ts';
+import { growthIsOverLastYear } from './growth-is-over-last-year.ts';
 import { growthRecomputes } from './growth-recomputes.ts';
 import { idsKeepTheirMeaning } from './ids-keep-their-meaning.ts';
 import { indicatorsAreAllDeclared } from './indicators-are-all-declared.ts';
@@ -37,6 +38,7 @@ export const claimsRules: readonly Rule[] = [
   targetOperatorAsPrinted,
   figureKeepsItsYear,
   relativeYearIsResolved,
+  growthIsOverLastYear,
   growthRecomputes,
   changeRecomputes,
   lastYearAsPublished,

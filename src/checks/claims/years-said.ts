@@ -8,11 +8,15 @@ import {
   manifold,
   mayBeDifference,
   nextYearWords,
+  planEnd,
+  planEndYear,
   saysChange,
   sinceThen,
   speaksOfLastYear,
+  speaksOfYearBeforeLast,
   standsAlone,
   thisYearWords,
+  yearBeforeLastWords,
   yearHeldAgainst,
   yearInPassing,
   yearNumber,
@@ -24,9 +28,11 @@ export function yearSaid(words: string, year: number, after = ''): number | unde
   if (base !== undefined) return base;
   const said = [
     { at: lastIndex(words, lastYearWords), year: year - 1 },
+    { at: lastIndex(words, yearBeforeLastWords), year: year - 2 },
     { at: lastIndex(words, nextYearWords), year: year + 1 },
     { at: lastIndex(words, thisYearWords), year },
     ...[...words.matchAll(yearNumber)].map((match) => ({ at: match.index, year: Number(match[1]) })),
+    ...[...words.matchAll(planEnd)].map((match) => ({ at: match.index, year: planEndYear(match[1] ?? '') })),
   ];
   return said.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0]?.year;
 }
@@ -43,8 +49,10 @@ function yearOfBase(words: string, after: string, year: number): number | undefi
 /** Whether the words speak of that year anywhere. */
 export const speaksOf = (words: string, wanted: number, year: number): boolean =>
   (wanted === year - 1 && speaksOfLastYear.test(words)) ||
+  (wanted === year - 2 && speaksOfYearBeforeLast.test(words)) ||
   (wanted === year + 1 && nextYearWords.test(words)) ||
-  [yearNumber, yearHeldAgainst].some((pattern) => [...words.matchAll(pattern)].some((match) => Number(match[1]) === wanted));
+  [yearNumber, yearHeldAgainst].some((pattern) => [...words.matchAll(pattern)].some((match) => Number(match[1]) === wanted)) ||
+  [...words.matchAll(planEnd)].some((match) => planEndYear(match[1] ?? '') === wanted);
 
 /** Where the words name a year in a date, or as an end of a span, as they print it. */
 export function namedInPassing(words: string, wanted: number): string | undefined {

@@ -23,6 +23,16 @@ describe('yearSaid(words, year)', () => {
     ['自 2019 年起累计', undefined],
     ['2021-2023 年累计', undefined],
     ['为上年的 1.2 倍即', undefined],
+    ['前年受益农村人口', 2021],
+    ['由前年的', 2021],
+    ['“十三五”末受益农村人口', 2020],
+    ['十二五期末', 2015],
+    ['使用以前年度结转资金', undefined],
+    ['目前年产', undefined],
+    ['比前年增加', undefined],
+    ['较“十三五”末增加', undefined],
+    ['到“十四五”末达到', undefined],
+    ['“十四五”期间', undefined],
   ] as const) {
     it(`hears ${year ?? 'no year'} in ${words}`, () => assert.equal(yearSaid(words, 2023), year));
   }
@@ -71,6 +81,9 @@ describe('speaksOf(words, wanted, year)', () => {
   it('hears a year in a comparison too', () => {
     assert.ok(speaksOf('低于上年的 6 件', 2022, 2023));
     assert.ok(speaksOf('2021 年为 5 件', 2021, 2023));
+    assert.ok(speaksOf('前年为 5 件', 2021, 2023));
+    assert.ok(speaksOf('“十三五”末为 5 件', 2020, 2023));
+    assert.ok(!speaksOf('以前年度为 5 件', 2021, 2023));
     assert.ok(!speaksOf('低于上年的 6 件', 2021, 2023));
   });
 
