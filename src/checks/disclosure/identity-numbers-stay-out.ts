@@ -1,3 +1,4 @@
+import { identityNumbersInCodes } from './identity-in-codes.ts';
 import { isFormerNumber, isIdentityNumber, looksLikeOne, partsOfOne } from './identity-number.ts';
 import { context, doubt, kind, parted, words } from './identity-numbers-stay-out.words.ts';
 import { type LongNumber, longNumbers } from './long-numbers.ts';
@@ -16,7 +17,8 @@ export const identityNumbersStayOut = staysOut({
       const standing = standingOf(text, number);
       return standing ? [hitOf(number, standing === 'doubtful')] : [];
     });
-    return [...found, ...partedIn(text)].sort((a, b) => Number(a.doubt !== undefined) - Number(b.doubt !== undefined));
+    const inCodes = identityNumbersInCodes(text).map((each) => hitOf(each, each.isDoubtful));
+    return [...found, ...inCodes, ...partedIn(text)].sort((a, b) => Number(a.doubt !== undefined) - Number(b.doubt !== undefined));
   },
 });
 

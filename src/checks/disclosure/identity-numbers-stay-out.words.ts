@@ -16,3 +16,10 @@ export const context = /(?:身份证|证件|公民身份|(?<!工作|资格|许�
 
 /** Eighteen digits with anything but letters of the alphabet between their parts. */
 export const parted = /(?<!\d)(?=([1-8](?:(?:[^\dA-Za-z]{1,3})?\d){16}(?:[^\dA-Za-z]{1,3})?[\dXx](?!\d)))/gu;
+
+/** A code of digits that is longer than an identity number, with letters at its ends or none. */
+export const longerCode = /(?<![\dA-Za-z])(?=[\dA-Za-z]{19})[A-Za-z]{0,3}\d{17}[\dA-Za-z]{1,11}(?![\dA-Za-z])/gu;
+
+/** Papers and files that are numbered after their person. */
+export const ofPersons =
+  /(?:残疾|身份|证件|户口|学籍|低保|医保|社保|病历|档案|个人|人员|(?<!许可|登记|合格|批准|执业)证号?)[^，。；\d]{0,12}$/u;

@@ -20,13 +20,25 @@ const roles =
 const ordinary =
   '陈述|陈情|陈旧|张贴|张罗|孙子|孙女|黄金|林地|林业|丁克|胡同|朱红|范围|梁柱|钟表|蒋委|罗列|董事|苏醒|宋体|唐氏|陆续|贺信|顾虑|顾问|杜绝|姜黄|韩语';
 
+/** Surnames that begin common words as well: only where a name of three characters is all that stands there. */
+const rarer = '周马叶程石夏白江史毛钱武戴孔汤熊段雷高何谢';
+const noNames =
+  '周[边围期转全密到末年一二三四五六日]|马[上路]|程[序度]|石[材料油头]|夏[季天]|白[内血癜天班]|江[边河]|武[装术]|钱[款财物]|段[落]|雷[击电]|高[血龄度考中校危热原位温新压额质标铁速]|何[时种处地]|[\\p{Script=Han}]{2}[户等村镇县市区乡组路街校院局]';
+const kinWords = '之[妻夫子女父母弟兄妹姐]|其[妻夫子女父母]|妻子|丈夫|儿子|女儿|母亲|父亲';
+const stop = '(?=[，。、；：（）()”\\s,]|之[妻夫子女父母]|$)';
+
+/** Behind a colon, in a list of whom it helped. */
+const listed = '受益人|受益对象|受助人|受助对象|救助对象|救助人员|帮扶对象|补助对象|补贴对象|慰问对象|户主|名单|姓名|人员名单';
+const noPlace = '(?![\\p{Script=Han}]{0,2}[户等村镇县市区乡组路街校院局厂社站队所省州人员童者生])';
+const item = `[${surnames}]\\p{Script=Han}{1,2}(?=[、，,；;。\\s（(]|$)`;
+
 export const patterns: readonly RegExp[] = [
   new RegExp(
     `(?<name>[${surnames}](?:某[某甲乙丙丁]?|[×xX*＊]{1,2}(?![\\p{L}\\d])))(?![些种个一项类地时段年月日天处人县市区省镇村校户所单公方])`,
     'gu',
   ),
   new RegExp(
-    `(?:${roles})[、：:，,“（( ]?(?!${ordinary})(?<name>[${plain}]\\p{Script=Han}{1,2}?)(?=[，。、；：（）()”\\s,]|等|因|系|与|的|家|在|被|遭|于|男|女|$)`,
+    `(?:${roles})[、：:，,“（( ]?(?!${ordinary})(?<name>[${plain}]\\p{Script=Han}{1,2}?)(?=[，。、；：（）()”\\s,]|等|因|系|与|的|之|家|在|被|遭|于|男|女|$)`,
     'gu',
   ),
   // 张小明（12岁）, 张小明，男，12岁
@@ -35,6 +47,17 @@ export const patterns: readonly RegExp[] = [
     'gu',
   ),
   /(?<![\p{Script=Han}大中从减缩])(?<name>小[\p{Script=Han}])(?=(?:姐弟|兄妹|姐妹|兄弟|母[子女]|父[子女]|同学|的(?:妈妈|爸爸|母亲|父亲|奶奶|爷爷|外婆|家人)|[（(]\d{1,2}\s*周?岁))/gu,
+  new RegExp(`(?:${roles}|${kinWords})[、：:，,“（( ]?(?!${noNames})(?<name>[${rarer}]\\p{Script=Han}{2})${stop}`, 'gu'),
+  new RegExp(`(?:${kinWords})(?!${ordinary})(?<name>[${plain}]\\p{Script=Han}{1,2}?)${stop}`, 'gu'),
+  new RegExp(
+    `(?<name>[${surnames}]姓)(?=(?:村民|居民|户主|男子|女子|男孩|女孩|学生|患者|群众|老人|老汉|儿童|女童|职工|工人|妇女|农户|家庭|被害人|申请人))`,
+    'gu',
+  ),
+  new RegExp(`(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?!${noNames})${noPlace}(?!${ordinary})(?<name>${item})`, 'gu'),
+  new RegExp(
+    `(?<=(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?:${item}[、，,\\s]){1,30})(?!${noNames})${noPlace}(?!${ordinary})(?<name>${item})`,
+    'gu',
+  ),
   /姓名\s*[：:]\s*(?<name>\p{Script=Han}{2,4})(?!\p{Script=Han})/gu,
 ];
 

@@ -42,3 +42,13 @@ export const kinCounts = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** Persons counted by a word right behind the one for them: 女童俩, 男孩们仨, 孤儿一对. */
+export const countedBehind = new RegExp(
+  `(?<word>${sensitiveWords.source})(?:们|家庭)?\\s*(?<count>(?<![咱我你他她])[俩仨]|[一两二]对(?=$|[，。；、,;.）)（(！\\s]))`,
+  'gu',
+);
+export const countsBehind: Readonly<Record<string, bigint>> = { 俩: 2n, 仨: 3n, 一对: 2n, 两对: 4n, 二对: 4n };
+
+/** ③名 behind a noun counts; before one it numbers an item. */
+export const circled = /(?<=\p{Script=Han})[①-⑨](?=[位人]|名(?![单称义额])|个(?!人))/gu;

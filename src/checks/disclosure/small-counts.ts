@@ -7,7 +7,7 @@ import { withoutSpaces } from '../../language/searchable.ts';
 import type { Level } from '../rule.ts';
 import { allOf } from '../text/matches.ts';
 import { counted, countedCase, justOne, nameCell, personUnits, standsAlone, unitBehind } from './counted.words.ts';
-import { caseUnits, kinCounts, perhapsSensitive, sensitiveWords } from './protected.words.ts';
+import { caseUnits, circled, countedBehind, countsBehind, kinCounts, perhapsSensitive, sensitiveWords } from './protected.words.ts';
 import { standingOf, type Thresholds } from './thresholds.ts';
 
 export interface SmallCount {
@@ -23,9 +23,12 @@ export interface SmallCount {
 
 /** Counts below the thresholds of persons in need of protection, at their places in the text. */
 export function smallCountsIn(text: string, isTable: boolean, thresholds: Thresholds): SmallCount[] {
-  const joined = isTable ? normalised(text) : rewritten(normalised(text), /[\n\r]/g, () => '\u00A0');
+  const read = rewritten(normalised(text), circled, (digit) => String(digit.charCodeAt(0) - 0x245f));
+  const joined = isTable ? read : rewritten(read, /[\n\r]/g, () => '\u00A0');
   const view = withoutSpaces(joined);
-  const ofProtected = protects.test(view.text) ? [...countsIn(view, isTable, thresholds), ...onesIn(view, isTable)] : [];
+  const ofProtected = protects.test(view.text)
+    ? [...countsIn(view, isTable, thresholds), ...onesIn(view, isTable), ...pairsIn(view, thresholds)]
+    : [];
   const all = [...ofProtected, ...relativesIn(view)];
   return all.filter((each, i) => !all.some((other, j) => j < i && other.start < each.end && each.start < other.end));
 }
@@ -68,6 +71,15 @@ const onesIn = ({ text, back }: Mapped, isTable: boolean): SmallCount[] =>
     const sure = counted(before, after, unit);
     const one = sure ?? counted(before, after, unit, perhapsSensitive);
     return one ? [{ ...back(index, end), value: decimal(1n), word: one.word, shown, level: sure ? 'error' : 'warning' }] : [];
+  });
+
+const pairsIn = ({ text, back }: Mapped, thresholds: Thresholds): SmallCount[] =>
+  allOf(text, countedBehind).flatMap(({ 0: found, index, groups: { word = '', count = '' } = {} }): SmallCount[] => {
+    const value = decimal(countsBehind[count] ?? 0n);
+    const standing = standingOf(value, thresholds);
+    const [start, end] = [index + found.length - count.length, index + found.length];
+    if (standing === 'open') return [];
+    return [{ ...back(start, end), value, word, shown: count, level: standing === 'block' ? 'error' : 'warning' }];
   });
 
 const relativesIn = ({ text, back }: Mapped): SmallCount[] =>
