@@ -6,8 +6,13 @@ import { space } from './numerals.ts';
 const verbs = [
   '下降 减少 降低 下滑 回落 下跌 下浮 锐减 骤减 剧减 递减 缩减 缩小 收缩 萎缩 收窄 压减 压缩 压降 核减 调减 削减 消减 裁减 节减 减低 减轻 走低 滑落 跌落',
   '负增长 缩水 下调 调低 调降 减退 减缓 下挫 探底 暴跌 大跌 骤降 锐降 陡降 直降 猛降 大降 略降 微降 续降 净减 递降 缩短 退坡 衰减 减持 减弱',
-  '跌去 回调 走弱 下行 滑坡 退步 掉落 下探 收紧 倒退 转降',
+  '跌去 回调 走弱 下行 滑坡 退步 掉落 下探 收紧 倒退 转降 转跌 走跌 回吐 回撤 跳水 紧缩 缩量 精简 缩编 裁撤 腰斩',
+  '减收 减产 减排 减员 减负 降耗 降本 欠收 歉收 短收 少收',
 ].flatMap((line) => line.split(' '));
+/** A fall only right before the number: 流失率 and 节支率 are levels. */
+const lossVerbs = '流失|折损|节支';
+/** A fall where another time or the budget is named: 较预算节约 6%. */
+const savings = '节约|节省|节余|缺口|短缺|短少';
 /** 升降, 增减 and 至少 say no fall. */
 const single = '(?<![升下沉霜空])降|(?<![增加])减|跌|(?<![浓])缩|(?<![至不最缺])少(?=[了约近达]|\\s|[\\d数])';
 const baseYear = '(?:上一?年|去年|前一年|往年|上期|基期)(?:度)?(?:同期|水平)?';
@@ -20,7 +25,7 @@ export const fallNames = '减幅|降幅|跌幅|缩幅|降低率|下降率|减少
 
 export const falls = new RegExp(`${fallVerb}|${fallNames}|负增长`, 'u');
 /** Of a figure's name: 河道投诉比上年减少, 节能降耗. */
-export const namesAFall = new RegExp(`${falls.source}|[降减跌缩负]|少|下浮`, 'u');
+export const namesAFall = new RegExp(`${falls.source}|${lossVerbs}|${savings}|[降减跌缩负]|少|下浮`, 'u');
 export const changed = `(?:${rises}|${fallVerb}|${fallNames})`;
 export const fallsTo = `(?:${fallVerb}|降|减)`;
 
@@ -31,7 +36,7 @@ const thing = '(?:(?!增|升|涨|提高)[\\u4e00-\\u9fff]){1,8}?(?<![到至为�
 
 /** The words before a number, to its end: it is the size of a fall. */
 export const fallBefore = new RegExp(
-  `(?:(?:${fallVerb}|${single})(?:幅度|率|比例|额|数额?)?(?:${filling}|${space})*|(?:${fallNames}|(?:${fallVerb})(?:幅度|率|比例|比率|数额?|额度?))(?:[为是]|${filling}|${space})*)$`,
+  `(?:(?:${lossVerbs})(?:${filling}|${space})*|(?:${fallVerb}|${single})(?:幅度|率|比例|额|数额?)?(?:${filling}|${space})*|(?:${fallNames}|(?:${fallVerb})(?:幅度|率|比例|比率|数额?|额度?))(?:[为是]|${filling}|${space})*)$`,
   'u',
 );
 /** 降低成本 12%, 压减一般性支出 5%; of percentages only. */
@@ -40,7 +45,7 @@ export const fallOfThing = new RegExp(`(?:${fallVerb})了?${thing}${space}约?$`
 export const lowerThan = new RegExp(`${against}[低少](?:了|约)?${space}$`, 'u');
 /** Of percentages only: 低于上年 6%, 同比掉了 6%. Of 低于上年 12 件 nobody can tell whether 12 was the year before. */
 export const relativelyLower = new RegExp(
-  `(?:(?:[低少小]于|不及|逊于|落后(?:于)?)${baseYear}(?:了|约)?|${against}(?<!丢)掉了?)${space}$`,
+  `(?:(?:[低少小]于|不及|逊于|落后(?:于)?)${baseYear}(?:了|约)?|${against}(?:(?<!丢)掉了?|(?:${savings})(?:${filling}|为)*))${space}$`,
   'u',
 );
 /**
@@ -51,12 +56,29 @@ export const fallMark = new RegExp(
   `${space}(?:[↓▼▽↘]|[([]${space}(?:(?:同比|环比)?(?:${fallVerb}|[降减跌负少])(?:了)?|[↓▼▽↘-])${space}[)\\]])`,
   'y',
 );
-export const fallNamed = new RegExp(`${space}的?(?:同比)?(?:${fallNames}|(?:${fallVerb})(?:幅度|额)?)(?=[，,。；;、)）\\s]|$)`, 'y');
+export const fallNamed = new RegExp(`${space}的?(?:同比)?(?:${fallNames}|缺口|(?:${fallVerb})(?:幅度|额)?)(?=[，,。；;、)）\\s]|$)`, 'y');
+const size = '(?:(?:变动|变化|下降|减少)?幅度|降幅|绝对值)';
+/** Of percentages: the clause before says the direction, that of the number its size. 变动率为负，幅度 3%; 同比由升转降，为 7%. */
+export const fallSaidBefore = new RegExp(
+  `(?:(?:${fallVerb}|(?:率|增速|增幅|增长|变动|变化|同比)[为呈是](?:负数?|负值|负增长))[,，]${space}${size}[为是达约]*|${against}[^，,。；;\\n]*(?:转降|转跌|转减|转负)[,，]${space}(?:${size})?[为是达约]*)${space}$`,
+  'u',
+);
+/** Of percentages: a word of change beside the number that says neither up nor down, as 同比优化 6%. */
+const saysUp = '增升涨多高扩翻超加提攀跃添长快强大先';
+const level = '变动波为是达到至占完实现保持率度额数量例比重幅速值年期分负正零';
+export const changeUnsaid = new RegExp(
+  `(?:同比|环比|[比较]${baseYear}(?:相比)?|相[比较](?:于)?${baseYear})${space}((?:(?![${saysUp}${level}约近])[\\u4e00-\\u9fff]){1,4})[了约近]*${space}$`,
+  'u',
+);
+/** The same of a figure that is known to be a growth, in whatever clause. */
+export const growthUnsaid = new RegExp(`(?<![${saysUp}])((?:(?![${saysUp}${level}约近])[\\u4e00-\\u9fff]){2})[了约近]*${space}$`, 'u');
 /** The year before, or another base, is named in the number's own clause. */
 export const baseNamed = new RegExp(against, 'u');
 
-/** 负 as a sign; 担负 5 人, 正负 5% are none. */
-export const minusWord = new RegExp(`(?:(?<![担抱亏肩自胜欠正背辜])负|零下|minus)${space}$`, 'u');
+/** 负 as a sign; 担负 5 人, 正负 5% are none. 红字 is how bookkeepers write it. */
+export const minusWord = new RegExp(`(?:(?<![担抱亏肩自胜欠正背辜])负|零下|minus|\\(?红字(?:冲[销减回账])?\\)?[:为]?)${space}$`, 'u');
+/** Behind the number and its unit: 12,000.00（红字）. */
+export const minusBehind = /[^\S\n]{0,3}\((?:红字|负数)\)/y;
 /** Whatever stands before it. */
 export const trueMinus = '−';
 /** A minus only where a number begins; elsewhere a joiner, a dash or a mark. */

@@ -12,7 +12,7 @@ const each = (words: string, operator: Operator | null) => words.split(' ').map(
 
 /** 不等于 claims nothing. */
 const before: readonly (readonly [word: string, operator: Operator | null])[] = [
-  ...each('>= => ≥ ≧ ⩾ 大于或等于 大于等于 高于或等于 高于等于 不亚于 不逊于 至少 最低 最少 起码 下限', '≥'),
+  ...each('>= => ≥ ≧ ⩾ 大于或等于 大于等于 高于或等于 高于等于 不亚于 不逊于 不下 至少 最低 最少 起码 下限', '≥'),
   ...denied(below, '≥'),
   ...each('<= =< ≤ ≦ ⩽ 小于或等于 小于等于 低于或等于 低于等于 至多 最多 最高 顶多 上限', '≤'),
   ...denied(above, '≤'),
@@ -52,7 +52,7 @@ export const boundOf: Readonly<Record<string, Operator>> = {
 export const withoutBound: Readonly<Record<string, Operator>> = { '≥': '>', '≤': '<' };
 
 /** Of the text before a number, to its end. */
-export const aboutBefore = new RegExp(`(约为|约占|约|接近|将近|近|大概|±|上)${space}(?:人民币)?${space}$`);
+export const aboutBefore = new RegExp(`(约为|约占|(?<![节预])约|接近|将近|近|大概|±|上)${space}(?:人民币)?${space}$`);
 
 /** 近三年 is the last three years, not about three. */
 export const recent: readonly string[] = ['年', '个月', '月', '日', '天', '周', '期', '届', '次', '个季度'];

@@ -4,7 +4,7 @@ import { type Slip, slipBetween, slips } from '../domain/slip.ts';
 import { equals } from '../language/decimal.ts';
 import { wantsFigure } from '../language/numbers/narrative-number.ts';
 import { plainForm } from '../language/plain.ts';
-import { several } from '../language/table-units.ts';
+import { isOneUnit } from '../language/table-units.ts';
 import { isKnownUnit, scaledUnit } from '../language/unit-scale.ts';
 import { numbersOf } from './block-numbers.ts';
 import { occurrences } from './occurrences.ts';
@@ -61,7 +61,7 @@ export function locate(figure: Wanted & { readonly id: string; readonly quotes: 
 function isGoverned(number: PrintedNumber, figure: Wanted, block: Block, blocks: readonly Block[]): boolean {
   if (block.kind !== 'table' || number.unit !== '') return false;
   const unit = moneyUnitOver(block, number.start, blocks);
-  if (unit !== undefined && unit !== several && says(inUnit(number, unit), figure)) return true;
+  if (isOneUnit(unit) && says(inUnit(number, unit), figure)) return true;
   const { base } = scaledUnit(figure.unit);
   const isNamed = !isKnownUnit(base) && withoutSpace(plainForm(block.text)).includes(base);
   return isNamed && signedValues(number, figure).some((value) => equals(value, figure.value));

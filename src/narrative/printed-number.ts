@@ -96,9 +96,10 @@ function isPrinted({ unit, behind }: PrintedNumber, base: string): boolean {
   );
 }
 
-/** A change that the text calls a fall is below zero; its size may stand where the figure's own name says that something fell. */
+/** A change that the text calls a fall is below zero; one whose direction no word tells may be either; its size may stand where the figure's own name says that something fell. */
 export function signedValues({ value, fall }: PrintedNumber, { label, signed }: Pick<Wanted, 'label' | 'signed'>): readonly Decimal[] {
   if (fall === null || value.coefficient <= 0n) return [value];
+  if (fall === 'unsaid') return [value, negate(value)];
   if (signed) return [negate(value)];
   return fall === 'size' || label === undefined || namesAFall.test(label) ? [value, negate(value)] : [negate(value)];
 }

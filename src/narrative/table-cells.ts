@@ -1,6 +1,6 @@
 import type { Block } from '../domain/narrative.ts';
 import { numberingCell, numberingHeading } from '../language/numbering.ts';
-import { moneyUnitIn } from '../language/table-units.ts';
+import { moneyUnitIn, namesTheUnit, noteOfUnit } from '../language/table-units.ts';
 
 /** One cell of a table block. Offsets are of the block's text. */
 export interface Cell {
@@ -68,7 +68,8 @@ function countingCells(block: Block): ReadonlySet<Cell> {
 
 /**
  * The unit of money that governs a bare number in a table: that of its own row, of the nearest heading above it in its column,
- * of the first column above, of the table's caption in a cell or in a paragraph before it. `several` where a caption names more.
+ * of the first column above, of the table's caption in a cell or in a paragraph before it, of a row 单位 or a note below. `several`
+ * where a caption names more, `unclear` where it cannot be read.
  */
 export function moneyUnitOver(block: Block, offset: number, blocks: readonly Block[]): string | undefined {
   const cell = cellAt(block, offset);
@@ -83,8 +84,18 @@ export function moneyUnitOver(block: Block, offset: number, blocks: readonly Blo
     first(above, (row) => moneyUnitIn(row[cell.column]?.text ?? '', 'cell')) ??
     first(above, (row) => moneyUnitIn(row[0]?.text ?? '', 'cell')) ??
     first(rows.slice(0, 2).flat(), ({ text }) => moneyUnitIn(text, 'caption')) ??
-    first(until < 0 ? before : before.slice(0, until), ({ text }) => moneyUnitIn(text, 'heading'))
+    first(until < 0 ? before : before.slice(0, until), ({ text }) => moneyUnitIn(text, 'heading')) ??
+    first(rows, ([name, unit]) => (namesTheUnit.test(name?.text ?? '') ? moneyUnitIn(unit?.text ?? '', 'cell') : undefined)) ??
+    unitBehind(block, blocks)
   );
+}
+
+/** 注：本表以千元列示, below the table; a caption of the next table is none. */
+function unitBehind({ index }: Block, blocks: readonly Block[]): string | undefined {
+  const behind = blocks.slice(index + 1, index + 3);
+  const until = behind.findIndex(({ kind }) => kind === 'table' || kind === 'heading');
+  const notes = (until < 0 ? behind : behind.slice(0, until)).filter(({ text }) => noteOfUnit.test(text));
+  return first(notes, ({ text }) => moneyUnitIn(text, 'caption'));
 }
 
 function first<T>(items: readonly T[], unitOf: (item: T) => string | undefined): string | undefined {

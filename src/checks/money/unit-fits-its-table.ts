@@ -4,7 +4,7 @@ import type { Block, Narrative } from '../../domain/narrative.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
 import { equals, zero } from '../../language/decimal.ts';
 import { inTenThousands } from '../../language/numerals.ts';
-import { moneyUnitIn, several } from '../../language/table-units.ts';
+import { isOneUnit, moneyUnitIn, unclear } from '../../language/table-units.ts';
 import { isCurrency } from '../../language/unit-scale.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { inUnit, printedIn, says } from '../../narrative/locate.ts';
@@ -36,7 +36,7 @@ interface PlacedFigure {
   readonly statements: readonly Statement[];
 }
 
-/** Tables of bare amounts that no words give a unit: one finding a table, none where the text prints one of its amounts with the unit. */
+/** Tables of bare amounts that no words give a unit, or one that cannot be read: one finding a table, none where the text prints one of its amounts with the unit. */
 function withoutUnit(placed: readonly PlacedFigure[], { blocks }: Narrative): Finding[] {
   return blocks.flatMap((block): Finding[] => {
     if (block.kind !== 'table') return [];
@@ -44,12 +44,18 @@ function withoutUnit(placed: readonly PlacedFigure[], { blocks }: Narrative): Fi
       statements.flatMap((statement) => (statement.block === block.index && isBare(statement, block) ? [{ figure, statement }] : [])),
     );
     const [first] = bare;
-    if (!first || bare.some(({ statement }) => moneyUnitOver(block, statement.start, blocks) !== undefined)) return [];
-    const unit = captionBefore(block, blocks);
-    if (unit === first.figure.unit || bare.some(({ figure }) => isPrintedElsewhere(figure, placed, blocks))) return [];
+    if (!first) return [];
+    const units = bare.map(({ statement }) => moneyUnitOver(block, statement.start, blocks));
+    const isUnclear = units.includes(unclear);
+    if (!isUnclear && units.some((unit) => unit !== undefined)) return [];
+    if (
+      (!isUnclear && captionBefore(block, blocks) === first.figure.unit) ||
+      bare.some(({ figure }) => isPrintedElsewhere(figure, placed, blocks))
+    )
+      return [];
     const { block: index, start, end } = first.statement;
     const place = { in: 'narrative', block: index, start, end } as const;
-    return [{ place, level: 'warning', ...messages.unsaid(first.figure.unit, first.figure.label) }];
+    return [{ place, level: 'warning', ...messages[isUnclear ? 'unclear' : 'unsaid'](first.figure.unit, first.figure.label) }];
   });
 }
 
@@ -85,5 +91,5 @@ function otherUnit(figure: StatedFigure, { block: index, start, end }: Statement
   const printed = number && printedIn(number, block.text).find((each) => each.start < end && start < each.end);
   if (printed?.unit !== '' || inTenThousands.test(printed.printed)) return undefined;
   const unit = moneyUnitOver(block, start, blocks);
-  return unit === undefined || unit === several || says(inUnit(printed, unit), figure) ? undefined : unit;
+  return !isOneUnit(unit) || says(inUnit(printed, unit), figure) ? undefined : unit;
 }

@@ -16,4 +16,8 @@ export const messages = {
     what: `表格里、表格上方都没有写金额的单位，“${label}”等按“${written}”登记。`,
     fix: '请对照原件：单位写错了，改正 unit；确实是这个单位，在 acknowledged 中写明从哪里看出来的。',
   }),
+  unclear: (written: string, label: string) => ({
+    what: `表格写了金额的单位，但写法读不准是元还是它的多少倍，“${label}”等按“${written}”登记。`,
+    fix: '请对照原件：单位写错了，改正 unit；确实是这个单位，在 acknowledged 中写明从哪里看出来的。',
+  }),
 } as const;

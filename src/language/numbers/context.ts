@@ -1,9 +1,11 @@
 import {
   baseNamed,
+  changeUnsaid,
   fallBefore,
   fallMark,
   fallNamed,
   fallOfThing,
+  fallSaidBefore,
   lowerThan,
   relativelyLower,
   speaksOfChange,
@@ -24,6 +26,7 @@ import {
 } from '../number-words.ts';
 import type { Operator } from '../operator.ts';
 import { unit as unitWords } from '../units.ts';
+import type { NarrativeNumber } from './narrative-number.ts';
 import { matchAt } from './sticky.ts';
 
 const upToHere = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at);
@@ -50,19 +53,19 @@ const relative: readonly string[] = [unitWords.percent, unitWords.percentagePoin
 
 /**
  * Whether the words around a number make it the size of a fall: `change` where it is a change against another time, so that its
- * sign is part of it, `size` where it may as well be the size of what was done (核减 5 万元).
+ * sign is part of it, `size` where it may as well be the size of what was done (核减 5 万元), `unsaid` where a word of change does
+ * not tell whether it is one (同比优化 5%).
  */
-export function fallAround(text: string, start: number, unit: string, textEnd: number): 'change' | 'size' | null {
-  const clause = (
-    text
-      .slice(Math.max(0, start - clauseReach), start)
-      .split(clauseEnd)
-      .at(-1) ?? ''
-  ).trimStart();
+export function fallAround(text: string, start: number, unit: string, textEnd: number): NarrativeNumber['fall'] {
+  const before = text.slice(Math.max(0, start - clauseReach), start);
+  const clause = (before.split(clauseEnd).at(-1) ?? '').trimStart();
   const isRelative = relative.includes(unit);
   if (lowerThan.test(clause) || (isRelative && relativelyLower.test(clause))) return 'change';
   if (fallBefore.test(clause) || (isRelative && fallOfThing.test(clause))) return isRelative || baseNamed.test(clause) ? 'change' : 'size';
-  return fallBehind(text, textEnd, clause, isRelative) ?? (unclearMinus.test(upToHere(text, start)) ? 'size' : null);
+  if (isRelative && fallSaidBefore.test(before)) return 'change';
+  const behind = fallBehind(text, textEnd, clause, isRelative);
+  if (behind === null && isRelative && changeUnsaid.test(clause)) return 'unsaid';
+  return behind ?? (unclearMinus.test(upToHere(text, start)) ? 'size' : null);
 }
 
 function fallBehind(text: string, textEnd: number, clause: string, isRelative: boolean): 'change' | 'size' | null {

@@ -29,9 +29,10 @@ export interface NarrativeNumber extends Span {
   readonly approximate: boolean;
   /**
    * The words before it call it the size of a fall: as a change against another time (同比下降 12%), where the sign is part of the
-   * number, or as the size of what was done (核减 5 万元). `values` keep the printed sign; null where one is printed.
+   * number, or as the size of what was done (核减 5 万元). `unsaid`: a word of change that may be a fall (同比优化 5%). `values` keep
+   * the printed sign; null where one is printed.
    */
-  readonly fall: 'change' | 'size' | null;
+  readonly fall: 'change' | 'size' | 'unsaid' | null;
   /** A document number with a broken bracket or year, a decimal with two points. */
   readonly damaged: boolean;
 }

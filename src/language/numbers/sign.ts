@@ -1,5 +1,15 @@
-import { changeBeforeBracket, currencies, currencyBefore, minusPlace, minusSigns, minusWord, trueMinus } from '../direction-words.ts';
+import {
+  changeBeforeBracket,
+  currencies,
+  currencyBefore,
+  minusBehind,
+  minusPlace,
+  minusSigns,
+  minusWord,
+  trueMinus,
+} from '../direction-words.ts';
 import type { Span } from './narrative-number.ts';
+import { matchAt } from './sticky.ts';
 
 /** The sign of one number and what of the text belongs to it: 负50,000, −￥500, （50,000.00）. */
 export interface Sign {
@@ -30,6 +40,8 @@ export function signOf(text: string, { start, end }: Span, unitEnd: number, isPl
   const close = mark === '(' ? ')' : mark === '[' ? ']' : undefined;
   if (close && isBracketed(text, markAt, unitEnd, isPlain, close))
     return { ...none, negative: true, start: markAt, end: text.indexOf(close, unitEnd) + 1 };
+  const behind = matchAt(minusBehind, text, unitEnd);
+  if (behind) return { ...none, negative: true };
   const isTrailing = /^[^\S\n]?[-−](?=[^\S\n]*(?:\n|$))/.test(text.slice(end, end + reach)) && /(?:^|\n)[^\S\n]*$/.test(before);
   return isTrailing ? { ...none, negative: true, end: text.slice(end).search(/[-−]/) + end + 1 } : none;
 }

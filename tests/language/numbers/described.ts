@@ -7,7 +7,12 @@ import { readNumbers } from '../../../src/language/numbers/read-numbers.ts';
 /** A number as one line: `quantity 近百名: about 100 名`. Kind, text, operator, values with unit, and what is special. */
 export function described({ kind, text, values, unit, operator, approximate, fall, damaged }: NarrativeNumber): string {
   const value = `${operator ?? ''}${values.map((each) => decimalToText(each)).join('~')}${unit && ` ${unit}`}`;
-  const says = [approximate ? 'about' : '', value, fall === 'change' ? 'fall' : '', damaged ? 'damaged' : ''].filter((each) => each !== '');
+  const says = [
+    approximate ? 'about' : '',
+    value,
+    fall === 'change' ? 'fall' : fall === 'unsaid' ? 'unsaid' : '',
+    damaged ? 'damaged' : '',
+  ].filter((each) => each !== '');
   return says.length > 0 ? `${kind} ${text}: ${says.join(' ')}` : `${kind} ${text}`;
 }
 
