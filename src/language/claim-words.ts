@@ -40,9 +40,9 @@ export const nextYearWords = /(?:次年|下一?年|明年|来年)度?/u;
 export const thisYearWords = /今年|本年度?|当年|年内/u;
 /** 2022 年; not the end or the start of a span (2021-2023 年, 自 2019 年起), not what a number is held against (比 2022 年). */
 export const yearNumber =
-  /(?<![\d〔[【(（至到—–~～比较与对-]\s*)((?:19|20)\d\d)\s*年(?!\s*(?:起|以来|至|到|—|–|~|～|-|开始|第|末?结转|结余|\d))/gu;
+  /(?<![\d〔[【(（至到—–~～比较与对同-]\s*|(?:[较比高低多少优差大小]于|[较比]之|比起|超过|超出|不及)\s*)((?:19|20)\d\d)\s*年(?!\s*(?:起|以来|至|到|—|–|~|～|-|开始|第|末?结转|结余|\d))/gu;
 /** The same where a number is held against that year's: 比 2022 年的. */
-export const yearHeldAgainst = /[比较与对和同]\s*((?:19|20)\d\d)\s*年(?!\s*(?:起|以来|至|到|—|–|~|～|-|开始|\d))/gu;
+export const yearHeldAgainst = /[比较与对和同于之起过出及]\s*((?:19|20)\d\d)\s*年(?!\s*(?:起|以来|至|到|—|–|~|～|-|开始|\d))/gu;
 /** A year in a date, or as the end or the start of a span: 2022年12月, 自 2019 年以来, 2021-2023 年. */
 export const yearInPassing =
   /(?:[自从]\s*)?(?<![\d〔[【(（])(?:(?:19|20)\d\d\s*年?\s*(?:至|到|—|–|-|~|～)\s*)?(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?(?:以来|起)?/gu;
@@ -54,11 +54,14 @@ export const changesFrom = /[由从](?:当时|当年|最初|原来)?的?\s*$/u;
 const gap = '[^，,。；;：:！？、（）()\\d+＋-]{0,12}';
 /** Up to the number of another year that one of this year is held against: 比上年的, 较 2022 年完成的, 与去年同期. Money carried over is this year's. */
 export const heldAgainst = new RegExp(
-  `(?<![同环])(?:[比较与同和]|(?<!不)(?:[高低多少大小优差]于|超过|超出)|不及)\\s*(上一?年|去年|前一年|(?:19|20)\\d\\d\\s*年)(?:度|同期|全年)*(?!结转|结余|末结转|相比)(${gap})$`,
+  `(?<![同环])(?:[比较](?:之|起|于)?|[与同和]|(?<!不)(?:[高低多少大小优差]于|超过|超出)|不及|为|是|相当于|等于)\\s*(上一?年|去年|前一年|(?:19|20)\\d\\d\\s*年)(?:度|同期|全年)*(?!结转|结余|末结转|相比)(${gap})$`,
   'u',
 );
 /** 低于上年 12 件 may be twelve fewer, 低于上年的 12% a share of it; 低于上年的 12 件 is neither. */
-export const mayBeDifference = /于|超|不及/u;
+export const mayBeDifference = /[高低多少大小优差]于|超|不及/u;
+/** 为上年 265 户的 108% says the year of 265; 为上年的 108% and 为上年 265 户 do not, or say another thing. */
+export const isPartOf = /为|是|相当于|等于/u;
+export const partFollows = /^[^，,。；\d]{1,6}的\s*[\d.]+\s*(?:倍|%)/u;
 export const manifold = /^\s*(?:倍|成|番)/u;
 export const inHundredths = /^\s*[%％‰]/u;
 /** Between the year and its number where nothing else is said. */

@@ -4,10 +4,12 @@ import {
   heldAgainst,
   inDate,
   inHundredths,
+  isPartOf,
   lastYearWords,
   manifold,
   mayBeDifference,
   nextYearWords,
+  partFollows,
   planEnd,
   planEndYear,
   saysChange,
@@ -42,6 +44,7 @@ function yearOfBase(words: string, after: string, year: number): number | undefi
   const [whole = '', named = '', thing = ''] = heldAgainst.exec(words) ?? [];
   if (named === '' || manifold.test(after) || saysChange.test(thing)) return undefined;
   const isUnclear = mayBeDifference.test(whole) && (thing.trim() === '' || inHundredths.test(after));
+  if (isPartOf.test(whole.slice(0, whole.indexOf(named))) && !partFollows.test(after)) return undefined;
   if (isUnclear || !(standsAlone.test(thing) || changeFollows.test(after))) return undefined;
   return /^\d/u.test(named) ? Number.parseInt(named, 10) : year - 1;
 }

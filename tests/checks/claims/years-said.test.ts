@@ -18,6 +18,12 @@ describe('yearSaid(words, year)', () => {
     ['较去年减少', undefined],
     ['与上年相比增加', undefined],
     ['比 2022 年增加', undefined],
+    ['相较于 2022 年增加', undefined],
+    ['高于 2022 年', undefined],
+    ['同2022年相比增加', undefined],
+    ['超过2022年', undefined],
+    ['于 2022 年救助', 2022],
+    ['2021 年和 2022 年的', 2022],
     ['使用上年结转资金', undefined],
     ['使用 2022 年结转资金', undefined],
     ['自 2019 年起累计', undefined],
@@ -51,6 +57,10 @@ describe('yearSaid(words, year, after) of a number that this year is held agains
     ['对比去年的', '件', 2022],
     ['低于上年的', '件', 2022],
     ['比上年的', '%提高 2 个百分点', 2022],
+    ['相较于上年的', '户增加 23 户', 2022],
+    ['较之2021年的', '户增加 23 户', 2021],
+    ['相当于上年', '户的 108%', 2022],
+    ['为上年', '户的1.2倍', 2022],
   ] as const) {
     it(`hears ${year} in ${words} 100 ${after}`, () => assert.equal(yearSaid(words, 2023, after), year));
   }
@@ -68,6 +78,9 @@ describe('yearSaid(words, year, after) of a number that this year is held agains
     ['同比上年', '%'],
     ['低于上年', '件'],
     ['超过上年的', '%'],
+    ['为上年的', '%'],
+    ['相较于上年增加', '户'],
+    ['相当于上年的', '倍'],
     ['不低于上年的', '户'],
     ['较上年的', '倍'],
     ['较上年-', '%'],
