@@ -62,6 +62,9 @@ export const wholeRow = /合计|总计|总额|资金总|全部/u;
 /** 其中男童 301 人，女童 287 人 */
 export const amongThem = /其中/u;
 
+/** Whether words between a whole and a number list it as one of its parts: 其中 in the same sentence, or at the head of the next. */
+export const listsAmongThem = (between: string): boolean => /^[^。！？；\n]*[。；]?\s*其中[^。！？；\n]*$/u.test(between);
+
 export const totalPersonsBefore =
   /(?:(?:受益|受助|救助|惠及|服务|参与|覆盖|帮扶|资助|培训)(?:对象|群众|人员|人口|居民)?(?:总人数|总数|人数)|总人数|(?:共计?|总共|累计|合计)(?:救助|惠及|受益|服务|帮扶|资助|培训)|(?:救助|惠及|受益|服务|帮扶|资助|培训)(?:了)?(?:共计?|合计|总计|累计))(?:群众|人员|居民|对象)?(?:共计?|合计|总计|约|达到?|为|是|[:：]|\s)*$/u;
 export const helped = /受益|惠及|受助|救助|帮扶|资助|服务对象|受惠/u;

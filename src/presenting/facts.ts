@@ -1,8 +1,9 @@
 import { agreement, printedDigits } from '../domain/agreement.ts';
 import { anchorOf } from '../domain/anchors.ts';
 import type { Figure } from '../domain/figure.ts';
+import { groupsWithin } from '../domain/groups-of-total.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
-import type { Funds, Group, Indicator, Report } from '../domain/report.ts';
+import type { Beneficiaries, Funds, Group, Indicator, Report } from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
 import { decimal, decimalToText, multiply } from '../language/decimal.ts';
 import { derivedText, noRateText } from '../text/derived.ts';
@@ -65,9 +66,7 @@ function listOf(report: Report): Fact[] {
     ...rateFact(report),
   ];
   if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
-  for (const group of (beneficiaries?.groups ?? []).slice(0, 2))
-    list.push({ ...fact(group.figure.label, group.figure), ...growthAside(group, report) });
-  if (beneficiaries) list.push(fact(beneficiaries.total.label, beneficiaries.total, totalTarget(report), boundOfTotal(report)));
+  if (beneficiaries) list.push(...peopleFacts(beneficiaries, report));
   const grade = rating?.grade ?? null;
   const self = report.evaluator === 'publisher' ? facts.self(report.isEvaluatorInferred) : null;
   list.push(
@@ -85,6 +84,19 @@ function listOf(report: Report): Fact[] {
   );
   list.push(rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score));
   return list;
+}
+
+/** Groups that are counted in the total stand below it, and say so. */
+function peopleFacts(beneficiaries: Beneficiaries, report: Report): Fact[] {
+  const { total } = beneficiaries;
+  const within = groupsWithin(beneficiaries, report.narrative);
+  const groups = beneficiaries.groups.slice(0, 2);
+  const named = (group: Group, label: string): Fact => ({ ...fact(label, group.figure), ...growthAside(group, report) });
+  return [
+    ...groups.filter((each) => !within.includes(each)).map((each) => named(each, each.figure.label)),
+    fact(total.label, total, totalTarget(report), boundOfTotal(report)),
+    ...groups.filter((each) => within.includes(each)).map((each) => named(each, words.facts.among(each.figure.label))),
+  ];
 }
 
 function contradicted(figure: Figure | null, { conflicting }: Funds): string | null {

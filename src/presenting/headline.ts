@@ -1,6 +1,8 @@
 import { anchorOf } from '../domain/anchors.ts';
 import { type Figure, isKnown } from '../domain/figure.ts';
-import type { Funds, Report } from '../domain/report.ts';
+import { groupsWithin } from '../domain/groups-of-total.ts';
+import type { Narrative } from '../domain/narrative.ts';
+import type { Beneficiaries, Funds, Group, Report } from '../domain/report.ts';
 import { zh } from '../text/readers/zh.ts';
 import { type Fact, factsOf, isAdjusted, isNegative, withoutSign } from './facts.ts';
 import { shownRoughly } from './shown.ts';
@@ -63,13 +65,9 @@ function elsewhere(figure: Figure, { conflicting }: Funds): Segment[] {
   return conflicting.filter(({ phase }) => phase === figure.phase).flatMap((other) => [plain(before), linked(other), plain(after)]);
 }
 
-function results({ beneficiaries, rating }: Report): Segment[] {
+function results({ beneficiaries, rating, narrative }: Report): Segment[] {
   const { sentence } = words;
-  const clauses: Segment[][] = (beneficiaries?.groups ?? [])
-    .slice(0, 2)
-    .map(({ figure }) => [plain(sentence.people(figure.label)), linked(figure)]);
-  const total = beneficiaries?.total;
-  if (total && isKnown(total)) clauses.unshift([plain(sentence.people(total.label)), linked(total)]);
+  const clauses: Segment[][] = beneficiaries ? people(beneficiaries, narrative) : [];
   if (rating?.grade) {
     const grade: Segment[] = [plain(sentence.graded), { text: rating.grade, anchor: rating.statement?.anchor ?? null }];
     clauses.push(isKnown(rating.score) ? [...grade, plain(sentence.scored), linked(rating.score)] : grade);
@@ -80,6 +78,19 @@ function results({ beneficiaries, rating }: Report): Segment[] {
     ...clauses.flatMap((clause, i) => (i === 0 ? clause : [plain(sentence.comma), ...clause])),
     plain(sentence.stop),
   ];
+}
+
+/** The total with those counted in it behind 其中, then the groups that are others. */
+function people(beneficiaries: Beneficiaries, narrative: Narrative): Segment[][] {
+  const { sentence } = words;
+  const { total } = beneficiaries;
+  const within = groupsWithin(beneficiaries, narrative);
+  const said = ({ figure }: Group): Segment[] => [plain(sentence.people(figure.label)), linked(figure)];
+  const groups = beneficiaries.groups.slice(0, 2);
+  const parts = groups.filter((each) => within.includes(each)).map(said);
+  const others = groups.filter((each) => !within.includes(each)).map(said);
+  if (parts.length > 0) others.unshift(parts.flatMap((part, i) => [plain(i === 0 ? sentence.among : sentence.list), ...part]));
+  return isKnown(total) ? [[plain(sentence.people(total.label)), linked(total)], ...others] : others;
 }
 
 /** What a reader looks for first and the report leaves out. */

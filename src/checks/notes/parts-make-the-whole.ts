@@ -1,7 +1,11 @@
-import type { Group } from '../../domain/report.ts';
-import { compare } from '../../language/decimal.ts';
+import { isKnown } from '../../domain/figure.ts';
+import { groupsWithin } from '../../domain/groups-of-total.ts';
+import type { Narrative } from '../../domain/narrative.ts';
+import type { Beneficiaries, Group } from '../../domain/report.ts';
+import { add, compare, type Decimal, decimalToText, subtract, zero } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
-import type { Rule } from '../rule.ts';
+import { formatQuantity } from '../../text/readers/format.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { beside } from './beside.ts';
 import { messages, words } from './parts-make-the-whole.words.ts';
 
@@ -12,13 +16,32 @@ export const partsMakeTheWhole: Rule = {
   level: 'note',
   chart: 'beneficiaries',
   words,
-  find: ({ report: { beneficiaries } }) =>
-    (beneficiaries?.groups ?? []).flatMap((group) => {
+  find: ({ report: { beneficiaries, narrative } }) => [
+    ...(beneficiaries ? ofTotal(beneficiaries, narrative) : []),
+    ...(beneficiaries?.groups ?? []).flatMap((group) => {
       const block = group.parts[0]?.statements[0]?.block;
       const text = remark(group);
       return block !== undefined && text ? [beside(block, text)] : [];
     }),
+  ],
 };
+
+/** The groups that the text lists behind the total, where they are all there are. */
+function ofTotal(beneficiaries: Beneficiaries, narrative: Narrative): Finding[] {
+  const { total, groups } = beneficiaries;
+  const within = groupsWithin(beneficiaries, narrative).map(({ figure }) => figure);
+  const block = within[0]?.statements[0]?.block;
+  if (!isKnown(total) || block === undefined || within.length < 2 || within.length !== groups.length) return [];
+  const sum = within.filter(isKnown).reduce((all, { value }) => add(all, value), zero);
+  const text = (value: Decimal) => formatQuantity(decimalToText(value), total.unit);
+  const order = compare(sum, total.value);
+  if (order === 0) return [];
+  const said =
+    order > 0
+      ? messages.exceed(within.length, text(sum), shown(total))
+      : messages.leave(within.length, text(sum), text(subtract(total.value, sum)));
+  return [beside(block, said)];
+}
 
 function remark({ figure, parts, listed, remainder, apart }: Group): string | undefined {
   if (!listed) return undefined;

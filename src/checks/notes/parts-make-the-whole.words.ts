@@ -12,5 +12,6 @@ export const messages = {
   leave: (count: number, listed: string, remainder: string) =>
     `报告列出的${counted(count)}类相加 ${listed}，比总数少 ${remainder}；各类可能重叠，未列明的不少于此数。`,
   leaveApart: (count: number, listed: string, remainder: string) => `报告列出的${counted(count)}类相加 ${listed}，比总数少 ${remainder}。`,
-  exceed: (count: number, listed: string, whole: string) => `报告列出的${counted(count)}类相加为 ${listed}，多于 ${whole}；各类有重叠。`,
+  exceed: (count: number, listed: string, whole: string) =>
+    `报告列出的${counted(count)}类相加为 ${listed}，多于 ${whole}；报告没有说明各类是否重叠。`,
 } as const;

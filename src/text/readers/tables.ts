@@ -133,7 +133,8 @@ export const beneficiaryColumnWords = {
   unit: figure.unit,
   may_overlap: {
     title: '可能重叠',
-    description: 'true：报告没有说明同类各行互不重复，同一个人可能数了两次，不能相加；false：只有这一行，或者是总数。',
+    description:
+      'true：报告没有说明同类各行互不重复，同一个人可能数了两次，不能相加；false：只有这一行，或者是总数，或者报告说明互不重复，或者各行相加恰好等于总数。',
   },
   sensitive: { title: '敏感群体', description: 'true：涉及未成年人、被害人等，引用时请注意保护；false：没有这样标明。' },
   growth: { title: '同比（%）', description: '报告写的比上年增减的百分比，下降为负；没有则空白。' },

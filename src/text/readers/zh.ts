@@ -100,6 +100,7 @@ export const zh = {
       atLeast: (shown: string) => `至少 ${shown}`,
       elsewhere: (shown: string) => `报告另一处写 ${shown}`,
       computed: (shown: string) => `按金额推算为 ${shown}`,
+      among: (label: string) => `其中：${label}`,
       self: (isInferred: boolean) => (isInferred ? '自评（推断）' : '自评'),
     },
     sentence: {
@@ -114,6 +115,7 @@ export const zh = {
       stop: '。',
       says: '报告说',
       people: (label: string) => `${label} `,
+      among: '其中',
       comma: '，',
       graded: '综合评价为',
       scored: '，得分 ',

@@ -69,7 +69,7 @@ describe('the rule parts-make-the-whole', () => {
 
   it('says that parts which exceed the whole overlap', () => {
     const [note] = notesOf(partsMakeTheWhole, grouped({ figure: valued(40n), remainder: null }));
-    assert.equal(note?.text, '报告列出的三类相加为 48 人，多于 40 人；各类有重叠。');
+    assert.equal(note?.text, '报告列出的三类相加为 48 人，多于 40 人；报告没有说明各类是否重叠。');
   });
 
   it('is silent where the parts add up, and where none are listed', () => {
