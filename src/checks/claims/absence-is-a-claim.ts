@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { partsAmongOthers } from './absence/among-others.ts';
 import { absentAmounts } from './absence/amounts.ts';
+import { growthAmongOthers } from './absence/growth.ts';
 import { absentPersons } from './absence/persons.ts';
 import { absentRating } from './absence/rating.ts';
 import { absentResults } from './absence/results.ts';
@@ -14,5 +15,7 @@ export const absenceIsAClaim: Rule = {
   level: 'warning',
   words,
   find: (subject) =>
-    [absentRating, absentAmounts, absentResults, absentPersons, absentSections, partsAmongOthers].flatMap((each) => each(subject)),
+    [absentRating, absentAmounts, absentResults, absentPersons, absentSections, partsAmongOthers, growthAmongOthers].flatMap((each) =>
+      each(subject),
+    ),
 };

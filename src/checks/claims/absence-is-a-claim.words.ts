@@ -28,6 +28,10 @@ export const messages = {
     what: `others 里的“${label}”像是“${group}”的“其中”一类，网页会把它算作未列明：“${sentence}”。`,
     fix: '是的，请移到这一组的 parts；说的是别的，在 acknowledged 中写明。',
   }),
+  growth: (label: string, group: string, sentence: string) => ({
+    what: `others 里的“${label}”像是“${group}”比上年的变化，网页会说不出它的上年：“${sentence}”。`,
+    fix: '是的，请移到这一组的 growth；说的是别的，在 acknowledged 中写明。',
+  }),
   names: {
     score: '得分',
     grade: '评价等级',

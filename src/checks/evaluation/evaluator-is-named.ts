@@ -1,4 +1,5 @@
 import { evaluatorIn, isInferred } from '../../domain/evaluator.ts';
+import { evaluatedByBody, evaluatorSaid } from '../../language/evaluation-words.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './evaluator-is-named.words.ts';
@@ -16,6 +17,9 @@ export const evaluatorIsNamed: Rule = {
     if (isInferred(by, quote, narrative.title))
       return [{ place, level: 'warning', ...messages.unsaid(quote, evaluatorWords[by], evaluatorWords.unstated) }];
     const said = evaluatorIn(quote, narrative.title);
+    const { body = '' } = evaluatedByBody.exec(quote)?.groups ?? {};
+    const isOther = by === 'publisher' && body !== '' && !narrative.title.includes(body) && !evaluatorSaid.publisher.test(body);
+    if (isOther && (!said || said === by)) return [{ place, level: 'warning', ...messages.another(quote, body, evaluatorWords[by]) }];
     return said && said !== by ? [{ place, ...messages.differs(quote, evaluatorWords[said], evaluatorWords[by]) }] : [];
   },
 };

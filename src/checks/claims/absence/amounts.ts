@@ -1,10 +1,13 @@
-import { type Phase, phases } from '../../../domain/figure.ts';
+import { type Figure, type Phase, phases } from '../../../domain/figure.ts';
+import { yuanOf } from '../../../domain/money.ts';
 import type { Block } from '../../../domain/narrative.ts';
 import { fits, type Stage, stageIn } from '../../../domain/stage.ts';
+import { equals } from '../../../language/decimal.ts';
 import { budgetAdded, budgetCut } from '../../../language/money-words.ts';
+import type { NarrativeNumber } from '../../../language/numbers/narrative-number.ts';
 import { inTenThousands } from '../../../language/numerals.ts';
 import { type OtherAmountKind, otherAmountIn } from '../../../language/other-amount-words.ts';
-import { noAmount, partOfMoney, plainStage, wholeRow } from '../../../language/stated-words.ts';
+import { noAmount, partOfMoney, perhapsSpent, plainStage, wholeRow } from '../../../language/stated-words.ts';
 import { isMoneyUnit } from '../../../language/unit-scale.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { tablePlace } from '../../words-around/table.ts';
@@ -18,9 +21,10 @@ export function absentAmounts(subject: Subject): readonly Finding[] {
   const missing = phases.filter((phase) => !recorded.has(phase));
   const ofSources = new Set(file.funds.filter(({ source }) => source !== undefined).map(({ id }) => id));
   const staged = new Set(file.funds.filter(({ phase }) => phase).map(({ id }) => id));
+  const received = report.funds.stated.filter(({ phase, status }) => phase === 'received' && status === 'reported');
   const amounts = statedNumbers(subject).filter((each) => isAmount(each) && !ofSources.has(each.owner) && !staged.has(each.owner));
   return missing.flatMap((phase) => {
-    const said = amounts.filter((each) => saysStage(each, phase, recorded));
+    const said = amounts.filter((each) => saysStage(each, phase, recorded, received));
     const placeOf = ({ owner }: StatedNumber) => {
       const index = file.funds.findIndex(({ id }) => id === owner);
       return index < 0 ? at('funds') : at('funds', index);
@@ -48,13 +52,26 @@ const isAmount = ({ number, block, around }: StatedNumber): boolean =>
   !noStage.includes(otherAmountIn({ clause: around.before, sentence: around.before })) &&
   (isMoneyUnit(number.unit) || inTenThousands.test(number.text) || (block.kind === 'table' && number.unit === ''));
 
-/** A bare word of the budget means the initial one; what was paid is spent, or received where that is on record. */
-function saysStage({ block, number, around }: StatedNumber, phase: Phase, recorded: ReadonlySet<Phase | undefined>): boolean {
+/** A bare word of the budget means the initial one; what was paid is spent, or received where that very amount is on record. */
+function saysStage(
+  { block, number, around }: StatedNumber,
+  phase: Phase,
+  recorded: ReadonlySet<Phase | undefined>,
+  received: readonly Figure[],
+): boolean {
   if (partOfMoney.test(around.before)) return false;
   const stage = block.kind === 'table' ? stageInTable(number.start, block) : stageIn(around.before);
+  if (phase === 'finalAccount' && block.kind !== 'table' && perhapsSpent.test(around.before)) return true;
   if (!stage || !fits(stage, phase)) return false;
-  if (stage === 'paid') return phase === 'finalAccount' && !recorded.has('received');
+  if (stage === 'paid')
+    return phase === 'finalAccount' && !(recorded.has('received') && received.some((each) => isSameMoney(number, each)));
   return stage !== 'budget' || (phase === 'initialBudget' && !recorded.has('adjustedBudget'));
+}
+
+function isSameMoney({ values: [value], unit }: NarrativeNumber, figure: Figure): boolean {
+  if (!value) return false;
+  const [said, known] = [yuanOf({ value, unit }), yuanOf(figure)];
+  return said !== null && known !== null && equals(said, known);
 }
 
 /** The stage that heads the column of a row of totals, or that names a row of its own. */

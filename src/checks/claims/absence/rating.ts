@@ -4,10 +4,12 @@ import {
   gradeName,
   gradeSaid,
   gradesInGeneral,
+  noScoreUnnamed,
   noWholeScore,
   otherGradeSaid,
   scoreBefore,
   scoreHead,
+  scoreUnnamed,
   wholeScore,
 } from '../../../language/stated-words.ts';
 import { unit } from '../../../language/units.ts';
@@ -37,7 +39,11 @@ function absentScore(subject: Subject): readonly Finding[] {
 function isScore({ block, number, around, owner }: StatedNumber): boolean {
   if (number.operator || number.kind !== 'quantity' || owner === 'rating') return false;
   if (number.unit !== unit.points && number.unit !== '') return false;
-  if (block.kind !== 'table') return scoreBefore.test(around.before) && (number.unit === unit.points || scoreHead.test(around.before));
+  if (block.kind !== 'table') {
+    const isNamed = scoreBefore.test(around.before) && (number.unit === unit.points || scoreHead.test(around.before));
+    const isUnnamed = number.unit === unit.points && scoreUnnamed.test(around.before) && !noScoreUnnamed.test(around.before);
+    return isNamed || isUnnamed;
+  }
   const { label, heads } = tablePlace(number.start, block);
   return (scoreHead.test(heads) && wholeScore.test(label)) || (scoreHead.test(label) && wholeScore.test(label));
 }
