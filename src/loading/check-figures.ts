@@ -29,7 +29,10 @@ export function checkFigures(
   sound?: SoundParts,
 ): Outcome<Map<string, readonly Statement[]>> {
   const figures = statedFigures(file);
-  const faults: Fault[] = idFaults(file, figures);
+  const writtenAt = (path: readonly PropertyKey[]) => sound?.writtenAt(path) ?? path;
+  const usedAt = (id: string, path: readonly PropertyKey[]) =>
+    messages.duplicateId(id, fieldName(writtenAt(path)), record.project.positionOf([...writtenAt(path), 'id'])?.line);
+  const faults: Fault[] = idFaults(file, figures, usedAt);
   for (const { name, fault } of referenceFaults(file, figures)) if (!sound?.mayName(name)) faults.push(fault);
   const fault = (...each: Fault) => void faults.push(each);
   const isReportedAlready = standsInOfficialTextOnly(record, narrative);
@@ -63,7 +66,7 @@ export function checkFigures(
     statements.set(figure.id, located.statements);
   }
   const problems = faults.map(([rule, path, words]): Problem => {
-    const at = sound?.writtenAt(path) ?? path;
+    const at = writtenAt(path);
     return { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words };
   });
   return { value: statements, problems };
@@ -91,22 +94,28 @@ function wordsOf(fault: LocateFault, { value, unit }: StatedFigure): Pick<Proble
   return messages.numberDiffers(written, fault.quotation, fault.printed, fault.slip);
 }
 
-function idFaults(file: ProjectFile, figures: readonly StatedFigure[]): Fault[] {
+function idFaults(
+  file: ProjectFile,
+  figures: readonly StatedFigure[],
+  twice: (id: string, first: readonly PropertyKey[]) => Pick<Problem, 'what' | 'fix'>,
+): Fault[] {
   const faults: Fault[] = [];
   const fault = (...each: Fault) => void faults.push(each);
   const isReserved = (id: string): boolean => ownIds.has(id) || derivedGroupSuffixes.some((suffix) => id.endsWith(`-${suffix}`));
-  const seen = new Set<string>();
+  const seen = new Map<string, readonly PropertyKey[]>();
   for (const { id, at } of figures) {
-    if (seen.has(id)) fault('duplicate-id', [...at, 'id'], messages.duplicateId(id));
+    const first = seen.get(id);
+    if (first) fault('duplicate-id', [...at, 'id'], twice(id, first));
     else if (isReserved(id) && !(id === 'score' && at[0] === 'rating') && !(id === 'beneficiaries-total' && at[1] === 'total'))
       fault('reserved-id', [...at, 'id'], messages.reservedId(id));
     else if (isPageId(id)) fault('id-on-page', [...at, 'id'], messages.idOnPage(id));
-    seen.add(id);
+    if (!first) seen.set(id, at);
   }
-  const indicators = new Set<string>();
+  const indicators = new Map<string, number>();
   for (const [i, { id }] of file.indicators.entries()) {
-    if (indicators.has(id)) fault('duplicate-id', ['indicators', i, 'id'], messages.duplicateId(id));
-    indicators.add(id);
+    const first = indicators.get(id);
+    if (first !== undefined) fault('duplicate-id', ['indicators', i, 'id'], twice(id, ['indicators', first]));
+    else indicators.set(id, i);
   }
   return faults;
 }

@@ -1,7 +1,8 @@
 import { type Document, isAlias, isMap, isNode, isScalar, type LineCounter, visit, type YAMLMap, type YAMLParseError } from 'yaml';
 import type { StructureId } from '../checks/structure.ts';
 import type { Problem } from '../text/editors/problem.ts';
-import { type YamlFault, yamlWords } from '../text/editors/yaml-problems.ts';
+import { movedWords, type YamlFault, yamlWords } from '../text/editors/yaml-problems.ts';
+import { type Misindented, misindented } from './indentation.ts';
 
 interface Source {
   readonly file: string;
@@ -34,13 +35,24 @@ const byLikelihood: readonly YamlFault[] = [
 export function yamlFaults(source: Source, document: Document): Problem[] {
   const { mistaken, remarks } = readings(source, document);
   const faults = [...document.errors.map((error) => refused(error, document, source)), ...mistaken];
+  const moved = faults.some(({ kind }) => kind === 'indent' || kind === 'noColon') ? misindented(source.text) : undefined;
+  const own = moved ? faults.filter(({ kind }) => !followUps.includes(kind)) : faults;
   const byLine = new Map<number, FoundFault>();
-  for (const fault of faults) {
+  for (const fault of own) {
     const { line } = source.lines.linePos(fault.offset);
     const known = byLine.get(line);
     if (!known || byLikelihood.indexOf(fault.kind) < byLikelihood.indexOf(known.kind)) byLine.set(line, fault);
   }
-  return [...[...byLine.values()].map((fault) => problem('yaml', 'error', source, fault.offset, fault.kind)), ...remarks];
+  const movedFirst = moved ? [movedLine(moved, source)] : [];
+  return [...movedFirst, ...[...byLine.values()].map((fault) => problem('yaml', 'error', source, fault.offset, fault.kind)), ...remarks];
+}
+
+/** One line moved makes the parser stumble at others, in these ways. */
+const followUps: readonly YamlFault[] = ['indent', 'noColon', 'needsQuotes', 'duplicateKey'];
+
+function movedLine({ line, spaces, wanted }: Misindented, { file }: Source): Problem {
+  const rule: StructureId = 'yaml';
+  return { rule, severity: 'error', file, line, ...movedWords(spaces, wanted) };
 }
 
 function problem(

@@ -68,6 +68,64 @@ describe('a decision', () => {
   }
 });
 
+describe('a name that is not taken', () => {
+  const names = [
+    ['report.mdx', 'report.md'],
+    ['report.mdx', 'report.mdx.txt'],
+    ['project.yaml', 'project.yml'],
+    ['project.yaml', 'project.txt'],
+    ['project.yaml', 'Project.yaml'],
+    ['source.txt', 'source.text'],
+    ['source.txt', 'source.txt.txt'],
+  ] as const;
+  for (const [right, wrong] of names) {
+    it(`is said once, and the right one with it: ${wrong}`, async (t) => {
+      const content = contentFolder(t);
+      const at = (name: string) => join(content, bureau, '2023/river-cleaning', name);
+      renameSync(at(right), at(wrong));
+      const { problems } = await readArchive(content);
+      assert.deepEqual(
+        problems.map(({ rule, fix }) => [rule, fix.endsWith(`：${right}`)]),
+        [['orphan', true]],
+      );
+    });
+  }
+
+  it('is not taken for a file that is there, nor for one of another kind', async (t) => {
+    const content = contentFolder(t);
+    const folder = join(content, bureau, '2023/river-cleaning');
+    writeFileSync(join(folder, 'source.md'), '');
+    assert.match((await readArchive(content)).problems[0]?.fix ?? '', /请删去它/);
+    rmSync(join(folder, 'source.md'));
+    renameSync(join(folder, 'report.mdx'), join(folder, 'report.docx'));
+    assert.deepEqual((await rulesOf(content)).sort(), ['missing-file', 'orphan']);
+  });
+
+  for (const name of ['2023年', '2023年度', 'fy-2023']) {
+    it(`does not make the folder above empty: ${name}`, async (t) => {
+      const content = contentFolder(t);
+      renameSync(join(content, bureau, '2023'), join(content, bureau, name));
+      const { problems } = await readArchive(content);
+      assert.deepEqual(
+        problems.map(({ rule, fix }) => [rule, /：(.*)$/.exec(fix)?.[1]]),
+        [['orphan', '2023']],
+      );
+    });
+  }
+});
+
+describe('an id used twice', () => {
+  it('names the line of the first', async (t) => {
+    const content = contentFolder(t);
+    edit(content, project, (text) => text.replace('id: final', 'id: budget'));
+    const { problems } = await readArchive(content);
+    assert.deepEqual(
+      problems.map(({ rule, what }) => [rule, what]),
+      [['duplicate-id', '编号 “budget” 用了两次，前一次在第 4 行（funds › 第 1 项）。']],
+    );
+  });
+});
+
 describe('a folder of the wrong year', () => {
   const moved = (t: TestContext, year: string) => {
     const content = contentFolder(t);

@@ -72,6 +72,25 @@ describe('markedLine(text, start, end, room)', () => {
   it('shows what cannot be seen', () => assert.deepEqual(markedLine('a\u200b\tb', 1, 2, 90), { line: 'a· b', mark: ' ^' }));
 });
 
+describe('several places in one message', () => {
+  const quoted = (what: string, line: number) => problem({ line, field: 'unit', what });
+
+  it('stand each on a line of its own where a sentence quotes more than one thing', () => {
+    const said = ['一', '二', '三'].map((each) => quoted(`这里写的是 “3 家”，原话 “${each}” 中却是 “3 户”。`, 7));
+    assert.deepEqual(formatProblems(said).split('\n').slice(0, 4), [
+      'content/site.yaml　3 处　必须改正',
+      '  第 7 行　unit：这里写的是 “3 家”，原话 “一” 中却是 “3 户”。',
+      '  　　这里写的是 “3 家”，原话 “二” 中却是 “3 户”。',
+      '  　　这里写的是 “3 家”，原话 “三” 中却是 “3 户”。',
+    ]);
+  });
+
+  it('share a line where they differ in one quotation only', () => {
+    const said = ['15分', '20分', '25分'].map((each) => quoted(`数字“${each}”没有登记。`, 7));
+    assert.match(formatProblems(said), /\n {2}第 7 行　unit：数字“15分”“20分”“25分”没有登记。\n/);
+  });
+});
+
 describe('formatProblems(problems)', () => {
   it('counts what must and what may be mended, and says where a rule is explained', () => {
     assert.match(

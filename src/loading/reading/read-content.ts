@@ -6,7 +6,7 @@ import type { Problem } from '../../text/editors/problem.ts';
 import { joined, type Outcome } from '../outcome.ts';
 import type { ContentRecords, EditionRecord, PublisherRecord } from '../records.ts';
 import { type ContentPlace, faultAt, rootPlace } from './place.ts';
-import { readFolder } from './read-folder.ts';
+import { type Folder, readFolder } from './read-folder.ts';
 import { present, readProject } from './read-project.ts';
 import { readYamlFile } from './read-text.ts';
 
@@ -17,7 +17,7 @@ export async function readContentFolder(contentFolder: string): Promise<Outcome<
   if (!folder) return { value: { site: undefined, publishers: [] }, problems };
   const site = present(place, folder, 'site.yaml', readYamlFile);
   const publishers = await each(folder.folders, readPublisher);
-  const empty: Problem[] = folder.folders.length > 0 ? [] : [faultAt(place, 'empty-content', fileMessages.emptyContent)];
+  const empty: Problem[] = isFilled(folder) ? [] : [faultAt(place, 'empty-content', fileMessages.emptyContent)];
   return {
     value: { site: site.value, publishers: publishers.value },
     problems: [...problems, ...empty, ...site.problems, ...publishers.problems],
@@ -35,7 +35,7 @@ async function readPublisher(place: ContentPlace): Promise<Outcome<PublisherReco
     problems: [
       ...problems,
       ...(isAddressName(id) ? [faultAt(place, 'reserved-folder', fileMessages.reservedFolder(id, 'publisher'))] : []),
-      ...(folder.folders.length > 0 ? [] : [faultAt(place, 'empty-publisher', fileMessages.emptyPublisher)]),
+      ...(isFilled(folder) ? [] : [faultAt(place, 'empty-publisher', fileMessages.emptyPublisher)]),
       ...publisher.problems,
       ...editions.problems,
     ],
@@ -51,12 +51,14 @@ async function readEdition(place: ContentPlace): Promise<Outcome<EditionRecord |
     value: { year: basename(place.path), edition: edition.value, projects: projects.value },
     problems: [
       ...problems,
-      ...(folder.folders.length > 0 ? [] : [faultAt(place, 'empty-edition', fileMessages.emptyEdition)]),
+      ...(isFilled(folder) ? [] : [faultAt(place, 'empty-edition', fileMessages.emptyEdition)]),
       ...edition.problems,
       ...projects.problems,
     ],
   };
 }
+
+const isFilled = ({ folders, hasOther }: Folder): boolean => folders.length > 0 || hasOther;
 
 /** One after the other, with a pause in which the process hears what it is told. */
 async function each<Value>(

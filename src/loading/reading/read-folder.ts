@@ -30,7 +30,20 @@ export interface Folder {
   /** What stands here under the name of a file and is none: it is reported, and is not missing. */
   readonly refused: ReadonlySet<string>;
   readonly folders: readonly ContentPlace[];
+  /** Whether a folder stands here whose name the program does not take: it is reported, and the folder is not empty. */
+  readonly hasOther: boolean;
 }
+
+/** The missing file that a name was meant for: the same with another ending of plain text (report.md, project.yaml.txt), or misspelt. */
+function meantBy(name: string, files: readonly string[], present: readonly string[]): string | undefined {
+  const [stem, ...endings] = name.toLowerCase().split('.');
+  const isPlain = endings.every((each) => plainEndings.includes(each));
+  const free = files.filter((each) => !present.includes(each) && !(isPlain && isAttached(each)));
+  return (isPlain ? free.find((each) => each.split('.')[0] === stem) : undefined) ?? nearest(name, free);
+}
+
+const plainEndings = ['txt', 'text', 'md', 'mdx', 'markdown', 'yaml', 'yml'];
+const isAttached = (name: string): boolean => (attachedNames as readonly string[]).includes(name);
 
 /** What a folder holds, or nothing where it cannot be listed. Whatever the program would not read is named, and never opened. */
 export function readFolder(place: ContentPlace, kind: FolderKind): Outcome<Folder | undefined> {
@@ -43,7 +56,8 @@ export function readFolder(place: ContentPlace, kind: FolderKind): Outcome<Folde
     return { value: undefined, problems: [faultAt(place, 'unreadable', words)] };
   }
   const isKnown = (name: string): boolean => (files as readonly string[]).includes(name);
-  const folder = { files: new Set<string>(), refused: new Set<string>(), folders: [] as ContentPlace[] };
+  const names = entries.map(({ name }) => name);
+  const folder = { files: new Set<string>(), refused: new Set<string>(), folders: [] as ContentPlace[], hasOther: false };
   const problems: Problem[] = [];
   for (const { name, kind: entry } of entries) {
     const here = below(place, name);
@@ -55,9 +69,15 @@ export function readFolder(place: ContentPlace, kind: FolderKind): Outcome<Folde
       const shown = visibleName(name);
       if (entry === 'link') problems.push(faultAt(here, 'no-file', fileMessages.link(shown)));
       else if (entry === 'special') problems.push(faultAt(here, 'no-file', fileMessages.special(shown)));
-      else if (entry === 'file') problems.push(faultAt(here, 'orphan', fileMessages.orphanFile(shown, files, nearest(name, files))));
-      else if (isKnown(name)) problems.push(faultAt(here, 'no-file', fileMessages.folderForFile(shown)));
-      else problems.push(faultAt(here, 'orphan', fileMessages.orphanFolder(shown, kinds[kind].inner)));
+      else if (entry === 'file') {
+        const meant = meantBy(name, files, names);
+        if (meant) folder.refused.add(meant);
+        problems.push(faultAt(here, 'orphan', fileMessages.orphanFile(shown, files, meant)));
+      } else if (isKnown(name)) problems.push(faultAt(here, 'no-file', fileMessages.folderForFile(shown)));
+      else {
+        folder.hasOther = true;
+        problems.push(faultAt(here, 'orphan', fileMessages.orphanFolder(shown, kinds[kind].inner)));
+      }
     }
   }
   return { value: folder, problems };

@@ -15,6 +15,9 @@ const whyUnreadable = (code: string | undefined): string =>
     code ?? ''
   ] ?? '系统不让读取';
 
+/** 2024 of 2024年, 2024年度 and fy-2024. */
+const yearIn = (name: string): string | undefined => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(name)?.[0];
+
 /** What is said of files and folders as such, before anything in them is read. */
 export const fileMessages = {
   missingFile: (name: string): Words => ({
@@ -27,11 +30,11 @@ export const fileMessages = {
       ? `多半是 ${near} 拼错了，请把文件名改成：${near}`
       : `请删去它，或改成正确的文件名。这个文件夹里可以有：${expected.join('、') || '只有文件夹'}。`,
   }),
-  orphanFolder: (name: string, kind: 'publisher' | 'edition' | 'project' | 'none'): Words => ({
+  orphanFolder: (name: string, kind: 'publisher' | 'edition' | 'project' | 'none', year = yearIn(name)): Words => ({
     what: `文件夹 ${name} 放错了地方，或名称不合规定，它不会出现在网站上。`,
     fix: {
       publisher: '单位的文件夹名只能用小写英文字母、数字和短横线，以字母开头，如 baiyun-procuratorate。',
-      edition: '这一层只放年度文件夹，名称是四位数字，如 2023。',
+      edition: `这一层只放年度文件夹，名称是四位数字，${year ? `请改名为：${year}` : '如 2023。'}`,
       project: '项目的文件夹名只能用小写英文字母、数字和短横线，以字母开头，如 judicial-assistance；年度写在上一层的文件夹名里。',
       none: '项目文件夹里不再放文件夹，请把它移走。',
     }[kind],

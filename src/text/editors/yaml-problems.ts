@@ -12,6 +12,12 @@ export type YamlFault =
   | 'remark'
   | 'other';
 
+/** Of a line with other spaces at its beginning than the lines around it ask for. */
+export const movedWords = (spaces: number, wanted: readonly number[]): Words => ({
+  what: `这一行的行首有 ${spaces} 个空格，应当有 ${wanted.join(' 个或 ')} 个。`,
+  fix: `请${wanted.every((each) => each < spaces) ? '删去多的空格' : wanted.every((each) => each > spaces) ? '补上空格' : '增减空格'}，与同一层的其他行对齐。`,
+});
+
 /** What is said of a line that YAML refuses, or would take for something else. */
 export function yamlWords(kind: YamlFault, line: string): Words {
   switch (kind) {

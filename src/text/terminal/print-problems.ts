@@ -25,24 +25,28 @@ export const placesOf = ({ first, places }: Message): string =>
 export function whatsOf({ first, places, isUniform }: Message): readonly string[] {
   if (places.length === 1) return [whatOf(first)];
   const listed = places.map((each) => [lineOf(each), each.field].filter(Boolean).join('　'));
-  if (!isUniform) return [...Map.groupBy(places, ({ line, field }) => `${line} ${field}`).values()].map(inOneLine);
+  if (!isUniform) return [...Map.groupBy(places, ({ line, field }) => `${line} ${field}`).values()].flatMap(ofOneLine);
   const isBare = places.every(({ field }) => field === undefined);
   return [first.what, ...(isBare ? [listed.filter(Boolean).join('、')] : listed)].filter(Boolean);
 }
 
 export const whatOf = ({ field, what }: Problem): string => `${field ? `${field}：` : ''}${what}`;
 
-/** What stands on one line and differs only in what is quoted is said once, with all of it: 第 37 行：正文里的数字“15分”“20分”没有登记。 */
-function inOneLine(places: readonly Problem[]): string {
+/**
+ * What stands on one line and differs only in the one thing that is quoted is said once, with all of it: 第 37 行：正文里的数字“15分”“20分”没有登记。
+ * Sentences with more in them stand each on a line of its own.
+ */
+function ofOneLine(places: readonly Problem[]): string[] {
   const [first] = places as [Problem];
   const quoted = places.map(({ what }) => /“.*”/su.exec(what)?.[0] ?? '');
-  const joins = places.length > 1 && quoted.every(Boolean) && new Set(places.map(({ what }) => what.replace(/“.*”/su, ''))).size === 1;
-  const where = joins
-    ? `第 ${first.line} 行${first.field ? `　${first.field}` : ''}`
-    : [lineOf(first), first.field].filter(Boolean).join('　');
+  const isOneQuotation = quoted.every((each) => /^“[^”]+”$/u.test(each));
+  const joins = places.length > 1 && isOneQuotation && new Set(places.map(({ what }) => what.replace(/“.*”/su, ''))).size === 1;
+  const where = places.length > 1 ? placeOfAll(first) : [lineOf(first), first.field].filter(Boolean).join('　');
   const said = joins ? [first.what.replace(/“.*”/su, () => quoted.join(''))] : places.map(({ what }) => what);
-  return [where, said.join('')].filter(Boolean).join('：');
+  return said.map((what, i) => (i === 0 ? [where, what].filter(Boolean).join('：') : `　　${what}`));
 }
+
+const placeOfAll = ({ line, field }: Problem): string => [line && `第 ${line} 行`, field].filter(Boolean).join('　');
 
 /** 哪里, 怎么了, 怎么改; then the line with the place marked, and the rule by which it can be looked up. */
 export function formatMessage(message: Message, paint: Paint = plain): string {
