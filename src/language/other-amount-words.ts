@@ -17,7 +17,7 @@ const is = '共计?|合计|总计|约|为|是|达到?|[:：]|\\s';
 
 const places = '国|省|自治区|市|州|盟|县|区|旗|镇|乡|街道|系统|行业|公司|单位|部门|局|院|校|委|厅';
 const each = `各(?:地|省|市|县|区|旗|镇|乡|街道|盟|州|单位|部门|学校|村|社区|站|所)${within}{0,6}?`;
-const bodies = `全(?:${places})(?:[一-鿿]{1,4}系统)?|本系统|各级(?!别)|${each}|(?:下属|所属)(?:各)?单位|基层单位|(?:部门|单位)整体|中央[和与及、](?:地方|省)${within}{0,6}?|其他(?:项目|单位|部门)|兄弟单位|单位自筹`;
+const bodies = `全(?:${places})(?:[一-鿿]{1,4}系统)?|本系统|各级(?!别)|${each}|(?:下属|所属)(?:各)?单位|基层单位|(?:部门|单位)整体|中央[和与及、](?:地方|省)${within}{0,6}?|(?:其他|同类|类似|相邻|周边)(?:项目|工程|单位|部门|[省市县区镇乡])${within}{0,4}?|(?<=^|[^比近])邻(?:省|市|县|区|镇|乡)${within}{0,6}?|[省市县区镇乡][、和与及]?[省市县区镇乡村](?:[、和与及]?[镇乡村])?[两三]级|兄弟单位|单位自筹`;
 const spends = '支出|支付|安排|投入|预算|拨付|到位|下达|使用|决算|执行|筹集|落实|年初';
 const hasWhole =
   '共计?|合计|总计|累计|实际|各(?:级|单位|部门|类(?:项目)?|项)|范围内?|上下|财政|年度|全年|本年|当年|(?:19|20)\\d\\d\\s*年度?|调整后?|计划|资金|已|总|的';
@@ -52,7 +52,7 @@ const noRequest = '(?!后|情况|材料|单位|书|表|人|并|经|程序|审批
 const undecided = `(?:(?!批复|批准|核定|下达|同意|审定)${within}){0,10}$`;
 /** Asked for, thought of, or not yet granted. */
 const asked = new RegExp(
-  `(?:(?:申请|申报|上报|报送|提出|建议)${noRequest}|(?:尚?未|没有|暂未)(?:获得?)?(?:批准|批复|核定|通过|下达|落实|到位)|送审|(?<!模|虚)拟(?![定订合制])|预[计估]|估算|匡算|测算(?:资金|金额|数|额|为|需|总|经费|投资)|可行性研究|可研|概算|所需|需要?(?=资金|经费|投入|预算|安排)|需求|缺口)${undecided}`,
+  `(?:(?:申请|申报|上报|报送|提出|建议)${noRequest}|(?:尚?未|没有|暂未)(?:获得?)?(?:批准|批复|核定|通过|下达|落实|到位)|送审|(?<!模|虚)拟(?![定订合制])|预[计估]|估算|匡算|测算(?:资金|金额|数|额|为|需|总|经费|投资)|可行性研究|可研|概算|所需|(?<![按急必刚])需要?(?=资金|经费|投入|预算|安排)|需求|缺口|授信)${undecided}`,
   'u',
 );
 
@@ -70,7 +70,10 @@ const change = new RegExp(
   'u',
 );
 
-const part = new RegExp(`(?:其中|另有|另外?(?=安排|支出|投入|支付)|部分)${within}{0,14}$|(?:此外|另外|除此之外)[，,]${within}*$`, 'u');
+const part = new RegExp(
+  `(?:(?<!各(?:个)?)(?:标段|包件|子项目?|单项工程)|(?:[向对][^，,。；;]{1,8})?(?:转拨|转支)|除[^，,。；;]{1,12}?(?:以|之)?外[，,]?|其中|另有|另外?(?=安排|支出|投入|支付)|部分)${within}{0,14}$|(?:此外|另外|除此之外)[，,]${within}*$`,
+  'u',
+);
 
 const patterns: Readonly<Record<Exclude<OtherAmountKind, 'years' | 'part' | 'later'>, RegExp>> = {
   change,
@@ -114,9 +117,20 @@ export function isOfOtherLevel({ clause }: AmountWords, body: string): boolean {
 const helps = '受益|受助|救助|惠及|服务|帮扶|资助|覆盖|保障|发放';
 const placeHelped = new RegExp(`全(国|省|自治区|市|州|盟|县|区|旗)(?:共计?|合计|总共|累计|各级|范围内)*(?:${helps})${within}{0,10}$`, 'u');
 
+/** Whether a clause speaks of a place wider than the body's own: 全省改造 of a county's body. A rank or a first in it is the body's. */
+export function isOfWiderPlace({ clause }: AmountWords, body: string): boolean {
+  const place = /全(国|省|自治区|市|州|盟|县|区|旗)(?!率先|首|示范|先进|排名|第|统一)/u.exec(clause)?.[1];
+  return place !== undefined && levelOf(body) >= 0 && levelOf(`全${place}`) < levelOf(body);
+}
+
+/** Whether a clause gives the sum of several years: 累计（含上年）, 三年累计. */
+export const isOverYears = ({ clause, sentence }: AmountWords): boolean =>
+  withEarlier.test(clause) || years.test(clause) || (summed.test(clause) && years.test(sentence) && !ofOneYear.test(clause));
+const withEarlier = /[含连](?:同)?(?:上一?年|去年|往年|以前年度|历年|前[一-鿿]年)(?!结转|结余|度?结转)/u;
+
 /** Whether persons are counted over years, or over a place wider than the body's own: 全市受益儿童 of a district's body. */
 export function countsOthers({ clause, sentence }: AmountWords, body: string): 'wider' | 'years' | undefined {
   const place = placeHelped.exec(clause)?.[1];
   if (place !== undefined && levelOf(body) >= 0 && levelOf(`全${place}`) < levelOf(body)) return 'wider';
-  return years.test(clause) || (summed.test(clause) && years.test(sentence) && !ofOneYear.test(clause)) ? 'years' : undefined;
+  return isOverYears({ clause, sentence }) ? 'years' : undefined;
 }

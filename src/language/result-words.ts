@@ -24,6 +24,15 @@ const planKept =
 const hopeBefore =
   /预[计估测期]|估计|计划|(?<!虚|模|比)拟|力争|争取(?!到|上级|资金|了)|目标|指标值|(?:要求|规定|标准|承诺)(?:为|是|达到?|不|\s)*$|[应须需](?:达到?|完成|不|保持|\s)|必须|有望|将达/u;
 const doneAfter = /实际|已(?:经)?|完成了|达成了/u;
+/** 尚有 … 待改造: what is left to do. */
+const leftBefore = /(?:尚|还|仍)(?:有(?!望|效|力|序|所)|余|剩|差|缺)|剩余|遗留|待(?:改造|建设|完成|整改|实施|解决)/u;
+/** 已开工, 合同约定, 设计供水: begun, agreed or drawn, not yet done. */
+const begunBefore =
+  /开工|动工|在建(?!成)|正在|着手|合同(?:约定|规定|要求|内|工程量|量)|(?:签订|签约)(?!服务)|设计(?=建设|改造|新建|安装|铺设|供水|处理|服务|能力|规模|产能|为|值|\s*$)|图纸|中标/u;
+const thenDone = /完成|建成|竣工|验收|投用|投入使用|交付/u;
+/** 督促企业自行, 邻县, 同类项目: done by others. */
+const byOthers =
+  /(?:督促|要求|责成|引导|鼓励|动员)[^，,。；;]{0,10}?自行|(?:企业|群众|农户|村民|社会力量|业主)自(?:行|筹|建)|(?:其他|同类|相邻|周边)(?:项目|工程|单位|部门|[省市县区镇乡])|邻[省市县区镇乡]|兄弟(?:单位|[省市县区])/u;
 
 const month = '(?:[1-9]|1[01]|[一二三四五六七八九十]|十一)';
 /** A part of the year, a day before its end. */
@@ -33,7 +42,10 @@ const partOfYear = new RegExp(
 );
 const wholeYear = /全年|年度(?:内|累计)?|年末|年底|期末|最终|12\s*月|十二月/u;
 
-export type NoResult = 'change' | 'against' | 'denied' | 'hope' | 'part';
+/** Of an indicator's own words: it is of a place or of years. */
+export const saysBeyond = /全[国省市州县区]|累计|历年|[两二三四五]年/u;
+
+export type NoResult = 'change' | 'against' | 'denied' | 'left' | 'begun' | 'others' | 'hope' | 'part' | 'years';
 
 /**
  * Why the words before a number (`clause`, to its end) make it no result of the whole year; undefined where they do not. `clauseAhead`:
@@ -46,11 +58,15 @@ export function noResultBy(clause: string, clauseAhead: string, name: string): N
     return found !== undefined && !name.includes(found);
   };
   if (said(deniedBefore)) return 'denied';
+  if (said(leftBefore)) return 'left';
+  if (said(byOthers)) return 'others';
   if (said(againstBefore) && !namesAShare.test(name)) return 'against';
   if (said(changeBefore) && !namesAChange.test(name)) return 'change';
   const rest = before.replace(planKept, '');
   const hope = hopeBefore.exec(rest);
   if (hope && !name.includes(hope[0]) && !doneAfter.test(rest.slice(hope.index))) return 'hope';
+  const begun = begunBefore.exec(rest);
+  if (begun && !name.includes(begun[0]) && !thenDone.test(rest.slice(begun.index))) return 'begun';
   const time = ahead.length <= 14 ? `${ahead}${before}` : before;
   const part = partOfYear.exec(time);
   return part && !name.includes(part[0]) && !wholeYear.test(time.slice(part.index)) ? 'part' : undefined;

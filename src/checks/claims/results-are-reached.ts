@@ -1,12 +1,14 @@
 import { type Figure, isKnown, type Statement } from '../../domain/figure.ts';
-import type { Indicator, Report } from '../../domain/report.ts';
+import type { Block } from '../../domain/narrative.ts';
+import type { Indicator } from '../../domain/report.ts';
 import type { Operator } from '../../language/operator.ts';
+import { isOfWiderPlace, isOverYears } from '../../language/other-amount-words.ts';
 import { nobodyHelped, noWholeAmount, otherScore } from '../../language/qualifying-words.ts';
-import { type NoResult, noResultBy } from '../../language/result-words.ts';
+import { type NoResult, noResultBy, saysBeyond } from '../../language/result-words.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { clausesBefore } from '../words-around/clauses-before.ts';
-import { otherAmountAt } from '../words-around/other-amount.ts';
+import { amountWords, otherAmountAt } from '../words-around/other-amount.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { placeOf } from './mentions.ts';
 import { messages, words } from './results-are-reached.words.ts';
@@ -17,10 +19,10 @@ export const resultsAreReached: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: (subject) => [...subject.report.indicators.flatMap((each) => result(each, subject.report)), ...changesAsAmounts(subject)],
+  find: (subject) => [...subject.report.indicators.flatMap((each) => result(each, subject)), ...changesAsAmounts(subject)],
 };
 
-function result(indicator: Indicator, report: Report): Finding[] {
+function result(indicator: Indicator, { report, folders }: Subject): Finding[] {
   const { actual, basis, target, path, definition } = indicator;
   if (!actual || basis !== 'reported') return [];
   const name = path.at(-1) ?? target.label;
@@ -29,13 +31,32 @@ function result(indicator: Indicator, report: Report): Finding[] {
     const block = report.narrative.blocks[statement.block];
     if (!block) continue;
     const { before, ahead } = clausesBefore(statement, report.narrative.blocks);
-    const why = noResultBy(before, ahead, known);
-    if (why) return [{ place: placeOf(statement), ...messages.result(name, said(why, ahead, before, statement), why) }];
+    const why = noResultBy(before, ahead, known) ?? beyond(statement, block, known, folders.publisher?.name ?? '');
+    if (why)
+      return [
+        {
+          place: placeOf(statement),
+          ...messages.result(name, why === 'years' ? clauseOf(statement, block) : said(why, ahead, before, statement), why),
+        },
+      ];
     const bound = numbersOf(block).find((each) => each.start < statement.end && statement.start < each.end)?.operator ?? null;
     if (bound && !proves(bound, indicator))
       return [{ place: placeOf(statement), ...messages.bound(name, `${before}${statement.printed}`.trim()) }];
   }
   return [];
+}
+
+const clauseOf = ({ start, printed }: Statement, block: Block): string =>
+  `${amountWords(start, block)
+    .map(({ clause }) => clause)
+    .join('')}${printed}`.trim();
+
+/** Of a place wider than the body's own, or of several years; where the indicator itself is of these, they say nothing. */
+function beyond({ start }: Statement, block: Block, known: string, body: string): NoResult | undefined {
+  if (block.kind === 'table' || saysBeyond.test(known)) return undefined;
+  const said = amountWords(start, block);
+  if (said.some(isOverYears)) return 'years';
+  return said.some((each) => isOfWiderPlace(each, body)) ? 'others' : undefined;
 }
 
 /** Whether a result that is told as a bound settles the verdict: over 95 proves at least 90, under 95 does not. */

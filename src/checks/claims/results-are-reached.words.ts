@@ -12,8 +12,12 @@ const reasons: Readonly<Record<NoResult, string>> = {
   change: '说的是变化了多少，不是达到多少',
   against: '说的是与别的数相差多少，或者占它的多少',
   denied: '说的是没有达到这个数',
+  left: '说的是还没有做的',
+  begun: '说的是开工、签约或设计，不是完成',
+  others: '说的像是别人做的',
   hope: '说的是计划、要求或预计，不是实际',
   part: '说的不像是全年',
+  years: '说的像是几年的累计',
 };
 
 const kept = '确实是的，在 acknowledged 中写明。';

@@ -21,10 +21,10 @@ export const totalsAreWholeAndDone: Rule = {
     );
     const helped = (report.beneficiaries?.groups ?? []).map(({ figure }) => figure.id);
     return [
-      ...report.figures.filter(({ id }) => done.includes(id)).flatMap((each) => qualified(each, report, noWholeAmount)),
-      ...report.figures.filter(({ id }) => helped.includes(id)).flatMap((each) => qualified(each, report, nobodyHelped)),
+      ...report.figures.filter(({ id }) => done.includes(id)).flatMap((each) => qualified(each, report, noWholeAmount, 'money')),
+      ...report.figures.filter(({ id }) => helped.includes(id)).flatMap((each) => qualified(each, report, nobodyHelped, 'persons')),
       ...report.figures.filter(({ id }) => helped.includes(id)).flatMap((each) => ofOthers(each, report, folders.publisher?.name ?? '')),
-      ...(report.rating && isKnown(report.rating.score) ? qualified(report.rating.score, report, otherScore) : []),
+      ...(report.rating && isKnown(report.rating.score) ? qualified(report.rating.score, report, otherScore, 'score') : []),
       ...grade(report),
     ];
   },
@@ -39,17 +39,22 @@ function ofOthers({ label, statements }: Figure, { narrative: { blocks } }: Repo
   })[0];
   if (!found) return [];
   const { statement, said } = found;
-  return [{ place: placeOf(statement), ...messages.qualified(label, `${said.clause.trim()}${statement.printed}`) }];
+  return [{ place: placeOf(statement), ...messages.qualified(label, `${said.clause.trim()}${statement.printed}`, 'persons') }];
 }
 
-function qualified({ label, statements }: Figure, { narrative: { blocks } }: Report, qualifies: RegExp): Finding[] {
+function qualified(
+  { label, statements }: Figure,
+  { narrative: { blocks } }: Report,
+  qualifies: RegExp,
+  of: 'money' | 'persons' | 'score',
+): Finding[] {
   const found = statements.find((each) => blocks[each.block]?.kind !== 'table' && qualifies.test(wordsAround(each, blocks).before));
   const [said] = (found && qualifies.exec(wordsAround(found, blocks).before)) ?? [];
   return found && said
     ? [
         {
           place: { in: 'narrative', block: found.block, start: found.start, end: found.end },
-          ...messages.qualified(label, `${said}${found.printed}`),
+          ...messages.qualified(label, `${said}${found.printed}`, of),
         },
       ]
     : [];
