@@ -21,6 +21,8 @@ export const listed = /[、，,和及与]|以及/u;
 
 /** Between two numbers of one phrase: 由 11.2 元上升到 14.5 元, 265 户增加 23 户. */
 export const chainJoins = new RegExp(`${changed}|[到至]|[比较][^，,]{0,12}$`, 'u');
+/** The verb that ends in the next number: 50 元提高到 60 元. */
+export const leadsOn = new RegExp(`${changed}(?:[了约到至为达])*\\s*$`, 'u');
 /** A clause that goes on about the number before its comma: ，比上年的, ，同比增长. */
 export const chainGoesOn = new RegExp(`^\\s*(?:[比较与同]|对比|相比|环比|[高低多少]于|超过|${changed})`, 'u');
 export const listMark = /[、；;：:（(]|其中|分别/u;

@@ -1,12 +1,12 @@
 import type { Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import { clauseEnds, sentenceEnds } from '../../language/claim-words.ts';
-import { listed, respectively } from '../../language/describing-words.ts';
+import { leadsOn, listed, respectively } from '../../language/describing-words.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { tablePlace } from './table.ts';
 
-/** The words that a number stands among, from the nearest to the farthest. Nothing behind the number's own clause counts: it speaks of something else. */
+/** The words that a number stands among, from the nearest to the farthest. Nothing behind the number's own clause counts: it speaks of something else, as the verb of a change does of the next number (50 元提高到 60 元). */
 export interface WordsAround {
   /** Its own words up to the number; in a table the head of its column, then the name of its row. */
   readonly before: string;
@@ -43,7 +43,8 @@ function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly B
   const before = numbers.findLast((each) => each.end <= start);
   const after = numbers.find((each) => each.start >= end);
   const from = before ? before.end : 0;
-  const clauseEnd = Math.min(end + lengthUpTo(text.slice(end), clauseEnds), after?.start ?? text.length);
+  const upToNext = Math.min(end + lengthUpTo(text.slice(end), clauseEnds), after?.start ?? text.length);
+  const clauseEnd = upToNext === after?.start ? end + lengthUpTo(text.slice(end, upToNext), leadsOn) : upToNext;
   const clauseStart = Math.max(from, lastBefore(text, start, clauseEnds));
   const sentenceStart = lastBefore(text, start, sentenceEnds);
   const sentenceEnd = end + lengthUpTo(text.slice(end), sentenceEnds);
