@@ -50,6 +50,10 @@ export function checkFigures(
     const located = locate({ ...figure, quotes: rejoined(figure.quotes, split) }, narrative.blocks);
     for (const each of located.faults)
       if (!isReportedAlready(each.quotation)) fault(each.rule, placeOf(each, figure), wordsOf(each, figure));
+    for (const again of repeatedQuotes(located.statements)) {
+      const index = figure.quotes.lastIndexOf(again.quotation);
+      fault('bound-twice', [...figure.at, 'quotes', ...(index < 0 ? [] : [index])], messages.quotedTwice(again));
+    }
     for (const { block, start, end, anchor, printed } of located.statements) {
       if (narrative.blocks[block]?.seams.some((seam) => start < seam && seam < end))
         fault('number-cut', [...figure.at, 'quotes'], messages.numberCut(printed));
@@ -60,7 +64,7 @@ export function checkFigures(
           messages.anchorTaken(figure.id, anchor),
         );
       const owner = owners.get(`${block}:${start}`);
-      if (owner) fault('bound-twice', [...figure.at, 'quotes'], messages.boundTwice(owner));
+      if (owner !== undefined && owner !== figure.id) fault('bound-twice', [...figure.at, 'quotes'], messages.boundTwice(owner));
       owners.set(`${block}:${start}`, figure.id);
     }
     statements.set(figure.id, located.statements);
@@ -70,6 +74,33 @@ export function checkFigures(
     return { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words };
   });
   return { value: statements, problems };
+}
+
+/**
+ * Quotations of one figure that name a place which another of them names (spaces do not count), one message for two: the one that
+ * can go, since all its places are named by others; else the later of the two.
+ */
+function repeatedQuotes(statements: readonly Statement[]): { quotation: string; first: string; canGo: boolean }[] {
+  const placeAt = ({ block, start }: Statement): string => `${block}:${start}`;
+  const quotations = [...new Set(statements.map(({ quotation }) => quotation))];
+  const placesOf = (quotation: string) => statements.filter((each) => each.quotation === quotation).map(placeAt);
+  const twice = quotations.filter((each) => new Set(placesOf(each)).size < placesOf(each).length);
+  const left = new Set(quotations);
+  const others = (quotation: string) => [...left].filter((each) => each !== quotation);
+  const namer = (quotation: string, among: readonly string[]) =>
+    among.find((other) => placesOf(other).some((place) => placesOf(quotation).includes(place)));
+  const gone = quotations.toReversed().flatMap((quotation) => {
+    const first = namer(quotation, others(quotation));
+    const named = new Set(others(quotation).flatMap(placesOf));
+    if (first === undefined || !placesOf(quotation).every((place) => named.has(place))) return [];
+    left.delete(quotation);
+    return [{ quotation, first, canGo: true }];
+  });
+  const kept = [...left].flatMap((quotation, i, all) => {
+    const first = namer(quotation, all.slice(0, i));
+    return first === undefined ? [] : [{ quotation, first, canGo: false }];
+  });
+  return [...twice.map((quotation) => ({ quotation, first: quotation, canGo: true })), ...gone, ...kept];
 }
 
 /** Words that the narrative got wrong are one fault, and the narrative's: the comparison with the official document names it. */

@@ -80,6 +80,7 @@ export const remedies = {
   'phase-unknown': [['结算', '决算']],
   'quote-cuts-number': [['value: 80\n    unit: 元', 'value: 80\n    unit: 万元']],
   'quote-differs-from-value': [['799989.85', '799998.85']],
+  'quote-of-the-same-place': [['      - 预算安排80万元\n', '']],
   'quote-not-in-text': [['决算数是', '决算数为']],
   'quote-with-number-twice': [['受益家庭 120 户，受益商户 120 户', '受益家庭 120 户']],
   'quote-without-number': [['- 决算数为\n', '- 决算数为 799,998.85元\n']],

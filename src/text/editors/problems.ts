@@ -180,6 +180,10 @@ export const messages = {
     what: `报告中的同一个数字，已经由编号 ${quoted(other)} 引用了。`,
     fix: '同一处数字只能属于一个编号。请改引文，或删去重复的一段。',
   }),
+  quotedTwice: ({ quotation, first, canGo }: { quotation: string; first: string; canGo: boolean }): Words => ({
+    what: `引文 ${quoted(quotation)} 和同一编号的 ${quoted(first)} 指的是报告中的同一处（空格不算）。`,
+    fix: canGo ? `请删去 ${quoted(quotation)} 这一段引文。` : '请把这段引文写长一些，只留下另一处。',
+  }),
   numberCut: (printed: string): Words => ({
     what: `report.mdx 里的数字 ${quoted(printed)} 中间有加粗或链接的符号。`,
     fix: '请让加粗或链接包住整个数字，或不加。',
