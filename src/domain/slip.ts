@@ -1,13 +1,25 @@
 import { type Decimal, decimal, decimalToText, equals, multiply } from '../language/decimal.ts';
 
-/** How a number that was copied wrongly most often came about. */
-export const slips = ['sign', 'unit', 'tenThousand', 'point', 'swapped', 'missing', 'extra', 'wrong'] as const;
+/** How a number that was copied wrongly most often came about. `minus`: written below zero, printed above; `sign`: the other way. */
+export const slips = [
+  'sign',
+  'minus',
+  'currency',
+  'unit',
+  'scale',
+  'tenThousand',
+  'point',
+  'swapped',
+  'missing',
+  'extra',
+  'wrong',
+] as const;
 export type Slip = (typeof slips)[number];
 
 /** The likely slip that made `written` of `printed`; undefined where they have too little in common. */
 export function slipBetween(written: Decimal, printed: Decimal): Slip | undefined {
   if (equals(written, printed)) return 'unit';
-  if (equals(written, multiply(printed, decimal(-1n)))) return 'sign';
+  if (equals(written, multiply(printed, decimal(-1n)))) return written.coefficient < 0n ? 'minus' : 'sign';
   if (isTimes(10_000n, written, printed) || isTimes(10_000n, printed, written)) return 'tenThousand';
   const [a, b] = [decimalToText(written), decimalToText(printed)];
   if (significant(a) === significant(b)) return 'point';
@@ -15,6 +27,10 @@ export function slipBetween(written: Decimal, printed: Decimal): Slip | undefine
   if (a.length === b.length - 1 && lacksOne(a, b)) return 'missing';
   return a.length === b.length + 1 && lacksOne(b, a) ? 'extra' : undefined;
 }
+
+/** One is the other times a scale, which was left out or added: 4.6 平方米 for 4.6 千平方米. Of 万 the slip is `tenThousand`. */
+export const isOfOtherScale = (a: Decimal, b: Decimal, scales: readonly bigint[]): boolean =>
+  scales.some((scale) => scale !== 1n && scale !== 10_000n && (isTimes(scale, a, b) || isTimes(scale, b, a)));
 
 const isTimes = (factor: bigint, a: Decimal, b: Decimal): boolean => equals(multiply(a, decimal(factor)), b);
 

@@ -1,5 +1,5 @@
 import { plainForm } from './plain.ts';
-import { isCounter, unit, unitPattern } from './units.ts';
+import { isCounter, isForeignMoney, unit, unitPattern } from './units.ts';
 
 /** A unit as an editor or a table writes it, taken apart: 万户 is 10,000 × 户, 千元 is 1,000 × 元. */
 export interface Scaled {
@@ -23,7 +23,24 @@ const ofChina = /^(?:人民币|RMB|CNY)(?=.)|(?<=元)人民币$/u;
 
 /** Spellings of one unit. */
 const spelled: Readonly<Record<string, string>> = {
-  ...{ 圆: '元', 块钱: '元', 人民币: '元', RMB: '元', 港币: '港元', 美金: '美元', 百分比: '%', 个百分点: '百分点' },
+  ...{
+    圆: '元',
+    块钱: '元',
+    人民币: '元',
+    RMB: '元',
+    港币: '港元',
+    美金: '美元',
+    台币: '新台币',
+    台元: '新台币',
+    日圆: '日元',
+    澳门币: '澳门元',
+    英磅: '英镑',
+    千瓦小时: '千瓦时',
+    度电: '千瓦时',
+    标煤: '标准煤',
+    百分比: '%',
+    个百分点: '百分点',
+  },
   ...{
     '㎡': '平方米',
     'm²': '平方米',
@@ -41,6 +58,7 @@ const spelled: Readonly<Record<string, string>> = {
 /** One spelling for the many, full width and spaces apart; the parts of 元/㎡ each. */
 const canonical = (text: string): string =>
   text
+    .replaceAll('每', '/')
     .split(/([/·])/u)
     .map((part) => spelled[part] ?? part)
     .join('');
@@ -50,7 +68,10 @@ export function scaledUnit(text: string): Scaled {
   if (known) return known;
   const plain = plainForm(text).replace(/\s+/gu, '').replace(ofChina, '');
   const [, times = '', rest = plain] = multiplied.exec(plain) ?? [];
-  const scaled = { factor: [...times].reduce((product, each) => product * (worth[each] ?? 1n), 1n), base: canonical(rest) };
+  const scaled =
+    rest === unit.tenths
+      ? { factor: 10n, base: unit.percent }
+      : { factor: [...times].reduce((product, each) => product * (worth[each] ?? 1n), 1n), base: canonical(rest) };
   if (cache.size >= 1_000) cache.clear();
   cache.set(text, scaled);
   return scaled;
@@ -68,7 +89,8 @@ export const isMoneyUnit = (text: string): boolean => yuanIn(text) !== undefined
 
 /** Money of whatever country: 元, 万美元, 千卢布. */
 export const isCurrency = (text: string): boolean =>
-  /^(?:元|[\u4e00-\u9fff]{1,3}(?:元|币|镑|铢)|卢布|卢比|法郎|英镑)$/u.test(scaledUnit(text).base) && !/单元/.test(text);
+  isForeignMoney(scaledUnit(text).base) ||
+  (/^(?:元|[\u4e00-\u9fff]{1,3}(?:元|币|镑|铢)|卢布|卢比|法郎|英镑)$/u.test(scaledUnit(text).base) && !/单元/.test(text));
 
 /** Persons, households, cases and other things that come whole, 万户 and 台(套) as well; 人/次 is none. */
 export const isCountingUnit = (text: string): boolean => isCounter(scaledUnit(text).base.replace(/\([^)]*\)$/, ''));

@@ -5,6 +5,7 @@ export const unit = {
   hundredMillionYuan: '亿元',
   percent: '%',
   percentagePoint: '百分点',
+  tenths: '成',
   persons: '人',
   personTimes: '人次',
   households: '户',
@@ -15,7 +16,9 @@ export const unit = {
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Words that follow a number in a report's text. A word that is not among them is no unit. */
-const money = words('元 美元 欧元 港元 日元 英镑 港币 澳元 加元 韩元 卢布 角');
+const money = words('元 欧元 日元 日圆 英镑 英磅 人民币元 卢布 卢比 法郎 瑞郎 泰铢 铢 越南盾 印尼盾 林吉特 比索 克朗 兰特 坚戈 角').concat(
+  words('美 港 澳 加 韩 新 台 新台 澳门 香港 新加坡 新西兰 加拿大 澳大利亚').flatMap((land) => [`${land}元`, `${land}币`]),
+);
 const shares = words('个百分点 百分点 倍 成 番 折');
 const counts = [
   ...words(
@@ -129,8 +132,23 @@ export const measuredUnit = anyOf([...money, ...shares, ...measures]);
 
 const simple = anyOf([...money, ...shares, ...counts, ...measures]);
 
-/** 元/人/月, 元/㎡ */
-export const unitPattern = `(?:${simple})(?:[/·](?:${simple}|生|餐|车|平方|学期))*`;
+/** Two words that make one unit of their own: 台时, 亩次, 人日, 米水柱. */
+const compound = [
+  '(?:台|机|车|架|船)时(?![间候代段期刻效限点任常值而的])',
+  '(?:台|机|车|架)班(?![子组次级])',
+  '(?:[亩台套只头株棵处条座篇门节站点艘架辆校村人户家]|公顷|公里|平方米|平方公里)次(?![数要序级品生日年月干道路贷优新])',
+  '(?:[人台车架床船](?:公里|[天日月](?![均常前内底初末津河气])))',
+  '[人头]份(?![额子])',
+  '(?:毫米|厘米|米)(?:水柱|汞柱)|吨(?:标准煤|标煤|公里|海里)|千瓦小时|度电|工时|吨位',
+].join('|');
+
+/** 元/人/月, 元/㎡, 元每人; in 12次每次2小时 nothing is divided. */
+export const unitPattern = `(?:${compound}|${simple})(?:(?:[/·]|每(?=(?:${simple}|生|学期)(?![^\\S\\n]{0,3}\\d)))(?:${compound}|${simple}|生|餐|车|平方|学期))*`;
+
+/** 满120台时: a time, no unit. */
+export const untilSo = /(?:当|满|达到?|到|超过?|超出|不足|低于|高于|多于|少于|够)[^，,。；;\n]{0,4}$/u;
+export const isTimeOfCount = (text: string): boolean => /^[台机车架船]时$/u.test(text);
+export const isForeignMoney = (text: string): boolean => money.includes(text) && text !== unit.yuan && text !== '角';
 
 /** One of these is counted even where it is written 一: 提高一个百分点, 增长一倍. */
 export const isMeasureOfOne = (text: string): boolean => [...shares, ...money].includes(text) || text.endsWith(unit.percentagePoint);

@@ -1,11 +1,13 @@
 import type { Statement } from '../domain/figure.ts';
 import { type Block, withoutSpace } from '../domain/narrative.ts';
-import { type Slip, slipBetween, slips } from '../domain/slip.ts';
-import { equals } from '../language/decimal.ts';
+import { isOfOtherScale, type Slip, slipBetween, slips } from '../domain/slip.ts';
+import { decimal, equals, multiply } from '../language/decimal.ts';
 import { wantsFigure } from '../language/numbers/narrative-number.ts';
+import { scaleOf } from '../language/numbers/numeral.ts';
 import { plainForm } from '../language/plain.ts';
 import { isOneUnit } from '../language/table-units.ts';
-import { isKnownUnit, scaledUnit } from '../language/unit-scale.ts';
+import { isCurrency, isKnownUnit, scaledUnit } from '../language/unit-scale.ts';
+import { agrees } from '../language/units.ts';
 import { numbersOf } from './block-numbers.ts';
 import { occurrences } from './occurrences.ts';
 import { headsOf, inOwnColumn } from './own-column.ts';
@@ -69,10 +71,26 @@ function isGoverned(number: PrintedNumber, figure: Wanted, block: Block, blocks:
 
 /** Where the quotation holds several numbers, the one that differs by a slip is the one that was meant. */
 function differs(quotation: string, figure: Wanted, numbers: readonly PrintedNumber[]): LocateFault {
-  const found = numbers.flatMap((each) => signedValues(each, figure).map((value) => slipBetween(figure.value, value)));
+  const found = numbers.flatMap((each) => signedValues(each, figure).map((value) => slipIn({ ...each, value }, figure)));
   const slip = slips.find((each) => found.includes(each));
-  const printed = numbers.map((each) => (slip === 'unit' && each.unit !== '' ? `${each.printed} ${each.unit}` : each.printed));
+  const printed = numbers.map((each) =>
+    (slip === 'unit' || slip === 'currency') && each.unit !== '' ? `${each.printed} ${each.unit}` : each.printed,
+  );
   return { rule: 'number-differs', quotation, printed, slip };
+}
+
+/** Of two amounts in units of one kind the whole worth differs, of others the number or its unit. */
+function slipIn({ value, unit, printed }: PrintedNumber, { value: written, unit: wanted }: Wanted): Slip | undefined {
+  const { factor, base } = scaledUnit(wanted);
+  const worth = multiply(written, decimal(factor));
+  const read = scaledUnit(unit);
+  const isOneKind = unit === '' || agrees(read.base, base);
+  const isSame = [worth, written].some((each) => equals(each, value));
+  const scales = [factor, scaleOf(printed)];
+  if (!isOneKind && isCurrency(wanted) && isCurrency(unit) && (isSame || slipBetween(worth, value) === 'tenThousand')) return 'currency';
+  if (!isOneKind && isSame) return 'unit';
+  if (isOfOtherScale(worth, value, scales)) return 'scale';
+  return slipBetween(worth, value) ?? slipBetween(written, value);
 }
 
 /** What a figure can be stated by: no year, no document number; what is part of a name (0-6岁) may be, and what a unit makes look like a code. */

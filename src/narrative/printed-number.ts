@@ -34,7 +34,8 @@ export const printedIn = ({ values, spans, unit, fall }: NarrativeNumber, text: 
     const span = spans[i];
     if (!span) return [];
     const behind = withoutSpace(plainForm(text.slice(span.end, span.end + 40)));
-    return [{ ...span, printed: text.slice(span.start, span.end), value, unit, fall, behind }];
+    const share = unit === unitWords.tenths ? { value: multiply(value, decimal(10n)), unit: unitWords.percent } : { value, unit };
+    return [{ ...span, printed: text.slice(span.start, span.end), ...share, fall, behind }];
   });
 
 /** 12FTE may be a code, or a number in a unit that the grammar does not know: it says a figure whose unit it is, and no other. */

@@ -16,6 +16,8 @@ describe('slipBetween(written, printed)', () => {
     ['80', '800000', 'tenThousand'],
     ['8000000000', '800000', 'tenThousand'],
     ['800000', '800000', 'unit'],
+    ['8', '-8', 'sign'],
+    ['-8', '8', 'minus'],
     ['1300', '1030', 'swapped'],
     ['12', '20', undefined],
     ['9', '8', undefined],

@@ -1,7 +1,8 @@
 import { amountForm, shareUnits, unitAfter } from '../amount-forms.ts';
 import { add, type Decimal, decimal, multiply } from '../decimal.ts';
-import { aboutAfter, halfMore } from '../number-words.ts';
-import { countedPoint } from '../units.ts';
+import { aboutAfter, halfMore, hundredthsMore } from '../number-words.ts';
+import { chineseDigits } from '../numerals.ts';
+import { countedPoint, isTimeOfCount, unit as unitWords, untilSo } from '../units.ts';
 import type { Span } from './narrative-number.ts';
 import { parseNumeral, unreadable } from './numeral.ts';
 import { matchAt } from './sticky.ts';
@@ -55,15 +56,28 @@ function amountOf(match: RegExpExecArray, text: string): Amount {
   const percent = base ? (shareUnits[base] ?? '') : sign;
   if (percent) return { ...read, values, unit: percent, textEnd: end, approximate: approximate || about(text, end) };
   const after = matchAt(unitAfter, text, end);
-  const textEnd = end + (after?.[2] ? after[0].length : 0);
-  const half = after?.[2] !== undefined && matchAt(halfMore, text, textEnd) !== undefined;
+  const isTime = after?.[2]?.endsWith('时') && isTimeOfCount(after[2]) && untilSo.test(text.slice(Math.max(0, start - 8), start));
+  const textEnd = end + (after?.[2] ? after[0].length - (isTime ? 1 : 0) : 0);
+  const more = after?.[2] === undefined ? undefined : tenthsMore(text, textEnd);
+  const isTenths = more && after?.[2] === unitWords.tenths;
   return {
     ...read,
-    values: half ? values.map((value) => add(value, decimal(5n, 1))) : values,
-    unit: (after?.[2] ?? '').replace(countedPoint, ''),
-    textEnd: half ? textEnd + 1 : textEnd,
-    approximate: approximate || (after !== undefined && (after[1] !== undefined || after[2] === undefined)) || about(text, textEnd),
+    ...(isTenths ? { end: textEnd + 1 } : {}),
+    values: more ? values.map((value) => add(value, more)) : values,
+    unit: (after?.[2] ?? '').slice(0, isTime ? -1 : undefined).replace(countedPoint, ''),
+    textEnd: more ? textEnd + 1 : textEnd,
+    approximate:
+      approximate ||
+      (after !== undefined && (after[1] !== undefined || after[2] === undefined)) ||
+      about(text, more ? textEnd + 1 : textEnd),
   };
+}
+
+/** 半 of 两年半, 五 of 六成五. */
+function tenthsMore(text: string, at: number): Decimal | undefined {
+  if (matchAt(halfMore, text, at)) return decimal(5n, 1);
+  const [digit] = matchAt(hundredthsMore, text, at) ?? [];
+  return digit === undefined ? undefined : decimal(chineseDigits[digit] ?? 0n, 1);
 }
 
 /** 三分之二 as numerator and denominator; ½ and 2½ as one value, where it has an exact decimal. */

@@ -41,6 +41,10 @@ export function parseNumeral(printed: string): Numeral {
   };
 }
 
+/** What 百, 千, 万 and 亿 at the end of a printed numeral come to; one where there is none. */
+export const scaleOf = (printed: string): bigint =>
+  [...(numberWords.trailing.exec(printed)?.[0] ?? '')].reduce((product, each) => product * (multipliers[each] ?? 1n), 1n);
+
 export function worth(text: string): Decimal {
   const [, whole, fraction, rest] = numberWords.pointed.exec(text) ?? [];
   if (whole && fraction) {
