@@ -79,8 +79,14 @@ export const listsAmongThem = (between: string): boolean => /^[^。！？；\n]*
 
 export const totalPersonsBefore =
   /(?:(?:受益|受助|救助|惠及|服务|参与|覆盖|帮扶|资助|培训)(?:对象|群众|人员|人口|居民)?(?:总人数|总数|人数)|总人数|(?:共计?|总共|累计|合计)(?:救助|惠及|受益|服务|帮扶|资助|培训)|(?:救助|惠及|受益|服务|帮扶|资助|培训)(?:了)?(?:共计?|合计|总计|累计))(?:群众|人员|居民|对象)?(?:共计?|合计|总计|约|达到?|为|是|[:：]|\s)*$/u;
+/** 惠及老年人 352 人: all who were helped, where their parts follow; 其中 or 新增 ahead tell of some only. */
+export const helpedBefore =
+  /(?:受益|惠及|受助|救助|帮扶|资助|服务|覆盖|培训|慰问)(?:了|各类)?(?:困难|相关|重点)?(?:群众|人员|居民|对象|人口|家庭|学生|职工|农户|老年人|老人|残疾人|儿童|村民|市民)?(?:共计?|约|达到?|为)?\s*$/u;
+export const someOnly = /其中|新增|另|增加|平均|每|沿线|部分/u;
 export const helped =
   /受益|惠及|受助|救助|帮扶|资助|服务对象|受惠|(?:服务|覆盖)(?:了|到|服务)?[^，。；\d]{0,6}(?:人口|群众|居民|村民|农户|学生|老人)|(?:人口|群众|居民|村民|农户|学生|老人)[^，。；\d]{0,4}(?:用上|喝上|吃上|住上|享受)|(?<!要|应|需)(?:保障|解决|改善|满足)了?(?=\s*(?:[人户名]|[^，。；\d]{0,6}(?:群众|居民|村民)))(?!人员)/u;
+/** Units that count persons, no households and no visits. */
+export const singlePersons: readonly string[] = ['人', '名', '位'];
 export const personUnits: readonly string[] = ['人', '人次', '名', '位', '户', '家', '口'];
 
 /** Between a count and its change: 人，比上年增长. */
