@@ -16,6 +16,7 @@ import { indicatorsAreAllDeclared } from './indicators-are-all-declared.ts';
 import { indicatorsKeepTheirNumbers } from './indicators-keep-their-numbers.ts';
 import { labelsFitTheirNumbers } from './labels-fit-their-numbers.ts';
 import { lastYearAsPublished } from './last-year-as-published.ts';
+import { laterWordStands } from './later-word-stands.ts';
 import { oneNameOneValue } from './one-name-one-value.ts';
 import { rateRecomputes } from './rate-recomputes.ts';
 import { relativeYearIsResolved } from './relative-year-is-resolved.ts';
@@ -49,6 +50,7 @@ export const claimsRules: readonly Rule[] = [
   oneNameOneValue,
   totalsAreWholeAndDone,
   resultsAreReached,
+  laterWordStands,
   columnsKeepTheirKind,
   indicatorsAreAllDeclared,
 ];
