@@ -11,7 +11,7 @@ import { printedIn, says } from '../../narrative/locate.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding } from '../rule.ts';
 import { shared } from '../words-around/shared-words.ts';
-import { messages } from './notes-agree-with-figures.words.ts';
+import { messages, ofIndicators } from './notes-agree-with-figures.words.ts';
 
 type NoteWords = Pick<Finding, 'what' | 'fix'>;
 export type IsMeant = (number: NarrativeNumber) => boolean;
@@ -31,7 +31,15 @@ export function noteFaults(text: string, reports: readonly Report[], isMeant: Is
 
 function isSaid(number: NarrativeNumber, text: string, reports: readonly Report[]): boolean {
   if (number.kind === 'year') return reports.some(({ year }) => number.values.every((value) => isBetween(value, year - 1, year)));
+  if (ofIndicators.test(text.slice(number.start + number.text.length))) return reports.some((report) => countsIndicators(number, report));
   return !wantsFigure(number) || number.values.every((_, at) => reports.some((report) => figuresSaid(number, text, at, report).length > 0));
+}
+
+/** 五项指标都达到: how many there are, reached their target, or did not. */
+function countsIndicators({ values, operator }: NarrativeNumber, { indicators }: Report): boolean {
+  const met = indicators.filter(({ verdict }) => verdict === 'met').length;
+  const counts = [indicators.length, met, indicators.length - met].map((each) => decimal(BigInt(each)));
+  return operator === null && values.every((value) => counts.some((each) => compare(each, value) === 0));
 }
 
 /** A comparison (no more than 4, 73 and more) must be the figure's own; of a part that is published as a lower bound, at least is true. */

@@ -29,3 +29,6 @@ export const messages = {
     fix: '请核对；要引用报告的数字，数字、单位和“不少于”一类的词都要与登记的一样，年份只能是本年度或上年度；用不着数字，请改成文字。',
   }),
 } as const;
+
+/** Behind a number that counts indicators. */
+export const ofIndicators = /^\s*[项个条]?(?:绩效|三级|具体|产出|效益)?指标(?!值)/u;

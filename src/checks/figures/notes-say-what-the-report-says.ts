@@ -8,9 +8,22 @@ import { dates, evaluators, judgements } from './note-claims/people.ts';
 import { results } from './note-claims/results.ts';
 import { silence } from './note-claims/silence.ts';
 import { undone } from './note-claims/undone.ts';
+import { allReachedAfterAll, grades, groups, oneSource, stages } from './note-claims/wholes.ts';
 import { messages, words } from './notes-say-what-the-report-says.words.ts';
 
-const decidable: readonly NoteClaim[] = [spending, adjustment, silence, results, changes, comparisons, undone, directions, evaluators];
+const wholes: readonly NoteClaim[] = [allReachedAfterAll, stages, oneSource, groups, grades];
+const decidable: readonly NoteClaim[] = [
+  spending,
+  adjustment,
+  silence,
+  results,
+  changes,
+  comparisons,
+  undone,
+  directions,
+  evaluators,
+  ...wholes,
+];
 /** What a note for readers has no business to add; a reason given for a decision may. */
 const additions: readonly NoteClaim[] = [source, dates, judgements];
 

@@ -11,7 +11,11 @@ const check = '请核对报告，改正或删去这句话；确是如此的，�
 
 export const messages = {
   differs: (said: string, fact: string) => ({ what: `说明里写“${said}”，${fact}。`, fix: check }),
+  levelEnd: /级$/u,
   facts: {
+    allMet: '按登记的数字，各项指标都达到目标值',
+    otherSource: (name: string) => `登记的资金来源还有“${name}”`,
+    grade: (given: string) => `登记的等级是“${given}”`,
     amounts: (final: string, budget: string, order: number) =>
       `登记的决算 ${final}${order > 0 ? '多于' : order < 0 ? '少于' : '等于'}预算 ${budget}`,
     stated: (name: string) => `报告其实写了“${name}”，也登记了`,
@@ -41,7 +45,7 @@ export const ofBudget = /预算/u;
 export const isMore = /超|高|大|多|突破/u;
 export const isLess = /低|少|小|不足/u;
 export const spentAll = /(?:资金|预算)[^，。；、]{0,4}(?:全部|全额)(?:用完|支出|执行)|没有(?:结余|节余)|无(?:结余|节余)/u;
-export const overspent = /(?<!没有|未|不|无)(?:出现|发生|存在)?超支/u;
+export const overspent = /(?<!没有|未|不|无)(?:出现|发生|存在)?(?:超支|超(?:过|出)?预算)/u;
 
 /** 没有公布男童人数, 监护人满意度未公布: what is said to be missing. */
 export const deniedBefore =

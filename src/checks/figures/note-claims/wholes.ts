@@ -1,0 +1,105 @@
+import { type Figure, isKnown, type Phase } from '../../../domain/figure.ts';
+import { yuanOf } from '../../../domain/money.ts';
+import type { Report } from '../../../domain/report.ts';
+import { calls, gradeNamed, nationalScheme } from '../../../domain/schemes.ts';
+import { compare, decimal, multiply } from '../../../language/decimal.ts';
+import { gradeSaid } from '../../../language/stated-words.ts';
+import { shown } from '../../../presenting/shown.ts';
+import { messages } from '../notes-say-what-the-report-says.words.ts';
+import { clausesOf, type NoteClaim } from './claim.ts';
+import {
+  allFrom,
+  comparesWithin,
+  gradeCalled,
+  isAbove,
+  isEqual,
+  isMinority,
+  missedNone,
+  missedSome,
+  ofAGeneralKind,
+  ofAllIndicators,
+  shareInWords,
+  stageNamed,
+  stagesBeside,
+} from './wholes.words.ts';
+
+/** 年度目标没有全部完成, where every indicator reached its target. */
+export const allReachedAfterAll: NoteClaim = (text, { report: { indicators } }) => {
+  if (indicators.length === 0 || indicators.some(({ verdict }) => verdict !== 'met')) return [];
+  const isFalse = (clause: string) => ofAllIndicators.test(clause) && missedSome.test(clause) && !missedNone.test(clause);
+  return clausesOf(text).flatMap((clause) => (isFalse(clause) ? [{ said: clause, fact: messages.facts.allMet }] : []));
+};
+
+/** 调整后预算少于年初预算. */
+export const stages: NoteClaim = (text, { report }) =>
+  clausesOf(text).flatMap((clause) => {
+    const { way = '', than = '', ...names } = stagesBeside.exec(clause)?.groups ?? {};
+    const [first, second] = [totalNamed(names, report), totalNamed(stageNamed.exec(than)?.groups ?? {}, report)];
+    const [a, b] = [first && yuanOf(first), second && yuanOf(second)];
+    if (!first || !second || !a || !b) return [];
+    return sign(way) === compare(a, b) ? [] : [{ said: clause, fact: messages.facts.counts(told(first), told(second)) }];
+  });
+
+const sign = (way: string): number => (isEqual.test(way) ? 0 : isAbove.test(way) ? 1 : -1);
+
+function totalNamed(names: Readonly<Record<string, string | undefined>>, { funds }: Report): Figure | null {
+  const phase = Object.keys(names).find((each) => names[each] !== undefined) as Phase | undefined;
+  if (!phase || funds.conflicting.some((each) => each.phase === phase)) return null;
+  return phase === 'received' ? (funds.stated.find((each) => each.phase === phase && isKnown(each)) ?? null) : funds[phase];
+}
+
+/** 资金全部由县级承担, where there are other sources. */
+export const oneSource: NoteClaim = (text, { report: { funds } }) =>
+  clausesOf(text).flatMap((clause) => {
+    const level = allFrom.exec(clause)?.groups?.['level']?.replace(messages.levelEnd, '');
+    const other = level ? funds.sources.find(({ name }) => !name.includes(level)) : undefined;
+    const isNamed = level !== undefined && funds.sources.some(({ name }) => name.includes(level));
+    return other && isNamed ? [{ said: clause, fact: messages.facts.otherSource(other.name) }] : [];
+  });
+
+/** 脱贫人口占受益人口的大半; 独居老人多于脱贫人口. */
+export const groups: NoteClaim = (text, { report }) =>
+  clausesOf(text).flatMap((clause) => {
+    const share = shareInWords.exec(clause)?.groups;
+    const [part, whole] = [called(share?.['part'], report), called(share?.['whole'], report)];
+    if (share && part && whole && part.unit === whole.unit) {
+      const order = compare(multiply(part.value, decimal(2n)), whole.value);
+      const isTrue = isMinority.test(share['share'] ?? '') ? order <= 0 : order >= 0;
+      return isTrue ? [] : [{ said: clause, fact: messages.facts.counts(told(part), told(whole)) }];
+    }
+    const sides = comparesWithin.exec(clause)?.groups;
+    const [a, b] = [called(sides?.['a'], report), called(sides?.['b'], report)];
+    if (!sides || !a || !b || a === b || a.unit !== b.unit) return [];
+    return sign(sides['way'] ?? '') === compare(a.value, b.value) ? [] : [{ said: clause, fact: messages.facts.counts(told(a), told(b)) }];
+  });
+
+/** By its name, or by one that leaves words of it out (受益人口 of 受益农村人口), where only one has them in that order. */
+function called(name: string | undefined, { beneficiaries }: Report) {
+  if (!name) return undefined;
+  const counts = (beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [figure, ...parts]).filter(isKnown);
+  const exact = counts.filter(({ label, operator }) => operator === null && name === label);
+  const like = name.length < 3 ? [] : counts.filter(({ label, operator }) => operator === null && hasInOrder(label, name));
+  return exact[0] ?? (like.length === 1 ? like[0] : undefined);
+}
+
+function hasInOrder(label: string, name: string): boolean {
+  let at = -1;
+  return [...name].every((character) => {
+    at = label.indexOf(character, at + 1);
+    return at >= 0;
+  });
+}
+
+/** 得分为差, where the grade is another. */
+export const grades: NoteClaim = (text, { report: { rating } }) =>
+  clausesOf(text).flatMap((clause) => {
+    const said = gradeCalled.exec(clause)?.groups?.['grade'];
+    const given = rating?.grade;
+    // What gradeSaid hears is an error of another rule.
+    if (!said || !given || !rating || ofAGeneralKind.test(clause) || new RegExp(gradeSaid, 'u').test(clause)) return [];
+    const band = rating.bands.find((each) => calls(each, given));
+    const isGiven = said === given || (band && calls(band, said)) || gradeNamed(nationalScheme, said) === gradeNamed(nationalScheme, given);
+    return isGiven ? [] : [{ said: clause, fact: messages.facts.grade(given) }];
+  });
+
+const told = (figure: Figure): string => `${figure.label} ${shown(figure)}`;
