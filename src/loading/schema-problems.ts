@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { StructureId } from '../checks/structure.ts';
+import { levelMessages } from '../text/editors/level-problems.ts';
 import type { Unsaid } from '../text/editors/number-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
@@ -7,6 +8,7 @@ import { undisclosedWord } from '../text/vocabulary.ts';
 import type { YamlRecord } from './records.ts';
 import { accepts, keysAt, labelAt, neededKeysAt } from './schema-keys.ts';
 import { nearest } from './spelling.ts';
+import { type WrongLevel, wrongLevels } from './wrong-levels.ts';
 
 type Issue = z.core.$ZodIssue;
 type FaultWords = { readonly what: string; readonly fix: string };
@@ -14,14 +16,26 @@ type FaultWords = { readonly what: string; readonly fix: string };
 /** Schema issues as problems, each at the line that it is about, one a place. */
 export function schemaProblems(record: YamlRecord, schema: z.core.$ZodType, issues: readonly Issue[]): Problem[] {
   if (record.data === null || record.data === '') return [emptyFile(record.file)];
-  const slips = misspelt({ record, schema }, issues, []);
-  const problems = issues.flatMap((issue) => problemsOf({ record, schema }, issue, slips, []));
+  const levels = wrongLevels(record.data, schema);
+  const rest = issues.filter(({ path }) => !levels.some((level) => level.path.every((key, i) => key === path[i])));
+  const slips = misspelt({ record, schema }, rest, []);
+  const problems = [
+    ...levels.map((level) => ofLevel(record, level)),
+    ...rest.flatMap((issue) => problemsOf({ record, schema }, issue, slips, [])),
+  ];
   const said = new Set<string>();
   return problems.filter(({ field, what }) => {
     const isNew = !said.has(`${field}\n${what}`);
     said.add(`${field}\n${what}`);
     return isNew;
   });
+}
+
+function ofLevel({ file, positionOf }: YamlRecord, { how, path, key, moved }: WrongLevel): Problem {
+  const rule: StructureId = how === 'extra' ? 'unknown-key' : 'missing-key';
+  const at = how === 'extra' ? [...path, key] : path;
+  const words = how === 'extra' ? levelMessages.tooMany(key, moved) : levelMessages.lacking(key, moved);
+  return { rule, severity: 'error', file, ...positionOf(at, how === 'extra' ? 'key' : 'value'), field: fieldName(at), ...words };
 }
 
 function emptyFile(file: string): Problem {
