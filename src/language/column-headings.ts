@@ -2,6 +2,8 @@ import { plainForm } from './plain.ts';
 
 /** What the columns of a table of indicators hold, by their headings: the national form's and those that offices use instead. */
 export type ColumnKind = 'target' | 'result' | 'weight' | 'score';
+/** `foreign`: values of another year, of a part of the year, of others, or points taken off: none of the four. */
+export type HeadingKind = ColumnKind | 'foreign';
 
 const weight = /分值|权重|权值|满分|标准分|应得|赋分|基准分/u;
 const score = /得分|评分|评价分|打分|自评分|实得|计分/u;
@@ -28,3 +30,18 @@ export function columnKind(heading: string): ColumnKind | undefined {
 }
 
 const longest = 14;
+
+const foreign =
+  /^(?:上一?年|去年|前年|往年|历年|历史|上期|同期|基期|20\d\d年(?=同期))|行业|全[国省市县区]|平均|均值|同类|标杆|上半年|下半年|季度末?|前[一-鿿\d]{1,2}个?月|[1-9一]月?[—–\-~～至到]+(?:\d{1,2}|[一-鿿]{1,2})月|中期|阶段/u;
+const holdsValues = /(?:完成|实际|指标|目标|标准|平均|达到|达成)?(?:值|数|水平)$|完成(?:情况)?$|目标$|得分$|评分$/u;
+const takenOff = /^(?:扣分|扣减分?|扣减分值|扣分值|失分)$/u;
+const noValues =
+  /率|原因|分析|说明|措施|依据|办法|规则|备注|名称|内容|比|较|增|减幅|变[动化]|偏差|差[异额]|预算|决算|执行数|支出|类型|性质/u;
+
+/** As `columnKind`, and what holds values that are none of the year's own. */
+export function headingKind(heading: string): HeadingKind | undefined {
+  const text = plainForm(heading).replace(/[\s★*:%]/gu, '');
+  if (takenOff.test(text.replace(/[([（【].*$/u, ''))) return 'foreign';
+  if (text.length <= longest && foreign.test(text) && holdsValues.test(text) && !noValues.test(text)) return 'foreign';
+  return columnKind(heading);
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type ColumnKind, columnKind } from '../../src/language/column-headings.ts';
+import { type ColumnKind, columnKind, headingKind } from '../../src/language/column-headings.ts';
 
 const headings: Readonly<Record<ColumnKind | 'neither', string>> = {
   target: '年度指标值 指标值 年度目标值 目标值 计划完成值 预期指标值 年初目标值 绩效目标 年度目标 计划数 目标值（2024年） 指标值(A)',
@@ -19,4 +19,15 @@ for (const [kind, words] of Object.entries(headings))
 describe('a heading', () => {
   it('may be broken by spaces and lines', () => assert.equal(columnKind('年度\u3000指标 值'), 'target'));
   it('may be in full width', () => assert.equal(columnKind('得分（Ｂ）'), 'score'));
+});
+
+describe('headings of values that are none of the year’s own', () => {
+  for (const heading of '上年完成值 上年目标 1—9月完成值 全县平均值 行业标准值 扣分 上半年完成值 前三季度完成值 去年实际完成值 同类项目平均值 历史值'.split(
+    ' ',
+  ))
+    it(heading, () => assert.equal(headingKind(heading), 'foreign'));
+  for (const heading of '扣分原因 上年预算数 年度指标值 实际完成值 标准分 得分 比上年增减 与行业平均比较 全年完成情况 上年结转数额说明 偏差原因'.split(
+    ' ',
+  ))
+    it(`not ${heading}`, () => assert.notEqual(headingKind(heading), 'foreign'));
 });

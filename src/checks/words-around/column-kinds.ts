@@ -1,11 +1,11 @@
 import type { Block } from '../../domain/narrative.ts';
-import { type ColumnKind, columnKind } from '../../language/column-headings.ts';
+import { type ColumnKind, type HeadingKind, headingKind } from '../../language/column-headings.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { type Cell, cellAt, cellsOf } from '../../narrative/table-cells.ts';
 
 export interface KnownColumn {
-  readonly kind: ColumnKind;
+  readonly kind: HeadingKind;
   /** As printed. */
   readonly heading: string;
   readonly column: number;
@@ -42,7 +42,7 @@ function rowsOfHeadings(block: Block): readonly HeadingRow[] {
     const [first, last] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
     if (counts.some(({ start }) => first <= start && start < last)) return [];
     const headings = cells.flatMap(({ text, column }): KnownColumn[] => {
-      const kind = columnKind(text);
+      const kind = headingKind(text);
       return kind ? [{ kind, heading: text.trim(), column }] : [];
     });
     const kinds = new Set(headings.map(({ kind }) => kind)).size;
