@@ -180,6 +180,11 @@ export const notesOnSlips: Cases = {
     '各来源的年初预算相加为 810,000.00 元，合计写的是 800,000.00 元。',
     'sources-make-the-total/one-source-unknown',
   ],
+  'sources-make-the-total.several': [
+    'sources-make-the-total/two-phases-of-one-paragraph',
+    '年初预算、调整后预算，各来源相加都不等于合计。',
+    'sources-make-the-total/other-sum',
+  ],
   'spending-within-budget.exceeds': [
     'spending-within-budget/unexplained',
     '支出决算数比调整后预算数 850,000.00 元多 23,000.00 元；报告没有提到结转、追加、垫付等来源。',

@@ -1,4 +1,4 @@
-import type { Figure, Phase } from '../../domain/figure.ts';
+import type { Figure, Phase, Statement } from '../../domain/figure.ts';
 import { phases } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
 import type { Narrative } from '../../domain/narrative.ts';
@@ -10,7 +10,7 @@ import { unit } from '../../language/units.ts';
 import { formatQuantity } from '../../text/readers/format.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { messages, words } from './sources-make-the-total.words.ts';
 
 /** The amounts of all sources make the total of their phase; those of some never exceed it. */
@@ -19,10 +19,25 @@ export const sourcesMakeTheTotal: Rule = {
   group: 'money',
   level: 'note',
   words,
-  find: ({ report: { funds, narrative } }) => phases.flatMap((phase) => judge(phase, funds, narrative)),
+  find: ({ report: { funds, narrative } }) => {
+    const found = phases.flatMap((phase) => judge(phase, funds, narrative));
+    const ofBlock = ({ statement: { block } }: PhaseOff) => found.filter((each) => each.statement.block === block);
+    // Readers see one note of a rule a paragraph: it tells of all phases.
+    return found.flatMap((each) => {
+      const all = ofBlock(each);
+      const what = all.length > 1 ? messages.several(all.map(({ phase }) => phaseWords[phase])) : each.what;
+      return all[0] === each ? [noteAt(each.statement, what)] : [];
+    });
+  },
 };
 
-function judge(phase: Phase, { stated, sources }: Funds, { blocks }: Narrative): Finding[] {
+interface PhaseOff {
+  readonly phase: Phase;
+  readonly statement: Statement;
+  readonly what: string;
+}
+
+function judge(phase: Phase, { stated, sources }: Funds, { blocks }: Narrative): PhaseOff[] {
   const totals = amountsOf(stated.filter((each) => each.phase === phase && each.status === 'reported'));
   const total = totals[0]?.figure;
   const bySource = sources.map(({ figures }) => amountsOf(figures.filter((each) => each.phase === phase)));
@@ -37,7 +52,7 @@ function judge(phase: Phase, { stated, sources }: Funds, { blocks }: Narrative):
   const isComplete = parts.length === sources.length;
   if (order === 0 || (order < 0 && !isComplete)) return [];
   const amounts = [sum, whole].map((each) => formatQuantity(decimalToText(each), unit.yuan)) as [string, string];
-  return [noteAt(statement, messages.differs(phaseWords[phase], ...amounts))];
+  return [{ phase, statement, what: messages.differs(phaseWords[phase], ...amounts) }];
 }
 
 function sumOf(parts: readonly Figure[]) {

@@ -9,4 +9,5 @@ export const words: RuleWords = {
 
 export const messages = {
   differs: (phase: string, sum: string, total: string) => `各来源的${phase}相加为 ${sum}，合计写的是 ${total}。`,
+  several: (phases: readonly string[]) => `${phases.join('、')}，各来源相加都不等于合计。`,
 } as const;
