@@ -1,7 +1,8 @@
+import { regions, regionsAndBelow } from './places.ts';
+
 /**
  * Words beside an amount by which it is none of this project, of this year and of its stage: of a wider body, of several years, for
- * one unit, asked for, a price that a contract or an audit names, the size of a change, a part,
- * of a day after its year.
+ * one unit, asked for, a price that a contract or an audit names, the size of a change, a part, of a day after its year.
  */
 export type OtherAmountKind = 'wider' | 'years' | 'each' | 'asked' | 'price' | 'change' | 'part' | 'later';
 
@@ -15,7 +16,7 @@ export interface AmountWords {
 const within = '[^，,。；;！？\\n]';
 const is = '共计?|合计|总计|约|为|是|达到?|[:：]|\\s';
 
-const places = '国|省|自治区|市|州|盟|县|区|旗|镇|乡|街道|系统|行业|公司|单位|部门|局|院|校|委|厅';
+const places = `${regionsAndBelow}|行业|公司|单位|部门|局|院|校|委|厅`;
 const each = `各(?:地|省|市|县|区|旗|镇|乡|街道|盟|州|单位|部门|学校|村|社区|站|所)${within}{0,6}?`;
 const bodies = `全(?:${places})(?:[一-鿿]{1,4}系统)?|本系统|各级(?!别)|${each}|(?:下属|所属)(?:各)?单位|基层单位|(?:部门|单位)整体|中央[和与及、](?:地方|省)${within}{0,6}?|(?:其他|同类|类似|相邻|周边)(?:项目|工程|单位|部门|[省市县区镇乡])${within}{0,4}?|(?<=^|[^比近])邻(?:省|市|县|区|镇|乡)${within}{0,6}?|[省市县区镇乡][、和与及]?[省市县区镇乡村](?:[、和与及]?[镇乡村])?[两三]级|兄弟单位|单位自筹`;
 const spends = '支出|支付|安排|投入|预算|拨付|到位|下达|使用|决算|执行|筹集|落实|年初';
@@ -83,12 +84,15 @@ const patterns: Readonly<Record<Exclude<OtherAmountKind, 'years' | 'part' | 'lat
   wider,
 };
 
+const sumsYears = ({ clause, sentence }: AmountWords): boolean =>
+  years.test(clause) || (summed.test(clause) && years.test(sentence) && !ofOneYear.test(clause));
+
 /** Which other amount the words make it, the nearest kind first; undefined where they leave it the project's own. */
 export function otherAmountIn({ clause, sentence }: AmountWords): OtherAmountKind | undefined {
   const kinds = Object.keys(patterns) as (keyof typeof patterns)[];
   const found = kinds.find((kind) => patterns[kind].test(clause));
   if (found) return found;
-  if (years.test(clause) || (summed.test(clause) && years.test(sentence) && !ofOneYear.test(clause))) return 'years';
+  if (sumsYears({ clause, sentence })) return 'years';
   return part.test(sentence) ? 'part' : undefined;
 }
 
@@ -106,6 +110,8 @@ export function isOfLaterDay({ clause, sentence }: AmountWords, period: number):
 
 const levels: readonly RegExp[] = [/全国/u, /省|自治区/u, /市|州|盟/u, /(?<![社小园校片景])区|县|旗/u, /镇|乡|街道/u];
 const levelOf = (name: string): number => levels.findLastIndex((level) => level.test(name));
+/** 全省 of a county's body. Nothing is wider than a body whose name tells no level. */
+const isWider = (place: string, body: string): boolean => levelOf(body) >= 0 && levelOf(`全${place}`) < levelOf(body);
 const atLevel = /(省|市|县|区|旗|镇|乡|街道)本级[^，,。；]{0,8}$/u;
 
 /** 街道本级支出 of a district's body. */
@@ -115,22 +121,23 @@ export function isOfOtherLevel({ clause }: AmountWords, body: string): boolean {
 }
 
 const helps = '受益|受助|救助|惠及|服务|帮扶|资助|覆盖|保障|发放';
-const placeHelped = new RegExp(`全(国|省|自治区|市|州|盟|县|区|旗)(?:共计?|合计|总共|累计|各级|范围内)*(?:${helps})${within}{0,10}$`, 'u');
+const placeHelped = new RegExp(`全(${regions})(?:共计?|合计|总共|累计|各级|范围内)*(?:${helps})${within}{0,10}$`, 'u');
+
+const widerPlace = new RegExp(`全(${regions})(?!率先|首|示范|先进|排名|第|统一)`, 'u');
 
 /** Whether a clause speaks of a place wider than the body's own: 全省改造 of a county's body. A rank or a first in it is the body's. */
 export function isOfWiderPlace({ clause }: AmountWords, body: string): boolean {
-  const place = /全(国|省|自治区|市|州|盟|县|区|旗)(?!率先|首|示范|先进|排名|第|统一)/u.exec(clause)?.[1];
-  return place !== undefined && levelOf(body) >= 0 && levelOf(`全${place}`) < levelOf(body);
+  const place = widerPlace.exec(clause)?.[1];
+  return place !== undefined && isWider(place, body);
 }
 
 /** Whether a clause gives the sum of several years: 累计（含上年）, 三年累计. */
-export const isOverYears = ({ clause, sentence }: AmountWords): boolean =>
-  withEarlier.test(clause) || years.test(clause) || (summed.test(clause) && years.test(sentence) && !ofOneYear.test(clause));
+export const isOverYears = (words: AmountWords): boolean => withEarlier.test(words.clause) || sumsYears(words);
 const withEarlier = /[含连](?:同)?(?:上一?年|去年|往年|以前年度|历年|前[一-鿿]年)(?!结转|结余|度?结转)/u;
 
 /** Whether persons are counted over years, or over a place wider than the body's own: 全市受益儿童 of a district's body. */
 export function countsOthers({ clause, sentence }: AmountWords, body: string): 'wider' | 'years' | undefined {
   const place = placeHelped.exec(clause)?.[1];
-  if (place !== undefined && levelOf(body) >= 0 && levelOf(`全${place}`) < levelOf(body)) return 'wider';
+  if (place !== undefined && isWider(place, body)) return 'wider';
   return isOverYears({ clause, sentence }) ? 'years' : undefined;
 }

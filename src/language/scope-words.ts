@@ -1,3 +1,5 @@
+import { regionsAndBelow } from './places.ts';
+
 /**
  * Whose money a sentence speaks of. `whole`: of a place with all below it; `level`: of one level of it; `own`: of the body itself;
  * `body`: of the body with all that it does; `below`: of those under it; `levels`: of several levels together.
@@ -10,7 +12,6 @@ export interface Scope {
   readonly place: string;
 }
 
-const places = '国|省|自治区|市|州|盟|县|区|旗|镇|乡|街道|系统';
 /** 用于全县护学岗, 全县护学岗项目, 全省试点: what the money is for, not whose it is. */
 const forWhom = '(?<!(?:用于|面向|覆盖|惠及|服务|支持|保障|涉及|[对在为向于是])[^，,。；]{0,4})';
 const what = '(?![^，,。；\\d]{0,12}(?:项目|工程|试点|首个|示范|率先|先进|平均))';
@@ -18,7 +19,10 @@ const what = '(?![^，,。；\\d]{0,12}(?:项目|工程|试点|首个|示范|率
 const forms: readonly { readonly kind: ScopeKind; readonly words: RegExp }[] = [
   {
     kind: 'whole',
-    words: new RegExp(`${forWhom}全(${places})(?:各级|上下|范围)?${what}|(?<!全(?:${places}))各级(?!别|财政)|本(系统)`, 'gu'),
+    words: new RegExp(
+      `${forWhom}全(${regionsAndBelow})(?:各级|上下|范围)?${what}|(?<!全(?:${regionsAndBelow}))各级(?!别|财政)|本(系统)`,
+      'gu',
+    ),
   },
   { kind: 'body', words: /(?:单位|部门)整体|(?<!健|安|保|齐|完|成)全(?:院|局|校|委|厅|单位|部门)(?!面|体)/gu },
   { kind: 'levels', words: /中央[和与及、](?:地方|省级?)|省[、和与]?市[、和与]?县/gu },

@@ -2,7 +2,8 @@ import type { Figure, Statement } from '../../domain/figure.ts';
 import { isKnown } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
-import { clauseEnds, sentenceEnds } from '../../language/claim-words.ts';
+import { sentenceEnds } from '../../language/claim-words.ts';
+import { clauseUpTo } from '../../language/clauses.ts';
 import type { Finding, Place } from '../rule.ts';
 
 /** One place where the prose states a figure, with the sentence around it. Tables state numbers without a sentence and are left out. */
@@ -39,7 +40,7 @@ const cache = new WeakMap<Report['figures'], readonly Mention[]>();
 export const inSameSentence = (a: Mention, b: Mention): boolean => a.block === b.block && a.sentence === b.sentence;
 
 /** The words of the number's own clause that stand before it. */
-export const clauseBefore = ({ before }: Mention): string => before.split(clauseEnds).at(-1) ?? '';
+export const clauseBefore = ({ before }: Mention): string => clauseUpTo(before, before.length);
 
 /** As `clauseBefore`, from the figure before it on: in 由上年的 12 件增加到 8 件 the year is said of the first. */
 export function wordsOfItsOwn(mention: Mention, all: readonly Mention[]): string {

@@ -1,6 +1,6 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
-import { clauseEnds } from '../../language/claim-words.ts';
+import { clauseFrom, clauseUpTo } from '../../language/clauses.ts';
 import { countsOthers } from '../../language/other-amount-words.ts';
 import { nobodyHelped, noWholeAmount, otherGrade, otherScore } from '../../language/qualifying-words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -50,29 +50,13 @@ function qualified(
 ): Finding[] {
   const found = statements.find((each) => blocks[each.block]?.kind !== 'table' && qualifies.test(wordsAround(each, blocks).before));
   const [said] = (found && qualifies.exec(wordsAround(found, blocks).before)) ?? [];
-  return found && said
-    ? [
-        {
-          place: { in: 'narrative', block: found.block, start: found.start, end: found.end },
-          ...messages.qualified(label, `${said}${found.printed}`, of),
-        },
-      ]
-    : [];
+  return found && said ? [{ place: placeOf(found), ...messages.qualified(label, `${said}${found.printed}`, of) }] : [];
 }
 
 function grade({ rating, narrative: { blocks } }: Report): Finding[] {
   const { statement } = rating ?? {};
   const text = (statement && blocks[statement.block]?.kind !== 'table' && blocks[statement.block]?.text) || '';
   if (!statement || text === '') return [];
-  const before = text.slice(0, statement.start).split(clauseEnds).at(-1) ?? '';
-  const after = text.slice(statement.end).split(clauseEnds)[0] ?? '';
-  const clause = `${before}${statement.printed}${after}`;
-  return otherGrade.test(clause)
-    ? [
-        {
-          place: { in: 'narrative', block: statement.block, start: statement.start, end: statement.end },
-          ...messages.grade(statement.printed, clause),
-        },
-      ]
-    : [];
+  const clause = `${clauseUpTo(text, statement.start)}${statement.printed}${clauseFrom(text, statement.end)}`;
+  return otherGrade.test(clause) ? [{ place: placeOf(statement), ...messages.grade(statement.printed, clause) }] : [];
 }

@@ -1,6 +1,6 @@
 import { isKnown, type Statement } from '../../domain/figure.ts';
 import type { Rating, Report } from '../../domain/report.ts';
-import { sentenceEnds } from '../../language/claim-words.ts';
+import { sentenceUpTo } from '../../language/clauses.ts';
 import { equals } from '../../language/decimal.ts';
 import { otherGrade, otherScore } from '../../language/qualifying-words.ts';
 import { ofOneThing, reviewIn } from '../../language/review-words.ts';
@@ -53,7 +53,7 @@ function ofAnother(rating: Rating, report: Report): Finding[] {
 function reviewSaid({ block: index, start, end }: Statement, { narrative }: Report) {
   const block = narrative.blocks[index];
   if (!block || block.kind === 'table') return undefined;
-  const before = block.text.slice(0, start).split(sentenceEnds).at(-1) ?? '';
+  const before = sentenceUpTo(block.text, start);
   return reviewIn(before) ?? reviewIn(/^[^，,。；;！？\n]*/u.exec(block.text.slice(end))?.[0] ?? '');
 }
 

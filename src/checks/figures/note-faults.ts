@@ -1,7 +1,7 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
 import { fits, stageIn } from '../../domain/stage.ts';
-import { clauseEnds } from '../../language/claim-words.ts';
+import { clauseUpTo } from '../../language/clauses.ts';
 import { compare, type Decimal, decimal } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
@@ -56,7 +56,7 @@ function figuresSaid(number: NarrativeNumber, text: string, at: number, { figure
 function otherOwner(number: NarrativeNumber, text: string, reports: readonly Report[]): NoteWords | undefined {
   const [report] = reports;
   if (!report || reports.length > 1 || number.kind !== 'quantity') return undefined;
-  const clause = text.slice(0, number.start).split(clauseEnds).at(-1) ?? '';
+  const clause = clauseUpTo(text, number.start);
   const named = report.figures.filter(isKnown).filter((figure) => isCalled(figure, number, clause));
   const owners = figuresSaid(number, text, 0, report);
   const [first] = named;
@@ -86,7 +86,7 @@ function gradesNobodyGave(text: string, reports: readonly Report[]): NoteWords[]
       : [],
   );
   return [...text.matchAll(gradeSaid)].flatMap(({ 0: words, 1: grade = '', index }) => {
-    const clause = text.slice(0, index).split(clauseEnds).at(-1) ?? '';
+    const clause = clauseUpTo(text, index);
     return gradesInGeneral.test(clause) || given.includes(grade) ? [] : [messages.grade(words, [...new Set(given)])];
   });
 }

@@ -69,7 +69,6 @@ export const leavesVerdictOpen = /是否|不能说|无法判断|目标是|也算
 export const saysNothingOf = /(?:没有|未)(?:说明|写|提)|是否/u;
 
 export const allReached = /(?:全部|所有|各项?|每项?|均|都)[^，。；]{0,12}?(?<!未|没有|没)(?:达到|达标|完成|实现)/u;
-export const noneReached = /(?:均|都|全部|没有一项)[^，。；]{0,6}?(?:未|没有|没)?(?:达到|达标|完成)/u;
 export const ofIndicators = /指标|目标/u;
 export const missed = /(?:没有|未|没)(?:能)?(?:达到|达标|完成)|(?:低于|不及|未及|少于)(?:年度)?(?:指标值|目标)/u;
 export const reached =

@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
-import { sentenceEnds } from '../../language/claim-words.ts';
+import { sentenceFrom, sentenceUpTo } from '../../language/clauses.ts';
 import { askWords, gapWords, wishWords } from '../../language/money-words.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
@@ -34,8 +34,7 @@ interface WishPassage {
 const passages = (block: Block, pattern: RegExp): WishPassage[] =>
   allOf(block.text, pattern).map(({ index: start, 0: match }) => ({ block, start, end: start + match.length }));
 
-const sentenceOf = ({ block: { text }, start }: WishPassage): string =>
-  `${text.slice(0, start).split(sentenceEnds).at(-1)}${text.slice(start).split(sentenceEnds)[0]}`;
+const sentenceOf = ({ block: { text }, start }: WishPassage): string => sentenceUpTo(text, start) + sentenceFrom(text, start);
 
 /** A percentage says as much. */
 const hasAmount = (passage: WishPassage): boolean =>

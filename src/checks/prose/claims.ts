@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { ProjectFile } from '../../domain/files/project-file.ts';
 import type { Block, Narrative } from '../../domain/narrative.ts';
 import type { Indicator, Rating } from '../../domain/report.ts';
-import { clauseEnds } from '../../language/claim-words.ts';
+import { clauseFrom, clauseUpTo } from '../../language/clauses.ts';
 import { add, type Decimal, equals, zero } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { inTenThousands } from '../../language/numerals.ts';
@@ -100,8 +100,7 @@ function byRating({ report }: Claiming): Claimant {
   };
 }
 
-const clauseAround = (text: string, { start, end }: NarrativeNumber): string =>
-  `${text.slice(0, start).split(clauseEnds).at(-1)}${text.slice(end).split(clauseEnds)[0]}`;
+const clauseAround = (text: string, { start, end }: NarrativeNumber): string => clauseUpTo(text, start) + clauseFrom(text, end);
 
 /** Weights and scores, in the table row that names the indicator, and their sums in the row of totals. */
 function byScores({ report }: Claiming): Claimant {

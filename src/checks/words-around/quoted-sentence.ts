@@ -1,10 +1,11 @@
 import { sentenceEnds } from '../../language/claim-words.ts';
+import { sentenceUpTo } from '../../language/clauses.ts';
 
 const room = 40;
 
 /** The sentence around a place of a text, cut to what a message has room for; of a table its row. */
 export function quotedSentence(text: string, start: number, end: number): string {
-  const from = start - (text.slice(0, start).split(sentenceEnds).at(-1)?.length ?? 0);
+  const from = start - sentenceUpTo(text, start).length;
   const rest = text.slice(end).search(sentenceEnds);
   const to = rest < 0 ? text.length : end + rest;
   const begin = Math.max(from, Math.min(start, end - room));
