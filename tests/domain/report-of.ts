@@ -1,6 +1,7 @@
 import { buildReport } from '../../src/domain/build-report.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { projectFile } from '../../src/domain/files/project-file.ts';
+import type { Block } from '../../src/domain/narrative.ts';
 import { figureOf, type Report } from '../../src/domain/report.ts';
 import { shown } from '../../src/presenting/shown.ts';
 
@@ -28,6 +29,11 @@ export function reportOf(parts: Data, project = 'example', year = 2023): Report 
     source: { file: 'source.txt', received: 'source.txt', encoding: 'utf-8', bytes: 0, sha256: '' },
   });
 }
+
+/** A paragraph of a text, by itself the first of it. */
+export const paragraph = (text: string, index = 0, place = ''): Block => ({
+  ...{ index, text, kind: 'paragraph', level: null, runIn: null, seams: [], rows: [], anchor: null, place, line: index + 1 },
+});
 
 export const printedOf = (report: Report, id: string): string => shown(figureOf(report, id));
 

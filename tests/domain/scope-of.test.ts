@@ -3,25 +3,14 @@ import { describe, it } from 'node:test';
 import type { Figure, Statement } from '../../src/domain/figure.ts';
 import { differInExtent, differInScope } from '../../src/domain/scope-of.ts';
 import { figure } from './arbitraries.ts';
+import { paragraph } from './report-of.ts';
 
 /** The budget is the first number of the text, the final account the last. */
 function differs(text: string, budgetScope = '', finalScope = '', differ = differInScope): boolean {
   const numbers = [...text.matchAll(/\d+(?= ?万元)/g)];
   const at = (match: RegExpMatchArray | undefined, scope: string): Figure =>
     figure({ label: '金额', scope, statements: [{ ...({} as Statement), block: 0, start: match?.index ?? 0 }] });
-  const block = {
-    index: 0,
-    kind: 'paragraph',
-    text,
-    level: null,
-    runIn: null,
-    seams: [],
-    rows: [],
-    anchor: null,
-    place: '',
-    line: 1,
-  } as const;
-  return differ(at(numbers[0], budgetScope), at(numbers.at(-1), finalScope), [block]);
+  return differ(at(numbers[0], budgetScope), at(numbers.at(-1), finalScope), [paragraph(text)]);
 }
 
 describe('differInScope(budget, final, blocks)', () => {

@@ -10,7 +10,7 @@ import { beneficiariesTable } from '../../src/downloads/tables/beneficiaries.ts'
 import { headline } from '../../src/presenting/headline.ts';
 import { register } from '../../src/presenting/register.ts';
 import { subjectOf } from '../checks/text/said-of.ts';
-import { count, reportOf } from '../domain/report-of.ts';
+import { count, paragraph, reportOf } from '../domain/report-of.ts';
 import { rowsOf } from '../downloads/tables/rows-of.ts';
 
 const lastYears = (value: string, unit = '人'): Report =>
@@ -21,18 +21,7 @@ function grown(text: string, value: string, growth: string, previous: Report | n
   const groups = [{ figure: count('helped', value), growth: count('growth', growth, '%') }];
   const report = reportOf({ beneficiaries: { total: '未公布', groups } });
   const statement = { ...({} as Statement), anchor: 'growth', block: 0, printed: growth, start: 0, end: 0, place: '一', quotation: text };
-  const block = {
-    index: 0,
-    kind: 'paragraph',
-    text,
-    level: null,
-    runIn: null,
-    seams: [],
-    rows: [],
-    anchor: null,
-    place: '一',
-    line: 1,
-  } as const;
+  const block = paragraph(text, 0, '一');
   const all = report.beneficiaries?.groups.map((group) => ({
     ...group,
     growth: group.growth && { ...group.growth, statements: [statement] },

@@ -1,17 +1,12 @@
 import { findAsSeen } from '../../../src/checks/as-seen.ts';
 import type { Finding, Rule, Subject } from '../../../src/checks/rule.ts';
 import { projectFile } from '../../../src/domain/files/project-file.ts';
-import type { Block } from '../../../src/domain/narrative.ts';
-import { amount, reportOf } from '../../domain/report-of.ts';
+import { amount, paragraph, reportOf } from '../../domain/report-of.ts';
 
 /** A report whose text is these paragraphs, of a body that does not exist. */
 export function subjectOf(paragraphs: readonly string[], metadata: Readonly<Record<string, string>> = {}): Subject {
   const parts = { name: '示例', funds: [amount('budget', '年初预算', '100')], indicators: [] };
-  const blocks = paragraphs.map(
-    (text, index): Block => ({
-      ...{ index, text, kind: 'paragraph', level: null, runIn: null, seams: [], rows: [], anchor: null, place: '', line: index + 1 },
-    }),
-  );
+  const blocks = paragraphs.map((text, index) => paragraph(text, index));
   const report = {
     ...reportOf(parts),
     narrative: { title: '', annex: null, blocks, placements: [], remarks: [], marks: [], characters: 0 },
