@@ -13,7 +13,7 @@ const target = /指标值|目标|计划|预[期计]|标准值|任务数|绩效�
 const other =
   /率|原因|分析|说明|措施|依据|办法|方法|规则|细则|标准$|上年|去年|历史|行业|偏差|差[异额]|备注|名称|内容|级指标|类型|性质|方向|符号|单位/u;
 /** What a cell of words says: 达成预期指标, 完成目标任务. */
-const saidOfOne = /^(?:达成|达到|完成(?!值|情况|数|结果)|已|按|未|基本|全部|有效)/u;
+const saidOfOne = /^(?:达成(?!值|情况)|达到|完成(?!值|情况|数|结果)|已|按|未|基本|全部|有效)/u;
 const hoped = /计划|预[期计]|应/u;
 
 /** Undefined for any other heading, and for what is no heading. */

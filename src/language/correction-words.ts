@@ -7,8 +7,8 @@ const between = new RegExp(
   `^[^，,。；;\\d]{0,4}[，,（(；;]\\s*(?:${by}(?:${corrects}){1,2}(?:的|数|值)?(?:实际|应|仅|只)?(?:为|至|到|是)|(?:但|而)?(?:实为|应为)|有误[，,]应?为)(?:不(?:少|低|多|高|超)[于过])?约?\\s*[“"「]?$`,
   'u',
 );
-/** 原定, 扣分前: what stands before a number that no longer holds. */
-const superseded = /原(?:定|先|为|计划|目标)|(?:调整|变更|更正|修正|扣分|折算|复核|核减|审核)(?:以|之)?前(?![一-鿿]{0,3}[期年月])/u;
+/** 原定, 扣分前: what stands before a number that no longer holds. 原计划 is a plan like any other. */
+const superseded = /原(?:定|先|为)|(?:调整|变更|更正|修正|扣分|折算|复核|核减|审核)(?:以|之)?前(?![一-鿿]{0,3}[期年月])/u;
 
 /** Whether what stands between two numbers says that the second takes the place of the first. */
 export const takesBack = (words: string): boolean => between.test(words);

@@ -1,3 +1,5 @@
+import { otherBodies } from './places.ts';
+
 /** Words before a number that make it none of what was done, by all, in the whole year. Each is read in the number's own clause, to its end. */
 
 const notDone =
@@ -19,9 +21,13 @@ export const nobodyHelped = new RegExp(
 );
 
 /** 最高得分, 预期得分, 产出指标得分: not the report's own score. */
-export const otherScore =
-  /(?:最高|预[期计估测]|(?<![虚模])拟|争取|目标|平均|兄弟单位|(?:其他|同类|相邻)(?:单位|项目|[省市县区])|邻[省市县区]|上年|[一-鿿]{2}指标)的?(?:项目)?(?:自评|综合|评价|绩效)*(?:得分|评分|总分)[^，,。；]{0,4}$/u;
+export const otherScore = new RegExp(
+  `(?:最高|预[期计估测]|(?<![虚模])拟|争取|目标|平均|${otherBodies}|上年|[一-鿿]{2}指标)的?(?:项目)?(?:自评|综合|评价|绩效)*(?:得分|评分|总分)[^，,。；]{0,4}$`,
+  'u',
+);
 
 /** 未达到“优”, 由“优”降为“良”, 距“优”尚有差距, 申报“优”: not the grade that was given. */
-export const otherGrade =
-  /未(?:能)?(?:达到|评为|获得?)|[降调]为|降至|距[^，,。；]{0,6}(?:差距|尚)|申报|力争|争取|预[期计]|(?<![虚模])拟(?![定合]|评价|评定(?!为))|(?<![虚模])拟(?:评价|评定)?(?:等级|结果|结论|为)|邻[省市县区]|兄弟|(?:其他|同类|相邻)(?:单位|项目|[省市县区])|上年|去年/u;
+export const otherGrade = new RegExp(
+  `未(?:能)?(?:达到|评为|获得?)|[降调]为|降至|距[^，,。；]{0,6}(?:差距|尚)|申报|力争|争取|预[期计]|(?<![虚模])拟(?![定合]|评价|评定(?!为))|(?<![虚模])拟(?:评价|评定)?(?:等级|结果|结论|为)|${otherBodies}|上年|去年`,
+  'u',
+);

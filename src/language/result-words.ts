@@ -1,4 +1,5 @@
 import { fallNames, fallVerb, rises } from './direction-words.ts';
+import { otherBodies } from './places.ts';
 
 /** Words around a number that make it none of what was reached in the whole year: a change, a bound, a hope, a part of the year. */
 
@@ -7,7 +8,7 @@ const baseYear = '(?:上一?年|去年|前一年|往年|年初|同期|上期)';
 const held = '(?:目标|指标|计划|预期|标准|任务|预算|要求|平均|均值)';
 
 /** 提高, 同比增长了约, 增幅为, 比上年高: of the words before a number, to their end; 提高到 gives the level that was reached. */
-const changeBefore = new RegExp(
+const sizeOfChange = new RegExp(
   `(?:${rises}|${fallVerb})${more}|(?:[增涨升]幅|${fallNames})(?:为|是|${more.slice(0, -1)})$|[较比]${baseYear}[^，,。；;]{0,8}?[多少高低](?:了|出|约|近|\\s)*$`,
   'u',
 );
@@ -31,8 +32,10 @@ const begunBefore =
   /开工|动工|在建(?!成)|正在|着手|合同(?:约定|规定|要求|内|工程量|量)|(?:签订|签约)(?!服务)|设计(?=建设|改造|新建|安装|铺设|供水|处理|服务|能力|规模|产能|为|值|\s*$)|图纸|中标/u;
 const thenDone = /完成|建成|竣工|验收|投用|投入使用|交付/u;
 /** 督促企业自行, 邻县, 同类项目: done by others. */
-const byOthers =
-  /(?:督促|要求|责成|引导|鼓励|动员)[^，,。；;]{0,10}?自行|(?:企业|群众|农户|村民|社会力量|业主)自(?:行|筹|建)|(?:其他|同类|相邻|周边)(?:项目|工程|单位|部门|[省市县区镇乡])|邻[省市县区镇乡]|兄弟(?:单位|[省市县区])/u;
+const byOthers = new RegExp(
+  `(?:督促|要求|责成|引导|鼓励|动员)[^，,。；;]{0,10}?自行|(?:企业|群众|农户|村民|社会力量|业主)自(?:行|筹|建)|${otherBodies}`,
+  'u',
+);
 
 const month = '(?:[1-9]|1[01]|[一二三四五六七八九十]|十一)';
 /** A part of the year, a day before its end. */
@@ -61,7 +64,7 @@ export function noResultBy(clause: string, clauseAhead: string, name: string): N
   if (said(leftBefore)) return 'left';
   if (said(byOthers)) return 'others';
   if (said(againstBefore) && !namesAShare.test(name)) return 'against';
-  if (said(changeBefore) && !namesAChange.test(name)) return 'change';
+  if (said(sizeOfChange) && !namesAChange.test(name)) return 'change';
   const rest = before.replace(planKept, '');
   const hope = hopeBefore.exec(rest);
   if (hope && !name.includes(hope[0]) && !doneAfter.test(rest.slice(hope.index))) return 'hope';

@@ -1,3 +1,5 @@
+import { evaluatorSaid } from './evaluation-words.ts';
+
 /** Words by which a sentence tells whose review it speaks of: one report may give the marks of several. */
 
 const act = '(?:复评|抽评|复核|评审|再评价|评价|考核|考评|评定|核定|抽查|复审|审定|审核|打分)';
@@ -10,7 +12,7 @@ const reviews = [
   ['publisher', new RegExp(`(?:自评|自我评价|自行评价)${given}`, 'gu')],
   ['finance', new RegExp(`财政(?!资金|支出|性|拨款|补助|预算|专项|经费|投入|收入|事权)${gap}${act}${given}`, 'gu')],
   ['superior', new RegExp(`(?:主管部门|主管单位|上级(?!资金|补助|拨款|下达))${gap}${act}${given}`, 'gu')],
-  ['thirdParty', new RegExp(`(?:第三方|会计师事务所|咨询公司|中介机构)${gap}${act}${given}`, 'gu')],
+  ['thirdParty', new RegExp(`(?:${evaluatorSaid.thirdParty.source})${gap}${act}${given}`, 'gu')],
   ['another', new RegExp(`(?:复评|抽评|再评价|复审|重点评价)${given}`, 'gu')],
 ] as const;
 

@@ -4,7 +4,8 @@ import { type ColumnKind, columnKind, headingKind } from '../../src/language/col
 
 const headings: Readonly<Record<ColumnKind | 'neither', string>> = {
   target: '年度指标值 指标值 年度目标值 目标值 计划完成值 预期指标值 年初目标值 绩效目标 年度目标 计划数 目标值（2024年） 指标值(A)',
-  result: '实际完成值 完成值 全年实际值 全年完成情况 完成情况 目标完成情况 实际达到值 实际完成指标值 执行情况 2024年实际完成值 完成结果',
+  result:
+    '实际完成值 完成值 全年实际值 达成值 达成情况 全年完成情况 完成情况 目标完成情况 实际达到值 实际完成指标值 执行情况 2024年实际完成值 完成结果',
   weight: '分值 权重 指标权重 权重（%） 分值权重 满分 标准分 应得分 赋分',
   score: '得分 自评得分 评价得分 实际得分 得分（S） 自评分 评分 实得分',
   neither:

@@ -2,13 +2,13 @@ import type { Block } from '../../domain/narrative.ts';
 import { compare, type Decimal, decimal, decimalToText, divideRounded, multiply, subtract } from '../../language/decimal.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { isFractionInWords, sharePlaces } from '../../language/share-words.ts';
-import { personUnits } from '../../language/stated-words.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { sensitiveGroups } from './cells.ts';
+import { personUnits } from './counted.words.ts';
 import { isShareOf, messages, words } from './shares-are-shielded.words.ts';
 import { standingOfCount, thresholdsOf } from './thresholds.ts';
 

@@ -1,7 +1,6 @@
 import type { Block } from '../../domain/narrative.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
 import { executionRateName } from '../../language/claim-words.ts';
-import { columnKind } from '../../language/column-headings.ts';
 import { type Decimal, subtract } from '../../language/decimal.ts';
 import { sentenceAt } from '../../language/exception-words.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
@@ -9,6 +8,7 @@ import { pointsKind } from '../../language/points-words.ts';
 import { wholeRow } from '../../language/stated-words.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
+import { columnOver } from '../words-around/column-kinds.ts';
 import { cellsOf, tablePlace } from '../words-around/table.ts';
 
 /** What the text gives for the row of the execution rate, which has no target in most forms and so is no indicator of the file. */
@@ -50,8 +50,8 @@ function inProse({ text }: Block, numbers: readonly NarrativeNumber[], names: re
 function inTable(block: Block, numbers: readonly NarrativeNumber[]): Points[] {
   const hasColumn = cellsOf(block).some(({ cell, start }) => start < (block.rows[1] ?? 0) && executionRateName.test(cell));
   return numbers.flatMap(({ start, values: [value] }): Points[] => {
-    const { heads, row } = tablePlace(start, block);
-    const kind = columnKind(heads);
+    const { row } = tablePlace(start, block);
+    const kind = columnOver(block, start)?.kind;
     if (!value || (kind !== 'weight' && kind !== 'score')) return [];
     return executionRateName.test(row) || (hasColumn && wholeRow.test(row)) ? [{ kind, value }] : [];
   });

@@ -1,6 +1,7 @@
 import { isKnown, type Statement } from '../../domain/figure.ts';
 import type { Rating, Report } from '../../domain/report.ts';
 import { sentenceUpTo } from '../../language/clauses.ts';
+import { gradeTakenBack } from '../../language/correction-words.ts';
 import { equals } from '../../language/decimal.ts';
 import { otherGrade, otherScore } from '../../language/qualifying-words.ts';
 import { ofOneThing, reviewIn } from '../../language/review-words.ts';
@@ -57,8 +58,10 @@ function reviewSaid({ block: index, start, end }: Statement, { narrative }: Repo
   return reviewIn(before) ?? reviewIn(/^[^，,。；;！？\n]*/u.exec(block.text.slice(end))?.[0] ?? '');
 }
 
-function secondGrade({ grade, bands, schemeQuote }: Rating, { narrative }: Report): Finding[] {
-  if (!grade) return [];
+function secondGrade({ grade, statement, bands, schemeQuote }: Rating, { narrative }: Report): Finding[] {
+  // Of a grade that is taken back where it stands, `later-word-stands` speaks.
+  const isTakenBack = statement && gradeTakenBack.test(narrative.blocks[statement.block]?.text.slice(statement.end) ?? '');
+  if (!grade || isTakenBack) return [];
   const own = [grade, ...bands.flatMap(({ name, alias }) => (alias && [name, alias].includes(grade) ? [name, alias] : []))];
   const found = narrative.blocks.flatMap(({ kind, text, index }) =>
     kind !== 'paragraph' ? [] : [...text.matchAll(gradeSaid)].map((match) => ({ match, text, index })),

@@ -92,7 +92,7 @@ function gradesNobodyGave(text: string, reports: readonly Report[]): NoteWords[]
 }
 
 /** 报告没有公布决算数, where it does. */
-function falseDenials(text: string, { figures, funds, rating }: Report): NoteWords[] {
+export function falseDenials(text: string, { figures, funds, rating }: Report): NoteWords[] {
   return [...text.matchAll(denies)].flatMap(({ 0: words, 1: what = '' }): NoteWords[] => {
     const stage = stageIn(what);
     const stated =

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parse } from 'yaml';
+import { falseDenials } from '../../../src/checks/figures/note-faults.ts';
 import { notesSayWhatTheReportSays } from '../../../src/checks/figures/notes-say-what-the-report-says.ts';
 import { reportsOf } from '../../../src/domain/archive.ts';
 import { projectFile } from '../../../src/domain/files/project-file.ts';
@@ -35,7 +36,6 @@ const untrue: Readonly<Record<string, readonly string[]>> = {
   'whether the budget was adjusted': ['预算没有调整。', '年中预算未作调整。', '预算未进行任何调整。', '未调整预算。', '预算没有追加。'],
   'what is missing': [
     '报告没有公布低保家庭户数。',
-    '报告没有写受益家庭。',
     '居民满意度未公布。',
     '报告没有写明河道投诉的实际完成值。',
     '报告未披露保洁巡查次数。',
@@ -96,4 +96,9 @@ describe('a note without a number', () => {
   for (const [kind, notes] of Object.entries(untrue))
     for (const note of notes) it(`is asked about where it does not fit ${kind}: ${note}`, () => assert.equal(askedOf(note).length, 1));
   for (const note of sound) it(`is let alone where it fits: ${note}`, () => assert.deepEqual(askedOf(note), []));
+  it('is not asked about where it is refused', () => {
+    const note = '报告没有写受益家庭。';
+    assert.equal(falseDenials(note, report).length, 1);
+    assert.deepEqual(askedOf(note), []);
+  });
 });

@@ -5,7 +5,7 @@ import { amongThem } from '../../../language/stated-words.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
-import { inSameSentence, type Mention, mentionsOf } from '../mentions.ts';
+import { clauseBefore, inSameSentence, type Mention, mentionsOf } from '../mentions.ts';
 import { at } from './stated-numbers.ts';
 
 /** A part of a group that is filed under `others`: the page calls it not listed. */
@@ -34,7 +34,7 @@ function partOf(figure: Figure, { report }: Subject): { group: string; sentence:
   return undefined;
 }
 
-function tellsAChange({ before }: Mention): boolean {
-  const clause = before.split(/[，,；;：:]/u).at(-1) ?? '';
+function tellsAChange(mention: Mention): boolean {
+  const clause = clauseBefore(mention);
   return otherAmountIn({ clause, sentence: clause }) === 'change';
 }

@@ -1,14 +1,15 @@
-const rise = '增加|增长|增多|增至|上升|上涨|提高|提升|扩大|攀升';
-const fall = '减少|下降|降低|下滑|回落|缩减|缩小|降至|下跌';
+import { changed, rises } from '../../../language/direction-words.ts';
+
+const moves = `(?:${changed}|增至|降至)`;
 
 /** A change that is told: 较上年的 19.9 万人次下降, 由 11.2 元上升到 14.5 元. */
-export const changeTold = new RegExp(`(?:${rise}|${fall})`, 'gu');
-export const isRise = new RegExp(`${rise}|多|高|超过|大`, 'u');
+export const changeTold = new RegExp(moves, 'gu');
+export const isRise = new RegExp(`${rises}|增至|多|高|超过|大`, 'u');
 /** 就餐人次比上年多, 用餐成本下降了: what a note says of a thing. */
 export const noteSays = [
   /^(.{2,16}?)(?:比|较|与|和)(?:上年|去年|上一年度?|前一年)(?:相比|比)?(?:略|稍|明显|大幅|要|还|更|有所?|又)?(多|少|高|低|大|小|增|升|降|减|上升|下降|提高|扩大)/u,
   /^(.{2,16}?)(高于|多于|大于|超过|低于|少于|小于|不及)(?:上年|去年|上一年度?|前一年)/u,
-  new RegExp(`^(.{2,16}?)(?:同比|逐年|持续|明显|大幅|略有|有所|出现)?(${rise}|${fall})(?:了)?$`, 'u'),
+  new RegExp(`^(.{2,16}?)(?:同比|逐年|持续|明显|大幅|略有|有所|出现)?(${moves})(?:了)?$`, 'u'),
 ] as const;
 /** What a change is measured from: no part of what changes. */
 export const measuredFrom = /(?:(?:比|较|与|和|由|从).*|同比.*|环比.*)$/u;

@@ -1,4 +1,6 @@
+import { falseDenials } from '../note-faults.ts';
 import { deniedBefore, deniedBehind, messages, wordsOfAnyNumber } from '../notes-say-what-the-report-says.words.ts';
+
 import type { NoteClaim, NoteSubject } from './claim.ts';
 
 /** 没有公布男童人数: a number that the report states under that name, or an indicator whose result it states. */
@@ -6,7 +8,9 @@ export const silence: NoteClaim = (text, subject) =>
   [deniedBefore, deniedBehind].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, 1: what = '' }) => {
       const name = statedAs(what, subject);
-      return name ? [{ said: words.replace(/^[，,。；;、：:]/u, ''), fact: messages.facts.stated(name) }] : [];
+      // What is refused need not be asked about.
+      if (!name || falseDenials(words, subject.report).length > 0) return [];
+      return [{ said: words.replace(/^[，,。；;、：:]/u, ''), fact: messages.facts.stated(name) }];
     }),
   );
 
