@@ -20,7 +20,7 @@ const forms: readonly { readonly kind: ScopeKind; readonly words: RegExp }[] = [
   {
     kind: 'whole',
     words: new RegExp(
-      `${forWhom}全(${regionsAndBelow})(?:各级|上下|范围)?${what}|(?<!全(?:${regionsAndBelow}))各级(?!别|财政)|本(系统)`,
+      `${forWhom}全(${regionsAndBelow})(?:各级|上下|范围)?${what}|(?<!全(?:${regionsAndBelow}))各级(?!别|财政|领导|干部)|本(系统)`,
       'gu',
     ),
   },

@@ -46,7 +46,8 @@ describe('differInScope(budget, final, blocks)', () => {
     '我局安排 80 万元。惠及全区各学校，我局支出 79 万元。',
     '我院安全经费 80 万元，我院支出 79 万元。',
     '我局为各单位服务，安排 80 万元，我局支出 79 万元。',
-    '2023 年安排 80 万元。各级领导重视，支出 79 万元。'.replace('各级领导', '领导'),
+    '我局安排 80 万元。各级领导重视，支出 79 万元。',
+    '市级安排 80 万元，各级干部入户，支出 79 万元。',
   ])
     it(`finds one, or none named: ${text}`, () => assert.equal(differs(text), false));
 
@@ -60,11 +61,11 @@ describe('differInExtent(part, whole, blocks)', () => {
   const differ = (text: string) => differs(text, '', '', differInExtent);
 
   for (const text of [
-    '我区受益 30 万元。全市各级 400 万元。',
+    '本局受益 30 万元。全市各级 400 万元。',
     '全县安排 400 万元，各镇街支出 300 万元。',
     '本单位 80 万元，本系统 400 万元。',
   ])
-    it(`finds two bodies: ${text}`, () => assert.equal(differ(text.replace('我区', '本局')), true));
+    it(`finds two bodies: ${text}`, () => assert.equal(differ(text), true));
 
   for (const text of [
     '市级预算安排 100 万元，其中中央资金 60 万元。',
