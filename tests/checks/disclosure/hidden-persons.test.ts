@@ -33,8 +33,8 @@ describe('an identity number within a longer code', () => {
 describe('a small group without digits', () => {
   const counted = (text: string) => smallCountsIn(text, false, thresholdsOf({})).map(({ shown, level }) => `${shown} ${level}`);
   for (const [text, found] of [
-    ['救助女童③名。', ['③名 error']],
-    ['救助被害人②位，', ['②位 error']],
+    ['救助女童③名。', ['3名 error']],
+    ['救助被害人②位，', ['2位 error']],
     ['救助女童仨', ['仨 error']],
     ['救助受侵害儿童俩，', ['俩 error']],
     ['救助女童一对。', ['一对 error']],
@@ -46,12 +46,7 @@ describe('a small group without digits', () => {
     ['新建水闸一对。女童都能入学', []],
     ['①个人申请，②儿童主任初审', []],
   ] as const) {
-    it(text, () =>
-      assert.deepEqual(
-        counted(text).map((each) => each.replace('3名', '③名').replace('2位', '②位')),
-        found,
-      ),
-    );
+    it(text, () => assert.deepEqual(counted(text), found));
   }
 });
 
