@@ -66,24 +66,9 @@ describe('isAnnexLine(text), annexNumber(text)', () => {
 
 describe('isSameAnnex(a, b)', () => {
   it('takes a number for itself in any spelling, and for no other', () => {
-    for (const [a, b] of [
-      '三 3',
-      '贰 2',
-      '拾贰 12',
-      'II 2',
-      'Ⅳ 4',
-      'IX 九',
-      '贰 2',
-      '拾贰 12',
-      'II 2',
-      'Ⅳ 4',
-      'IX 九',
-      '4-1 4－1',
-      '四之一 4-1',
-      '十二 12',
-      '二十 20',
-      '04 4',
-    ].map((pair) => pair.split(' ')))
+    for (const [a, b] of ['三 3', '贰 2', '拾贰 12', 'II 2', 'Ⅳ 4', 'IX 九', '4-1 4－1', '四之一 4-1', '十二 12', '二十 20', '04 4'].map(
+      (pair) => pair.split(' '),
+    ))
       assert.ok(isSameAnnex(a ?? '', b ?? ''), `${a} ${b}`);
     for (const [a, b] of ['4 4-1', '41 4-1', '三 13', '十 1'].map((pair) => pair.split(' '))) assert.ok(!isSameAnnex(a ?? '', b ?? ''));
   });
