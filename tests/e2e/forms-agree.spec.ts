@@ -10,6 +10,7 @@ import { withoutSpace } from '../../src/domain/narrative.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { type Decimal, decimalToText, parseDecimal } from '../../src/language/decimal.ts';
 import { exactText, shown } from '../../src/presenting/shown.ts';
+import { chartText } from '../../src/text/readers/charts.ts';
 import { readZip } from '../downloads/zip/read-zip.ts';
 import { readPdf } from '../print/read-pdf.ts';
 import { type BuiltSite, builtSites, bytesOf, pagesOf, reportsOf, textOfFile } from './built-site.ts';
@@ -83,7 +84,7 @@ for (const site of builtSites) {
           for (const { category, figure, value, printed } of points) {
             expect(withoutSpace(words), `${report.path} ${id}`).toContain(withoutSpace(printed));
             // What a chart calls overspent is the negative rest of the files, said the other way round.
-            const sign = category === '超出预算' ? '-' : '';
+            const sign = category === chartText.funds.overspent ? '-' : '';
             if (figure && value) expect(`${sign}${value}`, `${report.path} ${id} ${figure}`).toBe(exactText(of(report, figure)));
           }
         }
