@@ -27,7 +27,20 @@ const isSiteOfItsOwn = (fixture: RuleCase): boolean =>
 /** Those that change the site itself, and so can stand in no other. */
 export const apart = mayPass.filter(isSiteOfItsOwn);
 
-const together = mayPass.filter((each) => !isSiteOfItsOwn(each));
+/** Those that stand beside others. */
+export const together = mayPass.filter((each) => !isSiteOfItsOwn(each));
+
+/** Those of which their own rule refuses nothing, but another rule does: why each has no page. */
+export const refusedByOthers: Readonly<Record<string, string>> = {
+  'indicators-are-all-declared/excused-row': 'the row of results is excused as no data',
+  'indicators-are-all-declared/row-and-sentence': 'the row that no indicator declares has numbers that nothing binds',
+  'indicators-keep-their-numbers/rate-of-something-else': 'the result that the report states gives way to a computed one',
+  'later-word-stands/result-corrected': 'the corrected result is a number that nothing binds',
+  'missing-key/phase-that-may-be-left-out': 'the stage that is left out is stated by the report',
+  'not-derivable/rate-of-budget-and-account': 'the rate that is computed is stated by the report as well',
+  'number-ambiguous/quotation-up-to-the-first-of-two': 'the second of two equal numbers is bound by nothing',
+  'unknown-figure/result-that-names-a-computed-number': 'the rate that is computed is stated by the report as well',
+};
 
 /** Changes that one report holds at most: it should stay what a report is like. */
 const most = 12;
