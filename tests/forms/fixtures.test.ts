@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { readArchive } from '../../src/loading/from-files.ts';
 import { apart } from '../built/fixtures-together.ts';
 import { ruleFolder } from '../checks/rule-folder.ts';
@@ -7,21 +8,34 @@ import { archiveAt } from '../downloads/publication.ts';
 import { badInput, contentFolder } from '../loading/content-folder.ts';
 import { renderAll } from './render-all.ts';
 
+/** Of all folders of bad input, those that are only warned of, as they are read. */
+const warnedOf = (
+  await Promise.all(
+    readdirSync(badInput)
+      .filter((name) => name !== '_base')
+      .map(async (name) => {
+        const content = contentFolder({ after: (remove) => after(() => (remove as () => void)()) }, name);
+        return { name, archive: (await readArchive(content)).archive };
+      }),
+  )
+).flatMap(({ name, archive }) => (archive ? [{ name, archive }] : []));
+
 // The fixtures of all rules are published in a site: tests/built/every-fixture.test.ts.
 describe('every form of what passes the check can be made', () => {
   for (const { rule, name } of apart) {
     it(`of ${rule}: ${name}`, async (t) => {
       const { archive } = await readArchive(ruleFolder(t, rule, name));
-      if (archive) await renderAll(archive);
+      assert.ok(archive, 'refused');
+      await renderAll(archive);
     });
   }
 
-  for (const name of readdirSync(badInput).filter((each) => each !== '_base')) {
-    it(`of bad input that is only warned of: ${name}`, async (t) => {
-      const { archive } = await readArchive(contentFolder(t, name));
-      if (archive) await renderAll(archive);
-    });
-  }
+  it('is tried with sites of their own and with bad input', () => {
+    assert.notEqual(apart.length, 0);
+    assert.notEqual(warnedOf.length, 0);
+  });
+
+  for (const { name, archive } of warnedOf) it(`of bad input that is only warned of: ${name}`, () => renderAll(archive));
 
   it('of the site of examples', async () => renderAll(await archiveAt('tests/fixtures/site')));
 });
