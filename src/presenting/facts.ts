@@ -107,6 +107,9 @@ function contradicted(figure: Figure | null, { conflicting }: Funds): string | n
 /** The rate of execution: as the report prints it, else as computed. */
 export const rateOf = ({ printedRate, executionRate }: Funds): Figure | null => printedRate ?? executionRate;
 
+/** What stands in a table in place of the rate. */
+export const insteadOfRate = ({ noRate }: Funds): string | undefined => (noRate ? noRateText[noRate].shown : undefined);
+
 /** The rate, or why there can be none; silent where a side of it is not stated, which the facts say themselves. */
 function rateFact(report: Report): Fact[] {
   const { executionRate, printedRate, noRate } = report.funds;

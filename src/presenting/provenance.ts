@@ -20,6 +20,10 @@ export function provenance(report: Report, edition: Edition): readonly string[] 
   ];
 }
 
+/** Where the site has only the text of the official document, and no address of it. */
+export const withoutOriginal = (report: Report, edition: Edition): string | null =>
+  isTextOnly(report.source) && !releaseOf(report, edition).sourceAddress ? zh.report.files.noOfficial : null;
+
 /** The same of a year: its dates, and the document that its reports were attached to. */
 export const editionLines = ({ publishedDate, addedDate, approvalDate, parentDocument }: Edition): readonly string[] => {
   const words = zh.edition;

@@ -47,6 +47,10 @@ export function register(report: Report): readonly RegisterEntry[] {
   return [...entries, ...gradeEntry(report)];
 }
 
+/** Where the same words stand more than once. */
+export const repeated = ({ occurrences, quotations }: Pick<RegisterEntry, 'occurrences' | 'quotations'>): string | null =>
+  occurrences > quotations.length ? zh.report.register.usedCount(occurrences) : null;
+
 function beforeOf({ id }: Figure, { computedBefore }: Report): RegisterEntry['before'] {
   const found = computedBefore.find(({ of }) => of === id);
   if (!found) return null;
