@@ -22,6 +22,7 @@ const opening: Cases = {
   'zh.report.inferred': ['evaluator-is-named/nobody-named', '本单位自行评价（报告没有写明，本站推断）', whole],
   'zh.report.publishedOn': [dated, '2023 年 9 月 5 日公布', 'silent'],
   'zh.report.noDate': ['silent', '公布日期不详，本站 2026 年 11 月 23 日收录', dated],
+  'zh.report.files.noOfficial': ['silent', '官方文件的原件和网址本站没有收录。', 'site: bureau/2023/meal-service'],
   'zh.report.sentence.planned': ['silent', '2023 年，河道保洁安排 ', whole],
   'zh.report.sentence.adjusted': [whole, '2021 年，老年助餐补助调整后预算 ', 'silent'],
   'zh.report.sentence.purpose': ['first', '，主要用于开展司法救助', 'silent'],
@@ -45,6 +46,7 @@ const opening: Cases = {
   'zh.report.facts.computed': ['rate-recomputes/other-rate', '目标 ≥95%，按金额推算为 98%', whole],
   'zh.report.facts.among': ['parts-make-the-whole/groups-make-the-total', '其中：低保居民', whole],
   'zh.report.facts.self': [whole, '自评', 'finance'],
+  'noRateText.undisclosed.shown': ['silent', '未公布', whole],
   'noRateText.nothing.shown': ['nothing-planned', '不适用', whole],
   'noRateText.nothing.note': ['nothing-planned', '预算数不大于零，或决算数是负数，执行率不适用。', whole],
   'noRateText.conflict.shown': ['two-final-accounts', '无法推算', 'one-phase-one-total/rounded'],
@@ -81,6 +83,7 @@ const numbers: Cases = {
   'zh.report.indicators.basis.instead': ['no-survey', '报告说“未开展满意度调查”', 'target-has-result/result-not-published'],
   'derivedText.saidInstead': ['no-count-and-no-score', '报告说“本年度未评分”。', 'first'],
   'zh.report.register.notStated': ['target-and-result-cover-the-same/one-group-for-all', '报告没有公布这个数字。', published],
+  'zh.report.register.usedCount': ['first', '原文共出现 2 处', 'silent'],
   'zh.report.register.before.only': ['growth-names-its-base/no-base-fits', '写的是 100 户。', whole],
   'zh.report.register.before.report': ['growth-names-its-base/base-left-out', '2022 年的报告', 'silent'],
   'zh.report.register.before.same': [
@@ -132,6 +135,8 @@ const years: Cases = {
   'zh.edition.parent': [dated, '所附文件 2022年度示例市虚构区示例局部门决算', 'silent'],
   'zh.project.missing': [gap, '本站没有这个项目 2022 年度的报告：当年没有安排这个项目。', whole],
   'zh.project.absence': [gap, '河道保洁，2022 年度：当年没有安排这个项目。', 'site: bureau/2022/meal-service'],
+  'zh.project.single': ['first', '本站目前只收录了一个年度的报告。', whole],
+  'zh.publisher.missing': [gap, '没有报告', whole],
   'zh.publisher.missingNote': [gap, '“没有报告”表示本站没有该项目这一年度的报告，不表示没有支出。', whole],
 };
 

@@ -32,6 +32,10 @@ describe('what the site can say of a report', () => {
     assert.deepEqual(untried, []);
   });
 
+  it('is either tried or no sentence about a text, never both', () => {
+    assert.deepEqual(Object.keys(cases).filter(isLabel), []);
+  });
+
   it('is said by somebody: no case and no label outlives its words', () => {
     assert.deepEqual(
       Object.keys(cases).filter((saying) => !allSayings.includes(saying)),

@@ -1,7 +1,8 @@
 import { chartsOf, trendOf } from '../../src/charts/charts-of.ts';
-import type { Archive } from '../../src/domain/archive.ts';
+import type { Archive, ProjectHistory } from '../../src/domain/archive.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { buildCard } from '../../src/downloads/card/card.ts';
+import { chartCsv } from '../../src/downloads/chart-csv.ts';
 import { referencesOf } from '../../src/downloads/citation/references.ts';
 import { buildFeed } from '../../src/downloads/feed/feed.ts';
 import { buildFiguresJson } from '../../src/downloads/figures-json.ts';
@@ -11,12 +12,12 @@ import { tables } from '../../src/downloads/tables/tables.ts';
 import { titleOf } from '../../src/downloads/xlsx/build-workbook.ts';
 import { noteLines } from '../../src/downloads/xlsx/notes-sheet.ts';
 import { caveatsOfVerdict } from '../../src/presenting/caveats.ts';
-import { factsOf } from '../../src/presenting/facts.ts';
+import { factsOf, insteadOfRate, rateOf } from '../../src/presenting/facts.ts';
 import { headline } from '../../src/presenting/headline.ts';
 import { actualShown, basisShown } from '../../src/presenting/indicator-shown.ts';
-import { gapsNote, missingYears } from '../../src/presenting/missing-years.ts';
-import { editionLines, provenance, speakers } from '../../src/presenting/provenance.ts';
-import { register } from '../../src/presenting/register.ts';
+import { cellOf, gapsNote, missingYears } from '../../src/presenting/missing-years.ts';
+import { editionLines, provenance, speakers, withoutOriginal } from '../../src/presenting/provenance.ts';
+import { register, repeated } from '../../src/presenting/register.ts';
 import { buildPrintDocument } from '../../src/print/build-print-document.ts';
 import { zh } from '../../src/text/readers/zh.ts';
 
@@ -31,14 +32,16 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
   const selection = reportSelection({ report, publisher, edition });
   const history = publisher.histories.find(({ id }) => id === report.project);
   const home = { path: report.path, reports: [report] };
+  const feed = buildFeed(archive, publisher);
   return stringsIn([
     [headline(report), speakers(report, archive.site), provenance(report, edition), editionLines(edition)],
-    register(report),
+    [register(report), register(report).map(repeated), withoutOriginal(report, edition)],
+    rateOf(report.funds) ? [] : insteadOfRate(report.funds),
     caveatsIn(report),
     report.indicators.map((each) => [actualShown(each), basisShown(each, report), zh.report.indicators.verdict[each.verdict]]),
     report.notes.map(({ text }) => text),
-    chartsOf(report).map((chart) => [chart, imprintOf(chart, home, { archive, site })]),
-    history ? [trendOf(history), missingYears(history), gapsNote([history])] : [],
+    chartsOf(report).map((chart) => [chart, chartCsv(chart), imprintOf(chart, home, { archive, site })]),
+    history ? [yearsIn(history), missingYears(history), gapsNote([history]), history.years.map((year) => cellOf(history, year))] : [],
     pinned(publisher, [report]),
     tables.map((table) => rowsOf(table, selection, site)),
     buildFiguresJson(report, publisher, archive, site),
@@ -46,8 +49,15 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
     referencesOf(report, publisher, { ...archive.site, ...site }),
     buildPrintDocument({ report, publisher, edition, site: archive.site, address: site.address }),
     buildCard(report, publisher, archive),
-    buildFeed(archive, publisher).entries.filter(({ path }) => path === report.path),
+    feed.subtitle,
+    feed.entries.filter(({ path }) => path === report.path),
   ]);
+}
+
+/** The chart of a project's years with its rows, or what its page says instead. */
+function yearsIn(history: ProjectHistory): unknown {
+  const trend = trendOf(history);
+  return trend ? [trend, chartCsv(trend)] : zh.project.single;
 }
 
 /** What the page puts beside facts and verdicts. */
