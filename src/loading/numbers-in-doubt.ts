@@ -7,7 +7,7 @@ import type { NarrativeNumber } from '../language/numbers/narrative-number.ts';
 import { countsBands, totalRow } from '../language/rating-words.ts';
 import { scaledUnit } from '../language/unit-scale.ts';
 import { numbersOf } from '../narrative/block-numbers.ts';
-import { locate, numbersIn, type Occurrence, occurrences } from '../narrative/locate.ts';
+import { locate, numbersIn, type Occurrence, occurrences, overlaps } from '../narrative/locate.ts';
 import { type SoundParts, valueAt } from './sound-parts.ts';
 
 type DoubtedGroup = Readonly<Record<string, unknown>>;
@@ -55,8 +55,6 @@ export function inDoubt(
     );
   };
 }
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
 const inBase = (value: Decimal, unit: string): Decimal => multiply(value, decimal(scaledUnit(unit).factor));
 

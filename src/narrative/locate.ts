@@ -9,12 +9,12 @@ import { isOneUnit } from '../language/table-units.ts';
 import { isCurrency, isKnownUnit, scaledUnit } from '../language/unit-scale.ts';
 import { agrees } from '../language/units.ts';
 import { numbersOf } from './block-numbers.ts';
-import { occurrences } from './occurrences.ts';
+import { occurrences, overlaps } from './occurrences.ts';
 import { headsOf, inOwnColumn } from './own-column.ts';
 import { inUnit, measuredIn, type PrintedNumber, printedIn, says, signedValues, type Wanted } from './printed-number.ts';
 import { moneyUnitOver } from './table-cells.ts';
 
-export { type Occurrence, occurrences } from './occurrences.ts';
+export { type Occurrence, occurrences, overlaps } from './occurrences.ts';
 export { inUnit, numbersIn, type PrintedNumber, printedIn, says } from './printed-number.ts';
 
 export type Located = { readonly statements: readonly Statement[]; readonly faults: readonly LocateFault[] };
@@ -42,7 +42,7 @@ export function locate(figure: Wanted & { readonly id: string; readonly quotes: 
       const block = blocks[place.block];
       if (!block) continue;
       // The whole block is read: a quotation that ends inside a number, or before its 万, must not change what the number says.
-      const numbers = statable(block).filter((each) => each.start < place.end && each.end > place.start);
+      const numbers = statable(block).filter((each) => overlaps(each, place));
       const bare = numbers.filter((each) => says(each, figure));
       const matching = bare.length > 0 ? bare : numbers.filter((each) => isGoverned(each, figure, block, blocks));
       const match = matching.length > 1 ? inOwnColumn(matching, figure, block) : matching[0];

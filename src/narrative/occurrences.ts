@@ -6,6 +6,11 @@ export interface Occurrence {
   readonly end: number;
 }
 
+type Span = Pick<Occurrence, 'start' | 'end'>;
+
+/** Whether two spans of one text share a character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** Every place where the blocks hold `quotation`, white space apart. Offsets are of the block's own text. */
 export function occurrences(quotation: string, blocks: readonly Block[]): Occurrence[] {
   const wanted = withoutSpace(quotation);

@@ -11,7 +11,7 @@ import { countsReaders } from '../../language/surroundings.ts';
 import { isCountingUnit, isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
-import { occurrences } from '../../narrative/locate.ts';
+import { occurrences, overlaps } from '../../narrative/locate.ts';
 import { countsRows, rowAt } from '../../narrative/table-cells.ts';
 import { bandsAtFault } from '../figures/bands-are-as-quoted.ts';
 
@@ -67,8 +67,6 @@ export function claimsOf(subject: Claiming): readonly ClaimedNumber[] {
 }
 
 const claimed = new WeakMap<Claiming['report'], readonly ClaimedNumber[]>();
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
 function byFigure({ report }: Claiming): Claimant {
   const statements = Map.groupBy(
