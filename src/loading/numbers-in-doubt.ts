@@ -8,9 +8,8 @@ import { countsBands, totalRow } from '../language/rating-words.ts';
 import { scaledUnit } from '../language/unit-scale.ts';
 import { numbersOf } from '../narrative/block-numbers.ts';
 import { locate, numbersIn, type Occurrence, occurrences, overlaps } from '../narrative/locate.ts';
-import { type SoundParts, valueAt } from './sound-parts.ts';
-
-type DoubtedGroup = Readonly<Record<string, unknown>>;
+import type { SoundParts } from './sound-parts.ts';
+import { isGroup, valueAt, type WrittenGroup } from './written-data.ts';
 
 /**
  * Whether a number of the text may be what a faulty part of the file is about: it stands in words that the part repeats, or, where
@@ -24,7 +23,7 @@ export function inDoubt(
   const missing = verbatimWords(file).filter(({ words }) => occurrences(words, blocks).length === 0);
   const faulty = statedFigures(file)
     .filter((each) => locate(each, blocks).faults.length > 0)
-    .map(({ value, unit, quotes }): DoubtedGroup => ({ value: decimalToText(value), unit, quotes }));
+    .map(({ value, unit, quotes }): WrittenGroup => ({ value: decimalToText(value), unit, quotes }));
   const cut = (sound?.cuts ?? []).map(({ value }) => value);
   const words = [...missing.map((each) => each.words), ...textsIn([...faulty, ...cut])].map((each) => ({
     text: each,
@@ -60,27 +59,25 @@ const inBase = (value: Decimal, unit: string): Decimal => multiply(value, decima
 
 const isSize = (a: Decimal, b: Decimal): boolean => equals(a, b) || equals(a, multiply(b, decimal(-1n)));
 
-const isGroup = (value: unknown): value is DoubtedGroup => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Every text in it, however deep; a mere number says nothing of where it stands. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return parseDecimal(value) ? [] : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function groupsIn(value: unknown): DoubtedGroup[] {
+function groupsIn(value: unknown): WrittenGroup[] {
   const inner = typeof value === 'object' && value !== null ? Object.values(value).flatMap(groupsIn) : [];
   return isGroup(value) ? [value, ...inner] : inner;
 }
 
 /** Whether the group's words lead to a number of the text. */
-const isFound = (group: DoubtedGroup, blocks: readonly Block[]): boolean =>
+const isFound = (group: WrittenGroup, blocks: readonly Block[]): boolean =>
   textsIn(Object.values(group).filter((each) => !isGroup(each)))
     .flatMap((each): readonly Occurrence[] => occurrences(each, blocks))
     .some((place) => numbersOf(blocks[place.block] as Block).some((number) => overlaps(place, number)));
 
 /** Read as leniently as an editor may have written it: 800000, 800,000元, 八十万. */
-function valuesOf({ value, unit, bands }: DoubtedGroup): { value: Decimal; unit: string }[] {
+function valuesOf({ value, unit, bands }: WrittenGroup): { value: Decimal; unit: string }[] {
   if (bands !== undefined) return groupsIn(bands).flatMap(({ from, to }) => [from, to].flatMap((each) => valuesOf({ value: each })));
   if (typeof value !== 'string') return [];
   const exact = parseDecimal(value);

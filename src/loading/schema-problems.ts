@@ -8,6 +8,7 @@ import { undisclosedWord } from '../text/vocabulary.ts';
 import type { YamlRecord } from './records.ts';
 import { accepts, keysAt, labelAt, neededKeysAt } from './schema-keys.ts';
 import { nearest } from './spelling.ts';
+import { valueAt } from './written-data.ts';
 import { type WrongLevel, wrongLevels } from './wrong-levels.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -167,11 +168,4 @@ function blank({ schema }: Context, path: readonly PropertyKey[]): FaultWords {
   const key = path.at(-1);
   const isNeeded = typeof key === 'number' || neededKeysAt(schema, path.slice(0, -1)).includes(String(key));
   return messages.blank(fieldName(path.slice(-1)), labelAt(schema, path), isNeeded);
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
-    data,
-  );
 }

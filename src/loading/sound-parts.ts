@@ -1,5 +1,6 @@
 import { type ProjectFile, projectFile } from '../domain/files/project-file.ts';
 import { undisclosedWord } from '../text/vocabulary.ts';
+import { isGroup, valueAt } from './written-data.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -49,7 +50,7 @@ const joined = (path: Path): string => path.map(String).join(' ');
 
 /** Undefined where nothing can be told apart: an empty file, or no keys at its top. */
 export function soundParts(data: unknown): SoundParts | undefined {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  if (!isGroup(data)) return undefined;
   const cuts = new Map<string, Path>();
   const kept = new Map<string, number[]>();
   const writtenAt = (path: Path): Path => {
@@ -114,9 +115,3 @@ function namesIn(data: unknown, cuts: ReadonlyMap<string, Path>): (name: string)
   const isPart = [...cuts.values()].some((path, i) => typeof values[i] !== 'string' || smallestAround(path)?.length === path.length);
   return (name) => isPart || values.includes(name);
 }
-
-export const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
-    data,
-  );

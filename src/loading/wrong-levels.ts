@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { keysAt, neededKeysAt } from './schema-keys.ts';
+import { isGroup, type WrittenGroup } from './written-data.ts';
 
 /** A group of lines one level too deep, below a name that is not known there, or one level too high, without the name that they stand below. */
 export interface WrongLevel {
@@ -22,7 +23,7 @@ export function wrongLevels(data: unknown, schema: z.core.$ZodType, path: readon
   return here ? [here] : Object.entries(data).flatMap(([key, value]) => wrongLevels(value, schema, [...path, key]));
 }
 
-function wrongAt(data: Readonly<Record<string, unknown>>, schema: z.core.$ZodType, path: readonly PropertyKey[]): WrongLevel | undefined {
+function wrongAt(data: WrittenGroup, schema: z.core.$ZodType, path: readonly PropertyKey[]): WrongLevel | undefined {
   const known = keysAt(schema, path);
   const lacking = neededKeysAt(schema, path).filter((key) => !(key in data));
   const strange = Object.keys(data).filter((key) => !known.includes(key));
@@ -40,6 +41,3 @@ function wrongAt(data: Readonly<Record<string, unknown>>, schema: z.core.$ZodTyp
   const fits = first !== undefined && strange.length >= several && strange.every((each) => keysAt(schema, [...path, first]).includes(each));
   return fits && lacking.length === 1 ? { how: 'lacking', path, key: first, moved: strange } : undefined;
 }
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
