@@ -6,16 +6,15 @@ import type { ReadNarrative } from '../narrative/read.ts';
 import { boundMessages } from '../text/editors/bound-problems.ts';
 import { narrativeMessages as messages } from '../text/editors/narrative-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
+import type { Words } from '../text/editors/problems.ts';
 import { chartIds, reportTags } from '../text/vocabulary.ts';
 import { bounds } from './bounds.ts';
 import { placedInNarrative } from './places.ts';
 import type { DocumentRecord, NarrativeRecord } from './records.ts';
 
-type NarrativeWords = { readonly what: string; readonly fix: string };
-
 /** The narrative by itself: readable, nothing in it but text and listed tags, and equal to the official document, where there is one. */
 export function checkNarrative({ file, source }: NarrativeRecord, document: DocumentRecord | undefined, read: ReadNarrative): Problem[] {
-  const problem = (rule: StructureId, words: NarrativeWords, line?: number, column?: number): Problem => ({
+  const problem = (rule: StructureId, words: Words, line?: number, column?: number): Problem => ({
     rule,
     severity: 'error',
     file,
@@ -67,7 +66,7 @@ function headingBeforeTitle({ blocks, placements, remarks }: Narrative): { text:
 
 const tags = [`<${reportTags.chart.name}>`, `<${reportTags.note.name}>`];
 
-const guardMessages: Readonly<Record<GuardRule, (found: string) => NarrativeWords>> = {
+const guardMessages: Readonly<Record<GuardRule, (found: string) => Words>> = {
   'mdx-code': messages.mdxCode,
   'mdx-expression': messages.mdxExpression,
   'unknown-tag': (found) => messages.unknownTag(found, tags),

@@ -3,7 +3,7 @@ import type { StructureId } from '../checks/structure.ts';
 import { levelMessages } from '../text/editors/level-problems.ts';
 import type { Unsaid } from '../text/editors/number-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
-import { fieldName, messages } from '../text/editors/problems.ts';
+import { fieldName, messages, type Words } from '../text/editors/problems.ts';
 import { undisclosedWord } from '../text/vocabulary.ts';
 import type { YamlRecord } from './records.ts';
 import { accepts, keysAt, labelAt, neededKeysAt } from './schema-keys.ts';
@@ -12,7 +12,6 @@ import { valueAt } from './written-data.ts';
 import { type WrongLevel, wrongLevels } from './wrong-levels.ts';
 
 type Issue = z.core.$ZodIssue;
-type FaultWords = { readonly what: string; readonly fix: string };
 
 /** Schema issues as problems, each at the line that it is about, one a place. */
 export function schemaProblems(record: YamlRecord, schema: z.core.$ZodType, issues: readonly Issue[]): Problem[] {
@@ -72,7 +71,7 @@ function problemsOf(context: Context, issue: Issue, slips: Misspelt, parent: rea
   const { record, schema } = context;
   const path = [...parent, ...issue.path];
   const found = valueAt(record.data, path);
-  const problem = (words: FaultWords, rule: StructureId = 'value-form', at = path, part: 'key' | 'value' = 'value'): Problem => ({
+  const problem = (words: Words, rule: StructureId = 'value-form', at = path, part: 'key' | 'value' = 'value'): Problem => ({
     rule,
     severity: 'error',
     file: record.file,
@@ -101,7 +100,7 @@ function unionProblems(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: readonly PropertyKey[],
   found: unknown,
-  problem: (words: FaultWords) => Problem,
+  problem: (words: Words) => Problem,
 ): Problem[] {
   const needed = neededKeysAt(context.schema, path);
   if (typeof found === 'string') return [problem(found === '' ? blank(context, path) : messages.valueOrUndisclosed(found, needed))];
@@ -115,7 +114,7 @@ function unionProblems(
 const missingKeys = (errors: readonly Issue[], found: unknown): number =>
   errors.filter((each) => each.code === 'unrecognized_keys' || valueAt(found, each.path) === undefined).length;
 
-const custom: Readonly<Record<string, (found: string, params: Record<string, unknown>) => FaultWords>> = {
+const custom: Readonly<Record<string, (found: string, params: Record<string, unknown>) => Words>> = {
   belowFen: (_, { found, unit }) => messages.belowFen(String(found), String(unit)),
   notWhole: (_, { found, unit }) => messages.notWhole(String(found), String(unit)),
   unit: (found) => messages.unit(found),
@@ -132,7 +131,7 @@ const custom: Readonly<Record<string, (found: string, params: Record<string, unk
   thresholdOrder: (found) => messages.thresholdOrder(found),
 };
 
-function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly PropertyKey[]): FaultWords {
+function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly PropertyKey[]): Words {
   const { schema } = context;
   if (found === '') return blank(context, path);
   const isUnsaid = typeof found === 'string' && found.trim() === undisclosedWord;
@@ -164,7 +163,7 @@ function unsaidAt(schema: Context['schema'], path: readonly PropertyKey[]): Unsa
   return { how: 'entry' };
 }
 
-function blank({ schema }: Context, path: readonly PropertyKey[]): FaultWords {
+function blank({ schema }: Context, path: readonly PropertyKey[]): Words {
   const key = path.at(-1);
   const isNeeded = typeof key === 'number' || neededKeysAt(schema, path.slice(0, -1)).includes(String(key));
   return messages.blank(fieldName(path.slice(-1)), labelAt(schema, path), isNeeded);
