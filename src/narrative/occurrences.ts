@@ -1,12 +1,11 @@
 import { type Block, offsetOf, withoutSpace } from '../domain/narrative.ts';
+import type { Span } from '../language/numbers/narrative-number.ts';
 
 export interface Occurrence {
   readonly block: number;
   readonly start: number;
   readonly end: number;
 }
-
-type Span = Pick<Occurrence, 'start' | 'end'>;
 
 /** Whether two spans of one text share a character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
