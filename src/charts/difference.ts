@@ -1,6 +1,6 @@
 import type { Figure, Formula } from '../domain/figure.ts';
 import { figureOf, type Report } from '../domain/report.ts';
-import { compare, type Decimal, decimal, decimalToText, multiply, toDrawing } from '../language/decimal.ts';
+import { compare, type Decimal, decimal, decimalToText, magnitude, multiply, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { chartText } from '../text/readers/charts.ts';
 import { group } from '../text/readers/format.ts';
@@ -59,5 +59,3 @@ function budgetDrawn(report: Report, { formula }: Figure): number {
   const [budget = ''] = formula?.of ?? [];
   return drawnYuan(figureOf(report, budget)) ?? 0;
 }
-
-export const magnitude = ({ coefficient, scale }: Decimal): Decimal => decimal(coefficient < 0n ? -coefficient : coefficient, scale);

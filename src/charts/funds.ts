@@ -1,10 +1,10 @@
-import { type Figure, isKnown } from '../domain/figure.ts';
+import { type Figure, isKnown, isNegative } from '../domain/figure.ts';
 import { yuanOf } from '../domain/money.ts';
 import type { Funds, Report } from '../domain/report.ts';
-import { compare, type Decimal, toDrawing, zero } from '../language/decimal.ts';
+import { compare, type Decimal, magnitude, toDrawing, zero } from '../language/decimal.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
-import { differenceOf, magnitude } from './difference.ts';
+import { differenceOf } from './difference.ts';
 import { layOut } from './layout.ts';
 import { pointOf, sourceOf } from './point.ts';
 import { printedAmount, printedFigure } from './printed.ts';
@@ -70,8 +70,6 @@ function amountsOf({ initialBudget, adjustedBudget, finalAccount, conflicting }:
   const also = (figure: Figure): Figure[] => [figure, ...conflicting.filter(({ phase }) => phase === figure.phase)];
   return [initialBudget, adjusted, finalAccount].filter((figure) => figure !== null).flatMap(also);
 }
-
-const isNegative = ({ value }: Figure): boolean => (value?.coefficient ?? 0n) < 0n;
 
 function finding({ budget, finalAccount, unspent, conflicting }: Funds): string {
   const disputed = [budget, finalAccount].find((figure) => conflicting.some(({ phase }) => phase === figure?.phase));

@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, divideTruncated, equals, multiply, subtract } from '../language/decimal.ts';
+import { compare, type Decimal, decimal, divideTruncated, equals, magnitude, multiply, subtract } from '../language/decimal.ts';
 
 /** How a printed number stands to the exact one: as one of the usual roundings gives it, cut short, or neither. */
 export type Agreement = 'rounded' | 'cut' | 'differs';
@@ -13,8 +13,6 @@ export function agreement({ numerator, denominator }: Quotient, printed: Decimal
   if (compare(distance, half) <= 0) return 'rounded';
   return equals(divideTruncated(numerator, denominator, digits), printed) ? 'cut' : 'differs';
 }
-
-export const magnitude = (value: Decimal): Decimal => (value.coefficient < 0n ? { ...value, coefficient: -value.coefficient } : value);
 
 /** Decimals of a number as printed, with whatever stands around its digits. */
 export const printedDigits = (printed: string): number => /[.．]([0-9０-９]+)/.exec(printed)?.[1]?.length ?? 0;

@@ -63,3 +63,5 @@ export interface Figure {
 }
 
 export const isKnown = (figure: Figure): figure is Figure & { readonly value: Decimal } => figure.value !== null;
+
+export const isNegative = ({ value }: Pick<Figure, 'value'>): boolean => value !== null && value.coefficient < 0n;

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, decimalToText, equals, multiply } from '../language/decimal.ts';
+import { type Decimal, decimal, decimalToText, equals, multiply, negate } from '../language/decimal.ts';
 
 /** How a number that was copied wrongly most often came about. `minus`: written below zero, printed above; `sign`: the other way. */
 export const slips = [
@@ -19,7 +19,7 @@ export type Slip = (typeof slips)[number];
 /** The likely slip that made `written` of `printed`; undefined where they have too little in common. */
 export function slipBetween(written: Decimal, printed: Decimal): Slip | undefined {
   if (equals(written, printed)) return 'unit';
-  if (equals(written, multiply(printed, decimal(-1n)))) return written.coefficient < 0n ? 'minus' : 'sign';
+  if (equals(written, negate(printed))) return written.coefficient < 0n ? 'minus' : 'sign';
   if (isTimes(10_000n, written, printed) || isTimes(10_000n, printed, written)) return 'tenThousand';
   const [a, b] = [decimalToText(written), decimalToText(printed)];
   if (significant(a) === significant(b)) return 'point';

@@ -48,8 +48,13 @@ export function add(a: Decimal, b: Decimal): Decimal {
 }
 
 export function subtract(a: Decimal, b: Decimal): Decimal {
-  return add(a, { coefficient: -b.coefficient, scale: b.scale });
+  return add(a, negate(b));
 }
+
+export const negate = ({ coefficient, scale }: Decimal): Decimal => ({ coefficient: -coefficient, scale });
+
+/** Without its sign. */
+export const magnitude = (value: Decimal): Decimal => (value.coefficient < 0n ? negate(value) : value);
 
 export function multiply(a: Decimal, b: Decimal): Decimal {
   return decimal(a.coefficient * b.coefficient, a.scale + b.scale);

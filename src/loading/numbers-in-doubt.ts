@@ -2,7 +2,7 @@ import { rowAround } from '../checks/prose/claims.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import { type Block, type Narrative, withoutSpace } from '../domain/narrative.ts';
 import { statedFigures, verbatimWords } from '../domain/stated-figures.ts';
-import { type Decimal, decimal, decimalToText, equals, multiply, parseDecimal } from '../language/decimal.ts';
+import { type Decimal, decimal, decimalToText, equals, magnitude, multiply, parseDecimal } from '../language/decimal.ts';
 import type { NarrativeNumber } from '../language/numbers/narrative-number.ts';
 import { countsBands, totalRow } from '../language/rating-words.ts';
 import { scaledUnit } from '../language/unit-scale.ts';
@@ -57,7 +57,7 @@ export function inDoubt(
 
 const inBase = (value: Decimal, unit: string): Decimal => multiply(value, decimal(scaledUnit(unit).factor));
 
-const isSize = (a: Decimal, b: Decimal): boolean => equals(a, b) || equals(a, multiply(b, decimal(-1n)));
+const isSize = (a: Decimal, b: Decimal): boolean => equals(magnitude(a), magnitude(b));
 
 /** Every text in it, however deep; a mere number says nothing of where it stands. */
 function textsIn(value: unknown): string[] {

@@ -1,6 +1,6 @@
 import type { Phase } from '../domain/figure.ts';
 import { withoutSpace } from '../domain/narrative.ts';
-import { type Decimal, decimal, equals, multiply, parseDecimal } from '../language/decimal.ts';
+import { type Decimal, decimal, equals, multiply, negate, parseDecimal } from '../language/decimal.ts';
 import { namesAFall } from '../language/direction-words.ts';
 import { type NarrativeNumber, wantsFigure } from '../language/numbers/narrative-number.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
@@ -104,5 +104,3 @@ export function signedValues({ value, fall }: PrintedNumber, { label, signed }: 
   if (signed) return [negate(value)];
   return fall === 'size' || label === undefined || namesAFall.test(label) ? [value, negate(value)] : [negate(value)];
 }
-
-const negate = (value: Decimal): Decimal => multiply(value, decimal(-1n));

@@ -1,11 +1,11 @@
 import { agreement, printedDigits } from '../domain/agreement.ts';
 import { anchorOf } from '../domain/anchors.ts';
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
 import type { Beneficiaries, Funds, Group, Indicator, Report } from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
-import { decimal, decimalToText, multiply } from '../language/decimal.ts';
+import { decimal, decimalToText, magnitude, multiply } from '../language/decimal.ts';
 import { derivedText, noRateText } from '../text/derived.ts';
 import { formatQuantity } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
@@ -27,9 +27,7 @@ export interface Fact {
 
 const words = zh.report;
 
-export const withoutSign = (figure: Figure): Figure =>
-  figure.value && figure.value.coefficient < 0n ? { ...figure, value: multiply(figure.value, decimal(-1n)) } : figure;
-export const isNegative = (figure: Figure): boolean => (figure.value?.coefficient ?? 0n) < 0n;
+export const withoutSign = (figure: Figure): Figure => (figure.value ? { ...figure, value: magnitude(figure.value) } : figure);
 
 /** The report states an amount of its own for the budget as it was changed: 安排 is its word for another one. */
 export const isAdjusted = ({ phase, status }: Figure): boolean => phase === 'adjustedBudget' && status === 'reported';

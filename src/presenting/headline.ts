@@ -1,10 +1,10 @@
 import { anchorOf } from '../domain/anchors.ts';
-import { type Figure, isKnown } from '../domain/figure.ts';
+import { type Figure, isKnown, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { Beneficiaries, Funds, Group, Report } from '../domain/report.ts';
 import { zh } from '../text/readers/zh.ts';
-import { type Fact, factsOf, isAdjusted, isNegative, withoutSign } from './facts.ts';
+import { type Fact, factsOf, isAdjusted, withoutSign } from './facts.ts';
 import { shownRoughly } from './shown.ts';
 
 /** A piece of the opening sentence; one with an anchor is a link to where the report says so. */

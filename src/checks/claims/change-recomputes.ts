@@ -1,8 +1,7 @@
-import { magnitude } from '../../domain/agreement.ts';
 import { isKnown } from '../../domain/figure.ts';
 import { toFen } from '../../domain/money.ts';
 import { falls } from '../../language/claim-words.ts';
-import { compare, type Decimal, decimalToText, equals, subtract, zero } from '../../language/decimal.ts';
+import { compare, type Decimal, decimalToText, equals, magnitude, subtract, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
 import { formatQuantity } from '../../text/readers/format.ts';

@@ -1,5 +1,4 @@
-import { magnitude } from '../../domain/agreement.ts';
-import { decimalToText } from '../../language/decimal.ts';
+import { decimalToText, magnitude } from '../../language/decimal.ts';
 import { sourceBeyondBudget, speaksOfOverspending } from '../../language/money-words.ts';
 import { shown } from '../../presenting/shown.ts';
 import { formatQuantity } from '../../text/readers/format.ts';

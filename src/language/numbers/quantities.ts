@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, equals, multiply } from '../decimal.ts';
+import { compare, type Decimal, decimal, equals, multiply, negate } from '../decimal.ts';
 import { bareMultiplier, countsByItself, onlyOne, rangeMark } from '../numerals.ts';
 import type { PlainText } from '../plain.ts';
 import { isMeasureOfOne } from '../units.ts';
@@ -66,7 +66,7 @@ function inContext(text: string, printed: PlainText, { kind, first, last, values
   const isPlain = /^\d{1,4}$/.test(first.numeral) && after === '';
   const sign = kind === 'indefinite' ? undefined : signOf(text, first, last.textEnd, isPlain);
   const start = sign?.start ?? first.start;
-  const signed = sign?.negative ? values.map((value, i) => (i === 0 ? multiply(value, decimal(-1n)) : value)) : values;
+  const signed = sign?.negative ? values.map((value, i) => (i === 0 ? negate(value) : value)) : values;
   const unit = after || (sign?.currency ?? '');
   const end = sign?.end ?? last.end;
   const textEnd = Math.max(end, last.textEnd);
