@@ -42,22 +42,23 @@ const undisclosedFact = (label: string): Fact => ({
   caveat: null,
 });
 
-const fact = (label: string, figure: Figure | null, aside: string | null = null, caveat: Figure | null = null): Fact =>
-  figure
-    ? { label, shown: shown(figure), anchor: anchorOf(figure), status: figure.status, aside, elsewhere: null, caveat }
-    : { ...undisclosedFact(label), aside };
+type MakeFact = (label: string, figure: Figure | null, aside?: string | null, caveat?: Figure | null) => Fact;
+
+/** `caveat` is of another figure that bounds this one; without it the figure's own is told. */
+const factOf =
+  (report: Report): MakeFact =>
+  (label, figure, aside = null, caveat = null) => ({
+    ...undisclosedFact(label),
+    ...(figure && { shown: shown(figure), anchor: anchorOf(figure), status: figure.status }),
+    aside,
+    caveat: caveat ?? caveatsOf(figure, report)[0] ?? null,
+  });
 
 /** What a reader looks for first, said or not. */
-export const factsOf = (report: Report): Fact[] => listOf(report).map((each) => ({ ...each, caveat: caveatAt(each, report) }));
-
-function caveatAt({ anchor, caveat }: Fact, report: Report): Figure | null {
-  const figure = report.figures.find((each) => anchorOf(each) === anchor);
-  return caveat ?? caveatsOf(figure ?? null, report)[0] ?? null;
-}
-
-function listOf(report: Report): Fact[] {
+export function factsOf(report: Report): Fact[] {
   const { funds, beneficiaries, rating } = report;
   const { facts } = words;
+  const fact = factOf(report);
   const list = [
     fact(funds.budget && isAdjusted(funds.budget) ? facts.adjustedBudget : facts.budget, funds.budget, contradicted(funds.budget, funds)),
     fact(facts.final, funds.finalAccount, contradicted(funds.finalAccount, funds)),
@@ -69,15 +70,7 @@ function listOf(report: Report): Fact[] {
   const self = report.evaluator === 'publisher' ? facts.self(report.isEvaluatorInferred) : null;
   list.push(
     grade
-      ? {
-          label: facts.grade,
-          shown: grade,
-          anchor: rating?.statement?.anchor ?? null,
-          status: 'reported',
-          aside: self,
-          elsewhere: null,
-          caveat: null,
-        }
+      ? { ...undisclosedFact(facts.grade), shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self }
       : undisclosedFact(facts.grade),
   );
   list.push(rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score));
@@ -87,6 +80,7 @@ function listOf(report: Report): Fact[] {
 /** Groups that are counted in the total stand below it, and say so. */
 function peopleFacts(beneficiaries: Beneficiaries, report: Report): Fact[] {
   const { total } = beneficiaries;
+  const fact = factOf(report);
   const within = groupsWithin(beneficiaries, report.narrative);
   const groups = beneficiaries.groups.slice(0, 2);
   const named = (group: Group, label: string): Fact => ({ ...fact(label, group.figure), ...growthAside(group, report) });
@@ -112,6 +106,7 @@ export const insteadOfRate = ({ noRate }: Funds): string | undefined => (noRate 
 function rateFact(report: Report): Fact[] {
   const { executionRate, printedRate, noRate } = report.funds;
   const why = noRate && noRate !== 'undisclosed' ? noRateText[noRate] : null;
+  const fact = factOf(report);
   if (printedRate)
     return [
       fact(
