@@ -134,7 +134,7 @@ function buildRating(
   statement: Statement | null,
 ): Rating | null {
   if (!file.rating) return null;
-  const { grade, score, scheme } = file.rating;
+  const { grade, score } = file.rating;
   return {
     grade: typeof grade === 'string' ? null : grade.name,
     statement,
@@ -142,7 +142,12 @@ function buildRating(
       typeof score === 'string'
         ? undisclosed('score', derivedText.score, unit.points, year, scoreSaidInstead(narrative))
         : (stated.get(score.id) as Figure),
-    bands: (scheme?.bands ?? []).map(({ name, alias, from, to }) => ({ name, alias: alias ?? null, from: from ?? null, to: to ?? null })),
-    schemeQuote: scheme?.quote ?? null,
+    ...schemeOf(file.rating),
   };
 }
+
+/** The report's own grades; none where the editor registered no scheme. */
+export const schemeOf = ({ scheme }: Pick<NonNullable<ProjectFile['rating']>, 'scheme'>): Pick<Rating, 'bands' | 'schemeQuote'> => ({
+  bands: (scheme?.bands ?? []).map(({ name, alias = null, from = null, to = null }) => ({ name, alias, from, to })),
+  schemeQuote: scheme?.quote ?? null,
+});

@@ -1,4 +1,5 @@
 import { numberIsBound, unboundFinding, unboundNumbers } from '../checks/prose/number-is-bound.ts';
+import { schemeOf } from '../domain/build-report.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import { statedFigures } from '../domain/stated-figures.ts';
@@ -19,12 +20,10 @@ export function unboundBesideFaults(
   narrative: Narrative,
   sound: SoundParts | undefined,
 ): readonly Problem[] {
-  const { scheme } = file.rating ?? {};
-  const bands = (scheme?.bands ?? []).map(({ name, alias = null, from = null, to = null }) => ({ name, alias, from, to }));
   const report = {
     narrative,
     figures: statedFigures(file).map((each) => ({ id: each.id, statements: locate(each, narrative.blocks).statements })),
-    rating: file.rating ? { bands, schemeQuote: scheme?.quote ?? null } : null,
+    rating: file.rating ? schemeOf(file.rating) : null,
     indicators: file.indicators.map(({ id, path, weight = null, score = null }) => ({ id, path, weight, score })),
   };
   const isInDoubt = inDoubt(file, narrative, sound);
