@@ -61,7 +61,7 @@ const styleOf = ({ status }: Figure): BarStyle => (status === 'derived' ? 'deriv
 const lengthOf = ({ value }: Figure): number | null => value && toDrawing(value);
 
 function finding({ figure, parts, listed, remainder }: Group): string {
-  if (listed && remainder) return words.gap(plain(listed), plain(remainder));
+  if (listed && remainder) return words.gap(parts.length, plain(listed), plain(remainder));
   if (listed?.value && figure.value)
     return equals(listed.value, figure.value) ? words.complete(plain(listed)) : words.overlap(plain(listed), plain(figure));
   return words.parts(figure.label, plain(figure), parts.length);

@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
-import type { Indicator, Report, Verdict } from '../domain/report.ts';
+import type { Indicator, Report } from '../domain/report.ts';
 import { type Decimal, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';
@@ -39,7 +39,7 @@ export function indicatorsChart(report: Report): Chart | null {
   return {
     id: 'indicators',
     key: 'indicators',
-    finding: chartText.title(words.counts(drawn.length, counts(drawn), restsOn(drawn))),
+    finding: chartText.title(words.counts(drawn.length, counts(drawn))),
     description: words.described(drawn.map((each, i) => words.row(...rowWords(points, i), verdictOf(each, report))).join('；')),
     source: sourceOf(report, figures),
     document: chartText.document(report.narrative.title, report.name),
@@ -118,14 +118,15 @@ function scaleOf({ target, actual }: Indicator, i: number): Scale {
 
 const drawnValue = (figure: Figure | null): number | null => (figure?.value ? toDrawing(figure.value as Decimal) : null);
 
+/** Each verdict with what of its results the report itself does not state. */
 function counts(indicators: readonly Indicator[]): readonly string[] {
-  const of = (verdict: Verdict) => indicators.filter((each) => each.verdict === verdict).length;
-  return (['met', 'missed', 'unknown'] as const).flatMap((verdict) => (of(verdict) > 0 ? [words.count(verdict, of(verdict))] : []));
+  return (['met', 'missed', 'unknown'] as const).flatMap((verdict) => {
+    const judged = indicators.filter((each) => each.verdict === verdict);
+    return judged.length > 0 ? [words.count(verdict, judged.length, verdict === 'unknown' ? [] : restsOn(judged))] : [];
+  });
 }
 
-/** What of the results the report itself does not state. */
-function restsOn(indicators: readonly Indicator[]): readonly string[] {
-  const judged = indicators.filter(({ verdict }) => verdict !== 'unknown');
+function restsOn(judged: readonly Indicator[]): readonly string[] {
   const of = (basis: Indicator['basis']) => judged.filter((each) => each.basis === basis).length;
   return (['derived', 'lowerBound'] as const).flatMap((basis) => (of(basis) > 0 ? [words.restsOn[basis](of(basis))] : []));
 }

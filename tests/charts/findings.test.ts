@@ -31,7 +31,7 @@ describe('what a chart finds', () => {
         funds: [money('input', '资金投入量', '年初预算', '1')],
         beneficiaries: { total: '未公布', groups: [{ figure: persons('all', '受益居民', '100'), parts }] },
       });
-    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60')))), '列出的各类相加 60 人，比总数少 40 人');
+    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60')))), '列出的一类 60 人，比总数少 40 人');
     assert.equal(
       found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '残疾人', '40')))),
       '列出的各类相加 100 人，与总数相等',

@@ -56,15 +56,15 @@ export const chartText = {
     none: '报告说没有',
     instead: (said: string) => `报告说“${said}”`,
     withCaveat: (verdict: string) => `${verdict}（有说明）`,
-    counts: (total: number, parts: readonly string[], bases: readonly string[]) =>
-      `${total} 项指标：${parts.join('，')}${bases.length > 0 ? `（${bases.join('，')}）` : ''}`,
+    counts: (total: number, parts: readonly string[]) => `${total} 项指标：${parts.join('，')}`,
     /** In words where the sign would make a spreadsheet take the text for a formula. */
     goal: (operator: Operator, amount: string) => (operator === '=' ? `等于 ${amount}` : `${operator}${amount}`),
     restsOn: {
       derived: (count: number) => `${count} 项按推算的数`,
       lowerBound: (count: number) => `${count} 项按“至少”的数`,
     },
-    count: (verdict: keyof typeof verdicts, count: number) => `${verdicts[verdict]} ${count} 项`,
+    count: (verdict: keyof typeof verdicts, count: number, bases: readonly string[]) =>
+      `${verdicts[verdict]} ${count} 项${bases.length > 0 ? `（${bases.join('，')}）` : ''}`,
     onlyOf: (printed: string, scope: string) => `${printed}（只公布${scope}）`,
     ownScales: '竖线为目标。各指标用各自的刻度，从零起。',
     described: (rows: string) => `横条图，各指标用各自的刻度，竖线为目标：${rows}。`,
@@ -77,7 +77,8 @@ export const chartText = {
     ofWhich: '其中（可能重叠，也可能没有列全）',
     ofWhichApart: '其中（报告说互不重复，可能没有列全）',
     unlisted: '未列明',
-    gap: (listed: string, remainder: string) => `列出的各类相加 ${listed}，比总数少 ${remainder}`,
+    gap: (count: number, listed: string, remainder: string) =>
+      `列出的${count === 1 ? '一类' : '各类相加'} ${listed}，比总数少 ${remainder}`,
     complete: (listed: string) => `列出的各类相加 ${listed}，与总数相等`,
     overlap: (listed: string, whole: string) => `列出的各类相加 ${listed}，超过总数 ${whole}，必有重叠`,
     parts: (label: string, whole: string, count: number) => `${label} ${whole}，报告列出其中 ${count} 类`,
