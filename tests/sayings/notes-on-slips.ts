@@ -101,7 +101,7 @@ export const notesOnSlips: Cases = {
   ],
   'bands-and-the-usual-ones.renamed': [
     'bands-and-the-usual-ones/two-names-of-one-grade',
-    '等级“优”在分档里写作“优秀”。',
+    '等级“优”在报告的分档里写作“优秀”。',
     'bands-and-the-usual-ones/five-grades',
   ],
   'bands-leave-no-gap.between': [

@@ -37,7 +37,7 @@ export const saidBesideTheText: Cases = {
     'one-amount-has-one-name/items-of-their-own',
   ],
   'parts-make-the-whole.leave': ['first', '报告列出的三类相加 48 人，比总数少 25 人', 'parts-make-the-whole/rest-is-named'],
-  'parts-make-the-whole.leaveApart': ['kinds-that-do-not-overlap', '报告列出的一类相加 36 户，比总数少 84 户。', 'first'],
+  'parts-make-the-whole.leaveApart': ['kinds-that-do-not-overlap', '报告只列出一类 36 户，比总数少 84 户。', 'first'],
   'parts-make-the-whole.exceed': [
     'parts-make-the-whole/kinds-that-overlap',
     '相加为 146 户，多于 120 户；报告没有说明各类是否重叠。',

@@ -29,7 +29,7 @@ export const messages = {
     fix: '是的，请移到这一组的 parts；说的是别的，在 acknowledged 中写明。',
   }),
   growth: (label: string, group: string, sentence: string) => ({
-    what: `others 里的“${label}”像是“${group}”比上年的变化，网页会说不出它的上年：“${sentence}”。`,
+    what: `others 里的“${label}”像是“${group}”比上年的变化：“${sentence}”，网页不会写出它的上年。`,
     fix: '是的，请移到这一组的 growth；说的是别的，在 acknowledged 中写明。',
   }),
   names: {

@@ -11,7 +11,7 @@ export const words: RuleWords = {
 
 export const messages = {
   ofAnother: (figure: Figure, source: string, other: string) => ({
-    what: `“${figure.label}”（${shown(figure)}）的来源写的是“${source}”，报告在它旁边写的是“${other}”。`,
+    what: `“${figure.label}”（${shown(figure)}）的来源写的是“${source}”，看报告在它旁边的词，是“${other}”的钱。`,
     fix: '请核对报告，改正 source。',
   }),
   unnamed: (figure: Figure, source: string) => ({

@@ -9,16 +9,19 @@ export const words: RuleWords = {
 };
 
 const names: Readonly<Record<ColumnKind, string>> = { target: '年度指标值', result: '实际完成值', weight: '分值', score: '得分' };
+/** Where the column is not there at all. */
+const missing: Partial<Readonly<Record<ColumnKind, string>>> = { result: '；表格没有本年的完成值，写 actual: 未公布，这个数移到 others' };
 const few = 3;
-const listed = (items: readonly string[]) => `${items.slice(0, few).join('、')}${items.length > few ? `等 ${items.length} 项` : ''}`;
+const listed = (items: readonly string[], mark = '、') =>
+  `${items.slice(0, few).join(mark)}${items.length > few ? `等 ${items.length} 项` : ''}`;
 
 export const messages = {
   otherColumn: (part: ColumnKind, heading: string, items: readonly string[]) => ({
     what: `登记为${names[part]}的${listed(items)}，引的格子在表头“${heading}”那一列。`,
-    fix: `请对照原件：引错了格子，改引“${names[part]}”那一列；列没有错、表头就是这样印的，在 acknowledged 中写明。`,
+    fix: `请对照原件：引错了格子，改引写着${names[part]}的那一列${missing[part] ?? ''}；列没有错、表头就是这样印的，在 acknowledged 中写明。`,
   }),
   otherMark: (part: 'weight' | 'score', heading: string, items: readonly string[]) => ({
-    what: `登记的${names[part]}与表格“${heading}”那一列不同：${listed(items)}。`,
+    what: `登记的${names[part]}与表格“${heading}”那一列不同：${listed(items, '；')}。`,
     fix: `请对照原件，改正 ${part}；表格那一列说的是别的，在 acknowledged 中写明。`,
   }),
   mark: (name: string, written: string, printed: string) => `“${name}”登记 ${written}，表格 ${printed}`,

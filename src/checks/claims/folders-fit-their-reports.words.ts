@@ -29,7 +29,7 @@ export const messages = {
   }),
   beforeItsOwnDate: (key: 'publishedDate' | 'addedDate', date: string, own: string, said: string) => ({
     what: `${key === 'publishedDate' ? '公布日期' : '收录日期'} ${date} 早于报告自己写的日期 ${own}（“${said}”）。`,
-    fix: `请核对：${key} 写错了，请改正，不知道公布日期的删去那一行；报告的日期印错了，在 acknowledged 中写明。`,
+    fix: `请核对：${key} 写错了，请改正${key === 'publishedDate' ? '，不知道公布日期的删去那一行' : ''}；报告的日期印错了，在 acknowledged 中写明。`,
   }),
   otherThanThePageSays: (date: string, own: string, said: string) => ({
     what: `公布日期 ${date} 与网页上写的 ${own} 不同（“${said}”）。`,

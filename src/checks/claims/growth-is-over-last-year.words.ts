@@ -7,7 +7,7 @@ export const words: RuleWords = {
   right: '报告写“受益家庭 36 户，比上年增长 20%”，20% 登记为 growth。',
 };
 
-const fix = '请核对：不是的，把它移到 others，删去 growth；确实是的，在 acknowledged 中写明。';
+const fix = '请核对是不是这些人比上年的增长：不是的，把它移到 others，删去 growth；是的，在 acknowledged 中写明。';
 
 export const messages = {
   base: (label: string, said: string, base: string) => ({

@@ -10,6 +10,6 @@ export const words: RuleWords = {
 export const messages = {
   close: (whole: string, parts: readonly string[], left: string) => ({
     what: `“${whole}”比“${parts.join('”加“')}”只多 ${left}；如果前者包含后者，相减就能知道这几个人。`,
-    fix: '请判断两者是否包含；不包含的，或者可以公布的，请在 acknowledged 中写明理由。',
+    fix: '请判断前者是否包含后者；不包含的，或者可以公布的，请在 acknowledged 中写明理由。',
   }),
 } as const;

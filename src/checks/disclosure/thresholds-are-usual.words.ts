@@ -14,7 +14,7 @@ interface Bounds {
 
 export const messages = {
   lowered: (own: Bounds, usual: Bounds) => ({
-    what: `site.yaml 把敏感群体人数的界限放宽为 ${own.block} 人和 ${own.ask} 人（缺省 ${usual.block} 人和 ${usual.ask} 人），这份报告有敏感群体。`,
-    fix: '请恢复缺省的界限；由负责人决定放宽的，在 acknowledged 中写明理由，读者会在核对回执里看到。',
+    what: `site.yaml 放宽了敏感群体人数的界限：不足 ${own.block} 人的不公布，不足 ${own.ask} 人的要写理由（通常是 ${usual.block} 人和 ${usual.ask} 人）；这份报告有敏感群体。`,
+    fix: '请改回 site.yaml 里通常的界限；由负责人决定放宽的，在 acknowledged 中写明理由，读者会在核对回执里看到。',
   }),
 } as const;

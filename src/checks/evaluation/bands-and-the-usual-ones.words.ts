@@ -9,7 +9,7 @@ export const words: RuleWords = {
 
 export const messages = {
   differs: (grade: string, own: string, scheme: string, usual: string) => `报告的“${grade}”从 ${own} 分起，${scheme}从 ${usual} 分起`,
-  renamed: (grade: string, band: string) => `等级“${grade}”在分档里写作“${band}”`,
+  renamed: (grade: string, band: string) => `等级“${grade}”在报告的分档里写作“${band}”`,
   joint: '；',
   end: '。',
 } as const;

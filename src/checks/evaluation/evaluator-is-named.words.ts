@@ -1,3 +1,4 @@
+import { evaluatorWords } from '../../text/vocabulary.ts';
 import type { RuleWords } from '../rule.ts';
 
 export const words: RuleWords = {
@@ -14,7 +15,7 @@ export const messages = {
   }),
   another: (quote: string, body: string, written: string) => ({
     what: `引文“${quote}”说评价由“${body}”组织，这里写的是${written}。`,
-    fix: '请核对是谁评价的，改正 by；确是本单位的，在 acknowledged 中写明。',
+    fix: `请核对是谁评价的，改正 by（${Object.values(evaluatorWords).join('、')}，选一个）；确是本单位的，在 acknowledged 中写明。`,
   }),
   unsaid: (quote: string, written: string, unstated: string) => ({
     what: quote ? `引文“${quote}”没有说由谁评价，这里写的是${written}。` : `这里写的是${written}，没有照抄报告说明由谁评价的原话。`,

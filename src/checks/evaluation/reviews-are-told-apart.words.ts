@@ -14,7 +14,7 @@ export const messages = {
   }),
   second: (what: string, written: string, sentence: string) => ({
     what: `登记的${what}是${written}，报告还写着：“${sentence}”，网页的开头不会提到。`,
-    fix: '请核对登记的是不是最后的结果；是的，得分写进 others，读者能点开，并在 acknowledged 中写明为什么用这一个。',
+    fix: `请核对登记的是不是最后的结果：不是的，改为最后的；是的，${what === messages.score ? '另一个写进 others，读者能点开，并' : ''}在 acknowledged 中写明为什么用这一个。`,
   }),
   both: (marks: readonly string[]) => marks.join('和'),
   grade: '评价等级',

@@ -10,6 +10,6 @@ export const words: RuleWords = {
 export const messages = {
   differs: (sum: string, count: number) => ({
     what: `${count} 项指标的分值（weight）合计 ${sum} 分，不是 100 分。`,
-    fix: '请核对是否漏登指标、抄错分值；报告就是这样写的，请保留并说明理由。',
+    fix: '请核对是否漏登指标、抄错分值；报告就是这样写的，在 acknowledged 中写明。',
   }),
 } as const;

@@ -10,6 +10,6 @@ export const words: RuleWords = {
 export const messages = {
   differ: (budget: string, final: string) => ({
     what: `“${budget}”和“${final}”的原话说的范围不同，网站不算执行率和未支出。`,
-    fix: '范围其实相同的，请在两个金额各加一行 scope，写同样的范围；一个不是本项目的合计，请删去它的 phase；确实不同的，请保留并说明理由。',
+    fix: '范围其实相同的，请在两个金额各加一行 scope，写同样的范围；一个不是本项目的合计，请删去它的 phase；确实不同的，在 acknowledged 中写明。',
   }),
 } as const;

@@ -33,7 +33,7 @@ export const messages = {
   }),
   misnamed: (number: string) => (as: string) => ({
     what: `“${number}”带着单位，像是数量，这里写成“${as}”放过。`,
-    fix: '是数据的，请登记在相应的地方，没有合适位置的写进 others，再删去这一段 excused；不是数据的，把 as 改成它真正的类别，例如叙述、名称。',
+    fix: '是数据的，请登记在相应的地方，没有合适位置的写进 others，再删去这一段 excused；确实不是的，在 acknowledged 中写明。',
   }),
   persons: (number: string) => (as: string) => ({ what: hidden(number, '受益的人数', as), fix }),
 } as const;
