@@ -73,6 +73,25 @@ export function linesOf({ text, rows }: Pick<Block, 'text' | 'rows'>): readonly 
   );
 }
 
+/** Index of the row that a place lies in; -1 before the first. */
+export function rowAt({ rows }: Pick<Block, 'rows'>, offset: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The row of a table that holds the offset. */
+export function rowAround(block: Pick<Block, 'text' | 'rows'>, offset: number): string {
+  const { text, rows } = block;
+  const row = rowAt(block, offset);
+  return text.slice(rows[row] ?? 0, rows[row + 1] ?? text.length);
+}
+
 export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Where the character of a text stands that `count` others come before, white space apart. */

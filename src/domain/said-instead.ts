@@ -1,7 +1,7 @@
 import { clauseEnds } from '../language/claim-words.ts';
 import { noneThisYear, notCounted, notScored, notSurveyed, notSurveyedAtAll, passageEnds } from '../language/denial-words.ts';
 import { indicatorKinds } from '../language/evaluation-words.ts';
-import type { Block, Narrative } from './narrative.ts';
+import { type Block, type Narrative, rowAround } from './narrative.ts';
 import type { Indicator } from './report.ts';
 
 /**
@@ -45,7 +45,7 @@ function firstIn(blocks: Narrative['blocks'], find: (clauses: readonly string[],
 }
 
 /** Sentences, and the rows of a table. */
-function passagesOf({ text, rows, kind }: Block): string[] {
-  if (kind !== 'table') return text.split(passageEnds);
-  return rows.map((start, i) => text.slice(start, rows[i + 1] ?? text.length));
+function passagesOf(block: Block): string[] {
+  const { text, rows, kind } = block;
+  return kind === 'table' ? rows.map((start) => rowAround(block, start)) : text.split(passageEnds);
 }

@@ -1,6 +1,6 @@
 import { isSameScope, type Scope, scopeIn } from '../language/scope-words.ts';
 import type { Figure } from './figure.ts';
-import type { Narrative } from './narrative.ts';
+import { type Narrative, rowAt } from './narrative.ts';
 
 type Blocks = Narrative['blocks'];
 
@@ -30,7 +30,7 @@ const areApart = (first: readonly Scope[], second: readonly Scope[]): boolean =>
 function scopesOf({ statements, scope, label }: Figure, blocks: Blocks): readonly Scope[] {
   const said = statements.map(({ block, start }) => {
     const { text = '', rows = [] } = blocks[block] ?? {};
-    const row = rows.findLast((at) => at <= start) ?? 0;
+    const row = rows[rowAt({ rows }, start)] ?? 0;
     const before =
       text
         .slice(row, start)

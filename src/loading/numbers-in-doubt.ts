@@ -1,6 +1,5 @@
-import { rowAround } from '../checks/prose/claims.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
-import { type Block, type Narrative, withoutSpace } from '../domain/narrative.ts';
+import { type Block, type Narrative, rowAround, withoutSpace } from '../domain/narrative.ts';
 import { statedFigures, verbatimWords } from '../domain/stated-figures.ts';
 import { type Decimal, decimal, decimalToText, equals, magnitude, multiply, parseDecimal } from '../language/decimal.ts';
 import type { NarrativeNumber } from '../language/numbers/narrative-number.ts';

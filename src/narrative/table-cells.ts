@@ -1,4 +1,4 @@
-import type { Block } from '../domain/narrative.ts';
+import { type Block, rowAt } from '../domain/narrative.ts';
 import { numberingCell, numberingHeading } from '../language/numbering.ts';
 import { moneyUnitIn, namesTheUnit, noteOfUnit } from '../language/table-units.ts';
 
@@ -28,18 +28,6 @@ export function cellsOf(block: Block): readonly (readonly Cell[])[] {
 }
 
 const cells = new WeakMap<Block, readonly (readonly Cell[])[]>();
-
-/** Index of the row that a place lies in; -1 before the first. */
-export function rowAt({ rows }: Pick<Block, 'rows'>, offset: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 export function cellAt(block: Block, offset: number): Cell | undefined {
   return cellsOf(block)[rowAt(block, offset)]?.find(({ start, end }) => start <= offset && offset <= end);

@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { ProjectFile } from '../../domain/files/project-file.ts';
-import type { Block, Narrative } from '../../domain/narrative.ts';
+import { type Block, type Narrative, rowAround } from '../../domain/narrative.ts';
 import type { Indicator, Rating } from '../../domain/report.ts';
 import { clauseFrom, clauseUpTo } from '../../language/clauses.ts';
 import { add, type Decimal, equals, zero } from '../../language/decimal.ts';
@@ -12,7 +12,7 @@ import { isCountingUnit, isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { occurrences, overlaps } from '../../narrative/locate.ts';
-import { countsRows, rowAt } from '../../narrative/table-cells.ts';
+import { countsRows } from '../../narrative/table-cells.ts';
 import { bandsAtFault } from '../figures/bands-are-as-quoted.ts';
 
 /** Who answers for a number of the text: a datum, or a rule that says why it is none. Nobody: the gate stays shut. */
@@ -119,13 +119,6 @@ function byScores({ report }: Claiming): Claimant {
 
 const sum = (values: readonly (Decimal | null)[]): Decimal =>
   values.reduce<Decimal>((total, value) => (value ? add(total, value) : total), zero);
-
-/** The row of a table that holds the offset. */
-export function rowAround(block: Block, offset: number): string {
-  const { text, rows } = block;
-  const row = rowAt(block, offset);
-  return text.slice(rows[row] ?? 0, rows[row + 1] ?? text.length);
-}
 
 function byEditor({ file, report }: Claiming): Claimant {
   const excuses = (file.excused ?? []).flatMap((excuse) =>
