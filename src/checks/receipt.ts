@@ -36,7 +36,13 @@ function countNumbers(subject: Subject): Receipt['numbers'] {
   const excused: Record<string, number> = {};
   for (const claim of claims) if (claim.kind === 'excused') excused[claim.by] = (excused[claim.by] ?? 0) + 1;
   const count = (kind: (typeof claims)[number]['kind']) => claims.filter((claim) => claim.kind === kind).length;
-  return { total: claims.length, bound: count('bound'), excused: sorted(excused), unbound: count('unbound') };
+  return {
+    total: claims.length,
+    bound: count('bound'),
+    rated: count('rated'),
+    excused: sorted(excused),
+    unbound: count('unbound'),
+  };
 }
 
 const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>

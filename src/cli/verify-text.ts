@@ -14,7 +14,7 @@ export function verifyText(receipt: ReceiptJson, { blocks }: PublishedPage, docu
   const published = withoutSpace(blocks.join(''));
   const { numbers, characters } = receipt;
   const counted = blocks.reduce((sum, block) => sum + readNumbers(block).length, 0);
-  const parts = Object.values(numbers.excused).reduce((sum, each) => sum + each, numbers.bound + numbers.unbound);
+  const parts = Object.values(numbers.excused).reduce((sum, each) => sum + each, numbers.bound + numbers.rated + numbers.unbound);
   return [
     ...(document && receipt.document.endsWith('.txt') ? difference(officialText(document), published, receipt.document) : []),
     ...(sha256(published) === receipt.sha256.narrative ? [] : [words.textHash]),

@@ -17,8 +17,10 @@ export interface Receipt {
   readonly characters: number;
   readonly numbers: {
     readonly total: number;
-    /** Data: each is a figure, with the quotation that states it. */
+    /** Data: each is a figure, with the quotation that states it and a card of its own. */
     readonly bound: number;
+    /** Bounds of the grade bands, weights and scores of the indicators: data of the rating and the indicators, without a card. */
+    readonly rated: number;
     /** No data, by what they are: years, document numbers. */
     readonly excused: Readonly<Record<string, number>>;
     readonly unbound: number;

@@ -13,7 +13,7 @@ export const receiptJson = z.strictObject({
   report: text,
   document: text,
   characters: count,
-  numbers: z.strictObject({ total: count, bound: count, excused: z.record(z.string(), count), unbound: count }),
+  numbers: z.strictObject({ total: count, bound: count, rated: count, excused: z.record(z.string(), count), unbound: count }),
   recomputed: z.array(
     z.strictObject({
       id: figureId,

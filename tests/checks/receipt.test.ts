@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { holds } from '../../src/checks/receipt-recompute.ts';
+import { reportsOf } from '../../src/domain/archive.ts';
 import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import type { Formula } from '../../src/domain/figure.ts';
+import { marksByBlock } from '../../src/domain/marks.ts';
 import { decimal, parseDecimal } from '../../src/language/decimal.ts';
+import { receiptWords } from '../../src/text/editors/checks.ts';
+import { archiveAt } from '../downloads/publication.ts';
 import { realReport } from '../real-report.ts';
 
 const receipt = realReport.receipt ?? assert.fail('no receipt');
@@ -11,13 +15,24 @@ const amount = (text: string, unit: string) => ({ value: parseDecimal(text) ?? a
 
 describe('receiptOf(subject, judgement, rules, sha256) of the real report', () => {
   it('counts every number of the text, and leaves none without an answer', () => {
-    const { total, bound, excused, unbound } = receipt.numbers;
+    const { total, bound, rated, excused, unbound } = receipt.numbers;
     assert.equal(unbound, 0);
     assert.equal(
-      Object.values(excused).reduce((sum, each) => sum + each, bound),
+      Object.values(excused).reduce((sum, each) => sum + each, bound + rated),
       total,
     );
-    assert.ok(bound >= realReport.figures.flatMap(({ statements }) => statements).length);
+  });
+
+  it('tells of the numbers that a reader can open, and apart from them of bounds, weights and scores', async () => {
+    const site = await archiveAt('tests/fixtures/site');
+    for (const report of [realReport, ...reportsOf(site)]) {
+      const { bound } = report.receipt?.numbers ?? assert.fail(report.path);
+      const marks = [...marksByBlock({ ...report, rating: null }).values()].flat();
+      assert.equal(bound, marks.length, report.path);
+    }
+    assert.equal(receipt.numbers.rated, 5);
+    assert.match(receiptWords.counted('1', receipt.numbers, 0), /有 64 个数字，16 个连着出处，可以点开，5 个是等级的分档或指标的分值/);
+    assert.doesNotMatch(receiptWords.counted('1', { total: 3, bound: 3, rated: 0 }, 0), /分档/);
   });
 
   it('recomputes every derived figure', () => {

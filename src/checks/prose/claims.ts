@@ -18,6 +18,8 @@ import { bandsAtFault } from '../figures/bands-are-as-quoted.ts';
 /** Who answers for a number of the text: a datum, or a rule that says why it is none. Nobody: the gate stays shut. */
 export type Claim =
   | { readonly kind: 'bound'; readonly by: string }
+  /** By a band of the rating, or by an indicator's weight or score: registered and held to the text, but no figure. */
+  | { readonly kind: 'rated'; readonly by: string }
   | { readonly kind: 'excused'; readonly by: string }
   | { readonly kind: 'unbound' };
 
@@ -91,10 +93,10 @@ function byRating({ report }: Claiming): Claimant {
     const within = places.some((place) => place.block === block.index && overlaps(place, number));
     const isBound = number.values.length > 0 && number.values.every((value) => bounds.some((bound) => equals(bound, value)));
     const isTold = within && faulty.some(({ name }) => clauseAround(block.text, number).includes(name));
-    if (within && (isBound || isTold)) return { kind: 'bound', by: 'rating' };
+    if (within && (isBound || isTold)) return { kind: 'rated', by: 'rating' };
     const [count] = number.values;
     const counted = bands.length > 0 && count?.scale === 0 && count.coefficient === BigInt(bands.length);
-    return counted && countsBands.test(block.text.slice(number.start)) ? { kind: 'bound', by: 'rating' } : undefined;
+    return counted && countsBands.test(block.text.slice(number.start)) ? { kind: 'rated', by: 'rating' } : undefined;
   };
 }
 
@@ -112,8 +114,8 @@ function byScores({ report }: Claiming): Claimant {
     const row = rowAround(block, number.start);
     const says = (values: readonly Decimal[]) => values.some((value) => number.values[0] && equals(value, number.values[0]));
     const indicator = rows.find(({ name, values }) => row.includes(name) && says(values));
-    if (indicator) return { kind: 'bound', by: indicator.id };
-    return totalRow.test(row) && says(totals) ? { kind: 'bound', by: 'weights' } : undefined;
+    if (indicator) return { kind: 'rated', by: indicator.id };
+    return totalRow.test(row) && says(totals) ? { kind: 'rated', by: 'weights' } : undefined;
   };
 }
 

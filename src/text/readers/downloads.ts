@@ -132,7 +132,7 @@ export const tableComment =
   'columns 说明各列，rows 一行一个对象。精确小数是十进制文本，不损失精度；年份是整数；null 表示没有公布，不表示零。各列的含义见 documentation。';
 
 export const receiptComment =
-  '公布前的核对结果。numbers 是正文里的全部数字：bound 有出处，excused 不是数据（如年份、文号）。recomputed 是已按算式重新计算的推算数字。files 和 sha256 是文件的校验值；checksum 是除它自己以外全部内容的校验值。各条规则见 documentation。';
+  '公布前的核对结果。numbers 是正文里的全部数字：bound 是登记的数字，有出处，rated 是等级的分档和指标的权重、得分，excused 不是数据（如年份、文号）。recomputed 是已按算式重新计算的推算数字。files 和 sha256 是文件的校验值；checksum 是除它自己以外全部内容的校验值。各条规则见 documentation。';
 
 export const between = ' / ';
 

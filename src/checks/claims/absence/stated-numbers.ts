@@ -27,7 +27,7 @@ export function statedNumbers(subject: Subject): readonly StatedNumber[] {
     return [
       {
         ...{ block, number, around: wordsAround({ block: index, start: number.start, end: number.end }, blocks) },
-        owner: claim.kind === 'bound' ? claim.by : '',
+        owner: claim.kind === 'bound' || claim.kind === 'rated' ? claim.by : '',
         sentence: block.kind === 'table' ? ofCell(block, number) : quotedSentence(block.text, number.start, number.end),
       },
     ];
