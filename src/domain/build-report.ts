@@ -41,6 +41,7 @@ export function buildReport(parts: ReportParts): Report {
   const known = new Map([...stated, ...derived.map((figure): [string, Figure] => [figure.id, figure])]);
   const undisclosed = [beneficiaries?.total, rating?.score].filter(is('undisclosed'));
 
+  const names = file.indicators.flatMap(({ path }) => path.at(-1) ?? []);
   const evaluator = file.evaluation?.by ?? 'unstated';
   return {
     publisher,
@@ -53,7 +54,7 @@ export function buildReport(parts: ReportParts): Report {
     evaluator,
     isEvaluatorInferred: isInferred(evaluator, file.evaluation?.quote ?? '', narrative.title),
     funds,
-    indicators: file.indicators.map((each) => withSaidInstead(buildIndicator(each, known), narrative)),
+    indicators: file.indicators.map((each) => withSaidInstead(buildIndicator(each, known), narrative, names)),
     beneficiaries,
     rating,
     policies: (file.policies ?? []).map(({ title, issuers, documentNumber }) => ({
@@ -72,8 +73,8 @@ export function buildReport(parts: ReportParts): Report {
   };
 }
 
-const withSaidInstead = (indicator: Indicator, { blocks }: Narrative): Indicator =>
-  indicator.basis === 'undisclosed' ? { ...indicator, instead: resultSaidInstead(indicator, blocks) } : indicator;
+const withSaidInstead = (indicator: Indicator, { blocks }: Narrative, names: readonly string[]): Indicator =>
+  indicator.basis === 'undisclosed' ? { ...indicator, instead: resultSaidInstead(indicator, blocks, names) } : indicator;
 
 const is =
   (status: FigureStatus) =>

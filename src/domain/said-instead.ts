@@ -1,25 +1,43 @@
 import { clauseEnds } from '../language/claim-words.ts';
-import { noneThisYear, notCounted, notScored, notSurveyed, notSurveyedAtAll, passageEnds } from '../language/denial-words.ts';
+import {
+  goesOnDenying,
+  noneThisYear,
+  noResultMade,
+  notCounted,
+  notScored,
+  notSurveyed,
+  notSurveyedAtAll,
+  passageEnds,
+} from '../language/denial-words.ts';
 import { indicatorKinds } from '../language/evaluation-words.ts';
 import { type Block, type Narrative, rowAround } from './narrative.ts';
 import type { Indicator } from './report.ts';
 
 /**
- * The report's own words where it says that there is nothing to tell of an indicator: no survey, none this year. The clause names
- * it, follows its name, stands in its row, or says of nothing else that it was not done. Null where the report is silent.
+ * The report's own words where it says that there is nothing to tell of an indicator, and why: no survey, too few answers, none this
+ * year. The clause names it, follows its name, stands in its row, or says of nothing else that it was not done; clauses that only go on
+ * denying belong to it. `others`: the names of the report's other indicators, which a clause may name instead. Null where the report is silent.
  */
-export function resultSaidInstead({ path }: Pick<Indicator, 'path'>, blocks: Narrative['blocks']): string | null {
+export function resultSaidInstead(
+  { path }: Pick<Indicator, 'path'>,
+  blocks: Narrative['blocks'],
+  others: readonly string[] = [],
+): string | null {
   const name = path.at(-1) ?? '';
   const core = name.endsWith(indicatorKinds.satisfaction) ? indicatorKinds.satisfaction : name;
-  return firstIn(blocks, (clauses, isRow) =>
-    clauses.some((clause) => clause.includes(core))
-      ? clauses.find(
-          (clause, i) =>
-            (notSurveyed.test(clause) || noneThisYear.test(clause)) &&
-            (isRow || clause.includes(core) || clauses[i - 1] === name || notSurveyedAtAll.test(clause)),
-        )
-      : undefined,
-  );
+  const named = (clause: string) =>
+    clause.includes(core) && (clause.includes(name) || !others.some((other) => other !== name && clause.includes(other)));
+  return firstIn(blocks, (clauses, isRow) => {
+    if (!clauses.some(named)) return undefined;
+    return clauses.findIndex((clause, i) => {
+      const follows = i > 0 && (clauses[i - 1] === name || (named(clauses[i - 1] ?? '') && goesOnDenying.test(clause)));
+      if (noResultMade.test(clause)) return isRow || named(clause) || follows;
+      return (
+        (notSurveyed.test(clause) || noneThisYear.test(clause)) &&
+        (isRow || named(clause) || clauses[i - 1] === name || notSurveyedAtAll.test(clause))
+      );
+    });
+  });
 }
 
 /** Of the report's score, and of how many were helped. */
@@ -27,21 +45,41 @@ export const scoreSaidInstead = ({ blocks }: Pick<Narrative, 'blocks'>): string 
 export const totalSaidInstead = ({ blocks }: Pick<Narrative, 'blocks'>): string | null => clauseIn(blocks, notCounted);
 
 const clauseIn = (blocks: Narrative['blocks'], pattern: RegExp): string | null =>
-  firstIn(blocks, (clauses) => clauses.find((clause) => pattern.test(clause)));
+  firstIn(blocks, (clauses) => clauses.findIndex((clause) => pattern.test(clause)));
 
-function firstIn(blocks: Narrative['blocks'], find: (clauses: readonly string[], isRow: boolean) => string | undefined): string | null {
+/** `find` gives the index of a clause. */
+function firstIn(blocks: Narrative['blocks'], find: (clauses: readonly string[], isRow: boolean) => number | undefined): string | null {
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'title') continue;
+    const isRow = block.kind === 'table';
     for (const passage of passagesOf(block)) {
-      const clauses = passage
-        .split(clauseEnds)
-        .map((clause) => clause.trim())
-        .filter(Boolean);
-      const found = find(clauses, block.kind === 'table');
-      if (found) return found;
+      const clauses = clausesOf(passage);
+      const texts = clauses.map(({ text }) => text);
+      const first = clauses[find(texts, isRow) ?? -1];
+      if (!first) continue;
+      const after = texts.slice(clauses.indexOf(first) + 1);
+      const more = isRow ? 0 : after.findIndex((text) => !(goesOnDenying.test(text) && noResultMade.test(text)));
+      const last = clauses[clauses.indexOf(first) + (more === -1 ? after.length : more)] ?? first;
+      return passage.slice(first.start, last.end);
     }
   }
   return null;
+}
+
+interface SaidClause {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function clausesOf(passage: string): readonly SaidClause[] {
+  let at = 0;
+  return passage.split(clauseEnds).flatMap((each): SaidClause[] => {
+    const text = each.trim();
+    const start = passage.indexOf(text, at);
+    at += each.length + 1;
+    return text ? [{ text, start, end: start + text.length }] : [];
+  });
 }
 
 /** Sentences, and the rows of a table. */

@@ -15,6 +15,14 @@ describe('what a report says in the place of a result', () => {
     ['居民满意度一项不适用。', '居民满意度一项不适用'],
     ['当年没有投诉，居民满意度尚未进行统计。', '居民满意度尚未进行统计'],
     ['今年未开展居民满意度调查；明年补做。', '今年未开展居民满意度调查'],
+    ['年度指标值偏高；满意度调查样本偏少，没有形成可用的结果。', '满意度调查样本偏少，没有形成可用的结果'],
+    ['居民满意度调查问卷回收率过低，无法得出可靠结论，明年重做。', '居民满意度调查问卷回收率过低，无法得出可靠结论'],
+    ['满意度调查结果尚未汇总。', '满意度调查结果尚未汇总'],
+    ['居民满意度调查因机构改革未能如期完成统计，暂无数据。', '居民满意度调查因机构改革未能如期完成统计，暂无数据'],
+    ['居民满意度方面，暂无相关数据。', '暂无相关数据'],
+    ['居民满意度的台账缺失。', '居民满意度的台账缺失'],
+    ['评价组无法对服务对象满意度作出判断，该项指标不得分。', '评价组无法对服务对象满意度作出判断'],
+    ['居民满意度数据有待核实。', '居民满意度数据有待核实'],
   ] as const)
     it(`is its own clause: ${text}`, () => assert.equal(resultSaidInstead(satisfaction, blocksOf(text)), said));
 
@@ -27,8 +35,24 @@ describe('what a report says in the place of a result', () => {
     '没有公布居民满意度。',
     '居民满意度调查覆盖全部街道。',
     '河道投诉本年度无新增。',
+    '居民满意度未形成长效提升机制。',
+    '居民满意度调查样本覆盖 12 个社区。',
+    '居民满意度较高，尚未完成改造的路段有两处。',
+    '水质监测样本偏少，居民满意度较高。',
+    '居民满意度较高，水质数据缺失。',
+    '居民满意度没有明显变化。',
+    '居民满意度评价标准未统一。',
   ])
     it(`is nothing where it says no such thing of it: ${text}`, () => assert.equal(resultSaidInstead(satisfaction, blocksOf(text)), null));
+
+  it('is not of another indicator that the clause names', () => {
+    const blocks = blocksOf('商户满意度调查样本偏少，没有形成可用的结果。');
+    assert.equal(resultSaidInstead(satisfaction, blocks, ['居民满意度', '商户满意度']), null);
+    assert.equal(
+      resultSaidInstead({ path: ['商户满意度'] }, blocks, ['居民满意度', '商户满意度']),
+      '商户满意度调查样本偏少，没有形成可用的结果',
+    );
+  });
 
   it('is of the whole only where no part is named', () => {
     assert.equal(totalSaidInstead({ blocks: blocksOf('本项目未统计受益总人数。') }), '本项目未统计受益总人数');

@@ -31,7 +31,7 @@ export const saidInCharts: Cases = {
   'chartText.indicators.verdict.missed': [whole, '未达到 2 项', 'first'],
   'chartText.indicators.verdict.unknown': ['target-has-result/result-not-published', '无法判断 1 项', whole],
   'chartText.indicators.withCaveat': ['first', '达到（有说明）', whole],
-  'chartText.indicators.none': ['no-survey', '报告说没有', 'target-has-result/result-not-published'],
+  'chartText.indicators.none': ['no-survey', '见报告说明', 'target-has-result/result-not-published'],
   'chartText.indicators.instead': ['no-survey', '报告说“未开展满意度调查”', 'target-has-result/result-not-published'],
   'chartText.indicators.counts': [whole, '4 项指标：达到 2 项，未达到 2 项', 'silent'],
   'chartText.indicators.count': [whole, '达到 2 项', 'silent'],

@@ -99,7 +99,15 @@ function marksOf(indicator: Indicator, index: number, subject: Subject): StrayMa
     );
     const [first] = printed;
     const [value] = first?.number.values ?? [];
-    if (!first || !value || printed.length > 1 || first.claim.kind !== 'bound' || equals(value, written)) return [];
+    if (
+      !first ||
+      !value ||
+      printed.length > 1 ||
+      first.claim.kind === 'excused' ||
+      first.claim.kind === 'unbound' ||
+      equals(value, written)
+    )
+      return [];
     const heading = columnOver(only.block, cell.start)?.heading ?? '';
     return [{ part, index, heading, words: messages.mark(name, decimalToText(written), first.number.text) }];
   });

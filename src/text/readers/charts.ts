@@ -52,8 +52,8 @@ export const chartText = {
     target: '目标',
     actual: '实际',
     verdict: verdicts,
-    /** The report says itself that there is no result. */
-    none: '报告说没有',
+    /** The report says itself why there is no result: its words stand beside. */
+    none: '见报告说明',
     instead: (said: string) => `报告说“${said}”`,
     withCaveat: (verdict: string) => `${verdict}（有说明）`,
     counts: (total: number, parts: readonly string[]) => `${total} 项指标：${parts.join('，')}`,
