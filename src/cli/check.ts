@@ -9,6 +9,7 @@ import { isFormat, printers } from './check-formats.ts';
 import { isAbout, scopeOf } from './check-scope.ts';
 import { EditorError } from './editor-error.ts';
 import type { Effects } from './effects.ts';
+import { judgeInThreads } from './judge-in-threads.ts';
 import type { Command } from './options.ts';
 
 /** All problems of all content in one run, or of the folder named; warnings alone are no failure. */
@@ -22,16 +23,17 @@ export async function run({ site, files, format = 'text', explain: id, rules, cl
   if (!existsSync(scope.content)) throw new EditorError(cli.noContent(scope.content));
   if (!statSync(scope.content).isDirectory()) throw new EditorError(cli.notAFolder(scope.content));
   const begin = effects.now();
-  const { problems: all, archive } = await effects.readContent(scope.content);
+  const judged = await judgeInThreads({ scope, allClaims: claims });
+  const isSound = !hasErrors(judged.problems);
   if (claims) {
-    effects.print(archive ? claimsText(archive, scope) : claimsWords.faulty);
-    return archive ? 0 : 1;
+    effects.print(isSound ? claimsText(judged.claims, scope) : claimsWords.faulty);
+    return isSound ? 0 : 1;
   }
-  const { problems = [], elsewhere = [] } = Object.groupBy(all, (each) => (isAbout(each, scope) ? 'problems' : 'elsewhere'));
+  const { problems = [], elsewhere = [] } = Object.groupBy(judged.problems, (each) => (isAbout(each, scope) ? 'problems' : 'elsewhere'));
   const printed = printers[format](problems, { ...scope, root: effects.root, colours: effects.colours });
   if (printed) effects.print(printed);
   if (format === 'text' && problems.length === 0) effects.print(cli.build.checked(effects.now() - begin));
   if (format === 'text' && elsewhere.length > 0) effects.print(cli.check.elsewhere(countOf(elsewhere)));
-  if (format === 'text' && archive) effects.print(`\n${claimsAtEnd(archive, scope)}`);
+  if (format === 'text' && isSound) effects.print(`\n${claimsAtEnd(judged.reports, judged.claims, scope)}`);
   return hasErrors(problems) ? 1 : 0;
 }

@@ -17,9 +17,9 @@ export interface Content {
   readonly records: ContentRecords;
 }
 
-/** The disk door: reads and judges a whole content folder. Never throws for a fault of the content. */
-export async function readArchive(contentFolder: string): Promise<Content> {
-  const read = await readContentFolder(contentFolder);
+/** The disk door: reads and judges a whole content folder, or only one publisher in it. Never throws for a fault of the content. */
+export async function readArchive(contentFolder: string, only?: string): Promise<Content> {
+  const read = await readContentFolder(contentFolder, only);
   const { value, problems } = await assemble(read);
   const texts = textsOf(read.value);
   return { ...value, problems: problems.map((each) => withExcerpt(each, texts.get(each.file))).sort(byPlace), records: read.value };

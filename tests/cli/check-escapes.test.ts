@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { run } from '../../src/cli/check.ts';
 import { parseCommand } from '../../src/cli/options.ts';
-import { readArchive } from '../../src/loading/from-files.ts';
 import { contentFolder } from '../loading/content-folder.ts';
 import { recordedEffects } from './temporary.ts';
 
@@ -29,7 +28,7 @@ describe('check of content that holds commands for the terminal', () => {
           ),
         );
         writeFileSync(join(content, project, 'report.mdx'), `甲${command}乙 <b${command}>`);
-        const { effects, lines } = recordedEffects(dirname(content), { readContent: readArchive });
+        const { effects, lines } = recordedEffects(dirname(content));
         assert.equal(await run(parseCommand(['check', '--format', format], dirname(content), {}), effects), 1);
         const printed = lines.join('\n');
         assert.doesNotMatch(printed.replaceAll('\n', ''), raw);

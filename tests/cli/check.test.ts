@@ -5,7 +5,6 @@ import { run } from '../../src/cli/check.ts';
 import type { CheckJson } from '../../src/cli/check-formats.ts';
 import { EditorError } from '../../src/cli/editor-error.ts';
 import { parseCommand } from '../../src/cli/options.ts';
-import { readArchive } from '../../src/loading/from-files.ts';
 import { contentFolder } from '../loading/content-folder.ts';
 import { recordedEffects } from './temporary.ts';
 
@@ -15,7 +14,7 @@ const project = 'example-bureau/2023/river-cleaning';
 async function check(t: TestContext, overlays: readonly string[], ...args: readonly string[]) {
   const content = contentFolder(t, ...overlays);
   const root = dirname(content);
-  const { effects, lines } = recordedEffects(root, { readContent: readArchive });
+  const { effects, lines } = recordedEffects(root);
   const code = await run(parseCommand(['check', ...args], root, {}), effects);
   return { content, code, text: lines.join('\n') };
 }
@@ -193,7 +192,7 @@ describe('check --rules', () => {
 
 it('the folder that a command names may lie anywhere', async (t) => {
   const { content } = await check(t, []);
-  const { effects, lines } = recordedEffects('/', { readContent: readArchive });
+  const { effects, lines } = recordedEffects('/');
   assert.equal(await run(parseCommand(['check', join(content, project)], '/', {}), effects), 0);
   assert.match(lines.join('\n'), /内容没有错误/);
 });

@@ -10,18 +10,28 @@ import { type Folder, readFolder } from './read-folder.ts';
 import { present, readProject } from './read-project.ts';
 import { readYamlFile } from './read-text.ts';
 
-/** Everything below the content folder that the program knows, and what it would not read. Never throws for a fault of the content. */
-export async function readContentFolder(contentFolder: string): Promise<Outcome<ContentRecords>> {
+/**
+ * Everything below the content folder that the program knows, or of its publishers only the one named, and what it would not
+ * read. Never throws for a fault of the content.
+ */
+export async function readContentFolder(contentFolder: string, only?: string): Promise<Outcome<ContentRecords>> {
   const place = rootPlace(resolve(contentFolder));
   const { value: folder, problems } = readFolder(place, 'content');
   if (!folder) return { value: { site: undefined, publishers: [] }, problems };
   const site = present(place, folder, 'site.yaml', readYamlFile);
-  const publishers = await each(folder.folders, readPublisher);
+  const wanted = folder.folders.filter(({ path }) => only === undefined || basename(path) === only);
+  const publishers = await each(wanted, readPublisher);
   const empty: Problem[] = isFilled(folder) ? [] : [faultAt(place, 'empty-content', fileMessages.emptyContent)];
   return {
     value: { site: site.value, publishers: publishers.value },
     problems: [...problems, ...empty, ...site.problems, ...publishers.problems],
   };
+}
+
+/** The names of the publishers' folders, in order; none where the content folder cannot be listed. */
+export function publishersIn(contentFolder: string): readonly string[] {
+  const { value } = readFolder(rootPlace(resolve(contentFolder)), 'content');
+  return (value?.folders ?? []).map(({ path }) => basename(path));
 }
 
 async function readPublisher(place: ContentPlace): Promise<Outcome<PublisherRecord | undefined>> {
