@@ -1,13 +1,24 @@
-import { personalDataIn } from '../checks/disclosure/other-files.ts';
+import { type PersonalInFile, personalDataIn } from '../checks/disclosure/other-files.ts';
+import { claimsInSite } from '../checks/figures/site-claims.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName } from '../text/editors/problems.ts';
 import type { ContentRecords, YamlRecord } from './records.ts';
 
-/** What the rules of disclosure say of the files that belong to no single report. */
-export const checkOtherFiles = ({ site, publishers }: ContentRecords): Problem[] =>
+/** What the rules of disclosure say of the files that belong to no single report, and what a site may not say of reports. */
+export const checkOtherFiles = ({ site, publishers }: ContentRecords): Problem[] => [
+  ...(site ? claimsInSite(site.data).map((found) => problemOf(site, found)) : []),
+  ...personalData({ site, publishers }),
+];
+
+const personalData = ({ site, publishers }: Pick<ContentRecords, 'site' | 'publishers'>): Problem[] =>
   [site, ...publishers.flatMap(({ publisher, editions }) => [publisher, ...editions.map(({ edition }) => edition)])]
     .filter((each) => each !== undefined)
     .flatMap(checkFile);
 
-const checkFile = ({ file, data, positionOf }: YamlRecord): Problem[] =>
-  personalDataIn(data).map(({ path, ...found }) => ({ severity: 'error', file, ...positionOf(path), field: fieldName(path), ...found }));
+const checkFile = (record: YamlRecord): Problem[] => personalDataIn(record.data).map((found) => problemOf(record, found));
+
+const problemOf = ({ file, positionOf }: YamlRecord, { path, ...found }: PersonalInFile): Problem => ({
+  ...{ severity: 'error', file, field: fieldName(path) },
+  ...positionOf(path),
+  ...found,
+});

@@ -13,7 +13,7 @@ export interface LastYear {
   readonly from: 'text' | 'report';
 }
 
-export function lastYearOf(figure: Figure, subject: Subject): LastYear | undefined {
+export function lastYearOf(figure: Figure, subject: Pick<Subject, 'report' | 'previous'>): LastYear | undefined {
   const { report, previous } = subject;
   const { blocks } = report.narrative;
   const found = printedLastYear(figure, subject) ?? publishedLastYear(figure, subject);
@@ -22,7 +22,7 @@ export function lastYearOf(figure: Figure, subject: Subject): LastYear | undefin
 }
 
 /** A number that the editor filed under the year before, of the same unit: by the figure's name, or in the sentence that speaks of the figure first. */
-export function printedLastYear(figure: Figure, { report }: Subject): LastYear | undefined {
+export function printedLastYear(figure: Figure, { report }: Pick<Subject, 'report'>): LastYear | undefined {
   const candidates = report.figures
     .filter(isKnown)
     .filter((each) => each.status === 'reported' && each.period === report.year - 1 && each.unit === figure.unit);
@@ -43,7 +43,7 @@ function isSaidOf(earlier: Figure, figure: Figure, report: Report): boolean {
 }
 
 /** The same figure in last year's report of the project. */
-export function publishedLastYear(figure: Figure, { previous }: Subject): LastYear | undefined {
+export function publishedLastYear(figure: Figure, { previous }: Pick<Subject, 'previous'>): LastYear | undefined {
   const found = statedBefore(figure, previous);
   return found && { value: found.value, figure: found, from: 'report' };
 }

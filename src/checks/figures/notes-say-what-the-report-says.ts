@@ -4,14 +4,18 @@ import type { NoteClaim } from './note-claims/claim.ts';
 import { changes, comparisons } from './note-claims/counts.ts';
 import { directions } from './note-claims/directions.ts';
 import { adjustment, source, spending } from './note-claims/money.ts';
+import { mostOfThem, unheldMost } from './note-claims/most.ts';
 import { dates, evaluators, judgements } from './note-claims/people.ts';
 import { results } from './note-claims/results.ts';
+import { ofSeveral } from './note-claims/several.ts';
 import { silence } from './note-claims/silence.ts';
+import { mostFromOneSource, sourcesBeside, unheldSources } from './note-claims/sources.ts';
 import { undone } from './note-claims/undone.ts';
 import { allReachedAfterAll, grades, groups, oneSource, stages } from './note-claims/wholes.ts';
+import { againstTheLastYear, countsOfIndicators, unheldAgainstLastYear } from './note-claims/years.ts';
 import { messages, words } from './notes-say-what-the-report-says.words.ts';
 
-const wholes: readonly NoteClaim[] = [allReachedAfterAll, stages, oneSource, groups, grades];
+const wholes: readonly NoteClaim[] = [allReachedAfterAll, stages, oneSource, groups, grades, mostOfThem, sourcesBeside, mostFromOneSource];
 const decidable: readonly NoteClaim[] = [
   spending,
   adjustment,
@@ -22,10 +26,14 @@ const decidable: readonly NoteClaim[] = [
   undone,
   directions,
   evaluators,
+  againstTheLastYear,
+  countsOfIndicators,
   ...wholes,
 ];
+/** What nobody can hold against a number. */
+const unheld: readonly NoteClaim[] = [unheldAgainstLastYear, unheldSources, unheldMost];
 /** What a note for readers has no business to add; a reason given for a decision may. */
-const additions: readonly NoteClaim[] = [source, dates, judgements];
+const additions: readonly NoteClaim[] = [source, dates, judgements, ...unheld];
 
 /** What an editor asserts in words without a number is held against what is registered, as far as words can be decided. */
 export const notesSayWhatTheReportSays: Rule = {
@@ -48,15 +56,21 @@ function ofReport(subject: Subject): Finding[] {
   ];
 }
 
-/** Of an edition or a publisher with one report, whom else its notes speak of nobody can tell. */
+/** A note above several reports is asked about once, at the first of them. */
 function ofFolders(subject: Subject): Finding[] {
   const { report, folders } = subject;
   const { publisher, edition, reports } = folders;
-  const isOnly = (of: typeof reports): boolean => of.length === 1 && of[0]?.path === report.path;
   const ofYear = reports.filter(({ year }) => year === report.year);
+  const above = (text: string | undefined, of: typeof reports, place: Place): Finding[] => {
+    if (!text || of[0]?.path !== report.path) return [];
+    const own = of.length === 1 ? held(text, place, [...decidable, ...unheld], subject) : [];
+    if (own.length > 0) return own;
+    const [first] = ofSeveral(text, of, folders, [...decidable, ...unheld]);
+    return first ? [{ place, ...messages.differs(first.said, first.fact) }] : [];
+  };
   return [
-    ...(isOnly(ofYear) ? held(edition?.note ?? '', { in: 'edition', path: ['note'] }, decidable, subject) : []),
-    ...(isOnly(reports) ? held(publisher?.note ?? '', { in: 'publisher', path: ['note'] }, decidable, subject) : []),
+    ...above(edition?.note, ofYear, { in: 'edition', path: ['note'] }),
+    ...above(publisher?.note, reports, { in: 'publisher', path: ['note'] }),
   ];
 }
 

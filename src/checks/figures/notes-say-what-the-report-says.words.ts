@@ -11,6 +11,8 @@ const check = '请核对报告，改正或删去这句话；确是如此的，�
 
 export const messages = {
   differs: (said: string, fact: string) => ({ what: `说明里写“${said}”，${fact}。`, fix: check }),
+  /** Of one of the reports that a note stands above. */
+  ofReport: (name: string, year: number, fact: string) => `${year} 年“${name}”：${fact}`,
   levelEnd: /级$/u,
   facts: {
     allMet: '按登记的数字，各项指标都达到目标值',
@@ -31,6 +33,12 @@ export const messages = {
     direction: (words: string) => `报告写的是“${words}”`,
     source: (word: string) => `报告里没有“${word}”`,
     date: '报告和年度的说明里都没有这个日期',
+    years: (now: string, before: string) => `本年是${now}，上年是${before}`,
+    yearsUnknown: '报告和上一年的报告里都没有可以比较的数',
+    indicatorCounts: (now: number, before: number) => `本年登记了 ${now} 项，上年 ${before} 项`,
+    sourcesUnknown: '没有登记这两项来源可以比较的金额',
+    mostUnknown: '报告没有这样说，也没有登记可以核对的人数',
+    noGrade: '没有登记等级',
     cause: '报告没有这样说；站注只说有没有，不说好坏和原因',
   },
 } as const;
@@ -40,6 +48,10 @@ export const spentBeside =
   /(?:决算|支出|执行|花费|用款)[^，。；、]{0,6}?(超过|超出|超支|高于|大于|多于|突破|低于|少于|小于|不足|等于|与)(?:了)?[^，。；、]{0,6}?预算[^，。；、]{0,4}?(相符|相等|一致|持平)?(?=[，。；、]|$)/u;
 export const equalsBudget = /^与预算[^，。；、]{0,4}?(?:相符|相等|一致|持平)/u;
 export const deniesAnOrder = /(?:没有|未|不)(?:超|突破|高|多|大|低|少)/u;
+/** 没有超预算, 决算未突破预算. */
+export const notOverspent =
+  /(?:没有|未|不)(?:出现|发生|存在)?(?:超支|超(?:过|出)?(?:了)?[^，。；、]{0,6}?预算|突破[^，。；、]{0,6}?预算|[高多大]于[^，。；、]{0,6}?预算)/u;
+export const notUnderspent = /(?:没有|未|不)(?:[低少小]于)[^，。；、]{0,6}?预算/u;
 export const isSame = /等于/u;
 export const ofBudget = /预算/u;
 export const isMore = /超|高|大|多|突破/u;

@@ -1,6 +1,7 @@
 import type { Subject } from '../../rule.ts';
 
-export type NoteSubject = Pick<Subject, 'report' | 'file' | 'folders'>;
+/** The file is there where the note stands beside the report, not above several. */
+export type NoteSubject = Pick<Subject, 'report' | 'folders'> & Partial<Pick<Subject, 'file'>>;
 
 export interface Objection {
   readonly said: string;

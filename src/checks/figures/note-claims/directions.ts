@@ -25,14 +25,17 @@ interface ToldChange {
   readonly rose: boolean;
 }
 
-function changesTold({ report: { narrative } }: NoteSubject): ToldChange[] {
-  return narrative.blocks.flatMap(({ kind, text }) =>
+function changesTold({ report: { narrative, figures } }: NoteSubject): ToldChange[] {
+  // The name of a change says what changes, whatever stands between the two in the text.
+  const named = figures.flatMap(({ label, status }) => (status === 'reported' ? toldIn(label, label) : []));
+  const told = narrative.blocks.flatMap(({ kind, text }) =>
     kind === 'table'
       ? []
       : withoutSpace(text)
           .split(/[。；;！？]/u)
           .flatMap((sentence) => toldIn(sentence, withoutSpace(text))),
   );
+  return [...told, ...named];
 }
 
 function toldIn(sentence: string, paragraph: string): ToldChange[] {

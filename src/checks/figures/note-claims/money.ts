@@ -11,6 +11,8 @@ import {
   messages,
   moneyFrom,
   notAdjusted,
+  notOverspent,
+  notUnderspent,
   ofBudget,
   ofMoney,
   overspent,
@@ -26,28 +28,29 @@ export const spending: NoteClaim = (text, { report: { funds } }) => {
   const [planned, spent] = [budget && yuanOf(budget), final && yuanOf(final)];
   if (!budget || !final || !planned || !spent || funds.conflicting.length > 0) return [];
   const order = compare(spent, planned);
-  const isFalse = (said: number): boolean => said !== Math.sign(order);
   return clausesOf(text).flatMap((clause) => {
-    const claimed = orderSaid(clause);
-    return claimed !== undefined && isFalse(claimed)
+    const claimed = ordersSaid(clause);
+    return claimed !== undefined && !claimed.includes(order)
       ? [{ said: clause, fact: messages.facts.amounts(shown(final), shown(budget), order) }]
       : [];
   });
 };
 
-function orderSaid(clause: string): number | undefined {
+/** Which orders of the spending to the budget make it true. */
+function ordersSaid(clause: string): readonly number[] | undefined {
   const [, than = '', same] = spentBeside.exec(clause) ?? [];
-  if (deniesAnOrder.test(clause)) return undefined;
-  if (same || isSame.test(than) || equalsBudget.test(clause)) return 0;
-  if (isMore.test(than) || overspent.test(clause)) return 1;
-  if (isLess.test(than)) return -1;
-  return spentAll.test(clause) ? 0 : undefined;
+  if (notOverspent.test(clause)) return [-1, 0];
+  if (deniesAnOrder.test(clause)) return notUnderspent.test(clause) ? [0, 1] : undefined;
+  if (same || isSame.test(than) || equalsBudget.test(clause)) return [0];
+  if (isMore.test(than) || overspent.test(clause)) return [1];
+  if (isLess.test(than)) return [-1];
+  return spentAll.test(clause) ? [0] : undefined;
 }
 
 /** 预算没有调整. */
 export const adjustment: NoteClaim = (text, { file, report: { funds } }) => {
   const { facts } = messages;
-  const made = file.adjustment?.made ?? (funds.adjustedBudget?.status === 'reported' ? 'made' : undefined);
+  const made = file?.adjustment?.made ?? (funds.adjustedBudget?.status === 'reported' ? 'made' : undefined);
   return clausesOf(text).flatMap((clause): readonly Objection[] => {
     const denies = notAdjusted.test(clause) && ofBudget.test(clause);
     const tells = wasAdjusted.test(clause);

@@ -1,0 +1,61 @@
+import { type Figure, isKnown } from '../../../domain/figure.ts';
+import { withoutSpace } from '../../../domain/narrative.ts';
+import type { Group } from '../../../domain/report.ts';
+import { compare, decimal, multiply } from '../../../language/decimal.ts';
+import { shown } from '../../../presenting/shown.ts';
+import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
+import { clausesOf, type NoteClaim, type NoteSubject, type Objection } from './claim.ts';
+import { wordsOf } from './money.ts';
+import { fewAre, mostAre, ofAnyPerson, ofTheReport } from './most.words.ts';
+
+/** 受益家庭多为低保家庭, where less than half of them are. */
+export const mostOfThem: NoteClaim = (text, subject) =>
+  saidOfMost(text).flatMap(({ clause, part, isMost }): Objection[] => {
+    const found = partCalled(part, subject);
+    if (!found) return [];
+    const order = compare(multiply(found.part.value, decimal(2n)), found.whole.value);
+    return (isMost ? order > 0 : order < 0) ? [] : [{ said: clause, fact: messages.facts.counts(told(found.part), told(found.whole)) }];
+  });
+
+/** The same of a part that the report does not count, and of which it says nothing. */
+export const unheldMost: NoteClaim = (text, subject) => {
+  const words = withoutSpace(wordsOf(subject));
+  return saidOfMost(text).flatMap(({ clause, part, predicate }): Objection[] =>
+    partCalled(part, subject) || words.includes(predicate) ? [] : [{ said: clause, fact: messages.facts.mostUnknown }],
+  );
+};
+
+interface SaidOfMost {
+  readonly clause: string;
+  readonly part: string;
+  /** The words from 多 on: what a report would say itself. */
+  readonly predicate: string;
+  readonly isMost: boolean;
+}
+
+function saidOfMost(text: string): SaidOfMost[] {
+  return clausesOf(withoutSpace(text)).flatMap((clause): SaidOfMost[] => {
+    if (leavesOpen.test(clause) || ofTheReport.test(clause)) return [];
+    const few = fewAre.exec(clause)?.groups;
+    const { whole = '', part = '' } = few ?? mostAre.exec(clause)?.groups ?? {};
+    return part === ''
+      ? []
+      : [{ clause, part, predicate: clause.slice(whole.length).replace(/^[中里的]+/u, ''), isMost: few === undefined }];
+  });
+}
+
+type Known = Figure & { readonly value: NonNullable<Figure['value']> };
+
+/** By its name, or by the first words of it, where only one part is called so; with the group that it is of. */
+function partCalled(name: string, { report: { beneficiaries } }: NoteSubject): { part: Known; whole: Known } | undefined {
+  const core = name.replace(ofAnyPerson, '') || name;
+  const pairs = (beneficiaries?.groups ?? []).flatMap((group) => partsOf(group));
+  const exact = pairs.find(({ part }) => part.label === name);
+  const like = pairs.filter(({ part }) => part.label.includes(core));
+  return exact ?? (like.length === 1 ? like[0] : undefined);
+}
+
+const partsOf = ({ figure, parts }: Group) =>
+  isKnown(figure) ? parts.filter(isKnown).flatMap((part) => (part.unit === figure.unit ? [{ part, whole: figure }] : [])) : [];
+
+const told = (figure: Figure): string => `${figure.label} ${shown(figure)}`;

@@ -1,0 +1,13 @@
+/** What a note says of most of those counted: 多为女性, 受益人大部分是老年人, 以低保家庭为主. */
+const most = '(?:绝大多数|绝大部分|大部分|大多数?|多数|多半|大半|过半数?|半数以上|一半以上|超过?(?:一半|半数))';
+export const mostAre = new RegExp(
+  `^(?<whole>.{0,14}?)(?:中|当中|里|里面)?(?:的)?(?:${most}(?:都|均)?(?:是|为|系|属于?)|多(?:是|为|系)|以(?=.{2,12}为主$))(?<part>.{2,12}?)(?:为主)?$`,
+  'u',
+);
+/** 少数是男童. */
+export const fewAre =
+  /^(?<whole>.{0,14}?)(?:中|当中|里)?(?:的)?(?:少数|小部分|一小部分|不到一半|不足一半|不足半数|小半)(?:是|为|系)(?<part>.{2,12})$/u;
+/** 多为 of what a report leaves out, and of where it says something, is said of no persons. */
+export const ofTheReport = /报告|正文|原文|说明|文字|段落|表格|数字|标点|问题|原因|内容/u;
+/** 女性 of 妇女, 男性 of 男童: a part's name without the word for any person. */
+export const ofAnyPerson = /(?:性|的|人员|人口|群众|居民|群体|对象|者)+$/u;

@@ -1,0 +1,15 @@
+/** What a note of a year, of a body or of the site says of all its reports at once. */
+export const ofAll =
+  /各(?:个)?(?:项目|单位|报告)|各份报告|(?:所有|全部|全体|每(?:一)?[个份])(?:的)?(?:项目|报告|单位)|(?:项目|报告|单位|本?年度?|等级|得分|结果|评价|绩效)[^，,。；]{0,8}?(?:均|都|全部|全|一律)|^(?:均|都|全部|一律)/u;
+const undone = '(?<!没有|未能?|没能?|不|尚未|并未)';
+export const allReachedIt = new RegExp(
+  `${undone}(?:达标|达到(?:了)?(?:年度|绩效|预期|各项)*(?:目标|指标)值?|(?:完成|实现)(?:了)?(?:年度|绩效|预期|全年|各项|全部)*(?:目标|指标|任务)|达成目标|合格率100%)`,
+  'u',
+);
+export const gradeOfAll =
+  /(?:为|是|评为|达到?|获得?|属|列)了?[“"]?(?<grade>优秀|优良|优|良好|良|中等|中|较差|差|不合格|合格)[”"]?(?:等级?|级|档|等次)?(?:以上)?$/u;
+export const orBetter = /以上/u;
+export const wordsForAll =
+  /(?:各(?:个|份)?|所有|全部|全体|每(?:一)?[个份])(?:的)?(?:项目|报告|单位)(?:的)?|^本?(?:年度?|年)(?:的)?|均|都|一律/gu;
+/** Words of a claim, where nothing may say one: a site's title, operator and licence. */
+export const claimsOfSite = /达标|完成|优秀|为优|评为|执行率|结余|超支|增长|下降|高于|低于|多于|少于|比上年|比去年/u;

@@ -1,0 +1,84 @@
+import { type Figure, isKnown, phases } from '../../../domain/figure.ts';
+import { yuanOf } from '../../../domain/money.ts';
+import type { FundSource, Report } from '../../../domain/report.ts';
+import { amountsOf } from '../../../domain/same-amount.ts';
+import { compare, decimal, multiply } from '../../../language/decimal.ts';
+import { shown } from '../../../presenting/shown.ts';
+import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
+import { clausesOf, type NoteClaim, type Objection } from './claim.ts';
+import { besideAnother, equal, mayBeSource, more, mostlyFrom, ofAnySource } from './sources.words.ts';
+
+/** 财政拨款多于自筹: false where it is so at no stage of the money. */
+export const sourcesBeside: NoteClaim = (text, { report }) =>
+  compared(text, report).flatMap(({ clause, order, a, b }): Objection[] => {
+    const stages = a && b && a !== b ? phases.flatMap((phase) => amountsAt(phase, a, b)) : [];
+    const [first] = stages;
+    if (!first || stages.some((each) => compare(each.of[0], each.of[1]) === order)) return [];
+    return [{ said: clause, fact: messages.facts.counts(...first.told) }];
+  });
+
+/** The same of sources of which no amounts are there to compare. */
+export const unheldSources: NoteClaim = (text, { report }) =>
+  compared(text, report).flatMap(({ clause, a, b }): Objection[] => {
+    const isKnownOfBoth = a && b && phases.some((phase) => amountsAt(phase, a, b).length > 0);
+    return isKnownOfBoth ? [] : [{ said: clause, fact: messages.facts.sourcesUnknown }];
+  });
+
+/** 资金主要由区级财政承担, where it gave less than half at every stage. */
+export const mostFromOneSource: NoteClaim = (text, { report }) =>
+  clausesOf(text).flatMap((clause): Objection[] => {
+    const name = leavesOpen.test(clause) ? undefined : mostlyFrom.exec(clause)?.groups?.['source'];
+    const source = name && sourceCalled(name, report);
+    if (!source) return [];
+    const stages = phases.flatMap((phase) => {
+      const [own, total] = [amountAt(phase, source.figures), amountAt(phase, report.funds.stated)];
+      const [part, whole] = [own && yuanOf(own), total && yuanOf(total)];
+      return own && total && part && whole
+        ? [{ told: [told(own), told(total)] as const, isLess: compare(multiply(part, decimal(2n)), whole) < 0 }]
+        : [];
+    });
+    const [first] = stages;
+    return first && stages.every(({ isLess }) => isLess) ? [{ said: clause, fact: messages.facts.counts(...first.told) }] : [];
+  });
+
+interface Compared {
+  readonly clause: string;
+  readonly order: number;
+  readonly a: FundSource | undefined;
+  readonly b: FundSource | undefined;
+}
+
+function compared(text: string, report: Report): Compared[] {
+  return clausesOf(text).flatMap((clause): Compared[] => {
+    if (leavesOpen.test(clause)) return [];
+    const { a: one = '', b: two = '', way = '' } = besideAnother.map((each) => each.exec(clause)?.groups).find(Boolean) ?? {};
+    const [a, b] = [sourceCalled(one, report), sourceCalled(two, report)];
+    if (!(a && (b || mayBeSource.test(two))) && !(b && mayBeSource.test(one))) return [];
+    return [{ clause, a, b, order: equal.test(way) ? 0 : more.test(way) ? 1 : -1 }];
+  });
+}
+
+/** By its whole name, or by a part of it that only one source has: 财政拨款 of 区级财政资金. */
+function sourceCalled(name: string, { funds: { sources } }: Report): FundSource | undefined {
+  const core = name.replace(ofAnySource, '');
+  const exact = sources.find((each) => each.name === name);
+  if (exact || core.length < 2) return exact;
+  const like = sources.filter((each) => each.name.includes(core));
+  return like.length === 1 ? like[0] : undefined;
+}
+
+type Phase = (typeof phases)[number];
+
+function amountsAt(phase: Phase, a: FundSource, b: FundSource) {
+  const [first, second] = [amountAt(phase, a.figures), amountAt(phase, b.figures)];
+  const [one, two] = [first && yuanOf(first), second && yuanOf(second)];
+  return first && second && one && two ? [{ of: [one, two] as const, told: [told(first), told(second)] as const }] : [];
+}
+
+/** The one amount of the stage; undefined where none is known, or two that differ. */
+function amountAt(phase: Phase, figures: readonly Figure[]): Figure | undefined {
+  const [first, ...others] = amountsOf(figures.filter((each) => each.phase === phase && isKnown(each)));
+  return others.length === 0 ? first?.figure : undefined;
+}
+
+const told = (figure: Figure): string => `${figure.label} ${shown(figure)}`;
