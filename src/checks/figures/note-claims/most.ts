@@ -6,7 +6,7 @@ import { shown } from '../../../presenting/shown.ts';
 import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type NoteSubject, type Objection } from './claim.ts';
 import { wordsOf } from './money.ts';
-import { fewAre, mostAre, ofAnyPerson, ofTheReport } from './most.words.ts';
+import { amongThem, fewAre, mostAre, ofAnyPerson, ofTheReport } from './most.words.ts';
 
 /** 受益家庭多为低保家庭, where less than half of them are. */
 export const mostOfThem: NoteClaim = (text, subject) =>
@@ -38,16 +38,14 @@ function saidOfMost(text: string): SaidOfMost[] {
     if (leavesOpen.test(clause) || ofTheReport.test(clause)) return [];
     const few = fewAre.exec(clause)?.groups;
     const { whole = '', part = '' } = few ?? mostAre.exec(clause)?.groups ?? {};
-    return part === ''
-      ? []
-      : [{ clause, part, predicate: clause.slice(whole.length).replace(/^[中里的]+/u, ''), isMost: few === undefined }];
+    return part === '' ? [] : [{ clause, part, predicate: clause.slice(whole.length).replace(amongThem, ''), isMost: few === undefined }];
   });
 }
 
-type Known = Figure & { readonly value: NonNullable<Figure['value']> };
+type CountedPart = Figure & { readonly value: NonNullable<Figure['value']> };
 
 /** By its name, or by the first words of it, where only one part is called so; with the group that it is of. */
-function partCalled(name: string, { report: { beneficiaries } }: NoteSubject): { part: Known; whole: Known } | undefined {
+function partCalled(name: string, { report: { beneficiaries } }: NoteSubject): { part: CountedPart; whole: CountedPart } | undefined {
   const core = name.replace(ofAnyPerson, '') || name;
   const pairs = (beneficiaries?.groups ?? []).flatMap((group) => partsOf(group));
   const exact = pairs.find(({ part }) => part.label === name);

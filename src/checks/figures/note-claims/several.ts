@@ -3,15 +3,18 @@ import { calls, gradeNamed, nationalScheme } from '../../../domain/schemes.ts';
 import { zh } from '../../../text/readers/zh.ts';
 import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type NoteSubject, type Objection } from './claim.ts';
-import { allReachedIt, gradeOfAll, ofAll, orBetter, wordsForAll } from './several.words.ts';
-
-type Folders = NoteSubject['folders'];
+import { allReachedIt, gradeOfAll, ofAll, orBetter, withoutName, wordsForAll } from './several.words.ts';
 
 /**
  * What a note says of several reports, held against each: of the one that it names, else of all. Words for all of them
  * (各项目, 均) are taken off for the claims that are made of one.
  */
-export function ofSeveral(text: string, reports: readonly Report[], folders: Folders, claims: readonly NoteClaim[]): Objection[] {
+export function ofSeveral(
+  text: string,
+  reports: readonly Report[],
+  folders: NoteSubject['folders'],
+  claims: readonly NoteClaim[],
+): Objection[] {
   return clausesOf(text).flatMap((clause) => {
     if (leavesOpen.test(clause)) return reports.length === 1 ? [] : ofEach(clause, reports, folders, claims);
     const isOfAll = ofAll.test(clause);
@@ -20,14 +23,14 @@ export function ofSeveral(text: string, reports: readonly Report[], folders: Fol
     if (reports.length === 1 && !isOfAll) return [];
     const named = reports.filter(({ name }) => clause.includes(name));
     if (named.length > 0) {
-      const bare = named.reduce((words, { name }) => words.replace(`${name}项目`, name).replace(name, ''), clause).replace(/^的/u, '');
+      const bare = named.reduce((words, { name }) => withoutName(words, name), clause);
       return ofEach(bare, named, folders, claims).map(({ fact }) => ({ said: clause, fact }));
     }
     return ofEach(isOfAll ? clause.replace(wordsForAll, '') : clause, reports, folders, claims).map(({ fact }) => ({ said: clause, fact }));
   });
 }
 
-const ofEach = (words: string, reports: readonly Report[], folders: Folders, claims: readonly NoteClaim[]): Objection[] =>
+const ofEach = (words: string, reports: readonly Report[], folders: NoteSubject['folders'], claims: readonly NoteClaim[]): Objection[] =>
   reports.flatMap((report) =>
     claims.flatMap((claim) =>
       claim(words, { report, folders }).map(({ said, fact }) => ({ said, fact: messages.ofReport(report.name, report.year, fact) })),

@@ -41,15 +41,15 @@ export const mostFromOneSource: NoteClaim = (text, { report }) =>
     return first && stages.every(({ isLess }) => isLess) ? [{ said: clause, fact: messages.facts.counts(...first.told) }] : [];
   });
 
-interface Compared {
+interface SourcesCompared {
   readonly clause: string;
   readonly order: number;
   readonly a: FundSource | undefined;
   readonly b: FundSource | undefined;
 }
 
-function compared(text: string, report: Report): Compared[] {
-  return clausesOf(text).flatMap((clause): Compared[] => {
+function compared(text: string, report: Report): SourcesCompared[] {
+  return clausesOf(text).flatMap((clause): SourcesCompared[] => {
     if (leavesOpen.test(clause)) return [];
     const { a: one = '', b: two = '', way = '' } = besideAnother.map((each) => each.exec(clause)?.groups).find(Boolean) ?? {};
     const [a, b] = [sourceCalled(one, report), sourceCalled(two, report)];
@@ -67,16 +67,14 @@ function sourceCalled(name: string, { funds: { sources } }: Report): FundSource 
   return like.length === 1 ? like[0] : undefined;
 }
 
-type Phase = (typeof phases)[number];
-
-function amountsAt(phase: Phase, a: FundSource, b: FundSource) {
+function amountsAt(phase: Figure['phase'], a: FundSource, b: FundSource) {
   const [first, second] = [amountAt(phase, a.figures), amountAt(phase, b.figures)];
   const [one, two] = [first && yuanOf(first), second && yuanOf(second)];
   return first && second && one && two ? [{ of: [one, two] as const, told: [told(first), told(second)] as const }] : [];
 }
 
 /** The one amount of the stage; undefined where none is known, or two that differ. */
-function amountAt(phase: Phase, figures: readonly Figure[]): Figure | undefined {
+function amountAt(phase: Figure['phase'], figures: readonly Figure[]): Figure | undefined {
   const [first, ...others] = amountsOf(figures.filter((each) => each.phase === phase && isKnown(each)));
   return others.length === 0 ? first?.figure : undefined;
 }

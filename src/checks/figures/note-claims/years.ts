@@ -73,9 +73,9 @@ function pairOf(thing: string, { report, folders }: NoteSubject): readonly [Figu
   return before ? [figure, before.figure] : undefined;
 }
 
-type Role = (report: Report) => Figure | null | undefined;
+type RoleOf = (report: Report) => Figure | null | undefined;
 
-function roleNamed(thing: string): Role | undefined {
+function roleNamed(thing: string): RoleOf | undefined {
   if (executionNamed.test(thing)) return ({ funds }) => funds.printedRate ?? funds.executionRate;
   if (scoreNamed.test(thing)) return ({ rating }) => rating?.score;
   const stage = (Object.keys(stageCalled) as (keyof typeof stageCalled)[]).find((each) => stageCalled[each].test(thing));
