@@ -1,3 +1,4 @@
+import { partOfYear } from './part-of-year.ts';
 import { plainForm } from './plain.ts';
 
 /** What the columns of a table of indicators hold, by their headings: the national form's and those that offices use instead. */
@@ -31,8 +32,10 @@ export function columnKind(heading: string): ColumnKind | undefined {
 
 const longest = 14;
 
-const foreign =
-  /^(?:上一?年|去年|前年|往年|历年|历史|上期|同期|基期|20\d\d年(?=同期))|行业|全[国省市县区]|平均|均值|同类|标杆|上半年|下半年|季度末?|前[一-鿿\d]{1,2}个?月|[1-9一]月?[—–\-~～至到]+(?:\d{1,2}|[一-鿿]{1,2})月|中期|阶段/u;
+const foreign = new RegExp(
+  `^(?:上一?年|去年|前年|往年|历年|历史|上期|同期|基期|20\\d\\d年(?=同期))|行业|全[国省市州县区]|平均|均值|同类|标杆|${partOfYear.source}|(?:[2-9]|1[01])月?[—–\\-~～至到]+\\d{1,2}月|季度|中期|阶段`,
+  'u',
+);
 const holdsValues = /(?:完成|实际|指标|目标|标准|平均|达到|达成)?(?:值|数|水平)$|完成(?:情况)?$|目标$|得分$|评分$/u;
 const takenOff = /^(?:扣分|扣减分?|扣减分值|扣分值|失分)$/u;
 const noValues =

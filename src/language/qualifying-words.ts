@@ -1,10 +1,11 @@
+import { partOfYear } from './part-of-year.ts';
 import { otherBodies } from './places.ts';
 
 /** Words before a number that make it none of what was done, by all, in the whole year. Each is read in the number's own clause, to its end. */
 
 const notDone =
   '(?:尚?未|没有|无需|[尚还仍]需|(?<=^|[，,。；;\\s项目还])需|不再|(?<![招接等期对])待|预[计估]|(?<![按照依据])计划|拟|(?<![相供响适对效])应(?![急对用届]))';
-const otherTime = '(?:上半年|下半年|[一二三四]季度|前[一-鿿\\d]{1,2}个?月|[较比]上年)';
+const otherTime = `(?:${partOfYear.source}|[较比]上年)`;
 const part = '(?:人均|户均|日均|月均|其中[^，,。；]{0,10}?|违规|违纪|其他项目)';
 const less = '(?:减少|节约|节省|压减|少)';
 

@@ -1,4 +1,5 @@
 import { arrivalRateName, executionRateName } from './claim-words.ts';
+import { partOfYear } from './part-of-year.ts';
 
 /** What the name of a rate says without naming whose rate it is: of any budget of any year. */
 const general =
@@ -25,5 +26,8 @@ export function sourcesNamed<Source extends { readonly name: string }>(words: st
   return inFull.length > 0 ? inFull : sources.filter(({ name }) => levels.some((level) => name.includes(level)));
 }
 
-/** 截至 9 月底, 上半年: a rate of less than the year. */
-export const partOfYear = /(?<![\d十])(?:[1-9]|1[01]|[一二三四五六七八九]|十一?)\s*月\s*(?:底|末|\d+\s*日)|上半年|季度|半年/u;
+/** 上半年, 9 月底, 季度支出进度: words before a rate that make it one of less than the year. */
+export const rateOfPartOfYear = new RegExp(
+  `${partOfYear.source}|(?<![\\d十])(?:[1-9]|1[01]|[一二三四五六七八九]|十一?)\\s*月\\s*(?:底|末|\\d+\\s*日)|季度|半年`,
+  'u',
+);

@@ -1,4 +1,5 @@
 import { fallNames, fallVerb, rises } from './direction-words.ts';
+import { partOfYear } from './part-of-year.ts';
 import { otherBodies } from './places.ts';
 
 /** Words around a number that make it none of what was reached in the whole year: a change, a bound, a hope, a part of the year. */
@@ -37,12 +38,8 @@ const byOthers = new RegExp(
   'u',
 );
 
-const month = '(?:[1-9]|1[01]|[一二三四五六七八九十]|十一)';
 /** A part of the year, a day before its end. */
-const partOfYear = new RegExp(
-  `上半年|下半年|(?<!每|各|四个)(?:第?[一二三四1-4]|前[两二三23])季度|前(?:[两二三四五六七八九十]|十一|[2-9]|1[01])个?月|截[至止到](?:\\d{4}年)?\\s*${month}\\s*月|(?<!\\d)[1一]\\s*月?(?:份)?\\s*[—–\\-~～至到]+\\s*${month}\\s*月|(?:期中|中期)(?:评估|检查|监控|监测)?(?:时|中)?|(?:截至|到)目前|年初|日前`,
-  'u',
-);
+const beforeYearEnd = new RegExp(`${partOfYear.source}|(?:期中|中期)(?:评估|检查|监控|监测)?(?:时|中)?|(?:截至|到)目前|年初|日前`, 'u');
 const wholeYear = /全年|年度(?:内|累计)?|年末|年底|期末|最终|12\s*月|十二月/u;
 
 /** Of an indicator's own words: it is of a place or of years. */
@@ -71,7 +68,7 @@ export function noResultBy(clause: string, clauseAhead: string, name: string): N
   const begun = begunBefore.exec(rest);
   if (begun && !name.includes(begun[0]) && !thenDone.test(rest.slice(begun.index))) return 'begun';
   const time = ahead.length <= 14 ? `${ahead}${before}` : before;
-  const part = partOfYear.exec(time);
+  const part = beforeYearEnd.exec(time);
   return part && !name.includes(part[0]) && !wholeYear.test(time.slice(part.index)) ? 'part' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { partOfYear, rateCell, rateQualifier, sourcesNamed } from '../../src/language/rate-words.ts';
+import { rateCell, rateOfPartOfYear, rateQualifier, sourcesNamed } from '../../src/language/rate-words.ts';
 
 describe('the name of a rate', () => {
   for (const name of [
@@ -40,7 +40,7 @@ describe('the sources that words name', () => {
 
 describe('a rate of less than the year', () => {
   for (const words of ['截至9月底', '截至2023年11月30日', '上半年', '第三季度', '九月底'])
-    it(`is told by its time: ${words}`, () => assert.match(words, partOfYear));
+    it(`is told by its time: ${words}`, () => assert.match(words, rateOfPartOfYear));
   for (const words of ['截至12月31日', '十二月底', '2023年全年', '截至2023年12月底', '年末'])
-    it(`is none at the end of the year: ${words}`, () => assert.doesNotMatch(words, partOfYear));
+    it(`is none at the end of the year: ${words}`, () => assert.doesNotMatch(words, rateOfPartOfYear));
 });

@@ -4,7 +4,7 @@ import { comparable } from '../../domain/money.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import type { FundSource, Report } from '../../domain/report.ts';
 import { compare, decimal, multiply, zero } from '../../language/decimal.ts';
-import { partOfYear, rateCell, rateQualifier, sourcesNamed } from '../../language/rate-words.ts';
+import { rateCell, rateOfPartOfYear, rateQualifier, sourcesNamed } from '../../language/rate-words.ts';
 import { amongThem, wholeRow } from '../../language/stated-words.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { shared } from '../words-around/shared-words.ts';
@@ -61,7 +61,7 @@ function ownerInProse(own: Mention, mentions: readonly Mention[], report: Report
   const clause = own.before.split(/[，,；;、]/u).at(-1) ?? '';
   const said = sourceIn(clause, report);
   if (said) return said;
-  if (amongThem.test(clause) || partOfYear.test(own.before)) return 'part';
+  if (amongThem.test(clause) || rateOfPartOfYear.test(own.before)) return 'part';
   const { sources, stated } = report.funds;
   const beside = mentions.filter((each) => inSameSentence(each, own) && isMoneyUnit(each.figure.unit));
   const last = beside.findLast((each) => each.statement.end <= own.statement.start);
