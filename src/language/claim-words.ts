@@ -74,16 +74,9 @@ export const changeFollows = new RegExp(`^\\s*[\\u4e00-\\u9fff%‰()（）]{0,6}
 /** Words that name a year by its distance from the writer. */
 export const relativeYear = /今年|本年(?!度)|(?:截至|到)?目前|至今/u;
 
-export const failed =
-  /(?:未能?|没有?|没能|尚未|低于|不及|差于)(?:够|全部|全面|如期|按期|顺利)*(?:完成|达到|达标|实现|达成)?[^，,。；]{0,6}?(?:指标值|目标|预期|计划)|未达标|没有达标|未完成/u;
 /** Of the words before: the clause that they end in and the one ahead of it, within the sentence. */
 export const clausesAhead = /(?:[^，,。；;！？\n]*[，,])?[^，,。；;！？\n]*$/u;
 export const givesReason = /因|由于|受|导致/u;
-export const attained =
-  /(?:完成|达到|达成|实现|超过|超额完成|高于|优于|符合|持平)[^，,。；]{0,6}?(?:指标值|目标|预期|计划)|超额完成|达标|与(?:年度)?(?:指标值|目标值?)持平/u;
-/** 全部完成, 顺利完成本年度绩效目标: said of all targets at once. */
-export const allAttained =
-  /(?:各项|所有|全部|全面|圆满|顺利|均已?|都已?)[^，,。；]{0,10}?(?:完成|达到|达成|实现)[^，,。；]{0,8}?(?:目标|指标)值?/u;
 export const goalsCriticised = /(?:绩效)?(?:目标|指标)[^，,。；]{0,8}?(?:不够?(?:合理|科学|全面|准确|细化)|偏低|过低|不合理|不科学)/u;
 
 /** What stands between two numbers that are compared, by what it says of the first. */

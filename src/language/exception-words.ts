@@ -1,4 +1,4 @@
-import { failed } from './claim-words.ts';
+import { notReached, targetMissed } from './attainment-words.ts';
 import type { Span } from './numbers/narrative-number.ts';
 
 /** How a sentence that says something of all takes some of them out. */
@@ -21,10 +21,6 @@ export const topicClause = /(?:方面|[中上]|来看)$/u;
 /** Where another subject begins. */
 export const anotherSubject = /其余|其他|其它|余下|剩余|仅(?=[^\d\s])|只有|唯有|(?<![清拆消排解免扫扣删])除/u;
 const onlyThese = /(?:仅|只有|唯有|唯|个别|部分|少数)[^，,。；;]*(?:[未没]|不达标|低于|不足)/u;
-const notReached = new RegExp(
-  `${failed.source}|未(?:能)?(?:全部|完全|按期|如期)?(?:达|完成|实现)|没有?(?:能)?(?:达|完成|实现)|不达标|不达`,
-  'u',
-);
 
 /** The sentence around a place, with where it begins. */
 export function sentenceAt(text: string, at: number): Span & { readonly text: string } {
@@ -42,7 +38,7 @@ export function exceptionsAt(text: string, { start, end }: Span): { said: string
   const said = [...sentence.text.matchAll(exceptFor), ...sentence.text.matchAll(leftOut)].map(({ 1: who = '' }) => who);
   const [ahead, behind] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   const missed = [...ahead.split(clauseMarks), ...behind.split(clauseMarks)].filter(
-    (each) => notReached.test(each) || onlyThese.test(each),
+    (each) => notReached.test(each) || targetMissed.test(each) || onlyThese.test(each),
   );
   const isRest = theRest.test(`${ahead.slice(-12)}${text.slice(start, end)}`);
   if (isRest && said.length === 0 && missed.length === 0) {

@@ -1,3 +1,5 @@
+import { inFull, notReached } from './attainment-words.ts';
+import { didNot } from './denial-words.ts';
 import { fallNames, fallVerb, rises } from './direction-words.ts';
 import { partOfYear } from './part-of-year.ts';
 import { otherBodies } from './places.ts';
@@ -19,7 +21,10 @@ const againstBefore = new RegExp(
   'u',
 );
 /** 未能达到, 没有完成: what was not reached. */
-const deniedBefore = /(?:未能?|没有?|没能|尚未|难以|不能|无法)(?:够|全部|完全|按时|如期)*(?:达到?|完成|实现|超过|突破)(?:了|约|\s)*$/u;
+const deniedBefore = new RegExp(
+  `(?:${notReached.source}|(?:难以|不能|无法)(?:够)?${inFull}(?:达到?|完成|实现)|(?:${didNot}|难以|不能|无法)(?:超过|突破))(?:了|约|\\s)*$`,
+  'u',
+);
 /** Turns of phrase in which a plan is done, not made. */
 const planKept =
   /(?:按照?|依照?|根据|遵照)[^，,。；;]{0,6}?(?:计划|要求|规定|目标|预期)|(?:达到|符合|好于|超出|超过|超|完成|实现)(?:了)?(?:全年|年度|当年|本年)?(?:预期|计划|目标|任务)+值?(?!的|[^，,。；;]{0,2}$)|计划(?:内|生育|免疫|单列)|目标(?:人群|群体|对象|任务)|(?:有|无|没)要求|预期(?:寿命|效果)/gu;

@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/narrative.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
-import { allAttained, failed } from '../../language/claim-words.ts';
+import { allTargetsReached, targetMissed } from '../../language/attainment-words.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import {
   countOfIndicators,
@@ -26,8 +26,8 @@ interface AllAttained {
 export function attainedByAll(report: Report): readonly AllAttained[] {
   if (report.indicators.every(({ verdict }) => verdict !== 'missed')) return [];
   return report.narrative.blocks.flatMap((block): AllAttained[] => {
-    const found = block.kind === 'paragraph' ? allAttained.exec(block.text) : null;
-    if (!found || failed.test(found[0])) return [];
+    const found = block.kind === 'paragraph' ? allTargetsReached.exec(block.text) : null;
+    if (!found || targetMissed.test(found[0])) return [];
     const span = { start: found.index, end: found.index + found[0].length };
     const missed = notExcepted(spokenOf(block, span, report), block, span, report);
     return missed.length > 0 ? [{ block: block.index, span, said: found[0], missed }] : [];

@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { Indicator, Report } from '../../domain/report.ts';
-import { attained, failed } from '../../language/claim-words.ts';
+import type { Indicator, Report, Verdict } from '../../domain/report.ts';
+import { ordersByAim, targetMissed, targetReached } from '../../language/attainment-words.ts';
 import { anotherSubject, closesException, opensException } from '../../language/exception-words.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -26,9 +26,15 @@ function said({ actual, target, verdict, basis }: Indicator, report: Report): Fi
     const following = wordsAfter(mention, mentions.slice(i + 1), target);
     const isTakenOut = opensException.test(mention.before) && closesException.test(mention.after);
     const own = isTakenOut ? '' : ownWords(following, names);
-    const says = isTakenOut || failed.test(own) ? 'missed' : attained.test(own) ? 'met' : verdict;
+    const says = isTakenOut ? 'missed' : (verdictSaid(own, target) ?? verdict);
     return says === verdict ? [] : [noteAt(mention.statement, messages[verdict](shown(actual), shown(target)))];
   });
+}
+
+function verdictSaid(words: string, { operator }: Figure): Verdict | undefined {
+  if (ordersByAim.test(words) && (operator === '≤' || operator === '<')) return undefined;
+  if (targetMissed.test(words)) return 'missed';
+  return targetReached.test(words) ? 'met' : undefined;
 }
 
 /** Up to the next number of the sentence that is not the target itself. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/narrative.ts';
-import { clausesAhead, failed, givesReason } from '../../language/claim-words.ts';
+import { targetMissed } from '../../language/attainment-words.ts';
+import { clausesAhead, givesReason } from '../../language/claim-words.ts';
 import { compare } from '../../language/decimal.ts';
 import { fillers } from '../../language/describing-words.ts';
 import { operatorBefore } from '../../language/number-words.ts';
@@ -119,7 +120,7 @@ function pairs(numbers: readonly OpenNumber[], told: readonly string[], { report
 /** 配送及时率为 93.7%，未达到指标值, where no indicator has a number in the sentence, or before it in the paragraph, nor a name there. */
 function calledMissed(numbers: readonly OpenNumber[], told: readonly string[], { report }: Subject): Finding[] {
   const found = report.narrative.blocks.flatMap((block): Finding[] => {
-    const said = block.kind === 'paragraph' ? failed.exec(block.text) : null;
+    const said = block.kind === 'paragraph' ? targetMissed.exec(block.text) : null;
     if (!said) return [];
     const end = said.index + said[0].length;
     const clauses = clausesAhead.exec(block.text.slice(0, said.index))?.[0] ?? '';

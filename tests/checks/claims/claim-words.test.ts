@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  allAttained,
-  attained,
   changeBefore,
   comparisons,
   equalBetween,
   executionRateName,
-  failed,
   goalsCriticised,
   shareBefore,
   statesBetween,
@@ -24,27 +21,6 @@ knows(
   changeBefore,
   ['同比上升 ', '同比增长约', '比上年减少 ', '较去年同期救助人数增加了', '与上年相比，提高', '同比增长-'],
   ['累计增长 ', '占比', '达到', '同比上升 421%，其中救助'],
-);
-
-knows(
-  'what says that a target was missed',
-  failed,
-  ['，未达到年度指标值', '，未能达到年度指标值', '没有完成年度目标', '低于年度指标值', '，未达标'],
-  ['，达到年度指标值', '件，均已办结'],
-);
-
-knows(
-  'what says that a target was reached',
-  attained,
-  ['，达到年度指标值', '，超过年度指标值', '，超额完成年度目标', '，与年度指标值持平', '，已达标'],
-  ['件，均反映晚间提前关门', '，同比增长'],
-);
-
-knows(
-  'what says that all targets were reached',
-  allAttained,
-  ['顺利完成本年度绩效目标', '各项指标均已完成年度目标', '全面实现绩效目标'],
-  ['完成了协作机制', '绩效目标设置不够合理'],
 );
 
 knows(

@@ -1,20 +1,21 @@
+import { didNot } from '../../../language/denial-words.ts';
+
 const acts =
   '(?:开展|进行|组织|实施|建立|制定|制订|设立|设置|委托|聘请|召开|编制|公示|举办|举行|发生|出现|发现|发放|签订|办理|配备|安装|形成|完成)';
-const denial = '(?:没有|没|尚未|并未|从未|未能|未曾|未)';
 
 /** 未开展满意度调查, 没有发生安全事故: what the words say was not done. */
 export const notDone = new RegExp(
-  `${denial}(?:另行|单独|专门|及时|按[^，。；、]{1,6})?${acts}(?:了|过)?(?:任何|一次|相关)?([\\p{Script=Han}]{3,12})`,
+  `${didNot}(?:另行|单独|专门|及时|按[^，。；、]{1,6})?${acts}(?:了|过)?(?:任何|一次|相关)?([\\p{Script=Han}]{3,12})`,
   'gu',
 );
 /** 满意度调查未开展: the same, said of it. */
 export const leftUndone = new RegExp(
-  `(?:^|[，,。；;、：:的])([\\p{Script=Han}]{3,10}?)(?:工作|活动)?(?:尚|均|并|也|都)?${denial}${acts}(?=[，,。；;、]|$)`,
+  `(?:^|[，,。；;、：:的])([\\p{Script=Han}]{3,10}?)(?:工作|活动)?(?:尚|均|并|也|都)?${didNot}${acts}(?=[，,。；;、]|$)`,
   'gu',
 );
 /** The sign or word before it that `leftUndone` takes along. */
 export const openingStop = /^[，,。；;、：:的]/u;
-export const isDenied = new RegExp(`${denial}[^，,。；;]{0,10}$`, 'u');
+export const isDenied = new RegExp(`${didNot}[^，,。；;]{0,10}$`, 'u');
 /** 开展了满意度调查: behind such a word the thing was done. */
 export const doneBefore = new RegExp(`${acts}(?:了|过)?[^，,。；;]{0,10}$`, 'u');
 

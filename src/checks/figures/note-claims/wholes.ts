@@ -2,6 +2,7 @@ import { type Figure, isKnown, type Phase } from '../../../domain/figure.ts';
 import { yuanOf } from '../../../domain/money.ts';
 import type { Report } from '../../../domain/report.ts';
 import { calls, gradeNamed, nationalScheme } from '../../../domain/schemes.ts';
+import { notReached } from '../../../language/attainment-words.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
 import { gradeSaid } from '../../../language/stated-words.ts';
 import { shown } from '../../../presenting/shown.ts';
@@ -15,7 +16,6 @@ import {
   isEqual,
   isMinority,
   missedNone,
-  missedSome,
   ofAGeneralKind,
   ofAllIndicators,
   shareInWords,
@@ -26,7 +26,7 @@ import {
 /** 年度目标没有全部完成, where every indicator reached its target. */
 export const allReachedAfterAll: NoteClaim = (text, { report: { indicators } }) => {
   if (indicators.length === 0 || indicators.some(({ verdict }) => verdict !== 'met')) return [];
-  const isFalse = (clause: string) => ofAllIndicators.test(clause) && missedSome.test(clause) && !missedNone.test(clause);
+  const isFalse = (clause: string) => ofAllIndicators.test(clause) && notReached.test(clause) && !missedNone.test(clause);
   return clausesOf(text).flatMap((clause) => (isFalse(clause) ? [{ said: clause, fact: messages.facts.allMet }] : []));
 };
 

@@ -1,9 +1,5 @@
 /** What a note says of all or of some indicators, of two stages of the money, of a share, of a grade. */
 
-const undone = '(?:没有|未能?|没能?|尚未)(?:能)?';
-const reach = '(?:完成|达到|达标|实现)';
-export const missedSome = new RegExp(`${undone}(?:全部|完全|全|都|按期)?(?:地)?${reach}|(?:全部|都|完全)${undone}${reach}`, 'u');
-export const ofOrder = /[低高优多少]于|不及|未及|超过/u;
 export const ofAllIndicators = /(?:指标|(?:年度|绩效|预期|总体|各项|全部)目标)/u;
 export const missedNone = /没有(?:一[项个]|任何|哪)|无一|不存在|是否|如|若|原因|上年|去年|往年|不能|无法|部门|单位/u;
 
