@@ -1,7 +1,8 @@
 import type { Edge } from '../language/band-edges.ts';
 import { compare, type Decimal, equals, parseDecimal } from '../language/decimal.ts';
+import { bareGrade } from '../language/grade-words.ts';
 import { type SchemeWords, schemeWords } from '../text/scheme-words.ts';
-import type { Band } from './report.ts';
+import type { Band, Rating } from './report.ts';
 
 /** A grade with its half-open band: `from` is in it, `below` is not. */
 export interface Grade {
@@ -37,6 +38,14 @@ export const gradeNamed = ({ grades }: GradeScheme, name: string): Grade | undef
   grades.find((grade) => grade.name === name || grade.aliases.includes(name));
 
 export const calls = (band: Band, name: string): boolean => band.name === name || band.alias === name;
+
+/** Whether a name means the grade that the report was given: by its own bands, else as the name is commonly used. */
+export function isGradeOf({ grade, bands }: Rating, name: string): boolean {
+  if (grade === null || name === grade) return name === grade;
+  if (bands.some((band) => calls(band, name))) return bands.some((band) => calls(band, name) && calls(band, grade));
+  const usual = gradeNamed(nationalScheme, name);
+  return bareGrade(name) === bareGrade(grade) || (usual !== undefined && usual === gradeNamed(nationalScheme, grade));
+}
 
 /** The bands of a report, the best first; those without bounds are left out. */
 export const ordered = (bands: readonly Band[]): readonly Band[] =>

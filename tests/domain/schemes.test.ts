@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Figure } from '../../src/domain/figure.ts';
 import type { Band } from '../../src/domain/report.ts';
-import { gradeNamed, mayHold, nationalScheme, schemes } from '../../src/domain/schemes.ts';
+import { gradeNamed, isGradeOf, mayHold, nationalScheme, schemes } from '../../src/domain/schemes.ts';
 import { compare, parseDecimal } from '../../src/language/decimal.ts';
 
 const parsed = (text: string) => parseDecimal(text) ?? assert.fail(text);
@@ -53,4 +54,18 @@ describe('mayHold(band, score, bands, boundsAreSettled)', () => {
     assert.deepEqual(gradesOf(open, '120'), ['A']);
     assert.deepEqual(gradesOf(open, '12'), ['C']);
   });
+});
+
+describe('the grade of a report', () => {
+  const rated = (grade: string, ...bands: readonly (readonly [string, string?])[]) => ({
+    ...{ grade, statement: null, schemeQuote: null, score: { status: 'undisclosed' } as unknown as Figure },
+    bands: bands.map(([name, alias = null]) => ({ ...band(name, null, null), alias })),
+  });
+  const own = rated('优', ['优', '优秀'], ['良'], ['优良']);
+
+  for (const name of ['优', '优秀', '优等']) it(`is meant by ${name}`, () => assert.ok(isGradeOf(own, name)));
+  for (const name of ['良', '优良', '良好', '差']) it(`is not meant by ${name}`, () => assert.ok(!isGradeOf(own, name)));
+  it('is meant by the name that is commonly used for it', () => assert.ok(isGradeOf(rated('中'), '一般')));
+  it('is not meant by the name of another band', () => assert.ok(!isGradeOf(rated('中', ['中'], ['一般']), '一般')));
+  it('is not meant by a name that no scheme has', () => assert.ok(!isGradeOf(rated('合格'), '达标')));
 });

@@ -18,6 +18,9 @@ describe('words that make an amount no total of what was done', () =>
       '其中人工费支出',
       '人均支出',
       '上半年支出',
+      '截至6月底支出',
+      '前三季度支付',
+      '1—9月支出',
       '较上年多支出',
       '减少支出',
       '无需支出',
@@ -28,6 +31,8 @@ describe('words that make an amount no total of what was done', () =>
     [
       '实际支出',
       '全年支出',
+      '截至2023年12月31日支出',
+      '每季度支付',
       '按计划支出',
       '接待支出',
       '应急支出',

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { evaluatedByBody } from '../../src/language/evaluation-words.ts';
-import { goalSaid, gradeSaid, helped, noScoreUnnamed, overLastYear, perhapsSpent, scoreUnnamed } from '../../src/language/stated-words.ts';
+import { gradesGiven } from '../../src/language/grade-words.ts';
+import { goalSaid, helped, noScoreUnnamed, overLastYear, perhapsSpent, scoreUnnamed } from '../../src/language/stated-words.ts';
 
 const isScore = (before: string): boolean => scoreUnnamed.test(before) && !noScoreUnnamed.test(before);
-const isGrade = (text: string): boolean => [...text.matchAll(gradeSaid)].length > 0;
+const isGrade = (text: string): boolean => gradesGiven(text).length > 0;
 
 /** What is said in either way of one thing, and what only looks like it. */
 const classes: Readonly<Record<string, readonly [is: (text: string) => boolean, said: readonly string[], other: readonly string[]]>> = {

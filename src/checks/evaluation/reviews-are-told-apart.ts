@@ -1,11 +1,13 @@
 import { isKnown, type Statement } from '../../domain/figure.ts';
 import type { Rating, Report } from '../../domain/report.ts';
+import { isGradeOf } from '../../domain/schemes.ts';
 import { sentenceUpTo } from '../../language/clauses.ts';
 import { gradeTakenBack } from '../../language/correction-words.ts';
 import { equals } from '../../language/decimal.ts';
+import { type GradeGiven, gradesGiven } from '../../language/grade-words.ts';
 import { otherGrade, otherScore } from '../../language/qualifying-words.ts';
 import { ofOneThing, reviewIn } from '../../language/review-words.ts';
-import { gradeSaid, gradesInGeneral, noWholeScore, scoreBefore, scoreHead } from '../../language/stated-words.ts';
+import { noWholeScore, scoreBefore, scoreHead } from '../../language/stated-words.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
@@ -58,31 +60,23 @@ function reviewSaid({ block: index, start, end }: Statement, { narrative }: Repo
   return reviewIn(before) ?? reviewIn(/^[^，,。；;！？\n]*/u.exec(block.text.slice(end))?.[0] ?? '');
 }
 
-function secondGrade({ grade, statement, bands, schemeQuote }: Rating, { narrative }: Report): Finding[] {
+function secondGrade(rating: Rating, { narrative }: Report): Finding[] {
+  const { grade, statement, schemeQuote } = rating;
   // Of a grade that is taken back where it stands, `later-word-stands` speaks.
   const isTakenBack = statement && gradeTakenBack.test(narrative.blocks[statement.block]?.text.slice(statement.end) ?? '');
   if (!grade || isTakenBack) return [];
-  const own = [grade, ...bands.flatMap(({ name, alias }) => (alias && [name, alias].includes(grade) ? [name, alias] : []))];
+  const isSecond = ({ name, said, clause }: GradeGiven) =>
+    !isGradeOf(rating, name) && !schemeQuote?.includes(said) && !otherGrade.test(`${clause}${said}`) && !ofOneThing.test(clause);
   const found = narrative.blocks.flatMap(({ kind, text, index }) =>
-    kind !== 'paragraph' ? [] : [...text.matchAll(gradeSaid)].map((match) => ({ match, text, index })),
+    (kind === 'paragraph' ? gradesGiven(text) : []).filter(isSecond).map(({ start, end }) => ({ text, block: index, start, end })),
   );
-  const other = found.find(({ match: { 0: said, 1: name = '', index }, text }) => {
-    const clause =
-      text
-        .slice(0, index)
-        .split(/[，,。；;]/u)
-        .at(-1) ?? '';
-    if (own.some((each) => isSameGrade(each, name)) || gradesInGeneral.test(clause) || schemeQuote?.includes(said)) return false;
-    return !otherGrade.test(`${clause}${said}`) && !ofOneThing.test(clause);
-  });
+  const [other] = found;
   if (!other) return [];
-  const [start, end] = [other.match.index, other.match.index + other.match[0].length];
-  const sentence = quotedSentence(other.text, start, end);
-  return [{ place: { in: 'narrative', block: other.index, start, end }, ...messages.second(messages.grade, `“${grade}”`, sentence) }];
+  const { text, block, start, end } = other;
+  return [
+    { place: { in: 'narrative', block, start, end }, ...messages.second(messages.grade, `“${grade}”`, quotedSentence(text, start, end)) },
+  ];
 }
-
-/** 优 and 优秀 are one. */
-const isSameGrade = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 function secondScore({ score }: Rating, subject: Subject): Finding[] {
   const { value } = score;

@@ -1,11 +1,13 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
+import { isGradeOf } from '../../domain/schemes.ts';
 import { fits, stageIn } from '../../domain/stage.ts';
 import { clauseUpTo } from '../../language/clauses.ts';
 import { compare, type Decimal, decimal } from '../../language/decimal.ts';
+import { gradesGiven } from '../../language/grade-words.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
-import { deniedGrade, deniedScore, denies, gradeSaid, gradesInGeneral, scoreBefore } from '../../language/stated-words.ts';
+import { deniedGrade, deniedScore, denies, scoreBefore } from '../../language/stated-words.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { printedIn, says } from '../../narrative/locate.ts';
 import { shown } from '../../presenting/shown.ts';
@@ -75,20 +77,10 @@ function isCalled(figure: Figure, { unit }: NarrativeNumber, clause: string): bo
 }
 
 function gradesNobodyGave(text: string, reports: readonly Report[]): NoteWords[] {
-  const given = reports.flatMap(({ rating }) =>
-    rating?.grade
-      ? [
-          rating.grade,
-          ...rating.bands
-            .filter(({ name, alias }) => [name, alias].includes(rating.grade))
-            .flatMap(({ name, alias }) => [name, alias ?? name]),
-        ]
-      : [],
-  );
-  return [...text.matchAll(gradeSaid)].flatMap(({ 0: words, 1: grade = '', index }) => {
-    const clause = clauseUpTo(text, index);
-    return gradesInGeneral.test(clause) || given.includes(grade) ? [] : [messages.grade(words, [...new Set(given)])];
-  });
+  const ratings = reports.flatMap(({ rating }) => (rating?.grade ? [rating] : []));
+  return gradesGiven(text)
+    .filter(({ name }) => !ratings.some((each) => isGradeOf(each, name)))
+    .map(({ said }) => messages.grade(said, [...new Set(ratings.map(({ grade }) => grade ?? ''))]));
 }
 
 /** 报告没有公布决算数, where it does. */

@@ -1,17 +1,6 @@
 import type { Block } from '../../../domain/narrative.ts';
-import {
-  gradeHead,
-  gradeName,
-  gradeSaid,
-  gradesInGeneral,
-  noScoreUnnamed,
-  noWholeScore,
-  otherGradeSaid,
-  scoreBefore,
-  scoreHead,
-  scoreUnnamed,
-  wholeScore,
-} from '../../../language/stated-words.ts';
+import { gradeHead, gradeName, gradesGiven, otherGradeSaid } from '../../../language/grade-words.ts';
+import { noScoreUnnamed, noWholeScore, scoreBefore, scoreHead, scoreUnnamed, wholeScore } from '../../../language/stated-words.ts';
 import { unit } from '../../../language/units.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
@@ -67,15 +56,10 @@ function absentGrade(subject: Subject): readonly Finding[] {
   );
 }
 
-function gradesIn({ text }: Block, scheme: string | null, given = gradeSaid): string[] {
-  return [...text.matchAll(given)].flatMap(({ 0: said, index }) => {
-    const clause =
-      text
-        .slice(0, index)
-        .split(/[，,。；;]/u)
-        .at(-1) ?? '';
-    return gradesInGeneral.test(clause) || scheme?.includes(said) ? [] : [quotedSentence(text, index, index + said.length)];
-  });
+function gradesIn({ text }: Block, scheme: string | null, given?: RegExp): string[] {
+  return gradesGiven(text, given)
+    .filter(({ said }) => !scheme?.includes(said))
+    .map(({ start, end }) => quotedSentence(text, start, end));
 }
 
 /** A cell that holds a grade, beside or below a word for it. */

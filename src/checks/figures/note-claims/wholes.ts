@@ -1,10 +1,10 @@
 import { type Figure, isKnown, type Phase } from '../../../domain/figure.ts';
 import { yuanOf } from '../../../domain/money.ts';
 import type { Report } from '../../../domain/report.ts';
-import { calls, gradeNamed, nationalScheme } from '../../../domain/schemes.ts';
+import { isGradeOf } from '../../../domain/schemes.ts';
 import { notReached } from '../../../language/attainment-words.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
-import { gradeSaid } from '../../../language/stated-words.ts';
+import { gradesGiven } from '../../../language/grade-words.ts';
 import { shown } from '../../../presenting/shown.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim } from './claim.ts';
@@ -95,11 +95,9 @@ export const grades: NoteClaim = (text, { report: { rating } }) =>
   clausesOf(text).flatMap((clause) => {
     const said = gradeCalled.exec(clause)?.groups?.['grade'];
     const given = rating?.grade;
-    // What gradeSaid hears is an error of another rule.
-    if (!said || !given || !rating || ofAGeneralKind.test(clause) || new RegExp(gradeSaid, 'u').test(clause)) return [];
-    const band = rating.bands.find((each) => calls(each, given));
-    const isGiven = said === given || (band && calls(band, said)) || gradeNamed(nationalScheme, said) === gradeNamed(nationalScheme, given);
-    return isGiven ? [] : [{ said: clause, fact: messages.facts.grade(given) }];
+    // What gradesGiven hears is an error of another rule.
+    if (!said || !given || !rating || ofAGeneralKind.test(clause) || gradesGiven(clause).length > 0) return [];
+    return isGradeOf(rating, said) ? [] : [{ said: clause, fact: messages.facts.grade(given) }];
   });
 
 const told = (figure: Figure): string => `${figure.label} ${shown(figure)}`;

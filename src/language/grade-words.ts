@@ -1,0 +1,43 @@
+import { clauseUpTo } from './clauses.ts';
+import type { Span } from './numbers/narrative-number.ts';
+
+/** Words by which a text gives a grade. */
+
+const grades = '优秀|优良|优等|优|良好|良等|良|中等|中|一般|较好|很好|好|基本合格|不合格|合格|较差|差等|差';
+export const gradeName = new RegExp(`^[“"「]?(${grades})[”"」]?(?:等?级|等次|档)?$`, 'u');
+export const gradeHead = /等级|等次|评级|评价(?:结果|结论)/u;
+const opening = '[“"「『（(]?';
+const closing = '[”"」』）)]?';
+/** 绩效处于良好水平; not 全县经济总体处于中等水平. */
+const level = `(?:(?<=(?:绩效|评价|考核)(?:水平|情况|结果|结论)?(?:属于?|处于|达到?|列入?)${opening}(?:${grades})${closing}等?)水平)?`;
+/** 评价等级为优, 综合评价为良好, 等级：优秀, 被评为“优”. */
+const gradeSaid = new RegExp(
+  `(?:(?:评价|绩效|评定|综合|考核|自评|总体|最终)*(?:等级|等次|档次|级别|结论|结果|评级)(?:评定|确定|认定)?(?:均|应|被|仍)?(?:为|是|[:：]|达到?|属于?)|(?:综合评价|评价|评定|自评|总评|评|定|列|属)(?:等级)?(?:为|成)|(?:绩效|评价|考核|综合|整体|总体|结果|结论|表现)(?:水平|情况)?(?:属于?|处于|达到?|列入?)|(?<![系陈排序罗])列入?(?=[“"「『（(]?(?:[优良中差]等|优秀|良好)))\\s*${opening}(${grades})${closing}(?:等?级|等次|档|等)?${level}(?=[，,。；;、）)\\s]|$)`,
+  'gu',
+);
+/** Any other word in quotation marks or a letter, where a grade is given: 自评结论为“达标”, 等级为 A. */
+export const otherGradeSaid =
+  /(?:等级|等次|档次|评级|(?:评价|自评|评定|考核)(?:结论|结果))(?:评定|确定|认定)?(?:为|是|[:：])\s*(?:[“"「『]([\u4e00-\u9fffA-Z]{1,4})[”"」』]|([A-D]{1,3}))(?![A-Za-z])(?:等?级|等次|档)?/gu;
+/** A clause that tells which scores make a grade, not which grade was given. */
+const inGeneral = /\d\s*分?\s*[-－—–~～至到]\s*\d|[<＜>＞≤≥]|以上|以下|满分|的[，,]?(?:评|定)/u;
+
+export interface GradeGiven extends Span {
+  readonly name: string;
+  /** The words that give it: 评价等级为优. */
+  readonly said: string;
+  /** Before them, from the last comma on. */
+  readonly clause: string;
+}
+
+/** The grades that a text gives to somebody, in its order; not which scores make a grade. */
+export function gradesGiven(text: string, given = gradeSaid): readonly GradeGiven[] {
+  return [...text.matchAll(given)].flatMap((match): GradeGiven[] => {
+    const [said, name = match[2] ?? ''] = match;
+    const clause = /[^，,。；;！？\n]*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
+    const isGeneral = inGeneral.test(clause) || /\d/u.test(clauseUpTo(text, match.index));
+    return isGeneral ? [] : [{ name, said, clause, start: match.index, end: match.index + said.length }];
+  });
+}
+
+/** 优 of 优秀 and 优等. */
+export const bareGrade = (name: string): string => name.replace(/(?<=^.)[秀好等]$/u, '');

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { bareGrade, gradesGiven, otherGradeSaid } from '../../src/language/grade-words.ts';
+
+const names = (text: string, given?: RegExp): string[] => gradesGiven(text, given).map(({ name }) => name);
+
+describe('the grades that a text gives', () => {
+  for (const [text, ...given] of [
+    ['项目评价等级为“优”。', '优'],
+    ['综合得分 91.8 分，评定为良好。', '良好'],
+    ['综合得分 91.8 分（评价等级为优）。', '优'],
+    ['得分 91.8 分、等级为良。', '良'],
+    ['自评等级为良，经复评，评价等级为中。', '良', '中'],
+  ] as const)
+    it(`are heard in ${text}`, () => assert.deepEqual(names(text), given));
+  for (const text of [
+    '得分 90—100 分（评价等级为优）。',
+    '90 分以上的评定为优。',
+    '得分≥90、等级为优。',
+    '达到 90 分评定为优。',
+    '满分 100 分的项目评价等级为优。',
+    '服务优良。',
+  ])
+    it(`are none where the scores of a grade are told: ${text}`, () => assert.deepEqual(names(text), []));
+
+  it('may be called otherwise', () => assert.deepEqual(names('自评结论为“达标”，评价等级为 A。', otherGradeSaid), ['达标', 'A']));
+  it('keep their words and clause', () =>
+    assert.deepEqual(gradesGiven('今年，项目总体评价等级为优。'), [
+      { name: '优', said: '总体评价等级为优', clause: '项目', start: 5, end: 13 },
+    ]));
+});
+
+describe('bareGrade(name)', () => {
+  for (const [name, bare] of Object.entries({
+    优秀: '优',
+    优等: '优',
+    良好: '良',
+    优: '优',
+    优良: '优良',
+    合格: '合格',
+    基本合格: '基本合格',
+  }))
+    it(`of ${name} is ${bare}`, () => assert.equal(bareGrade(name), bare));
+});
