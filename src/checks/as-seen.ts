@@ -1,4 +1,5 @@
 import type { Block } from '../domain/narrative.ts';
+import { remembered } from '../domain/remembered.ts';
 import type { Report } from '../domain/report.ts';
 import type { Mapped } from '../language/mapped.ts';
 import { isNormalised, normalised } from '../language/normalised.ts';
@@ -20,16 +21,7 @@ interface SubjectAsSeen {
 }
 
 /** Undefined where the subject is its own normal form, as nearly all are. */
-function asSeen(subject: Subject): SubjectAsSeen | undefined {
-  const known = cache.get(subject);
-  if (known !== undefined) return known ?? undefined;
-  const made = isOrdinary(subject) ? null : seenOf(subject);
-  cache.set(subject, made);
-  return made ?? undefined;
-}
-
-/** Every rule asks in turn. */
-const cache = new WeakMap<Subject, SubjectAsSeen | null>();
+const asSeen = remembered((subject: Subject): SubjectAsSeen | undefined => (isOrdinary(subject) ? undefined : seenOf(subject)));
 
 const isOrdinary = ({ report, previous, file }: Subject): boolean =>
   [report, previous].every(

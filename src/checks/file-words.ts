@@ -1,4 +1,5 @@
 import type { ProjectFile } from '../domain/files/project-file.ts';
+import { remembered } from '../domain/remembered.ts';
 
 /** A text of project.yaml, and where it stands. */
 export interface WrittenText {
@@ -7,9 +8,7 @@ export interface WrittenText {
 }
 
 /** Every text of the file, in its order: several rules look through them. */
-export function wordsOfFile(file: ProjectFile): readonly WrittenText[] {
-  const known = cache.get(file);
-  if (known) return known;
+export const wordsOfFile = remembered((file: ProjectFile): readonly WrittenText[] => {
   const found: WrittenText[] = [];
   const look = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') found.push({ text: value, path });
@@ -17,8 +16,5 @@ export function wordsOfFile(file: ProjectFile): readonly WrittenText[] {
     else if (typeof value === 'object' && value !== null) for (const [key, each] of Object.entries(value)) look(each, [...path, key]);
   };
   look(file, []);
-  cache.set(file, found);
   return found;
-}
-
-const cache = new WeakMap<ProjectFile, readonly WrittenText[]>();
+});

@@ -25,7 +25,7 @@ export const claimsAtEnd = (reports: number, claims: readonly string[], scope: C
   reports > few ? words.many(reports) : claimsText(claims, scope);
 
 /** What each page will claim, one paragraph a report. */
-export function claimsOf(reports: readonly ReportInFolders[], site: SiteFile, scope: CheckScope): string[] {
+export function reportClaims(reports: readonly ReportInFolders[], site: SiteFile, scope: CheckScope): string[] {
   const folder = folderOf(scope);
   const lowered = loweredOf(site);
   return reports.map(({ publisher, edition, report }) => {

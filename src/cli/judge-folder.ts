@@ -1,6 +1,6 @@
 import { readArchive } from '../loading/from-files.ts';
 import type { Problem } from '../text/editors/problem.ts';
-import { claimsOf, few, reportsIn } from './check-claims.ts';
+import { few, reportClaims, reportsIn } from './check-claims.ts';
 import type { CheckScope } from './check-scope.ts';
 
 /** What a check tells of a content folder, or of one publisher in it: text only, what was read is let go. */
@@ -23,5 +23,5 @@ export async function judgeFolder({ scope, allClaims }: Question, publisher?: st
   const { archive, problems } = await readArchive(scope.content, publisher);
   const reports = archive ? reportsIn(archive, scope) : [];
   const isTold = allClaims || reports.length <= few;
-  return { problems, reports: reports.length, claims: archive && isTold ? claimsOf(reports, archive.site, scope) : [] };
+  return { problems, reports: reports.length, claims: archive && isTold ? reportClaims(reports, archive.site, scope) : [] };
 }

@@ -2,6 +2,7 @@ import type { Decimal } from '../language/decimal.ts';
 import type { Operator } from '../language/operator.ts';
 import type { Phase } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
+import { remembered } from './remembered.ts';
 
 /** A figure as the editor wrote it, whichever part of the file it stands in. `at` is its path there. */
 export interface StatedFigure {
@@ -24,9 +25,7 @@ export interface StatedFigure {
 }
 
 /** Every figure of the file, once, with the place where it is written. */
-export function statedFigures(file: ProjectFile): readonly StatedFigure[] {
-  const known = stated.get(file);
-  if (known) return known;
+export const statedFigures = remembered((file: ProjectFile): readonly StatedFigure[] => {
   const figures: StatedFigure[] = [];
   const take = (figure: Omit<StatedFigure, 'at'>, ...at: PropertyKey[]) => void figures.push({ ...figure, at });
 
@@ -47,12 +46,8 @@ export function statedFigures(file: ProjectFile): readonly StatedFigure[] {
   const score = file.rating?.score;
   if (typeof score === 'object') take(score, 'rating', 'score');
   for (const [i, figure] of (file.others ?? []).entries()) take(figure, 'others', i);
-  stated.set(file, figures);
   return figures;
-}
-
-/** The loader and many rules ask for the same. */
-const stated = new WeakMap<ProjectFile, readonly StatedFigure[]>();
+});
 
 /** Words of the report that the file repeats without a number in them, with the place where each is written. */
 export function verbatimWords(file: ProjectFile): { at: PropertyKey[]; words: string }[] {

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { StructureId } from '../checks/structure.ts';
+import { remembered } from '../domain/remembered.ts';
 import { unholdable } from '../language/control-characters.ts';
 import { boundMessages } from '../text/editors/bound-problems.ts';
 import { controlMessages } from '../text/editors/control-problems.ts';
@@ -124,10 +125,7 @@ function positionsIn({ document: { contents: root }, lines }: ReturnType<typeof 
 }
 
 /** The pairs of a map by their keys: places are asked for many keys of one map. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const known = pairs.get(map) ?? new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item]] : [])));
-  pairs.set(map, known);
-  return known;
-}
-
-const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+const pairsOf = remembered(
+  (map: YAMLMap): ReadonlyMap<string, Pair> =>
+    new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item]] : []))),
+);

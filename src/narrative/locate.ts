@@ -1,5 +1,6 @@
 import type { Statement } from '../domain/figure.ts';
 import { type Block, withoutSpace } from '../domain/narrative.ts';
+import { remembered } from '../domain/remembered.ts';
 import { isOfOtherScale, type Slip, slipBetween, slips } from '../domain/slip.ts';
 import { decimal, equals, multiply } from '../language/decimal.ts';
 import { wantsFigure } from '../language/numbers/narrative-number.ts';
@@ -94,14 +95,9 @@ function slipIn({ value, unit, printed }: PrintedNumber, { value: written, unit:
 }
 
 /** What a figure can be stated by: no year, no document number; what is part of a name (0-6岁) may be, and what a unit makes look like a code. */
-function statable(block: Block): readonly PrintedNumber[] {
-  const known = read.get(block);
-  if (known) return known;
+const statable = remembered((block: Block): readonly PrintedNumber[] => {
   const numbers = numbersOf(block).flatMap((number) =>
     wantsFigure(number) || number.kind === 'naming' ? printedIn(number, block.text) : measuredIn(number, block.text),
   );
-  read.set(block, numbers);
   return numbers;
-}
-
-const read = new WeakMap<Block, readonly PrintedNumber[]>();
+});

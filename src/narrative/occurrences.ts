@@ -1,4 +1,5 @@
 import { type Block, offsetOf, withoutSpace } from '../domain/narrative.ts';
+import { remembered } from '../domain/remembered.ts';
 import type { Span } from '../language/numbers/narrative-number.ts';
 
 export interface Occurrence {
@@ -29,9 +30,7 @@ export function occurrences(quotation: string, blocks: readonly Block[]): Occurr
 }
 
 /** The blocks without white space, a line each, and where each begins. */
-function squeezed(blocks: readonly Block[]): { text: string; starts: readonly number[] } {
-  const known = cache.get(blocks);
-  if (known) return known;
+const squeezed = remembered((blocks: readonly Block[]): { text: string; starts: readonly number[] } => {
   const lines = blocks.map((block) => withoutSpace(block.text));
   let start = 0;
   const starts = lines.map((line) => {
@@ -40,8 +39,5 @@ function squeezed(blocks: readonly Block[]): { text: string; starts: readonly nu
     return here;
   });
   const result = { text: lines.join('\n'), starts };
-  cache.set(blocks, result);
   return result;
-}
-
-const cache = new WeakMap<readonly Block[], { text: string; starts: readonly number[] }>();
+});

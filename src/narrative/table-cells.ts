@@ -1,4 +1,5 @@
 import { type Block, rowAt } from '../domain/narrative.ts';
+import { remembered } from '../domain/remembered.ts';
 import { numberingCell, numberingHeading } from '../language/numbering.ts';
 import { moneyUnitIn, namesTheUnit, noteOfUnit } from '../language/table-units.ts';
 
@@ -12,9 +13,7 @@ export interface Cell {
 }
 
 /** The cells of a table, row by row; of any other block none. */
-export function cellsOf(block: Block): readonly (readonly Cell[])[] {
-  const known = cells.get(block);
-  if (known) return known;
+export const cellsOf = remembered((block: Block): readonly (readonly Cell[])[] => {
   const found = block.rows.map((from, row) => {
     let start = from;
     const lines = block.text.slice(from, block.rows[row + 1] ?? block.text.length).split('\n');
@@ -23,11 +22,8 @@ export function cellsOf(block: Block): readonly (readonly Cell[])[] {
       return { row, column, start, end: start + text.length, text };
     });
   });
-  cells.set(block, found);
   return found;
-}
-
-const cells = new WeakMap<Block, readonly (readonly Cell[])[]>();
+});
 
 export function cellAt(block: Block, offset: number): Cell | undefined {
   return cellsOf(block)[rowAt(block, offset)]?.find(({ start, end }) => start <= offset && offset <= end);
@@ -35,15 +31,12 @@ export function cellAt(block: Block, offset: number): Cell | undefined {
 
 /** Whether a place lies in a column that only counts the rows: headed 序号, with nothing but short whole numbers below. */
 export function countsRows(block: Block, offset: number): boolean {
-  const found = counted.get(block) ?? countingCells(block);
-  counted.set(block, found);
+  const found = countingCells(block);
   const cell = block.kind === 'table' && found.size > 0 ? cellAt(block, offset) : undefined;
   return cell !== undefined && found.has(cell);
 }
 
-const counted = new WeakMap<Block, ReadonlySet<Cell>>();
-
-function countingCells(block: Block): ReadonlySet<Cell> {
+const countingCells = remembered((block: Block): ReadonlySet<Cell> => {
   const columns = new Set<number>();
   const found = new Set<Cell>();
   for (const cell of cellsOf(block).flat()) {
@@ -52,7 +45,7 @@ function countingCells(block: Block): ReadonlySet<Cell> {
     else if (columns.has(cell.column)) found.add(cell);
   }
   return found;
-}
+});
 
 /**
  * The unit of money that governs a bare number in a table: that of its own row, of the nearest heading above it in its column,

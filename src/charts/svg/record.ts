@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered.ts';
 import type { Chart, Role } from '../chart.ts';
 import { drawChart } from '../drawing.ts';
 import type { PaintedMark } from './mark.ts';
@@ -13,17 +14,12 @@ const view = {
   plugins: [],
 };
 
-const recordings = new WeakMap<Chart, readonly PaintedMark[]>();
-
 /** What Chart.js paints for the chart; once, however many pictures are written from it. */
-export function record(chart: Chart): readonly PaintedMark[] {
-  const known = recordings.get(chart);
-  if (known) return known;
+export const record = remembered((chart: Chart): readonly PaintedMark[] => {
   const canvas = { width: chart.width, height: chart.height, style: {}, getContext: () => recorder };
   const recorder = new Recorder(canvas);
   const live = drawChart(canvas as unknown as HTMLCanvasElement, chart, view);
   const { marks } = recorder;
   live.destroy();
-  recordings.set(chart, marks);
   return marks;
-}
+});

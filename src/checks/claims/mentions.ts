@@ -1,6 +1,7 @@
 import type { Figure, Statement } from '../../domain/figure.ts';
 import { isKnown } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
+import { remembered } from '../../domain/remembered.ts';
 import type { Report } from '../../domain/report.ts';
 import { sentenceEnds } from '../../language/claim-words.ts';
 import { clauseUpTo } from '../../language/clauses.ts';
@@ -18,9 +19,7 @@ export interface Mention {
 }
 
 /** In the text's order. */
-export function mentionsOf(report: Report): readonly Mention[] {
-  const known = cache.get(report.figures);
-  if (known) return known;
+export const mentionsOf = remembered((report: Report): readonly Mention[] => {
   const mentions = report.figures.filter(isKnown).flatMap((figure) =>
     figure.statements.flatMap((statement): Mention[] => {
       const block = report.narrative.blocks[statement.block];
@@ -31,11 +30,8 @@ export function mentionsOf(report: Report): readonly Mention[] {
     }),
   );
   mentions.sort((a, b) => a.block.index - b.block.index || a.statement.start - b.statement.start);
-  cache.set(report.figures, mentions);
   return mentions;
-}
-
-const cache = new WeakMap<Report['figures'], readonly Mention[]>();
+});
 
 export const inSameSentence = (a: Mention, b: Mention): boolean => a.block === b.block && a.sentence === b.sentence;
 

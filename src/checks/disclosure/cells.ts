@@ -1,4 +1,5 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
+import { remembered } from '../../domain/remembered.ts';
 import type { Group } from '../../domain/report.ts';
 import { figureOf } from '../../domain/report.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
@@ -24,21 +25,15 @@ export const sensitiveGroups = ({ report }: Pick<Subject, 'report'>): readonly G
  * The counts of the sensitive groups and of their parts (the flag of a group covers its parts), and every other count that by
  * its own words is of such persons, wherever in the file it stands. A bound that was aimed at counts nobody.
  */
-export function sensitiveCells(subject: Subject): readonly CountedCell[] {
-  const known = cells.get(subject);
-  if (known) return known;
+export const sensitiveCells = remembered((subject: Subject): readonly CountedCell[] => {
   const grouped = new Set(sensitiveGroups(subject).flatMap(({ figure, parts }) => [figure, ...parts]));
   const named = statedFigures(subject.file)
     .filter(({ operator }) => operator === undefined || operator === '=')
     .map(({ id }) => figureOf(subject.report, id))
     .filter((figure) => !grouped.has(figure) && sensitiveWordOf(figure, subject) !== undefined);
   const found = [...grouped, ...named].filter(isCount).map((figure) => ({ figure, place: placeOf(subject, figure.id) }));
-  cells.set(subject, found);
   return found;
-}
-
-/** Several rules ask in turn. */
-const cells = new WeakMap<Subject, readonly CountedCell[]>();
+});
 
 /** The value of a figure in the project file. */
 export function placeOf({ file }: Pick<Subject, 'file'>, id: string, key = 'value'): Place {

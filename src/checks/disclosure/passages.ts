@@ -1,5 +1,6 @@
 import type { ProjectFile } from '../../domain/files/project-file.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { type Mapped, rewritten } from '../../language/mapped.ts';
 import { normalised } from '../../language/normalised.ts';
 import { searchable, withoutSpaces } from '../../language/searchable.ts';
@@ -27,9 +28,7 @@ const ownWords: readonly string[] = ['label', 'scope', 'note', 'reason'];
 const quotations: readonly string[] = ['quote', 'quotes', 'about'];
 
 /** All that is published of a report: its text, the editor's words about it, and what the attached files say of themselves. */
-export function passages(subject: Subject): readonly Passage[] {
-  const known = cache.get(subject);
-  if (known) return known;
+export const passages = remembered((subject: Subject): readonly Passage[] => {
   const { report, file, document } = subject;
   const found = [
     ...report.narrative.blocks.map(
@@ -53,12 +52,8 @@ export function passages(subject: Subject): readonly Passage[] {
       }),
     ),
   ];
-  cache.set(subject, found);
   return found;
-}
-
-/** Several rules look at one subject in turn. */
-const cache = new WeakMap<Subject, readonly Passage[]>();
+});
 
 /** Line ends are edges between cells; in running text they are where a line was broken. */
 export function viewsOf(text: string, isTable = false): readonly Mapped[] {

@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { type ColumnKind, type HeadingKind, headingKind } from '../../language/column-headings.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
@@ -34,9 +35,7 @@ interface HeadingRow {
 }
 
 /** The first row, and each later one that holds two headings and no number: a form is often one table of several parts. */
-function rowsOfHeadings(block: Block): readonly HeadingRow[] {
-  const known = cache.get(block);
-  if (known) return known;
+const rowsOfHeadings = remembered((block: Block): readonly HeadingRow[] => {
   const counts = numbersOf(block).filter(wantsFigure);
   const found = cellsOf(block).flatMap((cells, row): HeadingRow[] => {
     const [first, last] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
@@ -48,8 +47,5 @@ function rowsOfHeadings(block: Block): readonly HeadingRow[] {
     const kinds = new Set(headings.map(({ kind }) => kind)).size;
     return kinds > 1 || (row === 0 && kinds > 0) ? [{ row, headings }] : [];
   });
-  cache.set(block, found);
   return found;
-}
-
-const cache = new WeakMap<Block, readonly HeadingRow[]>();
+});

@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 
@@ -45,9 +46,7 @@ interface TextRow {
   readonly counts: readonly boolean[];
 }
 
-function rowsOf(block: Block): readonly TextRow[] {
-  const known = cache.get(block);
-  if (known) return known;
+const rowsOf = remembered((block: Block): readonly TextRow[] => {
   const numbers = numbersOf(block).filter(wantsFigure);
   const rows = block.rows.map((start, i): TextRow => {
     const text = block.text.slice(start, block.rows[i + 1] ?? block.text.length);
@@ -67,11 +66,8 @@ function rowsOf(block: Block): readonly TextRow[] {
       counts: spans.map((span) => numbers.some((number) => span.start <= number.start && number.start < span.end)),
     };
   });
-  cache.set(block, rows);
   return rows;
-}
-
-const cache = new WeakMap<Block, readonly TextRow[]>();
+});
 
 const lastAbove = (rows: readonly TextRow[], index: number, column: number): string =>
   rows.slice(1, index).findLast(({ cells }) => cells[column] !== undefined && cells[column] !== '')?.cells[column] ?? '';

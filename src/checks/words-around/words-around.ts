@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { clauseEnds, sentenceEnds } from '../../language/claim-words.ts';
 import { leadsOn, listed, respectively } from '../../language/describing-words.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
@@ -27,14 +28,13 @@ type StatementSpan = Pick<Statement, 'block' | 'start' | 'end'>;
 export function wordsAround(span: StatementSpan, blocks: readonly Block[]): WordsAround {
   const block = blocks[span.block];
   if (!block) return nowhere;
-  const ofBlock = cache.get(block) ?? new Map<number, WordsAround>();
-  cache.set(block, ofBlock);
+  const ofBlock = knownOf(block);
   const found = ofBlock.get(span.start) ?? (block.kind === 'table' ? inTable(span, block, blocks) : inProse(span, block, blocks));
   ofBlock.set(span.start, found);
   return found;
 }
 
-const cache = new WeakMap<Block, Map<number, WordsAround>>();
+const knownOf = remembered((_: Block) => new Map<number, WordsAround>());
 const nowhere: WordsAround = { before: '', own: '', near: '', sentence: '', around: '', wide: '' };
 
 function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly Block[]): WordsAround {

@@ -1,4 +1,5 @@
 import type { Block } from '../../../domain/narrative.ts';
+import { remembered } from '../../../domain/remembered.ts';
 import { type NarrativeNumber, wantsFigure } from '../../../language/numbers/narrative-number.ts';
 import { claimsOf } from '../../prose/claims.ts';
 import type { Finding, Place, Subject } from '../../rule.ts';
@@ -17,9 +18,7 @@ export interface StatedNumber {
 }
 
 /** All quantities but those that the editor excused: another rule refuses an excuse that hides data. */
-export function statedNumbers(subject: Subject): readonly StatedNumber[] {
-  const known = cache.get(subject);
-  if (known) return known;
+export const statedNumbers = remembered((subject: Subject): readonly StatedNumber[] => {
   const { blocks } = subject.report.narrative;
   const found = claimsOf(subject).flatMap(({ block: index, number, claim }): StatedNumber[] => {
     const block = blocks[index];
@@ -32,17 +31,14 @@ export function statedNumbers(subject: Subject): readonly StatedNumber[] {
       },
     ];
   });
-  cache.set(subject, found);
   return found;
-}
+});
 
 /** A number of a table with what it is called there. */
 function ofCell(block: Block, { start, text }: NarrativeNumber): string {
   const { label, heads } = tablePlace(start, block);
   return [label, heads, text].join(' ').replace(/\s+/gu, ' ').trim();
 }
-
-const cache = new WeakMap<Subject, readonly StatedNumber[]>();
 
 export const at = (...path: readonly PropertyKey[]): Place => ({ in: 'project', path });
 

@@ -68,4 +68,5 @@ export const source: NoteClaim = (text, subject) =>
     return strange ? [{ said: clause, fact: messages.facts.source(strange[0]) }] : [];
   });
 
-export const wordsOf = ({ report: { narrative } }: NoteSubject): string => narrative.blocks.map(({ text }) => text).join('\n');
+export const wordsOf = ({ report: { narrative } }: Pick<NoteSubject, 'report'>): string =>
+  narrative.blocks.map(({ text }) => text).join('\n');

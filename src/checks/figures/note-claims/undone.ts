@@ -1,4 +1,6 @@
 import { withoutSpace } from '../../../domain/narrative.ts';
+import { remembered } from '../../../domain/remembered.ts';
+import type { Report } from '../../../domain/report.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim } from './claim.ts';
 import { wordsOf } from './money.ts';
@@ -18,9 +20,8 @@ import {
 
 /** 满意度调查结果良好, where the report says that none was made; 没有开展满意度调查, where it tells of one. */
 export const undone: NoteClaim = (text, subject) => {
-  const sentences = withoutSpace(wordsOf(subject)).split(/[。；;！？]/u);
-  const missing = sentences.filter((each) => !notOfThisYear.test(each)).flatMap(thingsUndone);
   const { report } = subject;
+  const { sentences, missing } = saidIn(report);
   const names = [
     ...report.figures.flatMap(({ label, status }) => (status === 'reported' ? [label] : [])),
     ...report.indicators.map(({ path }) => path.at(-1) ?? '\n'),
@@ -38,6 +39,12 @@ export const undone: NoteClaim = (text, subject) => {
     return found && !tellsOf(found.thing, sentences) ? [{ said: clause, fact: messages.facts.undone(found.words) }] : [];
   });
 };
+
+/** What the report says at all, and what it says was left undone this year: every note is held against it. */
+const saidIn = remembered((report: Report) => {
+  const sentences = withoutSpace(wordsOf({ report })).split(/[。；;！？]/u);
+  return { sentences, missing: sentences.filter((each) => !notOfThisYear.test(each)).flatMap(thingsUndone) };
+});
 
 interface Undone {
   readonly words: string;
