@@ -31,5 +31,16 @@ export function reviewIn(words: string): ReviewSaid | undefined {
   return found.sort((a, b) => b.end - a.end || b.words.length - a.words.length)[0];
 }
 
+const ofHeading: readonly (readonly [Review, RegExp])[] = [
+  ['finance', /财政/u],
+  ['superior', /主管(?:部门|单位)|上级/u],
+  ['thirdParty', /第三方|中介|会计师|事务所/u],
+  ['publisher', /自评|自我|单位(?:评分|打分|得分)|实施单位|本单位/u],
+  ['another', /复[核评审查]|抽[评查]|再评价|重点评价|评审|审[核定]|核[定减查]|考核(?:组|部门|单位)|专家|验收/u],
+];
+
+/** Whose marks a column holds, by its heading: 复核得分, 财政评审得分; undefined for 得分 alone. */
+export const reviewOfHeading = (heading: string): Review | undefined => ofHeading.find(([, pattern]) => pattern.test(heading))?.[0];
+
 /** A mark of one indicator, one part or another year: 该指标评价结果为良, 其中管理类等级为良. */
 export const ofOneThing = /指标|其中|子项|分项|部分|该项|此项|各项|类|上年|去年|\d{4}\s*年度?(?!.*项目)/u;

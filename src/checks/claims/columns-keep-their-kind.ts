@@ -1,9 +1,10 @@
 import { type Figure, isKnown, type Statement } from '../../domain/figure.ts';
-import { withoutSpace } from '../../domain/narrative.ts';
+import { type Block, withoutSpace } from '../../domain/narrative.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
 import type { ColumnKind } from '../../language/column-headings.ts';
-import { decimalToText, equals } from '../../language/decimal.ts';
-import { cellsOf } from '../../narrative/table-cells.ts';
+import { type Decimal, decimalToText, equals } from '../../language/decimal.ts';
+import { readNumbers } from '../../language/numbers/read-numbers.ts';
+import { type Cell, cellsOf } from '../../narrative/table-cells.ts';
 import { shown } from '../../presenting/shown.ts';
 import { claimsOf } from '../prose/claims.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -17,7 +18,10 @@ export const columnsKeepTheirKind: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: (subject) => [...strayFigures(subject.report), ...strayMarks(subject)],
+  find: (subject) => {
+    const figures = strayFigures(subject.report);
+    return [...figures, ...strayMarks(subject, figures.length > 0)];
+  },
 };
 
 interface Stray {
@@ -57,11 +61,15 @@ interface StrayMark {
   readonly index: number;
   readonly heading: string;
   readonly words: string;
+  /** The column is none of the kind, and no other is. */
+  readonly isForeign?: true;
 }
 
-/** One finding for a column, however many of its marks are written otherwise. */
-function strayMarks(subject: Subject): Finding[] {
-  const strays = subject.report.indicators.flatMap((each, index) => marksOf(each, index, subject));
+/** One finding for a column, however many of its marks are written otherwise. Of a foreign column a figure may have told already. */
+function strayMarks(subject: Subject, isTold: boolean): Finding[] {
+  const strays = subject.report.indicators
+    .flatMap((each, index) => marksOf(each, index, subject))
+    .filter((each) => !(isTold && each.isForeign));
   return [...Map.groupBy(strays, ({ part, heading }) => `${part} ${heading}`).values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
@@ -69,7 +77,7 @@ function strayMarks(subject: Subject): Finding[] {
     return [
       {
         place,
-        ...messages.otherMark(
+        ...(first.isForeign ? messages.foreignColumn : messages.otherMark)(
           first.part,
           first.heading,
           same.map((each) => each.words),
@@ -93,6 +101,7 @@ function marksOf(indicator: Indicator, index: number, subject: Subject): StrayMa
   return (['weight', 'score'] as const).flatMap((part): StrayMark[] => {
     const written = indicator[part];
     const [cell] = cellsUnder(part, only.row, only.block);
+    if (written && !cell) return takenFromForeign({ part, index, name, written }, only.row, only.block);
     if (!written || !cell) return [];
     const printed = claimsOf(subject).filter(
       ({ block, number }) => block === only.block.index && cell.start <= number.start && number.start < cell.end,
@@ -111,4 +120,18 @@ function marksOf(indicator: Indicator, index: number, subject: Subject): StrayMa
     const heading = columnOver(only.block, cell.start)?.heading ?? '';
     return [{ part, index, heading, words: messages.mark(name, decimalToText(written), first.number.text) }];
   });
+}
+
+/** No column is of the kind, and the number stands under a heading of what is none of the four: points taken off. */
+function takenFromForeign(
+  { part, index, name, written }: { part: 'weight' | 'score'; index: number; name: string; written: Decimal },
+  row: readonly Cell[],
+  block: Block,
+): StrayMark[] {
+  const cell = row.find(({ start, text }) => {
+    const [only, ...more] = readNumbers(text);
+    return more.length === 0 && only?.values[0] && equals(only.values[0], written) && columnOver(block, start)?.kind === 'foreign';
+  });
+  const heading = cell && columnOver(block, cell.start)?.heading;
+  return cell && heading ? [{ part, index, heading, words: messages.foreignMark(name, decimalToText(written)), isForeign: true }] : [];
 }

@@ -24,5 +24,10 @@ export const messages = {
     what: `登记的${names[part]}与表格“${heading}”那一列不同：${listed(items, '；')}。`,
     fix: `请对照原件，改正 ${part}；表格那一列说的是别的，在 acknowledged 中写明。`,
   }),
+  foreignMark: (name: string, written: string) => `“${name}”${written}`,
+  foreignColumn: (part: 'weight' | 'score', heading: string, items: readonly string[]) => ({
+    what: `登记的${names[part]}${listed(items)}，表格里只有表头“${heading}”那一列写着。`,
+    fix: `请对照原件：那一列不是${names[part]}，没有${names[part]}的，${part} 删去；表头印错了、说的就是${names[part]}的，在 acknowledged 中写明。`,
+  }),
   mark: (name: string, written: string, printed: string) => `“${name}”登记 ${written}，表格 ${printed}`,
 } as const;

@@ -2,7 +2,9 @@ import { areComparable } from '../../domain/derive/indicators.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
 import { executionRateName } from '../../language/claim-words.ts';
+import { standardAimedAt, standardBefore } from '../../language/standard-words.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { clausesBefore } from '../words-around/clauses-before.ts';
 import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
 import { shared } from '../words-around/shared-words.ts';
 import { messages, words } from './indicators-keep-their-numbers.words.ts';
@@ -24,7 +26,7 @@ export const indicatorsKeepTheirNumbers: Rule = {
       return owned.flatMap(({ indicator, index, name, figure }): Finding[] => {
         const path = ['indicators', index, part] as const;
         if (!figure) return part === 'actual' ? borrowed(indicator, index) : [];
-        const found = strangeness({ name, figure, index }, owned, report);
+        const found = (part === 'target' && ofAStandard(name, figure, report)) || strangeness({ name, figure, index }, owned, report);
         return found ? [{ place: { in: 'project', path: [...path, 'quotes'] }, ...found(part) }] : [];
       });
     }),
@@ -45,6 +47,14 @@ interface Owned {
 }
 
 type IndicatorMessage = (part: 'target' | 'actual') => Pick<Finding, 'what' | 'fix' | 'level'>;
+
+/** What a standard asks of all, told as that: 居民满意度的行业标准为 90%. */
+function ofAStandard(name: string, figure: Figure, { narrative: { blocks } }: Report): IndicatorMessage | undefined {
+  const said = figure.statements.map((each) => clausesBefore(each, blocks));
+  const isStandard = ({ before, ahead }: (typeof said)[number]): boolean =>
+    standardBefore.test(before) && !standardAimedAt.test(before) && !standardAimedAt.test(ahead) && !standardBefore.test(name);
+  return said.length > 0 && said.every(isStandard) ? () => messages.standard(name, figure) : undefined;
+}
 
 const half = 0.5;
 

@@ -11,6 +11,7 @@ import { numbersOf } from '../../narrative/block-numbers.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './one-name-one-value.words.ts';
+import { secondValues } from './second-values.ts';
 
 /** Shorter names are parts of other words. */
 const shortest = 3;
@@ -21,22 +22,24 @@ export const oneNameOneValue: Rule = {
   group: 'claims',
   level: 'note',
   words,
-  find: ({ report }) =>
-    report.figures.filter(isKnown).flatMap((figure): Finding[] => {
-      if (figure.status !== 'reported' || figure.operator || figure.label.length < shortest) return [];
-      return report.narrative.blocks.flatMap((block): Finding[] =>
-        block.kind === 'table' || !block.text.includes(figure.label)
-          ? []
-          : statedAs(figure.label, block)
-              .filter((number) => isOther(number, figure, block, report))
-              .map((number) => ({
-                place: { in: 'narrative', block: block.index, start: number.start, end: number.end },
-                what: messages.differs(figure.label, figure.statements[0]?.place ?? '', printedOf(figure, report), number.text),
-                fix: '',
-              })),
-      );
-    }),
+  find: (subject) => [...repeated(subject.report), ...secondValues(subject).map((each): Finding => ({ ...each, level: 'warning' }))],
 };
+
+const repeated = (report: Report): Finding[] =>
+  report.figures.filter(isKnown).flatMap((figure): Finding[] => {
+    if (figure.status !== 'reported' || figure.operator || figure.label.length < shortest) return [];
+    return report.narrative.blocks.flatMap((block): Finding[] =>
+      block.kind === 'table' || !block.text.includes(figure.label)
+        ? []
+        : statedAs(figure.label, block)
+            .filter((number) => isOther(number, figure, block, report))
+            .map((number) => ({
+              place: { in: 'narrative', block: block.index, start: number.start, end: number.end },
+              what: messages.differs(figure.label, figure.statements[0]?.place ?? '', printedOf(figure, report), number.text),
+              fix: '',
+            })),
+    );
+  });
 
 function statedAs(label: string, block: Block): NarrativeNumber[] {
   const { text } = block;

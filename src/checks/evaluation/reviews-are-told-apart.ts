@@ -6,7 +6,7 @@ import { gradeTakenBack } from '../../language/correction-words.ts';
 import { equals } from '../../language/decimal.ts';
 import { type GradeGiven, gradesGiven } from '../../language/grade-words.ts';
 import { otherGrade, otherScore } from '../../language/qualifying-words.ts';
-import { ofOneThing, reviewIn } from '../../language/review-words.ts';
+import { ofOneThing, type Review, reviewIn, reviewOfHeading } from '../../language/review-words.ts';
 import { noWholeScore, scoreBefore, scoreHead } from '../../language/stated-words.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
@@ -14,6 +14,7 @@ import { evaluatorWords } from '../../text/vocabulary.ts';
 import { type StatedNumber, statedNumbers } from '../claims/absence/stated-numbers.ts';
 import { yearSaid } from '../claims/years-said.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
+import { columnOver, columnsOfMark } from '../words-around/column-kinds.ts';
 import { quotedSentence } from '../words-around/quoted-sentence.ts';
 import { messages, words } from './reviews-are-told-apart.words.ts';
 
@@ -25,7 +26,10 @@ export const reviewsAreToldApart: Rule = {
   words,
   find: (subject) => {
     const { rating } = subject.report;
-    return rating ? [...ofAnother(rating, subject.report), ...secondGrade(rating, subject.report), ...secondScore(rating, subject)] : [];
+    if (!rating) return marksOfAnother(subject.report);
+    const another = ofAnother(rating, subject.report);
+    const found = [...another, ...secondGrade(rating, subject.report), ...secondScore(rating, subject)];
+    return another.length > 0 ? found : [...found, ...marksOfAnother(subject.report)];
   },
 };
 
@@ -40,9 +44,7 @@ function ofAnother(rating: Rating, report: Report): Finding[] {
   const found = stated.flatMap(([what, statements]) =>
     statements.flatMap((statement) => {
       const said = reviewSaid(statement, report);
-      return said && said.review !== evaluator && !(said.review === 'another' && evaluator !== 'publisher')
-        ? [{ statement, what, said: said.words }]
-        : [];
+      return said && isOfAnother(said.review, evaluator) ? [{ statement, what, said: said.words }] : [];
     }),
   );
   const [first] = found;
@@ -52,10 +54,34 @@ function ofAnother(rating: Rating, report: Report): Finding[] {
   return [{ place: { in: 'narrative', block, start, end }, ...messages.ofAnother(what, first.said, evaluatorWords[evaluator]) }];
 }
 
-/** By the sentence up to the place, else by the rest of its clause. */
+const isOfAnother = (review: Review, evaluator: Report['evaluator']): boolean =>
+  review !== evaluator && !(review === 'another' && evaluator !== 'publisher');
+
+/** Scores of indicators that stand only in a column of another review: 复核得分. */
+function marksOfAnother({ indicators, evaluator, narrative }: Report): Finding[] {
+  if (evaluator === 'unstated') return [];
+  const strays = indicators.flatMap(({ path, score }, index) => {
+    const columns = score ? columnsOfMark(path.at(-1) ?? '\n', score, narrative) : [];
+    const reviews = columns.map(({ heading }) => ({ heading, review: reviewOfHeading(heading) }));
+    const [first] = reviews;
+    const isStray = first && reviews.every(({ review }) => review !== undefined && isOfAnother(review, evaluator));
+    return isStray ? [{ index, heading: first.heading }] : [];
+  });
+  const [first] = strays;
+  if (!first) return [];
+  const place = { in: 'project', path: ['indicators', first.index, 'score'] } as const;
+  return [{ place, ...messages.ofAnother(messages.marks(strays.length), first.heading, evaluatorWords[evaluator]) }];
+}
+
+/** By the sentence up to the place, in a table by the heading of its column, else by the rest of its clause. */
 function reviewSaid({ block: index, start, end }: Statement, { narrative }: Report) {
   const block = narrative.blocks[index];
-  if (!block || block.kind === 'table') return undefined;
+  if (!block) return undefined;
+  if (block.kind === 'table') {
+    const heading = columnOver(block, start)?.heading;
+    const review = heading === undefined ? undefined : reviewOfHeading(heading);
+    return heading !== undefined && review ? { review, words: heading } : undefined;
+  }
   const before = sentenceUpTo(block.text, start);
   return reviewIn(before) ?? reviewIn(/^[^，,。；;！？\n]*/u.exec(block.text.slice(end))?.[0] ?? '');
 }

@@ -17,6 +17,7 @@ export const messages = {
     fix: `请核对登记的是不是最后的结果：不是的，改为最后的；是的，${what === messages.score ? '另一个写进 others，读者能点开，并' : ''}在 acknowledged 中写明为什么用这一个。`,
   }),
   both: (marks: readonly string[]) => marks.join('和'),
+  marks: (count: number) => `${count > 1 ? `${count} 项指标` : '指标'}的得分`,
   grade: '评价等级',
   score: '得分',
 } as const;

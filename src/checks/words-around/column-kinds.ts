@@ -1,7 +1,9 @@
-import type { Block } from '../../domain/narrative.ts';
+import { type Block, type Narrative, withoutSpace } from '../../domain/narrative.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { type ColumnKind, type HeadingKind, headingKind } from '../../language/column-headings.ts';
+import { type Decimal, equals } from '../../language/decimal.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
+import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { type Cell, cellAt, cellsOf } from '../../narrative/table-cells.ts';
 
@@ -27,6 +29,22 @@ export function cellsUnder(kind: ColumnKind, row: readonly Cell[], block: Block)
 function headingsOver(block: Block, row: number): readonly KnownColumn[] {
   const rows = rowsOfHeadings(block);
   return rows.findLast((each) => each.row < row)?.headings ?? [];
+}
+
+/** The columns of scores in which the row of an indicator has this number. */
+export function columnsOfMark(name: string, mark: Decimal, { blocks }: Narrative): readonly KnownColumn[] {
+  return blocks.flatMap((block) =>
+    cellsOf(block)
+      .filter((row) => row.some(({ text }) => withoutSpace(text).includes(withoutSpace(name))))
+      .flatMap((row) =>
+        row.flatMap(({ text, start }) => {
+          const column = columnOver(block, start);
+          const [only, ...more] = readNumbers(text);
+          const says = more.length === 0 && only?.values[0] && equals(only.values[0], mark);
+          return column?.kind === 'score' && says ? [column] : [];
+        }),
+      ),
+  );
 }
 
 interface HeadingRow {
