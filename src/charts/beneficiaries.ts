@@ -29,7 +29,7 @@ export function beneficiariesChart(report: Report): Chart | null {
       blocks.push({ kind: 'row', row: { label: category, value: point.printed, bar } });
     };
     add(group.figure, styleOf(group.figure));
-    blocks.push({ kind: 'note', text: group.apart ? words.ofWhichApart : words.ofWhich });
+    blocks.push({ kind: 'note', text: ofWhich(group) });
     for (const part of group.parts) add(part, styleOf(part));
     if (group.remainder) add(group.remainder, 'derived', words.unlisted);
   }
@@ -61,10 +61,20 @@ const styleOf = ({ status }: Figure): BarStyle => (status === 'derived' ? 'deriv
 const lengthOf = ({ value }: Figure): number | null => value && toDrawing(value);
 
 function finding({ figure, parts, listed, remainder }: Group): string {
-  if (listed && remainder) return words.gap(parts.length, plain(listed), plain(remainder));
+  const whole = chartText.pair(figure.label, plain(figure));
+  if (listed && remainder) return words.gap(parts.length, plain(listed), whole, plain(remainder));
   if (listed?.value && figure.value)
-    return equals(listed.value, figure.value) ? words.complete(plain(listed)) : words.overlap(plain(listed), plain(figure));
+    return equals(listed.value, figure.value) ? words.complete(whole) : words.overlap(plain(listed), whole);
   return words.parts(figure.label, plain(figure), parts.length);
+}
+
+/** How the listed parts stand to their whole, as far as their sum and the report's words tell. */
+function ofWhich({ figure, parts, listed, remainder, apart }: Group): string {
+  const isEqual = listed?.value && figure.value && equals(listed.value, figure.value);
+  if (isEqual) return apart ? words.ofWhichComplete : words.ofWhichEqual;
+  if (parts.length === 1) return words.ofWhichOne;
+  if (listed && !remainder) return words.ofWhichOverlapping;
+  return apart ? words.ofWhichApart : words.ofWhich;
 }
 
 /** Without the mark of a derived figure: the finding is a sentence, its numbers are marked in the picture. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { decimalToText } from '../language/decimal.ts';
-import { formatNumber, formatQuantity, formatRoughly } from '../text/readers/format.ts';
+import { formatNumber, formatQuantity, formatRoughly, group } from '../text/readers/format.ts';
+import { zh } from '../text/readers/zh.ts';
 
 const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(figure.value) : null);
 
@@ -10,6 +11,13 @@ export const shown = (figure: Figure): string => formatQuantity(textOf(figure), 
 /** As `shown`, with 80 万元 for 800,000.00 元: for sentences. */
 export const shownRoughly = (figure: Figure): string =>
   figure.value ? formatRoughly(decimalToText(figure.value), figure.unit) : shown(figure);
+
+/** What stands under a table in which a computed rate shows fewer decimals than it has; null where none does. */
+export function cutNote(figures: readonly (Figure | null)[]): string | null {
+  const isCut = (figure: Figure | null) =>
+    figure?.status === 'derived' && figure.value && figure.ratio && shownNumber(figure) !== group(decimalToText(figure.value));
+  return figures.some(isCut) ? zh.cut : null;
+}
 
 /** Without the unit, for a cell whose heading or neighbour names it; empty when not disclosed. */
 export const shownNumber = (figure: Figure): string => (figure.value ? formatNumber(decimalToText(figure.value), figure.unit) : '');

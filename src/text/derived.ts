@@ -9,7 +9,8 @@ export const derivedText = {
   overspent: '未支出（负数，即超出预算）',
   executionRate: '预算执行率',
   executionScope: (final: string, budget: string) => `${final}与${budget}`,
-  previous: (label: string) => `上年同期${label}`,
+  /** 上年年末登记, where the name begins with its own time. */
+  previous: (label: string) => (/^(?:年末|年底|期末|全年)/u.test(label) ? `上年${label}` : `上年同期${label}`),
   listed: (label: string) => `${label}：报告列出的各类合计`,
   remainder: (label: string) => `${label}：未列明`,
   /** The report lists the kinds and says nothing of how they stand to each other. */

@@ -31,14 +31,14 @@ describe('what a chart finds', () => {
         funds: [money('input', '资金投入量', '年初预算', '1')],
         beneficiaries: { total: '未公布', groups: [{ figure: persons('all', '受益居民', '100'), parts }] },
       });
-    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60')))), '列出的一类 60 人，比总数少 40 人');
+    assert.equal(found(beneficiariesChart(group(persons('a', '老年人', '60')))), '列出的一类 60 人，比受益居民 100 人少 40 人');
     assert.equal(
       found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '残疾人', '40')))),
-      '列出的各类相加 100 人，与总数相等',
+      '列出的各类相加，与受益居民 100 人正好相等',
     );
     assert.equal(
       found(beneficiariesChart(group(persons('a', '老年人', '60'), persons('b', '女性', '55')))),
-      '列出的各类相加 115 人，超过总数 100 人，必有重叠',
+      '列出的各类相加 115 人，超过受益居民 100 人，必有重叠',
     );
   });
 

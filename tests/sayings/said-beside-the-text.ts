@@ -22,7 +22,7 @@ export const saidBesideTheText: Cases = {
   ],
   'growth-names-its-base.published': [
     'growth-names-its-base/no-base-fits',
-    '报告没有写上年同期的数；2022 年度报告为 100 户。',
+    '报告没有写受益家庭上年同期的数；2022 年度报告为 100 户。',
     'growth-names-its-base/base-in-the-same-paragraph',
   ],
   'growth-names-its-base.unknown': ['growth-recomputes/no-base-fits', '同比 420% 从多少算起不清楚。', 'first'],
@@ -36,11 +36,11 @@ export const saidBesideTheText: Cases = {
     '预算安排、资金投入量、计划安排都是 800,000.00 元，报告没有说明这三个名称有什么不同。',
     'one-amount-has-one-name/items-of-their-own',
   ],
-  'parts-make-the-whole.leave': ['first', '报告列出的三类相加 48 人，比总数少 25 人', 'parts-make-the-whole/rest-is-named'],
-  'parts-make-the-whole.leaveApart': ['kinds-that-do-not-overlap', '报告只列出一类 36 户，比总数少 84 户。', 'first'],
+  'parts-make-the-whole.leave': ['first', '报告列出的三类相加 48 人，比救助妇女 73 人少 25 人', 'parts-make-the-whole/rest-is-named'],
+  'parts-make-the-whole.leaveApart': ['kinds-that-do-not-overlap', '报告只列出一类 36 户，比受益家庭 120 户少 84 户。', 'first'],
   'parts-make-the-whole.exceed': [
     'parts-make-the-whole/kinds-that-overlap',
-    '相加为 146 户，多于 120 户；报告没有说明各类是否重叠。',
+    '相加为 146 户，多于受益家庭 120 户；报告没有说明各类是否重叠。',
     'first',
   ],
   'target-and-result-cover-the-same.wider': [

@@ -18,6 +18,7 @@ import { actualShown, basisShown } from '../../src/presenting/indicator-shown.ts
 import { cellOf, gapsNote, missingYears } from '../../src/presenting/missing-years.ts';
 import { editionLines, provenance, speakers, withoutOriginal } from '../../src/presenting/provenance.ts';
 import { register, repeated } from '../../src/presenting/register.ts';
+import { cutNote } from '../../src/presenting/shown.ts';
 import { buildPrintDocument } from '../../src/print/build-print-document.ts';
 import { zh } from '../../src/text/readers/zh.ts';
 
@@ -38,6 +39,7 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
     [register(report), register(report).map(repeated), withoutOriginal(report, edition)],
     rateOf(report.funds) ? [] : insteadOfRate(report.funds),
     caveatsIn(report),
+    cutNote([rateOf(report.funds)]),
     report.indicators.map((each) => [actualShown(each), basisShown(each, report), zh.report.indicators.verdict[each.verdict]]),
     report.notes.map(({ text }) => text),
     chartsOf(report).map((chart) => [chart, chartCsv(chart), imprintOf(chart, home, { archive, site })]),

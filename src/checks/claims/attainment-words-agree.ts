@@ -17,7 +17,8 @@ export const attainmentWordsAgree: Rule = {
   find: ({ report }) => [...report.indicators.flatMap((each) => said(each, report)), ...saidOfAll(report)],
 };
 
-function said({ actual, target, verdict, basis }: Indicator, report: Report): Finding[] {
+function said(indicator: Indicator, report: Report): Finding[] {
+  const { actual, target, verdict, basis } = indicator;
   if (!actual || verdict === 'unknown' || basis === 'lowerBound') return [];
   const mentions = mentionsOf(report);
   const names = report.indicators.filter((each) => each.actual?.id !== actual.id).map(nameOf);
@@ -27,7 +28,7 @@ function said({ actual, target, verdict, basis }: Indicator, report: Report): Fi
     const isTakenOut = opensException.test(mention.before) && closesException.test(mention.after);
     const own = isTakenOut ? '' : ownWords(following, names);
     const says = isTakenOut ? 'missed' : (verdictSaid(own, target) ?? verdict);
-    return says === verdict ? [] : [noteAt(mention.statement, messages[verdict](shown(actual), shown(target)))];
+    return says === verdict ? [] : [noteAt(mention.statement, messages[verdict](nameOf(indicator), shown(actual), shown(target)))];
   });
 }
 

@@ -10,8 +10,8 @@ export const words: RuleWords = {
 const few = 3;
 
 export const messages = {
-  met: (actual: string, target: string) => `报告说没有达到；按数字，${actual}已达到目标 ${target}。`,
-  missed: (actual: string, target: string) => `报告说已经达到；按数字，${actual}没有达到目标 ${target}。`,
+  met: (name: string, actual: string, target: string) => `${name}：报告说没有达到；按数字，${actual}已达到目标 ${target}。`,
+  missed: (name: string, actual: string, target: string) => `${name}：报告说已经达到；按数字，${actual}没有达到目标 ${target}。`,
   notAll: (said: string, names: readonly string[]) =>
     `报告写“${said}”；按数字，${names.slice(0, few).join('、')}${names.length > few ? `等 ${names.length} 项` : ''}没有达到目标。`,
 } as const;

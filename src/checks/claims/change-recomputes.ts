@@ -27,13 +27,13 @@ export const changeRecomputes: Rule = {
 function remark({ change, of, before }: Change, subject: Subject): string | undefined {
   if (!isKnown(change) || !isKnown(of)) return undefined;
   const ofPercent = of.unit === unit.percent;
-  if (change.unit === unit.percentagePoint && !ofPercent) return messages.pointsOfCount(shown(change), of.unit);
+  if (change.unit === unit.percentagePoint && !ofPercent) return messages.pointsOfCount(of.label, shown(change), of.unit);
   const base = lastYearOf(of, subject);
   if (change.unit === unit.percent) {
     if (!ofPercent) return undefined;
-    if (!base) return messages.unclear(shown(change));
+    if (!base) return messages.unclear(of.label, shown(change));
     const points = magnitude(subtract(of.value, base.value));
-    return equals(points, magnitude(change.value)) ? messages.inPoints(decimalToText(points), shown(change)) : undefined;
+    return equals(points, magnitude(change.value)) ? messages.inPoints(of.label, decimalToText(points), shown(change)) : undefined;
   }
   if (!base || (ofPercent ? change.unit !== unit.percentagePoint : change.unit !== of.unit)) return undefined;
   const exact = subtract(of.value, base.value);
@@ -42,7 +42,7 @@ function remark({ change, of, before }: Change, subject: Subject): string | unde
   const agrees = isSame(magnitude(exact), told, change.unit) && (exact.coefficient === 0n || compare(exact, zero) < 0 === fell);
   return agrees
     ? undefined
-    : messages.differs(base.from, shown(base.figure), shown(of), difference(exact, change.unit), { fell, size: shown(change) });
+    : messages.differs(of.label, base.from, shown(base.figure), shown(of), difference(exact, change.unit), { fell, size: shown(change) });
 }
 
 const isSame = (a: Decimal, b: Decimal, of: string): boolean =>

@@ -17,9 +17,16 @@ interface ChangeDifference {
 const told = ({ fell, size }: ChangeDifference): string => `${fell ? '减少' : '增加'} ${size}`;
 
 export const messages = {
-  pointsOfCount: (change: string, unit: string) => `以${unit}计的数，变化写成了 ${change}；百分点只用于两个百分数之差。`,
-  unclear: (change: string) => `报告没有说明 ${change} 是相差的百分点，还是增减的比例。`,
-  inPoints: (points: string, change: string) => `两个百分数相差 ${points} 个百分点；报告写作 ${change}。`,
-  differs: (from: keyof typeof lastYear, base: string, current: string, exact: ChangeDifference, printed: ChangeDifference) =>
-    `${lastYear[from]}为 ${base}，今年 ${current}，${told(exact)}；报告写${told(printed)}。`,
+  pointsOfCount: (label: string, change: string, unit: string) =>
+    `${label}：以${unit}计的数，变化写成了 ${change}；百分点只用于两个百分数之差。`,
+  unclear: (label: string, change: string) => `${label}：报告没有说明 ${change} 是相差的百分点，还是增减的比例。`,
+  inPoints: (label: string, points: string, change: string) => `${label}：两个百分数相差 ${points} 个百分点；报告写作 ${change}。`,
+  differs: (
+    label: string,
+    from: keyof typeof lastYear,
+    base: string,
+    current: string,
+    exact: ChangeDifference,
+    printed: ChangeDifference,
+  ) => `${label}：${lastYear[from]}为 ${base}，今年 ${current}，${told(exact)}；报告写${told(printed)}。`,
 } as const;

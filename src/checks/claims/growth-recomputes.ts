@@ -29,8 +29,8 @@ export const growthRecomputes: Rule = {
 function remark({ change, of, statement }: Change, subject: Subject): string | undefined {
   if (!isKnown(change) || !isKnown(of)) return undefined;
   const base = lastYearOf(of, subject);
-  if (!base) return isCountingUnit(of.unit) && hasNoBase(change, of) ? messages.noBase(shown(change), shown(of)) : undefined;
-  if (base.value.coefficient === 0n) return messages.baseZero;
+  if (!base) return isCountingUnit(of.unit) && hasNoBase(change, of) ? messages.noBase(of.label, shown(change), shown(of)) : undefined;
+  if (base.value.coefficient === 0n) return messages.baseZero(of.label);
   const ratio = growth(of.value, base.value, of.scope);
   if (!ratio) return undefined;
   const digits = printedDigits(statement.printed);
@@ -39,10 +39,10 @@ function remark({ change, of, statement }: Change, subject: Subject): string | u
   const outcome = says(ratio.numerator);
   if (outcome === 'rounded') return undefined;
   const right = formatQuantity(decimalToText(divideTruncated(percent(ratio.numerator), base.value, digits + 2)), unit.percent);
-  if (outcome === 'cut') return messages.cut(shown(change), right);
+  if (outcome === 'cut') return messages.cut(of.label, shown(change), right);
   return says(of.value) === 'rounded'
-    ? messages.multiple(shown(change), right)
-    : messages.differs(base.from, shown(base.figure), shown(of), right, shown(change));
+    ? messages.multiple(of.label, shown(change), right)
+    : messages.differs(of.label, base.from, shown(base.figure), shown(of), right, shown(change));
 }
 
 const percent = (value: Ratio['numerator']) => multiply(value, decimal(100n));

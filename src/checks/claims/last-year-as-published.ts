@@ -18,6 +18,6 @@ export const lastYearAsPublished: Rule = {
       const [printed, published] = [printedLastYear(figure, subject), publishedLastYear(figure, subject)];
       const statement = printed?.figure.statements[0];
       if (!printed || !published || !statement || equals(printed.value, published.value)) return [];
-      return [noteAt(statement, messages.differs(shown(published.figure), shown(printed.figure)))];
+      return [noteAt(statement, messages.differs(figure.label, shown(published.figure), shown(printed.figure)))];
     }),
 };

@@ -23,9 +23,9 @@ export const growthNamesItsBase: Rule = {
   },
 };
 
-function remark({ growth, previous }: Group, before: ComputedBefore | undefined): string {
+function remark({ figure: { label }, growth, previous }: Group, before: ComputedBefore | undefined): string {
   const rate = growth ? shown(growth) : '';
-  if (previous && before && !before.agrees) return messages.differs(rate, shown(previous), before.year, shown(before.stated));
-  if (previous) return messages.derived(rate, shown(previous));
-  return before ? messages.published(before.year, shown(before.stated)) : messages.unknown(rate);
+  if (previous && before && !before.agrees) return messages.differs(label, rate, shown(previous), before.year, shown(before.stated));
+  if (previous) return messages.derived(label, rate, shown(previous));
+  return before ? messages.published(label, before.year, shown(before.stated)) : messages.unknown(label, rate);
 }

@@ -1,4 +1,4 @@
-import { isKnown } from '../../domain/figure.ts';
+import { type Figure, isKnown } from '../../domain/figure.ts';
 import { groupsWithin } from '../../domain/groups-of-total.ts';
 import type { Narrative } from '../../domain/narrative.ts';
 import type { Beneficiaries, Group } from '../../domain/report.ts';
@@ -38,14 +38,16 @@ function ofTotal(beneficiaries: Beneficiaries, narrative: Narrative): Finding[] 
   if (order === 0) return [];
   const said =
     order > 0
-      ? messages.exceed(within.length, text(sum), shown(total))
-      : messages.leave(within.length, text(sum), text(subtract(total.value, sum)));
+      ? messages.exceed(within.length, text(sum), named(total))
+      : messages.leave(within.length, text(sum), named(total), text(subtract(total.value, sum)));
   return [beside(block, said)];
 }
 
 function remark({ figure, parts, listed, remainder, apart }: Group): string | undefined {
   if (!listed) return undefined;
-  if (remainder) return (apart ? messages.leaveApart : messages.leave)(parts.length, shown(listed), shown(remainder));
+  if (remainder) return (apart ? messages.leaveApart : messages.leave)(parts.length, shown(listed), named(figure), shown(remainder));
   if (!listed.value || !figure.value || compare(listed.value, figure.value) <= 0) return undefined;
-  return messages.exceed(parts.length, shown(listed), shown(figure));
+  return messages.exceed(parts.length, shown(listed), named(figure));
 }
+
+const named = (figure: Figure): string => `${figure.label} ${shown(figure)}`;

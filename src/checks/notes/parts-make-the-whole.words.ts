@@ -8,13 +8,14 @@ export const words: RuleWords = {
   right: '“服务 60 人，其中甲类 12 人、乙类 20 人、丙类 8 人、其他 20 人”。',
 };
 
-const less = (count: number, listed: string, remainder: string) =>
-  `${count === 1 ? `报告只列出一类 ${listed}` : `报告列出的${counted(count)}类相加 ${listed}`}，比总数少 ${remainder}`;
+const less = (count: number, listed: string, whole: string, remainder: string) =>
+  `${count === 1 ? `报告只列出一类 ${listed}` : `报告列出的${counted(count)}类相加 ${listed}`}，比${whole}少 ${remainder}`;
 
+/** `whole`: the name and the number of those that the parts are of, who need not be all that the report counts. */
 export const messages = {
-  leave: (count: number, listed: string, remainder: string) =>
-    `${less(count, listed, remainder)}${count === 1 ? '' : '；各类可能重叠，未列明的不少于此数'}。`,
-  leaveApart: (count: number, listed: string, remainder: string) => `${less(count, listed, remainder)}。`,
+  leave: (count: number, listed: string, whole: string, remainder: string) =>
+    `${less(count, listed, whole, remainder)}${count === 1 ? '' : '；各类可能重叠，未列明的不少于此数'}。`,
+  leaveApart: (count: number, listed: string, whole: string, remainder: string) => `${less(count, listed, whole, remainder)}。`,
   exceed: (count: number, listed: string, whole: string) =>
-    `报告列出的${counted(count)}类相加为 ${listed}，多于 ${whole}；报告没有说明各类是否重叠。`,
+    `报告列出的${counted(count)}类相加为 ${listed}，多于${whole}；报告没有说明各类是否重叠。`,
 } as const;

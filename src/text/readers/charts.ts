@@ -76,14 +76,20 @@ export const chartText = {
     series: '人数',
     ofWhich: '其中（可能重叠，也可能没有列全）',
     ofWhichApart: '其中（报告说互不重复，可能没有列全）',
+    /** The listed kinds add up to the whole. */
+    ofWhichEqual: '其中（相加正好相等；是否重叠，报告没有说）',
+    ofWhichComplete: '其中（报告说互不重复，相加正好相等）',
+    ofWhichOverlapping: '其中（有重叠，也可能没有列全）',
+    ofWhichOne: '其中（报告只列出一类）',
     unlisted: '未列明',
-    gap: (count: number, listed: string, remainder: string) =>
-      `列出的${count === 1 ? '一类' : '各类相加'} ${listed}，比总数少 ${remainder}`,
-    complete: (listed: string) => `列出的各类相加 ${listed}，与总数相等`,
-    overlap: (listed: string, whole: string) => `列出的各类相加 ${listed}，超过总数 ${whole}，必有重叠`,
+    /** `whole`: the name and the number of those that the kinds are of, who need not be all that the report counts. */
+    gap: (count: number, listed: string, whole: string, remainder: string) =>
+      `列出的${count === 1 ? '一类' : '各类相加'} ${listed}，比${whole}少 ${remainder}`,
+    complete: (whole: string) => `列出的各类相加，与${whole}正好相等`,
+    overlap: (listed: string, whole: string) => `列出的各类相加 ${listed}，超过${whole}，必有重叠`,
     parts: (label: string, whole: string, count: number) => `${label} ${whole}，报告列出其中 ${count} 类`,
     several: (count: number) => `${count} 类受益对象的构成`,
-    described: (rows: string) => `横条图，各条都与总数用同一刻度：${rows}。`,
+    described: (rows: string) => `横条图，各类与所属的对象用同一刻度：${rows}。`,
   },
 
   growth: {

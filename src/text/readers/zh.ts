@@ -10,6 +10,8 @@ export const zh = {
   role: { republisher: '根据公开文件整理，非官方网站', publisher: '单位公布' },
   fictional: '虚构示例：单位、项目和数字都不存在',
   separator: ' · ',
+  /** Under a table that shows rates with fewer decimals than they have. */
+  cut: '推算的百分数只写到小数点后两位，截断，不四舍五入；全数见报告页的算式和下载文件。',
 
   nav: {
     home: '首页',

@@ -65,11 +65,11 @@ describe('the rule grade-has-score', () => {
 
 describe('the rule parts-make-the-whole', () => {
   it('says how many the parts leave', () =>
-    assert.match(notesOf(partsMakeTheWhole, report)[0]?.text ?? '', /三类相加 48 人，比总数少 25 人；各类可能重叠/));
+    assert.match(notesOf(partsMakeTheWhole, report)[0]?.text ?? '', /三类相加 48 人，比救助妇女 73 人少 25 人；各类可能重叠/));
 
   it('says that parts which exceed the whole overlap', () => {
     const [note] = notesOf(partsMakeTheWhole, grouped({ figure: valued(40n), remainder: null }));
-    assert.equal(note?.text, '报告列出的三类相加为 48 人，多于 40 人；报告没有说明各类是否重叠。');
+    assert.equal(note?.text, '报告列出的三类相加为 48 人，多于救助妇女 40 人；报告没有说明各类是否重叠。');
   });
 
   it('is silent where the parts add up, and where none are listed', () => {
@@ -87,7 +87,7 @@ describe('the rule growth-names-its-base', () => {
   it('says so where no single base fits', () =>
     assert.equal(
       notesOf(growthNamesItsBase, grouped({ previous: null }))[0]?.text,
-      '报告没有写上年同期的数，同比 421% 从多少算起不清楚。',
+      '报告没有写救助妇女上年同期的数，同比 421% 从多少算起不清楚。',
     ));
 
   it('is silent where the paragraph gives last year’s number, and where there is no growth', () => {
