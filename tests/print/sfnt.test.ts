@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { loadFaces } from '../../src/print/faces.ts';
 import { families } from '../../src/print/font-files.ts';
 import { tableOf, withFamily } from '../../src/print/sfnt.ts';
 
-let fonts: readonly Buffer[];
-before(async () => {
-  fonts = await loadFaces();
-});
+const fonts = loadFaces();
 
 /** The strings of a font’s name table as they lie there. */
 const namesOf = (font: Buffer): string => {
