@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { codePointsOf } from './cmap.ts';
 
-interface Table {
+interface PackedTable {
   readonly tag: string;
   readonly bytes: Buffer;
   readonly checksum: number;
@@ -10,7 +10,7 @@ interface Table {
 const [headerLength, entryLength] = [44, 20];
 
 /** The tables of a WOFF 1.0 font in the order of their tags, each unpacked when it is asked for. */
-function* tablesOf(woff: Buffer): Generator<{ readonly tag: string; readonly unpacked: () => Table }> {
+function* tablesOf(woff: Buffer): Generator<{ readonly tag: string; readonly unpacked: () => PackedTable }> {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('no font in WOFF');
   for (let i = 0; i < woff.readUInt16BE(12); i++) {
     const entry = woff.subarray(headerLength + entryLength * i);

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:f
 import { basename, join } from 'node:path';
 import { readArchive } from '../../src/loading/from-files.ts';
 import { casesOf, expectedOf, fixtureOwners } from '../checks/fixture-owners.ts';
-import { change, changedFolder, changesOf, ruleCases, ruleFolder } from '../checks/rule-folder.ts';
+import { change, changedFolder, changesOf, removedBy, ruleCases, ruleFolder } from '../checks/rule-folder.ts';
 import { hashesOf } from './hashes-of.ts';
 
 /** A folder of `tests/fixtures/checks/`, and one in it. */
@@ -48,54 +48,111 @@ const most = 12;
 /** Nothing but changes of words, which can be made beside others. */
 const isOfChanges = (fixture: RuleCase): boolean => has(fixture, 'changes.txt') && !has(fixture, 'content') && !has(fixture, 'remove.txt');
 
+/** As the base is: one report for all of them. */
+const isUnchanged = (fixture: RuleCase): boolean => ['changes.txt', 'content', 'remove.txt'].every((each) => !has(fixture, each));
+
 /**
  * Groups of fixtures that pass the check, each with its changes in one report: what differs in a line costs a line. Beside
- * each other stand those whose changes leave each other as they are, and that pass together; the others stand alone.
+ * each other stand those whose changes leave each other as they are, and that pass together. One that brings files or takes
+ * some away stands with others that leave those alone.
  */
 export async function passingGroups(): Promise<readonly (readonly RuleCase[])[]> {
-  const groups: RuleCase[][] = together.filter((each) => !isOfChanges(each)).map((each) => [each]);
-  for (let open = together.filter(isOfChanges); open.length > 0; ) {
-    const { taken, left } = fitting(open);
-    groups.push(taken);
-    open = left;
-  }
   const passing: (readonly RuleCase[])[] = [];
-  for (const group of groups) passing.push(...(await parted(group)));
-  return passing;
+  const unchanged = together.filter((each) => isUnchanged(each));
+  let hosts = together.filter((each) => !isOfChanges(each) && !isUnchanged(each));
+  let open = mostWantedFirst(together.filter(isOfChanges));
+  while (hosts.length + open.length > 0) {
+    const { taken, left } = fitting(...hosts.slice(0, 1), ...open);
+    const { group, returned } = await largestOf(await parted(taken));
+    if (group.length > 0) passing.push(group);
+    hosts = hosts.slice(1);
+    open = [...returned, ...left];
+  }
+  return [...passing, ...unchanged.map((each) => [each])];
+}
+
+/** Those that change what many others change stand in as many reports: placed first, they leave room for the rest beside them. */
+function mostWantedFirst(fixtures: readonly RuleCase[]): readonly RuleCase[] {
+  const lines = new Map(fixtures.map((each) => [each, changesOf(overlayOf(each)).match(/^- .+$/gm) ?? []]));
+  const wanted = new Map<string, number>();
+  for (const line of [...lines.values()].flat()) wanted.set(line, (wanted.get(line) ?? 0) + 1);
+  const rankOf = (fixture: RuleCase): number => Math.max(0, ...(lines.get(fixture) ?? []).map((line) => wanted.get(line) ?? 0));
+  return fixtures.toSorted((a, b) => rankOf(b) - rankOf(a));
 }
 
 /** The first of these, and as many others as can be made beside it. */
-function fitting(fixtures: readonly RuleCase[]): { taken: RuleCase[]; left: RuleCase[] } {
-  let texts = new Map<string, string>();
-  let made: ReturnType<typeof change> = [];
-  const [taken, left]: [RuleCase[], RuleCase[]] = [[], []];
-  for (const fixture of fixtures) {
-    const next = taken.length < most ? changed(texts, made, fixture) : undefined;
-    if (next) ({ texts, made } = next);
-    (next || taken.length === 0 ? taken : left).push(fixture);
+function fitting(first: RuleCase | undefined, ...others: readonly RuleCase[]): { taken: RuleCase[]; left: RuleCase[] } {
+  if (!first) return { taken: [], left: [] };
+  let group = madeTogether([first]);
+  const [taken, left]: [RuleCase[], RuleCase[]] = [[first], []];
+  for (const fixture of others) {
+    const next = group && taken.length < most ? made(group, fixture) : undefined;
+    if (next) group = next;
+    (next ? taken : left).push(fixture);
   }
   return { taken, left };
 }
 
+/** Undefined where one of them cannot be made beside those before it. */
+const madeTogether = (fixtures: readonly RuleCase[]): Group | undefined =>
+  fixtures.reduce<Group | undefined>((group, each) => group && made(group, each), {
+    texts: new Map(),
+    changes: [],
+    fixed: fixtures.flatMap(fixedBy),
+  });
+
+interface Group {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly changes: ReturnType<typeof change>;
+  /** Paths that no other fixture may change. */
+  readonly fixed: readonly string[];
+}
+
+/** What it brings and what it takes away, files and folders. */
+const fixedBy = (fixture: RuleCase): readonly string[] => {
+  const brought = join(overlayOf(fixture), 'content');
+  const files = existsSync(brought) ? [...hashesOf(brought).keys()].map((file) => join('content', file)) : [];
+  return [...files, ...removedBy(overlayOf(fixture))];
+};
+
 /** Undefined where a place is not there any more, or what another put there would not be. */
-function changed(texts: ReadonlyMap<string, string>, made: ReturnType<typeof change>, fixture: RuleCase) {
+function made({ texts, changes, fixed }: Group, fixture: RuleCase): Group | undefined {
   const next = new Map(texts);
-  const get = (path: string): string => next.get(path) ?? readFileSync(join(ruleCases, '_base', path), 'utf8');
+  const own = fixedBy(fixture);
+  const get = (path: string): string => {
+    if (!own.includes(path) && fixed.some((each) => `${path}/`.startsWith(`${each}/`))) throw new Error(`not to be changed: ${path}`);
+    const file = join(overlayOf(fixture), path);
+    return next.get(path) ?? readFileSync(existsSync(file) ? file : join(ruleCases, '_base', path), 'utf8');
+  };
   try {
-    const all = [...made, ...change({ get, set: (path, text) => next.set(path, text) }, changesOf(overlayOf(fixture)))];
-    return all.every(({ path, text }) => get(path).includes(text)) ? { texts: next, made: all } : undefined;
+    const all = [...changes, ...change({ get, set: (path, text) => next.set(path, text) }, changesOf(overlayOf(fixture)))];
+    return all.every(({ path, text }) => get(path).includes(text)) ? { texts: next, changes: all, fixed } : undefined;
   } catch {
     return undefined;
   }
 }
 
+const passes = async (group: readonly RuleCase[]): Promise<boolean> =>
+  madeTogether(group) !== undefined && inFolder(group, async (content) => (await readArchive(content)).archive !== undefined);
+
 /** The group if it passes the check, else what passes of its halves. */
 async function parted(group: readonly RuleCase[]): Promise<readonly (readonly RuleCase[])[]> {
-  const passes = await inFolder(group, async (content) => (await readArchive(content)).archive !== undefined);
-  if (passes) return [group];
+  if (await passes(group)) return [group];
   if (group.length === 1) return [];
   const half = Math.ceil(group.length / 2);
   return [...(await parted(group.slice(0, half))), ...(await parted(group.slice(half)))];
+}
+
+/** Of parts that pass, the first and what passes beside it. */
+async function largestOf([first = [], ...others]: readonly (readonly RuleCase[])[]) {
+  let group = first;
+  const returned: RuleCase[] = [];
+  for (const part of others) {
+    const joined = [...group, ...part];
+    if (await passes(joined)) group = joined;
+    else returned.push(...part);
+  }
+  return { group, returned };
 }
 
 /**

@@ -40,7 +40,7 @@ export function changedFolder(t: Pick<TestContext, 'after'>, ...overlays: readon
     const official = officialText(readFileSync(report, 'utf8'));
     writeFileSync(source, official || officialText(readFileSync(join(ruleCases, '_base', project, 'report.mdx'), 'utf8')));
   }
-  for (const path of overlays.flatMap(removed)) rmSync(join(folder, path), { recursive: true });
+  for (const path of overlays.flatMap(removedBy)) rmSync(join(folder, path), { recursive: true });
   return join(folder, 'content');
 }
 
@@ -92,9 +92,14 @@ function otherwise(before: string, after: string): string {
   return after.slice(start, after.length - end);
 }
 
-const removed = (overlay: string): string[] => textOf(join(overlay, 'remove.txt')).split('\n').filter(Boolean);
+/** What `remove.txt` lists. */
+export const removedBy = (overlay: string): string[] => textOf(join(overlay, 'remove.txt')).split('\n').filter(Boolean);
 
+const known = new Map<string, string>();
+
+/** Most cases leave a report as it is: each is read once. */
 function officialText(source: string): string {
-  const { narrative } = readNarrative(source);
-  return (narrative?.blocks ?? []).map((block) => `${block.text}\n`).join('\n');
+  const text = known.get(source) ?? (readNarrative(source).narrative?.blocks ?? []).map((block) => `${block.text}\n`).join('\n');
+  known.set(source, text);
+  return text;
 }
