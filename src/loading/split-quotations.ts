@@ -14,8 +14,9 @@ export interface SplitQuotation {
 /** `quotes: [决算数为288,450.50元]` is read as two: neighbours that one comma joins to words of the report were one. */
 export function splitQuotations({ at, quotes }: StatedFigure, { text, positionOf }: YamlRecord, narrative: Narrative): SplitQuotation[] {
   if (quotes.length < 2 || !text.includes('[')) return [];
-  const lines = text.split('\n');
-  const starts = lines.map((_, i) => lines.slice(0, i).reduce((sum, line) => sum + line.length + 1, 0));
+  // Places are dear: they are asked for only where the report goes on with a comma.
+  if (quotes.slice(0, -1).every((quote) => occurrences(`${quote},`, narrative.blocks).length === 0)) return [];
+  const starts = startsOfLines(text);
   const offsets = quotes.map((_, i) => {
     const place = positionOf([...at, 'quotes', i]);
     return place ? (starts[place.line - 1] ?? 0) + place.column - 1 : -1;
@@ -33,6 +34,12 @@ export function splitQuotations({ at, quotes }: StatedFigure, { text, positionOf
     index = end;
   }
   return found;
+}
+
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
 }
 
 /** What stands between a plain quotation and the next one, without space. */
