@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { builtSites, bytesOf, filesOf, isEmbed, pagesOf, reportsOf } from './built-site.ts';
 import { attribute, elementsNamed, textOf } from './html-tree.ts';
@@ -12,12 +12,16 @@ const embedBound = 10_000;
 
 const brotli = (body: string | Buffer): number => brotliCompressSync(body).length;
 
+/** As a server packs on the fly, which takes a fiftieth of the time; what is too heavy so is packed as tightly as it goes. */
+const exceeds = (html: string, most: number): boolean =>
+  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length > most && brotli(html) > most;
+
 for (const site of builtSites) {
   test.describe(`the weight of ${site.name}`, () => {
     test('a report with its style, charts and tables fits one round trip, and no page exceeds 20,000 bytes', () => {
       const reports = new Set(reportsOf(site).map(({ report }) => report.path));
-      const weights = pagesOf(site).map(({ path, html }) => ({ path, bytes: brotli(html) }));
-      expect(weights.filter(({ path, bytes }) => bytes > (reports.has(path) ? oneRoundTrip : bound))).toEqual([]);
+      const heavy = pagesOf(site).filter(({ path, html }) => exceeds(html, reports.has(path) ? oneRoundTrip : bound));
+      expect(heavy.map(({ path, html }) => ({ path, bytes: brotli(html) }))).toEqual([]);
     });
 
     test('a page that others frame is at most 10 KB, even unpacked', () => {
