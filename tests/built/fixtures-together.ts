@@ -62,7 +62,7 @@ export async function passingGroups(): Promise<readonly (readonly RuleCase[])[]>
   let hosts = together.filter((each) => !isOfChanges(each) && !isUnchanged(each));
   let open = mostWantedFirst(together.filter(isOfChanges));
   while (hosts.length + open.length > 0) {
-    const { taken, left } = fitting(...hosts.slice(0, 1), ...open);
+    const { taken, left } = fitting([...hosts.slice(0, 1), ...open]);
     const { group, returned } = await largestOf(await parted(taken));
     if (group.length > 0) passing.push(group);
     hosts = hosts.slice(1);
@@ -81,7 +81,7 @@ function mostWantedFirst(fixtures: readonly RuleCase[]): readonly RuleCase[] {
 }
 
 /** The first of these, and as many others as can be made beside it. */
-function fitting(first: RuleCase | undefined, ...others: readonly RuleCase[]): { taken: RuleCase[]; left: RuleCase[] } {
+function fitting([first, ...others]: readonly RuleCase[]): { taken: RuleCase[]; left: RuleCase[] } {
   if (!first) return { taken: [], left: [] };
   let group = madeTogether([first]);
   const [taken, left]: [RuleCase[], RuleCase[]] = [[first], []];
