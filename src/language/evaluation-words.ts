@@ -2,7 +2,6 @@
 
 /** Kinds of indicator, by the word that their level is named with. */
 export const indicatorKinds = { quantity: '数量', quality: '质量', timeliness: '时效', cost: '成本', satisfaction: '满意度' } as const;
-export type IndicatorKind = keyof typeof indicatorKinds;
 
 export const effectName = /(?:影响力?|效益|水平|能力|公信力|获得感|幸福感|知晓度|满意度|质量|率|程度)$/u;
 export const rateName = /(?:率|满意度|比例|占比|覆盖面)$/u;

@@ -17,4 +17,3 @@ export const beneficiariesFile = z.strictObject({
   total: figureOrUndisclosed.describe(fields.total),
   groups: z.array(groupFile).describe(fields.groups).optional(),
 });
-export type BeneficiariesFile = z.infer<typeof beneficiariesFile>;

@@ -11,4 +11,3 @@ export const documentFile = z.strictObject({
   text: z.string(),
   metadata: z.record(z.string(), z.string()),
 });
-export type DocumentFile = z.infer<typeof documentFile>;

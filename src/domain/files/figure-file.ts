@@ -55,7 +55,6 @@ const isPrinted = ({ value, quotes }: { value: Decimal; quotes: readonly string[
   quotes.some((each) => plainForm(each).replace(/[\s,]/gu, '').includes(decimalToText(value).replace('-', '')));
 
 export const figureFile = z.strictObject(stated).superRefine(sensible);
-export type FigureFile = z.infer<typeof figureFile>;
 
 /** A number beside the report's own subject; last year's has its year. */
 export const otherFile = z.strictObject({ ...stated, year: yearText.describe(fields.figureYear).optional() }).superRefine(sensible);

@@ -18,4 +18,3 @@ export const ratingFile = z.strictObject({
     .describe(fields.scheme)
     .optional(),
 });
-export type RatingFile = z.infer<typeof ratingFile>;
