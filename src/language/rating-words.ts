@@ -5,7 +5,7 @@ export const countsBands = /^(?:\d+|[两一二三四五六七八九十]+)\s*个?
  * A list of grades in its clauses: 优（90-100分）、良（80-89分）; 90（含）-100分为优、80（含）-90分为良. Within brackets only where the
  * whole list stands in them: [90，100] is one clause. Never within one of the names, whatever marks it is printed with.
  */
-export function clausesOf(list: string, names: readonly string[] = []): readonly string[] {
+export function gradeClauses(list: string, names: readonly string[] = []): readonly string[] {
   const marked = names.filter((name) => /[\p{P}\n]/u.test(name)).flatMap((name) => placesOf(name, list));
   const isNamed = (at: number): boolean => marked.some(([start, end]) => start <= at && at < end);
   const outside = split(list, isNamed, (depth) => depth === 0);

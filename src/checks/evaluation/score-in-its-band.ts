@@ -2,7 +2,7 @@ import type { Band, Rating } from '../../domain/report.ts';
 import { calls, type EdgesOf, mayHold } from '../../domain/schemes.ts';
 import { edgesIn } from '../../language/band-edges.ts';
 import { equals } from '../../language/decimal.ts';
-import { clausesOf, settlesBounds } from '../../language/rating-words.ts';
+import { gradeClauses, settlesBounds } from '../../language/rating-words.ts';
 import { shown } from '../../presenting/shown.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
@@ -34,7 +34,7 @@ export const scoreInItsBand: Rule = {
 
 function edgesSaid({ bands, schemeQuote }: Rating): { edgesOf: EdgesOf; areRead: boolean } {
   const names = bands.map(({ name }) => name);
-  const clauses = clausesOf(schemeQuote ?? '', names).map((text) => ({ text, edges: edgesIn(text) }));
+  const clauses = gradeClauses(schemeQuote ?? '', names).map((text) => ({ text, edges: edgesIn(text) }));
   const edgesOf: EdgesOf = (band) => {
     const said = (bound: Band['from']) =>
       bound ? clauses.map(({ text, edges }) => (text.includes(band.name) ? edges.of(bound) : undefined)).find(Boolean) : undefined;

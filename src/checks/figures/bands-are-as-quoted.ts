@@ -2,7 +2,7 @@ import type { Band, Rating } from '../../domain/report.ts';
 import { type Decimal, decimalToText, equals } from '../../language/decimal.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
-import { clausesOf } from '../../language/rating-words.ts';
+import { gradeClauses } from '../../language/rating-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './bands-are-as-quoted.words.ts';
 
@@ -28,7 +28,7 @@ export function bandsAtFault(rating: Scheme | null): readonly Band[] {
 
 const clausesIn = (rating: Scheme | null): readonly Clause[] | null =>
   rating?.schemeQuote
-    ? clausesOf(
+    ? gradeClauses(
         rating.schemeQuote,
         rating.bands.map(({ name }) => name),
       ).map((text) => ({ text, numbers: boundsIn(text) }))
