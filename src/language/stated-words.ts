@@ -1,3 +1,5 @@
+import { personUnits } from './units.ts';
+
 /** Words with which a report states what an editor may call undisclosed: a score, a grade, an amount of a stage, how many were helped. */
 
 const is =
@@ -71,7 +73,7 @@ export const helped =
   /受益|惠及|受助|救助|帮扶|资助|服务对象|受惠|(?:服务|覆盖)(?:了|到|服务)?[^，。；\d]{0,6}(?:人口|群众|居民|村民|农户|学生|老人)|(?:人口|群众|居民|村民|农户|学生|老人)[^，。；\d]{0,4}(?:用上|喝上|吃上|住上|享受)|(?<!要|应|需)(?:保障|解决|改善|满足)了?(?=\s*(?:[人户名]|[^，。；\d]{0,6}(?:群众|居民|村民)))(?!人员)/u;
 /** Units that count persons, no households and no visits. */
 export const singlePersons: readonly string[] = ['人', '名', '位'];
-export const personUnits: readonly string[] = ['人', '人次', '名', '位', '户', '家', '口'];
+export const helpedUnits: readonly string[] = [...personUnits, '家'];
 
 /** Between a count and its change: 人，比上年增长. */
 export const overLastYear =

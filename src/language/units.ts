@@ -42,6 +42,9 @@ const measures = [
   ...otherLatin,
 ];
 
+/** Units that count persons, or the homes that they live in. */
+export const personUnits: readonly string[] = ['人', '人次', '名', '位', '户', '口'];
+
 /** Things that come whole. */
 const counted: readonly string[] = [unit.persons, unit.personTimes, unit.households, unit.cases];
 

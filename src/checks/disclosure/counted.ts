@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { normalised } from '../../language/normalised.ts';
 import { withoutSpaces } from '../../language/searchable.ts';
 import type { Subject } from '../rule.ts';
-import { counted, nameCell, namedWord, personUnits } from './counted.words.ts';
+import { counted, nameCell, namedWord, shieldedUnits } from './counted.words.ts';
 
 const read = (text: string): string => withoutSpaces(normalised(text)).text;
 
@@ -12,7 +12,7 @@ export function sensitiveWordOf(
   { report }: Pick<Subject, 'report'>,
   protectedWords?: RegExp,
 ): string | undefined {
-  if (!personUnits.includes(unit)) return undefined;
+  if (!shieldedUnits.includes(unit)) return undefined;
   const stated = statements.map(({ block, start, end }) => {
     const { text = '', rows = [], kind } = report.narrative.blocks[block] ?? {};
     const from = kind === 'table' ? (rows.filter((row) => row <= start).at(-1) ?? 0) : 0;
@@ -26,4 +26,4 @@ export function sensitiveWordOf(
   );
 }
 
-const ownUnit = new RegExp(`^\\s*(?:${[...personUnits].sort((a, b) => b.length - a.length).join('|')})`, 'u');
+const ownUnit = new RegExp(`^\\s*(?:${[...shieldedUnits].sort((a, b) => b.length - a.length).join('|')})`, 'u');

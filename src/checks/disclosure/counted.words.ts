@@ -1,7 +1,8 @@
+import { personUnits } from '../../language/units.ts';
 import { intimateCases, sensitiveWords } from './protected.words.ts';
 
-/** Units in which persons are counted. Cases and things are not persons, whoever they concern. */
-export const personUnits: readonly string[] = ['人', '名', '位', '口', '个', '人次', '户', '户次', '对', '例'];
+/** Units in which persons may be counted. Cases and things are not persons, whoever they concern. */
+export const shieldedUnits: readonly string[] = [...personUnits, '个', '户次', '对', '例'];
 /** These count things and places as well: 3个儿童活动区. */
 const anyThing: readonly string[] = ['个', '对', '例'];
 const personHead =

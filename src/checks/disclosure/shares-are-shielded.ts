@@ -8,7 +8,7 @@ import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { sensitiveGroups } from './cells.ts';
-import { personUnits } from './counted.words.ts';
+import { shieldedUnits } from './counted.words.ts';
 import { isShareOf, messages, words } from './shares-are-shielded.words.ts';
 import { standingOfCount, thresholdsOf } from './thresholds.ts';
 
@@ -52,7 +52,7 @@ function shareOf({ kind, values, unit: printed, operator, text }: NarrativeNumbe
 }
 
 const isCount = ({ kind, values, unit: printed }: NarrativeNumber): boolean =>
-  kind === 'quantity' && values.length === 1 && personUnits.includes(printed);
+  kind === 'quantity' && values.length === 1 && shieldedUnits.includes(printed);
 
 interface Whole {
   readonly name: string;
@@ -64,7 +64,7 @@ function wholeBefore(share: NarrativeNumber, numbers: readonly NarrativeNumber[]
   const before = numbers.findLast((each) => each.start < share.start && isCount(each));
   if (before?.values[0]) return { name: `“${before.text}”`, value: before.values[0] };
   const groups = sensitiveGroups(subject).flatMap(({ figure }) =>
-    figure.value && personUnits.includes(figure.unit) ? [{ name: `“${figure.label}”${shown(figure)}`, value: figure.value }] : [],
+    figure.value && shieldedUnits.includes(figure.unit) ? [{ name: `“${figure.label}”${shown(figure)}`, value: figure.value }] : [],
   );
   return groups.sort((a, b) => compare(b.value, a.value))[0];
 }

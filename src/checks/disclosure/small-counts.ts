@@ -6,7 +6,7 @@ import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { withoutSpaces } from '../../language/searchable.ts';
 import type { Level } from '../rule.ts';
 import { allOf } from '../text/matches.ts';
-import { counted, countedCase, justOne, nameCell, personUnits, standsAlone, unitBehind } from './counted.words.ts';
+import { counted, countedCase, justOne, nameCell, shieldedUnits, standsAlone, unitBehind } from './counted.words.ts';
 import { caseUnits, circled, countedBehind, countsBehind, kinCounts, perhapsSensitive, sensitiveWords } from './protected.words.ts';
 import { standingOf, type Thresholds } from './thresholds.ts';
 
@@ -54,7 +54,7 @@ const countsIn = ({ text, back }: Mapped, isTable: boolean, thresholds: Threshol
       const word = countedCase(before, after);
       if (word) return found(word, 'warning');
     }
-    if (!personUnits.includes(behind) && !(behind === '' && !isTable && value.scale === 0 && standsAlone.test(after))) return [];
+    if (!shieldedUnits.includes(behind) && !(behind === '' && !isTable && value.scale === 0 && standsAlone.test(after))) return [];
     const persons = behind === '' ? counted(before, '', behind) : counted(before, after, behind);
     if (persons) return found(persons.word, persons.isSure && standing === 'block' ? 'error' : 'warning');
     const perhaps = behind === '' ? undefined : counted(before, after, behind, perhapsSensitive);

@@ -2,7 +2,7 @@ import type { Block } from '../../domain/narrative.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { inTenThousands } from '../../language/numerals.ts';
 import { isFractionInWords, tenths } from '../../language/share-words.ts';
-import { countHead, helped, noAmount, personUnits, rateWords, scoreBefore } from '../../language/stated-words.ts';
+import { countHead, helped, helpedUnits, noAmount, rateWords, scoreBefore } from '../../language/stated-words.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
@@ -68,7 +68,7 @@ function datum(number: NarrativeNumber, block: Block, { report }: Subject): Hidd
   if (base === unit.percent || base === unit.percentagePoint || base === '‰') {
     return rateWords.test(own) ? found(messages.rate(number.text)) : found(messages.perhapsRate(number.text), false);
   }
-  if (!personUnits.includes(base)) return undefined;
+  if (!helpedUnits.includes(base)) return undefined;
   if (helped.test(own) || isBesideThePersonsHelped(number, block, report)) return found(messages.persons(number.text));
   return perhapsHarmed(before, behind, base) ? found(messages.perhapsPersons(number.text), false) : undefined;
 }

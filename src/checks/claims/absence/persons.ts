@@ -3,8 +3,8 @@ import type { Beneficiaries } from '../../../domain/report.ts';
 import {
   helped,
   helpedBefore,
+  helpedUnits,
   listsAmongThem,
-  personUnits,
   singlePersons,
   someOnly,
   totalPersonsBefore,
@@ -19,7 +19,7 @@ export function absentPersons(subject: Subject): readonly Finding[] {
   const judged = new Set(indicators.flatMap(({ target, actual }) => [target.id, actual?.id]));
   const isOfYear = ({ owner }: StatedNumber) => figures.every(({ id, period }) => id !== owner || period === year);
   const counts = statedNumbers(subject).filter(
-    (each) => personUnits.includes(each.number.unit) && each.number.operator === null && !judged.has(each.owner) && isOfYear(each),
+    (each) => helpedUnits.includes(each.number.unit) && each.number.operator === null && !judged.has(each.owner) && isOfYear(each),
   );
   if (!beneficiaries) {
     const { sections } = messages;
