@@ -7,3 +7,5 @@ export const clauseFrom = (text: string, at: number): string => text.slice(at).s
 /** The same of its sentence. */
 export const sentenceUpTo = (text: string, at: number): string => text.slice(0, at).split(sentenceEnds).at(-1) ?? '';
 export const sentenceFrom = (text: string, at: number): string => text.slice(at).split(sentenceEnds)[0] ?? '';
+
+export const sentencesOf = (text: string): readonly string[] => text.split(sentenceEnds);

@@ -1,11 +1,12 @@
 import type { Indicator, Report } from '../../../domain/report.ts';
-import { resultWords, targetWords } from '../../../language/describing-words.ts';
+import { targetWords } from '../../../language/describing-words.ts';
 import { type NoResult, noResultBy } from '../../../language/result-words.ts';
 import { scoreHead } from '../../../language/stated-words.ts';
 import { isMoneyUnit } from '../../../language/unit-scale.ts';
 import { agrees } from '../../../language/units.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { clausesBefore } from '../../words-around/clauses-before.ts';
+import { columnOver } from '../../words-around/column-kinds.ts';
 import { shared } from '../../words-around/shared-words.ts';
 import { tablePlace } from '../../words-around/table.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
@@ -53,7 +54,8 @@ const isNoLevel = (doubt: NoResult | undefined): boolean => doubt === 'change' |
 function isUnderName({ block, number, around }: StatedNumber, name: string): boolean {
   if (block.kind !== 'table') return shared(name, around.before) === 1;
   const { row, heads } = tablePlace(number.start, block);
-  return shared(name, row) === 1 && (resultWords.test(heads) || (number.unit !== '' && !scoreHead.test(heads) && !targetWords.test(heads)));
+  const kind = columnOver(block, number.start)?.kind;
+  return shared(name, row) === 1 && (kind === 'result' || (kind === undefined && number.unit !== '' && !scoreHead.test(heads)));
 }
 
 /** Near the name, and no other indicator's. */

@@ -1,8 +1,7 @@
 import { type Figure, isKnown } from '../../../domain/figure.ts';
 import { compare, zero } from '../../../language/decimal.ts';
-import { shown } from '../../../presenting/shown.ts';
 import { againstLastYear, comparesTwo, grew, isGreater, leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim } from './claim.ts';
+import { clausesOf, type NoteClaim, told } from './claim.ts';
 
 /** 受益儿童比上年多, where the report prints a fall. */
 export const changes: NoteClaim = (text, { report: { beneficiaries } }) =>
@@ -28,5 +27,3 @@ export const comparisons: NoteClaim = (text, { report: { figures } }) =>
 
 const called = (name: string, figures: readonly Figure[]) =>
   figures.filter(isKnown).find(({ label, operator }) => operator === null && name.endsWith(label));
-
-const told = (figure: Figure): string => `${figure.label} ${shown(figure)}`;

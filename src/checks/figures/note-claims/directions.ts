@@ -1,4 +1,5 @@
 import { withoutSpace } from '../../../domain/narrative.ts';
+import { sentencesOf } from '../../../language/clauses.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type NoteSubject } from './claim.ts';
 import { amount, changeTold, isRise, lead, measuredFrom, noteSays, notTold, ofAnyCount } from './directions.words.ts';
@@ -29,11 +30,7 @@ function changesTold({ report: { narrative, figures } }: NoteSubject): ToldChang
   // The name of a change says what changes, whatever stands between the two in the text.
   const named = figures.flatMap(({ label, status }) => (status === 'reported' ? toldIn(label, label) : []));
   const told = narrative.blocks.flatMap(({ kind, text }) =>
-    kind === 'table'
-      ? []
-      : withoutSpace(text)
-          .split(/[。；;！？]/u)
-          .flatMap((sentence) => toldIn(sentence, withoutSpace(text))),
+    kind === 'table' ? [] : sentencesOf(text).flatMap((sentence) => toldIn(withoutSpace(sentence), withoutSpace(text))),
   );
   return [...told, ...named];
 }

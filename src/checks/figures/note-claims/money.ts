@@ -20,7 +20,7 @@ import {
   spentBeside,
   wasAdjusted,
 } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, type NoteSubject, type Objection } from './claim.ts';
+import { clausesOf, type NoteClaim, type Objection, wordsOf } from './claim.ts';
 
 /** 决算数超过预算, 没有结余. */
 export const spending: NoteClaim = (text, { report: { funds } }) => {
@@ -67,6 +67,3 @@ export const source: NoteClaim = (text, subject) =>
     const strange = [...clause.matchAll(moneyFrom)].find(([word]) => !wordsOf(subject).includes(word));
     return strange ? [{ said: clause, fact: messages.facts.source(strange[0]) }] : [];
   });
-
-export const wordsOf = ({ report: { narrative } }: Pick<NoteSubject, 'report'>): string =>
-  narrative.blocks.map(({ text }) => text).join('\n');

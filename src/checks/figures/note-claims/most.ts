@@ -2,10 +2,8 @@ import { type Figure, isKnown } from '../../../domain/figure.ts';
 import { withoutSpace } from '../../../domain/narrative.ts';
 import type { Group } from '../../../domain/report.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
-import { shown } from '../../../presenting/shown.ts';
 import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, type NoteSubject, type Objection } from './claim.ts';
-import { wordsOf } from './money.ts';
+import { clausesOf, type NoteClaim, type NoteSubject, type Objection, told, wordsOf } from './claim.ts';
 import { amongThem, fewAre, mostAre, ofAnyPerson, ofTheReport } from './most.words.ts';
 
 /** 受益家庭多为低保家庭, where less than half of them are. */
@@ -55,5 +53,3 @@ function partCalled(name: string, { report: { beneficiaries } }: NoteSubject): {
 
 const partsOf = ({ figure, parts }: Group) =>
   isKnown(figure) ? parts.filter(isKnown).flatMap((part) => (part.unit === figure.unit ? [{ part, whole: figure }] : [])) : [];
-
-const told = (figure: Figure): string => `${figure.label} ${shown(figure)}`;

@@ -3,8 +3,7 @@ import { withoutSpace } from '../../../domain/narrative.ts';
 import { formatDate } from '../../../text/readers/format.ts';
 import { evaluatorWords } from '../../../text/vocabulary.ts';
 import { causes, dateSaid, evaluatedBy, leavesOpen, messages, saysNothingOf } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, type NoteSubject } from './claim.ts';
-import { wordsOf } from './money.ts';
+import { clausesOf, type NoteClaim, type NoteSubject, wordsOf } from './claim.ts';
 
 /** 本项目由第三方机构评价. */
 export const evaluators: NoteClaim = (text, { report: { evaluator, narrative } }) =>

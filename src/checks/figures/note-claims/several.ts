@@ -1,5 +1,5 @@
 import type { Report } from '../../../domain/report.ts';
-import { calls, gradeNamed, nationalScheme } from '../../../domain/schemes.ts';
+import { isGradeOf } from '../../../domain/schemes.ts';
 import { zh } from '../../../text/readers/zh.ts';
 import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type NoteSubject, type Objection } from './claim.ts';
@@ -54,11 +54,7 @@ function graded(clause: string, reports: readonly Report[]): Objection[] {
   if (!said || orBetter.test(clause)) return [];
   return reports.flatMap(({ name, year, rating }) => {
     const given = rating?.grade;
-    const band = given ? rating.bands.find((each) => calls(each, given)) : undefined;
-    const isGiven =
-      given !== undefined &&
-      given !== null &&
-      (said === given || (band && calls(band, said)) || gradeNamed(nationalScheme, said) === gradeNamed(nationalScheme, given));
+    const isGiven = rating !== null && isGradeOf(rating, said);
     return isGiven
       ? []
       : [{ said: clause, fact: messages.ofReport(name, year, given ? messages.facts.grade(given) : messages.facts.noGrade) }];

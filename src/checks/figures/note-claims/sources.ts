@@ -3,9 +3,8 @@ import { yuanOf } from '../../../domain/money.ts';
 import type { FundSource, Report } from '../../../domain/report.ts';
 import { amountsOf } from '../../../domain/same-amount.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
-import { shown } from '../../../presenting/shown.ts';
 import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, type Objection } from './claim.ts';
+import { clausesOf, type NoteClaim, type Objection, told } from './claim.ts';
 import { besideAnother, equal, mayBeSource, more, mostlyFrom, ofAnySource } from './sources.words.ts';
 
 /** 财政拨款多于自筹: false where it is so at no stage of the money. */
@@ -78,5 +77,3 @@ function amountAt(phase: Figure['phase'], figures: readonly Figure[]): Figure | 
   const [first, ...others] = amountsOf(figures.filter((each) => each.phase === phase && isKnown(each)));
   return others.length === 0 ? first?.figure : undefined;
 }
-
-const told = (figure: Figure): string => `${figure.label} ${shown(figure)}`;

@@ -1,9 +1,9 @@
 import { withoutSpace } from '../../../domain/narrative.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import type { Report } from '../../../domain/report.ts';
+import { sentencesOf } from '../../../language/clauses.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim } from './claim.ts';
-import { wordsOf } from './money.ts';
 import {
   afterIt,
   aimedAt,
@@ -41,8 +41,8 @@ export const undone: NoteClaim = (text, subject) => {
 };
 
 /** What the report says at all, and what it says was left undone this year: every note is held against it. */
-const saidIn = remembered((report: Report) => {
-  const sentences = withoutSpace(wordsOf({ report })).split(/[。；;！？]/u);
+const saidIn = remembered(({ narrative }: Report) => {
+  const sentences = narrative.blocks.flatMap(({ text }) => sentencesOf(text)).map(withoutSpace);
   return { sentences, missing: sentences.filter((each) => !notOfThisYear.test(each)).flatMap(thingsUndone) };
 });
 

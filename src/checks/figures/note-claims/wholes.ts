@@ -5,9 +5,8 @@ import { isGradeOf } from '../../../domain/schemes.ts';
 import { notReached } from '../../../language/attainment-words.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
 import { gradesGiven } from '../../../language/grade-words.ts';
-import { shown } from '../../../presenting/shown.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim } from './claim.ts';
+import { clausesOf, type NoteClaim, told } from './claim.ts';
 import {
   allFrom,
   comparesWithin,
@@ -99,5 +98,3 @@ export const grades: NoteClaim = (text, { report: { rating } }) =>
     if (!said || !given || !rating || ofAGeneralKind.test(clause) || gradesGiven(clause).length > 0) return [];
     return isGradeOf(rating, said) ? [] : [{ said: clause, fact: messages.facts.grade(given) }];
   });
-
-const told = (figure: Figure): string => `${figure.label} ${shown(figure)}`;

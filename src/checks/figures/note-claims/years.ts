@@ -2,11 +2,11 @@ import { type Figure, isKnown } from '../../../domain/figure.ts';
 import { yuanOf } from '../../../domain/money.ts';
 import { withoutSpace } from '../../../domain/narrative.ts';
 import type { Report } from '../../../domain/report.ts';
+import { sentencesOf } from '../../../language/clauses.ts';
 import { compare } from '../../../language/decimal.ts';
-import { shown } from '../../../presenting/shown.ts';
 import { lastYearOf } from '../../claims/last-year.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, type NoteSubject, type Objection } from './claim.ts';
+import { clausesOf, type NoteClaim, type NoteSubject, type Objection, told } from './claim.ts';
 import { lead, notTold, ofAnyCount } from './directions.words.ts';
 import {
   againstTheYearBefore,
@@ -38,7 +38,7 @@ export const againstTheLastYear: NoteClaim = (text, subject) =>
 
 /** The same of a thing of which neither this report nor last year's tells that it changed. */
 export const unheldAgainstLastYear: NoteClaim = (text, subject) => {
-  const sentences = subject.report.narrative.blocks.flatMap((block) => withoutSpace(block.text).split(/[。；;！？]/u));
+  const sentences = subject.report.narrative.blocks.flatMap(({ text }) => sentencesOf(text)).map(withoutSpace);
   const tells = (thing: string): boolean =>
     sentences.some((each) => speaksOfYearBefore.test(each) && each.includes(thing.replace(ofAnyCount, '').slice(-2)));
   return saidOfYears(text).flatMap(({ clause, thing }): Objection[] =>
@@ -87,7 +87,6 @@ function sameOrder(now: Figure, before: Figure): number | undefined {
   return a && b && (yuanOf(now) !== null) === (yuanOf(before) !== null) ? compare(a, b) : undefined;
 }
 
-const told = (figure: Figure): string => `${figure.label} ${shown(figure)}`;
 /** 指标比上年少: how many there are is counted by the site. */
 export const countsOfIndicators: NoteClaim = (text, { report, folders }) => {
   const previous = folders.reports.find(({ project, year }) => project === report.project && year === report.year - 1);
