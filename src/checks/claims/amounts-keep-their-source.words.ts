@@ -18,6 +18,10 @@ export const messages = {
     what: `“${figure.label}”（${shown(figure)}）的来源写的是“${source}”，报告写这个数字的那一段没有提到它。`,
     fix: '请核对报告，改正 source；是合计的，请删去 source 这一行。',
   }),
+  unlisted: (figure: Figure, source: string) => ({
+    what: `“${figure.label}”（${shown(figure)}）没有写来源，当作合计；报告在它旁边写着“${source}”，sources 里没有这一项。`,
+    fix: `只是这一个来源的钱，请在 sources 加上“${source}”（照抄完整的名称），再在这里写 source；确是合计的，请在 acknowledged 中写明。`,
+  }),
   unsaid: (figure: Figure, source: string) => ({
     what: `“${figure.label}”（${shown(figure)}）没有写来源，当作合计；报告在它旁边写着“${source}”。`,
     fix: `只是这一个来源的钱，请加一行：source: ${source}；确是合计的，请在 acknowledged 中写明。`,

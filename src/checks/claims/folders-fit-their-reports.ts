@@ -5,6 +5,7 @@ import { bodyNames } from '../../language/evaluation-words.ts';
 import { anyYear, inventedName, leadingYear } from '../../language/stated-words.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { otherYearInTitle } from '../titled-year.ts';
+import { foreignWords } from '../words-around/shared-words.ts';
 import { messages, words } from './folders-fit-their-reports.words.ts';
 
 /** A report belongs to the body that its text names; a body is invented where its name says so; an edition came out after its year began and before it was taken in. */
@@ -13,7 +14,14 @@ export const foldersFitTheirReports: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: (subject) => [...body(subject), ...unsaidYear(subject), ...invented(subject), ...dates(subject), ...againstItsOwnDate(subject)],
+  find: (subject) => [
+    ...body(subject),
+    ...unsaidYear(subject),
+    ...invented(subject),
+    ...dates(subject),
+    ...againstItsOwnDate(subject),
+    ...parent(subject),
+  ],
 };
 
 function body({ report: { narrative }, folders: { publisher } }: Subject): Finding[] {
@@ -44,18 +52,39 @@ function invented({ report, folders: { publisher, first } }: Subject): Finding[]
 function dates({ report, folders: { edition, first } }: Subject): Finding[] {
   if (!edition || first.edition !== report.path || otherYearInTitle(report)) return [];
   const { publishedDate, approvalDate, addedDate } = edition;
+  const added: Finding[] =
+    addedDate < `${report.year}-01-01`
+      ? [{ place: { in: 'edition', path: ['addedDate'] }, level: 'error', ...messages.addedBeforeTheYear(addedDate, report.year) }]
+      : [];
   const { year } = report;
   const at = (key: 'publishedDate' | 'approvalDate') => ({ place: { in: 'edition', path: [key] } as const });
   const dated = [
     ['publishedDate', publishedDate],
     ['approvalDate', approvalDate],
   ] as const;
-  return dated.flatMap(([key, date]): Finding[] => {
+  const others = dated.flatMap(([key, date]): Finding[] => {
     if (date === undefined) return [];
     if (date < `${year}-01-01`) return [{ ...at(key), level: 'error', ...messages.beforeTheYear(date, year) }];
     if (date > addedDate) return [{ ...at(key), level: 'error', ...messages.afterAdded(date, addedDate) }];
     return date <= `${year}-12-31` ? [{ ...at(key), ...messages.withinTheYear(date, year) }] : [];
   });
+  return [...added, ...others];
+}
+
+/** What the reports are said to belong to is this body's, of this year, or has the words of their text. */
+function parent({ report, folders: { publisher, edition, first } }: Subject): Finding[] {
+  const said = withoutSpace(edition?.parentDocument ?? '');
+  if (said === '' || !publisher || first.edition !== report.path) return [];
+  const texts = withoutSpace(report.narrative.blocks.map(({ text }) => text).join('\n'));
+  if (texts.includes(said)) return [];
+  const place: Place = { in: 'edition', path: ['parentDocument'] };
+  const otherYear = [...said.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)]
+    .map(([year]) => year)
+    .find((year) => Math.abs(Number(year) - report.year) > 1);
+  if (otherYear) return [{ place, ...messages.parentOfOtherYear(said, otherYear, report.year) }];
+  const known = `${texts}\n${withoutSpace(publisher.name)}\n${withoutSpace(publisher.shortName ?? '')}\n${messages.usualParents}`;
+  const strange = foreignWords(said.replace(/\d+/gu, ''), '', known);
+  return strange.join('').length > 1 ? [{ place, ...messages.strangeParent(said, strange[0] ?? '') }] : [];
 }
 
 /** Nothing is published, or taken in, before it was written; and on the day that its page says. */

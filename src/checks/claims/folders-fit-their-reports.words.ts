@@ -27,6 +27,20 @@ export const messages = {
     what: `日期 ${date} 晚于本站的收录日期 ${added}。`,
     fix: `${dates}收录日期写错了，请改 addedDate。`,
   }),
+  addedBeforeTheYear: (date: string, year: number) => ({
+    what: `收录日期 ${date} 早于 ${year} 年度，那时还没有这一年度的报告。`,
+    fix: '请改正 addedDate，写把这一年度放进本站的那一天。',
+  }),
+  /** What reports are published with, by the words for it. */
+  usualParents: '年度部门决算公开情况说明部门预算草案单位决算报告汇总附件财政支出项目绩效自评评价结果公告通知的关于公布本级',
+  parentOfOtherYear: (said: string, other: string, year: number) => ({
+    what: `parentDocument 写的是“${said}”，是 ${other} 年的；这里的报告是 ${year} 年度的。`,
+    fix: '请核对所附的文件；确是那一年的，在 acknowledged 中写明。',
+  }),
+  strangeParent: (said: string, words: string) => ({
+    what: `parentDocument 写的是“${said}”，其中“${words}”在报告和单位的名称里都没有。`,
+    fix: '请核对所附文件的名称；不知道的删去这一行，确是如此的，在 acknowledged 中写明从哪里看出来的。',
+  }),
   beforeItsOwnDate: (key: 'publishedDate' | 'addedDate', date: string, own: string, said: string) => ({
     what: `${key === 'publishedDate' ? '公布日期' : '收录日期'} ${date} 早于报告自己写的日期 ${own}（“${said}”）。`,
     fix: `请核对：${key} 写错了，请改正${key === 'publishedDate' ? '，不知道公布日期的删去那一行' : ''}；报告的日期印错了，在 acknowledged 中写明。`,

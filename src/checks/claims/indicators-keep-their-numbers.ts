@@ -7,30 +7,33 @@ import type { Finding, Rule } from '../rule.ts';
 import { clausesBefore } from '../words-around/clauses-before.ts';
 import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
 import { shared } from '../words-around/shared-words.ts';
+import { strayWords } from './indicator-words.ts';
 import { messages, words } from './indicators-keep-their-numbers.words.ts';
 
-/** A target and a result stand where the text names their indicator; where it names another one nearer, they are the other's. */
+/** A target and a result, the way of computing and the levels stand where the text names their indicator; where it names another one nearer, they are the other's. */
 export const indicatorsKeepTheirNumbers: Rule = {
   id: 'indicators-keep-their-numbers',
   group: 'claims',
   level: 'warning',
   words,
-  find: ({ report }) =>
-    (['target', 'actual'] as const).flatMap((part) => {
-      const owned = report.indicators.map((indicator, index) => ({
-        indicator,
-        index,
-        name: nameOf(indicator),
-        figure: printed(indicator, part),
-      }));
-      return owned.flatMap(({ indicator, index, name, figure }): Finding[] => {
-        const path = ['indicators', index, part] as const;
-        if (!figure) return part === 'actual' ? borrowed(indicator, index) : [];
-        const found = (part === 'target' && ofAStandard(name, figure, report)) || strangeness({ name, figure, index }, owned, report);
-        return found ? [{ place: { in: 'project', path: [...path, 'quotes'] }, ...found(part) }] : [];
-      });
-    }),
+  find: ({ report }) => [...strayNumbers(report), ...strayWords(report)],
 };
+
+const strayNumbers = (report: Report): Finding[] =>
+  (['target', 'actual'] as const).flatMap((part) => {
+    const owned = report.indicators.map((indicator, index) => ({
+      indicator,
+      index,
+      name: nameOf(indicator),
+      figure: printed(indicator, part),
+    }));
+    return owned.flatMap(({ indicator, index, name, figure }): Finding[] => {
+      const path = ['indicators', index, part] as const;
+      if (!figure) return part === 'actual' ? borrowed(indicator, index) : [];
+      const found = (part === 'target' && ofAStandard(name, figure, report)) || strangeness({ name, figure, index }, owned, report);
+      return found ? [{ place: { in: 'project', path: [...path, 'quotes'] }, ...found(part) }] : [];
+    });
+  });
 
 const nameOf = ({ path, target }: Indicator): string => path.at(-1) ?? target.label;
 

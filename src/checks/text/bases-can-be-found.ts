@@ -1,6 +1,7 @@
 import { occurrences } from '../../narrative/locate.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
 import { citesNumber, isLaw, messages, words } from './bases-can-be-found.words.ts';
+import { wordsOfOthers } from './bases-keep-their-words.ts';
 import { note } from './matches.ts';
 
 /** A law is found by its name; any other base by its number or its date. */
@@ -10,13 +11,15 @@ export const basesCanBeFound: Rule = {
   level: 'note',
   quiet: true,
   words,
-  find: ({ report: { policies, narrative } }) =>
-    policies.flatMap(({ title, documentNumber }) => {
-      const places = occurrences(title, narrative.blocks);
-      const isDated = places.some(({ block, end }) => citesNumber.test(narrative.blocks[block]?.text.slice(end) ?? ''));
-      const [first] = places;
-      return documentNumber !== null || isLaw.test(title) || isDated || !first
-        ? []
-        : [note({ in: 'narrative', ...first }, messages.unnumbered(title))];
-    }),
+  find: (subject) => [...unnumbered(subject), ...wordsOfOthers(subject).map((each): Finding => ({ ...each, level: 'warning' }))],
 };
+
+const unnumbered = ({ report: { policies, narrative } }: Subject): Finding[] =>
+  policies.flatMap(({ title, documentNumber }) => {
+    const places = occurrences(title, narrative.blocks);
+    const isDated = places.some(({ block, end }) => citesNumber.test(narrative.blocks[block]?.text.slice(end) ?? ''));
+    const [first] = places;
+    return documentNumber !== null || isLaw.test(title) || isDated || !first
+      ? []
+      : [note({ in: 'narrative', ...first }, messages.unnumbered(title))];
+  });

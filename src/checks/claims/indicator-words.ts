@@ -1,0 +1,84 @@
+import type { Block } from '../../domain/narrative.ts';
+import { rowAround, withoutSpace } from '../../domain/narrative.ts';
+import type { Indicator, Report } from '../../domain/report.ts';
+import { sentenceEnds } from '../../language/claim-words.ts';
+import type { Finding } from '../rule.ts';
+import { tablePlace } from '../words-around/table.ts';
+import { wordsAround } from '../words-around/words-around.ts';
+import { messages } from './indicator-words.words.ts';
+
+/** How an indicator is computed, and which levels it stands under, are the words beside its own name, not beside another's. */
+export const strayWords = (report: Report): Finding[] =>
+  report.indicators.flatMap((indicator, index) => [...definition(indicator, index, report), ...levels(indicator, index, report)]);
+
+const nameOf = ({ path }: Pick<Indicator, 'path'>): string => withoutSpace(path.at(-1) ?? '');
+
+function definition(indicator: Indicator, index: number, { indicators, narrative }: Report): Finding[] {
+  const said = indicator.definition === null ? '' : withoutSpace(indicator.definition);
+  if (said === '') return [];
+  const names = [...new Set(indicators.map(nameOf))];
+  const found = narrative.blocks.flatMap((block) => placesIn(block, said).map((stretch) => nearestName(stretch, names)));
+  if (found.length === 0 || found.includes(nameOf(indicator))) return [];
+  const other = found.find((each) => each !== undefined);
+  const place = { in: 'project', path: ['indicators', index, 'definition'] } as const;
+  return [{ place, ...messages.definition(nameOf(indicator), indicator.definition ?? '', other) }];
+}
+
+/** What stands before the words in their block, or in their row of a table all of it. */
+function placesIn(block: Block, said: string): string[] {
+  if (block.kind !== 'table') {
+    const text = withoutSpace(block.text);
+    return text
+      .split(said)
+      .slice(0, -1)
+      .map((_, i, pieces) => `${pieces.slice(0, i + 1).join(said)}${said}`);
+  }
+  const rows = block.rows.map((start) => withoutSpace(rowAround(block, start)));
+  return rows.filter((row) => row.includes(said));
+}
+
+/** The one that ends last; of those that end together the longest. */
+function nearestName(stretch: string, names: readonly string[]): string | undefined {
+  const ends = names.map((name) => ({ name, end: stretch.lastIndexOf(name) < 0 ? -1 : stretch.lastIndexOf(name) + name.length }));
+  return ends.filter(({ end }) => end > 0).sort((a, b) => b.end - a.end || b.name.length - a.name.length)[0]?.name;
+}
+
+function levels({ path, target, actual, basis }: Indicator, index: number, report: Report): Finding[] {
+  const statements = [...target.statements, ...(actual && basis === 'reported' ? actual.statements : [])];
+  if (statements.length === 0) return [];
+  const found = path.slice(0, -1).flatMap((level, depth): Finding[] => {
+    const rivals = [...new Set(report.indicators.flatMap((each) => (each.path.length > depth + 1 ? [each.path[depth] ?? ''] : [])))];
+    const others = rivals.filter((each) => each !== level && each !== '' && !each.includes(level) && !level.includes(each));
+    const told = statements.map(({ block, start, end }) => {
+      const at = report.narrative.blocks[block];
+      if (!at) return undefined;
+      if (at.kind === 'table') return inRow(tablePlace(start, at), level, path.at(-1) ?? '');
+      const before = wordsAround({ block, start, end }, report.narrative.blocks).wide;
+      return nearest(before, level, others);
+    });
+    // A place that names no level says nothing of it.
+    if (told.includes(level) || told.every((each) => each === undefined)) return [];
+    const other = told.find((each) => each !== undefined) ?? '';
+    const place = { in: 'project', path: ['indicators', index, 'path', depth] } as const;
+    return [{ place, ...messages.level(path.at(-1) ?? '', level, other) }];
+  });
+  return found.slice(0, 1);
+}
+
+/** Of the cells ahead of the name in its row, merged ones among them: the level, or what stands there instead. */
+function inRow({ row, above }: { readonly row: string; readonly above: string }, level: string, name: string): string | undefined {
+  const [cells, merged] = [row, above].map((each) => each.split('\n').map(withoutSpace).filter(Boolean)) as [string[], string[]];
+  const at = cells.findIndex((cell) => cell.includes(withoutSpace(name)));
+  const ahead = [...merged, ...cells.slice(0, Math.max(0, at))];
+  return at < 0
+    ? undefined
+    : ahead.some((cell) => cell.includes(withoutSpace(level)) || withoutSpace(level).includes(cell))
+      ? level
+      : ahead[0];
+}
+
+/** In the words before a number, as prose gives them: a heading, 产出指标中, …. */
+function nearest(before: string, level: string, others: readonly string[]): string | undefined {
+  const text = withoutSpace(before.split(sentenceEnds).join(''));
+  return nearestName(text, [level, ...others]);
+}
