@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { holds } from '../../src/checks/receipt-recompute.ts';
 import { reportsOf } from '../../src/domain/archive.ts';
@@ -55,6 +56,20 @@ describe('receiptOf(subject, judgement, rules, sha256) of the real report', () =
     assert.deepEqual(receipt.acknowledged, realReport.acknowledged);
     assert.equal(receipt.sha256.document, realReport.source.sha256);
     assert.equal(receipt.characters, realReport.narrative.characters);
+  });
+});
+
+describe('what an editor lets stand', () => {
+  it('is told by the receipt in words that need no place beside them', () => {
+    const cases = globSync('tests/fixtures/checks/*/*/expected.txt');
+    const asked = cases.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/^请确认 .*\n {2}(.*)$/gmu)].map(([, what]) => `${path}: ${what}`),
+    );
+    assert.ok(asked.length > 100, String(asked.length));
+    assert.deepEqual(
+      asked.filter((each) => /这里|此处|这一处/u.test(each.replace(/“[^”]*”/gu, ''))),
+      [],
+    );
   });
 });
 

@@ -65,7 +65,7 @@ export const notesOnSlips: Cases = {
   ],
   'last-year-as-published.differs': [
     'last-year-as-published/restated',
-    '上年的报告写的是 100 户，这里的上年数是 110 户。',
+    '上年的报告写的是 100 户，本报告的上年数是 110 户。',
     'last-year-as-published/the-same',
   ],
   'one-name-one-value.differs': [

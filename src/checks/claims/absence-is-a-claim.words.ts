@@ -7,7 +7,7 @@ export const words: RuleWords = {
   right: '报告写“综合得分 88.6 分”，登记在 rating 的 score 里。',
 };
 
-const claimed = (name: string) => `这里没有登记${name}，页面会说报告没有公布；`;
+const claimed = (name: string) => `没有登记${name}，页面会说报告没有公布；`;
 
 export const messages = {
   /** No other reading. */
@@ -21,7 +21,7 @@ export const messages = {
     fix: `请核对：是的，登记为${name}；说的是别的，在 acknowledged 中写明。`,
   }),
   section: (name: string, key: string, sentence: string) => ({
-    what: `这里没有写 ${key}（${name}），报告却写着：“${sentence}”。`,
+    what: `没有写 ${key}（${name}），报告却写着：“${sentence}”。`,
     fix: `请照报告登记 ${key}；说的是别的，在 acknowledged 中写明。`,
   }),
   part: (label: string, group: string, sentence: string) => ({

@@ -15,7 +15,7 @@ interface SaidYear {
   readonly filed: number;
 }
 
-const differ = ({ clause, said, filed }: SaidYear): string => `报告的原话“${clause}”说的是 ${said} 年的数，这里登记成了 ${filed} 年的。`;
+const differ = ({ clause, said, filed }: SaidYear): string => `报告的原话“${clause}”说的是 ${said} 年的数，登记成了 ${filed} 年的。`;
 
 export const messages = {
   addYear: (said: SaidYear) => ({ what: differ(said), fix: `请核对；确是 ${said.said} 年的数，请加一行：year: ${said.said}` }),
@@ -25,7 +25,7 @@ export const messages = {
   }),
   otherYear: (said: SaidYear) => ({ what: differ(said), fix: `请改为：year: ${said.said}` }),
   unsaid: (filed: number) => ({
-    what: `这里写的是 ${filed} 年的数，报告的那一段没有说到 ${filed} 年。`,
+    what: `登记为 ${filed} 年的数，报告的那一段没有说到 ${filed} 年。`,
     fix: '请核对报告；是本年度的数，请删去 year 这一行。',
   }),
   inPassing: (filed: number, printed: string, figure: Figure) => ({

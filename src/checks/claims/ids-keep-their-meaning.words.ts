@@ -13,15 +13,15 @@ const fix = '请核对：同一个数用同一个编号，新出现的数另起�
 
 export const messages = {
   otherUnit: (id: string, before: Figure, figure: Figure, year: number) => ({
-    what: `编号 ${id} 在 ${year} 年的报告里是“${before.label}”（${shown(before)}），这里是“${figure.label}”（${shown(figure)}），单位不同。`,
+    what: `编号 ${id} 在 ${year} 年的报告里是“${before.label}”（${shown(before)}），本年是“${figure.label}”（${shown(figure)}），单位不同。`,
     fix,
   }),
   otherName: (id: string, before: Figure, figure: Figure, year: number) => ({
-    what: `编号 ${id} 在 ${year} 年的报告里是“${before.label}”，这里是“${figure.label}”。`,
+    what: `编号 ${id} 在 ${year} 年的报告里是“${before.label}”，本年是“${figure.label}”。`,
     fix,
   }),
   exchanged: (id: string, before: Figure, figure: Figure, other: string, year: number) => ({
-    what: `编号 ${id} 在 ${year} 年的报告里是“${before.label}”，这里是“${figure.label}”；这里的“${before.label}”编号是 ${other}。`,
+    what: `编号 ${id} 在 ${year} 年的报告里是“${before.label}”，本年是“${figure.label}”；本年的“${before.label}”编号是 ${other}。`,
     fix,
   }),
 } as const;

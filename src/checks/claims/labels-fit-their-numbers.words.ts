@@ -33,15 +33,15 @@ export const messages = {
     fix: own,
   }),
   resultAsTarget: (label: string) => ({
-    what: `这里登记的是年度指标值，名称“${label}”说的却是实际完成值。`,
+    what: `“${label}”登记为年度指标值，名称说的却是实际完成值。`,
     fix: '请核对报告，改正名称，或者把 target 和 actual 换过来。',
   }),
   targetAsResult: (label: string) => ({
-    what: `名称“${label}”说的是年度指标值，这里登记的却不是。`,
+    what: `名称“${label}”说的是年度指标值，登记的却不是。`,
     fix: '请核对报告，改正名称，或者把这个数字登记到 target。',
   }),
   noChange: (label: string) => ({
-    what: `这里登记的是同比，名称“${label}”没有说这是变化。`,
+    what: `“${label}”登记为同比，名称没有说这是变化。`,
     fix: '请在名称里写明，如“……同比”。',
   }),
 } as const;

@@ -8,5 +8,5 @@ export const words: RuleWords = {
 };
 
 export const messages = {
-  differs: (label: string, published: string, printed: string) => `${label}：上年的报告写的是 ${published}，这里的上年数是 ${printed}。`,
+  differs: (label: string, published: string, printed: string) => `${label}：上年的报告写的是 ${published}，本报告的上年数是 ${printed}。`,
 } as const;

@@ -12,7 +12,7 @@ const quoted = (operator: string): string => (/[<>=]/.test(operator) ? `'${opera
 
 export const messages = {
   differs: (written: string, printed: string, alsoWritten: boolean) => ({
-    what: `报告的原话是“${printed}”的意思，这里写了“${written}”。`,
+    what: `报告的原话是“${printed}”的意思，登记的是“${written}”。`,
     fix: alsoWritten ? '报告两处的写法不同，请把引文改为只抄其中一处，另一处登记到 others。' : `请改为：operator: ${quoted(printed)}`,
   }),
   unsaid: (written: string, quotation: string) => ({

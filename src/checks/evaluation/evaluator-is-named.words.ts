@@ -10,15 +10,15 @@ export const words: RuleWords = {
 
 export const messages = {
   differs: (quote: string, said: string, written: string) => ({
-    what: `引文“${quote}”说的是${said}，这里写的是${written}。`,
+    what: `引文“${quote}”说的是${said}，登记的是${written}。`,
     fix: `请改为：by: ${said}`,
   }),
   another: (quote: string, body: string, written: string) => ({
-    what: `引文“${quote}”说评价由“${body}”组织，这里写的是${written}。`,
+    what: `引文“${quote}”说评价由“${body}”组织，登记的是${written}。`,
     fix: `请核对是谁评价的，改正 by（${Object.values(evaluatorWords).join('、')}，选一个）；确是本单位的，在 acknowledged 中写明。`,
   }),
   unsaid: (quote: string, written: string, unstated: string) => ({
-    what: quote ? `引文“${quote}”没有说由谁评价，这里写的是${written}。` : `这里写的是${written}，没有照抄报告说明由谁评价的原话。`,
+    what: quote ? `引文“${quote}”没有说由谁评价，登记的是${written}。` : `评价单位登记的是${written}，没有照抄报告说明由谁评价的原话。`,
     fix: `请在 quote 里照抄说明由谁评价的原话；报告没有写，请改为 by: ${unstated}，或保留并说明理由。`,
   }),
 } as const;

@@ -9,7 +9,7 @@ export const words: RuleWords = {
 
 export const messages = {
   differs: (quote: string, said: string, written: string) => ({
-    what: `引文“${quote}”说的是${said}，这里写的是${written}。`,
+    what: `引文“${quote}”说的是${said}，登记的是${written}。`,
     fix: `请改为：made: ${said}`,
   }),
   contradicts: (initial: string, adjusted: string) => `报告说预算没有调整；年初预算为 ${initial}，调整后预算为 ${adjusted}。`,

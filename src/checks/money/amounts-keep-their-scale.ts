@@ -18,7 +18,7 @@ export const amountsKeepTheirScale: Rule = {
       const earlier = previous?.figures.find((each) => each.id === id && each.status === 'reported');
       if (!figure || at[0] !== 'funds') return [];
       const place = { in: 'project', path: [...at, 'unit'] } as const;
-      if (earlier && isFarOff(figure, earlier)) return [{ place, ...messages.fromLastYear(shown(figure), shown(earlier)) }];
+      if (earlier && isFarOff(figure, earlier)) return [{ place, ...messages.fromLastYear(figure.label, shown(figure), shown(earlier)) }];
       const { finalAccount, budget } = report.funds;
       return figure === finalAccount && budget && isFarOff(figure, budget)
         ? [{ place, ...messages.fromBudget(shown(figure), shown(budget)) }]

@@ -10,6 +10,9 @@ export const words: RuleWords = {
 const fix = '请核对单位：多半是元和万元写错了一处。报告就是这样写的，请保留并说明理由。';
 
 export const messages = {
-  fromLastYear: (amount: string, earlier: string) => ({ what: `这里是 ${amount}，上年是 ${earlier}，相差约一万倍。`, fix }),
+  fromLastYear: (label: string, amount: string, earlier: string) => ({
+    what: `${label}是 ${amount}，上年是 ${earlier}，相差约一万倍。`,
+    fix,
+  }),
   fromBudget: (amount: string, budget: string) => ({ what: `决算是 ${amount}，预算是 ${budget}，相差约一万倍。`, fix }),
 } as const;

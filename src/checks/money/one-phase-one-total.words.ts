@@ -10,7 +10,7 @@ export const words: RuleWords = {
 export const messages = {
   name: (source: string | null, phase: string) => (source ? `${source}的${phase}` : `${phase}合计`),
   cut: (coarse: string, fine: string) => `${coarse}是由 ${fine}截去尾数，不是四舍五入。`,
-  conflict: (name: string, here: string, other: string) => `${name}，这里写 ${here}，另一处写 ${other}，两个数不同。`,
+  conflict: (name: string, here: string, other: string) => `${name}，一处写 ${here}，另一处写 ${other}，两个数不同。`,
   tenThousand: (name: string, first: string, second: string) => ({
     what: `${name}登记了 ${first}和 ${second}，相差一万倍。`,
     fix: '请核对单位：多半是元和万元写错了一处。',

@@ -13,15 +13,15 @@ export const messages = {
     fix: '请换成本年度的数；没有，请写：未公布',
   }),
   arrival: (name: string, numerator: string, denominator: string) => ({
-    what: `${name}看的是到位的钱，这里用了${numerator}÷${denominator}。`,
+    what: `${name}看的是到位的钱，推算却用了${numerator}÷${denominator}。`,
     fix: '请写报告公布的实际值；报告没有写，请写：未公布',
   }),
   side: (name: string, said: string, used: string) => ({
-    what: `${name}的定义用的是${said}，这里推算用的是${used}。`,
+    what: `${name}的定义用的是${said}，本站推算用的是${used}。`,
     fix: '请写报告公布的实际值；没有公布，请写 actual: 未公布，或保留并说明理由。',
   }),
   sideUnknown: (name: string, said: string, phase: string, used: string) => ({
-    what: `${name}的定义用的是${said}，报告没有公布${phase}的数，这里推算用的是${used}。`,
+    what: `${name}的定义用的是${said}，报告没有公布${phase}的数，本站推算用的是${used}。`,
     fix: '两个数可能不同。请写 actual: 未公布；确实可以代替的，请保留并说明理由。',
   }),
 } as const;

@@ -9,7 +9,7 @@ export const words: RuleWords = {
 
 export const messages = {
   differs: (caption: string, written: string) => ({
-    what: `表格的单位是“${caption}”，这里写的是“${written}”。`,
+    what: `表格的单位是“${caption}”，登记的单位是“${written}”。`,
     fix: caption === '角' ? '角不是金额的登记单位：请把这个数登记到 others，unit 写角。' : `请改为：unit: ${caption}`,
   }),
   unsaid: (written: string, label: string) => ({

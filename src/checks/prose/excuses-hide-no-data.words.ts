@@ -13,11 +13,11 @@ const fix = '请登记在相应的地方，没有合适位置的写进 others，
 
 export const messages = {
   perhapsRate: (number: string) => (as: string) => ({
-    what: `“${number}”像是比率，这里写成“${as}”放过。`,
+    what: `“${number}”像是比率，却写成“${as}”放过。`,
     fix: '是数据的，请登记在相应的地方，没有合适位置的写进 others，再删去这一段 excused；确实不是的，在 acknowledged 中写明。',
   }),
   perhapsMoney: (number: string) => (as: string) => ({
-    what: `表格里的“${number}”像是金额，这里写成“${as}”放过。`,
+    what: `表格里的“${number}”像是金额，却写成“${as}”放过。`,
     fix: '是金额的，请登记在 funds 或 others，再删去这一段 excused；确实不是的，在 acknowledged 中写明。',
   }),
   money: (number: string) => (as: string) => ({ what: hidden(number, '金额', as), fix }),
@@ -28,11 +28,11 @@ export const messages = {
     fix,
   }),
   perhapsPersons: (number: string) => (as: string) => ({
-    what: `“${number}”像是人数，这里写成“${as}”放过。`,
+    what: `“${number}”像是人数，却写成“${as}”放过。`,
     fix: '是数据的，请登记在相应的地方，没有合适位置的写进 others，再删去这一段 excused；确实不是的，在 acknowledged 中写明。',
   }),
   misnamed: (number: string) => (as: string) => ({
-    what: `“${number}”带着单位，像是数量，这里写成“${as}”放过。`,
+    what: `“${number}”带着单位，像是数量，却写成“${as}”放过。`,
     fix: '是数据的，请登记在相应的地方，没有合适位置的写进 others，再删去这一段 excused；确实不是的，在 acknowledged 中写明。',
   }),
   persons: (number: string) => (as: string) => ({ what: hidden(number, '受益的人数', as), fix }),

@@ -21,7 +21,7 @@ export const messages = {
     fix: '官方文件里本来就有的，照样保留，请在 acknowledged 中写明；是输入时带进来的，请从官方文件重新复制。',
   }),
   file: (character: string, code: string, count: number, places: readonly string[]) => ({
-    what: `这里有 ${counted(character, code, count)}：${listed(count, places)}。`,
+    what: `有 ${counted(character, code, count)}：${listed(count, places)}。`,
     fix: '照抄报告的，照样保留，请在 acknowledged 中写明；自己写的，请删去这几个字，重新输入。',
   }),
   inBlock: (line: number, before: string): string => `第 ${line} 行起的一段，${before ? `“${before}”之后` : '开头'}`,
