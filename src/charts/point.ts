@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, remarkOn } from '../domain/figure.ts';
 import type { Report } from '../domain/report.ts';
 import { decimalToText } from '../language/decimal.ts';
 import { besideFormula, formulaText } from '../text/derived.ts';
@@ -27,7 +27,8 @@ export function pointOf(
 export function noteOf(report: Pick<Report, 'figures'>, figure: Figure): string {
   const [statement] = figure.statements;
   const said = statement ? chartText.source.quotation(statement.place, statement.quotation) : formulaOf(report, figure);
-  return figure.note && figure.status !== 'derived' ? chartText.clauses([said, chartText.source.remark(figure.note)]) : said;
+  const remark = remarkOn(figure);
+  return remark ? chartText.clauses([said, chartText.source.remark(remark)]) : said;
 }
 
 /** The labels of the figures it was computed from, with the signs between them; empty for a figure that was not computed. */

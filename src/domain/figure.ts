@@ -62,6 +62,10 @@ export interface Figure {
   readonly statements: readonly Statement[];
 }
 
+/** What an editor remarks on it: null for what the site says itself, of its own computing or in place of a number. */
+export const remarkOn = ({ status, note }: Pick<Figure, 'status' | 'note'>): string | null =>
+  status === 'derived' || status === 'undisclosed' ? null : note;
+
 export const isKnown = (figure: Figure): figure is Figure & { readonly value: Decimal } => figure.value !== null;
 
 export const isNegative = ({ value }: Pick<Figure, 'value'>): boolean => value !== null && value.coefficient < 0n;

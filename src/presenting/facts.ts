@@ -32,27 +32,22 @@ export const withoutSign = (figure: Figure): Figure => (figure.value ? { ...figu
 /** The report states an amount of its own for the budget as it was changed: 安排 is its word for another one. */
 export const isAdjusted = ({ phase, status }: Figure): boolean => phase === 'adjustedBudget' && status === 'reported';
 
-const undisclosedFact = (label: string): Fact => ({
-  label,
-  shown: zh.undisclosed,
-  anchor: null,
-  status: 'undisclosed',
-  aside: null,
-  elsewhere: null,
-  caveat: null,
-});
+/** What a fact has where nothing more is known of it. */
+const bare = { anchor: null, aside: null, elsewhere: null, caveat: null } as const;
+
+const undisclosedFact = (label: string): Fact => ({ ...bare, label, shown: zh.undisclosed, status: 'undisclosed' });
 
 type MakeFact = (label: string, figure: Figure | null, aside?: string | null, caveat?: Figure | null) => Fact;
 
 /** `caveat` is of another figure that bounds this one; without it the figure's own is told. */
 const factOf =
   (report: Report): MakeFact =>
-  (label, figure, aside = null, caveat = null) => ({
-    ...undisclosedFact(label),
-    ...(figure && { shown: shown(figure), anchor: anchorOf(figure), status: figure.status }),
-    aside,
-    caveat: caveat ?? caveatsOf(figure, report)[0] ?? null,
-  });
+  (label, figure, aside = null, caveat = null) => {
+    const said = figure
+      ? { ...bare, label, shown: shown(figure), anchor: anchorOf(figure), status: figure.status }
+      : undisclosedFact(label);
+    return { ...said, aside, caveat: caveat ?? caveatsOf(figure, report)[0] ?? null };
+  };
 
 /** What a reader looks for first, said or not. */
 export function factsOf(report: Report): Fact[] {
@@ -70,7 +65,7 @@ export function factsOf(report: Report): Fact[] {
   const self = report.evaluator === 'publisher' ? facts.self(report.isEvaluatorInferred) : null;
   list.push(
     grade
-      ? { ...undisclosedFact(facts.grade), shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self }
+      ? { ...bare, label: facts.grade, shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self }
       : undisclosedFact(facts.grade),
   );
   list.push(rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score));
@@ -116,7 +111,7 @@ function rateFact(report: Report): Fact[] {
       ),
     ];
   if (executionRate) return [fact(executionRate.label, executionRate, targetFor(report, executionRate))];
-  return why ? [{ ...undisclosedFact(derivedText.executionRate), shown: why.shown, aside: why.aside }] : [];
+  return why ? [{ ...bare, label: derivedText.executionRate, shown: why.shown, status: 'undisclosed', aside: why.aside }] : [];
 }
 
 const rateName = ({ indicators }: Report, printed: Figure): string =>

@@ -1,4 +1,5 @@
 import type { Edition, Publisher } from '../domain/archive.ts';
+import { remarkOn } from '../domain/figure.ts';
 import type { Indicator, Report } from '../domain/report.ts';
 import { claimsWords as words } from '../text/editors/claims.ts';
 import { zh } from '../text/readers/zh.ts';
@@ -48,7 +49,10 @@ export function pageClaims(report: Report, context: ClaimsContext): readonly str
 
 /** Of the figures and of the pages above; what the program says of numbers that it computed is not the editor's. */
 const editorsNotes = ({ figures }: Report, { publisher, edition }: ClaimsContext): string[] => [
-  ...figures.flatMap(({ label, note, status }) => (note && status !== 'derived' ? [words.note(label, note)] : [])),
+  ...figures.flatMap((figure) => {
+    const remark = remarkOn(figure);
+    return remark ? [words.note(figure.label, remark)] : [];
+  }),
   ...[edition.note, publisher.note].flatMap((note) => note ?? []),
 ];
 

@@ -1,5 +1,5 @@
 import type { Archive, Publisher } from '../../domain/archive.ts';
-import type { Figure } from '../../domain/figure.ts';
+import { type Figure, remarkOn } from '../../domain/figure.ts';
 import { isRepublisher } from '../../domain/files/site-file.ts';
 import type { Report } from '../../domain/report.ts';
 import { shownNumber } from '../../presenting/shown.ts';
@@ -49,11 +49,6 @@ function people({ beneficiaries }: Report): CardNumber {
 
 function numberOf(label: string, figure: Figure | null): CardNumber {
   if (!figure?.value) return { label, number: figure?.status === 'withheld' ? zh.withheld : undisclosedWord, unit: '' };
-  const marked =
-    figure.status === 'derived'
-      ? cardWords.marked(label, cardWords.derived)
-      : figure.note
-        ? cardWords.marked(label, cardWords.caveat)
-        : label;
-  return { label: marked, number: shownNumber(figure), unit: figure.unit };
+  const mark = figure.status === 'derived' ? cardWords.derived : remarkOn(figure) && cardWords.caveat;
+  return { label: mark ? cardWords.marked(label, mark) : label, number: shownNumber(figure), unit: figure.unit };
 }
