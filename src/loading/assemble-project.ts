@@ -41,7 +41,10 @@ export function assembleProject(publisher: string, year: number, record: Project
   if (faults.some(({ rule }) => rule === ('text-differs' satisfies StructureId))) return { value: undefined, problems };
   // Nothing is built from figures in doubt; which numbers nobody registered can be said all the same.
   if (sound || figures.problems.length > 0)
-    return { value: undefined, problems: [...problems, ...unboundBesideFaults(record, file, narrative, sound)] };
+    return {
+      value: undefined,
+      problems: [...problems, ...unboundBesideFaults({ record, file, narrative, located: figures.value, sound })],
+    };
 
   const report = buildReport({
     publisher,
@@ -49,7 +52,7 @@ export function assembleProject(publisher: string, year: number, record: Project
     project: record.id,
     file,
     narrative,
-    statements: figures.value,
+    statements: new Map(figures.value.map(({ figure, statements }) => [figure.id, statements])),
     gradeStatement: gradeStatement(file, narrative),
     source: sourceOf(record.document),
   });

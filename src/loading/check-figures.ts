@@ -7,7 +7,7 @@ import { type Narrative, withoutSpace } from '../domain/narrative.ts';
 import { isPageId } from '../domain/page-ids.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
 import { decimalToText } from '../language/decimal.ts';
-import { type LocateFault, locate, occurrences } from '../narrative/locate.ts';
+import { type Located, type LocateFault, locate, occurrences } from '../narrative/locate.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
 import { gradeId } from './grade.ts';
@@ -18,6 +18,11 @@ import { rejoined, splitQuotations } from './split-quotations.ts';
 
 const ownIds: ReadonlySet<string> = new Set([...derivedFundIds, gradeId, 'score', 'beneficiaries-total']);
 
+/** A figure of the file, with the places where the text states it. */
+export interface LocatedFigure extends Located {
+  readonly figure: StatedFigure;
+}
+
 /**
  * The project file against the narrative: each figure stated where it says it is, each name and reference known. Of a faulty file
  * `sound` is what is sound.
@@ -27,7 +32,7 @@ export function checkFigures(
   file: ProjectFile,
   narrative: Narrative,
   sound?: SoundParts,
-): Outcome<Map<string, readonly Statement[]>> {
+): Outcome<readonly LocatedFigure[]> {
   const figures = statedFigures(file);
   const writtenAt = (path: readonly PropertyKey[]) => sound?.writtenAt(path) ?? path;
   const usedAt = (id: string, path: readonly PropertyKey[]) =>
@@ -41,9 +46,9 @@ export function checkFigures(
       fault('quote-missing', at, messages.quoteMissing(words));
   }
 
-  const statements = new Map<string, readonly Statement[]>();
   const owners = new Map<string, string>();
   const anchors = new Set(figures.map(({ id }) => id));
+  const all: LocatedFigure[] = [];
   for (const figure of figures) {
     const split = splitQuotations(figure, record.project, narrative);
     for (const { index, whole } of split) fault('quote-split', [...figure.at, 'quotes', index], messages.quoteSplit(whole));
@@ -67,13 +72,13 @@ export function checkFigures(
       if (owner !== undefined && owner !== figure.id) fault('bound-twice', [...figure.at, 'quotes'], messages.boundTwice(owner));
       owners.set(`${block}:${start}`, figure.id);
     }
-    statements.set(figure.id, located.statements);
+    all.push({ figure, ...located });
   }
   const problems = faults.map(([rule, path, words]): Problem => {
     const at = writtenAt(path);
     return { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words };
   });
-  return { value: statements, problems };
+  return { value: all, problems };
 }
 
 /**

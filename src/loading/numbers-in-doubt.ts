@@ -1,28 +1,38 @@
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import { type Block, type Narrative, rowAround, withoutSpace } from '../domain/narrative.ts';
-import { statedFigures, verbatimWords } from '../domain/stated-figures.ts';
+import { verbatimWords } from '../domain/stated-figures.ts';
 import { type Decimal, decimal, decimalToText, equals, magnitude, multiply, parseDecimal } from '../language/decimal.ts';
 import type { NarrativeNumber } from '../language/numbers/narrative-number.ts';
 import { countsBands, totalRow } from '../language/rating-words.ts';
 import { scaledUnit } from '../language/unit-scale.ts';
 import { numbersOf } from '../narrative/block-numbers.ts';
-import { locate, numbersIn, type Occurrence, occurrences, overlaps } from '../narrative/locate.ts';
+import { numbersIn, type Occurrence, occurrences, overlaps } from '../narrative/locate.ts';
+import type { LocatedFigure } from './check-figures.ts';
 import type { SoundParts } from './sound-parts.ts';
 import { isGroup, valueAt, type WrittenGroup } from './written-data.ts';
+
+/** A project whose file or figures have faults; `sound`: what is left of a file that breaks the schema. */
+export interface DoubtedProject {
+  readonly file: ProjectFile;
+  readonly narrative: Narrative;
+  readonly located: readonly LocatedFigure[];
+  readonly sound: SoundParts | undefined;
+}
 
 /**
  * Whether a number of the text may be what a faulty part of the file is about: it stands in words that the part repeats, or, where
  * those are not in the text, it has the part's value; of an indicator, whatever stands in its row of a table and in the row of totals.
  */
-export function inDoubt(
-  file: ProjectFile,
-  { blocks }: Narrative,
-  sound: SoundParts | undefined,
-): (block: number, number: NarrativeNumber) => boolean {
+export function inDoubt({
+  file,
+  narrative: { blocks },
+  located,
+  sound,
+}: DoubtedProject): (block: number, number: NarrativeNumber) => boolean {
   const missing = verbatimWords(file).filter(({ words }) => occurrences(words, blocks).length === 0);
-  const faulty = statedFigures(file)
-    .filter((each) => locate(each, blocks).faults.length > 0)
-    .map(({ value, unit, quotes }): WrittenGroup => ({ value: decimalToText(value), unit, quotes }));
+  const faulty = located
+    .filter(({ faults }) => faults.length > 0)
+    .map(({ figure: { value, unit, quotes } }): WrittenGroup => ({ value: decimalToText(value), unit, quotes }));
   const cut = (sound?.cuts ?? []).map(({ value }) => value);
   const words = [...missing.map((each) => each.words), ...textsIn([...faulty, ...cut])].map((each) => ({
     text: each,
