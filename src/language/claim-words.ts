@@ -3,8 +3,10 @@ import { changed, fallsTo } from './direction-words.ts';
 export { falls } from './direction-words.ts';
 
 /** Turns of phrase by which a report claims something about its own numbers. */
-export const sentenceEnds = /[。；;！？\n]/u;
-export const clauseEnds = /[，,。；;：:！？、（）()\n]/u;
+export const sentenceStops = '。；;！？\n';
+export const clauseStops = '，,。；;：:！？、（）()\n';
+export const sentenceEnds = new RegExp(`[${sentenceStops}]`, 'u');
+export const clauseEnds = new RegExp(`[${clauseStops}]`, 'u');
 
 /** What stands directly before the size of a change against the year before: 同比增长, 比上年同期减少了约. */
 export const changeBefore = new RegExp(

@@ -1,11 +1,23 @@
-import { clauseEnds, sentenceEnds } from './claim-words.ts';
+import { clauseStops, sentenceEnds, sentenceStops } from './claim-words.ts';
+
+/** Where the words begin that stand before a place, back to the nearest of the stops; and where those end that follow it, up to the next. */
+export function beginUpTo(text: string, at: number, stops: string): number {
+  let begin = at;
+  while (begin > 0 && !stops.includes(text.charAt(begin - 1))) begin--;
+  return begin;
+}
+export function endFrom(text: string, at: number, stops: string): number {
+  let end = at;
+  while (end < text.length && !stops.includes(text.charAt(end))) end++;
+  return end;
+}
 
 /** The words of the clause that a place of a text stands in, up to the place, and from it on. */
-export const clauseUpTo = (text: string, at: number): string => text.slice(0, at).split(clauseEnds).at(-1) ?? '';
-export const clauseFrom = (text: string, at: number): string => text.slice(at).split(clauseEnds)[0] ?? '';
+export const clauseUpTo = (text: string, at: number): string => text.slice(beginUpTo(text, at, clauseStops), at);
+export const clauseFrom = (text: string, at: number): string => text.slice(at, endFrom(text, at, clauseStops));
 
 /** The same of its sentence. */
-export const sentenceUpTo = (text: string, at: number): string => text.slice(0, at).split(sentenceEnds).at(-1) ?? '';
-export const sentenceFrom = (text: string, at: number): string => text.slice(at).split(sentenceEnds)[0] ?? '';
+export const sentenceUpTo = (text: string, at: number): string => text.slice(beginUpTo(text, at, sentenceStops), at);
+export const sentenceFrom = (text: string, at: number): string => text.slice(at, endFrom(text, at, sentenceStops));
 
 export const sentencesOf = (text: string): readonly string[] => text.split(sentenceEnds);

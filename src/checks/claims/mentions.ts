@@ -3,8 +3,8 @@ import { isKnown } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import { remembered } from '../../domain/remembered.ts';
 import type { Report } from '../../domain/report.ts';
-import { sentenceEnds } from '../../language/claim-words.ts';
-import { clauseUpTo } from '../../language/clauses.ts';
+import { sentenceStops } from '../../language/claim-words.ts';
+import { beginUpTo, clauseUpTo, endFrom } from '../../language/clauses.ts';
 import type { Finding, Place } from '../rule.ts';
 
 /** One place where the prose states a figure, with the sentence around it. Tables state numbers without a sentence and are left out. */
@@ -24,7 +24,8 @@ export const mentionsOf = remembered((report: Report): readonly Mention[] => {
     figure.statements.flatMap((statement): Mention[] => {
       const block = report.narrative.blocks[statement.block];
       if (!block || block.kind === 'table') return [];
-      const [from, to] = sentenceAround(block.text, statement.start, statement.end);
+      const { text } = block;
+      const [from, to] = [beginUpTo(text, statement.start, sentenceStops), endFrom(text, statement.end, sentenceStops)];
       const before = block.text.slice(from, statement.start);
       return [{ figure, statement, block, before, after: block.text.slice(statement.end, to), sentence: from }];
     }),
@@ -44,14 +45,6 @@ export function wordsOfItsOwn(mention: Mention, all: readonly Mention[]): string
   const previous = all.findLast((each) => inSameSentence(each, mention) && each.statement.end <= mention.statement.start);
   const length = previous ? mention.statement.start - previous.statement.end : clause.length;
   return clause.slice(Math.max(0, clause.length - length));
-}
-
-function sentenceAround(text: string, start: number, end: number): [from: number, to: number] {
-  let from = start;
-  while (from > 0 && !sentenceEnds.test(text.charAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && !sentenceEnds.test(text.charAt(to))) to++;
-  return [from, to];
 }
 
 export const placeOf = ({ block, start, end }: Statement): Place => ({ in: 'narrative', block, start, end });

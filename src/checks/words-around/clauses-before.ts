@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
-import { sentenceEnds } from '../../language/claim-words.ts';
+import { sentenceUpTo } from '../../language/clauses.ts';
 import { wordsAround } from './words-around.ts';
 
 interface ClausesBefore {
@@ -17,12 +17,7 @@ export function clausesBefore(
   if (blocks[index]?.kind === 'table') return { before: text.split('\n').at(-1) ?? '', ahead: '' };
   const { before } = wordsAround({ block: index, start, end }, blocks);
   if (!text.endsWith(before)) return { before, ahead: '' };
-  const rest =
-    text
-      .slice(0, text.length - before.length)
-      .split(sentenceEnds)
-      .at(-1) ?? '';
-  return { before, ahead: lastClause(rest) };
+  return { before, ahead: lastClause(sentenceUpTo(text, text.length - before.length)) };
 }
 
 /** With the comma that ends it; empty where the text goes on behind its last comma. */

@@ -1,13 +1,11 @@
-import { sentenceEnds } from '../../language/claim-words.ts';
-import { sentenceUpTo } from '../../language/clauses.ts';
+import { sentenceStops } from '../../language/claim-words.ts';
+import { beginUpTo, endFrom } from '../../language/clauses.ts';
 
 const room = 40;
 
 /** The sentence around a place of a text, cut to what a message has room for; of a table its row. */
 export function quotedSentence(text: string, start: number, end: number): string {
-  const from = start - sentenceUpTo(text, start).length;
-  const rest = text.slice(end).search(sentenceEnds);
-  const to = rest < 0 ? text.length : end + rest;
+  const [from, to] = [beginUpTo(text, start, sentenceStops), endFrom(text, end, sentenceStops)];
   const begin = Math.max(from, Math.min(start, end - room));
   const stop = Math.min(to, Math.max(end, begin + room));
   const words = text.slice(begin, stop).replace(/\s+/gu, ' ').trim();

@@ -1,7 +1,8 @@
 import type { Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import { remembered } from '../../domain/remembered.ts';
-import { clauseEnds, sentenceEnds } from '../../language/claim-words.ts';
+import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
+import { beginUpTo, endFrom } from '../../language/clauses.ts';
 import { leadsOn, listed, respectively } from '../../language/describing-words.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
@@ -43,12 +44,12 @@ function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly B
   const before = numbers.findLast((each) => each.end <= start);
   const after = numbers.find((each) => each.start >= end);
   const from = before ? before.end : 0;
-  const upToNext = Math.min(end + lengthUpTo(text.slice(end), clauseEnds), after?.start ?? text.length);
+  const upToNext = Math.min(endFrom(text, end, clauseStops), after?.start ?? text.length);
   const clauseEnd = upToNext === after?.start ? end + lengthUpTo(text.slice(end, upToNext), leadsOn) : upToNext;
-  const clauseStart = Math.max(from, lastBefore(text, start, clauseEnds));
-  const sentenceStart = lastBefore(text, start, sentenceEnds);
-  const sentenceEnd = end + lengthUpTo(text.slice(end), sentenceEnds);
-  const aroundEnd = after && after.start < sentenceEnd ? lastBefore(text, after.start, clauseEnds) : sentenceEnd;
+  const clauseStart = Math.max(from, beginUpTo(text, start, clauseStops));
+  const sentenceStart = beginUpTo(text, start, sentenceStops);
+  const sentenceEnd = endFrom(text, end, sentenceStops);
+  const aroundEnd = after && after.start < sentenceEnd ? beginUpTo(text, after.start, clauseStops) : sentenceEnd;
   const words = (a: number, b: number) => `${text.slice(a, Math.max(a, start))}${text.slice(end, b)}`;
   const turn = inTurn(text.slice(sentenceStart, start), block, sentenceStart, start);
   return {
@@ -66,8 +67,8 @@ function inTurn(sentence: string, block: Block, sentenceStart: number, start: nu
   const word = respectively.exec(sentence);
   if (!word) return '';
   const from = sentenceStart + word.index;
-  const end = block.text.slice(from).search(sentenceEnds);
-  const numbers = quantities(block).filter((each) => each.start >= from && (end < 0 || each.start < from + end));
+  const end = endFrom(block.text, from, sentenceStops);
+  const numbers = quantities(block).filter((each) => each.start >= from && each.start < end);
   const names = sentence.slice(0, word.index).split(listed).slice(-numbers.length);
   return names.length === numbers.length ? (names[numbers.findIndex((each) => each.end > start)] ?? '') : '';
 }
@@ -95,11 +96,6 @@ function headingsAbove({ index }: Block, blocks: readonly Block[]): string {
 }
 
 const quantities = (block: Block) => numbersOf(block).filter(wantsFigure);
-
-function lastBefore(text: string, at: number, ends: RegExp): number {
-  const pieces = text.slice(0, at).split(ends);
-  return at - (pieces.at(-1)?.length ?? 0);
-}
 
 function lengthUpTo(text: string, ends: RegExp): number {
   const at = text.search(ends);
