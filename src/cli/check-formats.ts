@@ -4,7 +4,6 @@ import { hasErrors, type Problem } from '../text/editors/problem.ts';
 import { countOf, formatProblems, plain, whatsOf } from '../text/terminal/print-problems.ts';
 import { visible, visibleJson } from '../text/terminal/visible.ts';
 import { terminalPaint } from './check-paint.ts';
-import { sarifOf } from './check-sarif.ts';
 import type { CheckScope } from './check-scope.ts';
 
 export interface FormattedContent extends CheckScope {
@@ -45,12 +44,12 @@ interface JsonPlace {
   readonly what: string;
 }
 
-type Printer = (problems: readonly Problem[], content: FormattedContent) => string;
+type Printer = (problems: readonly Problem[], content: FormattedContent) => string | Promise<string>;
 
 export const printers = {
   text: (problems, { colours }) => (problems.length > 0 ? formatProblems(problems, colours ? terminalPaint : plain) : ''),
   json: (problems) => visibleJson(jsonOf(problems)),
-  sarif: (problems, content) => visibleJson(sarifOf(located(problems, content))),
+  sarif: async (problems, content) => visibleJson((await import('./check-sarif.ts')).sarifOf(located(problems, content))),
   github: (problems, content) =>
     [...messagesOf(located(problems, content)).map(annotation), ...(problems.length > 0 ? [countOf(problems)] : [])].join('\n'),
 } as const satisfies Readonly<Record<string, Printer>>;

@@ -4,7 +4,6 @@ import { cli } from '../text/editors/cli.ts';
 import { hasErrors } from '../text/editors/problem.ts';
 import { countOf } from '../text/terminal/print-problems.ts';
 import { claimsAtEnd, claimsText } from './check-claims.ts';
-import { explain, listRules } from './check-explain.ts';
 import { isFormat, printers } from './check-formats.ts';
 import { isAbout, scopeOf } from './check-scope.ts';
 import { EditorError } from './editor-error.ts';
@@ -14,8 +13,8 @@ import type { Command } from './options.ts';
 
 /** All problems of all content in one run, or of the folder named; warnings alone are no failure. */
 export async function run({ site, files, format = 'text', explain: id, rules, claims }: Command, effects: Effects): Promise<number> {
-  if (id !== undefined) return explain(id, effects);
-  if (rules) return listRules(effects);
+  if (id !== undefined) return (await import('./check-explain.ts')).explain(id, effects);
+  if (rules) return (await import('./check-explain.ts')).listRules(effects);
   if (!isFormat(format)) throw new EditorError(cli.check.badFormat(format));
   if (files.length > 1) throw new EditorError(cli.check.onePath);
   const [path] = files;
@@ -30,7 +29,7 @@ export async function run({ site, files, format = 'text', explain: id, rules, cl
     return isSound ? 0 : 1;
   }
   const { problems = [], elsewhere = [] } = Object.groupBy(judged.problems, (each) => (isAbout(each, scope) ? 'problems' : 'elsewhere'));
-  const printed = printers[format](problems, { ...scope, root: effects.root, colours: effects.colours });
+  const printed = await printers[format](problems, { ...scope, root: effects.root, colours: effects.colours });
   if (printed) effects.print(printed);
   if (format === 'text' && problems.length === 0) effects.print(cli.build.checked(effects.now() - begin));
   if (format === 'text' && elsewhere.length > 0) effects.print(cli.check.elsewhere(countOf(elsewhere)));

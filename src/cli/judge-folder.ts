@@ -1,7 +1,8 @@
 import { readArchive } from '../loading/from-files.ts';
 import type { Problem } from '../text/editors/problem.ts';
-import { few, reportClaims, reportsIn } from './check-claims.ts';
+import { few } from './check-claims.ts';
 import type { CheckScope } from './check-scope.ts';
+import { reportClaims, reportsIn } from './report-claims.ts';
 
 /** What a check tells of a content folder, or of one publisher in it: text only, what was read is let go. */
 export interface Judged {

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { publishersIn } from '../loading/reading/read-content.ts';
 import { byPlace, hasErrors } from '../text/editors/problem.ts';
-import { type Judged, judgeFolder, type Question } from './judge-folder.ts';
+import type { Judged, Question } from './judge-folder.ts';
 
 /** What a thread is told when it starts. */
 export interface ThreadTask {
@@ -14,30 +14,27 @@ export interface ThreadTask {
   readonly compiled: string | undefined;
 }
 
-type Judge = (publisher: string) => Promise<Judged>;
-
 /** A thread loads and warms up code of its own, which takes as long as some hundred reports. */
 const reportsWorthAThread = 200;
 const mostThreads = 4;
 /** MB. What lives through the judging of a report is little; more room would only be filled before it is swept. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 /**
- * What `judgeFolder` says of the same folder, its publishers judged one by one on all cores: no rule looks beyond one of them.
- * Throws what a thread throws.
+ * What `judgeFolder` says of the same folder, the publishers of a large one judged one by one on all cores: no rule looks beyond
+ * one of them. Throws what a thread throws.
  */
 export async function judgeInThreads(question: Question, threads = threadsFor(question.scope.content)): Promise<Judged> {
   const publishers = publishersIn(question.scope.content);
-  if (publishers.length === 0) return judgeFolder(question);
-  const workers = Array.from({ length: Math.min(threads, publishers.length) - 1 }, () => startThread(question));
+  if (threads < 2 || publishers.length < 2) return (await import('./judge-folder.ts')).judgeFolder(question);
+  const workers = Array.from({ length: Math.min(threads, publishers.length) }, () => startThread(question));
   const queue = publishers.entries();
   const judged: Judged[] = [];
-  const takeFromQueue = async (judge: Judge) => {
-    for (const [i, publisher] of queue) judged[i] = await judge(publisher);
+  const takeFromQueue = async (worker: Worker) => {
+    for (const [i, publisher] of queue) judged[i] = await ask(worker, publisher);
   };
   try {
-    const judges: Judge[] = [(publisher) => judgeFolder(question, publisher), ...workers.map(askOf)];
-    await Promise.all(judges.map(takeFromQueue));
+    await Promise.all(workers.map(takeFromQueue));
   } finally {
     for (const worker of workers) void worker.terminate();
   }
@@ -55,17 +52,15 @@ function startThread(question: Question): Worker {
   return new Worker(new URL('./judging-thread.ts', import.meta.url), { workerData, resourceLimits });
 }
 
-const askOf =
-  (worker: Worker): Judge =>
-  (publisher) =>
-    new Promise((resolve, reject) => {
-      worker.once('error', reject);
-      worker.once('message', (judged: Judged) => {
-        worker.off('error', reject);
-        resolve(judged);
-      });
-      worker.postMessage(publisher);
+const ask = (worker: Worker, publisher: string): Promise<Judged> =>
+  new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', (judged: Judged) => {
+      worker.off('error', reject);
+      resolve(judged);
     });
+    worker.postMessage(publisher);
+  });
 
 /** As if one had read the folder: what is wrong above the publishers is said once, though each reading met it. */
 function joined(judged: readonly Judged[]): Judged {

@@ -1,4 +1,8 @@
 import type { Figure } from '../../../domain/figure.ts';
+import { withoutSpace } from '../../../domain/narrative.ts';
+import { remembered } from '../../../domain/remembered.ts';
+import type { Report } from '../../../domain/report.ts';
+import { sentencesOf } from '../../../language/clauses.ts';
 import { shown } from '../../../presenting/shown.ts';
 import type { Subject } from '../../rule.ts';
 
@@ -20,8 +24,12 @@ export const clausesOf = (text: string): string[] =>
     .map((clause) => clause.trim())
     .filter(Boolean);
 
-/** The report's own words. */
-export const wordsOf = ({ report: { narrative } }: NoteSubject): string => narrative.blocks.map(({ text }) => text).join('\n');
+/** The report's own words, and its sentences without white space: every note is held against them. */
+export const wordsOf = remembered(({ narrative }: Report): string => narrative.blocks.map(({ text }) => text).join('\n'));
+export const tightWordsOf = remembered((report: Report): string => withoutSpace(wordsOf(report)));
+export const tightSentencesOf = remembered(({ narrative }: Report): readonly string[] =>
+  narrative.blocks.flatMap(({ text }) => sentencesOf(text)).map(withoutSpace),
+);
 
 /** A figure as an objection names it. */
 export const told = (figure: Figure): string => `${figure.label} ${shown(figure)}`;

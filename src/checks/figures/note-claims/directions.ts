@@ -1,7 +1,9 @@
 import { withoutSpace } from '../../../domain/narrative.ts';
+import { remembered } from '../../../domain/remembered.ts';
+import type { Report } from '../../../domain/report.ts';
 import { sentencesOf } from '../../../language/clauses.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, type NoteSubject } from './claim.ts';
+import { clausesOf, type NoteClaim } from './claim.ts';
 import { amount, changeTold, isRise, lead, measuredFrom, noteSays, notTold, ofAnyCount } from './directions.words.ts';
 
 /** 就餐人次比上年多, where the text tells of the same thing that it fell, and nowhere that it rose. */
@@ -10,7 +12,7 @@ export const directions: NoteClaim = (text, subject) =>
     const [, said = '', way = ''] = noteSays.map((pattern) => pattern.exec(clause)).find((found) => found !== null) ?? [];
     const thing = said.replace(lead, '').replace(ofAnyCount, '');
     if (way === '' || thing.length < 2 || notTold.test(clause)) return [];
-    const told = changesTold(subject).filter((each) => isAbout(thing, each));
+    const told = changesTold(subject.report).filter((each) => isAbout(thing, each));
     const [first] = told;
     return first && told.every(({ rose }) => rose !== isRise.test(way))
       ? [{ said: clause, fact: messages.facts.direction(first.words) }]
@@ -26,14 +28,14 @@ interface ToldChange {
   readonly rose: boolean;
 }
 
-function changesTold({ report: { narrative, figures } }: NoteSubject): ToldChange[] {
+const changesTold = remembered(({ narrative, figures }: Report): readonly ToldChange[] => {
   // The name of a change says what changes, whatever stands between the two in the text.
   const named = figures.flatMap(({ label, status }) => (status === 'reported' ? toldIn(label, label) : []));
   const told = narrative.blocks.flatMap(({ kind, text }) =>
     kind === 'table' ? [] : sentencesOf(text).flatMap((sentence) => toldIn(withoutSpace(sentence), withoutSpace(text))),
   );
   return [...told, ...named];
-}
+});
 
 function toldIn(sentence: string, paragraph: string): ToldChange[] {
   // A comma between digits parts no clauses.

@@ -64,6 +64,6 @@ export const adjustment: NoteClaim = (text, { file, report: { funds } }) => {
 export const source: NoteClaim = (text, subject) =>
   clausesOf(text).flatMap((clause) => {
     if (!ofMoney.test(clause) || leavesOpen.test(clause)) return [];
-    const strange = [...clause.matchAll(moneyFrom)].find(([word]) => !wordsOf(subject).includes(word));
+    const strange = [...clause.matchAll(moneyFrom)].find(([word]) => !wordsOf(subject.report).includes(word));
     return strange ? [{ said: clause, fact: messages.facts.source(strange[0]) }] : [];
   });

@@ -3,7 +3,7 @@ import { withoutSpace } from '../../../domain/narrative.ts';
 import type { Group } from '../../../domain/report.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
 import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, type NoteSubject, type Objection, told, wordsOf } from './claim.ts';
+import { clausesOf, type NoteClaim, type NoteSubject, type Objection, tightWordsOf, told } from './claim.ts';
 import { amongThem, fewAre, mostAre, ofAnyPerson, ofTheReport } from './most.words.ts';
 
 /** 受益家庭多为低保家庭, where less than half of them are. */
@@ -17,7 +17,7 @@ export const mostOfThem: NoteClaim = (text, subject) =>
 
 /** The same of a part that the report does not count, and of which it says nothing. */
 export const unheldMost: NoteClaim = (text, subject) => {
-  const words = withoutSpace(wordsOf(subject));
+  const words = tightWordsOf(subject.report);
   return saidOfMost(text).flatMap(({ clause, part, predicate }): Objection[] =>
     partCalled(part, subject) || words.includes(predicate) ? [] : [{ said: clause, fact: messages.facts.mostUnknown }],
   );

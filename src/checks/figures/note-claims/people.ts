@@ -22,12 +22,14 @@ export const dates: NoteClaim = (text, subject) =>
 const knownDates = (subject: NoteSubject): string => {
   const { publishedDate, approvalDate, addedDate } = subject.folders.edition ?? {};
   const own = [publishedDate, approvalDate, addedDate].flatMap((date) => (date ? formatDate(date) : []));
-  return withoutSpace([wordsOf(subject), ...own].join('\n'));
+  return withoutSpace([wordsOf(subject.report), ...own].join('\n'));
 };
 
 /** 系管理不力所致: praise, blame and causes that are the editor's own. */
 export const judgements: NoteClaim = (text, subject) =>
   clausesOf(text).flatMap((clause) => {
     const [word] = causes.exec(clause) ?? [];
-    return word && !wordsOf(subject).includes(word) && !saysNothingOf.test(clause) ? [{ said: clause, fact: messages.facts.cause }] : [];
+    return word && !wordsOf(subject.report).includes(word) && !saysNothingOf.test(clause)
+      ? [{ said: clause, fact: messages.facts.cause }]
+      : [];
   });

@@ -1,9 +1,8 @@
 import { withoutSpace } from '../../../domain/narrative.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import type { Report } from '../../../domain/report.ts';
-import { sentencesOf } from '../../../language/clauses.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim } from './claim.ts';
+import { clausesOf, type NoteClaim, tightSentencesOf } from './claim.ts';
 import {
   afterIt,
   aimedAt,
@@ -21,7 +20,7 @@ import {
 /** 满意度调查结果良好, where the report says that none was made; 没有开展满意度调查, where it tells of one. */
 export const undone: NoteClaim = (text, subject) => {
   const { report } = subject;
-  const { sentences, missing } = saidIn(report);
+  const [sentences, missing] = [tightSentencesOf(report), missingIn(report)];
   const names = [
     ...report.figures.flatMap(({ label, status }) => (status === 'reported' ? [label] : [])),
     ...report.indicators.map(({ path }) => path.at(-1) ?? '\n'),
@@ -40,11 +39,12 @@ export const undone: NoteClaim = (text, subject) => {
   });
 };
 
-/** What the report says at all, and what it says was left undone this year: every note is held against it. */
-const saidIn = remembered(({ narrative }: Report) => {
-  const sentences = narrative.blocks.flatMap(({ text }) => sentencesOf(text)).map(withoutSpace);
-  return { sentences, missing: sentences.filter((each) => !notOfThisYear.test(each)).flatMap(thingsUndone) };
-});
+/** What the report says was left undone this year. */
+const missingIn = remembered((report: Report) =>
+  tightSentencesOf(report)
+    .filter((each) => !notOfThisYear.test(each))
+    .flatMap(thingsUndone),
+);
 
 interface Undone {
   readonly words: string;

@@ -2,11 +2,10 @@ import { type Figure, isKnown } from '../../../domain/figure.ts';
 import { yuanOf } from '../../../domain/money.ts';
 import { withoutSpace } from '../../../domain/narrative.ts';
 import type { Report } from '../../../domain/report.ts';
-import { sentencesOf } from '../../../language/clauses.ts';
 import { compare } from '../../../language/decimal.ts';
 import { lastYearOf } from '../../claims/last-year.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, type NoteSubject, type Objection, told } from './claim.ts';
+import { clausesOf, type NoteClaim, type NoteSubject, type Objection, tightSentencesOf, told } from './claim.ts';
 import { lead, notTold, ofAnyCount } from './directions.words.ts';
 import {
   againstTheYearBefore,
@@ -38,9 +37,10 @@ export const againstTheLastYear: NoteClaim = (text, subject) =>
 
 /** The same of a thing of which neither this report nor last year's tells that it changed. */
 export const unheldAgainstLastYear: NoteClaim = (text, subject) => {
-  const sentences = subject.report.narrative.blocks.flatMap(({ text }) => sentencesOf(text)).map(withoutSpace);
   const tells = (thing: string): boolean =>
-    sentences.some((each) => speaksOfYearBefore.test(each) && each.includes(thing.replace(ofAnyCount, '').slice(-2)));
+    tightSentencesOf(subject.report).some(
+      (each) => speaksOfYearBefore.test(each) && each.includes(thing.replace(ofAnyCount, '').slice(-2)),
+    );
   return saidOfYears(text).flatMap(({ clause, thing }): Objection[] =>
     thing === '' || pairOf(thing, subject) || tells(thing) ? [] : [{ said: clause, fact: messages.facts.yearsUnknown }],
   );
