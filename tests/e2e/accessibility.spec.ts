@@ -14,7 +14,7 @@ const appearances = [
 ] as const;
 
 for (const site of builtSites) {
-  for (const path of [...pathsToOpen(site), '404.html']) {
+  for (const path of pathsToOpen(site)) {
     test(`no rule of axe is broken by /${path} of ${site.name}, light or dark, on a phone or a desktop`, async ({ page }) => {
       const broken: string[] = [];
       await page.goto(site.at(path));

@@ -120,14 +120,22 @@ export const expectedPaths = (site: BuiltSite): readonly string[] => [
   ...embedsOf(site),
 ];
 
-/** The same for tests that open each in a browser: of pages that differ in nothing but their data, one stands for all. */
+/** Of code alone: that they hold the same on every site, pages.spec.ts asserts. */
+const isOfEverySite = (path: string): boolean => path === 'glossary/' || path === '404.html' || path.startsWith('about/checks/');
+
+export const pathsOfEverySite = ['404.html', ...expectedPaths(realSite)].filter(isOfEverySite);
+
+/**
+ * The same for tests that open each in a browser, with the 404 page: of pages that differ in nothing but their data, one stands for
+ * all, and what holds nothing of the content is opened on the real site.
+ */
 export const pathsToOpen = (site: BuiltSite): readonly string[] => {
   const kindOf = (path: string): string => {
     if (isEmbed(path)) return path.split('/').at(-2) ?? '';
     if (path.endsWith('/cite/')) return 'cite';
     return /^about\/checks\/./.test(path) ? 'chapter' : path;
   };
-  const paths = expectedPaths(site);
+  const paths = [...expectedPaths(site), '404.html'].filter((path) => site === realSite || !isOfEverySite(path));
   return paths.filter((path) => paths.find((each) => kindOf(each) === kindOf(path)) === path);
 };
 

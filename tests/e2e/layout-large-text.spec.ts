@@ -10,7 +10,7 @@ const options = await launchOptions();
 test.use({ launchOptions: { ...options, args: [...(options.args ?? []), '--blink-settings=defaultFontSize=32'] } });
 
 for (const site of builtSites) {
-  for (const path of [...pathsToOpen(site), '404.html']) {
+  for (const path of pathsToOpen(site)) {
     test(`/${path} of ${site.name} can be read whole where the reader set text of double size`, async ({ page }) => {
       await page.goto(site.at(path));
       await layOutWhole(page);

@@ -11,7 +11,7 @@ const readersSpacing =
 const widths = [320, 390, 640, 1152, 1280];
 
 for (const site of builtSites) {
-  for (const path of [...pathsToOpen(site), '404.html']) {
+  for (const path of pathsToOpen(site)) {
     test(`/${path} of ${site.name} can be read whole at any width, with its own spacing and with the reader's`, async ({ page }) => {
       await page.goto(site.at(path));
       await layOutWhole(page);

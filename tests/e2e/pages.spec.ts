@@ -1,9 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type BuiltSite, builtSites, pathsToOpen } from './built-site.ts';
+import { serialize } from 'parse5';
+import { type BuiltSite, builtSites, fixtureSite, pagesOf, pathsOfEverySite, pathsToOpen, realSite } from './built-site.ts';
+import { elementsNamed } from './html-tree.ts';
 
 for (const site of builtSites) {
   test.describe(`the pages of ${site.name} in a browser`, () => {
-    for (const path of pathsToOpen(site)) {
+    for (const path of pathsToOpen(site).filter((each) => each !== '404.html')) {
       test(`/${path} arrives whole: no fault in the console, nothing blocked, nothing asked of anyone else`, async ({ page }) => {
         const faults = watch(page, site);
         const response = await page.goto(site.at(path));
@@ -29,6 +31,21 @@ for (const site of builtSites) {
       await expect(page.locator('main .index')).toBeVisible();
     });
   });
+}
+
+for (const path of pathsOfEverySite) {
+  test(`/${path} holds the same on both sites, in the same style`, () => {
+    const [real, fixture] = [realSite, fixtureSite].map((site) => ownParts(site, path));
+    expect(fixture).toEqual(real);
+  });
+}
+
+/** The main part and the styles of a page, with addresses as on a site at the root of its host. */
+function ownParts(site: BuiltSite, path: string): readonly string[] {
+  const page = pagesOf(site).find((each) => each.path === path);
+  if (!page) throw new Error(`not built: ${path}`);
+  const parts = elementsNamed(page.document, 'main', 'style').map((part) => serialize(part));
+  return parts.map((part) => part.replaceAll(`="${site.base}`, '="/'));
 }
 
 /** Collects what a reader's browser would complain of. */
