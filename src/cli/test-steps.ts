@@ -78,21 +78,21 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
         ),
     },
     {
+      name: 'HTML',
+      after: ['builds'],
+      run: (lane) =>
+        lane(() =>
+          tool('html-validate/bin/html-validate.mjs', '--config', '.html-validate.mjs', 'dist/**/*.html', '.build/fixture-site/**/*.html'),
+        ),
+    },
+    {
       name: 'unit tests',
       after: [],
       // The files of a folder share one program, which loads once what they test.
       run: async (lane) =>
         inAll(await Promise.all(unitTestsByFolder(root).map((pattern) => lane(() => unitTests('--test-isolation=none', pattern))))),
     },
-    endToEnd(['types', 'lint and format', 'site of fixtures', 'builds', 'unit tests'], []),
-    {
-      name: 'HTML',
-      after: ['end-to-end tests'],
-      run: (lane) =>
-        lane(() =>
-          tool('html-validate/bin/html-validate.mjs', '--config', '.html-validate.mjs', 'dist/**/*.html', '.build/fixture-site/**/*.html'),
-        ),
-    },
+    endToEnd(['types', 'lint and format', 'site of fixtures', 'builds', 'HTML', 'unit tests'], []),
   ];
 }
 
@@ -101,8 +101,8 @@ const argumentsOf = ({ content, out, base, address }: SiteOptions): readonly str
   ...(address === undefined ? [] : ['--address', address]),
 ];
 
-/** Those that take long, so that none of them is the last one on its own. */
-const first: readonly string[] = ['checks', 'forms', 'downloads', 'print'];
+/** Those that take long, the longest first, so that none of them is the last one on its own. */
+const first: readonly string[] = ['checks', 'downloads', 'loading', 'print', 'cli', 'sayings', 'forms', 'language'];
 
 /** A pattern for the unit tests of each folder of tests/, and one for those that stand in none. */
 export function unitTestsByFolder(root: string): readonly string[] {
