@@ -4,7 +4,6 @@ import { after, describe, it } from 'node:test';
 import { readArchive } from '../../src/loading/from-files.ts';
 import { apart } from '../built/fixtures-together.ts';
 import { ruleFolder } from '../checks/rule-folder.ts';
-import { archiveAt } from '../downloads/publication.ts';
 import { badInput, contentFolder } from '../loading/content-folder.ts';
 import { renderAll } from './render-all.ts';
 
@@ -20,7 +19,7 @@ const warnedOf = (
   )
 ).flatMap(({ name, archive }) => (archive ? [{ name, archive }] : []));
 
-// The fixtures of all rules are published in a site: tests/built/every-fixture.test.ts.
+// The fixtures of all rules are published in a site (tests/built/every-fixture.test.ts), and so is the site of examples.
 describe('every form of what passes the check can be made', () => {
   for (const { rule, name } of apart) {
     it(`of ${rule}: ${name}`, async (t) => {
@@ -36,6 +35,4 @@ describe('every form of what passes the check can be made', () => {
   });
 
   for (const { name, archive } of warnedOf) it(`of bad input that is only warned of: ${name}`, () => renderAll(archive));
-
-  it('of the site of examples', async () => renderAll(await archiveAt('tests/fixtures/site')));
 });

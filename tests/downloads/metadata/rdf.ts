@@ -23,9 +23,15 @@ export async function triplesOf(document: unknown, contexts: Contexts = {}): Pro
 
 /** What a graph breaks of the shapes in a Turtle file beside the tests. */
 export async function brokenShapes(data: Store, shapesFile: string): Promise<string[]> {
-  const turtle = readFileSync(fileURLToPath(new URL(shapesFile, import.meta.url)), 'utf8');
-  const report = await new SHACLValidator(new Store(new Parser().parse(turtle))).validate(data);
+  const validator = validators.get(shapesFile) ?? new SHACLValidator(shapesIn(shapesFile));
+  validators.set(shapesFile, validator);
+  const report = await validator.validate(data);
   return report.results.map(
     ({ focusNode, path, message }) => `${focusNode?.value} ${path?.value}: ${message.map(({ value }) => value).join('; ')}`,
   );
 }
+
+const validators = new Map<string, SHACLValidator>();
+
+const shapesIn = (file: string): Store =>
+  new Store(new Parser().parse(readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')));
