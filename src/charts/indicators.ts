@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
+import { hasMoreIndicators } from '../domain/more-indicators.ts';
 import type { Indicator, Report } from '../domain/report.ts';
 import { type Decimal, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
@@ -39,7 +40,9 @@ export function indicatorsChart(report: Report): Chart | null {
   return {
     id: 'indicators',
     key: 'indicators',
-    finding: chartText.title(words.counts(drawn.length, counts(drawn))),
+    finding: chartText.title(
+      words.counts(drawn.length, counts(drawn), drawn.length < report.indicators.length || hasMoreIndicators(report)),
+    ),
     description: words.described(drawn.map((each, i) => words.row(...rowWords(points, i), verdictOf(each, report))).join('；')),
     source: sourceOf(report, figures),
     document: chartText.document(report.narrative.title, report.name),

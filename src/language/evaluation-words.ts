@@ -3,6 +3,11 @@
 /** Kinds of indicator, by the word that their level is named with. */
 export const indicatorKinds = { quantity: '数量', quality: '质量', timeliness: '时效', cost: '成本', satisfaction: '满意度' } as const;
 
+/** 效益指标为档案安全情况: a kind of the first level, and what it is. */
+export const kindOfIndicator = /(?<![\p{sc=Han}])(?:产出|效益|满意度|成本)指标(?=\s*(?:为|是|[，,:：—－-]))/gu;
+/** Of the words behind a number: 6 项三级指标; not 达到的, nor those of an upper level. */
+export const countsIndicators = /^\s*[项个条]?(?:具体|量化|绩效|考核|评价|年度|三级|个性)*指标/u;
+
 export const effectName = /(?:影响力?|效益|水平|能力|公信力|获得感|幸福感|知晓度|满意度|质量|率|程度)$/u;
 export const rateName = /(?:率|满意度|比例|占比|覆盖面)$/u;
 export const countName = /(?:人数|户数|件数|次数|数量|个数|人次)$/u;

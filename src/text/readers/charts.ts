@@ -56,7 +56,8 @@ export const chartText = {
     none: '见报告说明',
     instead: (said: string) => `报告说“${said}”`,
     withCaveat: (verdict: string) => `${verdict}（有说明）`,
-    counts: (total: number, parts: readonly string[]) => `${total} 项指标：${parts.join('，')}`,
+    /** `more`: the text has others, in words. */
+    counts: (total: number, parts: readonly string[], more: boolean) => `${total} 项${more ? '有数字目标的' : ''}指标：${parts.join('，')}`,
     /** In words where the sign would make a spreadsheet take the text for a formula. */
     goal: (operator: Operator, amount: string) => (operator === '=' ? `等于 ${amount}` : `${operator}${amount}`),
     restsOn: {
