@@ -7,6 +7,7 @@ import { chartsFollowTheirFigures } from './charts-follow-their-figures.ts';
 import { columnsKeepTheirKind } from './columns-keep-their-kind.ts';
 import { comparisonWordsAgree } from './comparison-words-agree.ts';
 import { copiedWordsAreWhole } from './copied-words-are-whole.ts';
+import { countsKeepTheirTime } from './counts-keep-their-time.ts';
 import { figureKeepsItsYear } from './figure-keeps-its-year.ts';
 import { foldersFitTheirReports } from './folders-fit-their-reports.ts';
 import { growthIsOverLastYear } from './growth-is-over-last-year.ts';
@@ -38,6 +39,7 @@ export const claimsRules: readonly Rule[] = [
   foldersFitTheirReports,
   targetOperatorAsPrinted,
   figureKeepsItsYear,
+  countsKeepTheirTime,
   relativeYearIsResolved,
   growthIsOverLastYear,
   growthRecomputes,

@@ -1,0 +1,68 @@
+import type { Figure } from '../../domain/figure.ts';
+import { groupsWithin } from '../../domain/groups-of-total.ts';
+import type { Report } from '../../domain/report.ts';
+import { statedFigures } from '../../domain/stated-figures.ts';
+import { countTimeIn } from '../../language/count-time-words.ts';
+import { areOneKind, isCountingUnit } from '../../language/unit-scale.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { wordsAround } from '../words-around/words-around.ts';
+import { type CountSaid, messages, words } from './counts-keep-their-time.words.ts';
+
+/** A count at a date and a count over a year, put side by side as target and result, part and whole, or this year and last: each name says which. */
+export const countsKeepTheirTime: Rule = {
+  id: 'counts-keep-their-time',
+  group: 'claims',
+  level: 'warning',
+  words,
+  find: ({ file, report, previous }) => {
+    const places = new Map(statedFigures(file).map(({ id, at }) => [id, at]));
+    const asked = new Set<string>();
+    return [...within(report).map((pair) => pair.map((figure) => said(figure, report))), ...overTheYears(report, previous)].flatMap(
+      (pair): Finding[] => {
+        const [one, other] = pair;
+        if (!one || !other || one.time === other.time || !areOneKind(one.figure.unit, other.figure.unit)) return [];
+        const dropping = [one, other].find(({ figure, time }) => places.has(figure.id) && countTimeIn(figure.label)?.time !== time);
+        const at = dropping && places.get(dropping.figure.id);
+        if (!dropping || !at || asked.has(dropping.figure.id)) return [];
+        asked.add(dropping.figure.id);
+        return [{ place: { in: 'project', path: [...at, 'label'] }, ...messages.mixed(dropping, dropping === one ? other : one) }];
+      },
+    );
+  },
+};
+
+/** What the page puts side by side: the target and the result, a group and each of its parts, the total and the groups in it. */
+function within(report: Report): readonly (readonly [Figure, Figure])[] {
+  const { indicators, beneficiaries } = report;
+  const judged = indicators.flatMap(({ target, actual, basis }): [Figure, Figure][] =>
+    actual && basis === 'reported' ? [[actual, target]] : [],
+  );
+  if (!beneficiaries) return judged;
+  const parts = beneficiaries.groups.flatMap(({ figure, parts: each }) => each.map((part): [Figure, Figure] => [part, figure]));
+  const groups = groupsWithin(beneficiaries, report.narrative).map(({ figure }): [Figure, Figure] => [figure, beneficiaries.total]);
+  return [...judged, ...parts, ...groups];
+}
+
+/** The numbers that stand in one row over the years: the same id in last year's report. */
+function overTheYears(report: Report, previous: Report | null): readonly (readonly (CountSaid | undefined)[])[] {
+  if (!previous) return [];
+  const { beneficiaries, indicators } = report;
+  const own = [
+    beneficiaries?.total,
+    ...(beneficiaries?.groups ?? []).map(({ figure }) => figure),
+    ...indicators.map(({ actual }) => actual),
+  ];
+  return own.flatMap((figure) => {
+    const before = previous.figures.find((each) => each.id === figure?.id && each.status === 'reported');
+    const named = figure && before && figure.label !== before.label && countTimeIn(before.label) ? countTimeIn(figure.label) : undefined;
+    return figure && before && !named ? [[said(figure, report), said(before, previous)]] : [];
+  });
+}
+
+/** The time that the words before a count give it, wherever the text states it; undefined where they differ among themselves. */
+function said(figure: Figure, { narrative: { blocks } }: Report): CountSaid | undefined {
+  if (!isCountingUnit(figure.unit)) return undefined;
+  const found = figure.statements.flatMap((span) => countTimeIn(wordsAround(span, blocks).before) ?? []);
+  const [first] = found;
+  return first && found.every(({ time }) => time === first.time) ? { figure, ...first } : undefined;
+}
