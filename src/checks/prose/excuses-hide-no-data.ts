@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
+import { compare, decimal } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { inTenThousands } from '../../language/numerals.ts';
 import { isFractionInWords, tenths } from '../../language/share-words.ts';
@@ -31,7 +32,7 @@ export const excusesHideNoData: Rule = {
         const block = blocks[at];
         const numbers = block ? numbersOf(block).filter((each) => wantsFigure(each) && each.start < end && start < each.end) : [];
         return numbers.flatMap((number) =>
-          block && !isStated(number, block, subject) ? (datum(number, block, subject) ?? misnamed(as, quote, number) ?? []) : [],
+          block && !isStated(number, block, subject) ? (datum(number, block, subject) ?? misnamed(as, quote, number, block) ?? []) : [],
         );
       });
       const [first] = hidden.sort((a, b) => Number(b.certain) - Number(a.certain));
@@ -89,10 +90,17 @@ const perhapsHarmed = (before: string, behind: string, base: string): boolean =>
   [sensitiveWords, perhapsSensitive].some((words) => counted(before, behind, base, words)?.isSure);
 
 /** A word for a code, an ordinal, a time or an approximation that the number is not. */
-function misnamed(as: keyof typeof excuseWords, quote: string, number: NarrativeNumber): HiddenDatum | undefined {
+function misnamed(as: keyof typeof excuseWords, quote: string, number: NarrativeNumber, { text }: Block): HiddenDatum | undefined {
   const base = number.unit.split('/')[0] ?? '';
   const fits = kindFits[as];
-  if (fits === undefined || base === '' || fits({ quote, base, isApproximate: number.approximate })) return undefined;
+  const excused = {
+    number: number.text,
+    isBound: number.operator !== null,
+    isMany: number.values.some((value) => compare(value, decimal(10n)) >= 0),
+    before: text.slice(0, number.start),
+    behind: text.slice(number.start + number.text.length),
+  };
+  if (fits === undefined || base === '' || fits({ ...excused, quote, base, isApproximate: number.approximate })) return undefined;
   return { certain: false, message: messages.misnamed(number.text) };
 }
 

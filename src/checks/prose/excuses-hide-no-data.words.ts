@@ -52,12 +52,43 @@ interface Excused {
   readonly quote: string;
   readonly base: string;
   readonly isApproximate: boolean;
+  /** The number as printed, with its unit. */
+  readonly number: string;
+  readonly isBound: boolean;
+  /** Ten and more: of fewer things a report tells in passing (两处食堂, 2 条线路). */
+  readonly isMany: boolean;
+  /** What stands before it and behind it. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+const lengths =
+  /^(?:公里|千米|里|米|平方公里|平方千米|平方米|平米|立方米|公顷|亩|公斤|千克|吨|斤|升|度|千瓦时|千瓦|兆瓦|㎡|m²|m³|m2|m3|km²|km|kg|kWh|kW|MW|t)$/u;
+const things =
+  /^(?:[处座个次场份篇册台套辆间所条批株棵只头张块门部盏根支把道片瓶盒箱袋桶副幅枚艘架件起宗例项栋幢]|车次|班次|批次|课时|学时)$/u;
+const pointsGiven = /(?:[得扣计赋]|得分|评分|打分|扣分|减|加)(?:了|为|到|出)*\s*$/u;
+/** A bound, a place in an order or a distance: 500 米以内, 每 2 公里, 距离 3 公里. */
+const asABound = /^\s*(?:以[上下内外]|之内|范围|半径|高|宽|深|长的|左右)/u;
+const asARule = /(?:每|距离?|相距|直径|半径|口径|第|满|近|按|约|不[足到超低少多]于?过?|超过|标准为|规格为?)\s*$/u;
+/** What follows a unit in a name: 300 万吨水厂, 3 公里示范段; a stop or a verb ends what was counted. */
+const goesOnAsName =
+  /^\s*(?:[”"’』」》]|[\u4e00-\u9fff]{0,6}(?:厂|站|段|线|路|区|园|工程|项目|中心|机组|泵|级|型|桥|带|河|渠|管道?|标准|跑道|圈|楼|库))/u;
+const ofIndicators = /^\s*(?:[一二三四]级|绩效|具体)*指标/u;
+
+/** Points, lengths and weights, and ten or more things, are quantities, told in whatever words. */
+function isQuantity({ base, number, isBound, isMany, before, behind }: Excused): boolean {
+  if (isBound || asABound.test(behind) || asARule.test(before)) return false;
+  if (base === '分') return pointsGiven.test(before);
+  const isWritten = /\d/u.test(number);
+  return (isWritten && lengths.test(base)) || (isMany && things.test(base) && !ofIndicators.test(behind));
 }
 
 const never = (): boolean => false;
 
-/** Whether a number with a unit may be what the excuse calls it; names and narration may hold any. */
+/** Whether a number with a unit may be what the excuse calls it. */
 export const kindFits: Partial<Readonly<Record<keyof typeof excuseWords, (excused: Excused) => boolean>>> = {
+  mention: (each) => !isQuantity(each) || (goesOnAsName.test(each.behind) && !pointsGiven.test(each.before)),
+  name: (each) => !isQuantity(each) || goesOnAsName.test(each.behind),
   indefinite: ({ quote, isApproximate }) => isApproximate || /[约近余多几数]|左右|上下|大概|大约|以[上下内]|不[到足]/u.test(quote),
   time: ({ quote, base }) => timeUnits.test(base) && !duration.test(quote),
   date: ({ base }) => timeUnits.test(base),
