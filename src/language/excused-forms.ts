@@ -143,7 +143,7 @@ export const excusedForms: readonly ExcusedForm[] = [
   ),
   form(
     'listMarker',
-    `[${circledSet}]`,
+    `[${circledSet}](?![${circledSet}]{0,3}${s}(?:户(?!籍|外)|位(?!置|于)|人(?![员民大才事社口均为力身文工生们])|名(?![单称义录牌誉])))`,
     markBehindMark,
     `${after(`${sentenceStart}|:`, `[${romanSet}]{1,6}`)}(?:[、.:)]|${s}(?=[一-鿿]))|\\([${romanSet}]{1,6}\\)`,
     `\\(${s}${chineseWhole}${s}\\)`,

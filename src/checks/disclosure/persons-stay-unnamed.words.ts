@@ -32,6 +32,12 @@ const listed = '受益人|受益对象|受助人|受助对象|救助对象|救�
 const noPlace = '(?![\\p{Script=Han}]{0,2}[户等村镇县市区乡组路街校院局厂社站队所省州人员童者生])';
 const item = `[${surnames}]\\p{Script=Han}{1,2}(?=[、，,；;。\\s（(]|$)`;
 
+const placeEnds = '[村镇庄河桥路街区组队乡县市店家厂所站湾沟岭坪屯寨堡社园山坡塘坝闸井校院局办司]';
+/** A full name, of no place. */
+const item0 = `[${plain}](?:\\p{Script=Han}(?!${placeEnds})\\p{Script=Han}|(?!${placeEnds})\\p{Script=Han})`;
+const countOfPersons = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*(?:户|[人名位](?![一-鿿]{0,2}[村镇组]))';
+const kinPairs = '母子|母女|父子|父女|祖孙|爷孙|姐弟|兄妹|姐妹|兄弟';
+
 export const patterns: readonly RegExp[] = [
   new RegExp(
     `(?<name>[${surnames}](?:某[某甲乙丙丁]?|[×xX*＊]{1,2}(?![\\p{L}\\d])))(?![些种个一项类地时段年月日天处人县市区省镇村校户所单公方])`,
@@ -56,6 +62,19 @@ export const patterns: readonly RegExp[] = [
   new RegExp(`(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?!${noNames})${noPlace}(?!${ordinary})(?<name>${item})`, 'gu'),
   new RegExp(
     `(?<=(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?:${item}[、，,\\s]){1,30})(?!${noNames})${noPlace}(?!${ordinary})(?<name>${item})`,
+    'gu',
+  ),
+  // 张大山、李小虎两户; 受资助的王小明; 李秀英一家三口
+  new RegExp(
+    `(?<=(?:^|[，。；：:、了给为向对助问访济]|名单)(?:${item0}、){0,20})(?=[${plain}])(?<name>(?!${ordinary})${item0})(?=(?:、${item0}){1,20}等?${countOfPersons}|(?<=、${item0})等?${countOfPersons})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:受(?:资|救|帮)?助|被救助|获助|受困|受灾|患病|因病|遇难|受伤|走失|失独|独居)的(?!${ordinary})(?<name>[${plain}]\\p{Script=Han}{2})(?:${stop}|(?=[已均在是被因今来家]|目前|一家))`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{Script=Han}](?=[${plain}]家))(?<name>(?!${ordinary})${item0})(?=(?:一家[\\p{Script=Han}\\d]{1,2}口|两口子|夫妇|夫妻|${kinPairs})(?!关系))`,
     'gu',
   ),
   /姓名\s*[：:]\s*(?<name>\p{Script=Han}{2,4})(?!\p{Script=Han})/gu,

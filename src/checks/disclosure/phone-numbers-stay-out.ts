@@ -1,12 +1,14 @@
 import { isPartOfAmount, type LongNumber, longNumbers } from './long-numbers.ts';
 import { isNamedCode } from './named-codes.words.ts';
-import { context, kind, mobile, patterns, unitBehind, words } from './phone-numbers-stay-out.words.ts';
+import { codeOfAProject, context, issuedMobile, kind, mobile, patterns, unitBehind, words } from './phone-numbers-stay-out.words.ts';
 import { type Hit, hits, mask, staysOut } from './stays-out.ts';
 
 export const phoneNumbersStayOut = staysOut({
   ...{ id: 'phone-numbers-stay-out', level: 'warning', kind, words },
-  find: (text) =>
-    [...mobiles(text), ...patterns.flatMap((pattern) => hits(text, pattern))].filter(({ start }) => !isNamedCode(text, start)),
+  find: (text) => [
+    ...mobiles(text).filter(({ start, end }) => !isNamedCode(text, start) || calledACode(text, start, end)),
+    ...patterns.flatMap((pattern) => hits(text, pattern)).filter(({ start }) => !isNamedCode(text, start)),
+  ],
 });
 
 const mobiles = (text: string): Hit[] =>
@@ -18,6 +20,10 @@ const mobiles = (text: string): Hit[] =>
       return context.test(text.slice(Math.max(0, start - 40), start));
     })
     .map(({ digits, start, end }): Hit => ({ start, end, masked: mask(digits) }));
+
+/** 项目编号：13912345678: eleven digits of a mobile number and nothing else, called a code of a project. */
+const calledACode = (text: string, start: number, end: number): boolean =>
+  issuedMobile.test(text.slice(start, end)) && codeOfAProject.test(text.slice(Math.max(0, start - 16), start));
 
 /** 138 20230101 is a number and a date. */
 const isUsual = ({ digits, groups }: LongNumber): boolean =>

@@ -12,6 +12,10 @@ export const kind = '电话号码';
 /** Of eleven digits that begin like a mobile number. */
 export const mobile = /^1[3-9]/;
 
+/** Of a range that is issued, with no year in it: codes are often made of years. */
+export const issuedMobile = /^(?!\d{0,6}(?:19|20)[0-3]\d)(?:13\d|14[5-9]|15[0-35-9]|16[2567]|17[0-8]|18\d|19[0-35-9])\d{8}$/u;
+export const codeOfAProject = /(?:项目|编|序)(?:编号|编码|代码|号|码)\s*[：:为是]?\s*$/u;
+
 /** Words before a number that make it a telephone, however it is grouped. */
 export const context = /(?:电话|手机|联系|热线|微信|致电|拨打)[^，。；]{0,16}$/u;
 

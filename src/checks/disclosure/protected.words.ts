@@ -38,6 +38,7 @@ export const kinCounts = new RegExp(
     `(?<![\\d.]|比例?[为是]?)[1-4一二两三四]\\s*(?:男\\s*[1-4一二两三四]\\s*女|女\\s*[1-4一二两三四]\\s*男)(?![\\d一-鿿]*比)`,
     `一[家户]\\s*(?:${few}|[2-6]|十?几)\\s*口(?:人)?`,
     '(?:双|龙凤|三|四)胞胎(?:姐妹|兄弟|兄妹|姐弟|女儿|儿子|女童|男童|孩子|婴儿)',
+    '(?<!\\p{Script=Han}们)(?:[老小]?两口子|[老小]两口(?!井|[人之]))',
     '(?<!他|她|你|我|咱|们)(?:俩|仨)\\s*(?:孩子|小孩|娃|女儿|儿子|老人|姐妹|兄弟|孙子|孙女)',
   ].join('|'),
   'gu',
@@ -45,10 +46,23 @@ export const kinCounts = new RegExp(
 
 /** Persons counted by a word right behind the one for them: 女童俩, 男孩们仨, 孤儿一对. */
 export const countedBehind = new RegExp(
-  `(?<word>${sensitiveWords.source})(?:们|家庭)?\\s*(?<count>(?<![咱我你他她])[俩仨]|[一两二]对(?=$|[，。；、,;.）)（(！\\s]))`,
+  `(?<word>${sensitiveWords.source}|${perhapsSensitive.source})(?:们|家庭)?\\s*(?<count>(?<![咱我你他她])[俩仨]|[一两二]对(?=$|[，。；、,;.）)（(！\\s]))`,
   'gu',
 );
 export const countsBehind: Readonly<Record<string, bigint>> = { 俩: 2n, 仨: 3n, 一对: 2n, 两对: 4n, 二对: 4n };
 
-/** ③名 behind a noun counts; before one it numbers an item. */
-export const circled = /(?<=\p{Script=Han})[①-⑨](?=[位人]|名(?![单称义额])|个(?!人))/gu;
+/** ③名, ⑶名 and ③⓪名 behind a noun count; before one they number an item. */
+const enclosed = [
+  '⓪①②③④⑤⑥⑦⑧⑨',
+  '⓿❶❷❸❹❺❻❼❽❾',
+  ' ⑴⑵⑶⑷⑸⑹⑺⑻⑼',
+  ' ⒈⒉⒊⒋⒌⒍⒎⒏⒐',
+  ' ㈠㈡㈢㈣㈤㈥㈦㈧㈨',
+  ' ㊀㊁㊂㊃㊄㊅㊆㊇㊈',
+  ' ➀➁➂➃➄➅➆➇➈',
+  ' ➊➋➌➍➎➏➐➑➒',
+];
+const enclosedSet = enclosed.join('').replaceAll(' ', '');
+export const circled = new RegExp(`(?<=\\p{Script=Han})[${enclosedSet}]+(?=[位人]|名(?![单称义额])|个(?!人))`, 'gu');
+export const inPlainDigits = (found: string): string =>
+  [...found].map((each) => String(enclosed.map((row) => [...row].indexOf(each)).find((at) => at >= 0) ?? each)).join('');

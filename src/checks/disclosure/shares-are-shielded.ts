@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/narrative.ts';
-import { compare, type Decimal, decimal, decimalToText, divideRounded, multiply, subtract } from '../../language/decimal.ts';
+import { sentenceUpTo } from '../../language/clauses.ts';
+import { compare, type Decimal, decimal, decimalToText, divideRounded, multiply, subtract, zero } from '../../language/decimal.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { isFractionInWords, sharePlaces } from '../../language/share-words.ts';
 import { unit } from '../../language/units.ts';
@@ -9,7 +10,7 @@ import type { Finding, Rule, Subject } from '../rule.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { sensitiveGroups } from './cells.ts';
 import { shieldedUnits } from './counted.words.ts';
-import { isShareOf, messages, words } from './shares-are-shielded.words.ts';
+import { isShareOf, messages, personsIn, restInWords, words } from './shares-are-shielded.words.ts';
 import { standingOfCount, thresholdsOf } from './thresholds.ts';
 
 /** A share of a whole that is published is a count of persons: 0.5 % of 588 children are three. So is what it leaves. */
@@ -18,7 +19,11 @@ export const sharesAreShielded: Rule = {
   group: 'disclosure',
   level: 'warning',
   words,
-  find: (subject) => subject.report.narrative.blocks.flatMap((block) => findingsIn(block, subject)),
+  find: (subject) =>
+    subject.report.narrative.blocks.flatMap((block) => [
+      ...findingsIn(block, subject),
+      ...(block.kind === 'table' ? [] : restsIn(block, subject)),
+    ]),
 };
 
 function findingsIn(block: Block, subject: Subject): Finding[] {
@@ -35,6 +40,24 @@ function findingsIn(block: Block, subject: Subject): Finding[] {
     const few = [part, subtract(whole.value, part)].map(toWhole).find((count) => isFew(count, subject));
     if (!few || numbers.some((each) => isCount(each) && each.values.some((value) => compare(value, few) === 0))) return [];
     return [{ place: { in: 'narrative', ...place }, ...messages.few(number.text, word, whole.name, decimalToText(few)) }];
+  });
+}
+
+/** 救助 6 人，半数是儿童; 受助 8 人，其中成年人 5 人，其余均为女童: a count in words, of the counts before it in its sentence. */
+function restsIn(block: Block, subject: Subject): Finding[] {
+  const { text } = block;
+  return [...text.matchAll(restInWords)].flatMap(({ 0: said, index, groups = {} }): Finding[] => {
+    const { half, noun = '' }: Readonly<Record<string, string | undefined>> = groups;
+    const word = personsIn(noun);
+    const sentence = index - sentenceUpTo(text, index).length;
+    const [whole, ...parts] = numbersOf(block).filter((each) => sentence <= each.start && each.start < index && isCount(each));
+    const [value] = whole?.values ?? [];
+    if (!word || !whole || !value) return [];
+    const listed = parts.flatMap(({ values }) => values).reduce((left, each) => subtract(left, each), value);
+    const rest = half === undefined ? listed : toWhole(multiply(value, decimal(5n, 1)));
+    if (compare(rest, zero) <= 0 || !isFew(rest, subject)) return [];
+    const place = { in: 'narrative', block: block.index, start: index, end: index + said.length } as const;
+    return [{ place, ...messages.few(said, word, `“${whole.text}”`, decimalToText(rest)) }];
   });
 }
 

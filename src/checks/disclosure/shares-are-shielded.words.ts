@@ -15,6 +15,13 @@ export const messages = {
   }),
 } as const;
 
+/** 半数是儿童, 其余均为女童, 未成年人占一半: who they are follows, or stands before. */
+export const restInWords =
+  /(?:(?<half>半数|一半|各半)|其余|余下|剩下|剩余|另外的?)(?:的|人员|[几数]?[人名])*(?:均|都|全部|全|皆)?(?:为|是|系|属于?)(?<noun>\p{Script=Han}{1,10})|(?<noun>\p{Script=Han}{2,8}?)(?:占|为|约占)(?:了)?(?<half>半数|一半)(?!以[上下])/gu;
+
+/** The word for those who are in need of protection. */
+export const personsIn = (noun: string): string | undefined => (sensitiveWords.exec(noun) ?? perhapsSensitive.exec(noun))?.[0];
+
 const saysShare = /占|比例|比重/u;
 const saysOther = /满意|合格|达标|及时|覆盖|增长|下降|提高|上升|降低|减少|增加|同比|环比|配比|补助比例|报销比例|资金|经费|支出|预算/u;
 /** 三成儿童, 0.5%的学生 */

@@ -7,7 +7,16 @@ import { withoutSpaces } from '../../language/searchable.ts';
 import type { Level } from '../rule.ts';
 import { allOf } from '../text/matches.ts';
 import { counted, countedCase, justOne, nameCell, shieldedUnits, standsAlone, unitBehind } from './counted.words.ts';
-import { caseUnits, circled, countedBehind, countsBehind, kinCounts, perhapsSensitive, sensitiveWords } from './protected.words.ts';
+import {
+  caseUnits,
+  circled,
+  countedBehind,
+  countsBehind,
+  inPlainDigits,
+  kinCounts,
+  perhapsSensitive,
+  sensitiveWords,
+} from './protected.words.ts';
 import { standingOf, type Thresholds } from './thresholds.ts';
 
 export interface SmallCount {
@@ -23,7 +32,7 @@ export interface SmallCount {
 
 /** Counts below the thresholds of persons in need of protection, at their places in the text. */
 export function smallCountsIn(text: string, isTable: boolean, thresholds: Thresholds): SmallCount[] {
-  const read = rewritten(normalised(text), circled, (digit) => String(digit.charCodeAt(0) - 0x245f));
+  const read = rewritten(normalised(text), circled, inPlainDigits);
   const joined = isTable ? read : rewritten(read, /[\n\r]/g, () => '\u00A0');
   const view = withoutSpaces(joined);
   const ofProtected = protects.test(view.text)
@@ -79,7 +88,8 @@ const pairsIn = ({ text, back }: Mapped, thresholds: Thresholds): SmallCount[] =
     const standing = standingOf(value, thresholds);
     const [start, end] = [index + found.length - count.length, index + found.length];
     if (standing === 'open') return [];
-    return [{ ...back(start, end), value, word, shown: count, level: standing === 'block' ? 'error' : 'warning' }];
+    const isSure = sensitiveWords.test(word);
+    return [{ ...back(start, end), value, word, shown: count, level: isSure && standing === 'block' ? 'error' : 'warning' }];
   });
 
 const relativesIn = ({ text, back }: Mapped): SmallCount[] =>

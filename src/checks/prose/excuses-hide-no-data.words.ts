@@ -69,7 +69,7 @@ const things =
 const pointsGiven = /(?:[得扣计赋]|得分|评分|打分|扣分|减|加)(?:了|为|到|出)*\s*$/u;
 /** A bound, a place in an order or a distance: 500 米以内, 每 2 公里, 距离 3 公里. */
 const asABound = /^\s*(?:以[上下内外]|之内|范围|半径|高|宽|深|长的|左右)/u;
-const asARule = /(?:每|距离?|相距|直径|半径|口径|第|满|近|按|约|不[足到超低少多]于?过?|超过|标准为|规格为?)\s*$/u;
+const asARule = /(?:[高宽深厚]|每|距离?|相距|直径|半径|口径|第|满|近|按|约|不[足到超低少多]于?过?|超过|标准为|规格为?)\s*$/u;
 /** What follows a unit in a name: 300 万吨水厂, 3 公里示范段; a stop or a verb ends what was counted. */
 const goesOnAsName =
   /^\s*(?:[”"’』」》]|[\u4e00-\u9fff]{0,6}(?:厂|站|段|线|路|区|园|工程|项目|中心|机组|泵|级|型|桥|带|河|渠|管道?|标准|跑道|圈|楼|库))/u;

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { personsStayUnnamed } from '../../../src/checks/disclosure/persons-stay-unnamed.ts';
+import { phoneNumbersStayOut } from '../../../src/checks/disclosure/phone-numbers-stay-out.ts';
+import { sharesAreShielded } from '../../../src/checks/disclosure/shares-are-shielded.ts';
+import { smallCountsStayOut } from '../../../src/checks/disclosure/small-counts-stay-out.ts';
+import { readNumbers } from '../../../src/language/numbers/read-numbers.ts';
+import { saidOf } from '../text/said-of.ts';
+
+const found = (text: string): number =>
+  [smallCountsStayOut, sharesAreShielded, personsStayUnnamed].flatMap((rule) => saidOf(rule, text)).length;
+
+describe('a small group told in other words', () => {
+  for (const text of [
+    '其中女童⑶名。',
+    '其中儿童❸名。',
+    '其中女童⒊名。',
+    '孤儿㈢名。',
+    '另有小学生俩。',
+    '老两口获得救助。',
+    '两口子获得救助。',
+    '救助 6 人，半数是儿童。',
+    '救助 6 人，未成年人占一半。',
+    '救助 8 人，其中成年人 5 人，其余均为女童。',
+    '走访 7 人，其中成年人 4 人，余下的都是留守儿童。',
+    '救助了张大山、李小虎两户。',
+    '慰问刘翠花、赵铁柱两人。',
+    '受资助的王小明已经毕业。',
+    '李秀英一家三口获得救助。',
+    '救助的困难职工宋晓梅夫妇。',
+  ])
+    it(`is asked about: ${text}`, () => assert.notEqual(found(text), 0));
+  for (const text of [
+    '措施是：①人员到位；②名单公开；③户籍核对。',
+    '半数以上项目按期完成。',
+    '其余均为财政资金。',
+    '救助 600 人，半数是儿童。',
+    '救助 600 人，其中成年人 500 人，其余均为儿童。',
+    '配备 8 人，其中组长 1 人，其余均为保洁员。',
+    '张家湾、李家屯两户井房完成改造。',
+    '高家庄、马家堡两个村完成改造。',
+    '由王庄、李庄两户村民代表参加。',
+    '慰问了工程队、施工队 2 人。',
+    '黄河、汾河兄弟支流。',
+    '两口井完成清淤。',
+    '受助的困难家庭均已脱贫。',
+  ])
+    it(`is let alone: ${text}`, () => assert.equal(found(text), 0));
+});
+
+describe('a telephone number that is called a code', () => {
+  const phones = (text: string): number => saidOf(phoneNumbersStayOut, text).length;
+  for (const text of [
+    '项目编号：13912345678。',
+    '项目代码为18655667788。',
+    '项目编码 15177889966。',
+    '项目号：17311223344。',
+    '编号：13688997755。',
+  ])
+    it(`is asked about: ${text}`, () => assert.equal(phones(text), 1));
+  for (const text of [
+    '项目编号：19202301001。',
+    '项目编号：44011120230001。',
+    '索引号：13912345678。',
+    '项目编码：13202345001-2。',
+    '项目编号：12345678901。',
+    '批复文号：13920231234。',
+  ])
+    it(`is a code where it is none: ${text}`, () => assert.equal(phones(text), 0));
+});
+
+describe('a number in circles before persons', () => {
+  it('is no mark of a list', () =>
+    assert.equal(
+      readNumbers('救助被害人⑶⓪名').every(({ kind }) => kind === 'listMarker'),
+      false,
+    ));
+  it('is one elsewhere', () =>
+    assert.deepEqual(
+      readNumbers('①人员到位；②名单公开').map(({ kind }) => kind),
+      ['listMarker', 'listMarker'],
+    ));
+});
