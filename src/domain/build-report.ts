@@ -2,14 +2,13 @@ import { unit } from '../language/units.ts';
 import { derivedText } from '../text/derived.ts';
 import { buildGroup } from './derive/beneficiaries.ts';
 import { buildFunds } from './derive/funds.ts';
-import { groupInText } from './derive/group-in-text.ts';
 import { buildIndicator } from './derive/indicators.ts';
 import { isInferred } from './evaluator.ts';
 import type { Figure, FigureStatus, Statement } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import type { Narrative } from './narrative.ts';
-import type { Beneficiaries, Indicator, Rating, Report, SourceDocument } from './report.ts';
-import { resultSaidInstead, scoreSaidInstead, totalSaidInstead } from './said-instead.ts';
+import type { Beneficiaries, Rating, Report, SourceDocument } from './report.ts';
+import { scoreSaidInstead, totalSaidInstead } from './said-instead.ts';
 import { type StatedFigure, statedFigures } from './stated-figures.ts';
 
 export interface ReportParts {
@@ -54,7 +53,7 @@ export function buildReport(parts: ReportParts): Report {
     evaluator,
     isEvaluatorInferred: isInferred(evaluator, file.evaluation?.quote ?? '', narrative.title),
     funds,
-    indicators: file.indicators.map((each) => withSaidInstead(buildIndicator(each, known), narrative, names)),
+    indicators: file.indicators.map((each) => buildIndicator(each, known, narrative.blocks, names)),
     beneficiaries,
     rating,
     policies: (file.policies ?? []).map(({ title, issuers, documentNumber }) => ({
@@ -72,9 +71,6 @@ export function buildReport(parts: ReportParts): Report {
     receipt: null,
   };
 }
-
-const withSaidInstead = (indicator: Indicator, { blocks }: Narrative, names: readonly string[]): Indicator =>
-  indicator.basis === 'undisclosed' ? { ...indicator, instead: resultSaidInstead(indicator, blocks, names) } : indicator;
 
 const is =
   (status: FigureStatus) =>
@@ -124,7 +120,7 @@ function buildBeneficiaries(
       typeof total === 'string'
         ? undisclosed('beneficiaries-total', derivedText.beneficiariesTotal, groupUnit, year, totalSaidInstead(text.narrative))
         : (stated.get(total.id) as Figure),
-    groups: groups.map((group) => groupInText(buildGroup(group, stated, year, text.narrative.blocks), text)),
+    groups: groups.map((group) => buildGroup(group, stated, text)),
   };
 }
 

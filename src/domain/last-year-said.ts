@@ -8,6 +8,8 @@ import { isKnown } from './figure.ts';
 import { growth as growthOf } from './rate.ts';
 import type { Group, Report } from './report.ts';
 
+type Growing = Pick<Group, 'figure' | 'growth'>;
+
 /**
  * The count of last year as the report itself prints it. `base`: a number that it gives to last year and that the printed
  * growth starts from. `other`: the paragraph of the growth gives last year a number of the unit that does not fit. A site that
@@ -18,7 +20,7 @@ export interface LastYearSaid {
   readonly value: Decimal;
 }
 
-export function lastYearSaid(group: Group, { narrative, year }: Pick<Report, 'narrative' | 'year'>): LastYearSaid | null {
+export function lastYearSaid(group: Growing, { narrative, year }: Pick<Report, 'narrative' | 'year'>): LastYearSaid | null {
   const at = group.growth?.statements[0]?.block;
   const ofLastYear = saidOfLastYear(year - 1);
   const isSaid = (before: string): boolean => ofLastYear.test(before) && !sizeOfChange.test(before);
@@ -36,7 +38,7 @@ export function lastYearSaid(group: Group, { narrative, year }: Pick<Report, 'na
   return near ? { kind: 'other', value: near.value } : null;
 }
 
-function isBase(base: Decimal, { figure, growth }: Group): boolean {
+function isBase(base: Decimal, { figure, growth }: Growing): boolean {
   const ratio = isKnown(figure) ? growthOf(figure.value, base, '') : undefined;
   if (!ratio || !growth || !isKnown(growth)) return false;
   const quotient = { numerator: multiply(ratio.numerator, decimal(100n)), denominator: ratio.denominator };

@@ -4,10 +4,20 @@ import { areOneKind } from '../../language/unit-scale.ts';
 import type { Figure } from '../figure.ts';
 import type { IndicatorFile } from '../files/indicator-file.ts';
 import { comparable } from '../money.ts';
+import type { Narrative } from '../narrative.ts';
 import type { Indicator, Verdict } from '../report.ts';
+import { resultSaidInstead } from '../said-instead.ts';
 
-/** Joins target and actual. `figures` holds every stated and derived figure that an indicator may name. */
-export function buildIndicator(file: IndicatorFile, figures: ReadonlyMap<string, Figure>): Indicator {
+/**
+ * Joins target and actual. `figures` holds every stated and derived figure that an indicator may name, `names` the names of all
+ * indicators.
+ */
+export function buildIndicator(
+  file: IndicatorFile,
+  figures: ReadonlyMap<string, Figure>,
+  blocks: Narrative['blocks'],
+  names: readonly string[],
+): Indicator {
   const target = figures.get(file.target.id) as Indicator['target'];
   const { actual, basis } = actualOf(file, figures);
   return {
@@ -17,7 +27,7 @@ export function buildIndicator(file: IndicatorFile, figures: ReadonlyMap<string,
     target,
     actual,
     basis,
-    instead: null,
+    instead: basis === 'undisclosed' ? resultSaidInstead(file, blocks, names) : null,
     verdict: actual && areComparable(target, actual) ? verdict(target.operator, comparable(target), comparable(actual), basis) : 'unknown',
     weight: file.weight ?? null,
     score: file.score ?? null,
