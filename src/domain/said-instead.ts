@@ -11,6 +11,7 @@ import {
 } from '../language/denial-words.ts';
 import { indicatorKinds } from '../language/evaluation-words.ts';
 import { type Block, type Narrative, rowAround } from './narrative.ts';
+import { remembered } from './remembered.ts';
 import type { Indicator } from './report.ts';
 
 /**
@@ -52,8 +53,7 @@ function firstIn(blocks: Narrative['blocks'], find: (clauses: readonly string[],
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'title') continue;
     const isRow = block.kind === 'table';
-    for (const passage of passagesOf(block)) {
-      const clauses = clausesOf(passage);
+    for (const { passage, clauses } of passagesOf(block)) {
       const texts = clauses.map(({ text }) => text);
       const first = clauses[find(texts, isRow) ?? -1];
       if (!first) continue;
@@ -82,8 +82,9 @@ function clausesOf(passage: string): readonly SaidClause[] {
   });
 }
 
-/** Sentences, and the rows of a table. */
-function passagesOf(block: Block): string[] {
+/** Sentences, and the rows of a table: many ask. */
+const passagesOf = remembered((block: Block) => {
   const { text, rows, kind } = block;
-  return kind === 'table' ? rows.map((start) => rowAround(block, start)) : text.split(passageEnds);
-}
+  const passages = kind === 'table' ? rows.map((start) => rowAround(block, start)) : text.split(passageEnds);
+  return passages.map((passage) => ({ passage, clauses: clausesOf(passage) }));
+});

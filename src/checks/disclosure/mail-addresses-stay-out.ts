@@ -1,7 +1,7 @@
 import { kind, pattern, words } from './mail-addresses-stay-out.words.ts';
-import { hits, staysOut } from './stays-out.ts';
+import { hits, inCodes, staysOut } from './stays-out.ts';
 
 export const mailAddressesStayOut = staysOut({
   ...{ id: 'mail-addresses-stay-out', level: 'warning', kind, words },
-  find: (text) => hits(text, pattern, 2),
+  find: inCodes((text) => hits(text, pattern, 2)),
 });

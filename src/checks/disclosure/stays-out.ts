@@ -53,6 +53,12 @@ function findingOf({ from, property, placeAt }: Passage, { start, end, masked, d
   return { place, level, ...words };
 }
 
+/** What only letters and digits can say is looked for where there are any: many texts have none. */
+export const inCodes =
+  (find: Personal['find']): Personal['find'] =>
+  (text) =>
+    /[A-Za-z\d_]/.test(text) ? find(text) : [];
+
 /** Every match, masked: `keep` characters stay at the front, two at the end. */
 export const hits = (text: string, pattern: RegExp, keep = 3): Hit[] =>
   allOf(text, pattern).map(({ 0: found, index }) => ({ start: index, end: index + found.length, masked: mask(found, keep) }));
