@@ -1,7 +1,7 @@
 import { chineseDigits } from './numerals.ts';
 
-/** 4, 4-1, 三, 贰, II */
-const numeral = '(?:[\\d一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+|[IVX]{1,5}(?![A-Za-z]))';
+/** 4, 4-1, 三, 贰, II, A */
+const numeral = '(?:[\\d一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+|[IVX]{1,5}(?![A-Za-z])|[A-HJ-UWYZ](?![A-Za-z]))';
 const number = `${numeral}(?:\\s*[-.之]\\s*${numeral})*`;
 const mark = `附\\s{0,4}(?:件|表|录|图)?(?:\\s*:(?=\\s*${numeral}))?\\s*[(]?\\s*(${number})?\\s*[)]?`;
 
@@ -33,15 +33,18 @@ const canonical = (text: string): string =>
     .map(wholeOf)
     .join('-');
 
-/** 4, 四, 十二, 贰, II: annexes are few. */
+/** 4, 四, 十二, 贰, II, A: annexes are few. */
 function wholeOf(part: string): bigint {
   if (/^\d+$/.test(part)) return BigInt(part);
+  if (/^[A-HJ-UWYZ]$/.test(part)) return letters + BigInt(part.charCodeAt(0));
   if (/^[IVX]+$/.test(part)) return BigInt(romanValue(part));
   const [before, after] = part.split(/[十拾]/);
   const digit = (text: string | undefined, none: bigint): bigint => chineseDigits[text ?? ''] ?? none;
   return after === undefined ? digit(before, 0n) : digit(before, 1n) * 10n + digit(after, 0n);
 }
 
+/** Beyond any number of an annex: A is none of them. */
+const letters = 1_000_000n;
 const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** IV is four: what stands before a greater one is taken away. */

@@ -90,4 +90,7 @@ const phases = `(?<=[院区园厂馆场路站程目统台库楼网]${s})[一二�
 export const sloganForms: readonly string[] = [...slogans, ...models];
 /** Numbers of services, standards and rooms. */
 export const codeForms: readonly string[] = [...services, ...standards, ...places];
-export const phraseForms: readonly string[] = [...plans, ...imprints, phases];
+/** Unit: RMB 10,000, as a caption says it. */
+const unitInEnglish = `(?<=[Uu][Nn][Ii][Tt][Ss]?${s}:?${s}(?:[Ii]n)?${s}(?:RMB|CNY|[¥$])?${s})1(?:,?0{1,3})?(?:,?000){0,2}(?![\\d.,])`;
+
+export const phraseForms: readonly string[] = [...plans, ...imprints, phases, unitInEnglish];

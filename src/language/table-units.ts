@@ -17,7 +17,7 @@ const money = `(?:(?:人民币|RMB|CNY)[^\\S\\n]{0,2})?${scale}{0,3}[^\\S\\n]{0,
 const large = '(?:[十百千]?万|亿)';
 /** Signs and names of yuan that stand alone, and what is less than one. */
 const alone = `¥|人民币|RMB|CNY|角|${large}`;
-const anyMoney = /[元圆币镑铢¥￥角]|单\s?位|金额|[(（][十百千]?[万亿][)）]|卢布|卢比|法郎|美金|RMB|CNY/u;
+const anyMoney = /[元圆币镑铢¥￥角]|单\s?位|金额|[(（][十百千]?[万亿][)）]|卢布|卢比|法郎|美金|RMB|CNY|[Yy]uan/u;
 const s = '[^\\S\\n]{0,8}';
 const space = '[^\\S\\n]?';
 const end = '(?=[)\\s。，,、;；/%|(]|$)';
@@ -44,6 +44,11 @@ const unread = new RegExp(
   `单${space}位${s}[:为是]${s}(?:人民币)?${s}(?:[十拾百佰千仟](?:位|级|数)?${end}(?!${s}(?:${foreign}))|(?:${money})(?:${s}[,，;；、]?${s}\\(?${s}[以按]${scale}{1,3}(?:位|级|倍)?(?:计|为单位)|${s}[,，;；]${s}${scale}{1,3}(?:位|级|倍)?${end}|${s}[(,，]?${s}[×*x']?\\d*0{2,})|[A-Za-z]{1,4}${s}[元圆])`,
   'u',
 );
+/** Unit: RMB 10,000; Unit: RMB; Unit: ten thousand yuan. */
+const inEnglish = new RegExp(
+  `units?${s}:?${s}(?:in)?${s}(?:(?:RMB|CNY|¥)${s}(?:yuan)?${s}(?<scale>1(?:,?0{1,3})(?:,?000){0,2})?|(?<words>(?:ten|10)${s}thousand)${s}(?:RMB|CNY)?${s}yuan)(?![\\d.,])`,
+  'iu',
+);
 /** The first cell of a row that gives the unit. */
 export const namesTheUnit = /^\s*(?:(?:计量|金额|货币)?单\s?位)\s*$/u;
 /** A note below a table. */
@@ -58,6 +63,8 @@ export function moneyUnitIn(text: string, as: 'caption' | 'heading' | 'cell'): s
   if (!anyMoney.test(text)) return undefined;
   const plain = plainForm(text);
   if (unread.test(plain)) return unclear;
+  const english = inEnglish.exec(plain)?.groups;
+  if (english) return `${scales[(english['scale'] ?? '').replace(/,/g, '')] ?? (english['words'] ? '万' : '')}元`;
   const named = [...plain.matchAll(labelled), ...plain.matchAll(counted), ...(as === 'caption' ? [] : plain.matchAll(bracketed))].flatMap(
     ([, ...all]) => all.filter(Boolean),
   );
