@@ -18,7 +18,7 @@ export interface ThreadTask {
 const reportsWorthAThread = 200;
 const mostThreads = 4;
 /** MB. What lives through the judging of a report is little; more room would only be filled before it is swept. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+const resourceLimits = { maxYoungGenerationSizeMb: 6 };
 
 /**
  * What `judgeFolder` says of the same folder, the publishers of a large one judged one by one on all cores: no rule looks beyond
