@@ -6,7 +6,8 @@ import type { ProjectFile } from '../domain/files/project-file.ts';
 import { type Narrative, withoutSpace } from '../domain/narrative.ts';
 import { isPageId } from '../domain/page-ids.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
-import { decimalToText } from '../language/decimal.ts';
+import { type Decimal, decimalToText, equals } from '../language/decimal.ts';
+import { readNumbers } from '../language/numbers/read-numbers.ts';
 import { type Located, type LocateFault, locate, occurrences } from '../narrative/locate.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
@@ -126,9 +127,14 @@ function placeOf(fault: LocateFault, { at, quotes }: StatedFigure): PropertyKey[
 function wordsOf(fault: LocateFault, { value, unit }: StatedFigure): Pick<Problem, 'what' | 'fix'> {
   const written = `${decimalToText(value)} ${unit}`;
   if (fault.rule === 'quote-missing') return messages.quoteMissing(fault.quotation);
-  if (fault.rule === 'number-ambiguous') return messages.numberAmbiguous(written, fault.quotation, fault.heads);
+  if (fault.rule === 'number-ambiguous')
+    return messages.numberAmbiguous(asPrinted(value, fault.quotation) ?? written, fault.quotation, fault.heads);
   return messages.numberDiffers(written, fault.quotation, fault.printed, fault.slip);
 }
+
+/** 64.00 where the quotation prints it so. */
+const asPrinted = (value: Decimal, quotation: string): string | undefined =>
+  readNumbers(quotation).find(({ values: [first] }) => first && equals(first, value))?.text;
 
 function idFaults(
   file: ProjectFile,

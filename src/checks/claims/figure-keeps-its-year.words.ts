@@ -30,6 +30,6 @@ export const messages = {
   }),
   inPassing: (filed: number, printed: string, figure: Figure) => ({
     what: `${shown(figure)} 登记为 ${filed} 年的数；报告的那一段说到 ${filed} 年的只有“${printed}”。`,
-    fix: '请核对报告；是本年度的数，请删去 year 这一行。',
+    fix: `请核对报告；是本年度的数，请删去 year 这一行；确是 ${filed} 年的数，在 acknowledged 中写明。`,
   }),
 } as const;

@@ -64,9 +64,9 @@ function dates({ report, folders: { edition, first } }: Subject): Finding[] {
   ] as const;
   const others = dated.flatMap(([key, date]): Finding[] => {
     if (date === undefined) return [];
-    if (date < `${year}-01-01`) return [{ ...at(key), level: 'error', ...messages.beforeTheYear(date, year) }];
-    if (date > addedDate) return [{ ...at(key), level: 'error', ...messages.afterAdded(date, addedDate) }];
-    return date <= `${year}-12-31` ? [{ ...at(key), ...messages.withinTheYear(date, year) }] : [];
+    if (date < `${year}-01-01`) return [{ ...at(key), level: 'error', ...messages.beforeTheYear(key, date, year) }];
+    if (date > addedDate) return [{ ...at(key), level: 'error', ...messages.afterAdded(key, date, addedDate) }];
+    return date <= `${year}-12-31` ? [{ ...at(key), ...messages.withinTheYear(key, date, year) }] : [];
   });
   return [...added, ...others];
 }

@@ -7,7 +7,10 @@ export const words: RuleWords = {
   right: '2023 年度的 edition.yaml 写着 publishedDate: 2024-08-20。',
 };
 
-const dates = '请核对官方网页上的日期；不知道的，请删去这一行。';
+const acts = { publishedDate: '公布', approvalDate: '批复' } as const;
+type Dated = keyof typeof acts;
+const dates = (key: Dated): string =>
+  key === 'publishedDate' ? '请核对官方网页上的公布日期；不知道的，请删去这一行。' : '请核对批复文件上的日期；不知道的，请删去这一行。';
 
 export const messages = {
   otherBody: (name: string, other: string | undefined) => ({
@@ -22,10 +25,10 @@ export const messages = {
     what: `“${name}”像是虚构的单位，publisher.yaml 没有写 fictional: true。`,
     fix: '请核对；虚构的，在 publisher.yaml 加一行 fictional: true；真实的单位确实叫这个名称，在 acknowledged 中写明。',
   }),
-  beforeTheYear: (date: string, year: number) => ({ what: `日期 ${date} 早于 ${year} 年度。`, fix: dates }),
-  afterAdded: (date: string, added: string) => ({
-    what: `日期 ${date} 晚于本站的收录日期 ${added}。`,
-    fix: `${dates}收录日期写错了，请改 addedDate。`,
+  beforeTheYear: (key: Dated, date: string, year: number) => ({ what: `${acts[key]}日期 ${date} 早于 ${year} 年度。`, fix: dates(key) }),
+  afterAdded: (key: Dated, date: string, added: string) => ({
+    what: `${acts[key]}日期 ${date} 晚于本站的收录日期 ${added}。`,
+    fix: `${dates(key)}收录日期写错了，请改 addedDate。`,
   }),
   addedBeforeTheYear: (date: string, year: number) => ({
     what: `收录日期 ${date} 早于 ${year} 年度，那时还没有这一年度的报告。`,
@@ -49,8 +52,8 @@ export const messages = {
     what: `公布日期 ${date} 与网页上写的 ${own} 不同（“${said}”）。`,
     fix: '请核对 publishedDate；网页写的是另一回事，在 acknowledged 中写明。',
   }),
-  withinTheYear: (date: string, year: number) => ({
-    what: `日期 ${date} 还在 ${year} 年度之内，报告说的是全年。`,
-    fix: `${dates}确实在年度之内公布的，在 acknowledged 中写明。`,
+  withinTheYear: (key: Dated, date: string, year: number) => ({
+    what: `${acts[key]}日期 ${date} 还在 ${year} 年度之内，报告说的是全年。`,
+    fix: `${dates(key)}确实在年度之内${acts[key]}的，在 acknowledged 中写明。`,
   }),
 } as const;

@@ -9,7 +9,7 @@ export const words: RuleWords = {
   right: '报告写“女童 25 人”，登记为 label: 女童，value: 25。',
 };
 
-const own = '请核对；名称用报告里写着这个数字的那句话（表格里用那一行和那一列）的词。';
+const own = '请核对；名称用报告里写着这个数字的那句话（表格里用那一行和那一列）的词；名称确实合适的，在 acknowledged 中写明。';
 
 export const messages = {
   exchanged: (label: string, figure: Figure, otherLabel: string, other: Figure) => ({
@@ -22,7 +22,7 @@ export const messages = {
   }),
   unnamedChange: (label: string, figure: Figure) => ({
     what: `报告里 ${shown(figure)} 是变化的大小，名称“${label}”没有说这是变化。`,
-    fix: '请核对；名称里写明是增加、减少还是别的变化，如“……增加”。',
+    fix: '请核对；名称里写明是增加、减少还是别的变化，如“……增加”；它不是变化的，在 acknowledged 中写明。',
   }),
   foreign: (label: string, foreign: readonly string[], figure: Figure) => ({
     what: `名称“${label}”中的“${foreign.join('”“')}”，报告写 ${shown(figure)} 的地方没有这几个字。`,
@@ -42,6 +42,6 @@ export const messages = {
   }),
   noChange: (label: string) => ({
     what: `“${label}”登记为同比，名称没有说这是变化。`,
-    fix: '请在名称里写明，如“……同比”。',
+    fix: '请在名称里写明，如“……同比”；名称已经说清的，在 acknowledged 中写明。',
   }),
 } as const;

@@ -6,7 +6,7 @@ import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { hasDigit } from '../../language/numerals.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { type IsMeant, noteFaults } from './note-faults.ts';
-import { messages, words } from './notes-agree-with-figures.words.ts';
+import { inReason, messages, words } from './notes-agree-with-figures.words.ts';
 
 /**
  * What an editor tells in words may repeat the report's numbers and years; any other number in it answers to nobody. The reason
@@ -24,12 +24,13 @@ const all: IsMeant = () => true;
 const withoutYears: IsMeant = ({ kind, text }) => kind !== 'year' && hasDigit.test(text);
 
 function ofReport({ file, report }: Subject): Finding[] {
-  const said = (text: string, place: Place, isMeant = all) => noteFaults(text, [report], isMeant).map((each) => ({ place, ...each }));
+  const said = (text: string, place: Place) => noteFaults(text, [report], all).map((each) => ({ place, ...each }));
+  const reasons = (text: string, place: Place) => noteFaults(text, [report], withoutYears).map((each) => ({ place, ...inReason(each) }));
   return [
     ...statedFigures(file).flatMap(({ note = '', at }) => said(note, { in: 'project', path: [...at, 'note'] })),
     ...report.narrative.remarks.flatMap(({ text }, index) => said(text, { in: 'remark', index })),
     ...(['waivers', 'acknowledged'] as const).flatMap((key) =>
-      (file[key] ?? []).flatMap(({ reason }, index) => said(reason, { in: 'project', path: [key, index, 'reason'] }, withoutYears)),
+      (file[key] ?? []).flatMap(({ reason }, index) => reasons(reason, { in: 'project', path: [key, index, 'reason'] })),
     ),
   ];
 }
@@ -65,7 +66,7 @@ function ofFolders({ report, folders: { publisher, edition, reports } }: Subject
     ...said(edition?.note, ofYear, { in: 'edition', path: ['note'] }),
     ...said(publisher?.note, reports, { in: 'publisher', path: ['note'] }),
     ...(publisher?.absences ?? []).flatMap(({ reason }, index) =>
-      said(reason, reports, { in: 'publisher', path: ['absences', index, 'reason'] }),
+      said(reason, reports, { in: 'publisher', path: ['absences', index, 'reason'] }).map((each) => ({ ...each, ...inReason(each) })),
     ),
   ];
 }

@@ -34,5 +34,11 @@ export const messages = {
   }),
 } as const;
 
+/** The same of a reason: why a year is missing, why a question was let stand, why a count is published. Its years may be any. */
+export const inReason = ({ what, fix }: { readonly what: string; readonly fix: string }) => ({
+  what: what.replaceAll('说明里', '理由里'),
+  fix: fix.replaceAll('说明里', '理由里').replace('，年份只能是本年度或上年度', ''),
+});
+
 /** Behind a number that counts indicators. */
 export const ofIndicators = /^\s*[项个条]?(?:绩效|三级|具体|产出|效益)?指标(?!值)/u;

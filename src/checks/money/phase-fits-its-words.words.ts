@@ -24,6 +24,6 @@ export const messages = {
   }),
   textDiffers: (quotation: string, said: string, written: string) => ({
     what: `报告的原话“${quotation}”说的是${said}，phase 写的是${written}。`,
-    fix: '请核对引文和 phase；报告没有说明属于哪个阶段，请删去 phase 这一行。',
+    fix: '请核对引文和 phase；报告没有说明属于哪个阶段，请删去 phase 这一行；phase 没有错的，在 acknowledged 中写明。',
   }),
 } as const;

@@ -7,9 +7,14 @@ export const words: RuleWords = {
   right: '县级安排 100 万元，县级支出 98 万元。',
 };
 
+interface SideSaid {
+  readonly label: string;
+  readonly sentence: string;
+}
+
 export const messages = {
-  differ: (budget: string, final: string) => ({
-    what: `“${budget}”和“${final}”的原话说的范围不同，网站不算执行率和未支出。`,
+  differ: (budget: SideSaid, final: SideSaid) => ({
+    what: `“${budget.label}”和“${final.label}”的原话说的范围不同：一句是“${budget.sentence}”，一句是“${final.sentence}”；网站不算执行率和未支出。`,
     fix: '范围其实相同的，请在两个金额各加一行 scope，写同样的范围；一个不是本项目的合计，请删去它的 phase；确实不同的，在 acknowledged 中写明。',
   }),
 } as const;

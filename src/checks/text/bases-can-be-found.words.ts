@@ -1,3 +1,4 @@
+import { cleanCut } from '../../language/clean-cut.ts';
 import type { RuleWords } from '../rule.ts';
 
 export const words: RuleWords = {
@@ -8,7 +9,7 @@ export const words: RuleWords = {
 };
 
 const longest = 20;
-const short = (title: string): string => (title.length > longest ? `${title.slice(0, longest)}…` : title);
+const short = (title: string): string => (title.length > longest ? `${title.slice(0, cleanCut(title, longest, title.length))}……` : title);
 
 export const messages = { unnumbered: (title: string) => `报告没有写“${short(title)}”的文号和日期。` } as const;
 

@@ -180,8 +180,8 @@ export const messages = {
         : '请把引文缩短，只留一个这样的数字。',
   }),
   boundTwice: (other: string): Words => ({
-    what: `报告中的同一个数字，已经由编号 ${quoted(other)} 引用了。`,
-    fix: '同一处数字只能属于一个编号。请改引文，或删去重复的一段。',
+    what: `这段引文指的是报告中的同一处数字，编号 ${quoted(other)} 已经引用了它。`,
+    fix: `一处数字只能属于一个编号：两个编号说的是同一个数的，留一个，另一个整段删去；不是同一个数的，请把这段引文改成写着它自己那个数的原话。`,
   }),
   quotedTwice: ({ quotation, first, canGo }: { quotation: string; first: string; canGo: boolean }): Words => ({
     what: `引文 ${quoted(quotation)} 和同一编号的 ${quoted(first)} 指的是报告中的同一处（空格不算）。`,

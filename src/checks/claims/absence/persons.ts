@@ -27,7 +27,7 @@ export function absentPersons(subject: Subject): readonly Finding[] {
       [],
       counts
         .filter(({ around }) => helped.test(around.own))
-        .map(({ sentence }) => ({ place: at('name'), ...messages.section(sections.beneficiaries, 'beneficiaries', sentence) })),
+        .map(({ sentence }) => ({ place: at(), ...messages.section(sections.beneficiaries, 'beneficiaries', sentence) })),
     );
   }
   if (beneficiaries.total.status !== 'undisclosed') return [];

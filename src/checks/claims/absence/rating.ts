@@ -16,7 +16,7 @@ export const absentRating = (subject: Subject): readonly Finding[] => [...absent
 function absentScore(subject: Subject): readonly Finding[] {
   const { rating } = subject.report;
   if (rating && rating.score.status !== 'undisclosed') return [];
-  const place = at(...(rating ? ['rating', 'score'] : ['name']));
+  const place = at(...(rating ? ['rating', 'score'] : []));
   const scores = statedNumbers(subject).filter(isScore);
   const certain = scores.filter(isWhole);
   return firstOf(
@@ -43,7 +43,7 @@ const isWhole = ({ block, around }: StatedNumber): boolean =>
 function absentGrade(subject: Subject): readonly Finding[] {
   const { rating, narrative } = subject.report;
   if (rating?.grade) return [];
-  const place = at(...(rating ? ['rating', 'grade'] : ['name']));
+  const place = at(...(rating ? ['rating', 'grade'] : []));
   const said = narrative.blocks.flatMap((block) =>
     block.kind === 'table' ? gradeCells(block) : gradesIn(block, rating?.schemeQuote ?? null),
   );

@@ -31,7 +31,7 @@ export function absentSections(subject: Subject): readonly Finding[] {
   ];
   return missing.flatMap(([key, isMissing, sentence]): Finding[] =>
     isMissing && sentence !== undefined
-      ? [{ place: at(file[key] === undefined ? 'name' : key), ...messages.section(messages.sections[key], key, sentence) }]
+      ? [{ place: at(...(file[key] === undefined ? [] : [key])), ...messages.section(messages.sections[key], key, sentence) }]
       : [],
   );
 }
