@@ -23,7 +23,7 @@ describe('indicatorsTable', () => {
   it('says why a result is missing, and judges nothing then', () => {
     const satisfaction = rowsOf(indicatorsTable, fixtureReport('meal-service', 2023)).find(({ id }) => id === 'satisfaction');
     assert.deepEqual(pick([satisfaction ?? {}], 'actual', 'actual_unit', 'basis', 'verdict', 'note', 'actual_address'), [
-      ['', '', '未公布', '无法判断', '报告没有写实际完成值', ''],
+      ['', '', '未公布', '无法判断', '报告说“满意度调查样本偏少，没有形成可用的结果”', ''],
     ]);
   });
 
