@@ -62,8 +62,8 @@ function toProblem({ rule, level, place, what, fix }: Found, { record, report }:
   if (isOfFolder(place)) {
     const { file, positionOf } = folders[place.in] ?? record.project;
     const severity = level === 'error' ? 'error' : 'warning';
-    const decided = fix.includes('acknowledged') ? `${fix}${acknowledgedIn(record.project.file)}` : fix;
-    return { rule, severity, file, ...positionOf(place.path), field: fieldName(place.path), what, fix: decided };
+    const mend = severity === 'warning' ? `${fix}${acknowledgedIn(record.project.file)}` : fix;
+    return { rule, severity, file, ...positionOf(place.path), field: fieldName(place.path), what, fix: mend };
   }
   return { rule, severity: level === 'error' ? 'error' : 'warning', ...placed(place, record, report.narrative), what, fix };
 }

@@ -58,7 +58,7 @@ const placeLines = ({ name, seal }: CoveredPlaceWords): string => `\n  in: ${nam
 /** As JSON writes it, which YAML reads: whatever the words hold, the line can be copied as it is. */
 const aboutLines = (open: readonly string[]): string => open.map((words) => `\n  about: ${JSON.stringify(words)}`).join('');
 
-/** Of a question about edition.yaml or publisher.yaml, which hold no decisions. */
+/** Of a warning about edition.yaml or publisher.yaml, which hold no decisions. */
 export const acknowledgedIn = (file: string): string => `acknowledged 写在 ${file} 里。`;
 
 export const acknowledgementMessages = {
