@@ -1,3 +1,4 @@
+import { fullStop } from '../language/claim-words.ts';
 import { isSameScope, type Scope, scopeIn } from '../language/scope-words.ts';
 import type { Figure } from './figure.ts';
 import { type Narrative, rowAt } from './narrative.ts';
@@ -31,12 +32,7 @@ function scopesOf({ statements, scope, label }: Figure, blocks: Blocks): readonl
   const said = statements.map(({ block, start }) => {
     const { text = '', rows = [] } = blocks[block] ?? {};
     const row = rows[rowAt({ rows }, start)] ?? 0;
-    const before =
-      text
-        .slice(row, start)
-        .split(/[。！？]/u)
-        .at(-1) ?? '';
-    return scopeIn(before);
+    return scopeIn(text.slice(row, start).split(fullStop).at(-1) ?? '');
   });
   const named = scopeIn(scope) ?? scopeIn(label);
   const all = said.map((each) => each ?? named);

@@ -4,9 +4,15 @@ export { falls } from './direction-words.ts';
 
 /** Turns of phrase by which a report claims something about its own numbers. */
 export const sentenceStops = '。；;！？\n';
+/** Within a row of a table too, whose cells stand on lines of their own. */
+export const fullStop = /[。！？]/u;
+/** Of a whole sentence, in which a semicolon goes on with the same matter. */
+export const periodStops = '。！？\n';
 export const clauseStops = '，,。；;：:！？、（）()\n';
 export const sentenceEnds = new RegExp(`[${sentenceStops}]`, 'u');
 export const clauseEnds = new RegExp(`[${clauseStops}]`, 'u');
+/** A comma between digits parts no clauses. */
+export const comma = /，|,(?!\d)/u;
 
 /** What stands directly before the size of a change against the year before: 同比增长, 比上年同期减少了约. */
 export const changeBefore = new RegExp(

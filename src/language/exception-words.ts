@@ -1,8 +1,8 @@
 import { notReached, targetMissed } from './attainment-words.ts';
+import { periodAt } from './clauses.ts';
 import type { Span } from './numbers/narrative-number.ts';
 
 /** How a sentence that says something of all takes some of them out. */
-const wholeSentence = /[^。！？\n]*[。！？\n]?/gu;
 const clauseMarks = /[，,；;（）()：:]/u;
 
 /** 除改造户数外, 除了户数指标以外; not 除…外，还, which adds. */
@@ -22,19 +22,12 @@ export const topicClause = /(?:方面|[中上]|来看)$/u;
 export const anotherSubject = /其余|其他|其它|余下|剩余|仅(?=[^\d\s])|只有|唯有|(?<![清拆消排解免扫扣删])除/u;
 const onlyThese = /(?:仅|只有|唯有|唯|个别|部分|少数)[^，,。；;]*(?:[未没]|不达标|低于|不足)/u;
 
-/** The sentence around a place, with where it begins. */
-export function sentenceAt(text: string, at: number): Span & { readonly text: string } {
-  const found = [...text.matchAll(wholeSentence)].find(({ 0: words, index }) => index <= at && at < index + words.length);
-  const start = found?.index ?? 0;
-  return { text: found?.[0] ?? text, start, end: start + (found?.[0].length ?? text.length) };
-}
-
 /**
  * Whom a sentence takes out of what it says of all at this place: with 除…外, as those that missed it, or, where it speaks of the
  * rest, in what stands ahead. Nothing where it takes out nobody. `said`: what follows of itself, with 除…外 or 其余.
  */
 export function exceptionsAt(text: string, { start, end }: Span): { said: string[]; missed: string[] } {
-  const sentence = sentenceAt(text, start);
+  const sentence = periodAt(text, start);
   const said = [...sentence.text.matchAll(exceptFor), ...sentence.text.matchAll(leftOut)].map(({ 1: who = '' }) => who);
   const [ahead, behind] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   const missed = [...ahead.split(clauseMarks), ...behind.split(clauseMarks)].filter(
@@ -43,7 +36,7 @@ export function exceptionsAt(text: string, { start, end }: Span): { said: string
   const isRest = theRest.test(`${ahead.slice(-12)}${text.slice(start, end)}`);
   if (isRest && said.length === 0 && missed.length === 0) {
     const before = ahead.replace(new RegExp(`(?:${theRest.source}).*$`, 'u'), '');
-    said.push(/\p{L}/u.test(before) ? before : sentenceAt(text, Math.max(0, sentence.start - 1)).text);
+    said.push(/\p{L}/u.test(before) ? before : periodAt(text, Math.max(0, sentence.start - 1)).text);
   }
   return { said, missed };
 }

@@ -1,15 +1,9 @@
 import type { Block } from '../../domain/narrative.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
 import { allTargetsReached, targetMissed } from '../../language/attainment-words.ts';
+import { periodAt } from '../../language/clauses.ts';
 import { decimalToText } from '../../language/decimal.ts';
-import {
-  countOfIndicators,
-  exceptionsAt,
-  saysEachOne,
-  sentenceAt,
-  speaksOfIndicators,
-  topicClause,
-} from '../../language/exception-words.ts';
+import { countOfIndicators, exceptionsAt, saysEachOne, speaksOfIndicators, topicClause } from '../../language/exception-words.ts';
 import type { Span } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { shared } from '../words-around/shared-words.ts';
@@ -41,7 +35,7 @@ const named = (indicators: readonly Indicator[], words: string) => indicators.fi
 
 /** Those that the words are about: the ones that their sentence names, of the kind that it or the heading above names, else all. */
 function spokenOf(block: Block, span: Span, { indicators, narrative }: Report): readonly Indicator[] {
-  const sentence = sentenceAt(block.text, span.start);
+  const sentence = periodAt(block.text, span.start);
   const ahead = block.text.slice(sentence.start, span.start);
   const [own = '', topic = ''] = ahead.split(/[，,；;]/u).reverse();
   const said = block.text.slice(span.start, span.end);
@@ -82,7 +76,7 @@ function notExcepted(spoken: readonly Indicator[], block: Block, span: Span, { i
 
 /** 6 项指标中 5 项均达到: no more than did. */
 function countsNoneOfThem(block: Block, { start, end }: Span, indicators: readonly Indicator[]): boolean {
-  const from = Math.max(sentenceAt(block.text, start).start, block.text.lastIndexOf('，', start));
+  const from = Math.max(periodAt(block.text, start).start, block.text.lastIndexOf('，', start));
   const counts = numbersOf(block).filter((each) => from <= each.start && each.end <= end && countOfIndicators.test(each.unit));
   const [value] = counts.at(-1)?.values ?? [];
   return value !== undefined && Number(decimalToText(value)) <= indicators.filter((each) => !isMissed(each)).length;

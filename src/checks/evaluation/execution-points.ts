@@ -1,8 +1,8 @@
 import type { Block } from '../../domain/narrative.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
 import { executionRateName } from '../../language/claim-words.ts';
+import { periodAt } from '../../language/clauses.ts';
 import { type Decimal, subtract } from '../../language/decimal.ts';
-import { sentenceAt } from '../../language/exception-words.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { pointsKind } from '../../language/points-words.ts';
 import { wholeRow } from '../../language/stated-words.ts';
@@ -39,7 +39,7 @@ export function executionPoints({ indicators, narrative }: Report): ExecutionPoi
 function inProse({ text }: Block, numbers: readonly NarrativeNumber[], names: readonly string[]): Points[] {
   return numbers.flatMap(({ start, unit: of, values: [value] }, i): Points[] => {
     if (of !== unit.points || !value) return [];
-    const ahead = text.slice(sentenceAt(text, start).start, start);
+    const ahead = text.slice(periodAt(text, start).start, start);
     const rate = ahead.split(executionRateName).at(-1) ?? '';
     if (rate === ahead || names.some((name) => rate.includes(name))) return [];
     return [{ kind: pointsKind(text.slice(numbers[i - 1]?.end ?? 0, start)), value }];

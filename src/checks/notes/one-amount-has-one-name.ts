@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
 import type { Report } from '../../domain/report.ts';
+import { periodUpTo } from '../../language/clauses.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Rule } from '../rule.ts';
@@ -56,10 +57,6 @@ const breakdownsIn =
     statements.every(({ block: index, start, end }) => {
       const block = blocks[index];
       if (!block) return false;
-      const before =
-        block.text
-          .slice(0, start)
-          .split(/[。！？\n]/u)
-          .at(-1) ?? '';
+      const before = periodUpTo(block.text, start);
       return block.kind === 'table' || opensBreakdown.test(before) || listedBefore.test(before) || listedAfter.test(block.text.slice(end));
     });

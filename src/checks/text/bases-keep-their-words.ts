@@ -1,5 +1,6 @@
 import { type Block, rowAround, withoutSpace } from '../../domain/narrative.ts';
 import type { Policy } from '../../domain/report.ts';
+import { periodUpTo } from '../../language/clauses.ts';
 import type { Finding, Subject } from '../rule.ts';
 import { messages, rightBehind } from './bases-keep-their-words.words.ts';
 
@@ -43,9 +44,8 @@ const rowsWith = (block: Block, title: string): Beside[] =>
 function besideTitle(text: string, title: string): Beside[] {
   const found: Beside[] = [];
   for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
-    const [before, behind] = [text.slice(0, at), text.slice(at + title.length)];
-    const sentence = before.split(/[。！？\n]/u).at(-1) ?? '';
-    found.push({ before: sentence.split('》').at(-1) ?? '', behind: rightBehind.exec(behind)?.[0] ?? '' });
+    const behind = text.slice(at + title.length);
+    found.push({ before: periodUpTo(text, at).split('》').at(-1) ?? '', behind: rightBehind.exec(behind)?.[0] ?? '' });
   }
   return found;
 }

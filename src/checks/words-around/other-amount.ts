@@ -1,5 +1,7 @@
 import type { Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
+import { comma } from '../../language/claim-words.ts';
+import { sentenceUpTo } from '../../language/clauses.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { type AmountWords, type OtherAmountKind, otherAmountIn } from '../../language/other-amount-words.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
@@ -22,9 +24,8 @@ export function amountWords(start: number, block: Block): readonly AmountWords[]
     const { label, heads } = tablePlace(start, block);
     return [...label.split('\n'), heads].map((clause) => ({ clause, sentence: clause }));
   }
-  const before = block.text.slice(0, start);
-  const sentence = before.split(/[。；;！？\n]/u).at(-1) ?? '';
-  const clause = sentence.split(/，|,(?!\d)/u).at(-1) ?? '';
+  const sentence = sentenceUpTo(block.text, start);
+  const clause = sentence.split(comma).at(-1) ?? '';
   const last = numbersOf(block).findLast((each) => wantsFigure(each) && each.end <= start);
-  return [{ clause: before.slice(Math.max(start - clause.length, last?.end ?? 0)), sentence }];
+  return [{ clause: block.text.slice(Math.max(start - clause.length, last?.end ?? 0), start), sentence }];
 }

@@ -1,6 +1,7 @@
 import { withoutSpace } from '../../../domain/narrative.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import type { Report } from '../../../domain/report.ts';
+import { comma } from '../../../language/claim-words.ts';
 import { sentencesOf } from '../../../language/clauses.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim } from './claim.ts';
@@ -38,8 +39,7 @@ const changesTold = remembered(({ narrative, figures }: Report): readonly ToldCh
 });
 
 function toldIn(sentence: string, paragraph: string): ToldChange[] {
-  // A comma between digits parts no clauses.
-  const clauses = sentence.split(/，|,(?!\d{3})/u);
+  const clauses = sentence.split(comma);
   return clauses.flatMap((clause, i) =>
     [...clause.matchAll(changeTold)].slice(0, 1).flatMap((change): ToldChange[] => {
       if (notTold.test(clause.slice(0, change.index))) return [];
