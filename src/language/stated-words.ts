@@ -106,6 +106,9 @@ export const goalSentence = /^[^\d：:]{8,}[。；]/u;
 export const policySaid =
   /(?:根据|依据|按照|依照)[^，,。；《]{0,10}《[^》]{4,}》\s*[（(][^（()）]{0,12}[〔[]\s*(?:19|20)\d\d\s*[〕\]]\s*\d+\s*号[）)]/u;
 
+/** 资金主要用于支付值守补贴: what the money is for; not what is left of it, nor what is wished. */
+export const purposeSaid =
+  /(?<!结余|节余|节约|剩余|结转|追加|增加|收回|建议|今后|拟|将)(?:(?:项目|专项|财政)?(?:资金|经费|预算|款项)|本?项目|该项目)(?:全部|专项|主要)*主要用于[^，,。；;]{4,}|(?:资金|经费)用途(?:为|是|:|：)[^，,。；;]{4,}/u;
 export const fundSourceSaid = /资金来源(?:为|是|于|：|:)/u;
 
 /** Words that make a percentage a result. */

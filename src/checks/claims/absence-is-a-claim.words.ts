@@ -50,5 +50,6 @@ export const messages = {
     adjustment: '预算是否调整',
     goal: '绩效目标',
     policies: '政策依据',
+    purpose: '用途',
   },
 } as const;

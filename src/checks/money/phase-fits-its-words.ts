@@ -33,10 +33,15 @@ export const phaseFitsItsWords: Rule = {
       const wrong = said.find(({ stage }) => stage && !fits(stage, phase));
       if (wrong?.stage) return [{ place, ...messages.textDiffers(wrong.quotation, wordOf(wrong.stage), phaseWords[phase]) }];
       const bare = said.find(({ stage, other }) => stage === 'budget' && other === undefined);
-      const isAdjusted = phase !== 'adjustedBudget' || file.adjustment || named === phase || said.some(({ stage }) => stage === phase);
+      const isAdjusted =
+        phase !== 'adjustedBudget' || isBesideAnInitial(source, file) || named === phase || said.some(({ stage }) => stage === phase);
       return bare && !isAdjusted ? [{ place, ...messages.bareBudget(bare.quotation) }] : [];
     }),
 };
+
+/** An adjustment is on record, and the amount before it as well: the bare 预算 may be what came of it. */
+const isBesideAnInitial = (source: string | undefined, { adjustment, funds }: Subject['file']): boolean =>
+  adjustment?.made === 'made' && funds.some((each) => each.phase === 'initialBudget' && each.source === source);
 
 /** Where there is none, the page denies that there is one, and another rule asks. */
 const hasTotal = (stage: Stage, { funds }: Subject['file']): boolean =>

@@ -19,8 +19,8 @@ export const messages = {
     fix: '请核对报告，改正 phase 或名称；报告没有说明属于哪个阶段，请删去 phase 这一行。',
   }),
   bareBudget: (quotation: string) => ({
-    what: `报告的原话“${quotation}”只说预算，没有说是调整后的；project.yaml 也没有登记预算调整（adjustment）。`,
-    fix: '请核对：是年初预算的，改正 phase；报告说到调整的，登记 adjustment；确实是调整后预算的，在 acknowledged 中写明。',
+    what: `报告的原话“${quotation}”只说预算，没有说是调整后的；登记里没有预算调整，或者没有调整以前的数。`,
+    fix: '请核对：是年初预算的，改正 phase；报告说到调整的，登记 adjustment 和调整以前的数；确实是调整后预算的，在 acknowledged 中写明。',
   }),
   textDiffers: (quotation: string, said: string, written: string) => ({
     what: `报告的原话“${quotation}”说的是${said}，phase 写的是${written}。`,

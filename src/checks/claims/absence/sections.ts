@@ -9,6 +9,7 @@ import {
   goalSaid,
   goalSentence,
   policySaid,
+  purposeSaid,
   selfEvaluated,
 } from '../../../language/stated-words.ts';
 import type { Finding, Subject } from '../../rule.ts';
@@ -27,6 +28,7 @@ export function absentSections(subject: Subject): readonly Finding[] {
     ['sources', (file.sources ?? []).length === 0, sentenceWith(fundSourceSaid, subject)],
     ['adjustment', file.adjustment === undefined, sentenceWith(unadjustedWords, subject) ?? sentenceWith(adjustmentSaid, subject)],
     ['goal', file.goal === undefined, sentenceWith(goalSaid, subject) ?? goalUnderHeading(subject)],
+    ['purpose', file.purpose === undefined, sentenceWith(purposeSaid, subject)],
     ['policies', (file.policies ?? []).length === 0, sentenceWith(policySaid, subject)],
   ];
   return missing.flatMap(([key, isMissing, sentence]): Finding[] =>
