@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { builtSites, pathsToOpen } from './built-site.ts';
+import { test } from './one-tab.ts';
 import { layOutWhole } from './whole-layout.ts';
 
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];

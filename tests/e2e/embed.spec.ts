@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { embedsOf, fixtureSite, pagesOf, realSite, reportsOf } from './built-site.ts';
 import { attribute, elementsNamed, textOf } from './html-tree.ts';
+import { test as inOneTab } from './one-tab.ts';
 
 /** A page of somebody else: another port is another origin. */
 const host = createServer((_, response) => {
@@ -36,7 +37,7 @@ function codeOf(path: string): string {
 const trend = embedsOf(fixtureSite).find((path) => path.endsWith('/trend/')) ?? '';
 
 for (const path of embedsOf(fixtureSite)) {
-  test(`the code frames /${path} on another site, high enough that nothing has to be scrolled, and little higher`, async ({ page }) => {
+  inOneTab(`the code frames /${path} on another site, high enough that nothing has to be scrolled, and little higher`, async ({ page }) => {
     const isChinese = await hasChineseFont(page);
     const framed = await frame(page, path);
     await expect(framed.locator('svg[role=img]')).toBeVisible();

@@ -25,6 +25,9 @@ const quiet = [
   '--no-first-run',
 ];
 
+/** Where readers are. */
+export const reader = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' } as const;
+
 /** $BROWSER_BIN, else a browser of this machine, else the one that npm brings, unpacked once. */
 export async function launchOptions(): Promise<LaunchOptions> {
   const executablePath = process.env.BROWSER_BIN || installed.find((path) => existsSync(path));

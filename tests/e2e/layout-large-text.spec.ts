@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { builtSites, pathsToOpen } from './built-site.ts';
 import { launchOptions } from './launch.ts';
 import { layoutFaultsAt } from './layout-faults.ts';
+import { test } from './one-tab.ts';
 import { layOutWhole } from './whole-layout.ts';
 
 const options = await launchOptions();

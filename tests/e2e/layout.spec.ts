@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { builtSites, pathsToOpen, realSite } from './built-site.ts';
 import { layoutFaultsAt } from './layout-faults.ts';
+import { test } from './one-tab.ts';
 import { addRules, layOutWhole } from './whole-layout.ts';
 
 /** WCAG 2.2, 1.4.12: what a reader may set without losing text. */

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './launch.ts';
+import { launchOptions, reader } from './launch.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -16,8 +16,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../results/e2e.json' }]],
   use: {
     browserName: 'chromium',
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
+    ...reader,
     launchOptions: await launchOptions(),
     screenshot: 'only-on-failure',
     trace: 'off',
