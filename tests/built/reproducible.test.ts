@@ -13,7 +13,7 @@ describe('a build', { timeout: 3_600_000 }, () => {
   const west = join(yard, 'a folder in the west');
   let [site, read]: [string, readonly string[]] = ['', []];
   before(async () => {
-    const elsewhere = { TZ: 'America/Marquesas', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    const elsewhere = { TZ: 'Pacific/Marquesas', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
     [{ out: site }, read] = await Promise.all([freshBuild(ofFixtureSite), buildElsewhere(west, ofFixtureSite, elsewhere)]);
   });
 

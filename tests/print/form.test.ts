@@ -53,10 +53,9 @@ describe('renderReportPdf(source, form)', () => {
       import { renderReportPdf } from './src/print/render-report-pdf.ts';
       import { fixtureOf } from './tests/print/sources.ts';
       process.stdout.write(createHash('sha256').update(await renderReportPdf(fixtureOf('lane-repair'))).digest('hex'));`;
-    for (const TZ of ['Asia/Shanghai', 'America/New_York']) {
-      const env = { ...process.env, TZ, LANG: 'tr_TR.UTF-8' };
-      const there = execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root, env });
-      assert.equal(there.toString(), here);
-    }
+    // Nine hours and a half behind UTC: no machine that runs this is there.
+    const env = { ...process.env, TZ: 'Pacific/Marquesas', LANG: 'tr_TR.UTF-8' };
+    const there = execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root, env });
+    assert.equal(there.toString(), here);
   });
 });
