@@ -34,11 +34,13 @@ export const together = mayPass.filter((each) => !isSiteOfItsOwn(each));
 export const refusedByOthers: Readonly<Record<string, string>> = {
   'indicators-are-all-declared/excused-row': 'the row of results is excused as no data',
   'indicators-are-all-declared/row-and-sentence': 'the row that no indicator declares has numbers that nothing binds',
+  'indicators-keep-their-numbers/definition-of-another': 'the target behind a definition is a number that nothing binds',
   'indicators-keep-their-numbers/rate-of-something-else': 'the result that the report states gives way to a computed one',
   'later-word-stands/result-corrected': 'the corrected result is a number that nothing binds',
   'missing-key/phase-that-may-be-left-out': 'the stage that is left out is stated by the report',
   'not-derivable/rate-of-budget-and-account': 'the rate that is computed is stated by the report as well',
   'number-ambiguous/quotation-up-to-the-first-of-two': 'the second of two equal numbers is bound by nothing',
+  'shares-are-shielded/rest-in-words': 'the counts that the rest is told by are bound by nothing',
   'unknown-figure/result-that-names-a-computed-number': 'the rate that is computed is stated by the report as well',
 };
 
