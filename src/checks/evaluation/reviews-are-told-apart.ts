@@ -49,10 +49,14 @@ function ofAnother(rating: Rating, report: Report): Finding[] {
   );
   const [first] = found;
   if (!first) return [];
-  const { block, start, end } = first.statement;
   const what = messages.both([...new Set(found.map((each) => each.what))]);
-  return [{ place: { in: 'narrative', block, start, end }, ...messages.ofAnother(what, first.said, evaluatorWords[evaluator]) }];
+  return [
+    { place: at(first.what === messages.grade ? 'grade' : 'score'), ...messages.ofAnother(what, first.said, evaluatorWords[evaluator]) },
+  ];
 }
+
+/** Where the editor mends it: the text cannot be. */
+const at = (part: 'grade' | 'score'): Finding['place'] => ({ in: 'project', path: ['rating', part] });
 
 const isOfAnother = (review: Review, evaluator: Report['evaluator']): boolean =>
   review !== evaluator && !(review === 'another' && evaluator !== 'publisher');
@@ -93,15 +97,13 @@ function secondGrade(rating: Rating, { narrative }: Report): Finding[] {
   if (!grade || isTakenBack) return [];
   const isSecond = ({ name, said, clause }: GradeGiven) =>
     !isGradeOf(rating, name) && !schemeQuote?.includes(said) && !otherGrade.test(`${clause}${said}`) && !ofOneThing.test(clause);
-  const found = narrative.blocks.flatMap(({ kind, text, index }) =>
-    (kind === 'paragraph' ? gradesGiven(text) : []).filter(isSecond).map(({ start, end }) => ({ text, block: index, start, end })),
+  const found = narrative.blocks.flatMap(({ kind, text }) =>
+    (kind === 'paragraph' ? gradesGiven(text) : []).filter(isSecond).map(({ start, end }) => ({ text, start, end })),
   );
   const [other] = found;
   if (!other) return [];
-  const { text, block, start, end } = other;
-  return [
-    { place: { in: 'narrative', block, start, end }, ...messages.second(messages.grade, `“${grade}”`, quotedSentence(text, start, end)) },
-  ];
+  const { text, start, end } = other;
+  return [{ place: at('grade'), ...messages.second(messages.grade, `“${grade}”`, quotedSentence(text, start, end)) }];
 }
 
 function secondScore({ score }: Rating, subject: Subject): Finding[] {
@@ -118,9 +120,7 @@ function secondScore({ score }: Rating, subject: Subject): Finding[] {
       figures.every(({ id, period }) => id !== each.owner || period === year),
   );
   if (!other) return [];
-  const { block, number, sentence } = other;
-  const place = { in: 'narrative', block: block.index, start: number.start, end: number.end } as const;
-  return [{ place, ...messages.second(messages.score, ` ${shown(score)}`, sentence) }];
+  return [{ place: at('score'), ...messages.second(messages.score, ` ${shown(score)}`, other.sentence) }];
 }
 
 const isWholeScore = ({ block, number, around: { before, own }, owner }: StatedNumber): boolean =>

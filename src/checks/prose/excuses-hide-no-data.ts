@@ -63,8 +63,9 @@ function datum(number: NarrativeNumber, block: Block, { report }: Subject): Hidd
   if (result) return found(messages.result(number.text, result.path.at(-1) ?? ''));
   if (base === '' && isAmountOfTable(number, block, report)) return found(messages.perhapsMoney(number.text), false);
   const behind = block.text.slice(number.start + number.text.length);
-  if (base === '' && fractionBehind.test(behind) && personsBehind.test(behind.replace(fractionBehind, '')))
-    return found(messages.perhapsRate(number.text), false);
+  const fraction = base === '' ? fractionBehind.exec(behind)?.[0] : undefined;
+  if (fraction !== undefined && personsBehind.test(behind.slice(fraction.length)))
+    return found(messages.perhapsRate(`${number.text}${fraction}`), false);
   if (isShare(number, base) && (rateWords.test(own) || personsBehind.test(behind))) return found(messages.perhapsRate(number.text), false);
   if (base === unit.percent || base === unit.percentagePoint || base === '‰') {
     return rateWords.test(own) ? found(messages.rate(number.text)) : found(messages.perhapsRate(number.text), false);
