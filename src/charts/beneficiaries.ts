@@ -3,13 +3,13 @@ import type { Group, Report } from '../domain/report.ts';
 import { equals, toDrawing } from '../language/decimal.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
+import { countId, countSeries } from './count-series.ts';
 import { layOut } from './layout.ts';
 import { pointOf, sourceOf } from './point.ts';
 import { printedFigure } from './printed.ts';
 import type { BarStyle, SheetBlock } from './sheet.ts';
 
 const words = chartText.beneficiaries;
-const series = { id: 'count', label: words.series };
 
 export function drawnGroups({ beneficiaries }: Report): readonly Group[] | null {
   const groups = beneficiaries?.groups.filter(({ parts, figure }) => parts.length > 0 && figure.value) ?? [];
@@ -24,8 +24,8 @@ export function beneficiariesChart(report: Report): Chart | null {
   const blocks: SheetBlock[] = [];
   for (const [i, group] of groups.entries()) {
     const add = (figure: Figure, style: BarStyle, category = figure.label) => {
-      const point = pointOf(report, figure, { series: series.id, category });
-      const bar = { point: points.push(point) - 1, series: series.id, scale: `x${i}`, length: lengthOf(figure), style };
+      const point = pointOf(report, figure, { series: countId, category });
+      const bar = { point: points.push(point) - 1, series: countId, scale: `x${i}`, length: lengthOf(figure), style };
       blocks.push({ kind: 'row', row: { label: category, value: point.printed, bar } });
     };
     add(group.figure, styleOf(group.figure));
@@ -37,6 +37,7 @@ export function beneficiariesChart(report: Report): Chart | null {
     id: `x${i}`,
     end: Math.max(...[figure, ...parts].map((each) => lengthOf(each) ?? 0)),
   }));
+  const series = countSeries(points, words.series);
   return {
     id: 'beneficiaries',
     key: 'beneficiaries',

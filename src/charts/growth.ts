@@ -4,13 +4,13 @@ import type { Group, Report } from '../domain/report.ts';
 import { compare, equals, toDrawing } from '../language/decimal.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
+import { countId, countSeries } from './count-series.ts';
 import { layOut } from './layout.ts';
 import { pointOf, sourceOf } from './point.ts';
 import { printedFigure } from './printed.ts';
 import type { SheetBlock } from './sheet.ts';
 
 const words = chartText.growth;
-const series = { id: 'count', label: words.series };
 
 type Compared = Group & { readonly previous: Figure };
 
@@ -33,13 +33,14 @@ export function growthChart(report: Report): Chart | null {
     for (const each of [previous, figure]) {
       const time = (each === previous ? words.before : words.now)(chartText.year(each.period));
       const category = groups.length > 1 ? chartText.pair(figure.label, time) : time;
-      const point = pointOf(report, each, { series: series.id, category });
+      const point = pointOf(report, each, { series: countId, category });
       const style = each.status === 'derived' ? 'derived' : 'actual';
-      const bar = { point: points.push(point) - 1, series: series.id, scale: `x${i}`, length: lengthOf(each), style } as const;
+      const bar = { point: points.push(point) - 1, series: countId, scale: `x${i}`, length: lengthOf(each), style } as const;
       blocks.push({ kind: 'row', row: { label: time, value: point.printed, bar } });
     }
   }
   const figures = groups.flatMap(({ figure, previous, growth }) => [figure, previous, ...(growth ? [growth] : [])]);
+  const series = countSeries(points, words.series);
   return {
     id: 'growth',
     key: 'growth',

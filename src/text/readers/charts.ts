@@ -74,7 +74,7 @@ export const chartText = {
 
   beneficiaries: {
     head: '对象',
-    series: '人数',
+    series: '数量',
     ofWhich: '其中（可能重叠，也可能没有列全）',
     ofWhichApart: '其中（报告说互不重复，可能没有列全）',
     /** The listed kinds add up to the whole. */
@@ -95,7 +95,7 @@ export const chartText = {
 
   growth: {
     head: '时间',
-    series: '人数',
+    series: '数量',
     more: (label: string, before: string, after: string) => `${label}由上年同期 ${before}增至 ${after}`,
     fewer: (label: string, before: string, after: string) => `${label}由上年同期 ${before}减至 ${after}`,
     same: (label: string, after: string) => `${label} ${after}，与上年同期相同`,
