@@ -4,7 +4,7 @@ import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { amountClause, messages, words } from './amounts-stay-apart.words.ts';
 import { type CountedCell, placeOf } from './cells.ts';
-import { cellsOf } from './small-groups-are-shielded.ts';
+import { countCells } from './small-groups-are-shielded.ts';
 import { isWaived } from './waivers.ts';
 
 /** No amount for a group so small that it tells, divided, what each person got. */
@@ -26,7 +26,7 @@ export const amountsStayApart: Rule = {
 
 export function amountsOfFew(subject: Subject): { cell: CountedCell; amount: Figure }[] {
   const amounts = subject.report.figures.filter(({ value, unit, status }) => status === 'reported' && value && toFen(value, unit));
-  const few = [...cellsOf(subject, 'block'), ...cellsOf(subject, 'ask')];
+  const few = [...countCells(subject, 'block'), ...countCells(subject, 'ask')];
   return few.flatMap((cell) => amounts.filter((amount) => isFor(amount, cell.figure, subject)).map((amount) => ({ cell, amount })));
 }
 

@@ -7,7 +7,7 @@ import { type Passage, passages } from './passages.ts';
 import { perhapsSensitive } from './protected.words.ts';
 import { type SmallCount, smallCountsIn } from './small-counts.ts';
 import { clauseAround, messages, words } from './small-counts-stay-out.words.ts';
-import { cellsOf } from './small-groups-are-shielded.ts';
+import { countCells } from './small-groups-are-shielded.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { isWaived } from './waivers.ts';
 
@@ -27,7 +27,7 @@ function findingsIn(passage: Passage, subject: Subject): Finding[] {
   const thresholds = thresholdsOf(subject.site);
   const counts = smallCountsIn(passage.source, passage.isTable, thresholds);
   if (counts.length === 0) return [];
-  const decided = cellsOf(subject, 'ask').filter(({ figure }) => isWaived(subject, figure));
+  const decided = countCells(subject, 'ask').filter(({ figure }) => isWaived(subject, figure));
   return counts.flatMap((count): Finding[] => {
     const place = passage.placeAt(count.start, count.end);
     if (passage.from === 'editor') {

@@ -12,11 +12,11 @@ export const smallGroupsAreShielded: Rule = {
   level: 'error',
   words,
   find: (subject) => [
-    ...cellsOf(subject, 'block').map(({ figure, place }) => ({
+    ...countCells(subject, 'block').map(({ figure, place }) => ({
       place,
       ...messages.blocked(figure.label, shown(figure), thresholdsOf(subject.site).block),
     })),
-    ...cellsOf(subject, 'ask')
+    ...countCells(subject, 'ask')
       .filter(({ figure }) => !isWaived(subject, figure))
       .map(
         ({ figure, place }): Finding => ({
@@ -28,5 +28,5 @@ export const smallGroupsAreShielded: Rule = {
 };
 
 /** The sensitive counts of a standing. Those of `ask` may be waived. */
-export const cellsOf = (subject: Subject, standing: 'ask' | 'block'): readonly CountedCell[] =>
+export const countCells = (subject: Subject, standing: 'ask' | 'block'): readonly CountedCell[] =>
   sensitiveCells(subject).filter(({ figure }) => standingOfCount(figure, thresholdsOf(subject.site)) === standing);

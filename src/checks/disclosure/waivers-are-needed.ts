@@ -1,7 +1,7 @@
 import type { Rule, Subject } from '../rule.ts';
 import { amountsOfFew } from './amounts-stay-apart.ts';
 import { smallRemainders } from './remainders-are-shielded.ts';
-import { cellsOf } from './small-groups-are-shielded.ts';
+import { countCells } from './small-groups-are-shielded.ts';
 import { messages, words } from './waivers-are-needed.words.ts';
 
 /** A waiver that holds nothing back would let a later number pass unseen. */
@@ -25,10 +25,10 @@ export const waiversAreNeeded: Rule = {
 
 /** The figures that a decision can let pass. */
 export const waivable = (subject: Subject): readonly string[] => [
-  ...cellsOf(subject, 'ask').map(({ figure }) => figure.id),
+  ...countCells(subject, 'ask').map(({ figure }) => figure.id),
   ...smallRemainders(subject).map(({ remainder }) => remainder.id),
   ...amountsOfFew(subject).map(({ amount }) => amount.id),
 ];
 
 /** Of what is blocked without appeal, the fault itself is told; that it was waived adds nothing. */
-const blocked = (subject: Subject): readonly string[] => cellsOf(subject, 'block').map(({ figure }) => figure.id);
+const blocked = (subject: Subject): readonly string[] => countCells(subject, 'block').map(({ figure }) => figure.id);

@@ -8,8 +8,9 @@ import { pointsKind } from '../../language/points-words.ts';
 import { wholeRow } from '../../language/stated-words.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
+import { cellsOf } from '../../narrative/table-cells.ts';
 import { columnOver } from '../words-around/column-kinds.ts';
-import { cellsOf, tablePlace } from '../words-around/table.ts';
+import { tablePlace } from '../words-around/table.ts';
 
 /** What the text gives for the row of the execution rate, which has no target in most forms and so is no indicator of the file. */
 export interface ExecutionPoints {
@@ -48,7 +49,7 @@ function inProse({ text }: Block, numbers: readonly NarrativeNumber[], names: re
 
 /** In a row of the rate, or in that of the whole where a column is of the rate; under the heads of weights and scores. */
 function inTable(block: Block, numbers: readonly NarrativeNumber[]): Points[] {
-  const hasColumn = cellsOf(block).some(({ cell, start }) => start < (block.rows[1] ?? 0) && executionRateName.test(cell));
+  const hasColumn = cellsOf(block)[0]?.some(({ text }) => executionRateName.test(text)) ?? false;
   return numbers.flatMap(({ start, values: [value] }): Points[] => {
     const { row } = tablePlace(start, block);
     const kind = columnOver(block, start)?.kind;

@@ -34,14 +34,9 @@ export function tablePlace(at: number, block: Block): TablePlace {
   };
 }
 
-/** The cells with their places in the block's text. */
-export const cellsOf = (block: Block): readonly { readonly cell: string; readonly start: number }[] =>
-  rowsOf(block).flatMap(({ cells, starts }) => cells.map((cell, i) => ({ cell, start: starts[i] ?? 0 })));
-
 interface TextRow {
   readonly start: number;
   readonly cells: readonly string[];
-  readonly starts: readonly number[];
   /** Whether a cell holds a number that is a quantity. */
   readonly counts: readonly boolean[];
 }
@@ -62,7 +57,6 @@ const rowsOf = remembered((block: Block): readonly TextRow[] => {
     return {
       start,
       cells: spans.map(({ cell }) => cell),
-      starts: spans.map((span) => span.start),
       counts: spans.map((span) => numbers.some((number) => span.start <= number.start && number.start < span.end)),
     };
   });

@@ -2,9 +2,10 @@ import type { Block } from '../../../domain/narrative.ts';
 import { gradeHead, gradeName, gradesGiven, otherGradeSaid } from '../../../language/grade-words.ts';
 import { noScoreUnnamed, noWholeScore, scoreBefore, scoreHead, scoreUnnamed, wholeScore } from '../../../language/stated-words.ts';
 import { unit } from '../../../language/units.ts';
+import { cellsOf } from '../../../narrative/table-cells.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
-import { cellsOf, tablePlace } from '../../words-around/table.ts';
+import { tablePlace } from '../../words-around/table.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
 import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
 
@@ -64,9 +65,12 @@ function gradesIn({ text }: Block, scheme: string | null, given?: RegExp): strin
 
 /** A cell that holds a grade, beside or below a word for it. */
 function gradeCells(block: Block): string[] {
-  return cellsOf(block).flatMap(({ cell, start }) => {
-    if (!gradeName.test(cell)) return [];
-    const { label, heads } = tablePlace(start, block);
-    return gradeHead.test(label) || gradeHead.test(heads) ? [`${heads || label} ${cell}`.replace(/\s+/gu, ' ')] : [];
-  });
+  return cellsOf(block)
+    .flat()
+    .flatMap(({ text, start }) => {
+      const cell = text.trim();
+      if (!gradeName.test(cell)) return [];
+      const { label, heads } = tablePlace(start, block);
+      return gradeHead.test(label) || gradeHead.test(heads) ? [`${heads || label} ${cell}`.replace(/\s+/gu, ' ')] : [];
+    });
 }
