@@ -38,6 +38,14 @@ export interface Finding {
   readonly fix: string;
 }
 
+/** What a rule found at a path of a file that stands above the reports: site.yaml, publisher.yaml, edition.yaml. */
+export interface FileFinding {
+  readonly rule: string;
+  readonly path: readonly PropertyKey[];
+  readonly what: string;
+  readonly fix: string;
+}
+
 /** For people: what the rule upholds, why, and an example of both sides. `right` passes the rule, `wrong` does not. */
 export interface RuleWords {
   readonly title: string;

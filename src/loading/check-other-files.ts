@@ -1,5 +1,6 @@
-import { type PersonalInFile, personalDataIn } from '../checks/disclosure/other-files.ts';
+import { personalDataIn } from '../checks/disclosure/other-files.ts';
 import { claimsInSite } from '../checks/figures/site-claims.ts';
+import type { FileFinding } from '../checks/rule.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName } from '../text/editors/problems.ts';
 import type { ContentRecords, YamlRecord } from './records.ts';
@@ -17,7 +18,7 @@ const personalData = ({ site, publishers }: Pick<ContentRecords, 'site' | 'publi
 
 const checkFile = (record: YamlRecord): Problem[] => personalDataIn(record.data).map((found) => problemOf(record, found));
 
-const problemOf = ({ file, positionOf }: YamlRecord, { path, ...found }: PersonalInFile): Problem => ({
+const problemOf = ({ file, positionOf }: YamlRecord, { path, ...found }: FileFinding): Problem => ({
   ...{ severity: 'error', file, field: fieldName(path) },
   ...positionOf(path),
   ...found,

@@ -1,3 +1,4 @@
+import type { FileFinding } from '../rule.ts';
 import { bankCardsStayOut } from './bank-cards-stay-out.ts';
 import { caseNumbersStayOut } from './case-numbers-stay-out.ts';
 import { homeAddressesStayOut } from './home-addresses-stay-out.ts';
@@ -24,15 +25,8 @@ const inWords: readonly PersonalRule[] = [
 const meansOfContact: readonly string[] = ['contact', 'operator'];
 const addresses: readonly string[] = ['address', 'sourceAddress'];
 
-export interface PersonalInFile {
-  readonly rule: string;
-  readonly path: readonly PropertyKey[];
-  readonly what: string;
-  readonly fix: string;
-}
-
 /** Personal data in what site.yaml, publisher.yaml and edition.yaml publish: all of it is the editor's own to take out. */
-export function personalDataIn(data: unknown, path: readonly PropertyKey[] = []): PersonalInFile[] {
+export function personalDataIn(data: unknown, path: readonly PropertyKey[] = []): FileFinding[] {
   if (typeof data === 'string') {
     const key = String(path.at(-1));
     if (addresses.includes(key)) return [];

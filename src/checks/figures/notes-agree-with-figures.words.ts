@@ -24,10 +24,6 @@ export const messages = {
     what: `${key === 'label' ? '名称' : '范围'}里的“${number}”，报告写着这个数字的那一段没有。`,
     fix: '请删去；要登记的数字，写进 value。',
   }),
-  ofSite: (said: string) => ({
-    what: `site.yaml 里的“${said}”说的是报告的内容，这里不能与哪一份报告核对。`,
-    fix: '请删去；要告诉读者的，写进那一年度的 edition.yaml 或那个单位的 publisher.yaml 的 note，程序会逐份核对。',
-  }),
   unknown: (number: string) => ({
     what: `说明里的“${number}”与登记的数字对不上。`,
     fix: '请核对；要引用报告的数字，数字、单位和“不少于”一类的词都要与登记的一样，年份只能是本年度或上年度；用不着数字，请改成文字。',

@@ -17,10 +17,10 @@ export interface Objection {
 /** What speaks against the words of a note. */
 export type NoteClaim = (text: string, subject: NoteSubject) => readonly Objection[];
 
-/** The words between stops; a comma ends a claim as well as a sentence. */
+/** The words between stops; a comma ends a claim as well as a sentence, but the one of 1,200 does not. */
 export const clausesOf = (text: string): string[] =>
   text
-    .split(/[，,。；;！？!?\n]/u)
+    .split(/[，。；;！？!?\n]|,(?!\d{3})/u)
     .map((clause) => clause.trim())
     .filter(Boolean);
 

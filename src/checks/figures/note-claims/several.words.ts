@@ -11,8 +11,6 @@ export const gradeOfAll =
 export const orBetter = /以上/u;
 export const wordsForAll =
   /(?:各(?:个|份)?|所有|全部|全体|每(?:一)?[个份])(?:的)?(?:项目|报告|单位)(?:的)?|^本?(?:年度?|年)(?:的)?|均|都|一律/gu;
-/** Words of a claim, where nothing may say one: a site's title, operator and licence. */
-export const claimsOfSite = /达标|完成|优秀|为优|评为|执行率|结余|超支|增长|下降|高于|低于|多于|少于|比上年|比去年/u;
 
 /** 路灯养护项目的执行率: what is said of the one that is named. */
 export const withoutName = (words: string, name: string): string =>
