@@ -17,12 +17,12 @@ export const saidBesideTheText: Cases = {
   ],
   'growth-names-its-base.differs': [
     'growth-recomputes/from-last-years-report',
-    '按同比 25% 推算是 96 户，2022 年度报告为 100 户。',
+    '按同比 25% 推算是 96 户，2022 年度的报告写的是 100 户。',
     'growth-names-its-base/base-left-out',
   ],
   'growth-names-its-base.published': [
     'growth-names-its-base/no-base-fits',
-    '报告没有写受益家庭上年同期的数；2022 年度报告为 100 户。',
+    '报告没有写受益家庭上年同期的数；2022 年度的报告写的是 100 户。',
     'growth-names-its-base/base-in-the-same-paragraph',
   ],
   'growth-names-its-base.unknown': ['growth-recomputes/no-base-fits', '同比 420% 从多少算起不清楚。', 'first'],

@@ -2,10 +2,11 @@ import { withoutSpace } from '../../domain/narrative.ts';
 import { releaseOf } from '../../domain/release.ts';
 import { releasedOn, writtenOn } from '../../language/document-dates.ts';
 import { bodyNames } from '../../language/evaluation-words.ts';
-import { anyYear, inventedName, leadingYear } from '../../language/stated-words.ts';
+import { inventedName, leadingYear } from '../../language/stated-words.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { otherYearInTitle } from '../titled-year.ts';
 import { foreignWords } from '../words-around/shared-words.ts';
+import { namesAYear } from '../years-in-text.ts';
 import { messages, words } from './folders-fit-their-reports.words.ts';
 
 /** A report belongs to the body that its text names; a body is invented where its name says so; an edition came out after its year began and before it was taken in. */
@@ -37,8 +38,7 @@ function body({ report: { narrative }, folders: { publisher } }: Subject): Findi
 /** The year is told on every page; where no year stands in the text, only the folder says it. */
 function unsaidYear({ report: { narrative, year } }: Subject): Finding[] {
   const title = narrative.blocks.find(({ kind }) => kind === 'title');
-  const isDated = narrative.blocks.some(({ text }) => anyYear.test(withoutSpace(text)));
-  return title && !isDated
+  return title && !namesAYear(narrative)
     ? [{ place: { in: 'narrative', block: title.index, start: 0, end: title.text.length }, ...messages.unsaidYear(year) }]
     : [];
 }

@@ -11,7 +11,7 @@ export const messages = {
   derived: (label: string, growth: string, base: string) =>
     `报告没有写${label}上年同期的数。按同比 ${growth} 推算，整数中只有 ${base}符合。`,
   differs: (label: string, growth: string, base: string, year: number, stated: string) =>
-    `报告没有写${label}上年同期的数；按同比 ${growth} 推算是 ${base}，${year} 年度报告为 ${stated}。`,
-  published: (label: string, year: number, stated: string) => `报告没有写${label}上年同期的数；${year} 年度报告为 ${stated}。`,
+    `报告没有写${label}上年同期的数；按同比 ${growth} 推算是 ${base}，${year} 年度的报告写的是 ${stated}。`,
+  published: (label: string, year: number, stated: string) => `报告没有写${label}上年同期的数；${year} 年度的报告写的是 ${stated}。`,
   unknown: (label: string, growth: string) => `报告没有写${label}上年同期的数，同比 ${growth} 从多少算起不清楚。`,
 } as const;

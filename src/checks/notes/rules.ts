@@ -9,6 +9,7 @@ import { targetAndResultCoverTheSame } from './target-and-result-cover-the-same.
 import { targetHasResult } from './target-has-result.ts';
 import { textIsNoInstruction } from './text-is-no-instruction.ts';
 import { textIsSaidOnce } from './text-is-said-once.ts';
+import { textNamesItsYear } from './text-names-its-year.ts';
 
 /** What only readers are told: a remark beside the paragraph where the report does not do what one expects of it. */
 export const noteRules: readonly Rule[] = [
@@ -22,4 +23,5 @@ export const noteRules: readonly Rule[] = [
   bandsShareNoBound,
   gradeHasScore,
   headingsKeepTheirPromise,
+  textNamesItsYear,
 ];
