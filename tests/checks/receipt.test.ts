@@ -32,7 +32,10 @@ describe('receiptOf(subject, judgement, rules, sha256) of the real report', () =
       assert.equal(bound, marks.length, report.path);
     }
     assert.equal(receipt.numbers.rated, 5);
-    assert.match(receiptWords.counted('1', receipt.numbers, 0), /有 64 个数字，16 个连着出处，可以点开，5 个是等级的分档或指标的分值/);
+    assert.match(
+      receiptWords.counted('1', receipt.numbers, 0),
+      /有 64 个数字，16 个连着出处，可以点开，5 个是等级的分档、指标的分值或得分/,
+    );
     assert.doesNotMatch(receiptWords.counted('1', { total: 3, bound: 3, rated: 0 }, 0), /分档/);
   });
 

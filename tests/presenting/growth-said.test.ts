@@ -62,8 +62,8 @@ describe('what is said of last year’s count', () => {
     const report = grown('受益 3220 人，同比增长 15%。', '3220', '15', previous);
     assert.equal(report.beneficiaries?.groups[0]?.previous, null);
     const words = said(report, previous);
-    assert.match(words, /比上年同期 \+15%，本报告没有写上年同期的数\n2022 年度报告为 280 人→example-bureau\/2022\/example\/#helped/);
-    assert.match(words, /报告没有写helped上年同期的数；2022 年度报告为 280 人。/);
+    assert.match(words, /比上年同期 \+15%，本报告没有写上年同期的数\n2022 年度的报告写的是 280 人→example-bureau\/2022\/example\/#helped/);
+    assert.match(words, /报告没有写helped上年同期的数；2022 年度的报告写的是 280 人。/);
     assert.doesNotMatch(words, /未公布/);
     assert.equal(register(report).find(({ id }) => id === 'growth')?.before?.said, '写的是 280 人。');
   });
@@ -71,8 +71,8 @@ describe('what is said of last year’s count', () => {
   it('is both where last year’s report differs from what is computed', () => {
     const previous = lastYears('12');
     const report = grown('救助 73 人，同比上升 421%。', '73', '421', previous);
-    assert.match(said(report, previous), /上年同期推算 14 人，\+421%\n2022 年度报告为 12 人→/);
-    assert.match(said(report, previous), /按同比 421% 推算是 14 人，2022 年度报告为 12 人。/);
+    assert.match(said(report, previous), /上年同期推算 14 人，\+421%\n2022 年度的报告写的是 12 人→/);
+    assert.match(said(report, previous), /按同比 421% 推算是 14 人，2022 年度的报告写的是 12 人。/);
   });
 
   it('is only that the report does not say where nobody does', () => {

@@ -22,7 +22,7 @@ export const saidInFiles: Cases = {
   'indicatorNotes.instead': ['no-survey', '报告说“未开展满意度调查”', 'target-has-result/result-not-published'],
   'indicatorNotes.undisclosed': ['target-has-result/result-not-published', '报告没有写实际完成值', 'no-survey'],
   'beneficiaryNotes.said': ['base-that-no-whole-number-gives', '报告写的上年数为 1,000 户。', 'growth-recomputes/no-base-fits'],
-  'beneficiaryNotes.published': ['growth-names-its-base/no-base-fits', '报告没有写上年同期的数；2022 年度报告为 100 户。', whole],
+  'beneficiaryNotes.published': ['growth-names-its-base/no-base-fits', '报告没有写上年同期的数；2022 年度的报告写的是 100 户。', whole],
   'beneficiaryNotes.unsaid': ['growth-recomputes/no-base-fits', '由同比也推算不出唯一的整数', 'growth-names-its-base/base-left-out'],
   'beneficiaryKinds.remainder': ['first', '未列明', 'parts-make-the-whole/rest-is-named'],
   'beneficiaryKinds.listed': ['first', '列出合计', 'silent'],

@@ -58,7 +58,7 @@ const opening: Cases = {
   'lastYearWords.growth': ['first', '上年同期推算 14 人，+421%', 'silent'],
   'lastYearWords.before': [
     'growth-names-its-base/no-base-fits',
-    '2022 年度报告为 100 户',
+    '2022 年度的报告写的是 100 户',
     'growth-names-its-base/base-in-the-same-paragraph',
   ],
 };

@@ -1,5 +1,4 @@
 import type { Figure } from '../../domain/figure.ts';
-import { addUpTo, makeTheTotal } from '../../domain/groups-of-total.ts';
 import { lastYearSaid } from '../../domain/last-year-said.ts';
 import type { Beneficiaries, Group } from '../../domain/report.ts';
 import { beforeOf } from '../../domain/year-before.ts';
@@ -58,18 +57,17 @@ const ofNoGroup: GroupLine['group'] = { growth: null, previous: null, sensitive:
 
 function linesOf(beneficiaries: Beneficiaries): GroupLine[] {
   const { total, groups } = beneficiaries;
-  const isExact = makeTheTotal(beneficiaries);
   return [
     { figure: total, kind: 'total', whole: null, mayOverlap: false, group: ofNoGroup },
     ...groups.flatMap((group): GroupLine[] => {
       const { figure, parts, listed, remainder, apart, sensitive } = group;
       const below = {
         whole: figure,
-        mayOverlap: parts.length > 1 && !apart && !addUpTo(figure, parts),
+        mayOverlap: parts.length > 1 && !apart,
         group: { ...ofNoGroup, sensitive },
       };
       return [
-        { figure, kind: 'group', whole: total, mayOverlap: groups.length > 1 && !isExact, group },
+        { figure, kind: 'group', whole: total, mayOverlap: groups.length > 1, group },
         ...parts.map((part): GroupLine => ({ ...below, figure: part, kind: 'part' })),
         ...(listed ? [{ ...below, figure: listed, kind: 'listed' } as const] : []),
         ...(remainder ? [{ ...below, figure: remainder, kind: 'remainder' } as const] : []),

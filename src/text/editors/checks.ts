@@ -128,10 +128,10 @@ export const receiptWords = {
   heading: '核对回执',
   /** `bound` is what a reader can count: the numbers of the text that open a card. */
   counted: (characters: string, numbers: { total: number; bound: number; rated: number }, recomputed: number) =>
-    `正文 ${characters} 字，与官方文件逐字相同；正文有 ${numbers.total} 个数字，${numbers.bound} 个连着出处，可以点开，${numbers.rated > 0 ? `${numbers.rated} 个是等级的分档或指标的分值，也与登记核对过，` : ''}其余是年份、文号、序号等；推算的 ${recomputed} 个已重算。`,
+    `正文 ${characters} 字，与官方文件逐字相同；正文有 ${numbers.total} 个数字，${numbers.bound} 个连着出处，可以点开，${numbers.rated > 0 ? `${numbers.rated} 个是等级的分档、指标的分值或得分，也与登记核对过，` : ''}其余是年份、文号、序号等；推算的 ${recomputed} 个已重算。`,
   ran: (notes: number, beside: number, remarks: number, acknowledged: number) =>
     `程序写出站注 ${notes} 条，${beside === notes ? '都在正文旁边' : `正文旁边 ${beside} 条，其余写在下载文件和核对回执里`}${remarks > 0 ? `；编辑写的站注 ${remarks} 条，在正文旁边` : ''}；编辑看过、决定不改的提醒 ${acknowledged} 条。`,
-  rules: (rules: number) => `逐份运行的 ${rules} 条规则`,
+  rules: (rules: number) => `逐份报告运行的 ${rules} 条规则`,
   decisions: '编辑看过以下提醒，决定不改：',
   acknowledged: (whats: readonly string[], reason: string) =>
     `${whats.map((what) => quoted(what.replace(/。$/, ''))).join('、')}。理由：${reason}`,
@@ -145,7 +145,7 @@ export const receiptWords = {
 export const checksPage = {
   title: '核对规则',
   intro:
-    '每次生成网站之前，程序用下面的规则检查全部内容。有一处错误，网站就不能生成。点开一条，可以看到理由和正反两个例子；说明与程序里的是同一份，规则的编号不会变，可以直接引用。',
+    '每次生成网站之前，程序用下面的规则检查全部内容。有一处错误，网站就不能生成。点开一条，可以看到理由和正反两个例子；说明与程序里的是同一份，规则的编号不会变，可以直接引用。其中一部分在读取文件时就查，其余逐份报告运行；回执里的条数只数后一种。',
   levels: '三种结果',
   rule: '编号',
   receipt: '每份报告的末尾有核对回执，写明检查了什么、结果怎样。任何人都可以用公布的文件重新核对：把站点下载到本机，运行 npm run verify。',

@@ -137,7 +137,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'sustained-impact',
     term: '可持续影响',
     plain: '效益指标的一种，看项目的作用能否长久。',
-    inReport: '2023 年司法救助金的报告用“当年被救助人数量”衡量这一项，并说它“用于体现救助规模”。',
+    inReport: '有的报告用受助的人数衡量这一项。人数说的是规模，不是作用能否长久。',
     seeAlso: ['benefit-indicator'],
   },
   {
@@ -207,7 +207,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: '司法救助',
     aliases: ['国家司法救助', '司法救助金'],
     plain: '有人因案件受到伤害、生活困难，又得不到有效赔偿，国家给予的帮助，主要是发放救助金。',
-    inReport: '2023 年的报告公布了救助妇女的人数，没有公布救助总人数。两者不能混用。',
+    inReport: '有的报告只写其中一类人的人数，没有写救助总人数。两者不能混用。',
     seeAlso: ['of-which', 'at-least'],
   },
   {

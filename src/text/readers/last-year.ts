@@ -6,6 +6,6 @@ export const lastYearWords = {
     return computed ? `上年同期推算 ${computed}，${growth}` : `比上年同期 ${growth}，本报告没有写上年同期的数`;
   },
   /** What last year's own report states; it follows after the semicolon. */
-  before: (year: number, shown: string) => `${year} 年度报告为 ${shown}`,
+  before: (year: number, shown: string) => `${year} 年度的报告写的是 ${shown}`,
   semicolon: '；',
 } as const;

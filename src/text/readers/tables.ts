@@ -23,7 +23,7 @@ export const reportColumnWords = {
   },
   grade: { title: '评价等级', description: '报告写的综合评价等级，如 优；没有公布则空白。' },
   score: { title: '得分（分）', description: '报告写的综合得分，精确的十进制数；空白表示没有公布，不表示零。' },
-  bands: { title: '等级分档', description: '报告写的各等级的分数范围，是原文；没有公布则空白。' },
+  bands: { title: '等级分档', description: '报告写的各等级的分档（等级，或连同分数范围），是原文；没有公布则空白。' },
   published_date: { title: '公布日期', description: '公布单位公布报告的日期，如 2024-08-20；不知道则空白。' },
   added_date: { title: '收录日期', description: '本站收录报告的日期。' },
   official_address: { title: '官方网址', description: '公布单位发布报告的网页；不知道则空白。' },
@@ -127,14 +127,17 @@ export const beneficiaryColumnWords = {
     description: '总数、群体、其中（群体里报告列出的一类）、列出合计（推算：列出各类之和）、未列明（推算：群体减去列出合计）。',
   },
   label: { title: '名称', description: '受益对象是谁。' },
-  part_of: { title: '属于（编号）', description: '这一行是哪个数字的一部分；总数行空白。' },
+  part_of: {
+    title: '属于（编号）',
+    description: '这一行登记在哪个数字之下（群体在总数之下，其中在群体之下），报告不一定说是它的一部分；总数行空白。',
+  },
   part_of_label: { title: '属于', description: '上一列编号所指的名称。' },
   value: { title: '数量', description: '以“单位”列所写单位计；空白表示没有公布，不表示零。' },
   unit: figure.unit,
   may_overlap: {
     title: '可能重叠',
     description:
-      'true：报告没有说明同类各行互不重复，同一个人可能数了两次，不能相加；false：只有这一行，或者是总数，或者报告说明互不重复，或者各行相加恰好等于总数。',
+      'true：报告没有说明同类各行互不重复，同一个人可能数了两次，不能相加；false：只有这一行，或者是总数，或者报告说明互不重复。',
   },
   sensitive: { title: '敏感群体', description: 'true：涉及未成年人、被害人等，引用时请注意保护；false：没有这样标明。' },
   growth: { title: '同比（%）', description: '报告写的比上年增减的百分比，下降为负；没有则空白。' },
@@ -155,7 +158,7 @@ export const beneficiaryKinds = { total: '总数', group: '群体', part: '其�
 /** Of last year's count, where none was computed. */
 export const beneficiaryNotes = {
   said: (shown: string) => `报告写的上年数为 ${shown}。`,
-  published: (year: number, shown: string) => `报告没有写上年同期的数；${year} 年度报告为 ${shown}。`,
+  published: (year: number, shown: string) => `报告没有写上年同期的数；${year} 年度的报告写的是 ${shown}。`,
   unsaid: '报告没有写上年同期的数，由同比也推算不出唯一的整数。',
 } as const;
 

@@ -11,7 +11,7 @@ export const zh = {
   fictional: '虚构示例：单位、项目和数字都不存在',
   separator: ' · ',
   /** Under a table that shows rates with fewer decimals than they have. */
-  cut: '推算的百分数只写到小数点后两位，截断，不四舍五入；全数见报告页的算式和下载文件。',
+  cut: '推算的百分数只写到小数点后两位，截断，不四舍五入；报告页的算式和下载文件写到八位小数。',
 
   nav: {
     home: '首页',
@@ -177,8 +177,8 @@ export const zh = {
       noOfficial: '官方文件的原件和网址本站没有收录。',
     },
     overTheYears: '这个项目的历年情况',
-    description: (year: number, publisher: string, name: string, sentence: string) =>
-      `${publisher}${year}年度${name}绩效评价报告全文。${sentence}`,
+    description: (year: number, publisher: string, name: string, title: string, sentence: string) =>
+      `${publisher}${year}年度${name}${title.includes('自评') ? '绩效自评报告' : '绩效评价报告'}全文。${sentence}`,
   },
 
   chart: {
