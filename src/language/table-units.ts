@@ -1,3 +1,4 @@
+import { englishMoneyUnits } from './english-money-units.ts';
 import { plainForm } from './plain.ts';
 import { isCurrency, scaledUnit } from './unit-scale.ts';
 
@@ -17,7 +18,7 @@ const money = `(?:(?:人民币|RMB|CNY)[^\\S\\n]{0,2})?${scale}{0,3}[^\\S\\n]{0,
 const large = '(?:[十百千]?万|亿)';
 /** Signs and names of yuan that stand alone, and what is less than one. */
 const alone = `¥|人民币|RMB|CNY|角|${large}`;
-const anyMoney = /[元圆币镑铢¥￥角]|单\s?位|金额|[(（][十百千]?[万亿][)）]|卢布|卢比|法郎|美金|RMB|CNY|[Yy]uan/u;
+const anyMoney = /[元圆币镑铢¥￥角]|单\s?位|金额|[(（][十百千]?[万亿][)）]|卢布|卢比|法郎|美金|RMB|CNY|yuan|renminbi/iu;
 const s = '[^\\S\\n]{0,8}';
 const space = '[^\\S\\n]?';
 const end = '(?=[)\\s。，,、;；/%|(]|$)';
@@ -44,11 +45,6 @@ const unread = new RegExp(
   `单${space}位${s}[:为是]${s}(?:人民币)?${s}(?:[十拾百佰千仟](?:位|级|数)?${end}(?!${s}(?:${foreign}))|(?:${money})(?:${s}[,，;；、]?${s}\\(?${s}[以按]${scale}{1,3}(?:位|级|倍)?(?:计|为单位)|${s}[,，;；]${s}${scale}{1,3}(?:位|级|倍)?${end}|${s}[(,，]?${s}[×*x']?\\d*0{2,})|[A-Za-z]{1,4}${s}[元圆])`,
   'u',
 );
-/** Unit: RMB 10,000; Unit: RMB; Unit: ten thousand yuan. */
-const inEnglish = new RegExp(
-  `units?${s}:?${s}(?:in)?${s}(?:(?:RMB|CNY|¥)${s}(?:yuan)?${s}(?<scale>1(?:,?0{1,3})(?:,?000){0,2})?|(?<words>(?:ten|10)${s}thousand)${s}(?:RMB|CNY)?${s}yuan)(?![\\d.,])`,
-  'iu',
-);
 /** The first cell of a row that gives the unit. */
 export const namesTheUnit = /^\s*(?:(?:计量|金额|货币)?单\s?位)\s*$/u;
 /** A note below a table. */
@@ -63,18 +59,33 @@ export function moneyUnitIn(text: string, as: 'caption' | 'heading' | 'cell'): s
   if (!anyMoney.test(text)) return undefined;
   const plain = plainForm(text);
   if (unread.test(plain)) return unclear;
-  const english = inEnglish.exec(plain)?.groups;
-  if (english) return `${scales[(english['scale'] ?? '').replace(/,/g, '')] ?? (english['words'] ? '万' : '')}元`;
   const named = [...plain.matchAll(labelled), ...plain.matchAll(counted), ...(as === 'caption' ? [] : plain.matchAll(bracketed))].flatMap(
     ([, ...all]) => all.filter(Boolean),
   );
   const [, cell] = (as === 'cell' && whole.exec(plain)) || [];
   const all = [...named, ...(cell ? [cell] : [])];
   // 币种：人民币 单位：万元 has one unit, as has 元、角、分.
-  const told = all.length > 1 ? all.filter((each) => each !== '人民币' && each !== jiao) : all;
-  const units = new Set(told.map(spelledOut).filter((each) => isCurrency(each) || each === jiao));
-  return units.size > 1 ? several : [...units][0];
+  const told = all.length > 1 ? all.filter((each) => !currencyAlone.test(each) && each !== jiao) : all;
+  const units = unitsOf(told);
+  if (units.length > 1) return several;
+  const english = new Set(englishMoneyUnits(plain).map((yuan) => (yuan === undefined ? unclear : nameOf(yuan))));
+  return english.size > 0 ? withEnglish(unitsOf(told.filter((each) => !currencyAlone.test(each)))[0], [...english]) : units[0];
 }
+
+const unitsOf = (told: readonly string[]): string[] => [
+  ...new Set(told.map(spelledOut).filter((each) => isCurrency(each) || each === jiao)),
+];
+
+/** 单位：万元 Unit: RMB is 万元: English that only names the currency, or cannot be read, takes nothing from it. */
+function withEnglish(own: string | undefined, english: readonly string[]): string {
+  const others = english.filter((each) => each !== own && !(own !== undefined && each === '元'));
+  if (own !== undefined && (others.length === 0 || (own !== '元' && others.every((each) => each === unclear)))) return own;
+  if (others.includes(unclear)) return unclear;
+  return own === undefined && others.length === 1 ? (others[0] ?? unclear) : several;
+}
+
+const nameOf = (yuan: bigint): string => (yuan === 1n ? '元' : scales[String(yuan)] ? `${scales[String(yuan)]}元` : unclear);
+const currencyAlone = /^(?:¥|人民币|RMB|CNY)$/u;
 
 /** 人民币万元 as an editor writes it: 万元. */
 const spelledOut = (text: string): string => {
