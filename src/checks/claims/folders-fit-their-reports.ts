@@ -7,7 +7,7 @@ import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { otherYearInTitle } from '../titled-year.ts';
 import { foreignWords } from '../words-around/shared-words.ts';
 import { namesAYear } from '../years-in-text.ts';
-import { messages, words } from './folders-fit-their-reports.words.ts';
+import { messages, parentWords, words, yearOrNumber } from './folders-fit-their-reports.words.ts';
 
 /** A report belongs to the body that its text names; a body is invented where its name says so; an edition came out after its year began and before it was taken in. */
 export const foldersFitTheirReports: Rule = {
@@ -82,8 +82,8 @@ function parent({ report, folders: { publisher, edition, first } }: Subject): Fi
     .map(([year]) => year)
     .find((year) => Math.abs(Number(year) - report.year) > 1);
   if (otherYear) return [{ place, ...messages.parentOfOtherYear(said, otherYear, report.year) }];
-  const known = `${texts}\n${withoutSpace(publisher.name)}\n${withoutSpace(publisher.shortName ?? '')}\n${messages.usualParents}`;
-  const strange = foreignWords(said.replace(/\d+/gu, ''), '', known);
+  const known = [texts, withoutSpace(publisher.name), withoutSpace(publisher.shortName ?? ''), ...parentWords].join('\n');
+  const strange = foreignWords(said.replace(yearOrNumber, '、'), '', known);
   return strange.join('').length > 1 ? [{ place, ...messages.strangeParent(said, strange[0] ?? '') }] : [];
 }
 

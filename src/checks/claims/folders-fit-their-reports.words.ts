@@ -12,6 +12,17 @@ type Dated = keyof typeof acts;
 const dates = (key: Dated): string =>
   key === 'publishedDate' ? '请核对官方网页上的公布日期；不知道的，请删去这一行。' : '请核对批复文件上的日期；不知道的，请删去这一行。';
 
+/** The words of the names that documents published with reports usually have. */
+export const parentWords: readonly string[] = [
+  '省级 市级 市本级 县本级 区本级 州级 盟级 县级 区级 旗级 镇级 乡级 街道 本级 中央 地方 上级 财政局 财政厅 人民政府 主管部门 所属单位 下属单位 直属单位 各部门 各单位',
+  '部门 单位 年度 预决算 年初 年中 年末 上半年 下半年 批复 决算 预算 草案 执行 调整 收支 收入 支出 经费 资金 财政 财政拨款 专项 专项资金 整体 整体支出 项目 项目支出 重点 重点项目 重点评价 民生 政策 转移支付 三公经费 一般公共预算 政府性基金',
+  '绩效 绩效管理 绩效目标 绩效评价 绩效评估 绩效自评 部门评价 财政评价 再评价 自评 自评表 评价 评估 评审 监控 监督 检查 考核 结果 应用 复核 审计 整改',
+  '公开 公示 公告 公布 通报 通知 通告 信息 政务 发布 披露 报送 印发 关于 有关 相关 工作 情况 说明 总结 报告 报告书 报告集 分析 意见 方案 办法 台账 材料 资料 文件 文本 正文 附件 附表 附录 附注 目录 清单 名单 汇总 汇总表 汇编 合集 明细 明细表 一览表 统计表 公开表 表格 报表 套表 年报 年鉴 公报 白皮书 及其 以及 全文 摘要',
+].flatMap((each) => each.split(' '));
+
+/** What parts the words of such a name; its year is asked about by itself. */
+export const yearOrNumber = /\d+(?:年度?)?/gu;
+
 export const messages = {
   otherBody: (name: string, other: string | undefined) => ({
     what: `公布单位是“${name}”，报告的标题和正文都没有这个名称${other ? `；标题写的是“${other}”` : ''}。`,
@@ -34,8 +45,6 @@ export const messages = {
     what: `收录日期 ${date} 早于 ${year} 年度，那时还没有这一年度的报告。`,
     fix: '请改正 addedDate，写把这一年度放进本站的那一天。',
   }),
-  /** What reports are published with, by the words for it. */
-  usualParents: '年度部门决算公开情况说明部门预算草案单位决算报告汇总附件财政支出项目绩效自评评价结果公告通知的关于公布本级',
   parentOfOtherYear: (said: string, other: string, year: number) => ({
     what: `parentDocument 写的是“${said}”，是 ${other} 年的；这里的报告是 ${year} 年度的。`,
     fix: '请核对所附的文件；确是那一年的，在 acknowledged 中写明。',
