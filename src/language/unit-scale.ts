@@ -100,8 +100,12 @@ export const isKnownUnit = (base: string): boolean => whole.test(base) || Object
 const shares = /^[%‰‱]$/u;
 const whole = new RegExp(`^${unitPattern}$`);
 
-/** Whether amounts in the two units may be compared or added: 元 with 万元, 户 with 万户. */
-export const areOneKind = (a: string, b: string): boolean => scaledUnit(a).base === scaledUnit(b).base;
+/** Measure words of persons alone: 412 名 are 412 人. Not so 个 and 口, which count things as well, nor 人次. */
+const ofPersons: readonly string[] = [unit.persons, '名', '位'];
+const kindOf = (base: string): string => (ofPersons.includes(base) ? unit.persons : base);
+
+/** Whether amounts in the two units may be compared or added: 元 with 万元, 户 with 万户, 人 with 名. */
+export const areOneKind = (a: string, b: string): boolean => kindOf(scaledUnit(a).base) === kindOf(scaledUnit(b).base);
 
 /** What a unit may look like: letters and signs, no digit but in m2, no sentence. */
 export const unitShape = /^(?=.{1,20}$)[\p{L}\p{M}%‰‱°℃℉㎡²³·/／()（）.+-]+[23]?$/u;

@@ -46,6 +46,27 @@ describe('verdict(operator, target, actual, basis)', () => {
 });
 
 describe('buildIndicator(file, figures)', () => {
+  for (const [wanted, stated, expected] of [
+    ['人', '名', 'met'],
+    ['名', '人', 'met'],
+    ['位', '人', 'met'],
+    ['人', '位', 'met'],
+    ['名', '位', 'met'],
+    ['千人', '名', 'missed'],
+    ['人', '人次', 'unknown'],
+    ['人', '个', 'unknown'],
+    ['人', '户', 'unknown'],
+    ['户', '家', 'unknown'],
+    ['人', '元/人', 'unknown'],
+    ['人', '口', 'unknown'],
+  ] as const)
+    it(`compares 412 ${stated} with a target of 400 ${wanted}: ${expected}`, () => {
+      const target = { ...amount('target', undefined, '400', { unit: wanted }), operator: '≥' };
+      const actual = amount('actual', undefined, '412', { unit: stated });
+      const [built] = reportOf({ indicators: [{ id: 'i', path: ['指标'], target, actual }] }).indicators;
+      assert.equal(built?.verdict, expected);
+    });
+
   const indicator = (target: object, actual: unknown) => ({
     indicators: [{ id: 'i', path: ['指标'], target: { ...target, operator: '≤' }, actual }],
   });

@@ -44,7 +44,7 @@ function actualOf(file: IndicatorFile, figures: ReadonlyMap<string, Figure>): Pi
   return { actual: figures.get(file.actual.id) ?? null, basis: 'reported' };
 }
 
-/** Amounts are comparable in whatever scale they are written, 元 with 万元 and 户 with 万户; otherwise only in the same unit. */
+/** Amounts are comparable in whatever scale they are written, 元 with 万元 and 户 with 万户, and persons by whatever measure word, 人 with 名; otherwise only in the same unit. */
 export const areComparable = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean => areOneKind(a.unit, b.unit);
 
 /** A lower bound can prove that at least so much was reached; it can never prove a miss, nor that a ceiling was kept. */

@@ -2,7 +2,7 @@ import type { Indicator, Report } from '../../../domain/report.ts';
 import { targetWords } from '../../../language/describing-words.ts';
 import { type NoResult, noResultBy } from '../../../language/result-words.ts';
 import { scoreHead } from '../../../language/stated-words.ts';
-import { isMoneyUnit } from '../../../language/unit-scale.ts';
+import { areOneKind } from '../../../language/unit-scale.ts';
 import { agrees } from '../../../language/units.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { clausesBefore } from '../../words-around/clauses-before.ts';
@@ -37,7 +37,7 @@ export function absentResults(subject: Subject): readonly Finding[] {
 
 function couldState({ number, around, owner, block }: StatedNumber, { target, actual }: Indicator, year: number): boolean {
   if (number.kind !== 'quantity' || number.operator || owner === target.id || owner === actual?.id) return false;
-  const isComparable = agrees(number.unit, target.unit) || (isMoneyUnit(number.unit) && isMoneyUnit(target.unit));
+  const isComparable = agrees(number.unit, target.unit) || areOneKind(number.unit, target.unit);
   if (!isComparable || (number.unit === '' && block.kind !== 'table')) return false;
   return !targetWords.test(around.own) && (yearSaid(around.own, year) ?? year) === year;
 }
