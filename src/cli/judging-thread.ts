@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ThreadTask } from './judge-in-threads.ts';
 
 const { question, compiled } = workerData as ThreadTask;
-enableCompileCache(compiled);
+if (compiled) enableCompileCache(compiled);
 const loaded = import('./judge-folder.ts');
 
 parentPort?.on('message', async (publisher: string) => {

@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Content, readArchive } from './from-files.ts';
+import { pathsBelow } from './reading/entries.ts';
 
 /** One reading of a content folder, for all who ask. */
 export interface SharedContent {
@@ -48,14 +49,10 @@ function createSharedContent(folder: string, read: typeof readArchive): SharedCo
 }
 
 /** Changes whenever a file of the folder is saved, added or removed. */
-function stateOf(folder: string): string {
-  try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-    return names.map((name) => `${name} ${stampOf(join(folder, name))}`).join('\n');
-  } catch {
-    return 'not to be listed';
-  }
-}
+const stateOf = (folder: string): string =>
+  pathsBelow(folder)
+    .map((path) => `${path} ${stampOf(path)}`)
+    .join('\n');
 
 function stampOf(path: string): string {
   const found = lstatSync(path, { throwIfNoEntry: false });

@@ -10,11 +10,12 @@ import { contentFolder } from '../loading/content-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** So many projects that a check of them is far from its end whenever it is stopped here. It is only read. */
+/** So many projects, of two publishers, that a check of them in threads is far from its end whenever it is stopped here. It is only read. */
 function largeContent(): string {
   const content = contentFolder({ after: (remove) => after(() => (remove as () => void)()) });
   const edition = join(content, 'example-bureau/2023');
-  for (let i = 0; i < 2000; i++) cpSync(join(edition, 'river-cleaning'), join(edition, `river-cleaning-${i}`), { recursive: true });
+  for (let i = 0; i < 1000; i++) cpSync(join(edition, 'river-cleaning'), join(edition, `river-cleaning-${i}`), { recursive: true });
+  cpSync(join(content, 'example-bureau'), join(content, 'second-bureau'), { recursive: true });
   return content;
 }
 

@@ -1,4 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'special';
 
@@ -17,6 +18,17 @@ export function entriesOf(path: string): readonly FolderEntry[] {
     .filter(({ name }) => !name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+}
+
+/** The paths of all that stands below a folder. No link is followed; what cannot be listed holds nothing, and reading names it. */
+export function pathsBelow(path: string): readonly string[] {
+  let entries: readonly FolderEntry[] = [];
+  try {
+    entries = entriesOf(path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+  return entries.flatMap(({ name, kind }) => [join(path, name), ...(kind === 'folder' ? pathsBelow(join(path, name)) : [])]);
 }
 
 function kindOf(entry: Dirent): EntryKind {
