@@ -52,11 +52,16 @@ export const boundOf: Readonly<Record<string, Operator>> = {
 export const withoutBound: Readonly<Record<string, Operator>> = { '≥': '>', '≤': '<' };
 
 /** Of the text before a number, to its end. */
-export const aboutBefore = new RegExp(`(约为|约占|(?<![节预])约|接近|将近|近|大概|±|上)${space}(?:人民币)?${space}$`);
+export const aboutBefore = new RegExp(
+  `(约[为占有达计合]|(?<![节预])[约約]|接近|将近|近|大概|大致|差不多|几近|近乎|±|上)${space}(?:人民币)?${space}$`,
+);
 
 /** 近三年 is the last three years, not about three. */
 export const recent: readonly string[] = ['年', '个月', '月', '日', '天', '周', '期', '届', '次', '个季度'];
 export const nearly = '近';
+/** 近三次 is the last three; of 近150次 there are too many to be the last ones. */
+export const recentFew: readonly string[] = ['次', '期', '届'];
+export const tenOrMore = /\s*(?:\d[\d,]*\d|[一二两三四五六七八九]?[十百千万廿卅])/y;
 /** 上万人 is about ten thousand; 上 before any other number is no word of measure. */
 export const upTo = '上';
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { absenceIsAClaim } from './absence-is-a-claim.ts';
 import { amountsKeepTheirSource } from './amounts-keep-their-source.ts';
+import { approximationsSaySo } from './approximations-say-so.ts';
 import { attainmentWordsAgree } from './attainment-words-agree.ts';
 import { changeRecomputes } from './change-recomputes.ts';
 import { chartsFollowTheirFigures } from './charts-follow-their-figures.ts';
@@ -38,6 +39,7 @@ export const claimsRules: readonly Rule[] = [
   idsKeepTheirMeaning,
   foldersFitTheirReports,
   targetOperatorAsPrinted,
+  approximationsSaySo,
   figureKeepsItsYear,
   countsKeepTheirTime,
   relativeYearIsResolved,

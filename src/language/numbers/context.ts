@@ -21,6 +21,8 @@ import {
   operatorOf,
   reach,
   recent,
+  recentFew,
+  tenOrMore,
   upTo,
   withoutBound,
 } from '../number-words.ts';
@@ -42,7 +44,7 @@ export function operatorAround(text: string, start: number, textEnd: number): Op
 
 export function isAbout(text: string, start: number, unit: string, isBareMultiplier: boolean): boolean {
   const word = aboutBefore.exec(upToHere(text, start))?.[1];
-  if (word === nearly) return !recent.includes(unit);
+  if (word === nearly) return !recent.includes(unit) || (recentFew.includes(unit) && matchAt(tenOrMore, text, start) !== undefined);
   return word !== undefined && (word !== upTo || isBareMultiplier);
 }
 

@@ -1,0 +1,40 @@
+import { statedFigures } from '../../domain/stated-figures.ts';
+import { clauseStops } from '../../language/claim-words.ts';
+import { beginUpTo } from '../../language/clauses.ts';
+import { inexactAfter, inexactBefore, saysInexact, saysInexactInName } from '../../language/inexact-words.ts';
+import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { messages, words } from './approximations-say-so.words.ts';
+
+/** A number that the text gives only as about so much, or as a bound (近 150 次, 不到 1%), does not stand alone as an exact one. */
+export const approximationsSaySo: Rule = {
+  id: 'approximations-say-so',
+  group: 'claims',
+  level: 'warning',
+  words,
+  find: ({ report, file }) =>
+    statedFigures(file).flatMap(({ id, at, label, note, operator, role }): Finding[] => {
+      if (role === 'target' && operator !== '=') return [];
+      if (saysInexactInName.test(label) || (note && saysInexact.test(note))) return [];
+      const statements = report.figures.find((each) => each.id === id)?.statements ?? [];
+      const printed = statements.map(({ block: index, start, end }) => {
+        const block = report.narrative.blocks[index];
+        const number = block && numbersOf(block).find((each) => each.start < end && start < each.end);
+        return number && isInexact(number) ? phraseOf(block.text, number) : undefined;
+      });
+      const [phrase] = printed;
+      if (!phrase || printed.includes(undefined)) return [];
+      return [{ place: { in: 'project', path: [...at, 'value'] }, ...messages.unsaid(phrase) }];
+    }),
+};
+
+const isInexact = ({ approximate, operator, kind }: NarrativeNumber): boolean =>
+  kind === 'quantity' && (approximate || (operator !== null && operator !== '='));
+
+/** The number with the words that make it inexact: 近150次, 3.5万余元, 20人左右. */
+function phraseOf(text: string, { start, text: printed }: NarrativeNumber): string {
+  const before = inexactBefore.exec(text.slice(beginUpTo(text, start, clauseStops), start))?.[0] ?? '';
+  const behind = text.slice(start + printed.length);
+  return `${before}${printed}${inexactAfter.exec(behind)?.[0] ?? ''}`.replace(/\s+/gu, ' ').trim();
+}

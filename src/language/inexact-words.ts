@@ -1,0 +1,22 @@
+/** Words by which a number is said to be no exact one. */
+
+const about = '约|約|大概|大致|差不多|几近|近乎|接近|将近|左右|上下|[\\d十百千万亿]\\s*[余多]';
+const bound =
+  '不[到足满下]|不(?:低|少|高|多|大|小)于|不超过?|未(?:满|超过)|没有?超过|超过|超出|突破|逾|至少|至多|最多|最少|最高|最低|以上|以下|以内|之内|以外|封顶|上限|下限|高于|低于|多于|少于|大于|小于';
+const signs = '[≥≤<>＜＞≧≦]';
+
+/** In a name, where 多发补贴 and 近视 are no words of measure. */
+export const saysInexactInName = new RegExp(`(?<![节预])(?:约|約)|大概|左右|上下|接近|将近|概数|${bound}|${signs}`, 'u');
+/** In a remark, which may quote the report or say it in its own words. */
+export const saysInexact = new RegExp(
+  `${about}|近\\s*[\\d一二两三四五六七八九十百千万亿]|概数|(?:不是|并非|非|没有)准确|${bound}|${signs}`,
+  'u',
+);
+
+/** Of the words up to a number, to their end. */
+export const inexactBefore = new RegExp(
+  `(?:约[为占有达计合]?|約|大概|大致|差不多|几近|近乎|接近|将近|近|上|±|(?:${bound})(?:约|应?达到?|为|是)?|${signs})\\s*(?:人民币)?\\s*$`,
+  'u',
+);
+/** Directly behind a number with its unit. */
+export const inexactAfter = /^\s*(?:左右|上下|许(?!可)|[余多]|以上|以下|以内|之内|以外|封顶)/u;
