@@ -30,11 +30,11 @@ const stop = '(?=[，。、；：（）()”\\s,]|之[妻夫子女父母]|$)';
 /** Behind a colon, in a list of whom it helped. */
 const listed = '受益人|受益对象|受助人|受助对象|救助对象|救助人员|帮扶对象|补助对象|补贴对象|慰问对象|户主|名单|姓名|人员名单';
 const noPlace = '(?![\\p{Script=Han}]{0,2}[户等村镇县市区乡组路街校院局厂社站队所省州人员童者生])';
-const item = `[${surnames}]\\p{Script=Han}{1,2}(?=[、，,；;。\\s（(]|$)`;
+const listedName = `[${surnames}]\\p{Script=Han}{1,2}(?=[、，,；;。\\s（(]|$)`;
 
 const placeEnds = '[村镇庄河桥路街区组队乡县市店家厂所站湾沟岭坪屯寨堡社园山坡塘坝闸井校院局办司]';
 /** A full name, of no place. */
-const item0 = `[${plain}](?:\\p{Script=Han}(?!${placeEnds})\\p{Script=Han}|(?!${placeEnds})\\p{Script=Han})`;
+const personName = `[${plain}](?:\\p{Script=Han}(?!${placeEnds})\\p{Script=Han}|(?!${placeEnds})\\p{Script=Han})`;
 const countOfPersons = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*(?:户|[人名位](?![一-鿿]{0,2}[村镇组]))';
 const kinPairs = '母子|母女|父子|父女|祖孙|爷孙|姐弟|兄妹|姐妹|兄弟';
 
@@ -59,14 +59,14 @@ export const patterns: readonly RegExp[] = [
     `(?<name>[${surnames}]姓)(?=(?:村民|居民|户主|男子|女子|男孩|女孩|学生|患者|群众|老人|老汉|儿童|女童|职工|工人|妇女|农户|家庭|被害人|申请人))`,
     'gu',
   ),
-  new RegExp(`(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?!${noNames})${noPlace}(?!${ordinary})(?<name>${item})`, 'gu'),
+  new RegExp(`(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?!${noNames})${noPlace}(?!${ordinary})(?<name>${listedName})`, 'gu'),
   new RegExp(
-    `(?<=(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?:${item}[、，,\\s]){1,30})(?!${noNames})${noPlace}(?!${ordinary})(?<name>${item})`,
+    `(?<=(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?:${listedName}[、，,\\s]){1,30})(?!${noNames})${noPlace}(?!${ordinary})(?<name>${listedName})`,
     'gu',
   ),
   // 张大山、李小虎两户; 受资助的王小明; 李秀英一家三口
   new RegExp(
-    `(?<=(?:^|[，。；：:、了给为向对助问访济]|名单)(?:${item0}、){0,20})(?=[${plain}])(?<name>(?!${ordinary})${item0})(?=(?:、${item0}){1,20}等?${countOfPersons}|(?<=、${item0})等?${countOfPersons})`,
+    `(?<=(?:^|[，。；：:、了给为向对助问访济]|名单)(?:${personName}、){0,20})(?=[${plain}])(?<name>(?!${ordinary})${personName})(?=(?:、${personName}){1,20}等?${countOfPersons}|(?<=、${personName})等?${countOfPersons})`,
     'gu',
   ),
   new RegExp(
@@ -74,7 +74,7 @@ export const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{Script=Han}](?=[${plain}]家))(?<name>(?!${ordinary})${item0})(?=(?:一家[\\p{Script=Han}\\d]{1,2}口|两口子|夫妇|夫妻|${kinPairs})(?!关系))`,
+    `(?<![\\p{Script=Han}](?=[${plain}]家))(?<name>(?!${ordinary})${personName})(?=(?:一家[\\p{Script=Han}\\d]{1,2}口|两口子|夫妇|夫妻|${kinPairs})(?!关系))`,
     'gu',
   ),
   /姓名\s*[：:]\s*(?<name>\p{Script=Han}{2,4})(?!\p{Script=Han})/gu,
