@@ -35,7 +35,11 @@ const listedName = `[${surnames}]\\p{Script=Han}{1,2}(?=[、，,；;。\\s（(]|
 const placeEnds = '[村镇庄河桥路街区组队乡县市店家厂所站湾沟岭坪屯寨堡社园山坡塘坝闸井校院局办司]';
 /** A full name, of no place. */
 const personName = `[${plain}](?:\\p{Script=Han}(?!${placeEnds})\\p{Script=Han}|(?!${placeEnds})\\p{Script=Han})`;
-const countOfPersons = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*(?:户|[人名位](?![一-鿿]{0,2}[村镇组]))';
+/** What 户 counts besides homes, with the words of what kind it is: 两户规上工业企业, 三户用水单位. */
+const notHomes =
+  '企业|(?<!工)商户|单位|公司|[商门酒饭书药网小本茶花]店|作坊|[工加养电水药纸木砖煤]\\p{Script=Han}?厂|厂[家房矿]|合作社|农场|牧场|林场|养殖场|市场主体|经营主体|机构|商家|商场|超市|餐馆|餐厅|宾馆|民宿|协会|商会|学校|医院|银行|基地|园区';
+const ofThings = `(?!(?:(?![后并均都]|走访|慰问|参加|前往|来自|家庭|居民|村民|农户|困难|[，。；、])\\p{Script=Han}){0,8}(?:${notHomes})(?!职工|员工|工人|退休|下岗|家属|宿舍))`;
+const countOfPersons = `(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*(?:户${ofThings}|[人名位](?![一-鿿]{0,2}[村镇组]))`;
 const kinPairs = '母子|母女|父子|父女|祖孙|爷孙|姐弟|兄妹|姐妹|兄弟';
 
 export const patterns: readonly RegExp[] = [
