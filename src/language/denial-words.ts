@@ -1,5 +1,5 @@
 /** That something was not done: alternatives of a pattern, before the verb. */
-export const didNot = '(?:(?<![淹沉埋出])没有?|没能|未能?|未曾|尚未|并未|从未|暂未)(?:能|够)?';
+export const didNot = '(?:(?<![淹沉埋出])没有?|没能|未(?!来(?!得及|不及)|成年|必)能?|未曾|尚未|并未|从未|暂未)(?:能|够)?';
 
 /** Words by which a report says that there is nothing to report, which is not the same as saying nothing. */
 

@@ -45,3 +45,30 @@ knows(
   ['顺利完成本年度绩效目标', '各项指标均已完成年度目标', '全面实现绩效目标'],
   ['完成了协作机制', '未全面完成绩效目标', '尚未全部实现年度目标', '绩效目标设置不够合理'],
 );
+
+const missed =
+  '未能达标 不达标 未全部达标 没能达标 未按时达标 尚未达标 未完全达到目标 没有实现达标 无法达标 难以达标 不能达标 达不到年度目标 未在年底前达标 距目标值尚有差距 离年度目标还差一截 不符合预期 没有达到不低于90%的目标 有待达标 未稳定达标 无一达标';
+const reached =
+  '已达标 均达标 全部达标 按期达标 不低于年度指标值 未低于目标 不断提升达到目标 不仅达标 未成年人满意度达标 响应及时达到指标值 已稳定达标 较好实现预期目标 不少于年度目标';
+const neither =
+  '没有未达标的情况 无一项不达标 是否达标有待核实 力争明年达标 接近达标 未超过年度目标 达标率较低 未来三年达标 与目标无差距 未处理污水达标排放 不存在未完成事项 未必达标';
+
+describe('a denial of a target, in whatever words', () => {
+  for (const text of missed.split(' '))
+    it(`is heard, and no success in it: ${text}`, () => {
+      assert.match(text, targetMissed);
+      assert.doesNotMatch(text, targetReached);
+    });
+  for (const text of reached.split(' '))
+    it(`is not heard in ${text}`, () => {
+      assert.doesNotMatch(text, targetMissed);
+      assert.match(text, targetReached);
+    });
+  for (const text of neither.split(' '))
+    it(`leaves open ${text}`, () => {
+      assert.doesNotMatch(text, targetMissed);
+      assert.doesNotMatch(text, targetReached);
+    });
+  for (const text of ['未能全部顺利完成年度目标', '并非各项指标均已达到目标', '不是所有指标都完成目标'])
+    it(`takes back what is said of all: ${text}`, () => assert.doesNotMatch(text, allTargetsReached));
+});
