@@ -1,5 +1,6 @@
 import type { Edition, Publisher } from '../domain/archive.ts';
 import { remarkOn } from '../domain/figure.ts';
+import { releaseOf } from '../domain/release.ts';
 import type { Indicator, Report } from '../domain/report.ts';
 import { claimsWords as words } from '../text/editors/claims.ts';
 import { zh } from '../text/readers/zh.ts';
@@ -17,7 +18,7 @@ export interface ChartClaim {
 
 export interface ClaimsContext {
   readonly publisher: Pick<Publisher, 'fictional' | 'note'>;
-  readonly edition: Pick<Edition, 'publishedDate' | 'note'>;
+  readonly edition: Pick<Edition, 'publishedDate' | 'addedDate' | 'note'>;
   /** All that the report's data can carry, placed or not. */
   readonly charts: readonly ChartClaim[];
   /** Where they are below the usual ones. */
@@ -31,6 +32,8 @@ export function pageClaims(report: Report, context: ClaimsContext): readonly str
     [heads.opening, [summary(report)]],
     [heads.facts, headline(report).facts.map(factLine)],
     [heads.indicators, report.indicators.map((each) => indicatorLine(each, report))],
+    [heads.otherFigures, otherFigures(report)],
+    [heads.goal, report.goal === null ? [] : [report.goal]],
     [heads.charts, placedCharts(report, context.charts)],
     [heads.missingCharts, missingCharts(report, context.charts)],
     [heads.notes, report.notes.filter(({ quiet }) => !quiet).map(({ block, text }) => words.note(placeOf(block, report), text))],
@@ -40,7 +43,7 @@ export function pageClaims(report: Report, context: ClaimsContext): readonly str
     [heads.bold, report.narrative.marks.flatMap(({ text, address }) => (address === null ? [words.bold(text)] : []))],
     [heads.absent, absent(report), list],
     [heads.decisions, report.acknowledged.map(({ what, reason }) => `${what}${words.aside(reason)}`)],
-    [heads.gates, gates(context)],
+    [heads.gates, gates(report, context)],
   ];
   return lines
     .filter(([, each]) => each.length > 0)
@@ -71,6 +74,21 @@ const indicatorLine = (indicator: Indicator, report: Report): string =>
     `${zh.report.indicators.verdict[indicator.verdict]}${caveatsOfVerdict(indicator, report).length > 0 ? words.aside(zh.report.caveat) : ''}`,
   );
 
+/** What the report states beside its two sides of money, its indicators and the total of those helped: by these names it goes into every file. */
+function otherFigures({ figures, funds, indicators, beneficiaries, year }: Report): string[] {
+  const told = new Set([
+    funds.budget,
+    funds.finalAccount,
+    beneficiaries?.total,
+    ...indicators.flatMap(({ target, actual }) => [target, actual]),
+  ]);
+  return figures.flatMap((figure) =>
+    figure.status !== 'reported' || told.has(figure)
+      ? []
+      : [`${figure.label} ${shown(figure)}${figure.period === year ? '' : words.aside(words.year(figure.period))}`],
+  );
+}
+
 function placedCharts(report: Report, charts: readonly ChartClaim[]): string[] {
   return report.narrative.placements.flatMap(({ chart, after }) => {
     const found = charts.find(({ id }) => id === chart);
@@ -95,8 +113,11 @@ function absent(report: Report): string[] {
   return (Object.keys(sections) as (keyof typeof sections)[]).filter((key) => isAbsent[key]).map((key) => sections[key]);
 }
 
-const gates = ({ publisher, edition, lowered }: ClaimsContext): string[] => [
-  edition.publishedDate ? words.dated(edition.publishedDate) : words.undated,
-  ...(publisher.fictional ? [words.fictional] : []),
-  ...(lowered ? [words.thresholds(lowered.block, lowered.ask)] : []),
-];
+function gates(report: Report, { publisher, edition, lowered }: ClaimsContext): string[] {
+  const { publishedDate } = releaseOf(report, edition);
+  return [
+    publishedDate ? words.dated(publishedDate) : words.undated,
+    ...(publisher.fictional ? [words.fictional] : []),
+    ...(lowered ? [words.thresholds(lowered.block, lowered.ask)] : []),
+  ];
+}

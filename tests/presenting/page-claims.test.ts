@@ -9,7 +9,7 @@ import { realReport as report } from '../real-report.ts';
 
 const context: ClaimsContext = {
   publisher: {},
-  edition: {},
+  edition: { addedDate: '2024-08-20' },
   charts: [
     { id: 'funds', finding: '决算比预算少' },
     { id: 'growth', finding: '由十四人增至七十三人' },
@@ -25,6 +25,23 @@ describe('pageClaims(report, context)', () => {
     assert.equal(lineOf('开头', said(report)), `开头：${summary(report).replace(/。$/u, '')}`));
 
   it('gives each indicator its verdict', () => assert.match(lineOf('指标', said(report)) ?? '', /实际 至少 73 人，达到（有说明）$/));
+
+  it('names every other figure that the report states, with its year where that is another', () => {
+    assert.match(lineOf('其他数字', said(report)) ?? '', /计划安排 800,000.00 元；救助妇女人数同比 421%；/);
+    const girls = report.figures.find(({ id }) => id === 'girls');
+    const other = { ...report, figures: girls ? [{ ...girls, period: 2022 }] : [] };
+    assert.equal(lineOf('其他数字', said(other)), '其他数字：失去抚养的女童 25 人（2022 年）');
+    const toldAbove = report.figures.filter(({ id }) => ['budget', 'final', 'persons-target'].includes(id));
+    assert.equal(lineOf('其他数字', said({ ...report, figures: toldAbove })), undefined);
+  });
+
+  it('repeats the goal, and dates a report by its own day before its edition’s', () => {
+    assert.match(lineOf('绩效目标', said(report)) ?? '', /^绩效目标：通过履行检察职责/);
+    const own = { ...report, release: { ...report.release, publishedDate: '2024-02-01' } };
+    const edition = { publishedDate: '2024-08-20', addedDate: '2024-08-20' };
+    assert.match(said(own, { edition }), /公布日期 2024-02-01/);
+    assert.match(said(report, { edition }), /公布日期 2024-08-20/);
+  });
 
   it('tells where a chart stands, and which one stands nowhere', () => {
     assert.match(lineOf('图表', said(report)) ?? '', /^图表：一（二）后 “决算比预算少”/);
