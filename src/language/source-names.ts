@@ -14,3 +14,12 @@ export const sourceBefore = new RegExp(
 );
 /** Words that make what follows the source no source of this amount: 扣除自筹, 不含捐赠, 除…外, 争取. */
 export const noSource = /扣除|不含|除|不包括|剔除|偿还|归还|减去|争取|申请|用于|发放|支持|由于|没有|未|缺/u;
+
+/** The amount of all sources. */
+export const allTogether = /合计|总计|共计|总额|总投资|总共|[两各几多]项/u;
+/** What follows is only within the amount before it. */
+export const withinIt = /其中|包括|包含|含/u;
+/** A clause that names sources without an amount: 资金来源为县级财政资金. */
+export const onlyListed = /(?:来源|来自|源于)(?:[^\d]*)$/u;
+/** Each clause keeps the stop that ends it. */
+export const sourceClauses = /(?<=[，,。；;：:、（(）)\n])/u;

@@ -6,6 +6,7 @@ import { clausesBefore } from '../words-around/clauses-before.ts';
 import { bestShare, fitOf, placesOf } from '../words-around/fit.ts';
 import { shared } from '../words-around/shared-words.ts';
 import { messages, words } from './amounts-keep-their-source.words.ts';
+import { isGivenTo } from './source-named.ts';
 
 /** 省级专项 40 万元 beside an amount of 省级专项资金: most of its name, and more than of any other's. */
 function isShortened(source: string, names: readonly string[], places: ReturnType<typeof placesOf>): boolean {
@@ -54,7 +55,8 @@ export const amountsKeepTheirSource: Rule = {
       if (best && best.name !== source && best.fit > own)
         return [{ place, ...(best.isWhole ? { level: 'error' as const } : {}), ...messages.ofAnother(figure, source, best.name) }];
       const isNamed = bestShare(source, places, 'wide') === 1 || isShortened(source, names, places);
-      return !isNamed ? [{ place, ...messages.unnamed(figure, source) }] : [];
+      if (!isNamed) return [{ place, ...messages.unnamed(figure, source) }];
+      return isGivenTo(source, names, figure, report) ? [] : [{ place, ...messages.ofAll(figure, source) }];
     });
   },
 };

@@ -18,6 +18,10 @@ export const messages = {
     what: `“${figure.label}”（${shown(figure)}）的来源写的是“${source}”，报告写这个数字的那一段没有提到它。`,
     fix: '请核对报告，改正 source；是合计的，请删去 source 这一行。',
   }),
+  ofAll: (figure: Figure, source: string) => ({
+    what: `“${figure.label}”（${shown(figure)}）的来源写的是“${source}”，报告没有说这一笔是它的，像是各来源合计。写了来源，页面就说没有合计的数。`,
+    fix: '是合计的，请删去 source 这一行；报告确实说只是这一个来源的钱，在 acknowledged 中写明。',
+  }),
   unlisted: (figure: Figure, source: string) => ({
     what: `“${figure.label}”（${shown(figure)}）没有写来源，当作合计；报告在它旁边写着“${source}”，sources 里没有这一项。`,
     fix: `只是这一个来源的钱，请在 sources 加上“${source}”（照抄完整的名称），再在这里写 source；确是合计的，请在 acknowledged 中写明。`,
