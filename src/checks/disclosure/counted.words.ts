@@ -18,7 +18,7 @@ export const standsAlone = /^\s*(?:[，。；、;,）)]|$)/u;
 
 /** Those who work for the persons, and offices and papers named after them. */
 const staff =
-  '工作者|专员|专干|专家|委员|主任|督导员|监督员|联络员|辅导员|引导员|评委|志愿者|义工|社工|干部|干警|民警|警官|检察官|检察员|检察|法官|法官助理|律师|教师|老师|医生|医师|护士|代理人|陪审员|代表|领导|负责人|调解员|咨询师|司法|保护中心|救助站|福利院|之家|机构|单位|部门|学校|办公室|小组|专班|团队|法庭|案件|案|档案|书籍|座谈会';
+  '工作者|专员|专干|专家|委员|主任|督导员|监督员|联络员|辅导员|引导员|(?:保护|保育|护理|看护|管护|救助|帮扶|服务|管理|协理|协管|网格|宣传|宣讲|信息|安全|调查|巡查|关爱|工作|教)员|评委|志愿者|义工|社工|干部|干警|民警|警官|检察官|检察员|检察|法官|法官助理|律师|教师|老师|医生|医师|护士|代理人|陪审员|代表|领导|负责人|调解员|咨询师|司法|保护中心|救助站|福利院|之家|机构|单位|部门|学校|办公室|小组|专班|团队|法庭|案件|案|档案|书籍|座谈会';
 const staffWord = new RegExp(`${staff}|(?:工作|服务|管理|办案|协助|护理|医护|教学|评审|志愿|救助站)人员|员工|职工`, 'u');
 const staffBehind = new RegExp(`^\\p{Script=Han}{0,4}?(?:${staff}|(?:工作|服务|管理|办案|协助|护理|医护)人员)`, 'u');
 
@@ -91,6 +91,10 @@ export function namedWord(label: string, unit = '', protectedWords: RegExp = sen
 
 /** Whether a name has the word and yet is that of their staff, or of a thing. */
 export const namesOthers = (label: string, unit: string): boolean => sensitiveWords.test(label) && namedWord(label, unit) === undefined;
+
+/** The same in words of any form: not 儿童督导员. */
+export const protectedIn = (text: string, protectedWords: RegExp): string | undefined =>
+  [...text.matchAll(new RegExp(protectedWords.source, 'gu'))].find((found) => !isStaff(text, found))?.[0];
 
 const isStaff = (text: string, { 0: word, index }: RegExpExecArray): boolean => staffBehind.test(text.slice(index + word.length));
 

@@ -1,4 +1,6 @@
+import { unit } from '../../language/units.ts';
 import type { RuleWords } from '../rule.ts';
+import { counted, protectedIn } from './counted.words.ts';
 import { perhapsSensitive, sensitiveWords } from './protected.words.ts';
 
 export const words: RuleWords = {
@@ -19,19 +21,20 @@ export const messages = {
 export const restInWords =
   /(?:(?<half>半数|一半|各半)|其余|余下|剩下|剩余|另外的?)(?:的|人员|[几数]?[人名])*(?:均|都|全部|全|皆)?(?:为|是|系|属于?)(?<noun>\p{Script=Han}{1,10})|(?<noun>\p{Script=Han}{2,8}?)(?:占|为|约占)(?:了)?(?<half>半数|一半)(?!以[上下])/gu;
 
-/** The word for those who are in need of protection. */
-export const personsIn = (noun: string): string | undefined => (sensitiveWords.exec(noun) ?? perhapsSensitive.exec(noun))?.[0];
+/** The word for those who are in need of protection; not for those who serve them (其余是未成年人保护员). */
+export const personsIn = (noun: string): string | undefined =>
+  (counted('', noun, unit.persons, sensitiveWords) ?? counted('', noun, unit.persons, perhapsSensitive))?.word;
 
 const saysShare = /占|比例|比重/u;
 const saysOther = /满意|合格|达标|及时|覆盖|增长|下降|提高|上升|降低|减少|增加|同比|环比|配比|补助比例|报销比例|资金|经费|支出|预算/u;
 /** 三成儿童, 0.5%的学生 */
-const noun = /^\s*的?\s*(?:为|是|系)?\s*(\p{Script=Han}{1,8})/u;
+const noun = /^\s*的?\s*(?:为|是|系)?\s*(\p{Script=Han}{1,10})/u;
 
 /** The word for the persons whose share a number is, in its clause or right behind it. */
 export function isShareOf(own: string, behind: string): string | undefined {
   const after = noun.exec(behind)?.[1] ?? '';
-  const followed = sensitiveWords.exec(after) ?? perhapsSensitive.exec(after);
-  if (followed && followed.index <= 3) return followed[0];
+  const followed = personsIn(after);
+  if (followed && after.indexOf(followed) <= 3) return followed;
   if (!saysShare.test(own) || saysOther.test(own)) return undefined;
-  return (sensitiveWords.exec(own) ?? perhapsSensitive.exec(own))?.[0];
+  return protectedIn(own, sensitiveWords) ?? protectedIn(own, perhapsSensitive);
 }
