@@ -13,35 +13,37 @@ import { printedIn, says } from '../../narrative/locate.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding } from '../rule.ts';
 import { shared } from '../words-around/shared-words.ts';
-import { messages, ofIndicators } from './notes-agree-with-figures.words.ts';
+import { isCounted } from './note-counts.ts';
+import { ofTheWhole } from './note-counts.words.ts';
+import { messages, ofYearBefore } from './notes-agree-with-figures.words.ts';
 
 type NoteWords = Pick<Finding, 'what' | 'fix'>;
 export type IsMeant = (number: NarrativeNumber) => boolean;
 
-/** What an editor's free text says that the figures do not: a number, its sign, the name beside it, a grade, a silence. */
-export function noteFaults(text: string, reports: readonly Report[], isMeant: IsMeant): NoteWords[] {
+/**
+ * What an editor's free text says that the figures do not: a number, its sign, the name beside it, a grade, a silence. What it says of
+ * the year before may stand in that year's report.
+ */
+export function noteFaults(text: string, reports: readonly Report[], isMeant: IsMeant, previous: Report | null = null): NoteWords[] {
   const numbers = readNumbers(text).filter(isMeant);
-  const strangers = numbers.filter((number) => !isSaid(number, text, reports));
-  const misnamed = numbers.filter((number) => !strangers.includes(number)).flatMap((number) => otherOwner(number, text, reports) ?? []);
+  const ofThatYear = (number: NarrativeNumber) => previous !== null && ofYearBefore.test(clauseUpTo(text, number.start));
+  const strangers = numbers.filter((number) => !isSaid(number, text, previous && ofThatYear(number) ? [...reports, previous] : reports));
+  const misnamed = numbers
+    .filter((number) => !strangers.includes(number) && !ofThatYear(number))
+    .flatMap((number) => otherOwner(number, text, reports) ?? []);
   return [
     ...strangers.map((number) => messages.unknown(number.text)),
     ...misnamed,
-    ...gradesNobodyGave(text, reports),
+    ...gradesNobodyGave(text, reports, previous),
     ...reports.flatMap((report) => falseDenials(text, report)).slice(0, 1),
   ];
 }
 
 function isSaid(number: NarrativeNumber, text: string, reports: readonly Report[]): boolean {
   if (number.kind === 'year') return reports.some(({ year }) => number.values.every((value) => isBetween(value, year - 1, year)));
-  if (ofIndicators.test(text.slice(number.start + number.text.length))) return reports.some((report) => countsIndicators(number, report));
+  const counted = reports.map((report) => isCounted(number, text, report));
+  if (counted.some((each) => each !== undefined)) return counted.includes(true);
   return !wantsFigure(number) || number.values.every((_, at) => reports.some((report) => figuresSaid(number, text, at, report).length > 0));
-}
-
-/** 五项指标都达到: how many there are, reached their target, or did not. */
-function countsIndicators({ values, operator }: NarrativeNumber, { indicators }: Report): boolean {
-  const met = indicators.filter(({ verdict }) => verdict === 'met').length;
-  const counts = [indicators.length, met, indicators.length - met].map((each) => decimal(BigInt(each)));
-  return operator === null && values.every((value) => counts.some((each) => compare(each, value) === 0));
 }
 
 /** A comparison (no more than 4, 73 and more) must be the figure's own; of a part that is published as a lower bound, at least is true. */
@@ -59,6 +61,7 @@ function otherOwner(number: NarrativeNumber, text: string, reports: readonly Rep
   const [report] = reports;
   if (!report || reports.length > 1 || number.kind !== 'quantity') return undefined;
   const clause = clauseUpTo(text, number.start);
+  if (!ofTheWhole.test(clause) && isCounted(number, text, report)) return undefined;
   const named = report.figures.filter(isKnown).filter((figure) => isCalled(figure, number, clause));
   const owners = figuresSaid(number, text, 0, report);
   const [first] = named;
@@ -76,11 +79,15 @@ function isCalled(figure: Figure, { unit }: NarrativeNumber, clause: string): bo
   );
 }
 
-function gradesNobodyGave(text: string, reports: readonly Report[]): NoteWords[] {
-  const ratings = reports.flatMap(({ rating }) => (rating?.grade ? [rating] : []));
-  return gradesGiven(text)
-    .filter(({ name }) => !ratings.some((each) => isGradeOf(each, name)))
-    .map(({ said }) => messages.grade(said, [...new Set(ratings.map(({ grade }) => grade ?? ''))]));
+/** A grade of the year before is held against that year's, and let alone where no report of it is here. */
+function gradesNobodyGave(text: string, reports: readonly Report[], previous: Report | null): NoteWords[] {
+  return gradesGiven(text).flatMap(({ name, said, clause }) => {
+    const isOfThatYear = ofYearBefore.test(clause) && !reports.some(({ year }) => clause.includes(String(year)));
+    const ratings = (isOfThatYear ? [previous] : reports).flatMap((each) => (each?.rating?.grade ? [each.rating] : []));
+    if ((isOfThatYear && !previous?.rating?.grade) || ratings.some((each) => isGradeOf(each, name))) return [];
+    const grades = [...new Set(ratings.map(({ grade }) => grade ?? ''))];
+    return [isOfThatYear ? messages.gradeBefore(said, grades) : messages.grade(said, grades)];
+  });
 }
 
 /** 报告没有公布决算数, where it does. */

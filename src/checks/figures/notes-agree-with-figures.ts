@@ -23,9 +23,10 @@ export const notesAgreeWithFigures: Rule = {
 const all: IsMeant = () => true;
 const withoutYears: IsMeant = ({ kind, text }) => kind !== 'year' && hasDigit.test(text);
 
-function ofReport({ file, report }: Subject): Finding[] {
-  const said = (text: string, place: Place) => noteFaults(text, [report], all).map((each) => ({ place, ...each }));
-  const reasons = (text: string, place: Place) => noteFaults(text, [report], withoutYears).map((each) => ({ place, ...inReason(each) }));
+function ofReport({ file, report, previous }: Subject): Finding[] {
+  const said = (text: string, place: Place) => noteFaults(text, [report], all, previous).map((each) => ({ place, ...each }));
+  const reasons = (text: string, place: Place) =>
+    noteFaults(text, [report], withoutYears, previous).map((each) => ({ place, ...inReason(each) }));
   return [
     ...statedFigures(file).flatMap(({ note = '', at }) => said(note, { in: 'project', path: [...at, 'note'] })),
     ...report.narrative.remarks.flatMap(({ text }, index) => said(text, { in: 'remark', index })),

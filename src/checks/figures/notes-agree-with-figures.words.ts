@@ -16,6 +16,10 @@ export const messages = {
     what: `说明里写“${said}”，${given.length > 0 ? `登记的等级是${given.join('、')}` : '报告没有公布等级'}。`,
     fix: '请核对报告，改正说明里的等级。',
   }),
+  gradeBefore: (said: string, given: readonly string[]) => ({
+    what: `说明里写“${said}”，上年登记的等级是${given.join('、')}。`,
+    fix: '请核对上年的报告，改正说明里的等级。',
+  }),
   denied: (said: string) => ({
     what: `说明里写“${said}”，报告其实写了，也登记了。`,
     fix: '请删去这句话，或者写明没有公布的是什么。',
@@ -36,5 +40,5 @@ export const inReason = ({ what, fix }: { readonly what: string; readonly fix: s
   fix: fix.replaceAll('说明里', '理由里').replace('，年份只能是本年度或上年度', ''),
 });
 
-/** Behind a number that counts indicators. */
-export const ofIndicators = /^\s*[项个条]?(?:绩效|三级|具体|产出|效益)?指标(?!值)/u;
+/** Says which year is meant: the one before. */
+export const ofYearBefore = /上一?年|去年|前一年/u;

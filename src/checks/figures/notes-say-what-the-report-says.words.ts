@@ -13,13 +13,15 @@ export const messages = {
   differs: (said: string, fact: string) => ({ what: `说明里写“${said}”，${fact}。`, fix: check }),
   /** Of one of the reports that a note stands above. */
   ofReport: (name: string, year: number, fact: string) => `${year} 年“${name}”：${fact}`,
+  budget: '预算',
+  budgets: { initialBudget: '年初预算', adjustedBudget: '调整后预算' } as Partial<Readonly<Record<string, string>>>,
   levelEnd: /级$/u,
   facts: {
     allMet: '按登记的数字，各项指标都达到目标值',
     otherSource: (name: string) => `登记的资金来源还有“${name}”`,
     grade: (given: string) => `登记的等级是“${given}”`,
     amounts: (final: string, budget: string, order: number) =>
-      `登记的决算 ${final}${order > 0 ? '多于' : order < 0 ? '少于' : '等于'}预算 ${budget}`,
+      `登记的决算 ${final}${order > 0 ? '多于' : order < 0 ? '少于' : '等于'}${budget}`,
     stated: (name: string) => `报告其实写了“${name}”，也登记了`,
     adjusted: '登记的是预算有调整',
     unadjusted: '登记的是预算没有调整',
@@ -34,7 +36,7 @@ export const messages = {
     source: (word: string) => `报告里没有“${word}”`,
     date: '报告和年度的说明里都没有这个日期',
     years: (now: string, before: string) => `本年是${now}，上年是${before}`,
-    yearsUnknown: '报告和上一年的报告里都没有可以比较的数',
+    yearsUnknown: '报告没有这样说，也没有找到可以这样比较的两年的数',
     indicatorCounts: (now: number, before: number) => `本年登记了 ${now} 项，上年 ${before} 项`,
     sourcesUnknown: '没有登记这两项来源可以比较的金额',
     mostUnknown: '报告没有这样说，也没有登记可以核对的人数',
@@ -46,6 +48,9 @@ export const messages = {
 /** Spending beside the budget, by what is said of the two. */
 export const spentBeside =
   /(?:决算|支出|执行|花费|用款)[^，。；、]{0,6}?(超过|超出|超支|高于|大于|多于|突破|低于|少于|小于|不足|等于|与)(?:了)?[^，。；、]{0,6}?预算[^，。；、]{0,4}?(相符|相等|一致|持平)?(?=[，。；、]|$)/u;
+/** The budget that a clause means. */
+export const initialNamed = /年初/u;
+export const adjustedNamed = /调整后|全年预算/u;
 export const equalsBudget = /^与预算[^，。；、]{0,4}?(?:相符|相等|一致|持平)/u;
 export const deniesAnOrder = /(?:没有|未|不)(?:超|突破|高|多|大|低|少)/u;
 /** 没有超预算, 决算未突破预算. */

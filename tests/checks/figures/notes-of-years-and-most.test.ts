@@ -116,6 +116,16 @@ describe('a note that denies an order of spending and budget', () => {
   are('let alone', ['支出不低于预算。', '报告没有说明超预算的原因。', '决算超过预算。', '项目超支。', '没有公布预算。'], overspent);
 });
 
+describe('a note that names the budget it means', () => {
+  const beside = (note: string) => spending(note, { report: found, folders });
+  are(
+    'asked about',
+    ['决算超过调整后预算。', '支出少于年初预算。', '决算未超过年初预算。', '支出与年初预算一致。', '决算超过预算。'],
+    beside,
+  );
+  are('let alone', ['决算超过年初预算。', '支出大于年初预算，少于调整后预算。', '决算少于调整后预算。', '支出少于预算。'], beside);
+});
+
 describe('a note above several reports', () => {
   const good = { ...found, name: '路灯养护', indicators: found.indicators.filter(({ verdict }) => verdict === 'met') };
   const poor = { ...found, rating: found.rating && { ...found.rating, grade: '良' } };

@@ -1,9 +1,12 @@
+import type { Figure } from '../../../domain/figure.ts';
 import { yuanOf } from '../../../domain/money.ts';
 import { compare } from '../../../language/decimal.ts';
 import { shown } from '../../../presenting/shown.ts';
 import {
+  adjustedNamed,
   deniesAnOrder,
   equalsBudget,
+  initialNamed,
   isLess,
   isMore,
   isSame,
@@ -22,19 +25,22 @@ import {
 } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type Objection, wordsOf } from './claim.ts';
 
-/** 决算数超过预算, 没有结余. */
+/** 决算数超过预算, 没有结余: held against the budget that the clause names, else against the one that spending is held against. */
 export const spending: NoteClaim = (text, { report: { funds } }) => {
-  const [budget, final] = [funds.budget, funds.finalAccount];
-  const [planned, spent] = [budget && yuanOf(budget), final && yuanOf(final)];
-  if (!budget || !final || !planned || !spent || funds.conflicting.length > 0) return [];
-  const order = compare(spent, planned);
+  const final = funds.finalAccount;
+  const spent = final && yuanOf(final);
+  if (!final || !spent || funds.conflicting.length > 0) return [];
   return clausesOf(text).flatMap((clause) => {
     const claimed = ordersSaid(clause);
-    return claimed !== undefined && !claimed.includes(order)
-      ? [{ said: clause, fact: messages.facts.amounts(shown(final), shown(budget), order) }]
-      : [];
+    const budget = initialNamed.test(clause) ? funds.initialBudget : adjustedNamed.test(clause) ? funds.adjustedBudget : funds.budget;
+    const planned = budget && yuanOf(budget);
+    if (claimed === undefined || !budget || !planned) return [];
+    const order = compare(spent, planned);
+    return claimed.includes(order) ? [] : [{ said: clause, fact: messages.facts.amounts(shown(final), budgetCalled(budget), order) }];
   });
 };
+
+const budgetCalled = (budget: Figure): string => `${(budget.phase && messages.budgets[budget.phase]) ?? messages.budget} ${shown(budget)}`;
 
 /** Which orders of the spending to the budget make it true. */
 function ordersSaid(clause: string): readonly number[] | undefined {

@@ -13,6 +13,7 @@ import {
   leftUndone,
   notDone,
   notOfThisYear,
+  ofPoints,
   openingStop,
   result,
 } from './undone.words.ts';
@@ -26,7 +27,7 @@ export const undone: NoteClaim = (text, subject) => {
     ...report.indicators.map(({ path }) => path.at(-1) ?? '\n'),
   ];
   return clausesOf(withoutSpace(text)).flatMap((clause) => {
-    if (notOfThisYear.test(clause)) return [];
+    if (notOfThisYear.test(clause) || ofPoints.test(clause)) return [];
     if (denies.test(clause)) {
       const done = thingsUndone(clause).find(
         ({ thing }) => !missing.some((each) => each.thing.includes(thing)) && tellsOf(thing, sentences),

@@ -30,3 +30,5 @@ export const notOfThisYear = /建议|应当|应该|应|需|拟|将|计划|今后
 export const aimedAt = /目标/u;
 /** Tells a result of it. */
 export const result = /达到|达标|完成|良好|较好|优秀|很高|较高|较低|很低|合格|提高|上升|下降|显示|表明|反映|超过|高于|低于|满意$|[\d%％]/u;
+/** What an indicator weighs or was given, whatever was done for it. */
+export const ofPoints = /分值|权重|满分|得分|(?:得了?|扣了?)\d/u;

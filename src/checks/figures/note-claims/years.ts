@@ -4,6 +4,7 @@ import { withoutSpace } from '../../../domain/narrative.ts';
 import type { Report } from '../../../domain/report.ts';
 import { compare } from '../../../language/decimal.ts';
 import { lastYearOf } from '../../claims/last-year.ts';
+import { indicatorsNamed } from '../note-counts.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type NoteSubject, type Objection, tightSentencesOf, told } from './claim.ts';
 import { lead, notTold, ofAnyCount } from './directions.words.ts';
@@ -66,11 +67,21 @@ function pairOf(thing: string, { report, folders }: NoteSubject): readonly [Figu
     const [now, before] = [named(report), previous && named(previous)];
     if (now && before && isKnown(now) && isKnown(before)) return [now, before];
   }
+  const actual = actualsOf(thing, report, previous);
+  if (actual) return actual;
   const figure = report.figures
     .filter(isKnown)
     .find(({ label, operator, period }) => operator === null && period === report.year && thing.endsWith(label));
   const before = figure && lastYearOf(figure, { report, previous });
   return before ? [figure, before.figure] : undefined;
+}
+
+/** The results of the indicator that is named, in both years: 新建幸福食堂的个数比上年少. */
+function actualsOf(thing: string, report: Report, previous: Report | null): readonly [Figure, Figure] | undefined {
+  const [indicator] = indicatorsNamed(thing.replace(ofAnyCount, ''), report.indicators);
+  const before = indicator && previous?.indicators.find(({ path }) => path.at(-1) === indicator.path.at(-1));
+  const [a, b] = [indicator?.actual, before?.actual];
+  return a && b && isKnown(a) && isKnown(b) && a.unit === b.unit ? [a, b] : undefined;
 }
 
 type RoleOf = (report: Report) => Figure | null | undefined;
