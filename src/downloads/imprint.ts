@@ -44,7 +44,8 @@ export function pinned({ editions }: Pick<Publisher, 'editions'>, reports: reado
   const version = words.version(latest.source.sha256);
   return embedWords.pinned([
     embedWords.years(reports.map(({ year }) => year)),
-    words.dated[dateKind](date),
-    earlier.length > 0 ? embedWords.latestVersion(version) : version,
+    ...(earlier.length > 0
+      ? [embedWords.latestDate(words.dated[dateKind](date)), embedWords.latestVersion(version)]
+      : [words.dated[dateKind](date), version]),
   ]);
 }

@@ -2,6 +2,7 @@
 export const embedWords = {
   title: (finding: string, name: string, years: string) => `${finding} · ${name}（${years}）`,
   years: (years: readonly number[]) => (years.length === 1 ? `${years[0]}年度` : `${Math.min(...years)}—${Math.max(...years)}年度`),
+  latestDate: (dated: string) => `最新一份 ${dated}`,
   latestVersion: (version: string) => `最新一份${version}`,
   pinned: (parts: readonly string[]) => parts.join(' · '),
   heading: '嵌入这个图表',
