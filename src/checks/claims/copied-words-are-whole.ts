@@ -6,6 +6,7 @@ import {
   clauseBegins,
   clauseEndsHere,
   goesOn,
+  leadsToGoal,
   limits,
   projectNamed,
   projectWord,
@@ -13,7 +14,9 @@ import {
   purposeOpens,
   sentenceEndsHere,
 } from '../../language/boundary-words.ts';
+import { periodUpTo } from '../../language/clauses.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
+import { goalMisread, purposeMisread } from './aims-misread.ts';
 import { messages, words } from './copied-words-are-whole.words.ts';
 
 /** Purpose, goal and names are copied whole: half a clause may say something else. */
@@ -31,6 +34,7 @@ export const copiedWordsAreWhole: Rule = {
       return [{ place: { in: 'project', path }, ...messages.cut(words, shownAround(words, first)) }];
     };
     return [
+      ...misread({ file, report }),
       ...cut(file.purpose, ['purpose'], (place) => isWholePurpose(file.purpose ?? '', place)),
       ...cut(file.goal, ['goal'], isWholeGoal),
       ...(file.sources ?? []).flatMap(({ name }, index) => cut(name, ['sources', index, 'name'], isWholeSource)),
@@ -46,7 +50,7 @@ interface Around {
   readonly behind: string;
 }
 
-const reach = 20;
+const reach = 80;
 
 function placesOf(words: string, text: string): Around[] {
   const found: Around[] = [];
@@ -60,8 +64,8 @@ function placesOf(words: string, text: string): Around[] {
 const last = 6;
 
 function shownAround(words: string, { before, behind }: Around): string {
-  const [left = ''] = /[^，,。；;\n]*$/u.exec(before.slice(-last)) ?? [];
-  const [right = ''] = /^[，,]?[^，,。；;\n]*/u.exec(behind.slice(0, last)) ?? [];
+  const [left = ''] = /[^，,。；;\n]*[，,]?$/u.exec(before.slice(-last)) ?? [];
+  const [right = ''] = /[。；]$/u.test(words) ? [''] : (/^[，,]?[^，,。；;\n]*/u.exec(behind.slice(0, last)) ?? []);
   return `${left}${words}${right}`;
 }
 
@@ -71,9 +75,22 @@ function isWholePurpose(purpose: string, { before, behind }: Around): boolean {
 }
 
 const isWholeGoal = ({ before, words, behind }: Around): boolean =>
-  clauseBegins.test(before) && (/[。；]$/u.test(words) || sentenceEndsHere.test(behind));
+  clauseBegins.test(before) &&
+  (!/[，,]$/u.test(before) || leadsToGoal.test(periodUpTo(before, before.length))) &&
+  (/[。；]$/u.test(words) || sentenceEndsHere.test(behind));
 
 const isWholeSource = ({ before, behind }: Around): boolean => beforeSource.test(before) && behindSource.test(behind);
+
+/** Words copied from a place where they are no purpose, no goal. */
+function misread({ file, report: { narrative } }: Pick<Subject, 'file' | 'report'>): Finding[] {
+  const found = [
+    ['purpose', file.purpose, file.purpose && purposeMisread(file.purpose, narrative.blocks)],
+    ['goal', file.goal, file.goal && goalMisread(file.goal, narrative.blocks)],
+  ] as const;
+  return found.flatMap(([key, words, as]) =>
+    words && as ? [{ place: { in: 'project', path: [key] }, ...messages.misread(key, words, as) }] : [],
+  );
+}
 
 /** The text calls the project by more words than the file. */
 function longerName({ file, report }: Pick<Subject, 'file' | 'report'>, text: string): Finding[] {

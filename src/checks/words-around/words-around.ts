@@ -81,7 +81,8 @@ function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): W
   return { before: `${heads}\n${label}`, own, near: own, sentence, around: sentence, wide };
 }
 
-function headingsAbove({ index }: Block, blocks: readonly Block[]): string {
+/** From the nearest one up, the title too. */
+export function headingsAbove({ index }: Block, blocks: readonly Block[]): string {
   const found: string[] = [];
   let level = Number.POSITIVE_INFINITY;
   for (let at = index; at >= 0; at--) {

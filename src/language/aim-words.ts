@@ -1,0 +1,27 @@
+/** How one knows that words of a report tell what its money is for, or what it is to reach, and not something else. */
+
+/** Right before the words, in their clause: 不得用于工作经费. */
+export const deniedBefore =
+  /(?:不得|不能|不可|不应|不准|不许|并非|禁止|严禁|杜绝|未(?!来)|没有|不(?![仅断足少同但只])|非(?![遗公税营]))[^，,、；;]{0,6}$/u;
+export const deniedAhead = /^(?:不得|不能|不可|不准|不许|禁止|严禁|未|没有|不)(?:被|再|将)?(?:用|支|列|挪|截|挤|发)/u;
+
+/** In the sentence up to the words, or at their head. */
+export const wishedFor =
+  /建议|下一步|下一阶段|今后|(?<!模)拟(?!定|订)|应(?:当|该|进一步|加强|建立|完善|逐步|尽快|继续)|需(?:要|进一步|加强)|有待|希望/u;
+/** Headings under which a report tells of what is still to be done, or of faults. */
+export const wishHeading = /建议|存在(?:的)?(?:主要)?问题|不足|改进|整改|下一步/u;
+
+/** Words that name where money comes from. */
+export const namesSources =
+  /资金来源|(?:来源|来自|源自)(?:为|是|于|：|:)?|由[^，,。；]{2,24}(?:组成|构成|承担|拨付|出资|分担|负担)|^[^，,。；]{0,12}(?:财政|专项|配套|自筹|补助)资金$/u;
+
+/** What says of the words that they are what money or project is for: in them, or before them in the sentence. */
+export const saysPurpose =
+  /用于|用以|用作|用来|用途|投向|使用范围|支出范围|支出内容|旨在|支持|保障|解决|补助|补贴|资助|补偿|奖励|购买|采购|支付|发放|建设|改造|修[建缮补复]|开展|实施|提供|服务|内容|任务|目的|为了|主要(?:为|是)|(?:^|[，,。])为/u;
+export const purposeHeading = /用途|内容|概况|概述|背景|基本情况|简介|立项|资金/u;
+
+/** The same of a goal: in its sentence, its paragraph up to it, or the headings above. */
+export const saysGoal = /目标|旨在|目的|预期|力争|确保|为了|任务|宗旨|绩效指标|使命/u;
+/** What no goal says: who evaluated, why something is missing, what was done. */
+export const noGoal =
+  /受[^，,。；]{2,20}委托|第三方|评价(?:小)?组|(?:开展|组织|进行)[^，,。；]{0,8}(?:绩效|支出)?(?:自评|评价)|不予公布|未(?:予)?(?:公布|公开|开展|进行|能|完成|达到|实现|统计)|没有(?:公布|开展|完成|达到|统计)|^(?:因|由于)|原因(?:是|为)/u;
