@@ -5,7 +5,7 @@ import { sentenceEnds } from '../../language/claim-words.ts';
 import type { Finding } from '../rule.ts';
 import { tablePlace } from '../words-around/table.ts';
 import { wordsAround } from '../words-around/words-around.ts';
-import { messages } from './indicator-words.words.ts';
+import { endsAsLevel, messages } from './indicator-words.words.ts';
 
 /** How an indicator is computed, and which levels it stands under, are the words beside its own name, not beside another's. */
 export const strayWords = (report: Report): Finding[] =>
@@ -49,10 +49,11 @@ function levels({ path, target, actual, basis }: Indicator, index: number, repor
   const found = path.slice(0, -1).flatMap((level, depth): Finding[] => {
     const rivals = [...new Set(report.indicators.flatMap((each) => (each.path.length > depth + 1 ? [each.path[depth] ?? ''] : [])))];
     const others = rivals.filter((each) => each !== level && each !== '' && !each.includes(level) && !level.includes(each));
+    const elsewhere = report.indicators.flatMap((each) => each.path.filter((_, i) => i !== depth));
     const told = statements.map(({ block, start, end }) => {
       const at = report.narrative.blocks[block];
       if (!at) return undefined;
-      if (at.kind === 'table') return inRow(tablePlace(start, at), level, path.at(-1) ?? '');
+      if (at.kind === 'table') return inRow(tablePlace(start, at), level, { name: path.at(-1) ?? '', others, elsewhere });
       const before = wordsAround({ block, start, end }, report.narrative.blocks).wide;
       return nearest(before, level, others);
     });
@@ -65,16 +66,24 @@ function levels({ path, target, actual, basis }: Indicator, index: number, repor
   return found.slice(0, 1);
 }
 
-/** Of the cells ahead of the name in its row, merged ones among them: the level, or what stands there instead. */
-function inRow({ row, above }: { readonly row: string; readonly above: string }, level: string, name: string): string | undefined {
-  const [cells, merged] = [row, above].map((each) => each.split('\n').map(withoutSpace).filter(Boolean)) as [string[], string[]];
+/**
+ * Of the cells ahead of the name in its row, merged ones among them: the level, or the other level that stands there instead; what
+ * stands there in a table without columns of levels (老旧小区, 第一标段) says nothing of them.
+ */
+function inRow(
+  { row, above, column }: ReturnType<typeof tablePlace>,
+  level: string,
+  { name, others, elsewhere }: { readonly name: string; readonly others: readonly string[]; readonly elsewhere: readonly string[] },
+): string | undefined {
+  const cells = row.split('\n').map(withoutSpace).filter(Boolean);
+  const merged = above.split('\n').slice(0, column).map(withoutSpace).filter(Boolean);
   const at = cells.findIndex((cell) => cell.includes(withoutSpace(name)));
-  const ahead = [...merged, ...cells.slice(0, Math.max(0, at))];
-  return at < 0
-    ? undefined
-    : ahead.some((cell) => cell.includes(withoutSpace(level)) || withoutSpace(level).includes(cell))
-      ? level
-      : ahead[0];
+  if (at < 0) return undefined;
+  const ahead = [...merged, ...cells.slice(0, at)];
+  const isOwn = (cell: string) => cell.includes(withoutSpace(level)) || withoutSpace(level).includes(cell);
+  if (ahead.some(isOwn)) return level;
+  const isOf = (levels: readonly string[], cell: string) => levels.some((each) => withoutSpace(each) === cell);
+  return ahead.find((cell) => isOf(others, cell)) ?? ahead.find((cell) => endsAsLevel.test(cell) && !isOf(elsewhere, cell));
 }
 
 /** In the words before a number, as prose gives them: a heading, 产出指标中, …. */

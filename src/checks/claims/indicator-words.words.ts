@@ -1,3 +1,6 @@
+/** How the names of levels end: 产出指标, 社会效益, 服务对象满意度. */
+export const endsAsLevel = /(?:指标|效益|满意度)$/u;
+
 export const messages = {
   definition: (name: string, said: string, other: string | undefined) => ({
     what: `“${name}”的算法写的是“${said}”，报告里它${other === undefined ? '旁边没有这个指标的名称' : `写在“${other}”旁边`}。`,
