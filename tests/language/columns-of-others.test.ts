@@ -20,6 +20,12 @@ describe('a heading of what is not the project’s own', () => {
     '全国平均水平',
     '国标值',
     '规范要求',
+    '行标值',
+    '地标值',
+    '国标、行标值',
+    '参照行标值',
+    '当地标准值',
+    '同行标准',
   ])
     it(`is foreign: ${heading}`, () => assert.equal(headingKind(heading), 'foreign'));
   for (const [heading, kind] of [
@@ -31,6 +37,15 @@ describe('a heading of what is not the project’s own', () => {
     ['扣分原因', undefined],
     ['目标值', 'target'],
     ['年度指标值', 'target'],
+    ['执行标准', undefined],
+    ['现行标准', undefined],
+    ['项目执行标准值', 'target'],
+    ['施行标准', undefined],
+    ['通行标准', undefined],
+    ['试行标准', undefined],
+    ['用地标准', undefined],
+    ['运行标准值', 'target'],
+    ['落地标准', undefined],
   ] as const)
     it(`is not: ${heading}`, () => assert.notEqual(headingKind(heading), 'foreign', String(kind)));
 });
