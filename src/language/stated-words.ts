@@ -106,9 +106,16 @@ export const goalSentence = /^[^\d：:]{8,}[。；]/u;
 export const policySaid =
   /(?:根据|依据|按照|依照)[^，,。；《]{0,10}《[^》]{4,}》\s*[（(][^（()）]{0,12}[〔[]\s*(?:19|20)\d\d\s*[〕\]]\s*\d+\s*号[）)]/u;
 
-/** 资金主要用于支付值守补贴: what the money is for; not what is left of it, nor what is wished. */
-export const purposeSaid =
-  /(?<!结余|节余|节约|剩余|结转|追加|增加|收回|建议|今后|拟|将)(?:(?:项目|专项|财政)?(?:资金|经费|预算|款项)|本?项目|该项目)(?:全部|专项|主要)*主要用于[^，,。；;]{4,}|(?:资金|经费)用途(?:为|是|:|：)[^，,。；;]{4,}/u;
+const notOfThisYear =
+  '(?:上一?年|去年|前一?年|往年|历年|以前年度|以往|此前|过去|下一?年|明年|次年|今后|往后)[^，,。；;]{0,12}?|结余|节余|节约|剩余|结转|追加|增加|收回|建议|拟|将';
+const announced = '(?:以下|如下|下列|下述|上述|这些|哪|何|什么|[^，,。；;：:]{0,8}(?:如下|以下))';
+const judged =
+  '[^，,。；;]{0,8}(?:合规|合法|合理|规范(?!化)|明确|清晰|真实|符合|一致|相符)[^，,。；;]{0,3}(?=[，,。；;]|$)|[^，,。；;]{0,3}符合';
+/** 资金主要用于支付值守补贴: what the money is for; not what is left of it, nor what is wished, asked (是否合规), judged or only announced. */
+export const purposeSaid = new RegExp(
+  `(?<!${notOfThisYear})(?:(?:项目|专项|财政)?(?:资金|经费|预算|款项)|本?项目|该项目)(?:全部|专项|主要)*主要用于(?!${announced})[^，,。；;]{4,}|(?<!${notOfThisYear})(?:(?:项目|专项|财政)?(?:资金|经费))用途(?:为|是(?!否|不是)|:|：)(?!${announced}|${judged})[^，,。；;]{4,}`,
+  'u',
+);
 export const fundSourceSaid = /资金来源(?:为|是|于|：|:)/u;
 
 /** Words that make a percentage a result. */
