@@ -70,7 +70,10 @@ export function checkFigures(
           messages.anchorTaken(figure.id, anchor),
         );
       const owner = owners.get(`${block}:${start}`);
-      if (owner !== undefined && owner !== figure.id) fault('bound-twice', [...figure.at, 'quotes'], messages.boundTwice(owner));
+      if (owner !== undefined && owner !== figure.id) {
+        const both = figures.filter(({ id }) => id === figure.id || id === owner);
+        fault('bound-twice', [...figure.at, 'quotes'], messages.boundTwice(owner, keptOf(both)));
+      }
       owners.set(`${block}:${start}`, figure.id);
     }
     all.push({ figure, ...located });
@@ -80,6 +83,12 @@ export function checkFigures(
     return { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words };
   });
   return { value: all, problems };
+}
+
+/** A result that is a group or an amount as well stays registered as that, and the indicator borrows it. */
+function keptOf(both: readonly StatedFigure[]): string | undefined {
+  const isResult = both.some(({ at }) => at[0] === 'indicators' && at[2] === 'actual');
+  return isResult ? both.find(({ at }) => at[0] === 'beneficiaries' || at[0] === 'funds')?.id : undefined;
 }
 
 /**

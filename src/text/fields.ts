@@ -20,7 +20,7 @@ export const fields = {
   operator: '比较符号：≥ ≤ > < =',
   target: '年度指标值',
   actual: '实际完成值；报告没有写就写：未公布',
-  actualFrom: '实际值由哪些数字推算：写 execution-rate（支付完成率）或一个数字的编号',
+  actualFrom: '已经登记在受益对象或资金里的数字，写它的编号；由预算和决算推算的，写 execution-rate（支付完成率）',
   lowerBound: '全部人数未公布时，可作下限的数字的编号',
   beneficiaries: '受益对象',
   total: '受益总人数；报告没有写就写：未公布',

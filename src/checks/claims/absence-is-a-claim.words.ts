@@ -9,16 +9,18 @@ export const words: RuleWords = {
 
 const claimed = (name: string) => `没有登记${name}，页面会说报告没有公布；`;
 
+const borrow = (id: string) => `把 actual 改为一行 from: ${id}`;
+
 export const messages = {
-  /** No other reading. */
-  stated: (name: string, sentence: string) => ({
+  /** No other reading. `kept` is the id of a figure that states it and has to stay where it is. */
+  stated: (name: string, sentence: string, kept?: string) => ({
     level: 'error' as const,
     what: `${claimed(name)}报告却写着：“${sentence}”。`,
-    fix: `请把它登记为${name}；已经登记在别处的，移过来。`,
+    fix: kept === undefined ? `请把它登记为${name}；已经登记在别处的，移过来。` : `这个数已经登记为“${kept}”，不用移：${borrow(kept)}。`,
   }),
-  perhaps: (name: string, sentence: string) => ({
+  perhaps: (name: string, sentence: string, kept?: string) => ({
     what: `${claimed(name)}报告这句话像是写了：“${sentence}”。`,
-    fix: `请核对：是的，登记为${name}；说的是别的，在 acknowledged 中写明。`,
+    fix: `请核对：是的，${kept === undefined ? `登记为${name}` : borrow(kept)}；说的是别的，在 acknowledged 中写明。`,
   }),
   section: (name: string, key: string, sentence: string) => ({
     what: `没有写 ${key}（${name}），报告却写着：“${sentence}”。`,

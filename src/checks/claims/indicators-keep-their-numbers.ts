@@ -7,6 +7,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { clausesBefore } from '../words-around/clauses-before.ts';
 import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
 import { shared } from '../words-around/shared-words.ts';
+import { groupResults } from './group-results.ts';
 import { strayWords } from './indicator-words.ts';
 import { messages, words } from './indicators-keep-their-numbers.words.ts';
 
@@ -16,7 +17,7 @@ export const indicatorsKeepTheirNumbers: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: ({ report }) => [...strayNumbers(report), ...strayWords(report)],
+  find: (subject) => [...strayNumbers(subject.report), ...groupResults(subject), ...strayWords(subject.report)],
 };
 
 const strayNumbers = (report: Report): Finding[] =>

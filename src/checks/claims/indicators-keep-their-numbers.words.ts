@@ -32,4 +32,16 @@ export const messages = {
     what: `“${name}”用“${part.label}”（${shown(part)}）作为已公布的一部分，两者没有相同的词。`,
     fix: '请核对是不是同一类人；不是的，请写 actual: 未公布。',
   }),
+  totalKnown: (name: string, part: Figure, total: Figure) => ({
+    what: `“${name}”写的是 atLeast: ${part.id}，网页会说“至少 ${shown(part)}”“总数未公布”；报告写了${total.label} ${shown(total)}。`,
+    fix: `请核对：指标说的是全部受益对象的，改为 from: ${total.id}；说的就是“${part.label}”的，改为 from: ${part.id}；都不是的，在 acknowledged 中写明。`,
+  }),
+  perhapsAll: (name: string, group: Figure, sentence: string) => ({
+    what: `“${name}”写的是 atLeast: ${group.id}，网页会说“至少 ${shown(group)}”“总数未公布”；报告这句话像是写了全部的数：“${sentence}”。`,
+    fix: `请核对：是全部的，改为 from: ${group.id}；只是其中一部分人的，在 acknowledged 中写明。`,
+  }),
+  onlySome: (name: string, group: Figure) => ({
+    what: `“${name}”写的是 from: ${group.id}，网页会说实际就是 ${shown(group)}；登记的却只是“${group.scope || group.label}”。`,
+    fix: `请核对：还有别的人的，改为 atLeast: ${group.id}；指标说的只是这些人的，在 acknowledged 中写明。`,
+  }),
 } as const;

@@ -11,10 +11,10 @@ export const targetAndResultCoverTheSame: Rule = {
   find: ({ report: { indicators, beneficiaries } }) =>
     indicators.flatMap(({ basis, path, target, actual }) => {
       const block = target.statements[0]?.block;
-      if (basis !== 'lowerBound' || !actual || !beneficiaries || block === undefined) return [];
+      if (basis !== 'lowerBound' || !actual || beneficiaries?.total.status !== 'undisclosed' || block === undefined) return [];
       const [name, part] = [path.at(-1) ?? target.label, actual.scope || actual.label];
       // With several groups a target belongs to one of them, and nothing says to all.
       const isOfAll = beneficiaries.groups.length === 1;
-      return [beside(block, isOfAll ? messages.wider(name, beneficiaries.total.label, part) : messages.unlimited(name, part))];
+      return [beside(block, messages[isOfAll ? 'wider' : 'unlimited'](name, beneficiaries.total.label, part))];
     }),
 };

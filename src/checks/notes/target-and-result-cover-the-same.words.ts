@@ -10,5 +10,6 @@ export const words: RuleWords = {
 export const messages = {
   wider: (name: string, whole: string, part: string) =>
     `${name}的目标针对全部对象；报告的${whole}未公布，这里只能按其中“${part}”一类判断。`,
-  unlimited: (name: string, part: string) => `${name}的目标没有说只限“${part}”；报告没有写全部的数，这里只能按“${part}”一类判断。`,
+  unlimited: (name: string, whole: string, part: string) =>
+    `${name}的目标没有说只限“${part}”；报告的${whole}未公布，这里按“${part}”一类判断。`,
 } as const;

@@ -179,9 +179,11 @@ export const messages = {
         ? `这一行有几个相同的数，请在名称（label）里写上它那一列的表头，如：${heads.map(quoted).join('、')}；或者把引文缩短。`
         : '请把引文缩短，只留一个这样的数字。',
   }),
-  boundTwice: (other: string): Words => ({
+  boundTwice: (other: string, kept?: string): Words => ({
     what: `这段引文指的是报告中的同一处数字，编号 ${quoted(other)} 已经引用了它。`,
-    fix: `一处数字只能属于一个编号：两个编号说的是同一个数的，留一个，另一个整段删去；不是同一个数的，请把这段引文改成写着它自己那个数的原话。`,
+    fix: kept
+      ? `一处数字只能属于一个编号。它既是 ${quoted(kept)}，又是指标的实际完成值的：登记在 ${quoted(kept)}，指标只写 actual:，下一行写 from: ${kept}；不是同一个数的，请把这段引文改成写着它自己那个数的原话。`
+      : `一处数字只能属于一个编号：两个编号说的是同一个数的，留一个，另一个整段删去；不是同一个数的，请把这段引文改成写着它自己那个数的原话。`,
   }),
   quotedTwice: ({ quotation, first, canGo }: { quotation: string; first: string; canGo: boolean }): Words => ({
     what: `引文 ${quoted(quotation)} 和同一编号的 ${quoted(first)} 指的是报告中的同一处（空格不算）。`,

@@ -27,12 +27,19 @@ export function absentResults(subject: Subject): readonly Finding[] {
     return firstOf(
       said
         .filter((each) => isUnderName(each, name) && !doubtOf(each, name, subject.report))
-        .map(({ sentence }) => ({ place, ...messages.stated(called, sentence) })),
+        .map((each) => ({ place, ...messages.stated(called, each.sentence, keptAs(each, subject.report)) })),
       said
         .filter((each) => isNearName(each, name, subject.report))
-        .map(({ sentence }) => ({ place, ...messages.perhaps(called, sentence) })),
+        .map((each) => ({ place, ...messages.perhaps(called, each.sentence, keptAs(each, subject.report)) })),
     );
   });
+}
+
+/** Those who were helped and the amounts stay on record as what they are: an indicator borrows them. */
+function keptAs({ owner }: StatedNumber, { beneficiaries, funds }: Report): string | undefined {
+  const { groups = [], total } = beneficiaries ?? {};
+  const kept = [...groups.flatMap(({ figure, parts }) => [figure, ...parts]), ...(total ? [total] : []), ...funds.stated];
+  return kept.find(({ id }) => id === owner)?.id;
 }
 
 function couldState({ number, around, owner, block }: StatedNumber, { target, actual }: Indicator, year: number): boolean {

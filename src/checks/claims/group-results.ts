@@ -1,0 +1,47 @@
+import type { Indicator } from '../../domain/report.ts';
+import type { Finding, Subject } from '../rule.ts';
+import { placesOf } from '../words-around/fit.ts';
+import { quotedSentence } from '../words-around/quoted-sentence.ts';
+import { shared } from '../words-around/shared-words.ts';
+import { messages } from './indicators-keep-their-numbers.words.ts';
+
+/** A result that is a group of those who were helped: `from` says that the group is all that the indicator counts, `atLeast` that it is not. */
+export const groupResults = (subject: Subject): readonly Finding[] =>
+  subject.report.indicators.flatMap((indicator, index): Finding[] => {
+    const written = subject.file.indicators[index]?.actual;
+    if (typeof written !== 'object' || 'value' in written) return [];
+    const key = 'from' in written ? 'from' : 'atLeast';
+    const found = key === 'from' ? onlySome(indicator, subject) : perhapsAll(indicator, subject);
+    return found ? [{ place: { in: 'project', path: ['indicators', index, 'actual', key] }, ...found }] : [];
+  });
+
+type Asked = Pick<Finding, 'what' | 'fix'>;
+
+const nameOf = ({ path, target }: Indicator): string => path.at(-1) ?? target.label;
+
+/** The total is on record, or the text states the group with the indicator's whole name. */
+function perhapsAll(indicator: Indicator, { report }: Subject): Asked | undefined {
+  const { actual } = indicator;
+  const { total, groups = [] } = report.beneficiaries ?? {};
+  if (!actual) return undefined;
+  if (total?.status === 'reported') return messages.totalKnown(nameOf(indicator), actual, total);
+  if (actual.scope !== '' || !groups.some(({ figure }) => figure.id === actual.id)) return undefined;
+  const said = placesOf(actual, report).findIndex(({ sentence }) => shared(nameOf(indicator), sentence) === 1);
+  const place = actual.statements[said];
+  const text = report.narrative.blocks[place?.block ?? -1]?.text;
+  return place && text !== undefined
+    ? messages.perhapsAll(nameOf(indicator), actual, quotedSentence(text, place.start, place.end))
+    : undefined;
+}
+
+/** A scope or a part of a group that the indicator does not speak of. */
+function onlySome(indicator: Indicator, { report }: Subject): Asked | undefined {
+  const { actual, target, definition } = indicator;
+  const groups = report.beneficiaries?.groups ?? [];
+  if (!actual) return undefined;
+  const isPart = groups.some(({ parts }) => parts.some(({ id }) => id === actual.id));
+  if (!isPart && !groups.some(({ figure }) => figure.id === actual.id)) return undefined;
+  const said = [nameOf(indicator), definition ?? '', target.label, ...target.statements.map(({ quotation }) => quotation)].join('\n');
+  const isMeant = actual.scope === '' ? !isPart || shared(actual.label, said) > 0.5 : shared(actual.scope, said) === 1;
+  return isMeant ? undefined : messages.onlySome(nameOf(indicator), actual);
+}
