@@ -17,6 +17,7 @@ import { idsKeepTheirMeaning } from './ids-keep-their-meaning.ts';
 import { indicatorsAreAllDeclared } from './indicators-are-all-declared.ts';
 import { indicatorsKeepTheirNumbers } from './indicators-keep-their-numbers.ts';
 import { labelsFitTheirNumbers } from './labels-fit-their-numbers.ts';
+import { labelsKeepTheirTurn } from './labels-keep-their-turn.ts';
 import { lastYearAsPublished } from './last-year-as-published.ts';
 import { laterWordStands } from './later-word-stands.ts';
 import { oneNameOneValue } from './one-name-one-value.ts';
@@ -30,6 +31,7 @@ import { totalsAreWholeAndDone } from './totals-are-whole-and-done.ts';
 
 export const claimsRules: readonly Rule[] = [
   labelsFitTheirNumbers,
+  labelsKeepTheirTurn,
   scopesStandInTheText,
   indicatorsKeepTheirNumbers,
   amountsKeepTheirSource,

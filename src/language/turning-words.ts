@@ -1,0 +1,50 @@
+/** Words that turn what follows them into something else: 未建成, 计划开展, 退回补贴. A name that leaves them out says the contrary. */
+
+export interface Turn {
+  readonly kind: 'denied' | 'planned' | 'undone';
+  /** Global: in the words around a number. */
+  readonly word: RegExp;
+  /** How many characters behind it are turned. */
+  readonly reach: number;
+  /** In a name: that it keeps the turn, in this word or another. */
+  readonly kept: RegExp;
+}
+
+const unturned =
+  '未来|未成年|未婚|不断|不同|不等|不动产|不久|不仅|不少|不超|不低|不高|不多|不大|不小|不足|不满\\d|不到|不再|不及|不得|不但|不含|无偿|无论|无人|无烟|无障碍|无菌|非常|非遗|非物质|非税|非营利|非公';
+const keepsDenial = /[未没无非不否欠缺漏误错逾迟停拒免滞待差空]/u;
+const keepsUndoing = /[退追缴漏错误冒骗套挪违虚扣停免撤暂推迟延拖欠逾滞晚]|多发|少发|核减|调减|取消|超|减/u;
+
+export const turns: readonly Turn[] = [
+  {
+    kind: 'denied',
+    word: new RegExp(`(?!${unturned})(?:尚?未能?|没有?(?![收入])|(?<![有与])无|不|非)`, 'gu'),
+    reach: 4,
+    kept: keepsDenial,
+  },
+  {
+    kind: 'planned',
+    word: /(?<![按照依据年度入原])计划(?![生内外书])|(?<![模虚草])拟(?!定)|预[计期估]|争取|力争|有望|[尚还仍]需|准备/gu,
+    reach: 5,
+    kept: /计划|拟|预|目标|指标|应|需|待|将|争取|力争|准备|安排/u,
+  },
+  {
+    kind: 'undone',
+    word: /退回|退还|追回|追缴|缴回|多发|少发|漏发|错发|误发|冒领|骗取|套取|挪用|违规|虚报|核减|扣减|扣除|停发|取消|撤销|暂停|欠发|拖欠/gu,
+    reach: 5,
+    kept: keepsUndoing,
+  },
+  { kind: 'undone', word: /推迟|延迟|延期|拖延|滞后|逾期|超期/gu, reach: 16, kept: keepsUndoing },
+];
+
+/** What stands directly before the size of a change. */
+export const changesBy = /(?:增加|增长|减少|下降|降低|上升|提高|提升|下滑|回落|[增减]|(?<![至最不很许诸])[多少])(?:了|约|出)*\s*$/u;
+/** In a name: that the number is a change, or a distance from another. */
+export const keepsChange = /[增减升降多少涨加扩缩超高低差变幅快慢距提压滑落]/u;
+
+/** Of the words up to a number: that it counts several years. `year` is the first of them where it is named. */
+export const sinceYears =
+  /(?:[自从])?(?<year>(?:19|20)\d\d)\s*年(?:\d{1,2}\s*月)?(?:以来|至今)|(?:实施|成立|建[成局院]|开展|启动|运行)以来|历年|近[两二三四五六七八九十\d]+年来?/gu;
+export const yearOfItsOwn = /(?:19|20)\d\d\s*年|今年|全年|本年|当年|年内/u;
+/** In a name or a remark: that several years are counted. */
+export const keepsSince = /累计|以来|历年|至今|历次|近.{1,3}年|\d\d\d\d/u;
