@@ -1,12 +1,13 @@
 import type { Figure } from '../../domain/figure.ts';
 import { groupsWithin } from '../../domain/groups-of-total.ts';
+import { withoutSpace } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
 import { countTimeIn } from '../../language/count-time-words.ts';
 import { areOneKind, isCountingUnit } from '../../language/unit-scale.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { wordsAround } from '../words-around/words-around.ts';
-import { type CountSaid, messages, words } from './counts-keep-their-time.words.ts';
+import { allWords, type CountSaid, messages, statesIt, words } from './counts-keep-their-time.words.ts';
 
 /** A count at a date and a count over a year, put side by side as target and result, part and whole, or this year and last: each name says which. */
 export const countsKeepTheirTime: Rule = {
@@ -62,7 +63,17 @@ function overTheYears(report: Report, previous: Report | null): readonly (readon
 /** The time that the words before a count give it, wherever the text states it; undefined where they differ among themselves. */
 function said(figure: Figure, { narrative: { blocks } }: Report): CountSaid | undefined {
   if (!isCountingUnit(figure.unit)) return undefined;
-  const found = figure.statements.flatMap((span) => countTimeIn(wordsAround(span, blocks).before) ?? []);
+  const found = figure.statements.flatMap((span) => {
+    const { before } = wordsAround(span, blocks);
+    const time = countTimeIn(before);
+    return time ? [{ ...time, name: nameFrom(time.words, withoutSpace(before), figure.label) }] : [];
+  });
   const [first] = found;
   return first && found.every(({ time }) => time === first.time) ? { figure, ...first } : undefined;
+}
+
+/** 全年新增低保家庭: the report's own words from the time to the number, where they end in the name that the figure has. */
+function nameFrom(time: string, before: string, label: string): string | undefined {
+  const name = before.slice(before.lastIndexOf(withoutSpace(time))).replace(statesIt, '');
+  return name.endsWith(withoutSpace(label)) && allWords.test(name) ? name : undefined;
 }

@@ -15,7 +15,13 @@ export interface CountSaid {
   readonly figure: Figure;
   readonly time: keyof typeof kinds;
   readonly words: string;
+  /** The report's own words from those to the number, where they make a name. */
+  readonly name: string | undefined;
 }
+
+/** Between a name and its number: 为, 共, 约. */
+export const statesIt = /(?:共计|合计|共有|达到|为|是|共|计|有|达|约|[:：])*$/u;
+export const allWords = /^\p{Script=Han}+$/u;
 
 const told = ({ figure, time, words: said }: CountSaid): string =>
   `“${figure.label}”（${shown(figure)}）报告写的是“${said}”，是${kinds[time]}`;
@@ -23,6 +29,6 @@ const told = ({ figure, time, words: said }: CountSaid): string =>
 export const messages = {
   mixed: (one: CountSaid, other: CountSaid) => ({
     what: `${told(one)}；与它放在一起的${other.figure.period === one.figure.period ? '' : ` ${other.figure.period} 年的`}${told(other)}。名称里没有写，看上去是同一种数。`,
-    fix: `请核对；确是如此的，在名称里写明，如：label: ${one.words}${one.figure.label}，引文也从“${one.words}”抄起；两个数可以相比的，在 acknowledged 中写明。`,
+    fix: `请核对；确是如此的，${one.name === undefined ? `请按报告的原话在名称里写明“${one.words}”` : `在名称里照报告写明：label: ${one.name}`}，引文也从“${one.words}”抄起；两个数可以相比的，在 acknowledged 中写明。`,
   }),
 } as const;
