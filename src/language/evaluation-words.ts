@@ -31,3 +31,6 @@ export const bodyNames = /\p{Script=Han}{1,12}?(?:院|局|办|委|厅|校|中心
 /** 由县审计局组织复核评价: a body of a place, or a firm, that is said to do it, by its name. */
 export const evaluatedByBody =
   /(?<![经报])(?:由|委托|聘请)(?<body>(?![本我局院])(?:[^，,。；;（()）]{0,8}?[省市县区州镇][^，,。；;（()）]{0,10}?(?:局|办|委|厅|院|中心|部门)|[^，,。；;（()）]{2,16}?(?:公司|事务所|大学|研究所|协会)))[^，,。；;]{0,8}?(?:组织|开展|进行|实施|承担|负责|完成|出具)[^，,。；;]{0,8}?(?:评价|评审|考评|评估)/u;
+
+/** A quotation tells who evaluated only where it speaks of evaluating, or of who was to do it. */
+export const saysEvaluating = /评价|自评|评审|评估|考评|考核|评定|打分|评分|由|委托|聘请|进行|组织/u;

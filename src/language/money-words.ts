@@ -35,6 +35,10 @@ export const budgetChange = /追加|调增|增加|增拨|调减|核减|压减|�
 export const unadjustedWords =
   /(?:未|没有|无|不)(?:进行|作|做|发生|予|再)*(?:过)?(?:预算|资金)?的?(?:调整|追加|变动|调剂)|无(?:预算)?调整/u;
 
+/** Words of a quotation that say that the budget itself was changed: not 因服务对象增加. */
+export const adjustmentQuoted =
+  /调整|追加|调[增减剂入出]|核[增减]|压减|削减|缩减|变更|变动|收回|增拨|增补|(?:预算|资金|经费|指标|安排)[^，,。；]{0,12}[增减]|[增减][^，,。；]{0,8}(?:预算|资金|经费|指标|\d)/u;
+
 /** What is asked for, not what was done. */
 export const wishWords = /建议|适当|申请|争取|进一步|应当|需要|希望|拟/u;
 export const gapWords = /(?:资金|经费|预算)(?:的)?(?:缺口|不足|短缺|紧张)/gu;

@@ -35,7 +35,12 @@ export const amountsKeepTheirSource: Rule = {
   words,
   find: ({ file, report }) => {
     const names = (file.sources ?? []).map(({ name }) => name);
-    return file.funds.flatMap(({ id, source }, index): Finding[] => {
+    const quotes = (file.sources ?? []).flatMap(({ name, quote }, index): Finding[] =>
+      quote !== undefined && shared(name, quote) < 0.5
+        ? [{ place: { in: 'project', path: ['sources', index, 'quote'] }, ...messages.quoteOfAnother(name, quote) }]
+        : [],
+    );
+    const amounts = file.funds.flatMap(({ id, source }, index): Finding[] => {
       const figure = figureOf(report, id);
       const places = placesOf(figure, report);
       if (places.length === 0) return [];
@@ -58,5 +63,6 @@ export const amountsKeepTheirSource: Rule = {
       if (!isNamed) return [{ place, ...messages.unnamed(figure, source) }];
       return isGivenTo(source, names, figure, report) ? [] : [{ place, ...messages.ofAll(figure, source) }];
     });
+    return [...quotes, ...amounts];
   },
 };

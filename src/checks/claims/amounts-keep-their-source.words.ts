@@ -18,6 +18,10 @@ export const messages = {
     what: `“${figure.label}”（${shown(figure)}）的来源写的是“${source}”，报告写这个数字的那一段没有提到它。`,
     fix: '请核对报告，改正 source；是合计的，请删去 source 这一行。',
   }),
+  quoteOfAnother: (source: string, quote: string) => ({
+    what: `来源“${source}”的引文写的是“${quote}”，里面没有这个来源。`,
+    fix: '请照抄报告写这个来源的话；报告另有简称的，在 acknowledged 中写明。',
+  }),
   ofAll: (figure: Figure, source: string) => ({
     what: `“${figure.label}”（${shown(figure)}）的来源写的是“${source}”，报告没有说这一笔是它的，像是各来源合计。写了来源，页面就说没有合计的数。`,
     fix: '是合计的，请删去 source 这一行；报告确实说只是这一个来源的钱，在 acknowledged 中写明。',

@@ -1,5 +1,5 @@
 import { evaluatorIn, isInferred } from '../../domain/evaluator.ts';
-import { evaluatedByBody, evaluatorSaid } from '../../language/evaluation-words.ts';
+import { evaluatedByBody, evaluatorSaid, saysEvaluating } from '../../language/evaluation-words.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './evaluator-is-named.words.ts';
@@ -20,6 +20,7 @@ export const evaluatorIsNamed: Rule = {
     const { body = '' } = evaluatedByBody.exec(quote)?.groups ?? {};
     const isOther = by === 'publisher' && body !== '' && !narrative.title.includes(body) && !evaluatorSaid.publisher.test(body);
     if (isOther && (!said || said === by)) return [{ place, level: 'warning', ...messages.another(quote, body, evaluatorWords[by]) }];
-    return said && said !== by ? [{ place, ...messages.differs(quote, evaluatorWords[said], evaluatorWords[by]) }] : [];
+    if (said && said !== by) return [{ place, ...messages.differs(quote, evaluatorWords[said], evaluatorWords[by]) }];
+    return by !== 'unstated' && !saysEvaluating.test(quote) ? [{ place, level: 'warning', ...messages.onlyNamed(quote) }] : [];
   },
 };

@@ -17,6 +17,10 @@ export const messages = {
     what: `引文“${quote}”说评价由“${body}”组织，登记的是${written}。`,
     fix: `请核对是谁评价的，改正 by（${Object.values(evaluatorWords).join('、')}，选一个）；确是本单位的，在 acknowledged 中写明。`,
   }),
+  onlyNamed: (quote: string) => ({
+    what: `引文“${quote}”只提到评价的人，没有说评价由它做。`,
+    fix: '请把 quote 抄到“评价”“自评”为止；报告只这样写的，在 acknowledged 中写明。',
+  }),
   unsaid: (quote: string, written: string, unstated: string) => ({
     what: quote ? `引文“${quote}”没有说由谁评价，登记的是${written}。` : `评价单位登记的是${written}，没有照抄报告说明由谁评价的原话。`,
     fix: `请在 quote 里照抄说明由谁评价的原话；报告没有写，请改为 by: ${unstated}，或保留并说明理由。`,

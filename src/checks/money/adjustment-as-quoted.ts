@@ -1,6 +1,6 @@
 import { yuanOf } from '../../domain/money.ts';
 import { equals } from '../../language/decimal.ts';
-import { unadjustedWords } from '../../language/money-words.ts';
+import { adjustmentQuoted, unadjustedWords } from '../../language/money-words.ts';
 import { shown } from '../../presenting/shown.ts';
 import { adjustmentWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
@@ -23,6 +23,8 @@ export const adjustmentAsQuoted: Rule = {
           ...messages.differs(adjustment.quote, adjustmentWords[said], adjustmentWords[adjustment.made]),
         },
       ];
+    if (said === 'made' && !adjustmentQuoted.test(adjustment.quote))
+      return [{ place: { in: 'project', path: ['adjustment', 'quote'] }, level: 'warning', ...messages.unsaid(adjustment.quote) }];
     const { initialBudget, adjustedBudget } = report.funds;
     const [initial, adjusted] = [initialBudget && yuanOf(initialBudget), adjustedBudget && yuanOf(adjustedBudget)];
     const statement = adjustedBudget?.statements[0];
