@@ -4,8 +4,8 @@ import type { NoteClaim } from './note-claims/claim.ts';
 import { changes, comparisons } from './note-claims/counts.ts';
 import { directions } from './note-claims/directions.ts';
 import { adjustment, source, spending } from './note-claims/money.ts';
-import { mostOfThem, unheldMost } from './note-claims/most.ts';
-import { dates, evaluators, judgements } from './note-claims/people.ts';
+import { largestPart, mostOfThem, unheldMost } from './note-claims/most.ts';
+import { dates, evaluators, judgements, reviewers } from './note-claims/people.ts';
 import { results } from './note-claims/results.ts';
 import { ofSeveral } from './note-claims/several.ts';
 import { silence } from './note-claims/silence.ts';
@@ -13,9 +13,19 @@ import { mostFromOneSource, sourcesBeside, unheldSources } from './note-claims/s
 import { undone } from './note-claims/undone.ts';
 import { allReachedAfterAll, grades, groups, oneSource, stages } from './note-claims/wholes.ts';
 import { againstTheLastYear, countsOfIndicators, unheldAgainstLastYear } from './note-claims/years.ts';
-import { messages, words } from './notes-say-what-the-report-says.words.ts';
+import { goesOnFromName, messages, words } from './notes-say-what-the-report-says.words.ts';
 
-const wholes: readonly NoteClaim[] = [allReachedAfterAll, stages, oneSource, groups, grades, mostOfThem, sourcesBeside, mostFromOneSource];
+const wholes: readonly NoteClaim[] = [
+  allReachedAfterAll,
+  stages,
+  oneSource,
+  groups,
+  grades,
+  mostOfThem,
+  largestPart,
+  sourcesBeside,
+  mostFromOneSource,
+];
 const decidable: readonly NoteClaim[] = [
   spending,
   adjustment,
@@ -33,7 +43,7 @@ const decidable: readonly NoteClaim[] = [
 /** What nobody can hold against a number. */
 const unheld: readonly NoteClaim[] = [unheldAgainstLastYear, unheldSources, unheldMost];
 /** What a note for readers has no business to add; a reason given for a decision may. */
-const additions: readonly NoteClaim[] = [source, dates, judgements, ...unheld];
+const additions: readonly NoteClaim[] = [source, dates, judgements, reviewers, ...unheld];
 
 /** What an editor asserts in words without a number is held against what is registered, as far as words can be decided. */
 export const notesSayWhatTheReportSays: Rule = {
@@ -48,13 +58,18 @@ function ofReport(subject: Subject): Finding[] {
   const { file, report } = subject;
   const forReaders = [...decidable, ...additions];
   return [
-    ...statedFigures(file).flatMap(({ note = '', at }) => held(note, { in: 'project', path: [...at, 'note'] }, forReaders, subject)),
+    ...statedFigures(file).flatMap(({ note = '', at, label }) =>
+      held(noteOf(label, note), { in: 'project', path: [...at, 'note'] }, forReaders, subject),
+    ),
     ...report.narrative.remarks.flatMap(({ text }, index) => held(text, { in: 'remark', index }, forReaders, subject)),
     ...(['waivers', 'acknowledged'] as const).flatMap((key) =>
       (file[key] ?? []).flatMap(({ reason }, index) => held(reason, { in: 'project', path: [key, index, 'reason'] }, decidable, subject)),
     ),
   ];
 }
+
+/** A note that begins with what the figure is beside (比年初预算少) goes on from the figure's name. */
+const noteOf = (label: string, note: string): string => (goesOnFromName.test(note) ? `${label}${note}` : note);
 
 /** A note above several reports is asked about once, at the first of them. */
 function ofFolders(subject: Subject): Finding[] {

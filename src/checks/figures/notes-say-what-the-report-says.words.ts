@@ -40,6 +40,8 @@ export const messages = {
     indicatorCounts: (now: number, before: number) => `本年登记了 ${now} 项，上年 ${before} 项`,
     sourcesUnknown: '没有登记这两项来源可以比较的金额',
     mostUnknown: '报告没有这样说，也没有登记可以核对的人数',
+    pointsLost: (name: string) => `登记的“${name}”得分少于分值`,
+    heldReview: '报告没有这样说',
     noGrade: '没有登记等级',
     cause: '报告没有这样说；站注只说有没有，不说好坏和原因',
   },
@@ -51,6 +53,9 @@ export const spentBeside =
 /** The budget that a clause means. */
 export const initialNamed = /年初/u;
 export const adjustedNamed = /调整后|全年预算/u;
+/** 实际支出比年初预算少. */
+export const spentThan = /(?:决算|支出)[^，。；、]{0,4}?比[^，。；、]{0,4}?预算(?:数|安排)?(?:要|略|稍)?(多|少|高|低)/u;
+export const goesOnFromName = /^(?:人数|户数|金额|数量)?(?:比|较|高于|低于|多于|少于|超过|不及)/u;
 export const equalsBudget = /^与预算[^，。；、]{0,4}?(?:相符|相等|一致|持平)/u;
 export const deniesAnOrder = /(?:没有|未|不)(?:超|突破|高|多|大|低|少)/u;
 /** 没有超预算, 决算未突破预算. */
@@ -66,9 +71,13 @@ export const overspent = /(?<!没有|未|不|无)(?:出现|发生|存在)?(?:超
 
 /** 没有公布男童人数, 监护人满意度未公布: what is said to be missing. */
 export const deniedBefore =
-  /(?:没有|尚未|并未|未曾|未)(?:公布|写明?|说明|给出|列出|提供|提到|提及|披露|写出)(?:出|过)?(?:项目|本项目|全年|本年度?)?([^，,。；;、（()）\n]{2,14})(?=[，,。；;、（()）\n]|$)/gu;
+  /(?:没有|尚未|并未|未曾|未)(?:公布|写明?|说明?|给出|列出|提供|提到|提及|披露|写出)(?:出|过)?(?:项目|本项目|全年|本年度?)?([^，,。；;、（()）\n]{2,14})(?=[，,。；;、（()）\n]|$)/gu;
 export const deniedBehind =
-  /(?:^|[，,。；;、：:])(?:报告(?:中|里)?(?:的)?)?([^，,。；;、：:（()）\n]{2,14}?)(?:并|尚|均|都)?(?:未|没有)(?:公布|写明?|说明|给出|列出|提供|提及|披露)(?=[，,。；;、（()）\n]|$)/gu;
+  /(?:^|[，,。；;、：:])(?:报告(?:中|里)?(?:的)?)?([^，,。；;、：:（()）\n]{2,14}?)(?:并|尚|均|都)?(?:未|没有)(?:公布|写明?|说明?|给出|列出|提供|提及|披露)(?=[，,。；;、（()）\n]|$)/gu;
+/** 没有写资金来源, 没有列出指标的分值, 没有公布满意度的目标: what is registered beside the results. */
+export const sourceDenied = /^(?:项目|本项目)?(?:的)?资金(?:的)?来源$/u;
+export const weightDenied = /^(?:各项?|每项|所有|绩效|三级)*指标(?:的)?(?:分值|权重)$/u;
+export const targetDenied = /(?:目标|指标)值?$/u;
 /** What any number may be called besides its name. */
 export const wordsOfAnyNumber = /的|具体|实际|完成值?|人数|户数|次数|数量|数额|数字|数值|金额|数据|情况|结果|值$|数$/gu;
 
@@ -77,7 +86,15 @@ export const notAdjusted =
 export const wasAdjusted =
   /预算[^，。；、没未不无]{0,6}?(?:有|作了|做了|进行了|经过|曾)(?:过)?[^，。；、没未不无]{0,3}?(?:调整|调剂|变动)/u;
 
+/** 年中追加了预算, 预算年中核减过. */
+export const movedBudget =
+  /(?:追加|调增|核减|调减|压减|削减)(?:了|过)?(?:项目|年度|财政)?预算(?!的|后|数|金额)|预算[^，。；、]{0,6}?(?:追加|调增|核减|调减|压减|削减)(?:了|过)?$/u;
+export const addedTo = /追加|调增/u;
+
 export const evaluatedBy = /(?:由|委托|聘请|请)[^，,。；;]{1,20}?(?:进行|组织|开展|负责)?(?:了)?(?:绩效)?(?:评价|评审|自评)/u;
+/** 评价由本局自行开展. */
+export const evaluationBy = /(?:评价|自评)(?:工作)?由[^，,。；;]{1,20}?(?:自行|组织|开展|进行|实施|完成|负责)/u;
+export const reviewedBy = /(?:由|经)[^，,。；;]{2,14}?(?:进行|组织|开展)?(?:了)?(复核|复评|审核|审计|验收|抽查|核查|复查)/u;
 /** Says that nobody says. */
 export const leavesOpen = /没有|未|是否|不清楚|看不出|谁|哪/u;
 
@@ -90,6 +107,7 @@ export const ofIndicators = /指标|目标/u;
 
 export const againstLastYear =
   /(?:比|较)(?:上年|去年|上一年度?|往年)[^，。；]{0,6}?(多|增|上升|提高|扩大|少|减|下降|降低|回落)|同比[^，。；]{0,4}?(增|上升|提高|减|下降|降低)/u;
+export const beforeLastYear = /^(.{2,14}?)(?:的?人数|数量)?(?:比|较|同比)/u;
 export const grew = /多|增|上升|提高|扩大/u;
 
 export const comparesTwo = /^(.{2,12}?)比(.{2,12}?)(?:要|更|略|稍|明显)?(多|少|高|低|大|小)(?:一些|得多)?$/u;

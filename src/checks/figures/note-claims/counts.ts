@@ -1,6 +1,15 @@
 import { type Figure, isKnown } from '../../../domain/figure.ts';
+import type { Group } from '../../../domain/report.ts';
 import { compare, zero } from '../../../language/decimal.ts';
-import { againstLastYear, comparesTwo, grew, isGreater, leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
+import {
+  againstLastYear,
+  beforeLastYear,
+  comparesTwo,
+  grew,
+  isGreater,
+  leavesOpen,
+  messages,
+} from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, told } from './claim.ts';
 
 /** 受益儿童比上年多, where the report prints a fall. */
@@ -8,11 +17,19 @@ export const changes: NoteClaim = (text, { report: { beneficiaries } }) =>
   clausesOf(text).flatMap((clause) => {
     const [, a, b] = againstLastYear.exec(clause) ?? [];
     const way = a ?? b;
-    const group = (beneficiaries?.groups ?? []).find(({ figure }) => clause.includes(figure.label));
+    const group = groupNamed(clause, beneficiaries?.groups ?? []);
     if (!way || !group?.growth || !isKnown(group.growth) || leavesOpen.test(clause)) return [];
     const rose = compare(group.growth.value, zero) > 0;
     return grew.test(way) === rose ? [] : [{ said: clause, fact: messages.facts.change(group.figure.label, rose) }];
   });
+
+/** By its label, or by the end of it where only one group is called so: 失能老年人 of 发放护理补贴的失能老年人. */
+function groupNamed(clause: string, groups: readonly Group[]): Group | undefined {
+  const exact = groups.find(({ figure }) => clause.includes(figure.label));
+  const [, name = ''] = beforeLastYear.exec(clause) ?? [];
+  const like = name.length < 3 ? [] : groups.filter(({ figure }) => figure.label.endsWith(name));
+  return exact ?? (like.length === 1 ? like[0] : undefined);
+}
 
 /** 男童比女童少. */
 export const comparisons: NoteClaim = (text, { report: { figures } }) =>

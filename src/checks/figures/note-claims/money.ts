@@ -3,6 +3,7 @@ import { yuanOf } from '../../../domain/money.ts';
 import { compare } from '../../../language/decimal.ts';
 import { shown } from '../../../presenting/shown.ts';
 import {
+  addedTo,
   adjustedNamed,
   deniesAnOrder,
   equalsBudget,
@@ -13,6 +14,7 @@ import {
   leavesOpen,
   messages,
   moneyFrom,
+  movedBudget,
   notAdjusted,
   notOverspent,
   notUnderspent,
@@ -21,9 +23,10 @@ import {
   overspent,
   spentAll,
   spentBeside,
+  spentThan,
   wasAdjusted,
 } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, type Objection, wordsOf } from './claim.ts';
+import { clausesOf, type NoteClaim, type Objection, told, wordsOf } from './claim.ts';
 
 /** 决算数超过预算, 没有结余: held against the budget that the clause names, else against the one that spending is held against. */
 export const spending: NoteClaim = (text, { report: { funds } }) => {
@@ -44,7 +47,7 @@ const budgetCalled = (budget: Figure): string => `${(budget.phase && messages.bu
 
 /** Which orders of the spending to the budget make it true. */
 function ordersSaid(clause: string): readonly number[] | undefined {
-  const [, than = '', same] = spentBeside.exec(clause) ?? [];
+  const [, than = '', same] = spentBeside.exec(clause) ?? spentThan.exec(clause) ?? [];
   if (notOverspent.test(clause)) return [-1, 0];
   if (deniesAnOrder.test(clause)) return notUnderspent.test(clause) ? [0, 1] : undefined;
   if (same || isSame.test(than) || equalsBudget.test(clause)) return [0];
@@ -59,7 +62,12 @@ export const adjustment: NoteClaim = (text, { file, report: { funds } }) => {
   const made = file?.adjustment?.made ?? (funds.adjustedBudget?.status === 'reported' ? 'made' : undefined);
   return clausesOf(text).flatMap((clause): readonly Objection[] => {
     const denies = notAdjusted.test(clause) && ofBudget.test(clause);
-    const tells = wasAdjusted.test(clause);
+    const moved = !leavesOpen.test(clause) && movedBudget.exec(clause);
+    const [initial, adjusted] = [funds.initialBudget, funds.adjustedBudget];
+    const [from, to] = [initial && yuanOf(initial), adjusted && yuanOf(adjusted)];
+    if (moved && initial && adjusted && from && to && compare(to, from) !== (addedTo.test(moved[0]) ? 1 : -1))
+      return [{ said: clause, fact: facts.counts(told(initial), told(adjusted)) }];
+    const tells = moved || wasAdjusted.test(clause);
     if (!denies && !tells) return [];
     if (made === undefined) return [{ said: clause, fact: facts.adjustmentUnsaid }];
     return denies === (made === 'none') ? [] : [{ said: clause, fact: made === 'none' ? facts.unadjusted : facts.adjusted }];

@@ -4,7 +4,7 @@ import type { Group } from '../../../domain/report.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
 import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type NoteSubject, type Objection, tightWordsOf, told } from './claim.ts';
-import { amongThem, fewAre, mostAre, ofAnyPerson, ofTheReport } from './most.words.ts';
+import { amongThem, fewAre, isMost, mostAre, ofAnyPerson, ofTheReport, superlative } from './most.words.ts';
 
 /** 受益家庭多为低保家庭, where less than half of them are. */
 export const mostOfThem: NoteClaim = (text, subject) =>
@@ -13,6 +13,17 @@ export const mostOfThem: NoteClaim = (text, subject) =>
     if (!found) return [];
     const order = compare(multiply(found.part.value, decimal(2n)), found.whole.value);
     return (isMost ? order > 0 : order < 0) ? [] : [{ said: clause, fact: messages.facts.counts(told(found.part), told(found.whole)) }];
+  });
+
+/** 独居老年人最多, where another part is larger. */
+export const largestPart: NoteClaim = (text, subject) =>
+  clausesOf(withoutSpace(text)).flatMap((clause): Objection[] => {
+    const { part: name = '', end = '' } = superlative.exec(clause)?.groups ?? {};
+    const found = name === '' || leavesOpen.test(clause) ? undefined : partCalled(name, subject);
+    const group = subject.report.beneficiaries?.groups.find(({ parts }) => found && parts.includes(found.part));
+    const wanted = isMost.test(end) ? 1 : -1;
+    const other = found && group?.parts.filter(isKnown).find((each) => compare(each.value, found.part.value) === wanted);
+    return found && other ? [{ said: clause, fact: messages.facts.counts(told(found.part), told(other)) }] : [];
   });
 
 /** The same of a part that the report does not count, and of which it says nothing. */

@@ -13,3 +13,6 @@ export const amongThem = /^[中里的]+/u;
 export const ofTheReport = /报告|正文|原文|说明|文字|段落|表格|数字|标点|问题|原因|内容/u;
 /** 女性 of 妇女, 男性 of 男童: a part's name without the word for any person. */
 export const ofAnyPerson = /(?:性|的|人员|人口|群众|居民|群体|对象|者)+$/u;
+/** 其中独居老年人最多. */
+export const superlative = /^(?:其中|中|里)?(?<part>.{2,12}?)(?:的)?(?:人数|数量)?(?<end>最多|最少)$/u;
+export const isMost = /多/u;

@@ -2,15 +2,33 @@ import { evaluatorIn } from '../../../domain/evaluator.ts';
 import { withoutSpace } from '../../../domain/narrative.ts';
 import { formatDate } from '../../../text/readers/format.ts';
 import { evaluatorWords } from '../../../text/vocabulary.ts';
-import { causes, dateSaid, evaluatedBy, leavesOpen, messages, saysNothingOf } from '../notes-say-what-the-report-says.words.ts';
+import {
+  causes,
+  dateSaid,
+  evaluatedBy,
+  evaluationBy,
+  leavesOpen,
+  messages,
+  reviewedBy,
+  saysNothingOf,
+} from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type NoteSubject, wordsOf } from './claim.ts';
 
 /** 本项目由第三方机构评价. */
 export const evaluators: NoteClaim = (text, { report: { evaluator, narrative } }) =>
   clausesOf(text).flatMap((clause) => {
-    const [said] = evaluatedBy.exec(clause) ?? [];
+    const [said] = evaluatedBy.exec(clause) ?? evaluationBy.exec(clause) ?? [];
     const by = said && !leavesOpen.test(clause) ? evaluatorIn(said, narrative.title) : undefined;
     return by && by !== evaluator ? [{ said: clause, fact: messages.facts.evaluator(evaluatorWords[evaluator]) }] : [];
+  });
+
+/** 由财政部门复核: a review of which the report has no word. */
+export const reviewers: NoteClaim = (text, { report }) =>
+  clausesOf(text).flatMap((clause) => {
+    const [, review] = reviewedBy.exec(clause) ?? [];
+    return review && !leavesOpen.test(clause) && !wordsOf(report).includes(review)
+      ? [{ said: clause, fact: messages.facts.heldReview }]
+      : [];
   });
 
 /** 公布日期为 2025 年 5 月: a date that stands nowhere in the text. */

@@ -1,18 +1,51 @@
+import { isKnown } from '../../../domain/figure.ts';
 import type { Indicator } from '../../../domain/report.ts';
 import { belowAim, notReached, ordersByAim, targetReached } from '../../../language/attainment-words.ts';
+import { compare } from '../../../language/decimal.ts';
 import { zh } from '../../../text/readers/zh.ts';
+import { indicatorsNamed } from '../note-counts.ts';
 import { allReached, leavesVerdictOpen, messages, ofIndicators } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim } from './claim.ts';
+import { clausesOf, type NoteClaim, type Objection, told } from './claim.ts';
+import { aimSaid, allOfThem, besideAim, fullPoints, isEven, isOver, restReached, speaksOfOpen, undoneOnes } from './results.words.ts';
 
 /** 全部指标均已达到; 配送及时率高于指标值. */
 export const results: NoteClaim = (text, { report: { indicators } }) =>
   clausesOf(text).flatMap((clause) => {
     if (leavesVerdictOpen.test(clause)) return [];
-    const named = indicators.find(({ path }) => clause.includes(path.at(-1) ?? '\n'));
-    if (named) return contradicts(named, clause.replace(named.path.at(-1) ?? '', '')) ? [of(named, clause)] : [];
+    const points = pointsBelied(clause, indicators);
+    if (points) return [points];
+    const [named] = indicatorsNamed(clause, indicators);
+    if (named && belied(named, clause))
+      return [
+        named.actual && isKnown(named.actual)
+          ? { said: clause, fact: messages.facts.counts(told(named.actual), told(named.target)) }
+          : of(named, clause),
+      ];
+    if (named?.path.at(-1) && clause.includes(named.path.at(-1) ?? '\n'))
+      return contradicts(named, clause.replace(named.path.at(-1) ?? '', '')) ? [of(named, clause)] : [];
+    const open = restReached.test(clause) && !speaksOfOpen.test(text) ? indicators.find(({ verdict }) => verdict === 'unknown') : undefined;
+    if (open) return [of(open, clause)];
     const other = ofIndicators.test(clause) && allReached.test(clause) && !saysMissed(clause) ? indicators.find(isNotMet) : undefined;
     return other ? [of(other, clause)] : [];
   });
+
+/** 超过了目标, 正好等于目标, held against the two numbers; 没有达到目标 of what has no result. */
+function belied({ actual, target, basis }: Indicator, clause: string): boolean {
+  if (basis === 'undisclosed') return notReached.test(clause) && aimSaid.test(clause);
+  const [, way] = besideAim.exec(clause) ?? [];
+  if (!way || !actual || !isKnown(actual) || !isKnown(target) || actual.unit !== target.unit || basis === 'lowerBound') return false;
+  const order = compare(actual.value, target.value);
+  return order !== (isEven.test(way) ? 0 : isOver.test(way) ? 1 : -1);
+}
+
+/** 各项指标均得满分, 未完成的指标没有扣分. */
+function pointsBelied(clause: string, indicators: readonly Indicator[]): Objection | undefined {
+  if (!fullPoints.test(clause)) return undefined;
+  const named = indicatorsNamed(clause, indicators);
+  const meant = named.length > 0 ? named : undoneOnes.test(clause) ? indicators.filter(isNotMet) : allOfThem.test(clause) ? indicators : [];
+  const short = meant.find(({ weight, score }) => weight && score && compare(score, weight) < 0);
+  return short && { said: clause, fact: messages.facts.pointsLost(short.path.at(-1) ?? '') };
+}
 
 const isNotMet = ({ verdict }: Indicator): boolean => verdict !== 'met';
 

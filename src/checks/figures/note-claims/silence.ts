@@ -1,5 +1,14 @@
+import { indicatorsNamed } from '../note-counts.ts';
 import { falseDenials } from '../note-faults.ts';
-import { deniedBefore, deniedBehind, messages, wordsOfAnyNumber } from '../notes-say-what-the-report-says.words.ts';
+import {
+  deniedBefore,
+  deniedBehind,
+  messages,
+  sourceDenied,
+  targetDenied,
+  weightDenied,
+  wordsOfAnyNumber,
+} from '../notes-say-what-the-report-says.words.ts';
 
 import type { NoteClaim, NoteSubject } from './claim.ts';
 
@@ -17,7 +26,10 @@ export const silence: NoteClaim = (text, subject) =>
 const bare = (name: string): string => name.replace(wordsOfAnyNumber, '');
 
 /** By its whole name, or by the end of it where only one is called so: 满意度 of 监护人满意度. */
-function statedAs(what: string, { report: { figures, indicators } }: NoteSubject): string | undefined {
+function statedAs(what: string, { report: { figures, indicators, funds } }: NoteSubject): string | undefined {
+  if (sourceDenied.test(what)) return funds.sources.length > 0 ? what : undefined;
+  if (weightDenied.test(what) && indicators.length > 0) return indicators.every(({ weight }) => weight !== null) ? what : undefined;
+  if (targetDenied.test(what) && indicatorsNamed(what, indicators).length > 0) return what;
   const core = bare(what);
   if (core.length < 2) return undefined;
   const names = [

@@ -8,6 +8,7 @@ import {
   aimedAt,
   denies,
   doneBefore,
+  doneMark,
   inquiry,
   isDenied,
   leftUndone,
@@ -15,7 +16,9 @@ import {
   notOfThisYear,
   ofPoints,
   openingStop,
+  plainDenial,
   result,
+  sayingVerb,
 } from './undone.words.ts';
 
 /** 满意度调查结果良好, where the report says that none was made; 没有开展满意度调查, where it tells of one. */
@@ -32,13 +35,32 @@ export const undone: NoteClaim = (text, subject) => {
       const done = thingsUndone(clause).find(
         ({ thing }) => !missing.some((each) => each.thing.includes(thing)) && tellsOf(thing, sentences),
       );
-      return done ? [{ said: clause, fact: messages.facts.done(done.thing) }] : [];
+      const words = done?.thing ?? deniedThough(clause, sentences);
+      return words ? [{ said: clause, fact: messages.facts.done(words) }] : [];
     }
     if (names.some((name) => clause.includes(name))) return [];
     const found = missing.find(({ thing }) => clause.includes(thing) || (clause.includes(topicOf(thing)) && result.test(clause)));
     return found && !tellsOf(found.thing, sentences) ? [{ said: clause, fact: messages.facts.undone(found.words) }] : [];
   });
 };
+
+/** 资金没有全部到位, 没有多发补贴, where the same words stand in the text without the denial. */
+function deniedThough(clause: string, sentences: readonly string[]): string | undefined {
+  const { who = '', what = '' } = plainDenial.exec(clause)?.groups ?? {};
+  if (what === '' || sayingVerb.test(what)) return undefined;
+  const stands = sentences.some((sentence) => {
+    const plain = sentence.replace(doneMark, '');
+    const at = plain.indexOf(what);
+    return (
+      at >= 0 &&
+      plain.includes(who) &&
+      !notOfThisYear.test(plain) &&
+      !aimedAt.test(plain) &&
+      !denies.test(plain.slice(0, at).split(/[，,]/u).at(-1) ?? '')
+    );
+  });
+  return stands ? what : undefined;
+}
 
 /** What the report says was left undone this year. */
 const missingIn = remembered((report: Report) =>

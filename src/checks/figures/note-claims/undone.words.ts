@@ -17,7 +17,7 @@ export const leftUndone = new RegExp(
 export const openingStop = /^[，,。；;、：:的]/u;
 export const isDenied = new RegExp(`${didNot}[^，,。；;]{0,10}$`, 'u');
 /** 开展了满意度调查: behind such a word the thing was done. */
-export const doneBefore = new RegExp(`${acts}(?:了|过)?[^，,。；;]{0,10}$`, 'u');
+export const doneBefore = new RegExp(`${acts}(?:了|过)?[^，,。；;]{0,10}$|(?:经|通过)$`, 'u');
 
 /** 满意度 of 满意度调查: what an inquiry is into. */
 export const inquiry = /(?:问卷)?(?:调查|测评|评估|评价|监测|统计|检查|核查|抽查|考核|验收|审计)(?:工作|活动)?$/u;
@@ -32,3 +32,8 @@ export const aimedAt = /目标/u;
 export const result = /达到|达标|完成|良好|较好|优秀|很高|较高|较低|很低|合格|提高|上升|下降|显示|表明|反映|超过|高于|低于|满意$|[\d%％]/u;
 /** What an indicator weighs or was given, whatever was done for it. */
 export const ofPoints = /分值|权重|满分|得分|(?:得了?|扣了?)\d/u;
+/** 资金没有全部到位: who, and what is denied in so many words. */
+export const plainDenial = /^(?<who>\p{Script=Han}{0,6}?)(?:没有|未能?|并未)(?<what>\p{Script=Han}{4,10})$/u;
+export const sayingVerb = /^(?:公布|写|说|给出|列|提|披露|登记|说明|反映|区分|单独)/u;
+/** 多发了补贴: a denial leaves it out. */
+export const doneMark = /了/gu;
