@@ -83,7 +83,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'src/loading/from-astro.ts': ['astro:content'], // The site door.
   'src/downloads/raster/faces.ts': ['node:fs', 'node:module'], // Finds the font files that pictures are drawn with.
   'src/print/font-files.ts': ['node:fs', 'node:module'], // Finds the font files that the PDF is set in.
-  'src/print/woff.ts': ['node:zlib'], // Unpacks them.
+  'src/print/faces.ts': ['fontverter'], // Unpacks them.
+  'src/print/woff.ts': ['node:zlib'], // Unpacks their tables of characters.
   'src/print/compiler.ts': ['@myriaddreamin/typst-ts-node-compiler'], // The only file that knows how Typst is run.
   'src/print/imprint.ts': ['uqr'], // The QR code of the page's address.
   'src/cli/astro.ts': ['astro'], // Runs the build; Astro's virtual modules exist only inside it.

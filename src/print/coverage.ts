@@ -12,7 +12,7 @@ let table: Uint8Array | undefined;
 function readTable(): Uint8Array {
   const bits = new Uint8Array(0x110000);
   const pointsOf = (of: readonly FamilyName[]) =>
-    fontFiles.filter(({ family }) => of.includes(family)).map(({ file }) => codePointsOfWoff(readFont(file)));
+    fontFiles.filter(({ family }) => of.includes(family)).map(({ file }) => codePointsOfWoff(readFont(file, 'woff')));
   const [first, ...others] = pointsOf(['song', 'hei']) as [ReadonlySet<number>, ...ReadonlySet<number>[]];
   const add = (bit: number) => (point: number) => {
     bits[point] = (bits[point] ?? 0) | bit;

@@ -17,5 +17,5 @@ export const fontFiles: readonly { readonly family: FamilyName; readonly file: s
 
 const { resolve } = createRequire(import.meta.url);
 
-/** As WOFF 1.0, which any zlib unpacks. */
-export const readFont = (file: string): Buffer => readFileSync(resolve(`${file}.woff`));
+/** Each file comes in two packings with the same tables. */
+export const readFont = (file: string, packing: 'woff' | 'woff2'): Buffer => readFileSync(resolve(`${file}.${packing}`));

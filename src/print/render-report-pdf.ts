@@ -21,14 +21,15 @@ export type PdfForm =
 
 /** The report as a PDF. The same report gives the same bytes on any machine. */
 export async function renderReportPdf(source: PrintSource, form: PdfForm = { standard: 'ua-1' }): Promise<Uint8Array<ArrayBuffer>> {
-  press ??= createCompiler(loadFaces(), program);
+  press ??= setUp();
+  const compiler = await press;
   const document = JSON.stringify(buildPrintDocument(source));
   const attachments = form.standard === 'a-3a' ? form.attachments : [];
   const files = attachments.map(({ name, content }): ProgramFile => ({ name: `${folder}${name}`, content }));
   const listed = attachments.map(({ content, ...each }) => ({ ...each, file: `${folder}${each.name}` }));
   const inputs = { document, attachments: JSON.stringify(listed) };
   const tighterOrWider = otherAir.map((air) => ({ ...inputs, air }));
-  return withRowHeaders(await press.compile([{ ...inputs, air: '1' }, ...tighterOrWider], files, form.standard));
+  return withRowHeaders(await compiler.compile([{ ...inputs, air: '1' }, ...tighterOrWider], files, form.standard));
 }
 
 const folder = 'attached/';
@@ -36,5 +37,7 @@ const folder = 'attached/';
 /** Tried in turn where the imprint would stand on a page almost alone: closer until it fits, or wider until rows go with it. */
 const otherAir = ['0.8', '0.6', '1.3', '1.6'];
 
-/** Made once: reading the fonts takes longer than setting a report. */
-let press: Compiler | undefined;
+let press: Promise<Compiler> | undefined;
+
+/** Once: reading the fonts takes longer than setting a report. */
+const setUp = async (): Promise<Compiler> => createCompiler(await loadFaces(), program);

@@ -37,7 +37,6 @@ export const refusedByOthers: Readonly<Record<string, string>> = {
   'indicators-keep-their-numbers/definition-of-another': 'the target behind a definition is a number that nothing binds',
   'indicators-keep-their-numbers/rate-of-something-else': 'the result that the report states gives way to a computed one',
   'later-word-stands/result-corrected': 'the corrected result is a number that nothing binds',
-  'missing-key/phase-that-may-be-left-out': 'the stage that is left out is stated by the report',
   'not-derivable/rate-of-budget-and-account': 'the rate that is computed is stated by the report as well',
   'number-ambiguous/quotation-up-to-the-first-of-two': 'the second of two equal numbers is bound by nothing',
   'shares-are-shielded/rest-in-words': 'the counts that the rest is told by are bound by nothing',

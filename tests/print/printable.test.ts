@@ -1,10 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { convert } from 'fontverter';
+import { codePointsOf } from '../../src/print/cmap.ts';
+import { fontFiles, readFont } from '../../src/print/font-files.ts';
 import { piecesOf, printable, withoutGlyph } from '../../src/print/printable.ts';
+import { tableOf } from '../../src/print/sfnt.ts';
+import { codePointsOfWoff } from '../../src/print/woff.ts';
 
 const any = fc.string({ unit: 'binary' });
 const settingsIn = (text: string) => piecesOf(text).map(({ text: piece, setting }) => `${piece} ${setting ?? 'none'}`);
+
+describe('codePointsOfWoff(woff)', () => {
+  it('finds what the other packing of the same font has, whose bytes the PDF is set with', async () => {
+    for (const { file } of fontFiles) {
+      const font = await convert(readFont(file, 'woff2'), 'sfnt');
+      const set = codePointsOf(tableOf(font, 'cmap'));
+      assert.deepEqual(codePointsOfWoff(readFont(file, 'woff')), set, file);
+      assert.ok(set.size <= tableOf(font, 'maxp').readUInt16BE(4) * 2, 'gaps are not counted');
+    }
+  });
+});
 
 describe('piecesOf(text)', () => {
   it('sets each character in the first font that has it', () => {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { loadFaces } from '../../src/print/faces.ts';
 import { families } from '../../src/print/font-files.ts';
 import { tableOf, withFamily } from '../../src/print/sfnt.ts';
 
-const fonts = loadFaces();
+let fonts: readonly Buffer[];
+before(async () => {
+  fonts = await loadFaces();
+});
 
 /** The strings of a font’s name table as they lie there. */
 const namesOf = (font: Buffer): string => {
