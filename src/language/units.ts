@@ -42,6 +42,9 @@ const measures = [
   ...otherLatin,
 ];
 
+/** Units of what is measured by something else: shares, multiples. */
+export const relativeUnits: readonly string[] = [unit.percent, unit.percentagePoint, '‰', '‱', '倍', '成'];
+
 /** Units that count persons, or the homes that they live in. */
 export const personUnits: readonly string[] = ['人', '人次', '名', '位', '户', '口'];
 

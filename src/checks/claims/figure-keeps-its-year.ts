@@ -1,4 +1,6 @@
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
+import { measuredByYear, onlyCompared } from '../../language/claim-words.ts';
+import { relativeUnits } from '../../language/units.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { messages, words } from './figure-keeps-its-year.words.ts';
 import { clauseBefore, type Mention, mentionsOf, wordsOfItsOwn } from './mentions.ts';
@@ -28,7 +30,7 @@ function wrongYear(
 ): Finding | undefined {
   for (const mention of mentions) {
     const clause = wordsOfItsOwn(mention, all);
-    const said = yearSaid(clause, year, mention.after);
+    const said = isMeasuredByYear(mention) ? year : yearSaid(clause, year, mention.after);
     if (said === undefined || said === (filed ?? year)) continue;
     const words = { clause: `${clause}${mention.statement.printed}`, said, filed: filed ?? year };
     if (filed !== undefined) return { place: { in: 'project', path: [...at, 'year'] }, ...messages.otherYear(words) };
@@ -40,6 +42,12 @@ function wrongYear(
   return undefined;
 }
 
+/** 比上年增加 1.2 万人次: the year is named for a change, whose size and result are this year's. */
+const comparedWith = (text: string, filed: number, year: number): string | undefined =>
+  [...text.matchAll(onlyCompared)].map(([words]) => words).find((words) => speaksOf(words, filed, year));
+
+const isMeasuredByYear = ({ before, figure }: Mention): boolean => relativeUnits.includes(figure.unit) && measuredByYear.test(before);
+
 /** A year that only the editor gives is a guess. One that the text names only in passing may be the number's or not. */
 function unsaidYear(
   { at, id, year: filed }: StatedFigure,
@@ -47,11 +55,10 @@ function unsaidYear(
   { report: { year, figures } }: Subject,
 ): Finding | undefined {
   if (filed === undefined || filed === year || mentions.length === 0) return undefined;
-  if (mentions.some(({ block }) => speaksOf(block.text, filed, year))) return undefined;
   const isSaid = (each: Mention) => isOfDate(each.before, filed) || yearSaid(clauseBefore(each), year, each.after) === filed;
-  if (mentions.some(isSaid)) return undefined;
+  if (mentions.some((each) => isSaid(each) || speaksOf(each.block.text.replace(onlyCompared, ''), filed, year))) return undefined;
   const place: Place = { in: 'project', path: [...at, 'year'] };
-  const passing = mentions.map(({ block }) => namedInPassing(block.text, filed)).find((each) => each !== undefined);
+  const passing = mentions.map(({ block: { text } }) => namedInPassing(text, filed) ?? comparedWith(text, filed, year)).find(Boolean);
   const figure = figures.find((each) => each.id === id);
   return passing && figure
     ? { place, level: 'warning', ...messages.inPassing(filed, passing, figure) }

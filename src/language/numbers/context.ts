@@ -27,7 +27,7 @@ import {
   withoutBound,
 } from '../number-words.ts';
 import type { Operator } from '../operator.ts';
-import { unit as unitWords } from '../units.ts';
+import { relativeUnits } from '../units.ts';
 import type { NarrativeNumber } from './narrative-number.ts';
 import { matchAt } from './sticky.ts';
 
@@ -51,7 +51,6 @@ export function isAbout(text: string, start: number, unit: string, isBareMultipl
 /** How far back a clause is read. */
 const clauseReach = 40;
 const clauseEnd = /[，,。；;！？\n]/u;
-const relative: readonly string[] = [unitWords.percent, unitWords.percentagePoint, '‰', '‱', '倍', '成'];
 
 /**
  * Whether the words around a number make it the size of a fall: `change` where it is a change against another time, so that its
@@ -61,7 +60,7 @@ const relative: readonly string[] = [unitWords.percent, unitWords.percentagePoin
 export function fallAround(text: string, start: number, unit: string, textEnd: number): NarrativeNumber['fall'] {
   const before = text.slice(Math.max(0, start - clauseReach), start);
   const clause = (before.split(clauseEnd).at(-1) ?? '').trimStart();
-  const isRelative = relative.includes(unit);
+  const isRelative = relativeUnits.includes(unit);
   if (lowerThan.test(clause) || (isRelative && relativelyLower.test(clause))) return 'change';
   if (fallBefore.test(clause) || (isRelative && fallOfThing.test(clause))) return isRelative || baseNamed.test(clause) ? 'change' : 'size';
   if (isRelative && fallSaidBefore.test(before)) return 'change';
