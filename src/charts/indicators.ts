@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import { hasMoreIndicators } from '../domain/more-indicators.ts';
-import type { Indicator, Report } from '../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
 import { type Decimal, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';
@@ -47,7 +47,7 @@ export function indicatorsChart(report: Report): Chart | null {
     source: sourceOf(report, figures),
     document: chartText.document(report.narrative.title, report.name),
     series,
-    categories: drawn.map((indicator) => ({ label: nameOf(indicator), remark: verdictOf(indicator, report) })),
+    categories: drawn.map((indicator) => ({ label: indicatorName(indicator), remark: verdictOf(indicator, report) })),
     categoryHead: words.head,
     remarkHead: words.remark,
     points,
@@ -61,17 +61,15 @@ function verdictOf(indicator: Indicator, report: Report): string {
   return caveatsOfVerdict(indicator, report).length > 0 ? words.withCaveat(said) : said;
 }
 
-const nameOf = ({ path, id }: Indicator): string => path.at(-1) ?? id;
-
 function targetPoint(report: Report, indicator: Indicator): Point {
   const { target } = indicator;
   const amount = target.value ? printedAmount(target.value, target.unit) : chartText.undisclosed;
-  return pointOf(report, target, { series: 'target', category: nameOf(indicator), printed: words.goal(target.operator, amount) });
+  return pointOf(report, target, { series: 'target', category: indicatorName(indicator), printed: words.goal(target.operator, amount) });
 }
 
 function actualPoint(report: Report, indicator: Indicator): Point {
   const { actual, basis, target, instead } = indicator;
-  const given = { series: 'actual', category: nameOf(indicator) };
+  const given = { series: 'actual', category: indicatorName(indicator) };
   if (!actual)
     return {
       ...given,

@@ -1,4 +1,5 @@
 import { cardAddress } from '../domain/anchors.ts';
+import { indicatorName } from '../domain/report.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
@@ -93,7 +94,7 @@ function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index:
   ] as const;
   return [
     ...cells.flatMap(([column, page, expected]) =>
-      page === expected ? [] : [words.indicator(indicator.path.at(-1) ?? '', column, page, expected)],
+      page === expected ? [] : [words.indicator(indicatorName(indicator), column, page, expected)],
     ),
     ...strangers(otherWords, file).map(words.stranger),
   ];

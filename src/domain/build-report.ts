@@ -7,7 +7,7 @@ import { isInferred } from './evaluator.ts';
 import type { Figure, FigureStatus, Statement } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import type { Narrative } from './narrative.ts';
-import type { Beneficiaries, Rating, Report, SourceDocument } from './report.ts';
+import { type Beneficiaries, indicatorName, type Rating, type Report, type SourceDocument } from './report.ts';
 import { scoreSaidInstead, totalSaidInstead } from './said-instead.ts';
 import { type StatedFigure, statedFigures } from './stated-figures.ts';
 
@@ -40,7 +40,7 @@ export function buildReport(parts: ReportParts): Report {
   const known = new Map([...stated, ...derived.map((figure): [string, Figure] => [figure.id, figure])]);
   const undisclosed = [beneficiaries?.total, rating?.score].filter(is('undisclosed'));
 
-  const names = file.indicators.flatMap(({ path }) => path.at(-1) ?? []);
+  const names = file.indicators.map(indicatorName);
   const evaluator = file.evaluation?.by ?? 'unstated';
   return {
     publisher,

@@ -3,6 +3,7 @@ import { sourcesNamed } from '../language/rate-words.ts';
 import { unit } from '../language/units.ts';
 import type { Figure } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
+import { indicatorName } from './report.ts';
 
 /**
  * The execution rate of the whole as the report prints it: a percentage of this year that is called so, is no target and belongs
@@ -19,7 +20,7 @@ export function printedRate(file: ProjectFile, stated: ReadonlyMap<string, Figur
     sourcesNamed(name, sources).length === 0;
   const results = file.indicators.flatMap(({ path, actual }) => {
     const figure = typeof actual === 'object' && 'id' in actual ? stated.get(actual.id) : undefined;
-    return figure ? [{ name: path.at(-1) ?? figure.label, figure }] : [];
+    return figure ? [{ name: indicatorName({ path }), figure }] : [];
   });
   const others = (file.others ?? []).flatMap(({ id }) => {
     const figure = stated.get(id);

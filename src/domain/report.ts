@@ -23,6 +23,9 @@ export interface Indicator {
   readonly score: Decimal | null;
 }
 
+/** What the text calls an indicator: the last of its levels. */
+export const indicatorName = ({ path }: Pick<Indicator, 'path'>): string => path.at(-1) ?? '';
+
 /** A head count, the parts the report lists (of which: may overlap, may be incomplete) and what they leave. */
 export interface Group {
   readonly figure: Figure;

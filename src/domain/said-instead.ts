@@ -12,7 +12,7 @@ import {
 import { indicatorKinds } from '../language/evaluation-words.ts';
 import { type Block, type Narrative, rowAround } from './narrative.ts';
 import { remembered } from './remembered.ts';
-import type { Indicator } from './report.ts';
+import { type Indicator, indicatorName } from './report.ts';
 
 /**
  * The report's own words where it says that there is nothing to tell of an indicator, and why: no survey, too few answers, none this
@@ -24,7 +24,7 @@ export function resultSaidInstead(
   blocks: Narrative['blocks'],
   others: readonly string[] = [],
 ): string | null {
-  const name = path.at(-1) ?? '';
+  const name = indicatorName({ path });
   const core = name.endsWith(indicatorKinds.satisfaction) ? indicatorKinds.satisfaction : name;
   const named = (clause: string) =>
     clause.includes(core) && (clause.includes(name) || !others.some((other) => other !== name && clause.includes(other)));
@@ -55,11 +55,12 @@ function firstIn(blocks: Narrative['blocks'], find: (clauses: readonly string[],
     const isRow = block.kind === 'table';
     for (const { passage, clauses } of passagesOf(block)) {
       const texts = clauses.map(({ text }) => text);
-      const first = clauses[find(texts, isRow) ?? -1];
+      const at = find(texts, isRow) ?? -1;
+      const first = clauses[at];
       if (!first) continue;
-      const after = texts.slice(clauses.indexOf(first) + 1);
+      const after = texts.slice(at + 1);
       const more = isRow ? 0 : after.findIndex((text) => !(goesOnDenying.test(text) && noResultMade.test(text)));
-      const last = clauses[clauses.indexOf(first) + (more === -1 ? after.length : more)] ?? first;
+      const last = clauses[at + (more === -1 ? after.length : more)] ?? first;
       return passage.slice(first.start, last.end);
     }
   }
@@ -72,7 +73,7 @@ interface SaidClause {
   readonly end: number;
 }
 
-function clausesOf(passage: string): readonly SaidClause[] {
+function placedClauses(passage: string): readonly SaidClause[] {
   let at = 0;
   return passage.split(clauseEnds).flatMap((each): SaidClause[] => {
     const text = each.trim();
@@ -86,5 +87,5 @@ function clausesOf(passage: string): readonly SaidClause[] {
 const passagesOf = remembered((block: Block) => {
   const { text, rows, kind } = block;
   const passages = kind === 'table' ? rows.map((start) => rowAround(block, start)) : text.split(passageEnds);
-  return passages.map((passage) => ({ passage, clauses: clausesOf(passage) }));
+  return passages.map((passage) => ({ passage, clauses: placedClauses(passage) }));
 });

@@ -1,5 +1,6 @@
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import { type Block, type Narrative, rowAround, withoutSpace } from '../domain/narrative.ts';
+import { indicatorName } from '../domain/report.ts';
 import { verbatimWords } from '../domain/stated-figures.ts';
 import { type Decimal, decimal, decimalToText, equals, magnitude, multiply, parseDecimal } from '../language/decimal.ts';
 import type { NarrativeNumber } from '../language/numbers/narrative-number.ts';
@@ -100,7 +101,7 @@ function rowsInDoubt(
   blocks: readonly Block[],
   sound: SoundParts | undefined,
 ): (row: string, number: NarrativeNumber) => boolean {
-  const nameless = file.indicators.filter(({ path }) => occurrences(path.at(-1) ?? '', blocks).length === 0);
+  const nameless = file.indicators.filter(({ path }) => occurrences(indicatorName({ path }), blocks).length === 0);
   const faulty = (sound?.cuts ?? []).flatMap(({ path, value }) =>
     path[0] === 'indicators' && path.length > 1 ? groupsIn(valueAt(sound?.data, path.slice(0, 2))) : groupsIn(value),
   );

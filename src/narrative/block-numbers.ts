@@ -4,7 +4,4 @@ import type { NarrativeNumber } from '../language/numbers/narrative-number.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
 
 /** The numbers of a block's text, read once. */
-export const numbersOf = remembered((block: Block): readonly NarrativeNumber[] => {
-  const numbers = readNumbers(block.text);
-  return numbers;
-});
+export const numbersOf = remembered((block: Block): readonly NarrativeNumber[] => readNumbers(block.text));

@@ -95,9 +95,8 @@ function slipIn({ value, unit, printed }: PrintedNumber, { value: written, unit:
 }
 
 /** What a figure can be stated by: no year, no document number; what is part of a name (0-6岁) may be, and what a unit makes look like a code. */
-const statable = remembered((block: Block): readonly PrintedNumber[] => {
-  const numbers = numbersOf(block).flatMap((number) =>
+const statable = remembered((block: Block): readonly PrintedNumber[] =>
+  numbersOf(block).flatMap((number) =>
     wantsFigure(number) || number.kind === 'naming' ? printedIn(number, block.text) : measuredIn(number, block.text),
-  );
-  return numbers;
-});
+  ),
+);

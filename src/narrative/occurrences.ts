@@ -38,6 +38,5 @@ const squeezed = remembered((blocks: readonly Block[]): { text: string; starts: 
     start += line.length + 1;
     return here;
   });
-  const result = { text: lines.join('\n'), starts };
-  return result;
+  return { text: lines.join('\n'), starts };
 });

@@ -13,17 +13,16 @@ export interface Cell {
 }
 
 /** The cells of a table, row by row; of any other block none. */
-export const cellsOf = remembered((block: Block): readonly (readonly Cell[])[] => {
-  const found = block.rows.map((from, row) => {
+export const cellsOf = remembered((block: Block): readonly (readonly Cell[])[] =>
+  block.rows.map((from, row) => {
     let start = from;
     const lines = block.text.slice(from, block.rows[row + 1] ?? block.text.length).split('\n');
     return lines.slice(1).map((text, column) => {
       start += column === 0 ? (lines[0]?.length ?? 0) + 1 : (lines[column]?.length ?? 0) + 1;
       return { row, column, start, end: start + text.length, text };
     });
-  });
-  return found;
-});
+  }),
+);
 
 export function cellAt(block: Block, offset: number): Cell | undefined {
   return cellsOf(block)[rowAt(block, offset)]?.find(({ start, end }) => start <= offset && offset <= end);

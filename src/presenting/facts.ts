@@ -3,7 +3,7 @@ import { anchorOf } from '../domain/anchors.ts';
 import { type Figure, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
-import type { Beneficiaries, Funds, Group, Indicator, Report } from '../domain/report.ts';
+import { type Beneficiaries, type Funds, type Group, type Indicator, indicatorName, type Report } from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
 import { decimal, decimalToText, magnitude, multiply } from '../language/decimal.ts';
 import { derivedText, noRateText } from '../text/derived.ts';
@@ -114,8 +114,10 @@ function rateFact(report: Report): Fact[] {
   return why ? [{ ...bare, label: derivedText.executionRate, shown: why.shown, status: 'undisclosed', aside: why.aside }] : [];
 }
 
-const rateName = ({ indicators }: Report, printed: Figure): string =>
-  indicators.find(({ actual }) => actual?.id === printed.id)?.path.at(-1) ?? printed.label;
+function rateName({ indicators }: Report, printed: Figure): string {
+  const indicator = indicators.find(({ actual }) => actual?.id === printed.id);
+  return indicator ? indicatorName(indicator) : printed.label;
+}
 
 /** What the amounts give, where it is not the rate as printed. */
 function computedAside({ printedRate, executionRate }: Funds): string | null {

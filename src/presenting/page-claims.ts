@@ -1,7 +1,7 @@
 import type { Edition, Publisher } from '../domain/archive.ts';
 import { remarkOn } from '../domain/figure.ts';
 import { releaseOf } from '../domain/release.ts';
-import type { Indicator, Report } from '../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
 import { claimsWords as words } from '../text/editors/claims.ts';
 import { zh } from '../text/readers/zh.ts';
 import { caveatsOfVerdict } from './caveats.ts';
@@ -68,7 +68,7 @@ const factLine = ({ label, shown: value, aside, caveat }: Fact): string =>
 
 const indicatorLine = (indicator: Indicator, report: Report): string =>
   words.indicator(
-    indicator.path.at(-1) ?? '',
+    indicatorName(indicator),
     shown(indicator.target),
     actualShown(indicator),
     `${zh.report.indicators.verdict[indicator.verdict]}${caveatsOfVerdict(indicator, report).length > 0 ? words.aside(zh.report.caveat) : ''}`,

@@ -1,6 +1,6 @@
 import { anchorOf, cardOf } from '../domain/anchors.ts';
 import type { Figure } from '../domain/figure.ts';
-import type { Report } from '../domain/report.ts';
+import { indicatorName, type Report } from '../domain/report.ts';
 import { zh } from '../text/readers/zh.ts';
 import { explain } from './explain.ts';
 import { exactText, shown } from './shown.ts';
@@ -41,7 +41,7 @@ export function register(report: Report): readonly RegisterEntry[] {
       before: beforeOf(figure, report),
       usedIn: report.indicators
         .filter(({ target, actual }) => target.id === figure.id || actual?.id === figure.id)
-        .map(({ path }) => path.at(-1) ?? ''),
+        .map(({ path }) => indicatorName({ path })),
     };
   });
   return [...entries, ...gradeEntry(report)];

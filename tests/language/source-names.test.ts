@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { rightBehind } from '../../src/checks/text/bases-keep-their-words.words.ts';
+import { rightBehind } from '../../src/checks/text/words-beside-bases.words.ts';
 import { noSource, sourceBefore } from '../../src/language/source-names.ts';
 
 const sourceIn = (words: string): string | undefined => (noSource.test(words) ? undefined : sourceBefore.exec(words)?.groups?.['source']);

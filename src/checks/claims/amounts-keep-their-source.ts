@@ -40,7 +40,7 @@ export const amountsKeepTheirSource: Rule = {
         ? [{ place: { in: 'project', path: ['sources', index, 'quote'] }, ...messages.quoteOfAnother(name, quote) }]
         : [],
     );
-    const amounts = file.funds.flatMap(({ id, source }, index): Finding[] => {
+    const amounts = file.funds.flatMap(({ id, source, phase }, index): Finding[] => {
       const figure = figureOf(report, id);
       const places = placesOf(figure, report);
       if (places.length === 0) return [];
@@ -50,8 +50,7 @@ export const amountsKeepTheirSource: Rule = {
       const [best] = near;
       if (source === undefined) {
         const named = names.length > 1 && best?.isWhole ? best.name : undefined;
-        const unlisted =
-          named === undefined && names.length > 0 ? sourceUnlisted(file.funds[index]?.phase, names, figure, report) : undefined;
+        const unlisted = named === undefined && names.length > 0 ? sourceUnlisted(phase, names, figure, report) : undefined;
         if (unlisted) return [{ place: { in: 'project', path: ['funds', index] }, ...messages.unlisted(figure, unlisted) }];
         return named ? [{ place: { in: 'project', path: ['funds', index] }, ...messages.unsaid(figure, named) }] : [];
       }

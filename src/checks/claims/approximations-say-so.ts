@@ -4,6 +4,7 @@ import { beginUpTo } from '../../language/clauses.ts';
 import { inexactAfter, inexactBefore, saysInexact, saysInexactInName } from '../../language/inexact-words.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
+import { overlaps } from '../../narrative/locate.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './approximations-say-so.words.ts';
 
@@ -20,7 +21,7 @@ export const approximationsSaySo: Rule = {
       const statements = report.figures.find((each) => each.id === id)?.statements ?? [];
       const printed = statements.map(({ block: index, start, end }) => {
         const block = report.narrative.blocks[index];
-        const number = block && numbersOf(block).find((each) => each.start < end && start < each.end);
+        const number = block && numbersOf(block).find((each) => overlaps(each, { start, end }));
         return number && isInexact(number) ? phraseOf(block.text, number) : undefined;
       });
       const [phrase] = printed;

@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
-import type { Indicator, Report } from '../../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { allTargetsReached, targetMissed } from '../../language/attainment-words.ts';
 import { periodAt } from '../../language/clauses.ts';
 import { decimalToText } from '../../language/decimal.ts';
@@ -28,10 +28,8 @@ export function attainedByAll(report: Report): readonly AllAttained[] {
   });
 }
 
-export const nameOf = ({ path, target }: Indicator): string => path.at(-1) ?? target.label;
-
 const isMissed = ({ verdict }: Indicator): boolean => verdict === 'missed';
-const named = (indicators: readonly Indicator[], words: string) => indicators.filter((each) => words.includes(nameOf(each)));
+const named = (indicators: readonly Indicator[], words: string) => indicators.filter((each) => words.includes(indicatorName(each)));
 
 /** Those that the words are about: the ones that their sentence names, of the kind that it or the heading above names, else all. */
 function spokenOf(block: Block, span: Span, { indicators, narrative }: Report): readonly Indicator[] {
@@ -67,9 +65,11 @@ function notExcepted(spoken: readonly Indicator[], block: Block, span: Span, { i
   if (taken === '') return countsNoneOfThem(block, span, indicators) ? [] : missed;
   const others = named(
     indicators.filter((each) => !isMissed(each)),
-    named(missed, taken).reduce((words, each) => words.replaceAll(nameOf(each), ''), taken),
+    named(missed, taken).reduce((words, each) => words.replaceAll(indicatorName(each), ''), taken),
   );
-  const left = missed.filter((each) => !taken.includes(nameOf(each)) && (others.length > 0 || shared(nameOf(each), taken) <= 0.5));
+  const left = missed.filter(
+    (each) => !taken.includes(indicatorName(each)) && (others.length > 0 || shared(indicatorName(each), taken) <= 0.5),
+  );
   // 除个别指标外, 除 2 项指标外: it names none that this site knows, and says nothing false of those.
   return others.length === 0 && left.length === missed.length ? [] : left;
 }

@@ -1,10 +1,10 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { Indicator, Report, Verdict } from '../../domain/report.ts';
+import { type Indicator, indicatorName, type Report, type Verdict } from '../../domain/report.ts';
 import { ordersByAim, targetMissed, targetReached } from '../../language/attainment-words.ts';
 import { anotherSubject, closesException, opensException } from '../../language/exception-words.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { attainedByAll, nameOf } from './attained-by-all.ts';
+import { attainedByAll } from './attained-by-all.ts';
 import { messages, words } from './attainment-words-agree.words.ts';
 import { inSameSentence, type Mention, mentionsOf, noteAt } from './mentions.ts';
 
@@ -21,14 +21,14 @@ function said(indicator: Indicator, report: Report): Finding[] {
   const { actual, target, verdict, basis } = indicator;
   if (!actual || verdict === 'unknown' || basis === 'lowerBound') return [];
   const mentions = mentionsOf(report);
-  const names = report.indicators.filter((each) => each.actual?.id !== actual.id).map(nameOf);
+  const names = report.indicators.filter((each) => each.actual?.id !== actual.id).map(indicatorName);
   return mentions.flatMap((mention, i): Finding[] => {
     if (mention.figure.id !== actual.id) return [];
     const following = wordsAfter(mention, mentions.slice(i + 1), target);
     const isTakenOut = opensException.test(mention.before) && closesException.test(mention.after);
     const own = isTakenOut ? '' : ownWords(following, names);
     const says = isTakenOut ? 'missed' : (verdictSaid(own, target) ?? verdict);
-    return says === verdict ? [] : [noteAt(mention.statement, messages[verdict](nameOf(indicator), shown(actual), shown(target)))];
+    return says === verdict ? [] : [noteAt(mention.statement, messages[verdict](indicatorName(indicator), shown(actual), shown(target)))];
   });
 }
 
@@ -54,6 +54,6 @@ function ownWords(words: string, others: readonly string[]): string {
 const saidOfAll = (report: Report): Finding[] =>
   attainedByAll(report).map(({ block, span, said, missed }) => ({
     place: { in: 'narrative', block, ...span },
-    what: messages.notAll(said, missed.map(nameOf)),
+    what: messages.notAll(said, missed.map(indicatorName)),
     fix: '',
   }));

@@ -1,6 +1,6 @@
 import { type Figure, isKnown, type Statement } from '../../domain/figure.ts';
 import { type Block, withoutSpace } from '../../domain/narrative.ts';
-import type { Indicator, Report } from '../../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import type { ColumnKind } from '../../language/column-headings.ts';
 import { type Decimal, decimalToText, equals } from '../../language/decimal.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
@@ -90,7 +90,7 @@ function strayMarks(subject: Subject, isTold: boolean): Finding[] {
 /** The weight and the score of an indicator against the cells of its own row, where these hold one number each that is not missed elsewhere. */
 function marksOf(indicator: Indicator, index: number, subject: Subject): StrayMark[] {
   const { blocks } = subject.report.narrative;
-  const name = withoutSpace(indicator.path.at(-1) ?? '');
+  const name = withoutSpace(indicatorName(indicator));
   const rows = blocks.flatMap((block) =>
     block.kind === 'table' && withoutSpace(block.text).includes(name)
       ? cellsOf(block).flatMap((row) => (row.some(({ text }) => withoutSpace(text).includes(name)) ? [{ block, row }] : []))

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/report.ts';
+import { type Indicator, indicatorName } from '../../domain/report.ts';
 import type { Finding, Subject } from '../rule.ts';
 import { placesOf } from '../words-around/fit.ts';
 import { quotedSentence } from '../words-around/quoted-sentence.ts';
@@ -17,20 +17,18 @@ export const groupResults = (subject: Subject): readonly Finding[] =>
 
 type Asked = Pick<Finding, 'what' | 'fix'>;
 
-const nameOf = ({ path, target }: Indicator): string => path.at(-1) ?? target.label;
-
 /** The total is on record, or the text states the group with the indicator's whole name. */
 function perhapsAll(indicator: Indicator, { report }: Subject): Asked | undefined {
   const { actual } = indicator;
   const { total, groups = [] } = report.beneficiaries ?? {};
   if (!actual) return undefined;
-  if (total?.status === 'reported') return messages.totalKnown(nameOf(indicator), actual, total);
+  if (total?.status === 'reported') return messages.totalKnown(indicatorName(indicator), actual, total);
   if (actual.scope !== '' || !groups.some(({ figure }) => figure.id === actual.id)) return undefined;
-  const said = placesOf(actual, report).findIndex(({ sentence }) => shared(nameOf(indicator), sentence) === 1);
+  const said = placesOf(actual, report).findIndex(({ sentence }) => shared(indicatorName(indicator), sentence) === 1);
   const place = actual.statements[said];
   const text = report.narrative.blocks[place?.block ?? -1]?.text;
   return place && text !== undefined
-    ? messages.perhapsAll(nameOf(indicator), actual, quotedSentence(text, place.start, place.end))
+    ? messages.perhapsAll(indicatorName(indicator), actual, quotedSentence(text, place.start, place.end))
     : undefined;
 }
 
@@ -41,7 +39,9 @@ function onlySome(indicator: Indicator, { report }: Subject): Asked | undefined 
   if (!actual) return undefined;
   const isPart = groups.some(({ parts }) => parts.some(({ id }) => id === actual.id));
   if (!isPart && !groups.some(({ figure }) => figure.id === actual.id)) return undefined;
-  const said = [nameOf(indicator), definition ?? '', target.label, ...target.statements.map(({ quotation }) => quotation)].join('\n');
+  const said = [indicatorName(indicator), definition ?? '', target.label, ...target.statements.map(({ quotation }) => quotation)].join(
+    '\n',
+  );
   const isMeant = actual.scope === '' ? !isPart || shared(actual.label, said) > 0.5 : shared(actual.scope, said) === 1;
-  return isMeant ? undefined : messages.onlySome(nameOf(indicator), actual);
+  return isMeant ? undefined : messages.onlySome(indicatorName(indicator), actual);
 }

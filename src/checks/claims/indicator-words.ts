@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/narrative.ts';
 import { rowAround, withoutSpace } from '../../domain/narrative.ts';
-import type { Indicator, Report } from '../../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { sentenceEnds } from '../../language/claim-words.ts';
 import type { Finding } from '../rule.ts';
 import { tablePlace } from '../words-around/table.ts';
@@ -11,17 +11,17 @@ import { endsAsLevel, messages } from './indicator-words.words.ts';
 export const strayWords = (report: Report): Finding[] =>
   report.indicators.flatMap((indicator, index) => [...definition(indicator, index, report), ...levels(indicator, index, report)]);
 
-const nameOf = ({ path }: Pick<Indicator, 'path'>): string => withoutSpace(path.at(-1) ?? '');
+const tightName = (indicator: Pick<Indicator, 'path'>): string => withoutSpace(indicatorName(indicator));
 
 function definition(indicator: Indicator, index: number, { indicators, narrative }: Report): Finding[] {
   const said = indicator.definition === null ? '' : withoutSpace(indicator.definition);
   if (said === '') return [];
-  const names = [...new Set(indicators.map(nameOf))];
+  const names = [...new Set(indicators.map(tightName))];
   const found = narrative.blocks.flatMap((block) => placesIn(block, said).map((stretch) => nearestName(stretch, names)));
-  if (found.length === 0 || found.includes(nameOf(indicator))) return [];
+  if (found.length === 0 || found.includes(tightName(indicator))) return [];
   const other = found.find((each) => each !== undefined);
   const place = { in: 'project', path: ['indicators', index, 'definition'] } as const;
-  return [{ place, ...messages.definition(nameOf(indicator), indicator.definition ?? '', other) }];
+  return [{ place, ...messages.definition(tightName(indicator), indicator.definition ?? '', other) }];
 }
 
 /** What stands before the words in their block, or in their row of a table all of it. */
@@ -53,7 +53,7 @@ function levels({ path, target, actual, basis }: Indicator, index: number, repor
     const told = statements.map(({ block, start, end }) => {
       const at = report.narrative.blocks[block];
       if (!at) return undefined;
-      if (at.kind === 'table') return inRow(tablePlace(start, at), level, { name: path.at(-1) ?? '', others, elsewhere });
+      if (at.kind === 'table') return inRow(tablePlace(start, at), level, { name: indicatorName({ path }), others, elsewhere });
       const before = wordsAround({ block, start, end }, report.narrative.blocks).wide;
       return nearest(before, level, others);
     });
@@ -61,7 +61,7 @@ function levels({ path, target, actual, basis }: Indicator, index: number, repor
     if (told.includes(level) || told.every((each) => each === undefined)) return [];
     const other = told.find((each) => each !== undefined) ?? '';
     const place = { in: 'project', path: ['indicators', index, 'path', depth] } as const;
-    return [{ place, ...messages.level(path.at(-1) ?? '', level, other) }];
+    return [{ place, ...messages.level(indicatorName({ path }), level, other) }];
   });
   return found.slice(0, 1);
 }

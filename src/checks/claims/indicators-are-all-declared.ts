@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
+import { indicatorName } from '../../domain/report.ts';
 import { targetMissed } from '../../language/attainment-words.ts';
 import { clausesAhead, givesReason } from '../../language/claim-words.ts';
 import { compare } from '../../language/decimal.ts';
@@ -99,7 +100,7 @@ function pairs(numbers: readonly OpenNumber[], told: readonly string[], { report
     if (target.number.operator === null || target.number.unit === unit.yuan) return [];
     const name = around(target).before.replace(operatorBefore, '').split(fillers).join('').trim();
     if ([...name].length < shortest || told.some((each) => shared(name, each) === 1 || shared(each, name) === 1)) return [];
-    if (report.indicators.some(({ path }) => shared(path.at(-1) ?? '', name) === 1)) return [];
+    if (report.indicators.some(({ path }) => shared(indicatorName({ path }), name) === 1)) return [];
     const result = prose.find(
       (each) =>
         each !== target &&
@@ -129,7 +130,7 @@ function calledMissed(numbers: readonly OpenNumber[], told: readonly string[], {
     if (!missed || givesReason.test(clauses) || told.some((name) => shared(name, clauses) === 1)) return [];
     const isDeclared = report.indicators.some(
       ({ path, actual, target }) =>
-        shared(path.at(-1) ?? '', block.text.slice(0, end)) === 1 ||
+        shared(indicatorName({ path }), block.text.slice(0, end)) === 1 ||
         [actual, target].some((each) => each?.statements.some((at) => at.block === block.index && at.start < end)),
     );
     const place = { in: 'narrative', block: block.index, start: said.index, end } as const;

@@ -1,6 +1,6 @@
 import { areComparable } from '../../domain/derive/indicators.ts';
 import type { Figure } from '../../domain/figure.ts';
-import type { Indicator, Report } from '../../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { executionRateName } from '../../language/claim-words.ts';
 import { standardAimedAt, standardBefore } from '../../language/standard-words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -25,7 +25,7 @@ const strayNumbers = (report: Report): Finding[] =>
     const owned = report.indicators.map((indicator, index) => ({
       indicator,
       index,
-      name: nameOf(indicator),
+      name: indicatorName(indicator),
       figure: printed(indicator, part),
     }));
     return owned.flatMap(({ indicator, index, name, figure }): Finding[] => {
@@ -35,8 +35,6 @@ const strayNumbers = (report: Report): Finding[] =>
       return found ? [{ place: { in: 'project', path: [...path, 'quotes'] }, ...found(part) }] : [];
     });
   });
-
-const nameOf = ({ path, target }: Indicator): string => path.at(-1) ?? target.label;
 
 /** The figure of an indicator that the text states for it. */
 const printed = ({ target, actual, basis }: Indicator, part: 'target' | 'actual'): Figure | null => {
@@ -87,7 +85,7 @@ function strangeness(
 /** A result that is computed or only bounded is borrowed from another figure: the indicator must speak of the same. */
 function borrowed(indicator: Indicator, index: number): Finding[] {
   const { actual, basis, definition, target } = indicator;
-  const name = nameOf(indicator);
+  const name = indicatorName(indicator);
   const place = { in: 'project', path: ['indicators', index, 'actual'] } as const;
   const said = [name, definition ?? '', target.label, ...target.statements.map(({ quotation }) => quotation)].join('\n');
   if (!actual || !areComparable(target, actual)) return [];

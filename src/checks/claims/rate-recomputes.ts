@@ -1,7 +1,7 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
 import { type Figure, isKnown, type Phase, type Statement } from '../../domain/figure.ts';
 import { comparable } from '../../domain/money.ts';
-import type { FundSource, Funds, Report } from '../../domain/report.ts';
+import { type FundSource, type Funds, indicatorName, type Report } from '../../domain/report.ts';
 import { amountsOf } from '../../domain/same-amount.ts';
 import { differInScope } from '../../domain/scope-of.ts';
 import { arrivalRateName, executionRateName, quotient } from '../../language/claim-words.ts';
@@ -50,7 +50,7 @@ interface MadeOf {
 /** What the rate should be made of, and what it is made of by a common slip. */
 function sidesOf(rate: Figure, report: Report): MadeOf | undefined {
   const indicator = report.indicators.find(({ actual }) => actual?.id === rate.id);
-  const name = indicator?.path.at(-1) ?? rate.label;
+  const name = indicator ? indicatorName(indicator) : rate.label;
   const defined = indicator?.definition ? bySides(indicator.definition, report) : undefined;
   if (defined) return { right: defined, slips: [], statement: rate.statements[0] };
   const isArrival = arrivalRateName.test(name);

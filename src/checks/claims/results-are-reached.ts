@@ -1,6 +1,6 @@
 import { type Figure, isKnown, type Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
-import type { Indicator } from '../../domain/report.ts';
+import { type Indicator, indicatorName } from '../../domain/report.ts';
 import type { Operator } from '../../language/operator.ts';
 import { isOfWiderPlace, isOverYears } from '../../language/other-amount-words.ts';
 import { nobodyHelped, noWholeAmount, otherScore } from '../../language/qualifying-words.ts';
@@ -25,7 +25,7 @@ export const resultsAreReached: Rule = {
 function result(indicator: Indicator, { report, folders }: Subject): Finding[] {
   const { actual, basis, target, path, definition } = indicator;
   if (!actual || basis !== 'reported') return [];
-  const name = path.at(-1) ?? target.label;
+  const name = indicatorName({ path });
   const known = [...path, definition ?? '', ...target.statements.map((each) => wordsAround(each, report.narrative.blocks).own)].join('\n');
   for (const statement of actual.statements) {
     const block = report.narrative.blocks[statement.block];

@@ -1,6 +1,6 @@
 import { type Figure, isKnown, type Statement } from '../../domain/figure.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
-import { figureOf, type Report } from '../../domain/report.ts';
+import { figureOf, indicatorName, type Report } from '../../domain/report.ts';
 import { equals } from '../../language/decimal.ts';
 import { otherAmountIn } from '../../language/other-amount-words.ts';
 import { noResultBy } from '../../language/result-words.ts';
@@ -14,7 +14,7 @@ import { yearSaid } from './years-said.ts';
 export function secondValues({ file, report }: Subject): Finding[] {
   const own = [
     ...report.indicators.flatMap(({ path, actual, basis }) =>
-      actual && basis === 'reported' ? [{ name: path.at(-1) ?? actual.label, figure: actual }] : [],
+      actual && basis === 'reported' ? [{ name: indicatorName({ path }), figure: actual }] : [],
     ),
     ...(report.beneficiaries?.groups ?? []).map(({ figure }) => ({ name: figure.label, figure })),
   ];

@@ -31,8 +31,7 @@ export const sensitiveCells = remembered((subject: Subject): readonly CountedCel
     .filter(({ operator }) => operator === undefined || operator === '=')
     .map(({ id }) => figureOf(subject.report, id))
     .filter((figure) => !grouped.has(figure) && sensitiveWordOf(figure, subject) !== undefined);
-  const found = [...grouped, ...named].filter(isCount).map((figure) => ({ figure, place: placeOf(subject, figure.id) }));
-  return found;
+  return [...grouped, ...named].filter(isCount).map((figure) => ({ figure, place: placeOf(subject, figure.id) }));
 });
 
 /** The value of a figure in the project file. */

@@ -30,7 +30,7 @@ const quotations: readonly string[] = ['quote', 'quotes', 'about'];
 /** All that is published of a report: its text, the editor's words about it, and what the attached files say of themselves. */
 export const passages = remembered((subject: Subject): readonly Passage[] => {
   const { report, file, document } = subject;
-  const found = [
+  return [
     ...report.narrative.blocks.map(
       ({ index, text, kind }): Passage => ({
         ...{ source: text, isTable: kind === 'table', views: viewsOf(text, kind === 'table') },
@@ -52,7 +52,6 @@ export const passages = remembered((subject: Subject): readonly Passage[] => {
       }),
     ),
   ];
-  return found;
 });
 
 /** Line ends are edges between cells; in running text they are where a line was broken. */

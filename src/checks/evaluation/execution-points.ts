@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
-import type { Indicator, Report } from '../../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { executionRateName } from '../../language/claim-words.ts';
 import { periodAt } from '../../language/clauses.ts';
 import { type Decimal, subtract } from '../../language/decimal.ts';
@@ -20,12 +20,12 @@ export interface ExecutionPoints {
 
 type Points = { readonly kind: 'weight' | 'score' | 'deducted' | undefined; readonly value: Decimal };
 
-export const ratesExecution = ({ path }: Indicator): boolean => executionRateName.test(path.at(-1) ?? '');
+export const ratesExecution = ({ path }: Indicator): boolean => executionRateName.test(indicatorName({ path }));
 
 /** Nothing where the file has it as an indicator. A number whose words do not tell what it is counts as both. */
 export function executionPoints({ indicators, narrative }: Report): ExecutionPoints {
   if (indicators.some(ratesExecution)) return { weights: [], scores: [] };
-  const names = indicators.map(({ path }) => path.at(-1) ?? '').filter(Boolean);
+  const names = indicators.map(({ path }) => indicatorName({ path })).filter(Boolean);
   const points = narrative.blocks.flatMap((block) => {
     const numbers = numbersOf(block).filter((each) => wantsFigure(each) || each.kind === 'naming');
     return block.kind === 'table' ? inTable(block, numbers) : inProse(block, numbers, names);

@@ -1,5 +1,5 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
-import type { Indicator } from '../../domain/report.ts';
+import { type Indicator, indicatorName } from '../../domain/report.ts';
 import { executionRateName } from '../../language/claim-words.ts';
 import { compare, decimal, decimalToText, divideTruncated, equals, multiply } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
@@ -18,7 +18,7 @@ export const executionScore: Rule = {
   find: ({ report }) =>
     report.indicators.flatMap((indicator): Finding[] => {
       const statement = indicator.actual?.statements.at(-1) ?? indicator.target.statements.at(-1);
-      const text = executionRateName.test(indicator.path.at(-1) ?? '') ? remark(indicator) : undefined;
+      const text = executionRateName.test(indicatorName(indicator)) ? remark(indicator) : undefined;
       return statement && text ? [noteAt(statement, text)] : [];
     }),
 };

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/report.ts';
+import { type Indicator, indicatorName } from '../../domain/report.ts';
 import { arrivalRateName, executionRateName } from '../../language/claim-words.ts';
 import { countName, effectName, indicatorKinds, measureNamed, rateName } from '../../language/evaluation-words.ts';
 import { isCountingUnit } from '../../language/unit-scale.ts';
@@ -23,7 +23,7 @@ export const indicatorsFitTheirKind: Rule = {
 };
 
 function remarks({ path, target }: Indicator): string[] {
-  const name = path.at(-1) ?? '';
+  const name = indicatorName({ path });
   const levels = path.slice(0, -1);
   const isOf = (kind: string) => levels.some((level) => level.includes(kind));
   if (isOf(indicatorKinds.quantity) && (executionRateName.test(name) || arrivalRateName.test(name)))

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/report.ts';
+import { type Indicator, indicatorName } from '../../domain/report.ts';
 import { decimalToText, equals } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import { noteAt } from '../claims/mentions.ts';
@@ -21,7 +21,7 @@ export const marksFollowResults: Rule = {
 
 function remark({ verdict, weight, score, actual, target, path }: Indicator): string | undefined {
   if (!weight || !score || !actual) return undefined;
-  const name = path.at(-1) ?? target.label;
+  const name = indicatorName({ path });
   const result = `${shown(actual)}${messages.against}${shown(target)}`;
   if (verdict === 'missed' && equals(score, weight)) return messages.fullMarks(name, result, decimalToText(score));
   if (verdict === 'met' && score.coefficient === 0n) return messages.noMarks(name, result);

@@ -1,5 +1,5 @@
 import { isKnown, type Statement } from '../../domain/figure.ts';
-import type { Rating, Report } from '../../domain/report.ts';
+import { indicatorName, type Rating, type Report } from '../../domain/report.ts';
 import { isGradeOf } from '../../domain/schemes.ts';
 import { sentenceUpTo } from '../../language/clauses.ts';
 import { gradeTakenBack } from '../../language/correction-words.ts';
@@ -65,7 +65,7 @@ const isOfAnother = (review: Review, evaluator: Report['evaluator']): boolean =>
 function marksOfAnother({ indicators, evaluator, narrative }: Report): Finding[] {
   if (evaluator === 'unstated') return [];
   const strays = indicators.flatMap(({ path, score }, index) => {
-    const columns = score ? columnsOfMark(path.at(-1) ?? '\n', score, narrative) : [];
+    const columns = score ? columnsOfMark(indicatorName({ path }), score, narrative) : [];
     const reviews = columns.map(({ heading }) => ({ heading, review: reviewOfHeading(heading) }));
     const [first] = reviews;
     const isStray = first && reviews.every(({ review }) => review !== undefined && isOfAnother(review, evaluator));

@@ -1,3 +1,4 @@
+import { indicatorName } from '../../domain/report.ts';
 import { compare, decimalToText } from '../../language/decimal.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './score-within-weight.words.ts';
@@ -9,9 +10,9 @@ export const scoreWithinWeight: Rule = {
   level: 'warning',
   words,
   find: ({ report }) =>
-    report.indicators.flatMap(({ weight, score, path, target }, index): Finding[] => {
+    report.indicators.flatMap(({ weight, score, path }, index): Finding[] => {
       if (!weight || !score || compare(score, weight) <= 0) return [];
-      const what = messages.exceeds(path.at(-1) ?? target.label, decimalToText(score), decimalToText(weight));
+      const what = messages.exceeds(indicatorName({ path }), decimalToText(score), decimalToText(weight));
       return [{ place: { in: 'project', path: ['indicators', index, 'score'] }, ...what }];
     }),
 };

@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
-import type { Indicator, Report } from '../../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { goalsCriticised } from '../../language/claim-words.ts';
 import { compare, type Decimal, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
 import { explains } from '../../language/evaluation-words.ts';
@@ -34,7 +34,7 @@ function isFar({ target, actual }: Indicator): boolean {
 function besideCriticism(indicator: Indicator, { index, text }: Block): Finding[] {
   const [said = ''] = goalsCriticised.exec(text) ?? [];
   const start = text.indexOf(said);
-  const what = messages.surpassed(nameOf(indicator), timesOf(indicator), indicator.basis === 'lowerBound');
+  const what = messages.surpassed(indicatorName(indicator), timesOf(indicator), indicator.basis === 'lowerBound');
   return [{ place: { in: 'narrative', block: index, start, end: start + said.length }, what, fix: '' }];
 }
 
@@ -43,10 +43,8 @@ function besideResult(indicator: Indicator, { narrative }: Report): Finding[] {
   const isProse = ({ block }: Statement) => narrative.blocks[block]?.kind === 'paragraph';
   const statement = statements.find(isProse) ?? statements[0];
   if (!statement || statements.some(({ block }) => explains.test(narrative.blocks[block]?.text ?? ''))) return [];
-  return [noteAt(statement, messages.unexplained(nameOf(indicator), timesOf(indicator), indicator.basis === 'lowerBound'))];
+  return [noteAt(statement, messages.unexplained(indicatorName(indicator), timesOf(indicator), indicator.basis === 'lowerBound'))];
 }
-
-const nameOf = ({ path, target }: Indicator): string => path.at(-1) ?? target.label;
 
 const timesOf = ({ actual, target }: Indicator): string =>
   cut(decimalToText(divideTruncated(actual?.value as Decimal, target.value as Decimal, 2)), 2);

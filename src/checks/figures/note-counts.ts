@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/report.ts';
+import { indicatorName, type Report } from '../../domain/report.ts';
 import { periodUpTo } from '../../language/clauses.ts';
 import { compare, type Decimal, decimal, subtract } from '../../language/decimal.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
@@ -66,10 +66,9 @@ type LastNamed = Pick<Report['indicators'][number], 'path'>;
 
 /** By its last name, or by the end of it where only one ends so: 满意度 of 就餐老年人满意度. */
 export function indicatorsNamed<Each extends LastNamed>(text: string, indicators: readonly Each[]): Each[] {
-  const nameOf = ({ path }: Each): string => path.at(-1) ?? '';
-  const exact = indicators.filter((each) => nameOf(each) !== '' && text.includes(nameOf(each)));
+  const exact = indicators.filter((each) => text.includes(indicatorName(each)));
   if (exact.length > 0) return exact;
-  const like = indicators.filter((each) => nameOf(each).length > shortEnd && text.includes(nameOf(each).slice(-shortEnd)));
+  const like = indicators.filter((each) => indicatorName(each).length > shortEnd && text.includes(indicatorName(each).slice(-shortEnd)));
   return like.length === 1 ? like : [];
 }
 

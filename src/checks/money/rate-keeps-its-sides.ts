@@ -1,6 +1,5 @@
 import type { Phase } from '../../domain/figure.ts';
-import type { Indicator, Report } from '../../domain/report.ts';
-import { figureOf } from '../../domain/report.ts';
+import { figureOf, type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { stageIn } from '../../domain/stage.ts';
 import { arrivalRateName, quotient } from '../../language/claim-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
@@ -30,7 +29,7 @@ function ofAnotherYear({ actual }: Indicator, { year }: Report): Omit<Finding, '
 
 function ofOtherSides({ path, definition, actual }: Indicator, report: Report): Omit<Finding, 'place'> | undefined {
   if (actual?.formula?.kind !== 'ratio') return undefined;
-  const name = path.at(-1) ?? '';
+  const name = indicatorName({ path });
   const [numerator, denominator] = actual.formula.of.map((id) => figureOf(report, id));
   if (!numerator || !denominator) return undefined;
   if (arrivalRateName.test(name)) return { level: 'error', ...messages.arrival(name, numerator.label, denominator.label) };

@@ -1,3 +1,4 @@
+import { indicatorName } from '../../domain/report.ts';
 import type { Rule } from '../rule.ts';
 import { beside } from './beside.ts';
 import { messages, words } from './target-and-result-cover-the-same.words.ts';
@@ -12,7 +13,7 @@ export const targetAndResultCoverTheSame: Rule = {
     indicators.flatMap(({ basis, path, target, actual }) => {
       const block = target.statements[0]?.block;
       if (basis !== 'lowerBound' || !actual || beneficiaries?.total.status !== 'undisclosed' || block === undefined) return [];
-      const [name, part] = [path.at(-1) ?? target.label, actual.scope || actual.label];
+      const [name, part] = [indicatorName({ path }), actual.scope || actual.label];
       // With several groups a target belongs to one of them, and nothing says to all.
       const isOfAll = beneficiaries.groups.length === 1;
       return [beside(block, messages[isOfAll ? 'wider' : 'unlimited'](name, beneficiaries.total.label, part))];

@@ -1,5 +1,4 @@
-import type { Indicator, Report } from '../../domain/report.ts';
-import { figureOf } from '../../domain/report.ts';
+import { figureOf, type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Rule } from '../rule.ts';
 import { beside } from './beside.ts';
@@ -22,8 +21,8 @@ export const targetHasResult: Rule = {
 /** A longer definition is read in the table of indicators. */
 const short = 16;
 
-function remark({ basis, path, target, actual, instead, definition }: Indicator, report: Report): string | undefined {
-  const name = path.at(-1) ?? target.label;
+function remark({ basis, path, actual, instead, definition }: Indicator, report: Report): string | undefined {
+  const name = indicatorName({ path });
   if (basis === 'undisclosed') return instead === null ? messages.undisclosed(name) : messages.instead(name, instead);
   if (basis !== 'derived' || actual?.status !== 'derived') return undefined;
   const operands = (actual.formula?.of ?? []).map((id) => figureOf(report, id).label);

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { ProjectFile } from '../../domain/files/project-file.ts';
 import { type Block, type Narrative, rowAround } from '../../domain/narrative.ts';
-import type { Indicator, Rating } from '../../domain/report.ts';
+import { type Indicator, indicatorName, type Rating } from '../../domain/report.ts';
 import { clauseFrom, clauseUpTo } from '../../language/clauses.ts';
 import { add, type Decimal, equals, zero } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
@@ -106,7 +106,7 @@ const clauseAround = (text: string, { start, end }: NarrativeNumber): string => 
 function byScores({ report }: Claiming): Claimant {
   const rows = report.indicators.flatMap(({ id, path, weight, score }) => {
     const values = [weight, score].filter((each) => each !== null);
-    return values.length > 0 ? [{ id, name: path.at(-1) ?? '', values }] : [];
+    return values.length > 0 ? [{ id, name: indicatorName({ path }), values }] : [];
   });
   const totals = [sum(report.indicators.map(({ weight }) => weight)), sum(report.indicators.map(({ score }) => score))];
   return (block, number) => {

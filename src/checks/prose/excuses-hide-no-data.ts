@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
+import { indicatorName } from '../../domain/report.ts';
 import { compare, decimal } from '../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { inTenThousands } from '../../language/numerals.ts';
@@ -8,6 +9,7 @@ import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { occurrences } from '../../narrative/locate.ts';
+import { overlaps } from '../../narrative/occurrences.ts';
 import { moneyUnitOver } from '../../narrative/table-cells.ts';
 import { excuseWords } from '../../text/vocabulary.ts';
 import { counted } from '../disclosure/counted.words.ts';
@@ -30,7 +32,7 @@ export const excusesHideNoData: Rule = {
       const { blocks } = subject.report.narrative;
       const hidden = occurrences(quote, blocks).flatMap(({ block: at, start, end }) => {
         const block = blocks[at];
-        const numbers = block ? numbersOf(block).filter((each) => wantsFigure(each) && each.start < end && start < each.end) : [];
+        const numbers = block ? numbersOf(block).filter((each) => wantsFigure(each) && overlaps(each, { start, end })) : [];
         return numbers.flatMap((number) =>
           block && !isStated(number, block, subject) ? (datum(number, block, subject) ?? misnamed(as, quote, number, block) ?? []) : [],
         );
@@ -59,8 +61,10 @@ function datum(number: NarrativeNumber, block: Block, { report }: Subject): Hidd
   const base = number.unit.split('/')[0] ?? '';
   if (isMoneyUnit(base) || (base === '' && inTenThousands.test(number.text))) return found(messages.money(number.text));
   if ((base === unit.points || base === '') && scoreBefore.test(before)) return found(messages.score(number.text));
-  const result = report.indicators.find(({ path, target }) => base !== '' && base === target.unit && shared(path.at(-1) ?? '', own) === 1);
-  if (result) return found(messages.result(number.text, result.path.at(-1) ?? ''));
+  const result = report.indicators.find(
+    ({ path, target }) => base !== '' && base === target.unit && shared(indicatorName({ path }), own) === 1,
+  );
+  if (result) return found(messages.result(number.text, indicatorName(result)));
   if (base === '' && isAmountOfTable(number, block, report)) return found(messages.perhapsMoney(number.text), false);
   const behind = block.text.slice(number.start + number.text.length);
   const fraction = base === '' ? fractionBehind.exec(behind)?.[0] : undefined;

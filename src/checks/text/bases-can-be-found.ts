@@ -1,8 +1,8 @@
 import { occurrences } from '../../narrative/locate.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { citesNumber, isLaw, messages, words } from './bases-can-be-found.words.ts';
-import { wordsOfOthers } from './bases-keep-their-words.ts';
 import { note } from './matches.ts';
+import { wordsOfOthers } from './words-beside-bases.ts';
 
 /** A law is found by its name; any other base by its number or its date. */
 export const basesCanBeFound: Rule = {

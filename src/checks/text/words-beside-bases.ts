@@ -2,7 +2,7 @@ import { type Block, rowAround, withoutSpace } from '../../domain/narrative.ts';
 import type { Policy } from '../../domain/report.ts';
 import { periodUpTo } from '../../language/clauses.ts';
 import type { Finding, Subject } from '../rule.ts';
-import { messages, rightBehind } from './bases-keep-their-words.words.ts';
+import { messages, rightBehind } from './words-beside-bases.words.ts';
 
 /** Who issued a document, and under which number, is told beside its title, not beside another's. */
 export function wordsOfOthers({ report }: Subject): Finding[] {

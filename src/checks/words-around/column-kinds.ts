@@ -55,7 +55,7 @@ interface HeadingRow {
 /** The first row, and each later one that holds two headings and no number: a form is often one table of several parts. */
 const rowsOfHeadings = remembered((block: Block): readonly HeadingRow[] => {
   const counts = numbersOf(block).filter(wantsFigure);
-  const found = cellsOf(block).flatMap((cells, row): HeadingRow[] => {
+  return cellsOf(block).flatMap((cells, row): HeadingRow[] => {
     const [first, last] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
     if (counts.some(({ start }) => first <= start && start < last)) return [];
     const headings = cells.flatMap(({ text, column }): KnownColumn[] => {
@@ -65,5 +65,4 @@ const rowsOfHeadings = remembered((block: Block): readonly HeadingRow[] => {
     const kinds = new Set(headings.map(({ kind }) => kind)).size;
     return kinds > 1 || (row === 0 && kinds > 0) ? [{ row, headings }] : [];
   });
-  return found;
 });

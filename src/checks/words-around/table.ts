@@ -43,7 +43,7 @@ interface TextRow {
 
 const rowsOf = remembered((block: Block): readonly TextRow[] => {
   const numbers = numbersOf(block).filter(wantsFigure);
-  const rows = block.rows.map((start, i): TextRow => {
+  return block.rows.map((start, i): TextRow => {
     const text = block.text.slice(start, block.rows[i + 1] ?? block.text.length);
     let at = start;
     const spans = text
@@ -60,7 +60,6 @@ const rowsOf = remembered((block: Block): readonly TextRow[] => {
       counts: spans.map((span) => numbers.some((number) => span.start <= number.start && number.start < span.end)),
     };
   });
-  return rows;
 });
 
 const lastAbove = (rows: readonly TextRow[], index: number, column: number): string =>

@@ -8,7 +8,7 @@ import type { ProjectFile } from '../files/project-file.ts';
 import { yuanOf } from '../money.ts';
 import type { Narrative } from '../narrative.ts';
 import { percentOf } from '../rate.ts';
-import type { Funds, NoRate } from '../report.ts';
+import { type Funds, indicatorName, type NoRate } from '../report.ts';
 import { differInScope } from '../scope-of.ts';
 import { derived } from './derived.ts';
 
@@ -52,7 +52,7 @@ function rateOf(
   const indicator = file.indicators.find(
     ({ actual }) => typeof actual === 'object' && 'from' in actual && actual.from === 'execution-rate',
   );
-  const label = indicator?.path.at(-1) ?? derivedText.executionRate;
+  const label = indicator ? indicatorName(indicator) : derivedText.executionRate;
   const ratio = { numerator, denominator, scope: derivedText.executionScope(final.label, budget.label) };
   const formula: Formula = { kind: 'ratio', of: [final.id, budget.id] };
   const note = printedRate?.value

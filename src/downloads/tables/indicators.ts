@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/report.ts';
+import { type Indicator, indicatorName } from '../../domain/report.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { operators } from '../../language/operator.ts';
 import { statusWords, tableWords } from '../../text/readers/downloads.ts';
@@ -57,7 +57,7 @@ function cells(indicator: Indicator, subject: TableSubject) {
   return {
     ...subjectCells(subject),
     id,
-    indicator: path.at(-1) ?? '',
+    indicator: indicatorName({ path }),
     top_level: path.length > 1 ? (path[0] ?? '') : '',
     path: path.join(levelSeparator),
     definition: definition ?? '',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attainedByAll, nameOf } from '../../../src/checks/claims/attained-by-all.ts';
-import type { Indicator, Verdict } from '../../../src/domain/report.ts';
+import { attainedByAll } from '../../../src/checks/claims/attained-by-all.ts';
+import { type Indicator, indicatorName, type Verdict } from '../../../src/domain/report.ts';
 import { subjectOf } from '../text/said-of.ts';
 
 const indicator = (path: readonly string[], verdict: Verdict): Indicator =>
@@ -15,12 +15,12 @@ const six = [
   indicator(['效益指标', '社会效益指标', '居家跌倒事故下降率'], 'met'),
   indicator(['满意度指标', '服务对象满意度指标', '改造家庭满意度'], 'met'),
 ];
-const alsoLate = six.map((each) => (nameOf(each) === '按期完工率' ? { ...each, verdict: 'missed' as const } : each));
+const alsoLate = six.map((each) => (indicatorName(each) === '按期完工率' ? { ...each, verdict: 'missed' as const } : each));
 
 /** Which indicators the words of these paragraphs wrongly call reached. */
 function wronglyIn(indicators: readonly Indicator[], ...paragraphs: readonly string[]): string[] {
   const { report } = subjectOf(paragraphs);
-  return attainedByAll({ ...report, indicators }).flatMap(({ missed }) => missed.map(nameOf));
+  return attainedByAll({ ...report, indicators }).flatMap(({ missed }) => missed.map(indicatorName));
 }
 
 describe('words that say of all targets that they were reached, where one was missed', () => {

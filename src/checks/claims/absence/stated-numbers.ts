@@ -20,7 +20,7 @@ export interface StatedNumber {
 /** All quantities but those that the editor excused: another rule refuses an excuse that hides data. */
 export const statedNumbers = remembered((subject: Subject): readonly StatedNumber[] => {
   const { blocks } = subject.report.narrative;
-  const found = claimsOf(subject).flatMap(({ block: index, number, claim }): StatedNumber[] => {
+  return claimsOf(subject).flatMap(({ block: index, number, claim }): StatedNumber[] => {
     const block = blocks[index];
     if (!block || !wantsFigure(number) || claim.kind === 'excused') return [];
     return [
@@ -31,7 +31,6 @@ export const statedNumbers = remembered((subject: Subject): readonly StatedNumbe
       },
     ];
   });
-  return found;
 });
 
 /** A number of a table with what it is called there. */

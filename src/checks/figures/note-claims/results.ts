@@ -1,5 +1,5 @@
 import { isKnown } from '../../../domain/figure.ts';
-import type { Indicator } from '../../../domain/report.ts';
+import { type Indicator, indicatorName } from '../../../domain/report.ts';
 import { belowAim, notReached, ordersByAim, targetReached } from '../../../language/attainment-words.ts';
 import { compare } from '../../../language/decimal.ts';
 import { zh } from '../../../text/readers/zh.ts';
@@ -21,8 +21,8 @@ export const results: NoteClaim = (text, { report: { indicators } }) =>
           ? { said: clause, fact: messages.facts.counts(told(named.actual), told(named.target)) }
           : of(named, clause),
       ];
-    if (named?.path.at(-1) && clause.includes(named.path.at(-1) ?? '\n'))
-      return contradicts(named, clause.replace(named.path.at(-1) ?? '', '')) ? [of(named, clause)] : [];
+    if (named && clause.includes(indicatorName(named)))
+      return contradicts(named, clause.replace(indicatorName(named), '')) ? [of(named, clause)] : [];
     const open = restReached.test(clause) && !speaksOfOpen.test(text) ? indicators.find(({ verdict }) => verdict === 'unknown') : undefined;
     if (open) return [of(open, clause)];
     const other = ofIndicators.test(clause) && allReached.test(clause) && !saysMissed(clause) ? indicators.find(isNotMet) : undefined;
@@ -44,7 +44,7 @@ function pointsBelied(clause: string, indicators: readonly Indicator[]): Objecti
   const named = indicatorsNamed(clause, indicators);
   const meant = named.length > 0 ? named : undoneOnes.test(clause) ? indicators.filter(isNotMet) : allOfThem.test(clause) ? indicators : [];
   const short = meant.find(({ weight, score }) => weight && score && compare(score, weight) < 0);
-  return short && { said: clause, fact: messages.facts.pointsLost(short.path.at(-1) ?? '') };
+  return short && { said: clause, fact: messages.facts.pointsLost(indicatorName(short)) };
 }
 
 const isNotMet = ({ verdict }: Indicator): boolean => verdict !== 'met';
@@ -58,5 +58,5 @@ function contradicts({ verdict, target: { operator } }: Indicator, clause: strin
 
 const of = ({ path, verdict }: Indicator, said: string) => ({
   said,
-  fact: messages.facts.verdict(path.at(-1) ?? '', zh.report.indicators.verdict[verdict]),
+  fact: messages.facts.verdict(indicatorName({ path }), zh.report.indicators.verdict[verdict]),
 });

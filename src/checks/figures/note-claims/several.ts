@@ -1,4 +1,4 @@
-import type { Report } from '../../../domain/report.ts';
+import { indicatorName, type Report } from '../../../domain/report.ts';
 import { isGradeOf } from '../../../domain/schemes.ts';
 import { zh } from '../../../text/readers/zh.ts';
 import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
@@ -43,7 +43,7 @@ function reached(clause: string, reports: readonly Report[]): Objection[] {
   return reports.flatMap(({ name, year, indicators }) => {
     const other = indicators.find(({ verdict }) => verdict !== 'met');
     if (!other) return [];
-    const fact = messages.facts.verdict(other.path.at(-1) ?? '', zh.report.indicators.verdict[other.verdict]);
+    const fact = messages.facts.verdict(indicatorName(other), zh.report.indicators.verdict[other.verdict]);
     return [{ said: clause, fact: messages.ofReport(name, year, fact) }];
   });
 }

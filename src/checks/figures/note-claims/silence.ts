@@ -1,3 +1,4 @@
+import { indicatorName } from '../../../domain/report.ts';
 import { indicatorsNamed } from '../note-counts.ts';
 import { falseDenials } from '../note-faults.ts';
 import {
@@ -9,7 +10,6 @@ import {
   weightDenied,
   wordsOfAnyNumber,
 } from '../notes-say-what-the-report-says.words.ts';
-
 import type { NoteClaim, NoteSubject } from './claim.ts';
 
 /** 没有公布男童人数: a number that the report states under that name, or an indicator whose result it states. */
@@ -34,7 +34,7 @@ function statedAs(what: string, { report: { figures, indicators, funds } }: Note
   if (core.length < 2) return undefined;
   const names = [
     ...figures.flatMap(({ label, status, operator }) => (status === 'reported' && operator === null ? [label] : [])),
-    ...indicators.flatMap(({ basis, path }) => (basis === 'reported' ? [path.at(-1) ?? ''] : [])),
+    ...indicators.flatMap(({ basis, path }) => (basis === 'reported' ? [indicatorName({ path })] : [])),
   ];
   const ends = [...new Set(names.filter((name) => core.length > 2 && bare(name).endsWith(core)).map(bare))];
   return names.find((name) => bare(name) === core) ?? (ends.length === 1 ? names.find((name) => bare(name) === ends[0]) : undefined);

@@ -1,6 +1,6 @@
 import { withoutSpace } from '../../../domain/narrative.ts';
 import { remembered } from '../../../domain/remembered.ts';
-import type { Report } from '../../../domain/report.ts';
+import { indicatorName, type Report } from '../../../domain/report.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, tightSentencesOf } from './claim.ts';
 import {
@@ -27,7 +27,7 @@ export const undone: NoteClaim = (text, subject) => {
   const [sentences, missing] = [tightSentencesOf(report), missingIn(report)];
   const names = [
     ...report.figures.flatMap(({ label, status }) => (status === 'reported' ? [label] : [])),
-    ...report.indicators.map(({ path }) => path.at(-1) ?? '\n'),
+    ...report.indicators.map(({ path }) => indicatorName({ path })),
   ];
   return clausesOf(withoutSpace(text)).flatMap((clause) => {
     if (notOfThisYear.test(clause) || ofPoints.test(clause)) return [];

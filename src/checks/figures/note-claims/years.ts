@@ -1,7 +1,7 @@
 import { type Figure, isKnown } from '../../../domain/figure.ts';
 import { yuanOf } from '../../../domain/money.ts';
 import { withoutSpace } from '../../../domain/narrative.ts';
-import type { Report } from '../../../domain/report.ts';
+import { indicatorName, type Report } from '../../../domain/report.ts';
 import { compare } from '../../../language/decimal.ts';
 import { lastYearOf } from '../../claims/last-year.ts';
 import { indicatorsNamed } from '../note-counts.ts';
@@ -79,7 +79,7 @@ function pairOf(thing: string, { report, folders }: NoteSubject): readonly [Figu
 /** The results of the indicator that is named, in both years: 新建幸福食堂的个数比上年少. */
 function actualsOf(thing: string, report: Report, previous: Report | null): readonly [Figure, Figure] | undefined {
   const [indicator] = indicatorsNamed(thing.replace(ofAnyCount, ''), report.indicators);
-  const before = indicator && previous?.indicators.find(({ path }) => path.at(-1) === indicator.path.at(-1));
+  const before = indicator && previous?.indicators.find((each) => indicatorName(each) === indicatorName(indicator));
   const [a, b] = [indicator?.actual, before?.actual];
   return a && b && isKnown(a) && isKnown(b) && a.unit === b.unit ? [a, b] : undefined;
 }
