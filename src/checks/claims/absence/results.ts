@@ -1,4 +1,5 @@
-import type { Indicator, Report } from '../../../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../../../domain/report.ts';
+import { equals } from '../../../language/decimal.ts';
 import { targetWords } from '../../../language/describing-words.ts';
 import { type NoResult, noResultBy } from '../../../language/result-words.ts';
 import { scoreHead } from '../../../language/stated-words.ts';
@@ -18,21 +19,27 @@ export function absentResults(subject: Subject): readonly Finding[] {
   const { indicators, year } = subject.report;
   return indicators.flatMap((indicator, index): readonly Finding[] => {
     if (indicator.basis === 'reported') return [];
-    const name = indicator.path.at(-1) ?? indicator.target.label;
+    const name = indicatorName(indicator);
     const place = at('indicators', index, 'actual');
     const said = statedNumbers(subject).filter(
       (each) => couldState(each, indicator, year) && !isNoLevel(doubtOf(each, name, subject.report)),
     );
     const called = messages.names.result(name);
+    const named = said.filter((each) => isUnderName(each, name) && !doubtOf(each, name, subject.report));
     return firstOf(
-      said
-        .filter((each) => isUnderName(each, name) && !doubtOf(each, name, subject.report))
-        .map((each) => ({ place, ...messages.stated(called, each.sentence, keptAs(each, subject.report)) })),
-      said
-        .filter((each) => isNearName(each, name, subject.report))
-        .map((each) => ({ place, ...messages.perhaps(called, each.sentence, keptAs(each, subject.report)) })),
+      // Of several that differ nobody can tell for the editor which one is the result.
+      areOne(named) ? named.map((each) => ({ place, ...messages.stated(called, each.sentence, keptAs(each, subject.report)) })) : [],
+      [
+        ...named.toSorted((a, b) => a.around.before.length - b.around.before.length),
+        ...said.filter((each) => isNearName(each, name, subject.report)),
+      ].map((each) => ({ place, ...messages.perhaps(called, each.sentence, keptAs(each, subject.report)) })),
     );
   });
+}
+
+function areOne([first, ...more]: readonly StatedNumber[]): boolean {
+  const [value] = first?.number.values ?? [];
+  return value !== undefined && more.every(({ number: { values } }) => values[0] && equals(values[0], value));
 }
 
 /** Those who were helped and the amounts stay on record as what they are: an indicator borrows them. */
