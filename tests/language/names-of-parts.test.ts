@@ -29,6 +29,13 @@ describe('a number of how something is made up', () => {
     '完成部署，项目覆盖5镇3乡',
     '抽调人员组成3个检查组',
     '成立2个领导小组',
+    '改造工程覆盖5镇3乡',
+    '建设内容包括5镇3乡',
+    '省、县分担比例为3:7',
+    '分担比例为3∶7',
+    '资金按3:7予以配套',
+    '混凝土配比1:2:3',
+    '每季度末月25日前发放，次月10日、25日核对',
     'Unit: RMB 10,000',
     'Unit：RMB10,000',
     'units: in RMB 1000',
@@ -37,6 +44,9 @@ describe('a number of how something is made up', () => {
   for (const [text, numbers] of [
     ['改造12个村3个社区', ['12个', '3个']],
     ['清淤3:7', ['3', '7']],
+    ['男女比例3:7', ['3', '7']],
+    ['师生比1∶12', ['1', '12']],
+    ['每月补贴25日', ['25日']],
     ['成立公司4个', ['4个']],
     ['成立4个合作社', ['4个']],
     ['投入RMB 10,000', ['RMB 10,000']],
@@ -53,6 +63,29 @@ describe('a number of how something is made up', () => {
     ['组建8个志愿服务分队', ['8个']],
   ] as const)
     it(`wants one elsewhere: ${text}`, () => assert.deepEqual(wanted(text), numbers));
+});
+
+describe('an age', () => {
+  for (const text of [
+    '向80周岁以上高龄老年人发放',
+    '80周岁以上高龄津贴按月发放',
+    '年满80周岁的可以申请',
+    '未满16周岁的',
+    '男60周岁、女55周岁以上',
+    '60周岁（含）以上',
+    '80岁老人的家庭',
+    '18周岁以内',
+  ])
+    it(`names who is meant: ${text}`, () => assert.deepEqual(wanted(text), []));
+  for (const [text, numbers] of [
+    ['平均寿命达到80岁以上', ['80岁']],
+    ['人均预期寿命提高到80.5岁', ['80.5岁']],
+    ['护理员平均年龄35岁以下', ['35岁']],
+    ['80周岁以上1200人', ['1200人']],
+    ['最年长者101岁', ['101岁']],
+    ['80周岁以上老年人占12%', ['12%']],
+  ] as const)
+    it(`is counted, or something beside it: ${text}`, () => assert.deepEqual(wanted(text), numbers));
 });
 
 describe('the unit of a table in English', () => {

@@ -3,12 +3,16 @@ import { type ExcusedForm, excusedForms, mayBegin, numeralInside, soundDocumentN
 import { chineseSet, space } from '../numerals.ts';
 import type { PlainText } from '../plain.ts';
 import { unitPattern } from '../units.ts';
+import { operatorAround } from './context.ts';
 import type { NarrativeNumber, Span } from './narrative-number.ts';
 import { longest, worth } from './numeral.ts';
 import { seriesIn } from './series.ts';
 
 /** 岁 of 0-6岁, 分 of 满分100分: behind the last numeral. */
 const unitInName = new RegExp(`[\\d${chineseSet}]${space}(?:个|大)*(${unitPattern})[^\\d${chineseSet}]*$`);
+
+/** 80岁以上, 不满18周岁: one that is registered has its bound; 0-6岁 has none. */
+const isAge = new RegExp(`^(?:\\d+|[${chineseSet}]+)${space}周?岁`);
 
 const blot = '\u0000';
 
@@ -51,7 +55,7 @@ function excusedNumber(
   { kind, name }: Pick<ExcusedForm, 'kind' | 'name'>,
   form: string,
   start: number,
-  { printed, back }: PlainText,
+  { printed, back, text }: PlainText,
 ): NarrativeNumber {
   const whole = back(start, start + form.length);
   const inside = name ? [] : numeralsOf(form, start);
@@ -62,7 +66,7 @@ function excusedNumber(
     values: inside.map(({ value }) => value),
     spans: inside.map(({ span }) => back(span.start, span.end)),
     unit: kind === 'naming' ? unitOf(form) : '',
-    operator: null,
+    operator: isAge.test(form) ? operatorAround(text, start, start + form.search(/岁/u) + 1) : null,
     approximate: false,
     fall: null,
     damaged: kind === 'documentNumber' && !soundDocumentNumber.test(form),

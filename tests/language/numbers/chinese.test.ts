@@ -5,7 +5,7 @@ describe('readNumbers(text), Chinese numerals', () => {
   checkTable({
     'that count': [
       ['三十余万元', 'quantity 三十余万元: about 300000 元'],
-      ['八十岁以上老人 248 人', 'naming 八十岁以上: 80 岁', 'quantity 248 人: 248 人'],
+      ['八十岁以上老人 248 人', 'naming 八十岁以上: ≥80 岁', 'quantity 248 人: 248 人'],
       ['分四个等级', 'quantity 四个: 4 个'],
       ['一百二十三人', 'quantity 一百二十三人: 123 人'],
       ['共一百二十三', 'quantity 一百二十三: 123'],

@@ -183,7 +183,7 @@ describe('readNumbers(text), quantities in Arabic digits', () => {
       ['100万元（含）以上', 'quantity 100万元: ≥1000000 元'],
       ['60 分以上不足 80 分', 'quantity 60 分: ≥60 分', 'quantity 80 分: <80 分'],
       ['大于0小于100', 'quantity 0: >0', 'quantity 100: <100'],
-      ['不满18周岁', 'quantity 18周岁: <18 周岁'],
+      ['不满18周岁', 'naming 18周岁: <18 周岁'],
       ['60分（不含）以下', 'quantity 60分: <60 分'],
       ['80≤得分＜90', 'quantity 80: ≥80', 'quantity 90: <90'],
       ['3日内办结', 'quantity 3日: ≤3 日'],
@@ -202,7 +202,7 @@ describe('readNumbers(text), quantities in Arabic digits', () => {
     units: [
       ['12 人次，5 户，3 件，92 分', 'quantity 12 人次: 12 人次', 'quantity 5 户: 5 户', 'quantity 3 件: 3 件', 'quantity 92 分: 92 分'],
       ['25 人,救助', 'quantity 25 人: 25 人'],
-      ['80岁以上', 'quantity 80岁: ≥80 岁'],
+      ['80岁以上', 'naming 80岁以上: ≥80 岁'],
       ['5 公里，120平方米', 'quantity 5 公里: 5 公里', 'quantity 120平方米: 120 平方米'],
       ['占地50m2', 'quantity 50m2: 50 m2'],
       ['5千瓦，3千米', 'quantity 5千瓦: 5 千瓦', 'quantity 3千米: 3 千米'],
