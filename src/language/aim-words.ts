@@ -25,3 +25,30 @@ export const saysGoal = /目标|旨在|目的|预期|力争|确保|为了|任务
 /** What no goal says: who evaluated, why something is missing, what was done. */
 export const noGoal =
   /受[^，,。；]{2,20}委托|第三方|评价(?:小)?组|(?:开展|组织|进行)[^，,。；]{0,8}(?:绩效|支出)?(?:自评|评价)|不予公布|未(?:予)?(?:公布|公开|开展|进行|能|完成|达到|实现|统计)|没有(?:公布|开展|完成|达到|统计)|^(?:因|由于)|原因(?:是|为)/u;
+
+const kindOfAim = '(?:绩效|数量|质量|时效|成本|产出|效益|效果|满意度|年度|总体|预期|[一二三]级|经济|社会|生态|可持续影响|服务对象)';
+const aimed = '(?:指标|目标)值?';
+/** Ahead of a number in its sentence: 数量指标为, 绩效目标包括, 满意度目标：. */
+export const leadsToAim = new RegExp(
+  `${kindOfAim}${aimed}(?:中|设定|设置|确定|要求|分别|具体|主要|和|及|、|${kindOfAim}|${aimed})*(?:为|是|有|包括|[:：，,])`,
+  'u',
+);
+/** A heading under which a report lists what is to be reached, not what was. */
+export const aimHeading = new RegExp(
+  `(?:绩效|年度|预期|总体|项目)${aimed}(?:设[定置立]|情况|内容|概况|和|与|及其?|、|绩效|年度|主要|${aimed})*$`,
+  'u',
+);
+/** Words of a rule, of a distant year, of a threshold for somebody: none of the year's own aims. */
+export const noAimOfTheYear =
+  /规定|办法|条例|按照|依据|根据|标准(?:为|是|不|达)|条件|资格|年龄|[到至]\s*20\d\d\s*年|[“"]?十[四五六]五|中长期|中期目标|长期目标|远期|下一?年|明年|次年|上一?年|去年/u;
+/** Headings over what was reached, whatever stands below them. */
+export const resultHeading = /完成|实现|达成|分析|结果|成效/u;
+export const ofCosts = /成本/u;
+/** A level to be reached is named without a comparison. */
+export const reachesBefore = /(?:达到?|实现|保持在?|稳定在)\s*$/u;
+
+const untilItsName = new RegExp(`^.*${aimed}(?:中|设定|设置|确定|要求|分别|具体|主要)*(?:是|为|有|包括|[:：])`, 'u');
+const beforeItsName = /^(?:其中|力争|确保|保证|要求|实现|使|争取|预期|预计|计划|全年|本年度?|当年|年度|\d{4}年度?|[\s，,、:：])+/u;
+const behindItsName = /(?:应当?|须|需|要|必须|力争|达到?|实现|保持在?|稳定在|控制在?|[为是在]|\s)+$/u;
+/** Of the words before a number that is aimed at: what is to reach it. 满意度指标为老年人满意度 gives 老年人满意度. */
+export const aimedName = (before: string): string => before.replace(untilItsName, '').replace(beforeItsName, '').replace(behindItsName, '');

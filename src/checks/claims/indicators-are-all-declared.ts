@@ -3,8 +3,6 @@ import { indicatorName } from '../../domain/report.ts';
 import { targetMissed } from '../../language/attainment-words.ts';
 import { clausesAhead, givesReason } from '../../language/claim-words.ts';
 import { compare } from '../../language/decimal.ts';
-import { fillers } from '../../language/describing-words.ts';
-import { operatorBefore } from '../../language/number-words.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { noResultBy } from '../../language/result-words.ts';
 import { unit } from '../../language/units.ts';
@@ -16,6 +14,7 @@ import { quotedSentence } from '../words-around/quoted-sentence.ts';
 import { shared } from '../words-around/shared-words.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { messages, words } from './indicators-are-all-declared.words.ts';
+import { isListedAim, nameOfAim } from './undeclared-aims.ts';
 
 /** What the text gives a target and a result, or calls missed, is an indicator of the file, not something told by the way. */
 export const indicatorsAreAllDeclared: Rule = {
@@ -28,7 +27,7 @@ export const indicatorsAreAllDeclared: Rule = {
     const numbers = openNumbers(subject);
     const tables = rows(numbers, subject);
     const told = tables.flatMap(({ names }) => names);
-    const named = pairs(numbers, told, subject);
+    const named = aims(numbers, told, subject);
     return [...tables, ...named]
       .map(({ finding }) => finding)
       .concat(calledMissed(numbers, [...told, ...named.flatMap(({ names }) => names)], subject));
@@ -91,30 +90,30 @@ const placeAt = ({ index }: Block, { start, end }: NarrativeNumber) => ({ in: 'n
 
 const shortest = 3;
 
-/** 满意度不低于 90% and, elsewhere, 满意度为 85.5%. */
-function pairs(numbers: readonly OpenNumber[], told: readonly string[], { report }: Subject): Told[] {
+/** 满意度不低于 90% and, elsewhere, 满意度为 85.5%; or, where the text lists its aims, the first alone. */
+function aims(numbers: readonly OpenNumber[], told: readonly string[], { report }: Subject): Told[] {
   const { blocks } = report.narrative;
   const prose = numbers.filter(({ block, number }) => block.kind === 'paragraph' && number.kind === 'quantity' && number.unit !== '');
   const around = ({ block, number }: OpenNumber) => wordsAround({ block: block.index, start: number.start, end: number.end }, blocks);
   return prose.flatMap((target): Told[] => {
-    if (target.number.operator === null || target.number.unit === unit.yuan) return [];
-    const name = around(target).before.replace(operatorBefore, '').split(fillers).join('').trim();
+    const { block, number } = target;
+    const isListed = isListedAim(number, block, blocks);
+    if (!isListed && (number.operator === null || number.unit === unit.yuan)) return [];
+    const name = nameOfAim(around(target).before);
     if ([...name].length < shortest || told.some((each) => shared(name, each) === 1 || shared(each, name) === 1)) return [];
     if (report.indicators.some(({ path }) => shared(indicatorName({ path }), name) === 1)) return [];
     const result = prose.find(
       (each) =>
         each !== target &&
         each.number.operator === null &&
-        each.number.unit === target.number.unit &&
+        each.number.unit === number.unit &&
         shared(name, around(each).own) === 1 &&
         noResultBy(around(each).before, '', name) === undefined,
     );
-    if (!result) return [];
-    const finding = {
-      place: placeAt(result.block, result.number),
-      ...messages.named(name, `${target.number.operator}${target.number.text}`, result.number.text),
-    };
-    return [{ finding, names: [name] }];
+    const said = result
+      ? { at: result, message: messages.named(name, `${number.operator ?? ''}${number.text}`, result.number.text) }
+      : isListed && { at: target, message: messages.aimed(name, quotedSentence(block.text, number.start, number.end)) };
+    return said ? [{ finding: { place: placeAt(said.at.block, said.at.number), ...said.message }, names: [name] }] : [];
   });
 }
 

@@ -19,5 +19,9 @@ export const messages = {
     what: `报告写“${name}”的目标是 ${target}，结果是 ${result}，indicators 里没有这一项。`,
     fix,
   }),
+  aimed: (name: string, sentence: string) => ({
+    what: `报告把“${name}”写作绩效目标：“${sentence}”，indicators 里没有这一项。`,
+    fix: '请登记在 indicators 里，报告没有写结果的，actual 写“未公布”；不是这份报告的指标，在 acknowledged 中写明。',
+  }),
   failed: (sentence: string) => ({ what: `报告写着没有完成：“${sentence}”，indicators 里没有这一项。`, fix }),
 } as const;

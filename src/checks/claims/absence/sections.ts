@@ -15,6 +15,7 @@ import {
 import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
+import { isListedAim } from '../undeclared-aims.ts';
 import { at, statedNumbers } from './stated-numbers.ts';
 
 type Section = keyof typeof messages.sections;
@@ -22,24 +23,27 @@ type Section = keyof typeof messages.sections;
 /** Whole parts of the file that were left out although the text speaks of them. */
 export function absentSections(subject: Subject): readonly Finding[] {
   const { file, report } = subject;
-  const missing: readonly (readonly [Section, boolean, string | undefined])[] = [
-    ['indicators', file.indicators.length === 0, target(subject)],
-    ['evaluation', report.evaluator === 'unstated', evaluator(subject)],
-    ['sources', (file.sources ?? []).length === 0, sentenceWith(fundSourceSaid, subject)],
-    ['adjustment', file.adjustment === undefined, sentenceWith(unadjustedWords, subject) ?? sentenceWith(adjustmentSaid, subject)],
-    ['goal', file.goal === undefined, sentenceWith(goalSaid, subject) ?? goalUnderHeading(subject)],
-    ['purpose', file.purpose === undefined, sentenceWith(purposeSaid, subject)],
-    ['policies', (file.policies ?? []).length === 0, sentenceWith(policySaid, subject)],
+  const missing: readonly (readonly [Section, boolean, () => string | undefined])[] = [
+    ['indicators', file.indicators.length === 0, () => target(subject)],
+    ['evaluation', report.evaluator === 'unstated', () => evaluator(subject)],
+    ['sources', (file.sources ?? []).length === 0, () => sentenceWith(fundSourceSaid, subject)],
+    ['adjustment', file.adjustment === undefined, () => sentenceWith(unadjustedWords, subject) ?? sentenceWith(adjustmentSaid, subject)],
+    ['goal', file.goal === undefined, () => sentenceWith(goalSaid, subject) ?? goalUnderHeading(subject)],
+    ['purpose', file.purpose === undefined, () => sentenceWith(purposeSaid, subject)],
+    ['policies', (file.policies ?? []).length === 0, () => sentenceWith(policySaid, subject)],
   ];
-  return missing.flatMap(([key, isMissing, sentence]): Finding[] =>
-    isMissing && sentence !== undefined
-      ? [{ place: at(...(file[key] === undefined ? [] : [key])), ...messages.section(messages.sections[key], key, sentence) }]
-      : [],
-  );
+  return missing.flatMap(([key, isMissing, saidIn]): Finding[] => {
+    const sentence = isMissing ? saidIn() : undefined;
+    if (sentence === undefined) return [];
+    return [{ place: at(...(file[key] === undefined ? [] : [key])), ...messages.section(messages.sections[key], key, sentence) }];
+  });
 }
 
 const target = (subject: Subject): string | undefined =>
-  statedNumbers(subject).find(({ around, owner }) => owner !== 'rating' && targetWords.test(around.own))?.sentence;
+  statedNumbers(subject).find(
+    ({ around, owner, number, block }) =>
+      owner !== 'rating' && (targetWords.test(around.own) || isListedAim(number, block, subject.report.narrative.blocks)),
+  )?.sentence;
 
 const paragraphs = ({ report }: Subject) => report.narrative.blocks.filter(({ kind }) => kind === 'paragraph');
 
