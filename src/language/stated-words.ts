@@ -75,9 +75,9 @@ export const helped =
 export const singlePersons: readonly string[] = ['人', '名', '位'];
 export const helpedUnits: readonly string[] = [...personUnits, '家'];
 
-/** Between a count and its change: 人，比上年增长. */
+/** Between a count and its change: 人，比上年增长; 人发放补贴，比上年增长, where the words name no other measure. */
 export const overLastYear =
-  /^\s*(?:人次|[人户名位口家])?\s*[，,、（(]?\s*(?:(?:比|较)(?:上年|去年|上一年度?|上年度)|年?同比)[^，,。；\d]{0,6}$/u;
+  /^\s*(?:(?:人次|[人户名位口家])?\s*[，,、（(]?|(?![^，,]*(?:率|满意度|资金|金额|支出|经费|得分))[^，,。；;：:、\d]{1,16}[，,])\s*(?:(?:比|较)(?:上年|去年|上一年度?|上年度)|年?同比)[^，,。；\d]{0,6}$/u;
 
 /** 由本局自行组织评价, 委托第三方机构开展. */
 export const evaluationSaid =

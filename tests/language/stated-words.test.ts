@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { adjustmentSaid, bareStage, goalSaid, policySaid } from '../../src/language/stated-words.ts';
+import { adjustmentSaid, bareStage, goalSaid, overLastYear, policySaid } from '../../src/language/stated-words.ts';
 
 const says = (pattern: RegExp, yes: readonly string[], no: readonly string[]) => {
   for (const text of yes) it(`is found in ${text}`, () => assert.match(text, pattern));
@@ -74,4 +74,27 @@ describe('bareStage.finalAccount', () =>
     bareStage.finalAccount,
     ['实际支出', '经审计核定实际支出', '全年实际支出为', '2023年度决算数', '项目决算数为', '资金实际支付合计'],
     ['设备费实际支出', '人员经费决算数', '其中实际支出', '船只保养实际支出', '预算数', '实际支出比上年增加'],
+  ));
+
+describe('overLastYear, between a count and its change', () =>
+  says(
+    overLastYear,
+    [
+      '人，同比增长 ',
+      '户，比上年减少',
+      '人发放居家养老服务补贴，比上年增长',
+      '名学生享受助学金，较上年增长约',
+      '户农村家庭完成改厕，同比增长',
+      '位老人提供助浴服务，较去年增长',
+      '人次提供康复训练，比上年度下降',
+    ],
+    [
+      '人，群众满意度比上年提高',
+      '人发放补贴，支出比上年增长',
+      '人开展满意度调查，比上年提高',
+      '人发放补贴资金，比上年增长',
+      '人发放补贴 300 万元，比上年增长',
+      '人。比上年增长',
+      '人领取补贴，按季度发放，比上年增长',
+    ],
   ));
