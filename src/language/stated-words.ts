@@ -73,6 +73,12 @@ export const helped =
   /受益|惠及|受助|救助|帮扶|资助|服务对象|受惠|(?:服务|覆盖)(?:了|到|服务)?[^，。；\d]{0,6}(?:人口|群众|居民|村民|农户|学生|老人)|(?:人口|群众|居民|村民|农户|学生|老人)[^，。；\d]{0,4}(?:用上|喝上|吃上|住上|享受)|(?<!要|应|需)(?:保障|解决|改善|满足)了?(?=\s*(?:[人户名]|[^，。；\d]{0,6}(?:群众|居民|村民)))(?!人员)/u;
 /** Units that count persons, no households and no visits. */
 export const singlePersons: readonly string[] = ['人', '名', '位'];
+/** Who was asked, who works for it, who lives or met there, who was charged: counted, not helped. */
+export const notHelped =
+  /问卷|调查|抽[查样]|访谈|受访|样本|评价组|专家|编制|在[编职岗]|工作人员|人员配备|从业人员|干部|党员|民警|辅警|检察官|法官|律师|志愿者|聘[用请]|参会|与会|出席|座谈|评委|讲师|队员|队伍|[洁林河护查驶练联络]员|出动|常住|户籍|总人口|流动人口|旅客|游客|观众|参观|逮捕|批捕|起诉|公诉|抓获|查[获处]|嫌疑|被告|犯罪|处[罚理分]|多发|错发|误发|冒领|追回|退回|违规|死亡|不符合/u;
+/** 发放补贴的老人 412 人: what persons are given, in the clause that counts them. */
+export const given =
+  /(?:发放|发给|领取|享受|获得?|提供)[^，,。；;\d]{0,14}(?:补[贴助]|救助|津贴|助学|资助|慰问|服务|待遇|保障|物资|[金款])|(?:补[贴助]|慰问|安置|供养|赡养|托养|救治|发放|资助)了?(?:的|对象|各类|困难)*[^，,。；;\d]{0,8}(?:[人户名位]|\s*$)/u;
 export const helpedUnits: readonly string[] = [...personUnits, '家'];
 
 /** Between a count and its change: 人，比上年增长; 人发放补贴，比上年增长, where the words name no other measure. */

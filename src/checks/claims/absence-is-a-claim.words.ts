@@ -26,9 +26,18 @@ export const messages = {
     what: `没有写 ${key}（${name}），报告却写着：“${sentence}”。`,
     fix: `请照报告登记 ${key}；说的是别的，在 acknowledged 中写明。`,
   }),
+  /** The number is an indicator's result already, which then borrows it. */
+  groupOfAResult: (name: string, sentence: string) => ({
+    what: `没有写 beneficiaries（${name}），报告却写着：“${sentence}”。`,
+    fix: '请照报告登记 beneficiaries，指标的 actual 改为一行 from: 加上它的编号；说的不是受益的人，在 acknowledged 中写明。',
+  }),
   part: (label: string, group: string, sentence: string) => ({
     what: `others 里的“${label}”像是“${group}”的“其中”一类，网页会把它算作未列明：“${sentence}”。`,
     fix: '是的，请移到这一组的 parts；说的是别的，在 acknowledged 中写明。',
+  }),
+  group: (label: string, sentence: string) => ({
+    what: `others 里的“${label}”像是受益对象：“${sentence}”，网页不会把它列为受益对象。`,
+    fix: '是的，请移到 beneficiaries 的 groups；说的是别的，在 acknowledged 中写明。',
   }),
   growth: (label: string, group: string, sentence: string) => ({
     what: `others 里的“${label}”像是“${group}”比上年的变化：“${sentence}”，网页不会写出它的上年。`,

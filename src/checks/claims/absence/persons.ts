@@ -1,14 +1,22 @@
 import { addUpTo } from '../../../domain/groups-of-total.ts';
 import type { Beneficiaries } from '../../../domain/report.ts';
+import { sentenceUpTo } from '../../../language/clauses.ts';
+import { wantsFigure } from '../../../language/numbers/narrative-number.ts';
 import {
+  amongThem,
+  given,
   helped,
   helpedBefore,
   helpedUnits,
   listsAmongThem,
+  notHelped,
+  overLastYear,
   singlePersons,
   someOnly,
   totalPersonsBefore,
 } from '../../../language/stated-words.ts';
+import { unit } from '../../../language/units.ts';
+import { numbersOf } from '../../../narrative/block-numbers.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
 import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
@@ -18,28 +26,67 @@ export function absentPersons(subject: Subject): readonly Finding[] {
   const { beneficiaries, indicators, year, figures } = subject.report;
   const judged = new Set(indicators.flatMap(({ target, actual }) => [target.id, actual?.id]));
   const isOfYear = ({ owner }: StatedNumber) => figures.every(({ id, period }) => id !== owner || period === year);
-  const counts = statedNumbers(subject).filter(
-    (each) => helpedUnits.includes(each.number.unit) && each.number.operator === null && !judged.has(each.owner) && isOfYear(each),
+  const persons = statedNumbers(subject).filter(
+    (each) => helpedUnits.includes(each.number.unit) && each.number.operator === null && isOfYear(each),
   );
+  const counts = persons.filter(({ owner }) => !judged.has(owner));
   if (!beneficiaries) {
     const { sections } = messages;
     return firstOf(
       [],
-      counts
-        .filter(({ around }) => helped.test(around.own))
-        .map(({ sentence }) => ({ place: at(), ...messages.section(sections.beneficiaries, 'beneficiaries', sentence) })),
+      [
+        ...counts.filter(({ around }) => helped.test(around.own)),
+        ...persons.filter((each) => isGroup(each, persons)),
+        ...counts.filter((each) => given.test(each.around.own) && !notHelped.test(each.around.sentence)),
+      ].map(({ owner, sentence }) => ({
+        place: at(),
+        ...(judged.has(owner)
+          ? messages.groupOfAResult(sections.beneficiaries, sentence)
+          : messages.section(sections.beneficiaries, 'beneficiaries', sentence)),
+      })),
     );
   }
-  if (beneficiaries.total.status !== 'undisclosed') return [];
   const known = new Set(beneficiaries.groups.flatMap(({ figure, parts }) => [figure.id, ...parts.map(({ id }) => id)]));
+  const forgotten = groupsAmongOthers(persons, subject);
+  if (beneficiaries.total.status !== 'undisclosed') return forgotten;
   const place = at('beneficiaries', 'total');
   const said = counts.filter(({ around }) => totalPersonsBefore.test(around.before));
-  return firstOf(
+  const total = firstOf(
     said.filter(({ owner }) => !known.has(owner)).map(({ sentence }) => ({ place, ...messages.stated(messages.names.total, sentence) })),
     [...said, ...counts.filter((each) => isWholeGroup(each, beneficiaries))].map(({ sentence }) => ({
       place,
       ...messages.perhaps(messages.names.total, sentence),
     })),
+  );
+  return total.length > 0 ? total : forgotten;
+}
+
+/** A group that is filed under `others`, while others are among the beneficiaries. */
+function groupsAmongOthers(persons: readonly StatedNumber[], { file }: Subject): readonly Finding[] {
+  const others = file.others ?? [];
+  return persons.flatMap((each): Finding[] => {
+    const index = others.findIndex(({ id }) => id === each.owner);
+    const label = others[index]?.label;
+    if (label === undefined || amongThem.test(sentenceUpTo(each.block.text, each.number.start)) || !isGroup(each, persons)) return [];
+    return [{ place: at('others', index), ...messages.group(label, each.sentence) }];
+  });
+}
+
+/** Persons of whom the text lists kinds (其中 …) or tells how many more they are than last year: an indicator's result may be such a group. */
+function isGroup({ number, block, around }: StatedNumber, persons: readonly StatedNumber[]): boolean {
+  if (block.kind !== 'paragraph' || number.unit === unit.personTimes || notHelped.test(around.sentence)) return false;
+  const behind = block.text.slice(number.end);
+  const [next] = numbersOf(block).filter((each) => each.start >= number.end && wantsFigure(each));
+  if (next?.unit === unit.percent && overLastYear.test(block.text.slice(number.end, next.start))) return true;
+  return (
+    amongThem.test(behind) &&
+    persons.some(
+      (each) =>
+        each.block === block &&
+        each.number.unit === number.unit &&
+        each.number.start >= number.end &&
+        listsAmongThem(block.text.slice(number.end, each.number.start)),
+    )
   );
 }
 
