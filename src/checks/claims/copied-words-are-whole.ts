@@ -18,6 +18,7 @@ import { periodUpTo } from '../../language/clauses.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { goalMisread, purposeMisread } from './aims-misread.ts';
 import { messages, words } from './copied-words-are-whole.words.ts';
+import { otherProject } from './project-named.ts';
 
 /** Purpose, goal and names are copied whole: half a clause may say something else. */
 export const copiedWordsAreWhole: Rule = {
@@ -25,7 +26,7 @@ export const copiedWordsAreWhole: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: ({ file, report }) => {
+  find: ({ file, report, folders }) => {
     const text = report.narrative.blocks.map((block) => block.text.replace(/[^\S\n]+/gu, '')).join('\n');
     const cut = (words: string | undefined, path: readonly PropertyKey[], isWhole: (place: Around) => boolean): Finding[] => {
       const places = words === undefined ? [] : placesOf(withoutSpace(words), text);
@@ -39,6 +40,7 @@ export const copiedWordsAreWhole: Rule = {
       ...cut(file.goal, ['goal'], isWholeGoal),
       ...(file.sources ?? []).flatMap(({ name }, index) => cut(name, ['sources', index, 'name'], isWholeSource)),
       ...longerName({ file, report }, text),
+      ...otherProject({ file, report, folders }, text),
     ];
   },
 };

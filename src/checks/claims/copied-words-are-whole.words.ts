@@ -25,6 +25,10 @@ export const messages = {
     what: `“${written}”没有抄完整，报告写的是“……${printed}……”。`,
     fix: '请照抄整个分句、整个名称；有意只抄一部分的，在 acknowledged 中写明。',
   }),
+  otherProject: (written: string, printed: string) => ({
+    what: `项目名称写的是“${written}”，报告评价的像是“${printed}”。`,
+    fix: '请照抄报告的项目名称；这份报告评价的确是它，在 acknowledged 中写明。',
+  }),
   longer: (written: string, printed: string) => ({
     what: `项目名称写的是“${written}”，报告里是“${printed}”。`,
     fix: '请照抄完整的名称；报告确实另有简称的，在 acknowledged 中写明。',

@@ -7,6 +7,7 @@ import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { otherYearInTitle } from '../titled-year.ts';
 import { foreignWords } from '../words-around/shared-words.ts';
 import { namesAYear } from '../years-in-text.ts';
+import { bodyNamed } from './body-named.ts';
 import { messages, parentWords, words, yearOrNumber } from './folders-fit-their-reports.words.ts';
 
 /** A report belongs to the body that its text names; a body is invented where its name says so; an edition came out after its year began and before it was taken in. */
@@ -17,6 +18,7 @@ export const foldersFitTheirReports: Rule = {
   words,
   find: (subject) => [
     ...body(subject),
+    ...bodyNamed(subject),
     ...unsaidYear(subject),
     ...invented(subject),
     ...dates(subject),

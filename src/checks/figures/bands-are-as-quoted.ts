@@ -1,4 +1,4 @@
-import type { Band, Rating } from '../../domain/report.ts';
+import type { Band, Rating, Report } from '../../domain/report.ts';
 import { type Decimal, decimalToText, equals } from '../../language/decimal.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
@@ -12,11 +12,19 @@ export const bandsAreAsQuoted: Rule = {
   group: 'figures',
   level: 'error',
   words,
-  find: ({ report: { rating } }) => {
+  find: ({ report }) => {
+    const { rating } = report;
     const clauses = clausesIn(rating);
-    return (rating?.bands ?? []).flatMap((band, index) => judge(band, index, clauses));
+    return (rating?.bands ?? []).flatMap((band, index) => [...judge(band, index, clauses), ...aliasInvented(band, index, report)]);
   },
 };
+
+/** The other name that a report has for a grade stands in its text. */
+function aliasInvented({ name, alias }: Band, index: number, { narrative: { blocks } }: Report): Finding[] {
+  if (alias === null || blocks.some(({ text }) => text.includes(alias))) return [];
+  const place = { in: 'project', path: ['rating', 'scheme', 'bands', index, 'alias'] } as const;
+  return [{ place, level: 'warning', ...messages.aliasInvented(name, alias) }];
+}
 
 type Scheme = Pick<Rating, 'bands' | 'schemeQuote'>;
 
