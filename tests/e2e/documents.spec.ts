@@ -154,12 +154,13 @@ for (const site of builtSites) {
       expect(faults).toEqual([]);
     });
 
-    test('every page says that the site is not official, and a fictional body that it is fictional', () => {
+    test('every page says that the site is not official, and what is fictional that it is: a body, or the site of which it is a part', () => {
       const { publishers } = archiveOf(site);
       const faults = pagesOf(site).flatMap((page) => {
         const text = textOf(page.document);
-        const isFictional = publishers.some(({ fictional, path }) => fictional && page.path.startsWith(path));
-        return named(page, { role: text.includes('非官方网站'), fictional: !isFictional || text.includes('虚构') });
+        const owner = publishers.filter(({ path }) => page.path.startsWith(path));
+        const isFictional = (owner.length > 0 ? owner : publishers).some(({ fictional }) => fictional);
+        return named(page, { role: text.includes('非官方网站'), fictional: isFictional === text.includes('虚构示例：') });
       });
       expect(faults).toEqual([]);
     });

@@ -55,7 +55,7 @@ export const labels: readonly (readonly [why: string, keys: readonly string[]])[
         'noteWords.basis',
         'noteWords.verdict',
       ],
-      ...['noteWords.numbers', 'noteWords.sums', 'noteWords.fictional.item'],
+      ...['noteWords.numbers', 'noteWords.sums', 'noteWords.fictional.item', 'zh.someFictional'],
     ],
   ],
   [

@@ -9,6 +9,8 @@ export const zh = {
   none: '—',
   role: { republisher: '根据公开文件整理，非官方网站', publisher: '单位公布' },
   fictional: '虚构示例：单位、项目和数字都不存在',
+  /** On pages of the whole site, where only some bodies are invented. */
+  someFictional: '本站有虚构示例：有的单位、项目和数字不存在，它们自己的页面都有标明',
   separator: ' · ',
   /** Under a table that shows rates with fewer decimals than they have. */
   cut: '推算的百分数只写到小数点后两位，截断，不四舍五入；报告页的算式和下载文件写到八位小数。',
