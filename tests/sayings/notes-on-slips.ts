@@ -197,7 +197,7 @@ export const notesOnSlips: Cases = {
   ],
   'announced-is-given.missing': [
     'announced-is-given/standards-and-methods-missing',
-    '标题列出评价方法，这一部分没有写。',
+    '标题列出评价方法，下面的文字里没有写到。',
     'announced-is-given/methods-given',
   ],
   'bases-can-be-found.unnumbered': [

@@ -6,7 +6,7 @@ const whole = 'site: bureau/2021/meal-service';
 export const saidBesideTheText: Cases = {
   'bands-share-no-bound.overlap': [
     'first',
-    '优秀与良都含 90，良与中都含 80，中与差都含 70；恰为这些分数时属于哪一级，报告没有说明。',
+    '优秀与良的分档都写着 90，良与中的分档都写着 80，中与差的分档都写着 70；恰为这些分数时属于哪一级，报告没有说明。',
     'bands-share-no-bound/bounds-that-are-settled',
   ],
   'grade-has-score.alone': ['first', '报告给出等级“优”，没有公布得分。', 'grade-has-score/grade-and-score'],

@@ -8,7 +8,7 @@ export const words: RuleWords = {
 };
 
 export const messages = {
-  missing: (names: readonly string[]) => `标题列出${names.join('和')}，这一部分没有写。`,
+  missing: (names: readonly string[]) => `标题列出${names.join('和')}，下面的文字里${names.length > 1 ? '都' : ''}没有写到。`,
 } as const;
 
 /** What a heading may announce, and the words of which one at least stands where it is given. */

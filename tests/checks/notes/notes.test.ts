@@ -11,7 +11,7 @@ import { targetHasResult } from '../../../src/checks/notes/target-has-result.ts'
 import { textIsNoInstruction } from '../../../src/checks/notes/text-is-no-instruction.ts';
 import { textIsSaidOnce } from '../../../src/checks/notes/text-is-said-once.ts';
 import type { Rule } from '../../../src/checks/rule.ts';
-import type { Beneficiaries, Group, Rating, Report } from '../../../src/domain/report.ts';
+import type { Band, Beneficiaries, Group, Rating, Report } from '../../../src/domain/report.ts';
 import { decimal } from '../../../src/language/decimal.ts';
 import { realReport as report, withBlocks } from '../../real-report.ts';
 import { subjectOf } from '../text/said-of.ts';
@@ -34,11 +34,20 @@ const valued = (value: bigint) => ({ ...group.figure, value: decimal(value) });
 
 describe('the rule bands-share-no-bound', () => {
   it('names each shared bound once', () =>
-    assert.match(notesOf(bandsShareNoBound, report)[0]?.text ?? '', /^优秀与良都含 90，良与中都含 80，中与差都含 70；/));
+    assert.match(
+      notesOf(bandsShareNoBound, report)[0]?.text ?? '',
+      /^优秀与良的分档都写着 90，良与中的分档都写着 80，中与差的分档都写着 70；/,
+    ));
 
   it('speaks of one bound where there is one', () => {
     const [note] = notesOf(bandsShareNoBound, rated({ bands: rating.bands.slice(0, 2) }));
-    assert.equal(note?.text, '优秀与良都含 90；恰为此分数时属于哪一级，报告没有说明。');
+    assert.equal(note?.text, '优秀与良的分档都写着 90；恰为此分数时属于哪一级，报告没有说明。');
+  });
+
+  it('says of bands that cross where the one begins and the other ends', () => {
+    const [best, good] = rating.bands as [Band, Band];
+    const [note] = notesOf(bandsShareNoBound, rated({ bands: [{ ...best, from: decimal(85n) }, good] }));
+    assert.equal(note?.text, '优秀从 85 起，良到 90 为止，重叠的分数属于哪一级，报告没有说明。');
   });
 
   it('is silent on bands that leave no doubt', () => {
