@@ -3,7 +3,7 @@ import { cardAddress } from '../domain/anchors.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { parseDecimal } from '../language/decimal.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
-import { formatQuantity } from '../text/readers/format.ts';
+import { formatQuantity, formatStated } from '../text/readers/format.ts';
 import type { MarkedNumber, PublishedPage } from './verify-page.ts';
 
 type FigureEntry = FiguresJson['figures'][number];
@@ -28,10 +28,13 @@ export function verifyFigures({ figures, rating }: FiguresJson, { numbers, cards
   ];
 }
 
-function verifyCard({ id, label, value, unit, operator, statements }: FigureEntry, cards: PublishedPage['cards']): string[] {
+function verifyCard({ id, label, value, unit, operator, status, statements }: FigureEntry, cards: PublishedPage['cards']): string[] {
   if (value === null) return [];
   const card = cardAddress(id, statements.length > 0);
-  return compare(label, card, cards.get(card), { value, text: formatQuantity(value, unit, operator ?? '') });
+  return compare(label, card, cards.get(card), {
+    value,
+    text: (status === 'derived' ? formatQuantity : formatStated)(value, unit, operator ?? ''),
+  });
 }
 
 function compare(label: string, anchor: string, page: MarkedNumber | undefined, file: MarkedNumber): string[] {

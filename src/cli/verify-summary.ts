@@ -3,7 +3,7 @@ import { indicatorName } from '../domain/report.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
-import { formatQuantity, formatRoughly } from '../text/readers/format.ts';
+import { formatQuantity, formatRoughly, formatStated } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
@@ -40,10 +40,11 @@ const isExplained = ({ id, statements, note }: SummaryEntry, anchor: string): bo
   note !== null && cardAddress(id, statements.length > 0) === anchor;
 
 /** What was overspent is printed without its sign, and round sums in 万. */
-function formsOf({ value, unit, operator }: SummaryEntry): string[] {
+function formsOf({ value, unit, operator, status }: SummaryEntry): string[] {
   if (value === null) return [zh.undisclosed];
   const size = value.replace('-', '');
-  return [formatQuantity(value, unit, operator ?? ''), formatQuantity(size, unit, operator ?? ''), formatRoughly(size, unit)];
+  const format = status === 'derived' ? formatQuantity : formatStated;
+  return [format(value, unit, operator ?? ''), format(size, unit, operator ?? ''), formatRoughly(size, unit)];
 }
 
 function asidesOf(file: FiguresJson): string[] {
@@ -105,7 +106,7 @@ const isNegative = (id: string | null, { figures }: FiguresJson): boolean =>
 
 function shown(id: string | null, { figures }: FiguresJson): string {
   const figure = figures.find((each) => each.id === id);
-  return formatQuantity(figure?.value ?? null, figure?.unit ?? '', figure?.operator ?? '');
+  return (figure?.status === 'derived' ? formatQuantity : formatStated)(figure?.value ?? null, figure?.unit ?? '', figure?.operator ?? '');
 }
 
 const number = /\d[\d,.]*/g;

@@ -1,23 +1,28 @@
 import type { Figure } from '../domain/figure.ts';
 import { decimalToText } from '../language/decimal.ts';
-import { formatNumber, formatQuantity, formatRoughly, group } from '../text/readers/format.ts';
+import { formatNumber, formatQuantity, formatRoughly, formatStated, group } from '../text/readers/format.ts';
 import { zh } from '../text/readers/zh.ts';
 
 const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(figure.value) : null);
 
-/** A figure as every form prints it: `≥95%`, `799,998.85 元`, 未公布. */
-export const shown = (figure: Figure): string => formatQuantity(textOf(figure), figure.unit, figure.operator ?? '');
+/** A figure as every form prints it: `≥95%`, `799,998.85 元`, 未公布. A rate is cut only where the site computed it. */
+export const shown = (figure: Figure): string =>
+  (figure.status === 'derived' ? formatQuantity : formatStated)(textOf(figure), figure.unit, figure.operator ?? '');
 
 /** As `shown`, with 80 万元 for 800,000.00 元: for sentences. */
 export const shownRoughly = (figure: Figure): string =>
   figure.value ? formatRoughly(decimalToText(figure.value), figure.unit) : shown(figure);
 
-/** What stands under a table in which a computed rate shows fewer decimals than it has; null where none does. */
-export function cutNote(figures: readonly (Figure | null)[]): string | null {
-  const isCut = (figure: Figure | null) =>
-    figure?.status === 'derived' && figure.value && figure.ratio && shownNumber(figure) !== group(decimalToText(figure.value));
-  return figures.some(isCut) ? zh.cut : null;
-}
+/** A computed rate that shows fewer decimals than it has. */
+const isCut = (figure: Figure | null): boolean =>
+  figure?.status === 'derived' && figure.value && figure.ratio ? shownNumber(figure) !== group(decimalToText(figure.value)) : false;
+
+/** What stands under a table with such a rate; null where none does. */
+export const cutNote = (figures: readonly (Figure | null)[]): string | null => (figures.some(isCut) ? zh.cut : null);
+
+/** The same at the head of a report's page. */
+export const cutInReport = ({ figures }: { readonly figures: readonly Figure[] }): string | null =>
+  figures.some(isCut) ? zh.report.cut : null;
 
 /** Without the unit, for a cell whose heading or neighbour names it; empty when not disclosed. */
 export const shownNumber = (figure: Figure): string => (figure.value ? formatNumber(decimalToText(figure.value), figure.unit) : '');

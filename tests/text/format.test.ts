@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decimalToText } from '../../src/language/decimal.ts';
-import { cut, formatBytes, formatDate, formatNumber, formatQuantity, formatRoughly, group } from '../../src/text/readers/format.ts';
+import {
+  cut,
+  formatBytes,
+  formatDate,
+  formatNumber,
+  formatQuantity,
+  formatRoughly,
+  formatStated,
+  group,
+} from '../../src/text/readers/format.ts';
 import { decimals } from '../domain/arbitraries.ts';
 
 describe('group(decimal)', () => {
@@ -43,6 +52,22 @@ describe('cut(decimal, digits)', () => {
   ] as const) {
     it(`cuts ${text} to ${expected}`, () => assert.equal(cut(text, digits), expected));
   }
+});
+
+describe('formatStated(decimal, unit, operator)', () => {
+  it('keeps every decimal of a percentage that a report states', () => {
+    assert.equal(formatStated('98.993', '%'), '98.993%');
+    assert.equal(formatStated('99.995', '%', '≥'), '≥99.995%');
+    assert.equal(formatStated('-0.125', '百分点'), '−0.125 百分点');
+  });
+
+  it('is formatQuantity for all that has no more than two', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -9999, max: 9999 }), fc.constantFrom('%', '百分点', '元', '人'), (hundredths, unit) => {
+        const text = decimalToText({ coefficient: BigInt(hundredths), scale: 2 });
+        assert.equal(formatStated(text, unit, '≥'), formatQuantity(text, unit, '≥'));
+      }),
+    ));
 });
 
 describe('formatNumber(decimal, unit) and formatQuantity(decimal, unit, operator)', () => {

@@ -1,13 +1,13 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import { growth, type Ratio, wholeBasesOfGrowth } from '../../domain/rate.ts';
-import { decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
+import { decimal, multiply } from '../../language/decimal.ts';
 import { isCountingUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
-import { formatQuantity } from '../../text/readers/format.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { type Change, changesIn } from './changes.ts';
+import { exactPercent } from './exact-percent.ts';
 import { messages, words } from './growth-recomputes.words.ts';
 import { lastYearOf } from './last-year.ts';
 import { noteAt } from './mentions.ts';
@@ -38,7 +38,7 @@ function remark({ change, of, statement }: Change, subject: Subject): string | u
     agreement({ numerator: percent(numerator), denominator: base.value }, change.value, digits);
   const outcome = says(ratio.numerator);
   if (outcome === 'rounded') return undefined;
-  const right = formatQuantity(decimalToText(divideTruncated(percent(ratio.numerator), base.value, digits + 2)), unit.percent);
+  const right = exactPercent(ratio.numerator, base.value, digits);
   if (outcome === 'cut') return messages.cut(of.label, shown(change), right);
   return says(of.value) === 'rounded'
     ? messages.multiple(of.label, shown(change), right)

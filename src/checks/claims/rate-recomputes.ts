@@ -5,10 +5,11 @@ import { type FundSource, type Funds, indicatorName, type Report } from '../../d
 import { amountsOf } from '../../domain/same-amount.ts';
 import { differInScope } from '../../domain/scope-of.ts';
 import { arrivalRateName, executionRateName, quotient } from '../../language/claim-words.ts';
-import { compare, type Decimal, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
+import { compare, type Decimal, decimal, multiply } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
-import { formatQuantity } from '../../text/readers/format.ts';
+import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
+import { exactPercent } from './exact-percent.ts';
 import { noteAt } from './mentions.ts';
 import { messages, words } from './rate-recomputes.words.ts';
 import { ownerOfRate } from './rate-scope.ts';
@@ -30,7 +31,7 @@ export const rateRecomputes: Rule = {
       const exact = outcome && exactOf(sides.right, printedDigits(statement.printed));
       if (!outcome || !exact || outcome === 'rounded') return [];
       const [numerator, denominator] = sides.right;
-      const printed = formatQuantity(decimalToText(rate.value), unit.percent);
+      const printed = shown(rate);
       const slip = outcome === 'differs' ? sides.slips.find((each) => says(each) === 'rounded') : undefined;
       if (slip)
         return [noteAt(statement, messages.otherSides(printed, slip[0].label, slip[1].label, numerator.label, denominator.label, exact))];
@@ -95,5 +96,5 @@ function agreementOf(printed: Decimal, numerator: Figure, denominator: Figure, d
 
 function exactOf([numerator, denominator]: RateSides, digits: number): string | undefined {
   const [a, b] = [comparable(numerator), comparable(denominator)];
-  return a && b ? formatQuantity(decimalToText(divideTruncated(multiply(a, decimal(100n)), b, digits + 2)), unit.percent) : undefined;
+  return a && b ? exactPercent(a, b, digits) : undefined;
 }

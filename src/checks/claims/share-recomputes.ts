@@ -1,10 +1,10 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
 import { shareBefore } from '../../language/claim-words.ts';
-import { compare, decimal, decimalToText, divideTruncated, multiply } from '../../language/decimal.ts';
+import { compare, decimal, multiply } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
-import { formatQuantity } from '../../text/readers/format.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { exactPercent } from './exact-percent.ts';
 import { inSameSentence, type Mention, mentionsOf, noteAt } from './mentions.ts';
 import { messages, words } from './share-recomputes.words.ts';
 
@@ -26,8 +26,7 @@ export const shareRecomputes: Rule = {
       const [whole] = wholes;
       if (!part || !whole || wholes.some((each) => says(each) === 'rounded')) return [];
       const cut = wholes.find((each) => says(each) === 'cut');
-      const { numerator, denominator } = quotient(part, cut ?? whole);
-      const exact = formatQuantity(decimalToText(divideTruncated(numerator, denominator, digits + 2)), unit.percent);
+      const exact = exactPercent(part.figure.value, (cut ?? whole).figure.value, digits);
       const text = messages[cut ? 'cut' : 'differs'](shown(part.figure), shown((cut ?? whole).figure), exact, shown(share.figure));
       return wholes.length === 1 || cut ? [noteAt(share.statement, text)] : [];
     });

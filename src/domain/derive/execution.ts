@@ -2,7 +2,7 @@ import { quotient } from '../../language/claim-words.ts';
 import { compare, type Decimal, decimalToText, subtract, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { derivedText } from '../../text/derived.ts';
-import { formatQuantity } from '../../text/readers/format.ts';
+import { formatStated } from '../../text/readers/format.ts';
 import type { Figure, Formula } from '../figure.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { yuanOf } from '../money.ts';
@@ -56,7 +56,7 @@ function rateOf(
   const ratio = { numerator, denominator, scope: derivedText.executionScope(final.label, budget.label) };
   const formula: Formula = { kind: 'ratio', of: [final.id, budget.id] };
   const note = printedRate?.value
-    ? derivedText.alsoStated(formatQuantity(decimalToText(printedRate.value), unit.percent))
+    ? derivedText.alsoStated(formatStated(decimalToText(printedRate.value), unit.percent))
     : indicator?.definition && !isDefinedBy(indicator.definition, final.label, budget.label)
       ? derivedText.ownDefinition(indicator.definition, final.label, budget.label)
       : null;

@@ -20,13 +20,15 @@ export function cut(decimal: string, digits: number): string {
   return whole === '-0' ? '0' : whole;
 }
 
+const isPercentage = (unit: string): boolean => unit === unitWords.percent || unit === unitWords.percentagePoint;
+
 /** The number as shown, without its unit: yuan with two decimals, rates cut to two, all grouped. */
 export function formatNumber(decimal: string, unit: string): string {
   if (unit === unitWords.yuan) {
     const [whole, fraction = ''] = decimal.split('.');
     return group(`${whole}.${fraction.padEnd(2, '0')}`);
   }
-  if (unit === unitWords.percent || unit === unitWords.percentagePoint) return group(cut(decimal, 2));
+  if (isPercentage(unit)) return group(cut(decimal, 2));
   return group(decimal);
 }
 
@@ -36,6 +38,12 @@ export function formatQuantity(decimal: string | null, unit: string, operator = 
   const number = `${operator}${formatNumber(decimal, unit)}`;
   return unit === unitWords.percent ? `${number}%` : `${number} ${unit}`;
 }
+
+/** As `formatQuantity`, for what a report states itself: a percentage keeps all its decimals. */
+export const formatStated = (decimal: string | null, unit: string, operator = ''): string =>
+  decimal !== null && isPercentage(unit)
+    ? `${operator}${group(cut(decimal, Number.POSITIVE_INFINITY))}${unit === unitWords.percent ? '' : ' '}${unit}`
+    : formatQuantity(decimal, unit, operator);
 
 /** `80 万元` where that is exact and shorter, else the exact yuan. */
 export function formatRoughly(decimal: string, unit: string): string {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { printedFigure } from '../../src/charts/printed.ts';
+import { exactPercent } from '../../src/checks/claims/exact-percent.ts';
+import { figureOf } from '../../src/domain/report.ts';
+import { decimal } from '../../src/language/decimal.ts';
+import { cutInReport, cutNote, shown } from '../../src/presenting/shown.ts';
+import { amount, count, printedOf, reportOf } from '../domain/report-of.ts';
+
+const spent = (value: string, rate = '98.993') =>
+  reportOf({
+    funds: [amount('budget', '年初预算', '320'), amount('final', '决算', value)],
+    others: [count('rate', rate, '%')],
+  });
+
+describe('a rate as it is shown', () => {
+  it('is whole where the report states it, and cut with a mark where the site computed it', () => {
+    const report = spent('300.57');
+    assert.equal(printedOf(report, 'rate'), '98.993%');
+    assert.equal(printedFigure(figureOf(report, 'rate')), '98.993%');
+    assert.equal(printedOf(report, 'execution-rate'), '93.92%');
+    assert.equal(printedFigure(figureOf(report, 'execution-rate')), '93.92%（推算）');
+  });
+
+  it('is said to be cut where a computed one is, once at the head of a report and below a table', () => {
+    const report = spent('300.57');
+    assert.match(cutInReport(report) ?? '', /^推算的百分数只写到小数点后两位/);
+    assert.match(cutNote([report.funds.executionRate]) ?? '', /^推算的百分数只写到小数点后两位/);
+  });
+
+  it('is said of none that is shown whole: neither a computed one nor the report’s own', () => {
+    const report = spent('240');
+    assert.equal(shown(figureOf(report, 'execution-rate')), '75%');
+    assert.deepEqual([cutInReport(report), cutNote([report.funds.executionRate, null])], [null, null]);
+  });
+});
+
+describe('exactPercent(numerator, denominator, printed)', () => {
+  it('has two decimals, and more than are printed where those are more', () => {
+    const of = (printed: number) => exactPercent(decimal(30057n), decimal(32000n), printed);
+    assert.deepEqual([of(0), of(1), of(2), of(3)], ['93.92%', '93.92%', '93.92%', '93.92812%']);
+  });
+});
