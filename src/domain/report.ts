@@ -118,7 +118,7 @@ export interface ReaderNote {
   readonly text: string;
 }
 
-/** What last year's report states of a count that this report gives a growth of. Whether both count the same period is not known. */
+/** What last year's report states of a count that this report gives a growth of. Whether both count the same period only their words can tell. */
 export interface ComputedBefore {
   /** Id of the figure computed for last year; where none can be computed, of the growth. */
   readonly of: string;
@@ -128,6 +128,8 @@ export interface ComputedBefore {
   readonly stated: Figure;
   /** With the computed figure; null where there is none. */
   readonly agrees: boolean | null;
+  /** The words for the time of the two counts, where the one is of a day and the other of a whole year. */
+  readonly times: { readonly there: string; readonly here: string } | null;
 }
 
 export interface Report {

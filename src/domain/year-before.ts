@@ -1,5 +1,7 @@
 import { equals } from '../language/decimal.ts';
+import { type TimeOfCount, timeOfCount } from '../language/time-of-count.ts';
 import { type Figure, isKnown } from './figure.ts';
+import { type Narrative, rowAt } from './narrative.ts';
 import type { ComputedBefore, Group, Report } from './report.ts';
 import { differInExtent } from './scope-of.ts';
 
@@ -18,8 +20,28 @@ export function compareWithYearBefore(
     if (!previous || !stated || !growth) return [];
     if (differInExtent(figure, stated, narrative.blocks, previous.narrative.blocks)) return [];
     const agrees = computed && isKnown(computed) ? equals(computed.value, stated.value) : null;
-    return [{ of: subjectOf(group), year: previous.year, path: previous.path, stated, agrees }];
+    return [
+      {
+        of: subjectOf(group),
+        year: previous.year,
+        path: previous.path,
+        stated,
+        agrees,
+        times: timesOf(stated, previous, figure, narrative),
+      },
+    ];
   });
+}
+
+function timesOf(stated: Figure, { narrative: before }: Pick<Report, 'narrative'>, figure: Figure, narrative: Narrative) {
+  const [there, here] = [timeOf(stated, before), timeOf(figure, narrative)];
+  return there && here && there.kind !== here.kind ? { there: there.word, here: here.word } : null;
+}
+
+function timeOf({ statements: [first], label, unit }: Figure, { blocks }: Narrative): TimeOfCount | null {
+  const { text = '', rows = [] } = blocks[first?.block ?? -1] ?? {};
+  const start = first?.start ?? 0;
+  return timeOfCount(label, '') ?? timeOfCount(text.slice(rows[rowAt({ rows }, start)] ?? 0, start), unit);
 }
 
 export const beforeOf = (group: Group, { computedBefore }: Pick<Report, 'computedBefore'>): ComputedBefore | undefined =>

@@ -102,6 +102,7 @@ const whole = new RegExp(`^${unitPattern}$`);
 
 /** Measure words of persons alone: 412 名 are 412 人. Not so 个 and 口, which count things as well, nor 人次. */
 const ofPersons: readonly string[] = [unit.persons, '名', '位'];
+export const isOfPersons = (text: string): boolean => ofPersons.includes(scaledUnit(text).base);
 const kindOf = (base: string): string => (ofPersons.includes(base) ? unit.persons : base);
 
 /** Whether amounts in the two units may be compared or added: 元 with 万元, 户 with 万户, 人 with 名. */

@@ -1,5 +1,6 @@
 import type { ProjectHistory } from '../domain/archive.ts';
 import { reasonOf } from '../domain/histories.ts';
+import { isOfPersons } from '../language/unit-scale.ts';
 import { zh } from '../text/readers/zh.ts';
 import { shown } from './shown.ts';
 
@@ -15,10 +16,23 @@ export function cellOf(history: ProjectHistory, year: number): string {
 }
 
 /** What stands below the table of a publisher's projects where it has gaps. */
-export const gapsNote = (histories: readonly ProjectHistory[]): string | null =>
-  histories.some(({ missing }) => missing.length > 0)
-    ? [
-        zh.publisher.missingNote,
-        ...histories.flatMap(({ name, absences }) => absences.map(({ year, reason }) => zh.project.absence(name, year, reason))),
-      ].join('')
-    : null;
+export function gapsNote(histories: readonly ProjectHistory[]): string | null {
+  const gaps = histories.flatMap((history) => history.missing.map((year) => reasonOf(history, year)));
+  if (gaps.length === 0) return null;
+  const explained = gaps.filter((reason) => reason !== undefined).length;
+  const note = zh.publisher.missingNote(explained === 0 ? 'none' : explained === gaps.length ? 'all' : 'some');
+  const reasons = histories.flatMap(({ name, absences }) => absences.map(({ year, reason }) => zh.project.absence(name, year, reason)));
+  return [note, ...reasons].join('');
+}
+
+/** What heads the column of a project's totals: of persons alone, or of households, visits and the like as well. */
+export const beneficiariesHead = ({ reports }: Pick<ProjectHistory, 'reports'>): string =>
+  reports.every(({ beneficiaries }) => !beneficiaries?.total.value || isOfPersons(beneficiaries.total.unit))
+    ? zh.project.columns.people
+    : zh.project.counted;
+
+/** What stands below the table of a project's indicators where a report does not have them all. */
+export const indicatorGapsNote = ({ reports }: Pick<ProjectHistory, 'reports'>): string | null => {
+  const ids = new Set(reports.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+  return reports.some(({ indicators }) => indicators.length < ids.size) ? zh.project.notListed(zh.none) : null;
+};

@@ -54,11 +54,12 @@ export const repeated = ({ occurrences, quotations }: Pick<RegisterEntry, 'occur
 function beforeOf({ id }: Figure, { computedBefore }: Report): RegisterEntry['before'] {
   const found = computedBefore.find(({ of }) => of === id);
   if (!found) return null;
-  const { year, path, stated, agrees } = found;
+  const { year, path, stated, agrees, times } = found;
   const words = zh.report.register.before;
+  const likeness = agrees === false ? words.other : agrees && !times ? words.same : words.only;
   return {
     year,
-    said: (agrees === null ? words.only : agrees ? words.same : words.other)(shown(stated)),
+    said: [likeness(shown(stated)), times ? words.otherTime(times.there, times.here) : ''].join(''),
     path: `${path}#${anchorOf(stated)}`,
   };
 }

@@ -111,6 +111,7 @@ export const labels: readonly (readonly [why: string, keys: readonly string[]])[
         'zh.edition.description',
         'zh.project.title',
         'zh.project.columns',
+        'zh.project.counted',
         'zh.project.indicators',
         'zh.project.description',
         'zh.report.kind',

@@ -91,6 +91,11 @@ const numbers: Cases = {
     '写的也是 100 户。',
     'growth-recomputes/from-last-years-report',
   ],
+  'zh.report.register.before.otherTime': [
+    dated,
+    '写的是 248 人。那份报告说“全年”，这份说“年末”，两个数统计的时间可能不同。',
+    'growth-names-its-base/base-left-out',
+  ],
   'zh.report.register.before.other': [
     'growth-recomputes/from-last-years-report',
     '与这里推算的不同',
@@ -138,7 +143,9 @@ const years: Cases = {
   'zh.cut': ['first', '推算的百分数只写到小数点后两位，截断，不四舍五入', 'site: bureau/2022/reading-rooms'],
   'zh.project.single': ['first', '本站目前只收录了一个年度的报告。', whole],
   'zh.publisher.missing': [gap, '没有报告', whole],
-  'zh.publisher.missingNote': [gap, '“没有报告”表示本站没有该项目这一年度的报告，不表示没有支出。', whole],
+  'zh.publisher.missingNote': [gap, '“没有报告”表示本站没有该项目这一年度的报告。', whole],
+  'zh.project.notListed': [whole, '“—”表示这一年的报告没有列这项指标；', 'first'],
+  'zh.report.cut': ['first', '推算的百分数只写到小数点后两位，截断，不四舍五入；“全部数字”的算式', 'site: bureau/2022/reading-rooms'],
 };
 
 export const saidOnPages: Cases = { ...opening, ...caveats, ...numbers, ...years };

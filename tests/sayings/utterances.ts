@@ -15,10 +15,10 @@ import { caveatsOfVerdict } from '../../src/presenting/caveats.ts';
 import { factsOf, insteadOfRate, rateOf } from '../../src/presenting/facts.ts';
 import { headline } from '../../src/presenting/headline.ts';
 import { actualShown, basisShown } from '../../src/presenting/indicator-shown.ts';
-import { cellOf, gapsNote, missingYears } from '../../src/presenting/missing-years.ts';
+import { cellOf, gapsNote, indicatorGapsNote, missingYears } from '../../src/presenting/missing-years.ts';
 import { editionLines, provenance, speakers, withoutOriginal } from '../../src/presenting/provenance.ts';
 import { register, repeated } from '../../src/presenting/register.ts';
-import { cutNote } from '../../src/presenting/shown.ts';
+import { cutInReport, cutNote } from '../../src/presenting/shown.ts';
 import { buildPrintDocument } from '../../src/print/build-print-document.ts';
 import { zh } from '../../src/text/readers/zh.ts';
 
@@ -39,11 +39,19 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
     [register(report), register(report).map(repeated), withoutOriginal(report, edition)],
     rateOf(report.funds) ? [] : insteadOfRate(report.funds),
     caveatsIn(report),
-    cutNote([rateOf(report.funds)]),
+    [cutNote([rateOf(report.funds)]), cutInReport(report)],
     report.indicators.map((each) => [actualShown(each), basisShown(each, report), zh.report.indicators.verdict[each.verdict]]),
     report.notes.map(({ text }) => text),
     chartsOf(report).map((chart) => [chart, chartCsv(chart), imprintOf(chart, home, { archive, site })]),
-    history ? [yearsIn(history), missingYears(history), gapsNote([history]), history.years.map((year) => cellOf(history, year))] : [],
+    history
+      ? [
+          yearsIn(history),
+          missingYears(history),
+          gapsNote([history]),
+          indicatorGapsNote(history),
+          history.years.map((year) => cellOf(history, year)),
+        ]
+      : [],
     pinned(publisher, [report]),
     tables.map((table) => rowsOf(table, selection, site)),
     buildFiguresJson(report, publisher, archive, site),

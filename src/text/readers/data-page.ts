@@ -6,6 +6,7 @@ export const dataPage = {
   workbook: '不写程序的话，下载这一个 Excel 文件就够了：各个表各占一页，附说明和数据字典。',
   archive: '要留存全部数据，下载这一个压缩文件：所有表格的各种格式，附说明、引用格式、使用条件和校验值。',
   preview: (shown: number, total: number) => `共 ${total} 行，前 ${shown} 行是：`,
+  blank: (sign: string) => `“${sign}”是文件里的空白单元格。`,
   noRows: '目前没有行。',
   previewLabel: (title: string) => `${title}：前几行`,
   columns: (title: string, count: number) => `${title}表各列的含义（${count} 列）`,

@@ -126,7 +126,7 @@ export const chartColumnWords = {
 } as const satisfies Readonly<Record<string, FileWords>>;
 
 export const jsonComment =
-  '金额、比率和人数是十进制文本，以各数字的 unit 计；null 表示没有公布，不表示零。status 为 derived 的数字由本站推算，附算法。各字段的含义见 documentation。';
+  '金额、比率和人数是十进制文本，以各数字的 unit 计；null 表示没有公布，不表示零。status 为 derived 的数字由本站推算，附算法。noExecutionRate 是没有执行率的原因，网页上写作：undisclosed 未公布，nothing 不适用，conflict 和 scopes 无法推算。instead 是报告用来说明为什么没有实际完成值的话，网页上引用它，表格里是未公布，附在说明列。各字段的含义见 documentation。';
 
 export const tableComment =
   'columns 说明各列，rows 一行一个对象。精确小数是十进制文本，不损失精度；年份是整数；null 表示没有公布，不表示零。各列的含义见 documentation。';

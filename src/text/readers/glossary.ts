@@ -213,7 +213,7 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: 'beneficiaries',
     term: '受益对象',
-    aliases: ['受益人', '服务对象', '受益总人数', '受益人数'],
+    aliases: ['受益人', '服务对象', '受益总人数', '受益人数', '受益数量'],
     plain: '这笔钱帮到的人、户或单位。',
     inReport: '“人”数的是多少个人，“人次”数的是来了多少回：一个人来三回，是 3 人次。两者不能相加，也不能相比。',
     seeAlso: ['of-which'],

@@ -101,7 +101,8 @@ export const indicatorColumnWords = {
   actual_yuan: { title: '实际折合元', description: '实际完成值是金额时折合成元的精确数；不是金额时空白，有不足一分的部分也空白。' },
   basis: {
     title: '实际值的依据',
-    description: '报告写明；推算（由本站用公布的数字算出）；下限（总数未公布，用已公布的一部分判断）；未公布。',
+    description:
+      '报告写明；推算（由本站用公布的数字算出）；下限（总数未公布，用已公布的一部分判断）；未公布（报告没有写实际完成值；写了为什么没有的，报告页引用它的话，这里仍是未公布，那句话在“说明”列）。',
   },
   verdict: { title: '是否达到', description: '达到、未达到或无法判断，由本站比较目标与实际得出。' },
   weight: { title: '权重（分）', description: '报告给这项指标的分值；没有公布则空白。' },
@@ -131,7 +132,10 @@ export const beneficiaryColumnWords = {
     title: '属于（编号）',
     description: '这一行登记在哪个数字之下（群体在总数之下，其中在群体之下），报告不一定说是它的一部分；总数行空白。',
   },
-  part_of_label: { title: '属于', description: '上一列编号所指的名称。' },
+  part_of_label: {
+    title: '属于',
+    description: '上一列编号所指数字的名称：这一行登记在它之下，报告不一定说是它的一部分；总数行空白。',
+  },
   value: { title: '数量', description: '以“单位”列所写单位计；空白表示没有公布，不表示零。' },
   unit: figure.unit,
   may_overlap: {

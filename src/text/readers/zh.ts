@@ -45,7 +45,9 @@ export const zh = {
     projects: '各项目历年情况',
     projectColumn: '项目',
     missing: noReportWord,
-    missingNote: `“${noReportWord}”表示本站没有该项目这一年度的报告，不表示没有支出。`,
+    /** A reason, where one is known, says itself whether anything was spent. */
+    missingNote: (explained: 'none' | 'some' | 'all') =>
+      `“${noReportWord}”表示本站没有该项目这一年度的报告${{ none: '，不表示没有支出', some: '；没有写明原因的，不表示没有支出', all: '' }[explained]}。`,
     trends: '历年预算与决算',
     cell: '决算数',
     description: (name: string) => `${name}历年的项目绩效评价报告：预算、决算、绩效指标、受益对象和评价结果。`,
@@ -69,7 +71,10 @@ export const zh = {
   project: {
     title: (name: string) => `${name}：历年情况`,
     columns: { year: '年度', budget: '预算数', final: '决算数', rate: '执行率', people: '受益人数', grade: '等级', score: '得分' },
+    /** Heads the column of beneficiaries where a count is not of persons. */
+    counted: '受益数量',
     indicators: '绩效指标历年情况',
+    notListed: (sign: string) => `“${sign}”表示这一年的报告没有列这项指标；报告换了名称的，可能另列一行。`,
     single: '本站目前只收录了一个年度的报告。收录下一年度的报告后，这里会画出历年走势。',
     missing: (year: number, reason: string | undefined) =>
       `本站没有这个项目 ${year} 年度的报告${reason ? `：${reason.replace(/。$/u, '')}` : ''}。`,
@@ -165,6 +170,8 @@ export const zh = {
         report: (year: number) => `${year} 年的报告`,
         same: (shown: string) => `写的也是 ${shown}。`,
         other: (shown: string) => `写的是 ${shown}，与这里推算的不同；两份报告统计的起止日期可能不一样。`,
+        /** Follows; the words are those that stand before the two numbers. */
+        otherTime: (there: string, here: string) => `那份报告说“${there}”，这份说“${here}”，两个数统计的时间可能不同。`,
       },
     },
     files: {
@@ -178,6 +185,8 @@ export const zh = {
       official: '官方发布网页',
       noOfficial: '官方文件的原件和网址本站没有收录。',
     },
+    /** Once a page that shows a computed rate with fewer decimals than it has. */
+    cut: '推算的百分数只写到小数点后两位，截断，不四舍五入；“全部数字”的算式和下载文件写到八位小数。',
     overTheYears: '这个项目的历年情况',
     description: (year: number, publisher: string, name: string, title: string, sentence: string) =>
       `${publisher}${year}年度${name}${title.includes('自评') ? '绩效自评报告' : '绩效评价报告'}全文。${sentence}`,
