@@ -1,4 +1,4 @@
-import { arabicAmount, chineseAmount, raisedSet, roughly, space, vulgarSet } from './numerals.ts';
+import { arabicAmount, chineseAmount, chineseSet, digitSet, raisedSet, roughly, space, vulgarSet } from './numerals.ts';
 import { unit, unitPattern } from './units.ts';
 
 /** 百分之九十五, 三分之二, 2½, 1⁄3, 1,170.00万, 99.99%, 三十余万; what is counted is read after it. 10⁶ and 5² are not read, but kept whole. */
@@ -15,3 +15,23 @@ export const shareUnits: Readonly<Record<string, string>> = { 百: unit.percent,
 
 /** The word that makes it about so many, then the unit; 余 needs none. */
 export const unitAfter = new RegExp(`(${space}[${roughly}])?${space}(${unitPattern})|${space}余`, 'y');
+
+const oneDigit = `[1-9${digitSet}]`;
+const tenths = `${space}[零〇]?(?<tenths>${oneDigit})${space}`;
+const hundredths = `${space}[零〇]?${space}(?<hundredths>${oneDigit})${space}`;
+/** 分 as a hundredth of a yuan; 分钟 and 分类 are none. */
+const fen = `分(?:钱|(?![钟之别类析配布级管批期层担享流支]))`;
+const jiao = '[角毛](?![度色逐落利])';
+const coin = '钱(?![款包物财币])';
+const noMore = `(?!${space}(?:[.,，]?\\d|[${chineseSet}%‰]|${unitPattern}))`;
+
+/**
+ * What may follow the unit of an amount of money and belongs to it, and how many decimal places the unit stands behind the yuan:
+ * 305元6角7分, 3元零5分, 3块5, 3块5毛, 8角5分, 5分钱.
+ */
+export const moneyForms: Readonly<Record<string, { readonly rest: RegExp; readonly places: number }>> = {
+  元: { rest: new RegExp(`${tenths}${jiao}(?:${coin}|(?:${hundredths}${fen})?)|(?=${space}[零〇])${hundredths}${fen}`, 'y'), places: 0 },
+  块: { rest: new RegExp(`${coin}|${tenths}(?:${jiao}(?:${coin}|(?:${hundredths}(?:${fen}|${noMore}))?)|${noMore})`, 'y'), places: 0 },
+  角: { rest: new RegExp(`${coin}|${hundredths}${fen}`, 'y'), places: 1 },
+  分: { rest: new RegExp(coin, 'y'), places: 2 },
+};

@@ -68,6 +68,8 @@ export const upTo = '上';
 export const aboutAfter = new RegExp(`${space}(?:左右|上下|许(?!可))`, 'y');
 
 /** 两年半, 七成半 */
-export const halfMore = /(?<=[年天倍成]|小时)半(?!年|天|月|数|价)/y;
+export const halfMore = /(?<=[年天倍成]|小时)半(?!年|天|月|数|价|载)/y;
+/** 1个半小时, 两个半月; 3个半天 are three halves. */
+export const countedHalf = new RegExp(`${space}个半${space}(小时|月(?![刊报])|学期|星期|工作日)`, 'y');
 /** 六成五: tenths of a tenth. 两成三十人 has none. */
 export const hundredthsMore = /(?<=成)[一二三四五六七八九](?![一二三四五六七八九十百千万亿个项名人户家件类条年月分成])/y;

@@ -15,7 +15,7 @@ export const multipliers: Readonly<Record<string, bigint>> = {
   ...{ 万: 10_000n, 亿: 100_000_000n },
 };
 
-const digitSet = Object.keys(chineseDigits).join('');
+export const digitSet = Object.keys(chineseDigits).join('');
 const multiplierSet = Object.keys(multipliers).join('');
 
 /** Inside of a character class. */

@@ -1,6 +1,6 @@
-import { amountForm, shareUnits, unitAfter } from '../amount-forms.ts';
+import { amountForm, moneyForms, shareUnits, unitAfter } from '../amount-forms.ts';
 import { add, type Decimal, decimal, multiply } from '../decimal.ts';
-import { aboutAfter, halfMore, hundredthsMore } from '../number-words.ts';
+import { aboutAfter, countedHalf, halfMore, hundredthsMore } from '../number-words.ts';
 import { chineseDigits } from '../numerals.ts';
 import { countedPoint, isTimeOfCount, unit as unitWords, untilSo } from '../units.ts';
 import type { Span } from './narrative-number.ts';
@@ -55,7 +55,19 @@ function amountOf(match: RegExpExecArray, text: string): Amount {
   const read = { start, end, factor, script, numeral, damaged } as const;
   const percent = base ? (shareUnits[base] ?? '') : sign;
   if (percent) return { ...read, values, unit: percent, textEnd: end, approximate: approximate || about(text, end) };
+  const half = matchAt(countedHalf, text, end);
+  if (half) {
+    const textEnd = end + half[0].length;
+    const whole = { numeral: text.slice(start, textEnd), values: values.map((value) => add(value, decimal(5n, 1))) };
+    return { ...read, ...whole, end: end + half[0].length - (half[1]?.length ?? 0), unit: half[1] === '月' ? '个月' : (half[1] ?? ''), textEnd, approximate };
+  }
   const after = matchAt(unitAfter, text, end);
+  const money = after?.[2] === undefined || after[1] !== undefined ? undefined : moneyParts(after[2], text, end + after[0].length);
+  if (money) {
+    const whole = { end: money.end, textEnd: money.end, numeral: text.slice(start, money.end), unit: unitWords.yuan };
+    const worth = values.map((value) => add(multiply(value, money.factor), money.rest));
+    return { ...read, ...whole, values: worth, approximate: approximate || about(text, money.end) };
+  }
   const isTime = after?.[2]?.endsWith('时') && isTimeOfCount(after[2]) && untilSo.test(text.slice(Math.max(0, start - 8), start));
   const textEnd = end + (after?.[2] ? after[0].length - (isTime ? 1 : 0) : 0);
   const more = after?.[2] === undefined ? undefined : tenthsMore(text, textEnd);
@@ -63,6 +75,7 @@ function amountOf(match: RegExpExecArray, text: string): Amount {
   return {
     ...read,
     ...(isTenths ? { end: textEnd + 1 } : {}),
+    ...(more ? { numeral: text.slice(start, textEnd + 1) } : {}),
     values: more ? values.map((value) => add(value, more)) : values,
     unit: (after?.[2] ?? '').slice(0, isTime ? -1 : undefined).replace(countedPoint, ''),
     textEnd: more ? textEnd + 1 : textEnd,
@@ -79,6 +92,18 @@ function tenthsMore(text: string, at: number): Decimal | undefined {
   const [digit] = matchAt(hundredthsMore, text, at) ?? [];
   return digit === undefined ? undefined : decimal(chineseDigits[digit] ?? 0n, 1);
 }
+
+/** 陆角柒分 of 叁佰零伍元陆角柒分, 5 of 3块5, 钱 of 5分钱: what else belongs to an amount of money, in yuan. */
+function moneyParts(unit: string, text: string, at: number): { factor: Decimal; rest: Decimal; end: number } | undefined {
+  const form = moneyForms[unit];
+  const found = form && matchAt(form.rest, text, at);
+  if (!form || !found) return undefined;
+  const { tenths, hundredths } = found.groups ?? {};
+  const rest = add(decimal(digitIn(tenths), 1), decimal(digitIn(hundredths), 2));
+  return { factor: decimal(1n, form.places), rest, end: at + found[0].length };
+}
+
+const digitIn = (text: string | undefined): bigint => (text === undefined ? 0n : (chineseDigits[text] ?? BigInt(text)));
 
 /** 三分之二 as numerator and denominator; ½ and 2½ as one value, where it has an exact decimal. */
 function fractionOf({ denominator, numerator, whole, vulgar, over, under }: Record<string, string | undefined>): Decimal[] | undefined {

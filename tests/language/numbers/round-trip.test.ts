@@ -75,6 +75,30 @@ describe('readNumbers(text) of what is printed', () => {
     );
   });
 
+  it('reads back money in yuan, tenths and hundredths, however it is spoken', () => {
+    const [formalOf, plainOf] = [(value: number) => inChinese(value, formal, '仟佰拾'), (value: number) => inChinese(value, digits, '千百十')];
+    const coin = fc.integer({ min: 0, max: 9 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 99_999_999 }),
+        coin,
+        coin,
+        fc.constantFrom(formalOf, plainOf, String),
+        fc.constantFrom('元', '块'),
+        (yuan, jiao, fen, spelled, name) => {
+          const [tenths, hundredths] = [jiao === 0 ? '' : `${spelled(jiao)}角`, fen === 0 ? '' : `${spelled(fen)}分`];
+          const gap = jiao === 0 && fen > 0 ? '零' : '';
+          if (name === '块' && jiao === 0) return;
+          const text = `支付${spelled(yuan)}${name}${tenths}${gap}${hundredths}。`;
+          const [number, ...others] = readNumbers(text);
+          assert.deepEqual([number?.unit, number?.kind, others.length], ['元', 'quantity', 0], text);
+          assert.ok(number?.values[0] && equals(number.values[0], decimal(BigInt(yuan * 100 + jiao * 10 + fen), 2)), text);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('finds no number in a text without one', () => {
     const words = fc.array(fc.constantFrom(...'的是和在为工作项目资金绩效管理完成情况，。、；：（）'), { maxLength: 40 });
     fc.assert(fc.property(words, (characters) => assert.deepEqual(readNumbers(characters.join('')), [])));
