@@ -96,6 +96,11 @@ export const changeBeforeBracket = new RegExp(
   `(?:${changeWords}(?:率|额|数|幅度?|金额)?[了约为是达:]*|[比较]${baseYear}(?:相比)?)${space}$`,
   'u',
 );
+/** Before brackets that hold a number alone, its unit behind them: 收支相抵为（3.5）万元 may be a loss, or a form filled in. */
+export const balanceBefore = new RegExp(
+  `(?:${changeWords}|亏损|亏空|赤字|超支|盈余|利润|收益|损失|相抵后?|轧差|净值|差|[比较]${baseYear}(?:相比)?)(?:率|额|数|幅度?|金额|资金)?(?:净?[增减]加?少?|[增减]加?)?[了约为是达计:]*${space}$`,
+  'u',
+);
 /** A word of change anywhere in a clause. */
 export const speaksOfChange = new RegExp(`${changeWords}|${against}`, 'u');
 /** Directly before a number, where no rule above makes it a minus: nobody can tell it from a joiner or a mark. A dash of two is punctuation. */

@@ -1,7 +1,7 @@
 import { type Figure, isKnown, type Statement } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
 import { decimalToText } from '../../language/decimal.ts';
-import { changeUnsaid, growthUnsaid, unclearMinus } from '../../language/direction-words.ts';
+import { balanceBefore, changeUnsaid, growthUnsaid, unclearMinus } from '../../language/direction-words.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './signs-are-clear.words.ts';
@@ -25,6 +25,7 @@ export const signsAreClear: Rule = {
 };
 
 const room = 16;
+const bracketed = /^[（(［[]/u;
 
 function unclearAt(
   { block: index, start, end, printed }: Statement,
@@ -45,6 +46,8 @@ function unclearAt(
     (isGrowth && block.kind !== 'table' && number.fall === null && value.coefficient > 0n && growthUnsaid.exec(before)) || [];
   const word = verb ?? unsaid;
   if (word !== undefined) return [{ place, ...messages.unsaid(label, word, said, written, other) }];
+  if (number.fall === 'size' && bracketed.test(number.text) && balanceBefore.test(before))
+    return [{ place, ...messages.bracketed(label, `${before.split(/[\n，,。；;：:]/u).at(-1) ?? ''}${number.text}`, written, other) }];
   const [mark] = (number.fall === 'size' && unclearMinus.exec(before)) || [];
   return mark === undefined ? [] : [{ place, ...messages.unclear(label, mark, said, written, other) }];
 }

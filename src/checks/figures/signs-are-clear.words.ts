@@ -12,6 +12,10 @@ export const messages = {
     what: `“${label}”登记的是 ${written}，报告在数字前面印着“${mark}”：“${said}”，看不出是不是负号。`,
     fix: `请对照原件：登记 ${written} 是对的，在 acknowledged 中写明；不对的，改为 ${other}，也在 acknowledged 中写明。`,
   }),
+  bracketed: (label: string, said: string, written: string, other: string) => ({
+    what: `“${label}”登记的是 ${written}，报告把数字印在括号里：“${said}”，看不出括号是不是表示负数。`,
+    fix: `请对照原件：登记 ${written} 是对的，在 acknowledged 中写明；不对的，改为 ${other}，也在 acknowledged 中写明。`,
+  }),
   unsaid: (label: string, word: string, said: string, written: string, other: string) => ({
     what: `“${label}”登记的是 ${written}，报告写的是“${said}”，从“${word}”看不出是增加还是减少。`,
     fix: `请对照原件：登记 ${written} 是对的，在 acknowledged 中写明；不对的，改为 ${other}，也在 acknowledged 中写明。`,

@@ -6,7 +6,7 @@ import { type Amount, amountAt, nextAmount } from './amount.ts';
 import { fallAround, isAbout, operatorAround } from './context.ts';
 import type { NarrativeNumber, NumberKind } from './narrative-number.ts';
 import { longest } from './numeral.ts';
-import { signOf } from './sign.ts';
+import { type Bracketed, bracketedBefore, signOf } from './sign.ts';
 import { skip } from './sticky.ts';
 
 /** A number in the making: what is printed, before the words around it are read. */
@@ -64,6 +64,8 @@ function single(text: string, amount: Amount): Printed | undefined {
 
 function inContext(text: string, printed: PlainText, { kind, first, last, values, unit: after }: Printed): NarrativeNumber {
   const isPlain = /^\d{1,4}$/.test(first.numeral) && after === '';
+  const inside = after === '' && last === first && kind === 'quantity' ? bracketedBefore(text, first) : undefined;
+  if (inside) return ofBracket(text, printed, first, inside);
   const sign = kind === 'indefinite' ? undefined : signOf(text, first, last.textEnd, isPlain);
   const start = sign?.start ?? first.start;
   const signed = sign?.negative ? values.map((value, i) => (i === 0 ? negate(value) : value)) : values;
@@ -86,6 +88,21 @@ function inContext(text: string, printed: PlainText, { kind, first, last, values
       ? { operator: null, approximate: false, fall: null }
       : surroundings(text, start, textEnd, unit, first, last, sign?.negative ?? false)),
     damaged: first.damaged || last.damaged,
+  };
+}
+
+/** （3.5）万元: in a cell of its own below zero; behind a word of balance nobody can tell, since the brackets may be those of a form. */
+function ofBracket(text: string, printed: PlainText, first: Amount, { start, end, textEnd, unit, factor, isCell, isBalance }: Bracketed) {
+  const values = first.values.map((value) => multiply(isCell ? negate(value) : value, factor));
+  const [span, whole] = [printed.back(start, end), printed.back(start, textEnd)];
+  const around = surroundings(text, start, textEnd, unit, first, first, isCell);
+  return {
+    ...span,
+    text: printed.printed.slice(whole.start, whole.end),
+    ...{ kind: 'quantity' as const, values, spans: values.map(() => span), unit },
+    ...around,
+    fall: around.fall ?? (isBalance && !isCell ? ('size' as const) : null),
+    damaged: first.damaged,
   };
 }
 

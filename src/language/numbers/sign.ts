@@ -1,4 +1,6 @@
+import { type Decimal, decimal } from '../decimal.ts';
 import {
+  balanceBefore,
   changeBeforeBracket,
   currencies,
   currencyBefore,
@@ -8,6 +10,7 @@ import {
   minusWord,
   trueMinus,
 } from '../direction-words.ts';
+import { multipliers } from '../numerals.ts';
 import type { Span } from './narrative-number.ts';
 import { matchAt } from './sticky.ts';
 
@@ -62,3 +65,31 @@ function isBracketed(text: string, open: number, unitEnd: number, isPlain: boole
   if (isLineEnd && /\n[^\S\n]*$/.test(before)) return !/^[([]\s*(?:19|20)\d\d\s*$/.test(text.slice(open, unitEnd));
   return !isPlain && changeBeforeBracket.test(before);
 }
+
+/** Brackets that hold a number alone, its unit behind them: （3.5）万元. */
+export interface Bracketed extends Span {
+  readonly textEnd: number;
+  readonly unit: string;
+  readonly factor: Decimal;
+  /** Nothing else stands in the line or cell. */
+  readonly isCell: boolean;
+  /** A word of balance or of change stands before it. */
+  readonly isBalance: boolean;
+}
+
+export function bracketedBefore(text: string, { start, end }: Span): Bracketed | undefined {
+  const open = openBracket.exec(upTo(text, start));
+  const close = open && matchAt(unitBehindBracket, text, end);
+  if (!close) return undefined;
+  const [whole, times = '', unit = ''] = close;
+  const from = start - open[0].length;
+  const textEnd = end + whole.length;
+  const before = upTo(text, from);
+  const isCell = /\n[^\S\n]*$/.test(before) && /^[^\S\n]*(?:\n|$)/.test(text.slice(textEnd, textEnd + reach));
+  const factor = decimal([...times].reduce((product, each) => product * (multipliers[each] ?? 1n), 1n));
+  return { start: from, end: textEnd - unit.length, textEnd, unit, factor, isCell, isBalance: balanceBefore.test(before) };
+}
+
+const openBracket = /[([][^\S\n]?$/;
+/** Money alone: （3）人 and （2023）年 may be marks and years. */
+const unitBehindBracket = /[^\S\n]?[)\]][^\S\n]?([百千]?[万亿]{1,2}|[百千])?(元)(?!旦|素|宵|月|件)/y;

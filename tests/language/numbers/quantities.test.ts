@@ -58,6 +58,15 @@ describe('readNumbers(text), quantities in Arabic digits', () => {
       ['每人300元2分钟', 'quantity 300元: 300 元', 'quantity 2分钟: 2 分钟'],
       ['面额5角', 'quantity 5角: 5 角'],
     ],
+    'brackets around a number alone': [
+      ['支付（3.5）万元', 'quantity （3.5）万元: 35000 元'],
+      ['安排资金（1,200）元', 'quantity （1,200）元: 1200 元'],
+      ['收支相抵为（3.5）万元', 'quantity （3.5）万元: 35000 元'],
+      ['核减（3.5）万元', 'quantity （3.5）万元: 35000 元'],
+      ['差额\n（3.5）万元\n合计', 'quantity （3.5）万元: -35000 元'],
+      ['差额（50,000元）', 'quantity （50,000元）: -50000 元'],
+      ['工作（3）人', 'quantity 3: 3'],
+    ],
     'halves of what is counted': [
       ['平均用时1个半小时', 'quantity 1个半小时: 1.5 小时'],
       ['历时两个半月', 'quantity 两个半月: 2.5 个月'],
