@@ -31,3 +31,6 @@ export const rateOfPartOfYear = new RegExp(
   `${partOfYear.source}|(?<![\\d十])(?:[1-9]|1[01]|[一二三四五六七八九]|十一?)\\s*月\\s*(?:底|末|\\d+\\s*日)|季度|半年`,
   'u',
 );
+
+/** 每万名儿童 12.5 名, 平均每班 42.5 人, 日均就餐 265.5 人: a number of persons or things for one of others, or of the days, need not be whole. */
+export const perOther = /每|平均|[人户村校班组站点日天周月季年场次台车亩]均|均值/u;

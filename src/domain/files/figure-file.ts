@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Decimal, decimal, decimalToText, multiply, parseDecimal } from '../../language/decimal.ts';
 import { operators } from '../../language/operator.ts';
 import { plainForm } from '../../language/plain.ts';
+import { perOther } from '../../language/rate-words.ts';
 import { isCountingUnit, isMoneyUnit, scaledUnit, unitShape } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { fields } from '../../text/fields.ts';
@@ -42,16 +43,30 @@ const stated = {
   quotes: z.array(quote).min(1, { error: 'quotes' }).describe(fields.quotes),
 };
 
-/** Money has no part below one fen, unless the report prints it so; people and things are whole. Whether an amount is below zero the text says, not the schema. */
-function sensible(figure: { value: Decimal; unit: string; quotes: readonly string[] }, context: z.RefinementCtx): void {
+interface WrittenFigure {
+  readonly label: string;
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly quotes: readonly string[];
+}
+
+/**
+ * Money has no part below one fen, unless the report prints it so; people and things are whole, but for an average of them. Whether an amount is below zero the text says, not
+ * the schema.
+ */
+function sensible(figure: WrittenFigure, context: z.RefinementCtx): void {
   const issue = (message: string) =>
     context.addIssue({ code: 'custom', message, path: ['value'], params: { found: decimalToText(figure.value), unit: figure.unit } });
   if (isMoneyUnit(figure.unit) && toFen(figure.value, figure.unit) === undefined && !isPrinted(figure)) issue('belowFen');
-  else if (isCountingUnit(figure.unit) && multiply(figure.value, decimal(scaledUnit(figure.unit).factor)).scale > 0) issue('notWhole');
+  else if (isCountingUnit(figure.unit) && multiply(figure.value, decimal(scaledUnit(figure.unit).factor)).scale > 0 && !isAverage(figure))
+    issue('notWhole');
 }
 
+const isAverage = ({ label, value, quotes }: WrittenFigure): boolean =>
+  isPrinted({ value, quotes }) && [label, ...quotes].some((words) => perOther.test(words));
+
 /** All its decimals stand in a quotation. */
-const isPrinted = ({ value, quotes }: { value: Decimal; quotes: readonly string[] }): boolean =>
+const isPrinted = ({ value, quotes }: Pick<WrittenFigure, 'value' | 'quotes'>): boolean =>
   quotes.some((each) => plainForm(each).replace(/[\s,]/gu, '').includes(decimalToText(value).replace('-', '')));
 
 export const figureFile = z.strictObject(stated).superRefine(sensible);

@@ -23,5 +23,5 @@ export const belowFen = (found: string, unit: string): UnitWords => ({
 
 export const notWhole = (found: string, unit: string): UnitWords => ({
   what: `${quoted(`${found} ${unit}`)} 不是整数。`,
-  fix: '请核对报告；人数、户数、件数都是整数。',
+  fix: '请核对报告；人数、户数、件数都是整数。报告写的是平均数（如“每万人 12.5 名”“日均 26.5 人”）的，名称或引文要带上“每”“平均”“日均”这样的字。',
 });
