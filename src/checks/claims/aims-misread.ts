@@ -11,9 +11,10 @@ import {
   wishHeading,
 } from '../../language/aim-words.ts';
 import { clauseUpTo, periodUpTo } from '../../language/clauses.ts';
+import { aimHead, isOfOtherYear } from '../../language/year-of-money.ts';
 import { headingsAbove } from '../words-around/words-around.ts';
 
-export type Misreading = 'denied' | 'wish' | 'sources' | 'other' | 'noGoal';
+export type Misreading = 'denied' | 'wish' | 'sources' | 'other' | 'noGoal' | 'otherYear';
 
 interface AimPlace {
   /** Both without white space; in a table the cells of the block before it. */
@@ -23,19 +24,21 @@ interface AimPlace {
 }
 
 /** What the words of a purpose are instead; undefined where somewhere they stand as one, or nowhere at all. */
-export const purposeMisread = (words: string, blocks: readonly Block[]): Misreading | undefined =>
+export const purposeMisread = (words: string, blocks: readonly Block[], year: number): Misreading | undefined =>
   everywhere(words, blocks, ({ before, sentence, headings }) => {
     const clause = clauseUpTo(before, before.length);
     if (deniedAhead.test(words) || deniedBefore.test(clause)) return 'denied';
     if (isWish(sentence, words, headings)) return 'wish';
+    if (isOfOtherYear(clause + aimHead(words), year)) return 'otherYear';
     if (namesSources.test(words) && !saysPurpose.test(words)) return 'sources';
     return saysPurpose.test(words) || saysPurpose.test(sentence) || purposeHeading.test(headings) ? undefined : 'other';
   });
 
 /** The same of a goal. */
-export const goalMisread = (words: string, blocks: readonly Block[]): Misreading | undefined =>
+export const goalMisread = (words: string, blocks: readonly Block[], year: number): Misreading | undefined =>
   everywhere(words, blocks, ({ before, sentence, headings }) => {
     if (isWish(sentence, words, headings)) return 'wish';
+    if (isOfOtherYear(clauseUpTo(before, before.length) + aimHead(words), year)) return 'otherYear';
     if (noGoal.test(words)) return 'noGoal';
     return saysGoal.test(`${headings}\n${before}${words}`) ? undefined : 'noGoal';
   });

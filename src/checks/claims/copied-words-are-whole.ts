@@ -84,10 +84,10 @@ const isWholeGoal = ({ before, words, behind }: Around): boolean =>
 const isWholeSource = ({ before, behind }: Around): boolean => beforeSource.test(before) && behindSource.test(behind);
 
 /** Words copied from a place where they are no purpose, no goal. */
-function misread({ file, report: { narrative } }: Pick<Subject, 'file' | 'report'>): Finding[] {
+function misread({ file, report: { narrative, year } }: Pick<Subject, 'file' | 'report'>): Finding[] {
   const found = [
-    ['purpose', file.purpose, file.purpose && purposeMisread(file.purpose, narrative.blocks)],
-    ['goal', file.goal, file.goal && goalMisread(file.goal, narrative.blocks)],
+    ['purpose', file.purpose, file.purpose && purposeMisread(file.purpose, narrative.blocks, year)],
+    ['goal', file.goal, file.goal && goalMisread(file.goal, narrative.blocks, year)],
   ] as const;
   return found.flatMap(([key, words, as]) =>
     words && as ? [{ place: { in: 'project', path: [key] }, ...messages.misread(key, words, as) }] : [],

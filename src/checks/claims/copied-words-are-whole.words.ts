@@ -13,6 +13,7 @@ const instead = {
   wish: '报告写在建议、问题或今后的打算里',
   sources: '这是资金的来源',
   other: '报告这一句没有说钱用来做什么',
+  otherYear: '报告说的是另一个年度的',
   noGoal: '报告的这句话没有说这是目标',
 } as const;
 

@@ -7,7 +7,7 @@ import { readNarrative } from '../../../src/narrative/read.ts';
 function read(marked: string, as: typeof purposeMisread) {
   const { narrative } = readNarrative(`${marked.replace(/[<>]/g, '')}\n`);
   assert.ok(narrative);
-  return as(/<(.+?)>/.exec(marked)?.[1] ?? '', narrative.blocks);
+  return as(/<(.+?)>/.exec(marked)?.[1] ?? '', narrative.blocks, 2023);
 }
 
 describe('purposeMisread(words, blocks)', () => {
@@ -21,6 +21,12 @@ describe('purposeMisread(words, blocks)', () => {
     ['## 五、存在问题及建议\n\n<加强对乡镇经办人员的培训>。', 'wish'],
     ['<资金来源为县级财政资金>。', 'sources'],
     ['资金<由区级财政资金和镇街配套资金两部分组成>。', 'sources'],
+    ['2022年项目资金<主要用于修补路面>。', 'otherYear'],
+    ['<2022年项目资金主要用于修补路面>。', 'otherYear'],
+    ['二〇二二年度专项经费<用于修补路面>。', 'otherYear'],
+    ['2020—2022年项目资金<用于修补路面>。', 'otherYear'],
+    ['上年度项目资金<主要用于修补路面>。', 'otherYear'],
+    ['2024 年资金<用于修补路面>。', 'otherYear'],
     ['评价组<抽查了六个乡镇>。', 'other'],
   ] as const) {
     it(`says ${as} of ${marked}`, () => assert.equal(read(marked, purposeMisread), as));
@@ -28,6 +34,13 @@ describe('purposeMisread(words, blocks)', () => {
   for (const marked of [
     '资金<主要用于发放补贴，不得用于工作经费>。',
     '资金不仅<用于发放补贴，还用于培训>。',
+    '2023年项目资金<主要用于修补路面>。',
+    '<2023年项目资金主要用于修补路面>。',
+    '2022—2024年项目资金<用于修补路面>。',
+    '2020年设立的专项资金<用于修补路面>。',
+    '根据《2022年资金管理办法》，资金<用于修补路面>。',
+    '2022年下达指标后，项目资金<用于修补路面>。',
+    '与上年相比，项目资金<主要用于修补路面>。',
     '资金用途为<房屋改造和厨房设备购置>。',
     '资金不足部分由镇里补足，全部<用于修补路面>。',
     '## 一、项目概况\n\n<清理河道垃圾和水生植物>。',
@@ -42,6 +55,8 @@ describe('purposeMisread(words, blocks)', () => {
 describe('goalMisread(words, blocks)', () => {
   for (const [marked, as] of [
     ['<建议建立按月比对机制，确保补贴及时发放到位。>', 'wish'],
+    ['2022年绩效目标是<河面清洁，居民满意。>', 'otherYear'],
+    ['下年度绩效目标为<河面清洁，居民满意。>', 'otherYear'],
     ['下一步，<加强培训，确保补贴及时发放。>', 'wish'],
     ['## 六、改进措施\n\n<健全制度，确保资金安全。>', 'wish'],
     ['## 绩效目标\n\n<受县虚构局委托，某公司开展绩效评价。>', 'noGoal'],
@@ -53,6 +68,8 @@ describe('goalMisread(words, blocks)', () => {
   for (const marked of [
     '### （三）绩效目标\n\n<按时足额发放补贴，做到应补尽补。>',
     '年度绩效目标是<河面清洁，居民满意。>',
+    '2023年度绩效目标是<河面清洁，居民满意。>',
+    '二〇二三年绩效目标是<河面清洁，居民满意。>',
     '项目旨在<让老年人就近吃上午餐。>',
     '预期效果：<方便居民出行。>',
     '## 总体目标\n\n<做到路面平整、雨天不积水，无人员伤亡。>',

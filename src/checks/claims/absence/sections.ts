@@ -1,4 +1,5 @@
 import { evaluatorIn } from '../../../domain/evaluator.ts';
+import { clauseUpTo } from '../../../language/clauses.ts';
 import { targetWords } from '../../../language/describing-words.ts';
 import { unadjustedWords } from '../../../language/money-words.ts';
 import {
@@ -12,6 +13,7 @@ import {
   purposeSaid,
   selfEvaluated,
 } from '../../../language/stated-words.ts';
+import { aimHead, isOfOtherYear } from '../../../language/year-of-money.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
@@ -28,8 +30,8 @@ export function absentSections(subject: Subject): readonly Finding[] {
     ['evaluation', report.evaluator === 'unstated', () => evaluator(subject)],
     ['sources', (file.sources ?? []).length === 0, () => sentenceWith(fundSourceSaid, subject)],
     ['adjustment', file.adjustment === undefined, () => sentenceWith(unadjustedWords, subject) ?? sentenceWith(adjustmentSaid, subject)],
-    ['goal', file.goal === undefined, () => sentenceWith(goalSaid, subject) ?? goalUnderHeading(subject)],
-    ['purpose', file.purpose === undefined, () => sentenceWith(purposeSaid, subject)],
+    ['goal', file.goal === undefined, () => sentenceWith(goalSaid, subject, isOfOwnYear) ?? goalUnderHeading(subject)],
+    ['purpose', file.purpose === undefined, () => sentenceWith(purposeSaid, subject, isOfOwnYear)],
     ['policies', (file.policies ?? []).length === 0, () => sentenceWith(policySaid, subject)],
   ];
   return missing.flatMap(([key, isMissing, saidIn]): Finding[] => {
@@ -47,13 +49,18 @@ const target = (subject: Subject): string | undefined =>
 
 const paragraphs = ({ report }: Subject) => report.narrative.blocks.filter(({ kind }) => kind === 'paragraph');
 
-function sentenceWith(words: RegExp, subject: Subject): string | undefined {
+type Accepts = (subject: Subject, text: string, found: RegExpExecArray) => boolean;
+
+function sentenceWith(words: RegExp, subject: Subject, accepts: Accepts = () => true): string | undefined {
   for (const { text } of paragraphs(subject)) {
-    const found = words.exec(text);
+    const [found] = words.test(text) ? [...text.matchAll(new RegExp(words, 'gu'))].filter((each) => accepts(subject, text, each)) : [];
     if (found) return quotedSentence(text, found.index, found.index + found[0].length);
   }
   return undefined;
 }
+
+/** 2022年项目资金主要用于…, in the report of another year, is what that year's was for. */
+const isOfOwnYear: Accepts = ({ report }, text, found) => !isOfOtherYear(clauseUpTo(text, found.index) + aimHead(found[0]), report.year);
 
 /** The first sentence under a heading of goals. */
 function goalUnderHeading({ report: { narrative } }: Subject): string | undefined {
