@@ -67,6 +67,12 @@ export const upTo = '上';
 
 export const aboutAfter = new RegExp(`${space}(?:左右|上下|许(?!可))`, 'y');
 
+/** In the name of one end of a range: 每人补贴上限, of the 300 in 200—300元. */
+export const endWords = {
+  low: /[（(]?(?:下限|最低|最少|至少)[）)]?/u,
+  high: /[（(]?(?:上限|最高|最多|至多)[）)]?/u,
+} as const;
+
 /** 两年半, 七成半 */
 export const halfMore = /(?<=[年天倍成]|小时)半(?!年|天|月|数|价|载)/y;
 /** 1个半小时, 两个半月; 3个半天 are three halves. */

@@ -29,7 +29,12 @@ export function numbersIn(text: string): PrintedNumber[] {
   });
 }
 
-export const printedIn = ({ values, spans, unit, fall }: NarrativeNumber, text: string): PrintedNumber[] =>
+/** Of a fraction (三分之二) neither numerator nor denominator says how many there are. */
+export const printedIn = (number: NarrativeNumber, text: string): PrintedNumber[] => (isFraction(number) ? [] : eachIn(number, text));
+
+const isFraction = ({ kind, values }: NarrativeNumber): boolean => kind === 'quantity' && values.length > 1;
+
+const eachIn = ({ values, spans, unit, fall }: NarrativeNumber, text: string): PrintedNumber[] =>
   values.flatMap((value, i): PrintedNumber[] => {
     const span = spans[i];
     if (!span) return [];

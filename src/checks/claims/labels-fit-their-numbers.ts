@@ -3,7 +3,9 @@ import { figureOf, type Report } from '../../domain/report.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
 import { sizeOfChange } from '../../language/claim-words.ts';
 import { fallsBy, growthWords, resultWords, risesBy, targetWords } from '../../language/describing-words.ts';
+import { endWords } from '../../language/number-words.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
 import { inOneChain, inOneSentence } from '../words-around/phrase-chain.ts';
@@ -107,9 +109,21 @@ function strangeWords({ label, name, at, figure }: Named, { indicators, funds }:
   const places = placesOf(figure, report);
   const index = Number(at[1]);
   const known = at[0] === 'indicators' ? (indicators[index]?.path ?? []) : at[0] === 'funds' ? [funds[index]?.source ?? ''] : [];
-  const foreign = places.map(({ near, around, wide }) => foreignWords(name, near, [around, wide, ...known].join('\n')));
+  const end = endOfRange(figure, report);
+  const called = end ? name.replace(endWords[end], '') : name;
+  const foreign = places.map(({ near, around, wide }) => foreignWords(called, near, [around, wide, ...known].join('\n')));
   const fewest = foreign.sort((a, b) => a.join('').length - b.join('').length)[0] ?? [];
   if (fewest.length > 0) return messages.foreign(label, fewest, figure);
-  const isAlien = bestShare(name, places, 'around') < half && bestShare(name, places, 'near') < half;
+  const isAlien = bestShare(called, places, 'around') < half && bestShare(called, places, 'near') < half;
   return isAlien ? messages.alien(label, figure) : undefined;
+}
+
+/** Which end of a range (200—300元) a figure is, wherever it is stated by one. */
+function endOfRange({ statements }: Figure, { narrative }: Report): 'low' | 'high' | undefined {
+  for (const { block: index, start } of statements) {
+    const block = narrative.blocks[index];
+    const range = block && numbersOf(block).find((each) => each.kind === 'range' && each.start <= start && start < each.end);
+    if (range && range.spans[0]?.start !== range.spans[1]?.start) return range.spans[0]?.start === start ? 'low' : 'high';
+  }
+  return undefined;
 }

@@ -16,8 +16,11 @@ export const numberIsBound: Rule = {
 export const unboundNumbers = (subject: Claiming): readonly ClaimedNumber[] =>
   claimsOf(subject).filter(({ claim }) => claim.kind === 'unbound');
 
+const formOf = ({ kind, values }: ClaimedNumber['number']): keyof typeof messages =>
+  kind === 'range' ? 'range' : values.length > 1 ? 'fraction' : 'unbound';
+
 export const unboundFinding = ({ block, number }: ClaimedNumber) =>
   ({
     place: { in: 'narrative', block, start: number.start, end: number.end },
-    ...messages.unbound(number.text),
+    ...messages[formOf(number)](number.text),
   }) as const satisfies Finding;

@@ -59,7 +59,14 @@ function amountOf(match: RegExpExecArray, text: string): Amount {
   if (half) {
     const textEnd = end + half[0].length;
     const whole = { numeral: text.slice(start, textEnd), values: values.map((value) => add(value, decimal(5n, 1))) };
-    return { ...read, ...whole, end: end + half[0].length - (half[1]?.length ?? 0), unit: half[1] === '月' ? '个月' : (half[1] ?? ''), textEnd, approximate };
+    return {
+      ...read,
+      ...whole,
+      end: end + half[0].length - (half[1]?.length ?? 0),
+      unit: half[1] === '月' ? '个月' : (half[1] ?? ''),
+      textEnd,
+      approximate,
+    };
   }
   const after = matchAt(unitAfter, text, end);
   const money = after?.[2] === undefined || after[1] !== undefined ? undefined : moneyParts(after[2], text, end + after[0].length);

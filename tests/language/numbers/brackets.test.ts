@@ -14,6 +14,13 @@ describe('brackets that hold a number alone, its unit behind them', () => {
     '预算超支［3.5］万元',
   ])
     it(`may be a minus: ${text}`, () => assert.equal(fallOf(text), 'size'));
-  for (const text of ['支付（3.5）万元', '安排资金（120）万元', '到位（1,200）元', '补助标准为（200）元', '决算（3.5）万元', '其中市级（3.5）万元'])
+  for (const text of [
+    '支付（3.5）万元',
+    '安排资金（120）万元',
+    '到位（1,200）元',
+    '补助标准为（200）元',
+    '决算（3.5）万元',
+    '其中市级（3.5）万元',
+  ])
     it(`are those of a form: ${text}`, () => assert.equal(fallOf(text), null));
 });

@@ -76,7 +76,10 @@ describe('readNumbers(text) of what is printed', () => {
   });
 
   it('reads back money in yuan, tenths and hundredths, however it is spoken', () => {
-    const [formalOf, plainOf] = [(value: number) => inChinese(value, formal, '仟佰拾'), (value: number) => inChinese(value, digits, '千百十')];
+    const [formalOf, plainOf] = [
+      (value: number) => inChinese(value, formal, '仟佰拾'),
+      (value: number) => inChinese(value, digits, '千百十'),
+    ];
     const coin = fc.integer({ min: 0, max: 9 });
     fc.assert(
       fc.property(
