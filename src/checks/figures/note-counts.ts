@@ -10,6 +10,7 @@ import {
   kindEnd,
   ofIndicators,
   ofThePaper,
+  ofTheWhole,
   pointsUnit,
   reachedBehind,
   ruledOut,
@@ -20,16 +21,16 @@ import {
 
 /**
  * A number of a note that no figure states, but that the site counts or an indicator's row prints: 五项指标中三项达到, 三类老年人,
- * 满意度得了 6 分. Undefined where it is nothing of the kind.
+ * 满意度得了 6 分. Undefined where it is nothing of the kind. `owner`: the indicator that the note stands beside.
  */
-export function isCounted(number: NarrativeNumber, text: string, report: Report): boolean | undefined {
+export function isCounted(number: NarrativeNumber, text: string, report: Report, owner?: string): boolean | undefined {
   const { values, operator, start, unit } = number;
   if (operator !== null) return undefined;
   const [before, behind] = [periodUpTo(text, start), text.slice(start + number.text.length)];
   const isAmong = (counts: readonly Decimal[]) => values.every((value) => counts.some((each) => compare(each, value) === 0));
   if (ofIndicators.test(behind) || (itemEnd.test(number.text) && indicatorSpoken.test(before) && ruledOut.test(behind)))
     return isAmong(indicatorCounts(behind, report).map(whole));
-  if (unit === pointsUnit) return isAmong(pointsOf(before, report)) || undefined;
+  if (unit === pointsUnit) return isAmong(pointsOf(before, report, owner)) || undefined;
   if (hasDigit.test(number.text)) return undefined;
   if (kindEnd.test(number.text)) return isAmong(kindCounts(report).map(whole)) || undefined;
   return ofThePaper.test(behind) || undefined;
@@ -53,9 +54,12 @@ function kindCounts({ beneficiaries, funds }: Report): number[] {
   return [groups.length, ...parts, parts.reduce((a, b) => a + b, 0), funds.sources.length].filter((count) => count > 1);
 }
 
-/** Weight, score, or what was taken off, of the indicator that the sentence names. */
-function pointsOf(before: string, { indicators }: Report): Decimal[] {
-  return indicatorsNamed(before, indicators).flatMap(({ weight, score }): Decimal[] => {
+/** Weight, score, or what was taken off, of the indicator that the sentence names, else the note stands beside; of any where none is. */
+function pointsOf(before: string, { indicators }: Report, owner?: string): Decimal[] {
+  const named = indicatorsNamed(before, indicators);
+  const own = indicators.filter(({ id }) => id === owner);
+  const spoken = named.length > 0 ? named : own.length > 0 ? own : ofTheWhole.test(before) ? [] : indicators;
+  return spoken.flatMap(({ weight, score }): Decimal[] => {
     if (weightNamed.test(before)) return weight ? [weight] : [];
     if (deducted.test(before)) return weight && score ? [subtract(weight, score)] : [];
     return score ? [score] : [];

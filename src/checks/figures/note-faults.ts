@@ -22,15 +22,23 @@ export type IsMeant = (number: NarrativeNumber) => boolean;
 
 /**
  * What an editor's free text says that the figures do not: a number, its sign, the name beside it, a grade, a silence. What it says of
- * the year before may stand in that year's report.
+ * the year before may stand in that year's report. `owner`: the id of the indicator that the text stands beside.
  */
-export function noteFaults(text: string, reports: readonly Report[], isMeant: IsMeant, previous: Report | null = null): NoteWords[] {
+export function noteFaults(
+  text: string,
+  reports: readonly Report[],
+  isMeant: IsMeant,
+  previous: Report | null = null,
+  owner?: string,
+): NoteWords[] {
   const numbers = readNumbers(text).filter(isMeant);
   const ofThatYear = (number: NarrativeNumber) => previous !== null && ofYearBefore.test(clauseUpTo(text, number.start));
-  const strangers = numbers.filter((number) => !isSaid(number, text, previous && ofThatYear(number) ? [...reports, previous] : reports));
+  const strangers = numbers.filter(
+    (number) => !isSaid(number, text, previous && ofThatYear(number) ? [...reports, previous] : reports, owner),
+  );
   const misnamed = numbers
     .filter((number) => !strangers.includes(number) && !ofThatYear(number))
-    .flatMap((number) => otherOwner(number, text, reports) ?? []);
+    .flatMap((number) => otherOwner(number, text, reports, owner) ?? []);
   return [
     ...strangers.map((number) => messages.unknown(number.text)),
     ...misnamed,
@@ -39,9 +47,9 @@ export function noteFaults(text: string, reports: readonly Report[], isMeant: Is
   ];
 }
 
-function isSaid(number: NarrativeNumber, text: string, reports: readonly Report[]): boolean {
+function isSaid(number: NarrativeNumber, text: string, reports: readonly Report[], owner?: string): boolean {
   if (number.kind === 'year') return reports.some(({ year }) => number.values.every((value) => isBetween(value, year - 1, year)));
-  const counted = reports.map((report) => isCounted(number, text, report));
+  const counted = reports.map((report) => isCounted(number, text, report, owner));
   if (counted.some((each) => each !== undefined)) return counted.includes(true);
   return !wantsFigure(number) || number.values.every((_, at) => reports.some((report) => figuresSaid(number, text, at, report).length > 0));
 }
@@ -57,11 +65,11 @@ function figuresSaid(number: NarrativeNumber, text: string, at: number, { figure
 }
 
 /** The name beside a number belongs to a figure with another value, and to none with this one. */
-function otherOwner(number: NarrativeNumber, text: string, reports: readonly Report[]): NoteWords | undefined {
+function otherOwner(number: NarrativeNumber, text: string, reports: readonly Report[], owner?: string): NoteWords | undefined {
   const [report] = reports;
   if (!report || reports.length > 1 || number.kind !== 'quantity') return undefined;
   const clause = clauseUpTo(text, number.start);
-  if (!ofTheWhole.test(clause) && isCounted(number, text, report)) return undefined;
+  if (!ofTheWhole.test(clause) && isCounted(number, text, report, owner)) return undefined;
   const named = report.figures.filter(isKnown).filter((figure) => isCalled(figure, number, clause));
   const owners = figuresSaid(number, text, 0, report);
   const [first] = named;

@@ -24,17 +24,21 @@ const all: IsMeant = () => true;
 const withoutYears: IsMeant = ({ kind, text }) => kind !== 'year' && hasDigit.test(text);
 
 function ofReport({ file, report, previous }: Subject): Finding[] {
-  const said = (text: string, place: Place) => noteFaults(text, [report], all, previous).map((each) => ({ place, ...each }));
+  const said = (text: string, place: Place, owner?: string) =>
+    noteFaults(text, [report], all, previous, owner).map((each) => ({ place, ...each }));
   const reasons = (text: string, place: Place) =>
     noteFaults(text, [report], withoutYears, previous).map((each) => ({ place, ...inReason(each) }));
   return [
-    ...statedFigures(file).flatMap(({ note = '', at }) => said(note, { in: 'project', path: [...at, 'note'] })),
+    ...statedFigures(file).flatMap(({ note = '', at }) => said(note, { in: 'project', path: [...at, 'note'] }, besideIndicator(at, file))),
     ...report.narrative.remarks.flatMap(({ text }, index) => said(text, { in: 'remark', index })),
     ...(['waivers', 'acknowledged'] as const).flatMap((key) =>
       (file[key] ?? []).flatMap(({ reason }, index) => reasons(reason, { in: 'project', path: [key, index, 'reason'] })),
     ),
   ];
 }
+
+const besideIndicator = ([part, index]: readonly PropertyKey[], { indicators }: Subject['file']): string | undefined =>
+  part === 'indicators' ? indicators[Number(index)]?.id : undefined;
 
 /** A number in a name or a scope stands in the block that states the figure. */
 function ofNames({ file, report }: Subject): Finding[] {

@@ -75,6 +75,34 @@ describe('a note that counts what the site counts', () => {
     '全年另有两个食堂关闭。',
   ])
     it(`may not say: ${note}`, () => assert.notDeepEqual(faults(note), []));
+  const beside = (note: string, at: number) =>
+    noteFaults(
+      note,
+      [{ ...report, indicators: report.indicators.map((each, i) => ({ ...each, id: `i${i}` })) }],
+      () => true,
+      null,
+      `i${at}`,
+    );
+  for (const [note, at] of [
+    ['分值是 10 分。', 2],
+    ['这一项满分 20 分。', 1],
+    ['权重 30 分，扣了 5 分。', 0],
+    ['得了 6 分。', 4],
+    ['分值是 30 分，得 25 分。', 0],
+  ] as const)
+    it(`may say beside its indicator: ${note}`, () => assert.deepEqual(beside(note, at), []));
+  for (const [note, at] of [
+    ['分值是 16 分。', 2],
+    ['权重 24 分。', 1],
+    ['扣了 7 分。', 0],
+    ['得了 7 分。', 4],
+    ['合计分值是 10 分。', 2],
+  ] as const)
+    it(`may not say beside its indicator: ${note}`, () => assert.notDeepEqual(beside(note, at), []));
+  it('may name no indicator and give points of one', () => {
+    assert.deepEqual(faults('分值是 10 分。'), []);
+    assert.notDeepEqual(faults('分值是 16 分。'), []);
+  });
   it('says nothing of a year of which no report is here', () =>
     assert.deepEqual(
       noteFaults('上一年的评价等级是差。', [report], () => true),
