@@ -1,3 +1,5 @@
+import { unitPattern } from './units.ts';
+
 const stops = /[，,。；;：:、！？（）()“”]/u;
 const near = 8;
 
@@ -18,8 +20,15 @@ export function cleanCut(text: string, at: number, end: number, backwards = fals
 const run = /[\p{sc=Latin}\d.,，%‰·-]$/u;
 const goesOn = /^[\p{sc=Latin}\d.,，%‰·-]/u;
 
-/** 99|.5, ab|cd, 5 |户, 1,200|人次, 5 人|次, 3 万|元. */
+/** Up to the end of a unit that the grammar knows, with the scale before it; of another, its first character. */
+const unitBehind = new RegExp(`^\\s*(?:[万亿]?(?:${unitPattern})|[万亿]|\\p{sc=Han}|%)`, 'u');
+
+/** 99|.5, ab|cd, 5 |户, 1,200|人次, 5 人|次, 3 万|元; not 5 户|居民. */
 function isInside(text: string, place: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, place - 8), place), text.slice(place, place + 4)];
-  return (run.test(before) && goesOn.test(after)) || (/\d\s*\p{sc=Han}{0,1}$/u.test(before) && /^\s*[\p{sc=Han}%]/u.test(after));
+  const before = text.slice(Math.max(0, place - 8), place);
+  if (run.test(before) && goesOn.test(text.slice(place, place + 4))) return true;
+  const number = /\d(?=\D*$)/u.exec(before);
+  if (!number) return false;
+  const start = place - before.length + number.index + 1;
+  return place < start + (unitBehind.exec(text.slice(start, start + 12))?.[0].length ?? 0);
 }

@@ -19,6 +19,15 @@ describe('cleanCut(text, at, end)', () => {
   ] as const)
     it(`keeps words and amounts whole: ${text}`, () => assert.equal(cut(text).slice(0, shown.length), shown));
 
+  for (const [text, shown] of [
+    ['全年组织志愿者入户巡查 5 户|居民家中用气安全并逐户登记在册', '全年组织志愿者入户巡查 5 户'],
+    ['完成改造任务涉及沿线 12|个社区居民活动场所和周边的配套设施', '完成改造任务涉及沿线 12个'],
+    ['使用资金 3|万元购买书架和阅览桌椅并更换照明灯具若干', '使用资金 3万元'],
+    ['服务到馆读者 5|人次以上的书屋纳入考核名单并且公布结果', '服务到馆读者 5人次'],
+    ['整修道路 8 平|方公里范围内的破损路面和沿线的排水沟渠', '整修道路 8 平方公里'],
+  ] as const)
+    it(`ends with the unit, and takes nothing of the next word: ${text}`, () => assert.equal(cut(text), shown));
+
   it('stays within the text, and never parts digits', () =>
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('河', '1', '2', '.', ' ', '户', '，', 'a') }), fc.nat(40), (text, n) => {
