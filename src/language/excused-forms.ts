@@ -40,11 +40,11 @@ const clauseStart = '^|[\\n。;；:，,、]';
 
 const century = '(?<![\\d.])(?:1[5-9]|20)\\d\\d(?!\\d)';
 const chineseYear = '[一二][〇○零0O一二三四五六七八九]{3}';
-const anyYear = `(?:${century}|${chineseYear})`;
+const yearWritten = `(?:${century}|${chineseYear})`;
 const yearWord = `${s}(?:(?:财|学|会计|预算|财政)?年度?|年版)`;
 const month = '(?:1[0-2]|0?[1-9]|十[一二]?(?!十)|[一二三四五六七八九](?!十))';
 const day = '(?:3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const fullDate = `${anyYear}${s}年${s}${month}${s}月份?(?:${s}${day}${s}[日号])?`;
+const fullDate = `${yearWritten}${s}年${s}${month}${s}月份?(?:${s}${day}${s}[日号])?`;
 const dayOfMonth = `${s}${day}${s}[日号](?:${between}${day}${s}[日号]){0,40}`;
 
 const number = `(?:\\d+|${chineseWhole})`;
@@ -101,10 +101,10 @@ export const excusedForms: readonly ExcusedForm[] = [
   ),
   form(
     'year',
-    `${anyYear}(?:${yearWord})?${s}${through}${s}${anyYear}${yearWord}`,
+    `${yearWritten}(?:${yearWord})?${s}${through}${s}${yearWritten}${yearWord}`,
     `(?<=[(《“]${s})${century}${s}[-‐-―−~〜]{1,2}${s}${century}(?=${s}[)》”])|${century}[-‐-―−~〜]${century}(?=${s}(?:规划|行动|计划|方案))`,
-    `${anyYear}(?:${yearWord}|(?=${s}(?:修[订正]|版|届)))`,
-    `${anyYear}(?=(?:${between}${anyYear}){1,40}${yearWord})`,
+    `${yearWritten}(?:${yearWord}|(?=${s}(?:修[订正]|版|届)))`,
+    `${yearWritten}(?=(?:${between}${yearWritten}){1,40}${yearWord})`,
     `${century}(?=(?:${between}${century}){0,40}${s}[两二三四五]年)`,
     `(?<!\\d)\\d{2}${s}(?:年度|年代)|[二三四五六七八九]十年代|${number}${s}世纪`,
   ),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ofAPart, ofTheWhole, statesAgain } from '../../src/checks/claims/second-values.words.ts';
+import { ofTheWhole, partlyAhead, statesAgain } from '../../src/checks/claims/second-values.words.ts';
 import { headingKind } from '../../src/language/column-headings.ts';
 import { reviewOfHeading } from '../../src/language/review-words.ts';
 import { standardAimedAt, standardBefore } from '../../src/language/standard-words.ts';
@@ -93,7 +93,7 @@ describe('a standard of all', () => {
 
 describe('a second number of a name', () => {
   const isSecond = (before: string, between: string): boolean =>
-    ofTheWhole.test(before) && !ofAPart.test(before) && statesAgain.test(between);
+    ofTheWhole.test(before) && !partlyAhead.test(before) && statesAgain.test(between);
   for (const [before, between] of [
     ['全年', '为'],
     ['经核实，'.replace('，', ''), '共'],

@@ -10,7 +10,7 @@ import { claimsOf } from '../prose/claims.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { cellsUnder, columnOver, type KnownColumn } from '../words-around/column-kinds.ts';
 import { messages, words } from './columns-keep-their-kind.words.ts';
-import { placeOf } from './mentions.ts';
+import { placeOfStatement } from './mentions.ts';
 
 /** A target, a result, a weight and a score of a table stand each under a heading of its own kind, as far as the headings are known. */
 export const columnsKeepTheirKind: Rule = {
@@ -51,7 +51,7 @@ function strayFigures(report: Report): Finding[] {
       const [first] = same;
       if (!first) return [];
       const items = same.map(({ figure }) => `“${figure.label}”${shown(figure)}`);
-      return [{ place: placeOf(first.statement), ...messages.otherColumn(first.part, first.column.heading, items) }];
+      return [{ place: placeOfStatement(first.statement), ...messages.otherColumn(first.part, first.column.heading, items) }];
     },
   );
 }

@@ -6,7 +6,7 @@ import type { Finding, Rule, Subject } from '../rule.ts';
 import { quotedSentence } from '../words-around/quoted-sentence.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { messages, words } from './later-word-stands.words.ts';
-import { placeOf } from './mentions.ts';
+import { placeOfStatement } from './mentions.ts';
 
 /** Where the text corrects a number itself, the corrected one is filed. A budget may be adjusted: its stages have names of their own. */
 export const laterWordStands: Rule = {
@@ -38,9 +38,9 @@ function takenBack({ label, statements }: Figure, { report }: Subject): Finding[
     const [own, next] = [numbers[at], numbers[at + 1]];
     const said = quotedSentence(block.text, statement.start, statement.end);
     if (own && next && own.unit === next.unit && takesBack(block.text.slice(own.end, next.start)))
-      return [{ place: placeOf(statement), ...messages.corrected(label, said) }];
+      return [{ place: placeOfStatement(statement), ...messages.corrected(label, said) }];
     const word = heldBefore(wordsAround(statement, blocks).before);
-    if (word && !label.includes(word)) return [{ place: placeOf(statement), ...messages.superseded(label, said, word) }];
+    if (word && !label.includes(word)) return [{ place: placeOfStatement(statement), ...messages.superseded(label, said, word) }];
   }
   return [];
 }
@@ -50,5 +50,5 @@ function grade({ report: { rating, narrative } }: Subject): Finding[] {
   const block = statement && narrative.blocks[statement.block];
   if (!statement || !name || !block || block.kind === 'table' || !gradeTakenBack.test(block.text.slice(statement.end))) return [];
   const said = quotedSentence(block.text, statement.start, statement.end);
-  return [{ place: placeOf(statement), ...messages.corrected(messages.grade, said) }];
+  return [{ place: placeOfStatement(statement), ...messages.corrected(messages.grade, said) }];
 }

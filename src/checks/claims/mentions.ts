@@ -47,7 +47,12 @@ export function wordsOfItsOwn(mention: Mention, all: readonly Mention[]): string
   return clause.slice(Math.max(0, clause.length - length));
 }
 
-export const placeOf = ({ block, start, end }: Statement): Place => ({ in: 'narrative', block, start, end });
+export const placeOfStatement = ({ block, start, end }: Statement): Place => ({ in: 'narrative', block, start, end });
 
 /** A reader's note beside the paragraph that holds the statement. */
-export const noteAt = (statement: Statement, what: string): Finding => ({ place: placeOf(statement), level: 'note', what, fix: '' });
+export const noteAt = (statement: Statement, what: string): Finding => ({
+  place: placeOfStatement(statement),
+  level: 'note',
+  what,
+  fix: '',
+});

@@ -10,7 +10,7 @@ import type { Finding, Rule, Subject } from '../rule.ts';
 import { clausesBefore } from '../words-around/clauses-before.ts';
 import { amountWords, otherAmountAt } from '../words-around/other-amount.ts';
 import { wordsAround } from '../words-around/words-around.ts';
-import { placeOf } from './mentions.ts';
+import { placeOfStatement } from './mentions.ts';
 import { messages, words } from './results-are-reached.words.ts';
 
 /** A result is what was reached in the whole year, as its own clause tells it: no change, no hope, no part of the year, nothing missed. */
@@ -35,13 +35,13 @@ function result(indicator: Indicator, { report, folders }: Subject): Finding[] {
     if (why)
       return [
         {
-          place: placeOf(statement),
+          place: placeOfStatement(statement),
           ...messages.result(name, why === 'years' ? clauseOf(statement, block) : said(why, ahead, before, statement), why),
         },
       ];
     const bound = numbersOf(block).find((each) => each.start < statement.end && statement.start < each.end)?.operator ?? null;
     if (bound && !proves(bound, indicator))
-      return [{ place: placeOf(statement), ...messages.bound(name, `${before}${statement.printed}`.trim()) }];
+      return [{ place: placeOfStatement(statement), ...messages.bound(name, `${before}${statement.printed}`.trim()) }];
   }
   return [];
 }
@@ -88,7 +88,7 @@ function changesAsAmounts({ report, file }: Subject): Finding[] {
       const { before } = clausesBefore(statement, report.narrative.blocks);
       const why = noResultBy(before, '', '');
       if ((why === 'change' || why === 'denied' || why === 'against') && !another.test(before))
-        return [{ place: placeOf(statement), ...messages.figure(figure.label, said(why, '', before, statement), why) }];
+        return [{ place: placeOfStatement(statement), ...messages.figure(figure.label, said(why, '', before, statement), why) }];
     }
     return [];
   });

@@ -7,7 +7,7 @@ import { noResultBy } from '../../language/result-words.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Subject } from '../rule.ts';
 import { clausesBefore } from '../words-around/clauses-before.ts';
-import { messages, ofAPart, ofTheWhole, statesAgain } from './second-values.words.ts';
+import { messages, ofTheWhole, partlyAhead, statesAgain } from './second-values.words.ts';
 import { yearSaid } from './years-said.ts';
 
 /** A second result of an indicator or a second count of a group that differs, filed under `others`: 全年河道投诉为 11 件 beside 8 件. */
@@ -42,7 +42,7 @@ function statesIt(name: string, statement: Statement, { narrative: { blocks }, y
   const { before, ahead } = clausesBefore(statement, blocks);
   const clause = withoutSpace(before);
   const at = clause.lastIndexOf(name);
-  if (at < 0 || !statesAgain.test(clause.slice(at + name.length)) || !ofTheWhole.test(clause.slice(0, at)) || ofAPart.test(ahead))
+  if (at < 0 || !statesAgain.test(clause.slice(at + name.length)) || !ofTheWhole.test(clause.slice(0, at)) || partlyAhead.test(ahead))
     return false;
   return (
     noResultBy(clause, withoutSpace(ahead), name) === undefined &&

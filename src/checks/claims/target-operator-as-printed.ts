@@ -5,7 +5,7 @@ import { toReach } from '../../language/number-words.ts';
 import type { Operator } from '../../language/operator.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
-import { placeOf } from './mentions.ts';
+import { placeOfStatement } from './mentions.ts';
 import { messages, words } from './target-operator-as-printed.words.ts';
 
 /** The sign of a target is the one that the report writes, as a sign or in words. */
@@ -24,7 +24,7 @@ export const targetOperatorAsPrinted: Rule = {
       if (wrong) return [{ place, ...messages.differs(target.operator, wrong, told.includes(target.operator)) }];
       if (told.length > 0 || target.operator === '=' || !first) return [];
       if (target.operator === '≥' && target.statements.some((each) => isToReach(each, report))) return [];
-      return [{ place: placeOf(first), level: 'warning', ...messages.unsaid(target.operator, first.quotation) }];
+      return [{ place: placeOfStatement(first), level: 'warning', ...messages.unsaid(target.operator, first.quotation) }];
     }),
 };
 

@@ -6,7 +6,7 @@ import { nobodyHelped, noWholeAmount, otherGrade, otherScore } from '../../langu
 import type { Finding, Rule } from '../rule.ts';
 import { amountWords } from '../words-around/other-amount.ts';
 import { wordsAround } from '../words-around/words-around.ts';
-import { placeOf } from './mentions.ts';
+import { placeOfStatement } from './mentions.ts';
 import { messages, words } from './totals-are-whole-and-done.words.ts';
 
 /** What the opening says was spent, received, helped and given as a mark is what was done, by all and in the whole year: not planned, denied or a part. */
@@ -39,7 +39,7 @@ function ofOthers({ label, statements }: Figure, { narrative: { blocks } }: Repo
   })[0];
   if (!found) return [];
   const { statement, said } = found;
-  return [{ place: placeOf(statement), ...messages.qualified(label, `${said.clause.trim()}${statement.printed}`, 'persons') }];
+  return [{ place: placeOfStatement(statement), ...messages.qualified(label, `${said.clause.trim()}${statement.printed}`, 'persons') }];
 }
 
 function qualified(
@@ -50,7 +50,7 @@ function qualified(
 ): Finding[] {
   const found = statements.find((each) => blocks[each.block]?.kind !== 'table' && qualifies.test(wordsAround(each, blocks).before));
   const [said] = (found && qualifies.exec(wordsAround(found, blocks).before)) ?? [];
-  return found && said ? [{ place: placeOf(found), ...messages.qualified(label, `${said}${found.printed}`, of) }] : [];
+  return found && said ? [{ place: placeOfStatement(found), ...messages.qualified(label, `${said}${found.printed}`, of) }] : [];
 }
 
 function grade({ rating, narrative: { blocks } }: Report): Finding[] {
@@ -58,5 +58,5 @@ function grade({ rating, narrative: { blocks } }: Report): Finding[] {
   const text = (statement && blocks[statement.block]?.kind !== 'table' && blocks[statement.block]?.text) || '';
   if (!statement || text === '') return [];
   const clause = `${clauseUpTo(text, statement.start)}${statement.printed}${clauseFrom(text, statement.end)}`;
-  return otherGrade.test(clause) ? [{ place: placeOf(statement), ...messages.grade(statement.printed, clause) }] : [];
+  return otherGrade.test(clause) ? [{ place: placeOfStatement(statement), ...messages.grade(statement.printed, clause) }] : [];
 }

@@ -3,7 +3,7 @@ import { toFen } from '../../domain/money.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { amountClause, messages, words } from './amounts-stay-apart.words.ts';
-import { type CountedCell, placeOf } from './cells.ts';
+import { type CountedCell, fieldOf } from './cells.ts';
 import { countCells } from './small-groups-are-shielded.ts';
 import { isWaived } from './waivers.ts';
 
@@ -18,7 +18,7 @@ export const amountsStayApart: Rule = {
       .filter(({ amount }) => !isWaived(subject, amount))
       .map(
         ({ cell, amount }): Finding => ({
-          place: placeOf(subject, amount.id),
+          place: fieldOf(subject, amount.id),
           ...messages.apart(cell.figure.label, shown(cell.figure), amount, shown(amount), subject.file.waivers !== undefined),
         }),
       ),

@@ -31,11 +31,11 @@ export const sensitiveCells = remembered((subject: Subject): readonly CountedCel
     .filter(({ operator }) => operator === undefined || operator === '=')
     .map(({ id }) => figureOf(subject.report, id))
     .filter((figure) => !grouped.has(figure) && sensitiveWordOf(figure, subject) !== undefined);
-  return [...grouped, ...named].filter(isCount).map((figure) => ({ figure, place: placeOf(subject, figure.id) }));
+  return [...grouped, ...named].filter(isCount).map((figure) => ({ figure, place: fieldOf(subject, figure.id) }));
 });
 
 /** The value of a figure in the project file. */
-export function placeOf({ file }: Pick<Subject, 'file'>, id: string, key = 'value'): Place {
+export function fieldOf({ file }: Pick<Subject, 'file'>, id: string, key = 'value'): Place {
   const at = statedFigures(file).find((each) => each.id === id)?.at ?? [];
   return { in: 'project', path: [...at, key] };
 }

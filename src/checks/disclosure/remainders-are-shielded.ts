@@ -1,7 +1,7 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
-import { placeOf, sensitiveGroups } from './cells.ts';
+import { fieldOf, sensitiveGroups } from './cells.ts';
 import { messages, words } from './remainders-are-shielded.words.ts';
 import { standingOfCount, thresholdsOf } from './thresholds.ts';
 import { isWaived } from './waivers.ts';
@@ -17,7 +17,7 @@ export const remaindersAreShielded: Rule = {
     return smallRemainders(subject)
       .filter(({ remainder }) => !isWaived(subject, remainder))
       .map(({ whole, remainder, blocked }): Finding => {
-        const at = { place: placeOf(subject, whole.id) };
+        const at = { place: fieldOf(subject, whole.id) };
         const printed = shown(remainder);
         return blocked
           ? { ...at, ...messages.blocked(whole.label, remainder.id, printed, block, subject.file.waivers !== undefined) }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
-import { isCount, placeOf, printedCounts, sensitiveCells } from './cells.ts';
+import { fieldOf, isCount, printedCounts, sensitiveCells } from './cells.ts';
 import { sensitiveWordOf } from './counted.ts';
 import { namesOthers } from './counted.words.ts';
 import { perhapsSensitive, sensitiveWords } from './protected.words.ts';
@@ -36,7 +36,7 @@ function strayCounts(subject: Subject): Finding[] {
     .flatMap((figure) => {
       const word = wordNear(figure, subject) ?? sensitiveWordOf(figure, subject, perhapsSensitive);
       if (word === undefined || standingOfCount(figure, thresholdsOf(subject.site)) === 'open') return [];
-      return [{ place: placeOf(subject, figure.id, 'label'), ...messages.stray(figure.label, shown(figure), word) }];
+      return [{ place: fieldOf(subject, figure.id, 'label'), ...messages.stray(figure.label, shown(figure), word) }];
     });
 }
 

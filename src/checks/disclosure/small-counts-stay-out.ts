@@ -1,7 +1,7 @@
 import { compare } from '../../language/decimal.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { shared } from '../words-around/shared-words.ts';
-import { type Known, placeOf } from './cells.ts';
+import { fieldOf, type Known } from './cells.ts';
 import { sensitiveWordOf } from './counted.ts';
 import { type Passage, passages } from './passages.ts';
 import { perhapsSensitive } from './protected.words.ts';
@@ -51,7 +51,7 @@ function isOf({ value, start, end, word }: SmallCount, figure: Known, { source }
 }
 
 function isAt(place: Place, { id }: Known, subject: Subject): boolean {
-  const own = placeOf(subject, id);
+  const own = fieldOf(subject, id);
   if (place.in !== 'project' || own.in !== 'project') return false;
   const [first, index] = place.path;
   if (first === 'waivers') return subject.file.waivers?.[Number(index)]?.figure === id;

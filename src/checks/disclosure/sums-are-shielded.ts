@@ -4,7 +4,7 @@ import { sentenceEnds } from '../../language/claim-words.ts';
 import { add, type Decimal, subtract, zero } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
-import { isCount, type Known, placeOf, printedCounts, sensitiveGroups } from './cells.ts';
+import { fieldOf, isCount, type Known, printedCounts, sensitiveGroups } from './cells.ts';
 import { sensitiveWordOf } from './counted.ts';
 import { messages, words } from './sums-are-shielded.words.ts';
 import { standingOfCount, thresholdsOf } from './thresholds.ts';
@@ -44,7 +44,7 @@ function findingsOf(subject: Subject, { figure, parts }: Group): Finding[] {
         if (!close) return [];
         const left = shown({ ...whole, value: subtract(whole.value, close.value) });
         const labels = close.of.map(({ label }) => label);
-        return [{ place: placeOf(subject, whole.id), ...messages.close(whole.label, labels, left) }];
+        return [{ place: fieldOf(subject, whole.id), ...messages.close(whole.label, labels, left) }];
       }),
     );
 }
@@ -54,7 +54,7 @@ function partOf(other: Known, figure: Figure, subject: Subject): Finding | undef
   if (!isKnown(figure) || (sensitiveWordOf(other, subject) === undefined && !isBeside(other, figure, subject))) return undefined;
   const left = { ...other, value: subtract(figure.value, other.value) };
   if (standingOfCount(left, thresholdsOf(subject.site)) !== 'block') return undefined;
-  return { place: placeOf(subject, other.id), ...messages.close(figure.label, [other.label], shown(left)) };
+  return { place: fieldOf(subject, other.id), ...messages.close(figure.label, [other.label], shown(left)) };
 }
 
 interface Sum {

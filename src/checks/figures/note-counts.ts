@@ -4,11 +4,11 @@ import { compare, type Decimal, decimal, subtract } from '../../language/decimal
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { hasDigit } from '../../language/numerals.ts';
 import {
+  countsIndicators,
   deducted,
   indicatorSpoken,
   itemEnd,
   kindEnd,
-  ofIndicators,
   ofThePaper,
   ofTheWhole,
   pointsUnit,
@@ -28,7 +28,7 @@ export function isCounted(number: NarrativeNumber, text: string, report: Report,
   if (operator !== null) return undefined;
   const [before, behind] = [periodUpTo(text, start), text.slice(start + number.text.length)];
   const isAmong = (counts: readonly Decimal[]) => values.every((value) => counts.some((each) => compare(each, value) === 0));
-  if (ofIndicators.test(behind) || (itemEnd.test(number.text) && indicatorSpoken.test(before) && ruledOut.test(behind)))
+  if (countsIndicators.test(behind) || (itemEnd.test(number.text) && indicatorSpoken.test(before) && ruledOut.test(behind)))
     return isAmong(indicatorCounts(behind, report).map(whole));
   if (unit === pointsUnit) return isAmong(pointsOf(before, report, owner)) || undefined;
   if (hasDigit.test(number.text)) return undefined;

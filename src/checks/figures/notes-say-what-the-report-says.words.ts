@@ -103,7 +103,7 @@ export const leavesVerdictOpen = /是否|不能说|无法判断|目标是|也算
 export const saysNothingOf = /(?:没有|未)(?:说明|写|提)|是否/u;
 
 export const allReached = /(?:全部|所有|各项?|每项?|均|都)[^，。；]{0,12}?(?<!未|没有|没)(?:达到|达标|完成|实现)/u;
-export const ofIndicators = /指标|目标/u;
+export const speaksOfAims = /指标|目标/u;
 
 export const againstLastYear =
   /(?:比|较)(?:上年|去年|上一年度?|往年)[^，。；]{0,6}?(多|增|上升|提高|扩大|少|减|下降|降低|回落)|同比[^，。；]{0,4}?(增|上升|提高|减|下降|降低)/u;

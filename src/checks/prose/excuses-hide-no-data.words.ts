@@ -73,14 +73,14 @@ const asARule = /(?:[高宽深厚]|每|距离?|相距|直径|半径|口径|第|�
 /** What follows a unit in a name: 300 万吨水厂, 3 公里示范段; a stop or a verb ends what was counted. */
 const goesOnAsName =
   /^\s*(?:[”"’』」》]|[\u4e00-\u9fff]{0,6}(?:厂|站|段|线|路|区|园|工程|项目|中心|机组|泵|级|型|桥|带|河|渠|管道?|标准|跑道|圈|楼|库))/u;
-const ofIndicators = /^\s*(?:[一二三四]级|绩效|具体)*指标/u;
+const indicatorsBehind = /^\s*(?:[一二三四]级|绩效|具体)*指标/u;
 
 /** Points, lengths and weights, and ten or more things, are quantities, told in whatever words. */
 function isQuantity({ base, number, isBound, isMany, before, behind }: Excused): boolean {
   if (isBound || asABound.test(behind) || asARule.test(before)) return false;
   if (base === '分') return pointsGiven.test(before);
   const isWritten = /\d/u.test(number);
-  return (isWritten && lengths.test(base)) || (isMany && things.test(base) && !ofIndicators.test(behind));
+  return (isWritten && lengths.test(base)) || (isMany && things.test(base) && !indicatorsBehind.test(behind));
 }
 
 const never = (): boolean => false;

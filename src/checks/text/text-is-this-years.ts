@@ -1,7 +1,7 @@
 import { withoutSpace } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Rule } from '../rule.ts';
-import { anyYear, messages, words } from './text-is-this-years.words.ts';
+import { messages, words, yearDigits } from './text-is-this-years.words.ts';
 
 /** A new year begins as a copy of the last; a copy of which only the years were changed was not finished. */
 export const textIsThisYears: Rule = {
@@ -16,4 +16,4 @@ export const textIsThisYears: Rule = {
   },
 };
 
-const textOf = ({ narrative }: Report): string => withoutSpace(narrative.blocks.map(({ text }) => text).join('')).replace(anyYear, '');
+const textOf = ({ narrative }: Report): string => withoutSpace(narrative.blocks.map(({ text }) => text).join('')).replace(yearDigits, '');

@@ -14,4 +14,4 @@ export const messages = {
   }),
 } as const;
 
-export const anyYear = /(?:19|20)\d\d/g;
+export const yearDigits = /(?:19|20)\d\d/g;

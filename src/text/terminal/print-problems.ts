@@ -13,13 +13,13 @@ export const plain: Paint = (_, text) => text;
 const room = 100;
 
 /** Where a problem is, as people say it. */
-export const placeOf = (problem: Problem): string => [problem.file, lineOf(problem)].filter(Boolean).join(' ');
+export const placeInWords = (problem: Problem): string => [problem.file, lineOf(problem)].filter(Boolean).join(' ');
 
 const lineOf = ({ line, column }: Problem): string => (line ? `第 ${line} 行${column ? `第 ${column} 列` : ''}` : '');
 
 /** Where a message of several places is: the file, and how often. */
 export const placesOf = ({ first, places }: Message): string =>
-  places.length === 1 ? placeOf(first) : `${first.file}　${places.length} 处`;
+  places.length === 1 ? placeInWords(first) : `${first.file}　${places.length} 处`;
 
 /** What is wrong, a line each; where several places share a message, each with its own line, field and words. */
 export function whatsOf({ first, places, isUniform }: Message): readonly string[] {

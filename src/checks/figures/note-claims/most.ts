@@ -4,7 +4,7 @@ import type { Group } from '../../../domain/report.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
 import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type NoteSubject, type Objection, tightWordsOf, told } from './claim.ts';
-import { amongThem, fewAre, isMost, mostAre, ofAnyPerson, ofTheReport, superlative } from './most.words.ts';
+import { fewAre, isMost, joinsTheWhole, mostAre, ofAnyPerson, ofTheReport, superlative } from './most.words.ts';
 
 /** 受益家庭多为低保家庭, where less than half of them are. */
 export const mostOfThem: NoteClaim = (text, subject) =>
@@ -47,7 +47,9 @@ function saidOfMost(text: string): SaidOfMost[] {
     if (leavesOpen.test(clause) || ofTheReport.test(clause)) return [];
     const few = fewAre.exec(clause)?.groups;
     const { whole = '', part = '' } = few ?? mostAre.exec(clause)?.groups ?? {};
-    return part === '' ? [] : [{ clause, part, predicate: clause.slice(whole.length).replace(amongThem, ''), isMost: few === undefined }];
+    return part === ''
+      ? []
+      : [{ clause, part, predicate: clause.slice(whole.length).replace(joinsTheWhole, ''), isMost: few === undefined }];
   });
 }
 

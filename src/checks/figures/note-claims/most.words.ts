@@ -8,7 +8,7 @@ export const mostAre = new RegExp(
 export const fewAre =
   /^(?<whole>.{0,14}?)(?:中|当中|里)?(?:的)?(?:少数|小部分|一小部分|不到一半|不足一半|不足半数|小半)(?:是|为|系)(?<part>.{2,12})$/u;
 /** 受益人中多为: the words that join the whole to what is said of it. */
-export const amongThem = /^[中里的]+/u;
+export const joinsTheWhole = /^[中里的]+/u;
 /** 多为 of what a report leaves out, and of where it says something, is said of no persons. */
 export const ofTheReport = /报告|正文|原文|说明|文字|段落|表格|数字|标点|问题|原因|内容/u;
 /** 女性 of 妇女, 男性 of 男童: a part's name without the word for any person. */

@@ -4,7 +4,7 @@ import { belowAim, notReached, ordersByAim, targetReached } from '../../../langu
 import { compare } from '../../../language/decimal.ts';
 import { zh } from '../../../text/readers/zh.ts';
 import { indicatorsNamed } from '../note-counts.ts';
-import { allReached, leavesVerdictOpen, messages, ofIndicators } from '../notes-say-what-the-report-says.words.ts';
+import { allReached, leavesVerdictOpen, messages, speaksOfAims } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type Objection, told } from './claim.ts';
 import { aimSaid, allOfThem, besideAim, fullPoints, isEven, isOver, restReached, speaksOfOpen, undoneOnes } from './results.words.ts';
 
@@ -25,7 +25,7 @@ export const results: NoteClaim = (text, { report: { indicators } }) =>
       return contradicts(named, clause.replace(indicatorName(named), '')) ? [of(named, clause)] : [];
     const open = restReached.test(clause) && !speaksOfOpen.test(text) ? indicators.find(({ verdict }) => verdict === 'unknown') : undefined;
     if (open) return [of(open, clause)];
-    const other = ofIndicators.test(clause) && allReached.test(clause) && !saysMissed(clause) ? indicators.find(isNotMet) : undefined;
+    const other = speaksOfAims.test(clause) && allReached.test(clause) && !saysMissed(clause) ? indicators.find(isNotMet) : undefined;
     return other ? [of(other, clause)] : [];
   });
 

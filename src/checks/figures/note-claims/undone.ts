@@ -1,6 +1,7 @@
 import { withoutSpace } from '../../../domain/narrative.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import { indicatorName, type Report } from '../../../domain/report.ts';
+import { beginUpTo } from '../../../language/clauses.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, tightSentencesOf } from './claim.ts';
 import {
@@ -56,7 +57,7 @@ function deniedThough(clause: string, sentences: readonly string[]): string | un
       plain.includes(who) &&
       !notOfThisYear.test(plain) &&
       !aimedAt.test(plain) &&
-      !denies.test(plain.slice(0, at).split(/[，,]/u).at(-1) ?? '')
+      !denies.test(plain.slice(beginUpTo(plain, at, '，,'), at))
     );
   });
   return stands ? what : undefined;
