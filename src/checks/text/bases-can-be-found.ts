@@ -2,7 +2,7 @@ import { occurrences } from '../../narrative/locate.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { citesNumber, isLaw, messages, words } from './bases-can-be-found.words.ts';
 import { note } from './matches.ts';
-import { wordsOfOthers } from './words-beside-bases.ts';
+import { wordsOfBases } from './words-beside-bases.ts';
 
 /** A law is found by its name; any other base by its number or its date. */
 export const basesCanBeFound: Rule = {
@@ -11,7 +11,7 @@ export const basesCanBeFound: Rule = {
   level: 'note',
   quiet: true,
   words,
-  find: (subject) => [...unnumbered(subject), ...wordsOfOthers(subject).map((each): Finding => ({ ...each, level: 'warning' }))],
+  find: (subject) => [...unnumbered(subject), ...wordsOfBases(subject).map((each): Finding => ({ ...each, level: 'warning' }))],
 };
 
 const unnumbered = ({ report: { policies, narrative } }: Subject): Finding[] =>
