@@ -8,6 +8,7 @@ import { clausesBefore } from '../words-around/clauses-before.ts';
 import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
 import { shared } from '../words-around/shared-words.ts';
 import { groupResults } from './group-results.ts';
+import { cutNames } from './indicator-names.ts';
 import { strayWords } from './indicator-words.ts';
 import { messages, words } from './indicators-keep-their-numbers.words.ts';
 
@@ -17,7 +18,12 @@ export const indicatorsKeepTheirNumbers: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: (subject) => [...strayNumbers(subject.report), ...groupResults(subject), ...strayWords(subject.report)],
+  find: (subject) => [
+    ...strayNumbers(subject.report),
+    ...groupResults(subject),
+    ...strayWords(subject.report),
+    ...cutNames(subject.report),
+  ],
 };
 
 const strayNumbers = (report: Report): Finding[] =>
