@@ -12,8 +12,8 @@ export interface Turn {
 
 const unturned =
   '未来|未成年|未婚|不断|不同|不等|不动产|不久|不仅|不少|不超|不低|不高|不多|不大|不小|不足|不满\\d|不到|不再|不及|不得|不但|不含|无偿|无论|无人|无烟|无障碍|无菌|非常|非遗|非物质|非税|非营利|非公';
-const keepsDenial = /[未没无非不否欠缺漏误错逾迟停拒免滞待差空]/u;
-const keepsUndoing = /[退追缴漏错误冒骗套挪违虚扣停免撤暂推迟延拖欠逾滞晚]|多发|少发|核减|调减|取消|超|减/u;
+export const keepsDenial = /[未没无非不否欠缺漏误错逾迟停拒免滞待差空]/u;
+export const keepsUndoing = /[退追缴漏错误冒骗套挪违虚扣停免撤暂推迟延拖欠逾滞晚]|多发|少发|核减|调减|取消|超|减/u;
 
 export const turns: readonly Turn[] = [
   {
@@ -48,3 +48,14 @@ export const sinceYears =
 export const yearOfItsOwn = /(?:19|20)\d\d\s*年|今年|全年|本年|当年|年内/u;
 /** In a name or a remark: that several years are counted. */
 export const keepsSince = /累计|以来|历年|至今|历次|近.{1,3}年|\d\d\d\d/u;
+
+/** What is said of those counted, behind the number: 15 人…多发了补贴, 3 家企业套取补助. */
+export const wronglyDone =
+  /(?<![未无没]|没有|不存在|不得|防止|杜绝|避免|查处|打击|整治|追回|退回)(?:多发|少发|漏发|错发|误发|冒领|骗取|套取|挪用|违规|虚报|拖欠|欠发|超标准)/u;
+/** Up to a number that begins a list of what was not done: 未完成原因：2 个食堂, 不合格：12 批次. Not 不足之处. */
+export const ledByDenial =
+  /(?:^|[。；;\n])[^，,。；;：:\n]{0,8}?((?:尚?未|没有|不合格|不达标|逾期)[^，,。；;：:\n]{0,10})[：:]\s*(?:有|共|其中)*\s*$/u;
+/** Behind a number, a later year in which it was done: 于2024年3月开工, 次年完成. */
+export const laterYear = /(?<year>20\d\d)\s*年|次年|翌年|[下来明]一?年/gu;
+/** In a name: that it was done later. */
+export const keepsLater = /年|后|延|推|拖|滞|晚|待|拟|将|续/u;

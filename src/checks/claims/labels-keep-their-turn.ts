@@ -1,5 +1,24 @@
+import type { Statement } from '../../domain/figure.ts';
+import type { Block } from '../../domain/narrative.ts';
+import type { Report } from '../../domain/report.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
-import { changesBy, keepsChange, keepsSince, sinceYears, type Turn, turns, yearOfItsOwn } from '../../language/turning-words.ts';
+import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
+import { endFrom, sentenceUpTo } from '../../language/clauses.ts';
+import {
+  changesBy,
+  keepsChange,
+  keepsDenial,
+  keepsLater,
+  keepsSince,
+  keepsUndoing,
+  laterYear,
+  ledByDenial,
+  sinceYears,
+  type Turn,
+  turns,
+  wronglyDone,
+  yearOfItsOwn,
+} from '../../language/turning-words.ts';
 import { unit as unitWords } from '../../language/units.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { quotedSentence } from '../words-around/quoted-sentence.ts';
@@ -15,7 +34,7 @@ export const labelsKeepTheirTurn: Rule = {
   find: ({ report, file }) =>
     statedFigures(file).flatMap((stated): Finding[] => {
       const statements = report.figures.find(({ id }) => id === stated.id)?.statements ?? [];
-      const found = statements.map((each) => turnOf(stated, wordsAround(each, report.narrative.blocks), report.year));
+      const found = statements.map((each) => turnOf(stated, each, report));
       const [first] = found;
       const [statement] = statements;
       if (!first || !statement || found.includes(undefined)) return [];
@@ -25,12 +44,37 @@ export const labelsKeepTheirTurn: Rule = {
 };
 
 interface LostTurn {
-  readonly kind: Turn['kind'] | 'changed' | 'since';
+  readonly kind: Turn['kind'] | 'changed' | 'since' | 'later';
   readonly word: string;
 }
 
-function turnOf(stated: StatedFigure, around: WordsAround, year: number): LostTurn | undefined {
-  return changeOf(stated, around) ?? turned(stated, around) ?? sinceOf(stated, around, year);
+function turnOf(stated: StatedFigure, statement: Statement, { narrative: { blocks }, year }: Report): LostTurn | undefined {
+  const block = blocks[statement.block];
+  const around = wordsAround(statement, blocks);
+  const found = changeOf(stated, around) ?? turned(stated, around) ?? sinceOf(stated, around, year);
+  return (
+    found ?? (block && block.kind !== 'table' ? (ledOf(stated, statement, block) ?? behindOf(stated, statement, block, year)) : undefined)
+  );
+}
+
+/** 变更的食堂 for 未完成原因：2 个食堂因选址变更. */
+function ledOf({ label }: StatedFigure, { start }: Statement, { text }: Block): LostTurn | undefined {
+  const word = ledByDenial.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  return word && !keepsDenial.test(label) ? { kind: 'denied', word } : undefined;
+}
+
+/** 领补贴的人 for 15 人…多发了补贴; 开工的食堂 for 2 个食堂…于 2024 年 3 月开工, in a report of 2023. */
+function behindOf({ label, year: filed }: StatedFigure, { end }: Statement, { text }: Block, year: number): LostTurn | undefined {
+  const sentence = text.slice(end, endFrom(text, end, sentenceStops));
+  const wrong = wronglyDone.exec(sentence.slice(0, endFrom(sentence, 0, clauseStops)));
+  if (wrong && !keepsUndoing.test(label)) return { kind: 'undone', word: wrong[0] };
+  if (filed !== undefined || keepsLater.test(label)) return undefined;
+  const later = [...sentence.matchAll(laterYear)].find(({ groups }) => Number(groups?.['year'] ?? year + 1) > year);
+  if (!later) return undefined;
+  const known = `${sentenceUpTo(text, end)}${sentence.slice(0, later.index)}`;
+  const behind = sentence.slice(later.index + later[0].length);
+  const clause = behind.slice(0, endFrom(behind, 0, clauseStops));
+  return pairsOf(label).some((pair) => clause.includes(pair) && !known.includes(pair)) ? { kind: 'later', word: later[0] } : undefined;
 }
 
 /** 老年人满意度 for 提高 1.2 个百分点: a change under the name of the level. */

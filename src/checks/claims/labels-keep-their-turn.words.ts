@@ -26,6 +26,10 @@ export const messages = {
     what: `报告写的是“${sentence}”，这个数是变化的大小（“${word}”），名称“${label}”没有说这是变化。`,
     fix: '请核对；名称里写明是增加、减少还是别的变化；它不是变化的，在 acknowledged 中写明。',
   }),
+  later: (label: string, word: string, sentence: string) => ({
+    what: `报告写的是“${sentence}”，“${word}”才是名称“${label}”说的事，看上去却是本年度做到的数。`,
+    fix: '请核对；名称里写明是哪一年，或者改用本年度的叫法；确是本年度的数，在 acknowledged 中写明。',
+  }),
   since: (label: string, word: string, sentence: string) => ({
     what: `报告写的是“${sentence}”，是“${word}”几年合计的数，名称“${label}”没有说，看上去是本年度的数。`,
     fix: '请核对；名称或 note 里写明，如“累计”；确是本年度的数，在 acknowledged 中写明。',
