@@ -59,7 +59,7 @@ const inThisThread =
 function startThread(question: Question): Worker {
   const compiled = getCompileCacheDir();
   const workerData: ThreadTask = { question, compiled: compiled && dirname(compiled) };
-  return new Worker(new URL('./judging-thread.ts', import.meta.url), { workerData, resourceLimits });
+  return new Worker(new URL('./judging-thread.mjs', import.meta.url), { workerData, resourceLimits });
 }
 
 const inThread =

@@ -70,7 +70,7 @@ function spaced(text: string, copy: number): string {
 
 async function check(content: string): Promise<Cost> {
   const begin = performance.now();
-  const child = spawn(process.execPath, ['--import', reporter, join(root, 'src/cli/main.ts'), 'check', '--content', content], {
+  const child = spawn(process.execPath, ['--import', reporter, join(root, 'src/cli/bootstrap.mjs'), 'check', '--content', content], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
