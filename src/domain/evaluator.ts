@@ -1,3 +1,4 @@
+import { allOf } from '../language/all-of.ts';
 import { bodyNames, evaluatorSaid } from '../language/evaluation-words.ts';
 import type { evaluatorWords } from '../text/vocabulary.ts';
 
@@ -8,7 +9,7 @@ export function evaluatorIn(quote: string, title: string): Evaluator | undefined
   const said = (Object.keys(evaluatorSaid) as (keyof typeof evaluatorSaid)[]).find((each) => evaluatorSaid[each].test(quote));
   if (said) return said;
   // A body of that name in the quotation is the publisher itself.
-  return [...quote.matchAll(bodyNames)].some(([name]) => title.includes(name.slice(-3))) ? 'publisher' : undefined;
+  return allOf(quote, bodyNames).some(([name]) => title.includes(name.slice(-3))) ? 'publisher' : undefined;
 }
 
 /** Whether somebody is named as the evaluator whom the quoted words (empty where nothing is quoted) do not name: the editor's conclusion, not the report's statement. */

@@ -1,3 +1,4 @@
+import { allOf } from '../language/all-of.ts';
 import { countsIndicators, kindOfIndicator } from '../language/evaluation-words.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
 import type { Report } from './report.ts';
@@ -15,8 +16,7 @@ export function hasMoreIndicators({ indicators, narrative }: Pick<Report, 'indic
         count?.scale === 0 && count.coefficient > BigInt(indicators.length) && countsIndicators.test(text.slice(end)),
     );
     return (
-      counted ||
-      (levels.length > 0 && [...text.matchAll(kindOfIndicator)].some(([found]) => !levels.some((level) => found.startsWith(level))))
+      counted || (levels.length > 0 && allOf(text, kindOfIndicator).some(([found]) => !levels.some((level) => found.startsWith(level))))
     );
   });
 }

@@ -1,3 +1,4 @@
+import { allOf } from '../language/all-of.ts';
 /** One block of the official text, in document order. */
 export interface Block {
   readonly index: number;
@@ -98,7 +99,7 @@ export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 export function offsetOf(text: string, count: number): number {
   let at = 0;
   let left = count;
-  for (const { 0: space, index } of text.matchAll(/\s+/gu)) {
+  for (const { 0: space, index } of allOf(text, /\s+/gu)) {
     if (index - at > left) break;
     left -= index - at;
     at = index + space.length;

@@ -1,3 +1,4 @@
+import { allOf } from '../language/all-of.ts';
 import { noPhase, phaseSaid } from '../language/money-words.ts';
 import type { Phase } from './figure.ts';
 
@@ -8,7 +9,7 @@ export type Stage = keyof typeof phaseSaid;
 export function stageIn(text: string): Stage | undefined {
   const plain = text.replace(noPhase, '');
   const found = (Object.keys(phaseSaid) as Stage[]).flatMap((stage) =>
-    [...plain.matchAll(phaseSaid[stage])].map(({ index, 0: match }) => ({ stage, end: index + match.length, length: match.length })),
+    allOf(plain, phaseSaid[stage]).map(({ index, 0: match }) => ({ stage, end: index + match.length, length: match.length })),
   );
   return found.sort((a, b) => b.end - a.end || b.length - a.length)[0]?.stage;
 }

@@ -1,3 +1,4 @@
+import { allOf } from './all-of.ts';
 import { type Decimal, equals, parseDecimal } from './decimal.ts';
 import { normalised } from './normalised.ts';
 
@@ -54,7 +55,7 @@ export function edgesIn(clause: string): Edges {
   let rest = normalised(clause)
     .text.replace(/[（［]/gu, (mark) => (mark === '（' ? '(' : '['))
     .replace(/[）］]/gu, (mark) => (mark === '）' ? ')' : ']'));
-  for (const { groups = {} } of rest.matchAll(interval)) {
+  for (const { groups = {} } of allOf(rest, interval)) {
     const { open = '', close = '', from, to } = groups;
     if (open === '(' && close === ')') continue;
     hear(from, open === '(' ? 'out' : 'in', true);
@@ -62,7 +63,7 @@ export function edgesIn(clause: string): Edges {
   }
   for (const [form, edge] of [...plain, ...compared]) {
     const isPlain = plain.some(([each]) => each === form);
-    for (const { groups } of rest.matchAll(form)) hear(groups?.['bound'], edge, isPlain);
+    for (const { groups } of allOf(rest, form)) hear(groups?.['bound'], edge, isPlain);
     rest = rest.replace(form, ' $<bound> ');
   }
   const of = (value: Decimal): readonly Edge[] => {

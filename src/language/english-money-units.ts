@@ -1,3 +1,5 @@
+import { allOf } from './all-of.ts';
+
 /** The unit of money that a caption gives in English: Unit: RMB 10,000; in thousands of yuan; 单位：RMB million. */
 
 const s = '[^\\S\\n]{0,4}';
@@ -29,7 +31,7 @@ const worth: Readonly<Record<string, bigint>> = {
 
 /** How many yuan each label gives; undefined where it names yuan and goes on with what nobody can be sure of: RMB K, RMB lakh. */
 export function englishMoneyUnits(plain: string): readonly (bigint | undefined)[] {
-  return [...plain.matchAll(label)].flatMap((found) => {
+  return allOf(plain, label).flatMap((found) => {
     const rest = plain.slice(found.index + found[0].length);
     const named = found.groups?.['named'] !== undefined;
     const read = unitAt(rest, named);

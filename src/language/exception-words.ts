@@ -1,3 +1,4 @@
+import { allOf } from './all-of.ts';
 import { notReached, targetMissed } from './attainment-words.ts';
 import { periodAt } from './clauses.ts';
 import type { Span } from './numbers/narrative-number.ts';
@@ -28,7 +29,7 @@ const onlyThese = /(?:仅|只有|唯有|唯|个别|部分|少数)[^，,。；;]*
  */
 export function exceptionsAt(text: string, { start, end }: Span): { said: string[]; missed: string[] } {
   const sentence = periodAt(text, start);
-  const said = [...sentence.text.matchAll(exceptFor), ...sentence.text.matchAll(leftOut)].map(({ 1: who = '' }) => who);
+  const said = [...allOf(sentence.text, exceptFor), ...allOf(sentence.text, leftOut)].map(({ 1: who = '' }) => who);
   const [ahead, behind] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   const missed = [...ahead.split(clauseMarks), ...behind.split(clauseMarks)].filter(
     (each) => notReached.test(each) || targetMissed.test(each) || onlyThese.test(each),

@@ -1,3 +1,4 @@
+import { allOf } from './all-of.ts';
 import { clauseUpTo } from './clauses.ts';
 import type { Span } from './numbers/narrative-number.ts';
 
@@ -31,7 +32,7 @@ export interface GradeGiven extends Span {
 
 /** The grades that a text gives to somebody, in its order; not which scores make a grade. */
 export function gradesGiven(text: string, given = gradeSaid): readonly GradeGiven[] {
-  return [...text.matchAll(given)].flatMap((match): GradeGiven[] => {
+  return allOf(text, given).flatMap((match): GradeGiven[] => {
     const [said, name = match[2] ?? ''] = match;
     const clause = /[^，,。；;！？\n]*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
     const isGeneral = inGeneral.test(clause) || /\d/u.test(clauseUpTo(text, match.index));

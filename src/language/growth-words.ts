@@ -1,3 +1,4 @@
+import { allOf } from './all-of.ts';
 import { fallNames, fallVerb, rises } from './direction-words.ts';
 
 /** Words before a rate of growth that name what it grew from, and what it was that grew. */
@@ -20,14 +21,14 @@ const noYear =
 export function otherBase(clause: string, sentence: string, year: number): string | undefined {
   const pace = otherPace.exec(clause)?.[0];
   if (pace !== undefined) return pace;
-  const near = [...clause.matchAll(held)].at(-1);
-  const found = near ?? [...sentence.matchAll(ahead)].at(-1);
+  const near = allOf(clause, held).at(-1);
+  const found = near ?? allOf(sentence, ahead).at(-1);
   const base = found?.[1]?.trim() ?? '';
   return found && base !== '' && !isLastYear(base, year) ? found[0].trim() : undefined;
 }
 
 function isLastYear(base: string, year: number): boolean {
-  const years = [...base.matchAll(yearNamed)].map((each) => Number(each[1]));
+  const years = allOf(base, yearNamed).map((each) => Number(each[1]));
   if (noYear.test(base) || years.some((each) => each !== year - 1)) return false;
   return years.length > 0 || lastYear.test(base);
 }

@@ -1,3 +1,4 @@
+import { allOf } from './all-of.ts';
 /** A text made from another one, with the way back: offsets are of UTF-16 units. */
 export interface Mapped {
   readonly text: string;
@@ -29,7 +30,7 @@ export function rewritten(source: Mapped, pattern: RegExp, replace: (found: stri
     text += made;
     seen = to;
   };
-  for (const { 0: found, index } of source.text.matchAll(pattern)) {
+  for (const { 0: found, index } of allOf(source.text, pattern)) {
     add(source.text.slice(seen, index), seen, index);
     add(replace(found), index, index + found.length);
   }

@@ -1,3 +1,4 @@
+import { allOf } from './all-of.ts';
 import { regions, regionsAndBelow } from './places.ts';
 
 /**
@@ -100,7 +101,7 @@ const untilDay = /(截[至止]|到)?\s*(?<!\d)((?:19|20)\d\d)\s*年\s*\d{1,2}\s*
 
 /** Whether an amount is dated after its year: 2025年1月底前支出, 截至2025年3月底，支出. Words of the year itself (全年, 2024年度) make it of that. */
 export function isOfLaterDay({ clause, sentence }: AmountWords, period: number): boolean {
-  const last = [...sentence.matchAll(untilDay)].at(-1);
+  const last = allOf(sentence, untilDay).at(-1);
   const [date = '', until] = last ?? [];
   if (!last || Number(last[2]) <= period) return false;
   const behind = sentence.slice(last.index + date.length);

@@ -1,3 +1,4 @@
+import { allOf } from './all-of.ts';
 import { evaluatorSaid } from './evaluation-words.ts';
 
 /** Words by which a sentence tells whose review it speaks of: one report may give the marks of several. */
@@ -26,7 +27,7 @@ export interface ReviewSaid {
 /** The review that words name last; of those that end together, whose body is named. */
 export function reviewIn(words: string): ReviewSaid | undefined {
   const found = reviews.flatMap(([review, pattern]) =>
-    [...words.matchAll(pattern)].map(({ 0: match, index }) => ({ review, words: match, end: index + match.length })),
+    allOf(words, pattern).map(({ 0: match, index }) => ({ review, words: match, end: index + match.length })),
   );
   return found.sort((a, b) => b.end - a.end || b.words.length - a.words.length)[0];
 }

@@ -1,3 +1,4 @@
+import { allOf } from './all-of.ts';
 import { regionsAndBelow } from './places.ts';
 
 /**
@@ -46,7 +47,7 @@ const origin = /^[^，。；、\d]{0,4}?(?:下达|拨付|拨入|补助|转移支
 /** The scope that the words name last; undefined where they name none. */
 export function scopeIn(words: string): Scope | undefined {
   const found = forms.flatMap(({ kind, words: pattern }) =>
-    [...words.matchAll(pattern)].flatMap((match) => {
+    allOf(words, pattern).flatMap((match) => {
       const end = match.index + match[0].length;
       const isOrigin = kind === 'level' && origin.test(words.slice(end));
       return isOrigin ? [] : [{ kind, place: match[1] ?? match[2] ?? '', end }];

@@ -1,3 +1,4 @@
+import { allOf } from './all-of.ts';
 import { englishMoneyUnits } from './english-money-units.ts';
 import { plainForm } from './plain.ts';
 import { isCurrency, scaledUnit } from './unit-scale.ts';
@@ -59,7 +60,7 @@ export function moneyUnitIn(text: string, as: 'caption' | 'heading' | 'cell'): s
   if (!anyMoney.test(text)) return undefined;
   const plain = plainForm(text);
   if (unread.test(plain)) return unclear;
-  const named = [...plain.matchAll(labelled), ...plain.matchAll(counted), ...(as === 'caption' ? [] : plain.matchAll(bracketed))].flatMap(
+  const named = [...allOf(plain, labelled), ...allOf(plain, counted), ...(as === 'caption' ? [] : allOf(plain, bracketed))].flatMap(
     ([, ...all]) => all.filter(Boolean),
   );
   const [, cell] = (as === 'cell' && whole.exec(plain)) || [];

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { allOf } from '../language/all-of.ts';
 import { reportTags } from '../text/vocabulary.ts';
 import { plainBlock } from './plain-block.ts';
 import { parseNarrativeSource } from './syntax.ts';
@@ -38,7 +39,7 @@ export function parseStretches(source: string): Root | undefined {
 
 /** A note may hold paragraphs. */
 const noteTag = new RegExp(`<(/?)${reportTags.note.name}>`, 'g');
-const notesOpenedIn = (block: string): number => [...block.matchAll(noteTag)].reduce((sum, [, closing]) => sum + (closing ? -1 : 1), 0);
+const notesOpenedIn = (block: string): number => allOf(block, noteTag).reduce((sum, [, closing]) => sum + (closing ? -1 : 1), 0);
 
 const isBlank = (line = ''): boolean => /^ *$/.test(line);
 

@@ -1,4 +1,5 @@
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
+import { allOf } from '../../language/all-of.ts';
 import { measuredByYear, onlyCompared } from '../../language/claim-words.ts';
 import { relativeUnits } from '../../language/units.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
@@ -44,7 +45,9 @@ function wrongYear(
 
 /** 比上年增加 1.2 万人次: the year is named for a change, whose size and result are this year's. */
 const comparedWith = (text: string, filed: number, year: number): string | undefined =>
-  [...text.matchAll(onlyCompared)].map(([words]) => words).find((words) => speaksOf(words, filed, year));
+  allOf(text, onlyCompared)
+    .map(([words]) => words)
+    .find((words) => speaksOf(words, filed, year));
 
 const isMeasuredByYear = ({ before, figure }: Mention): boolean => relativeUnits.includes(figure.unit) && measuredByYear.test(before);
 

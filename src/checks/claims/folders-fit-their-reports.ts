@@ -1,5 +1,6 @@
 import { withoutSpace } from '../../domain/narrative.ts';
 import { releaseOf } from '../../domain/release.ts';
+import { allOf } from '../../language/all-of.ts';
 import { releasedOn, writtenOn } from '../../language/document-dates.ts';
 import { bodyNames } from '../../language/evaluation-words.ts';
 import { inventedName, leadingYear } from '../../language/stated-words.ts';
@@ -31,7 +32,7 @@ function body({ report: { narrative }, folders: { publisher } }: Subject): Findi
   const name = publisher && withoutSpace(publisher.name);
   const title = narrative.blocks.find(({ kind }) => kind === 'title');
   if (!name || !title || narrative.blocks.some(({ text }) => withoutSpace(text).includes(name))) return [];
-  const other = [...withoutSpace(title.text).matchAll(bodyNames)].map(([found]) => found.replace(leadingYear, ''))[0];
+  const other = allOf(withoutSpace(title.text), bodyNames).map(([found]) => found.replace(leadingYear, ''))[0];
   return [
     { place: { in: 'narrative', block: title.index, start: 0, end: title.text.length }, ...messages.otherBody(publisher.name, other) },
   ];
@@ -80,7 +81,7 @@ function parent({ report, folders: { publisher, edition, first } }: Subject): Fi
   const texts = withoutSpace(report.narrative.blocks.map(({ text }) => text).join('\n'));
   if (texts.includes(said)) return [];
   const place: Place = { in: 'edition', path: ['parentDocument'] };
-  const otherYear = [...said.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)]
+  const otherYear = allOf(said, /(?<!\d)(?:19|20)\d\d(?!\d)/gu)
     .map(([year]) => year)
     .find((year) => Math.abs(Number(year) - report.year) > 1);
   if (otherYear) return [{ place, ...messages.parentOfOtherYear(said, otherYear, report.year) }];

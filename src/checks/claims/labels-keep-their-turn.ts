@@ -2,6 +2,7 @@ import type { Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
+import { allOf } from '../../language/all-of.ts';
 import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
 import { endFrom, sentenceUpTo } from '../../language/clauses.ts';
 import {
@@ -94,7 +95,7 @@ function turned({ label, role }: StatedFigure, { own, near }: WordsAround): Lost
   ] as const)
     for (const { kind, word, reach, kept } of turns) {
       if (kept.test(label) || (kind === 'planned' && role === 'target')) continue;
-      for (const match of region.matchAll(word)) {
+      for (const match of allOf(region, word)) {
         const end = match.index + match[0].length;
         const behind = region.slice(end, end + reach);
         const isTurned = (pair: string) => behind.includes(pair) && region.indexOf(pair) >= end && region.lastIndexOf(pair) < end + reach;
@@ -111,7 +112,7 @@ const pairsOf = (label: string): readonly string[] =>
 
 function sinceOf({ label, note = '', year: filed }: StatedFigure, { near }: WordsAround, year: number): LostTurn | undefined {
   if (filed !== undefined || keepsSince.test(label) || keepsSince.test(note)) return undefined;
-  const match = [...near.matchAll(sinceYears)].at(-1);
+  const match = allOf(near, sinceYears).at(-1);
   if (!match || Number(match.groups?.['year'] ?? 0) >= year) return undefined;
   return yearOfItsOwn.test(near.slice(match.index + match[0].length)) ? undefined : { kind: 'since', word: match[0] };
 }

@@ -1,4 +1,5 @@
 import { statedFigures } from '../../domain/stated-figures.ts';
+import { allOf } from '../../language/all-of.ts';
 import { relativeYear, yearNumber } from '../../language/claim-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { clauseBefore, mentionsOf } from './mentions.ts';
@@ -15,7 +16,7 @@ export const relativeYearIsResolved: Rule = {
     statedFigures(file).flatMap(({ id, at, note }): Finding[] => {
       const year = String(report.year);
       const mention = mentionsOf(report).find((each) => each.figure.id === id && relativeYear.test(clauseBefore(each)));
-      if (!mention || note?.includes(year) || [...mention.block.text.matchAll(yearNumber)].some(([, named]) => named === year)) return [];
+      if (!mention || note?.includes(year) || allOf(mention.block.text, yearNumber).some(([, named]) => named === year)) return [];
       const [word = ''] = relativeYear.exec(clauseBefore(mention)) ?? [];
       return [{ place: { in: 'project', path: at }, ...messages.unresolved(word, year, mention.statement.quotation) }];
     }),

@@ -1,3 +1,4 @@
+import { allOf, lastOf } from '../../language/all-of.ts';
 import {
   changeFollows,
   changesFrom,
@@ -33,8 +34,8 @@ export function yearSaid(words: string, year: number, after = ''): number | unde
     { at: lastIndex(words, yearBeforeLastWords), year: year - 2 },
     { at: lastIndex(words, nextYearWords), year: year + 1 },
     { at: lastIndex(words, thisYearWords), year },
-    ...[...words.matchAll(yearNumber)].map((match) => ({ at: match.index, year: Number(match[1]) })),
-    ...[...words.matchAll(planEnd)].map((match) => ({ at: match.index, year: planEndYear(match[1] ?? '') })),
+    ...allOf(words, yearNumber).map((match) => ({ at: match.index, year: Number(match[1]) })),
+    ...allOf(words, planEnd).map((match) => ({ at: match.index, year: planEndYear(match[1] ?? '') })),
   ];
   return said.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0]?.year;
 }
@@ -54,12 +55,14 @@ export const speaksOf = (words: string, wanted: number, year: number): boolean =
   (wanted === year - 1 && speaksOfLastYear.test(words)) ||
   (wanted === year - 2 && speaksOfYearBeforeLast.test(words)) ||
   (wanted === year + 1 && nextYearWords.test(words)) ||
-  [yearNumber, yearHeldAgainst].some((pattern) => [...words.matchAll(pattern)].some((match) => Number(match[1]) === wanted)) ||
-  [...words.matchAll(planEnd)].some((match) => planEndYear(match[1] ?? '') === wanted);
+  [yearNumber, yearHeldAgainst].some((pattern) => allOf(words, pattern).some((match) => Number(match[1]) === wanted)) ||
+  allOf(words, planEnd).some((match) => planEndYear(match[1] ?? '') === wanted);
 
 /** Where the words name a year in a date, or as an end of a span, as they print it. */
 export function namedInPassing(words: string, wanted: number): string | undefined {
-  return [...words.matchAll(yearInPassing)].map(([printed]) => printed.trim()).findLast((printed) => printed.includes(String(wanted)));
+  return allOf(words, yearInPassing)
+    .map(([printed]) => printed.trim())
+    .findLast((printed) => printed.includes(String(wanted)));
 }
 
 /** Whether a number is of a year that its sentence names only so: a date before it, or the first of a change since then. */
@@ -68,7 +71,4 @@ export function isOfDate(sentence: string, wanted: number): boolean {
   return printed !== undefined && (inDate.test(printed) || (sinceThen.test(printed) && changesFrom.test(sentence)));
 }
 
-function lastIndex(words: string, pattern: RegExp): number {
-  if (!pattern.test(words)) return -1;
-  return [...words.matchAll(new RegExp(pattern.source, 'gu'))].at(-1)?.index ?? -1;
-}
+const lastIndex = (words: string, pattern: RegExp): number => lastOf(words, pattern)?.index ?? -1;

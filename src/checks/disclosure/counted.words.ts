@@ -1,3 +1,4 @@
+import { allOf, lastOf } from '../../language/all-of.ts';
 import { personUnits } from '../../language/units.ts';
 import { intimateCases, sensitiveWords } from './protected.words.ts';
 
@@ -94,11 +95,9 @@ export const namesOthers = (label: string, unit: string): boolean => sensitiveWo
 
 /** The same in words of any form: not 儿童督导员. */
 export const protectedIn = (text: string, protectedWords: RegExp): string | undefined =>
-  [...text.matchAll(new RegExp(protectedWords.source, 'gu'))].find((found) => !isStaff(text, found))?.[0];
+  allOf(text, protectedWords).find((found) => !isStaff(text, found))?.[0];
 
 const isStaff = (text: string, { 0: word, index }: RegExpExecArray): boolean => staffBehind.test(text.slice(index + word.length));
-
-const lastOf = (text: string, pattern: RegExp): RegExpExecArray | undefined => [...text.matchAll(new RegExp(pattern.source, 'gu'))].at(-1);
 
 /** The cell of a row that names what its numbers count: the last one before them that holds more than numbers with their units. */
 export const nameCell = (row: string): string =>

@@ -1,3 +1,4 @@
+import { allOf } from '../../language/all-of.ts';
 import { isIdentityNumber, looksLikeOne } from './identity-number.ts';
 import { longerCode, ofPersons } from './identity-numbers-stay-out.words.ts';
 import { isNamedCode } from './named-codes.words.ts';
@@ -15,7 +16,7 @@ interface Within {
  * at the front of one of digits.
  */
 export function identityNumbersInCodes(text: string): Within[] {
-  return [...text.matchAll(longerCode)].flatMap(({ 0: code, index: start }): Within[] => {
+  return allOf(text, longerCode).flatMap(({ 0: code, index: start }): Within[] => {
     const isNamed = ofPersons.test(text.slice(Math.max(0, start - 24), start));
     if (!isNamed && (isNamedCode(text, start) || !/^\d{17}[\dXx]\d{1,8}(?:[A-Za-z]\d{1,2})?$/.test(code))) return [];
     const offsets = isNamed ? [...Array(code.length - 17).keys()] : [0];

@@ -1,3 +1,4 @@
+import { allOf } from '../../language/all-of.ts';
 import { identityNumbersInCodes } from './identity-in-codes.ts';
 import { isFormerNumber, isIdentityNumber, looksLikeOne, partsOfOne } from './identity-number.ts';
 import { context, doubt, kind, parted, words } from './identity-numbers-stay-out.words.ts';
@@ -44,7 +45,7 @@ const isPartedAsOne = (groups: readonly number[]): boolean =>
 
 /** With brackets, commas, words or a line end between the parts. */
 const partedIn = (text: string): Hit[] =>
-  [...text.matchAll(parted)].flatMap(({ 1: found = '', index: start }): Hit[] => {
+  allOf(text, parted).flatMap(({ 1: found = '', index: start }): Hit[] => {
     const digits = found.replace(/[^\dXx]/g, '');
     const groups = (found.match(/[\dXx]+/g) ?? []).map(({ length }) => length);
     if (groups.length < 2 || groups.length > 5 || !isPartedAsOne(groups) || !isIdentityNumber(digits)) return [];

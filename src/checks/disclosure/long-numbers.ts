@@ -1,3 +1,4 @@
+import { allOf } from '../../language/all-of.ts';
 /** Digits that read as one number though they may stand in groups. Offsets are of the text that was searched. */
 export interface LongNumber {
   /** Digits only, and an X where one ends it. */
@@ -20,7 +21,7 @@ const endsInX = new RegExp(`^(?:${separator}|[-._/]){0,3}[Xx](?![\\dA-Za-z])`, '
  */
 export function longNumbers(text: string, least: number, most: number): LongNumber[] {
   if (!enough(Math.min(least, most - 1)).test(text)) return [];
-  const groups = [...text.matchAll(group)].map(({ 0: digits, index }) => ({ digits, start: index, end: index + digits.length }));
+  const groups = allOf(text, group).map(({ 0: digits, index }) => ({ digits, start: index, end: index + digits.length }));
   return groups.flatMap((first, i) => {
     const found: LongNumber[] = [];
     let digits = '';

@@ -1,4 +1,4 @@
-import { allOf } from '../text/matches.ts';
+import { allOf } from '../../language/all-of.ts';
 import { kind, patterns, pseudonym, words } from './persons-stay-unnamed.words.ts';
 import { type Hit, staysOut } from './stays-out.ts';
 

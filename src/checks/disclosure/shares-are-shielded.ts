@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
+import { allOf } from '../../language/all-of.ts';
 import { sentenceUpTo } from '../../language/clauses.ts';
 import { compare, type Decimal, decimal, decimalToText, divideRounded, multiply, subtract, zero } from '../../language/decimal.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
@@ -46,7 +47,7 @@ function findingsIn(block: Block, subject: Subject): Finding[] {
 /** 救助 6 人，半数是儿童; 受助 8 人，其中成年人 5 人，其余均为女童: a count in words, of the counts before it in its sentence. */
 function restsIn(block: Block, subject: Subject): Finding[] {
   const { text } = block;
-  return [...text.matchAll(restInWords)].flatMap(({ 0: said, index, groups = {} }): Finding[] => {
+  return allOf(text, restInWords).flatMap(({ 0: said, index, groups = {} }): Finding[] => {
     const { half, noun = '' }: Readonly<Record<string, string | undefined>> = groups;
     const word = personsIn(noun);
     const sentence = index - sentenceUpTo(text, index).length;

@@ -1,3 +1,4 @@
+import { allOf } from '../../language/all-of.ts';
 import { type Decimal, decimal } from '../../language/decimal.ts';
 import { type Mapped, rewritten } from '../../language/mapped.ts';
 import { normalised } from '../../language/normalised.ts';
@@ -5,7 +6,6 @@ import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { withoutSpaces } from '../../language/searchable.ts';
 import type { Level } from '../rule.ts';
-import { allOf } from '../text/matches.ts';
 import { counted, countedCase, justOne, nameCell, shieldedUnits, standsAlone, unitBehind } from './counted.words.ts';
 import {
   caseUnits,

@@ -1,6 +1,6 @@
+import { allOf } from '../../language/all-of.ts';
 import type { Mapped } from '../../language/mapped.ts';
 import type { Finding, Level, Rule, RuleWords } from '../rule.ts';
-import { allOf } from '../text/matches.ts';
 import { type Passage, passages } from './passages.ts';
 import { personalMessages } from './stays-out.words.ts';
 

@@ -2,6 +2,7 @@ import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
 import { isGradeOf } from '../../domain/schemes.ts';
 import { fits, stageIn } from '../../domain/stage.ts';
+import { allOf } from '../../language/all-of.ts';
 import { clauseUpTo } from '../../language/clauses.ts';
 import { compare, type Decimal, decimal } from '../../language/decimal.ts';
 import { gradesGiven } from '../../language/grade-words.ts';
@@ -100,7 +101,7 @@ function gradesNobodyGave(text: string, reports: readonly Report[], previous: Re
 
 /** 报告没有公布决算数, where it does. */
 export function falseDenials(text: string, { figures, funds, rating }: Report): NoteWords[] {
-  return [...text.matchAll(denies)].flatMap(({ 0: words, 1: what = '' }): NoteWords[] => {
+  return allOf(text, denies).flatMap(({ 0: words, 1: what = '' }): NoteWords[] => {
     const stage = stageIn(what);
     const stated =
       (deniedScore.test(what) && rating?.score.status === 'reported') ||

@@ -1,11 +1,11 @@
 import type { Block } from '../../domain/narrative.ts';
+import { allOf } from '../../language/all-of.ts';
 import { sentenceFrom, sentenceUpTo } from '../../language/clauses.ts';
 import { askWords, gapWords, wishWords } from '../../language/money-words.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import type { Rule } from '../rule.ts';
-import { allOf } from '../text/matches.ts';
 import { messages, words } from './wishes-have-an-amount.words.ts';
 
 /** Money that is said to be lacking, or asked for, is named by its amount. Said once, where the report says so last. */

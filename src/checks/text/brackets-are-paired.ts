@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
+import { allOf } from '../../language/all-of.ts';
 import type { Rule } from '../rule.ts';
 import { closing, listMark, messages, opening, signs, widened, words } from './brackets-are-paired.words.ts';
 import { damaged } from './document-numbers-are-whole.words.ts';
@@ -28,7 +29,7 @@ function unpaired({ text, index }: Block, blocks: readonly Block[]): BracketSign
   const { open, alone } = signsOf(text);
   if (open.length + alone.length === 0) return [];
   const goesOn = blocks[index + 1]?.text.startsWith('“') || (blocks[index - 1] && text.startsWith('“'));
-  const damagedAt = damaged.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]));
+  const damagedAt = damaged.flatMap((pattern) => allOf(text, pattern).map((match) => [match.index, match.index + match[0].length]));
   return [...alone, ...open.filter(({ sign }) => !(sign === '“' && goesOn))]
     .filter(({ at }) => !damagedAt.some(([start = 0, end = 0]) => at >= start && at < end))
     .sort((a, b) => a.at - b.at);
@@ -38,7 +39,7 @@ function unpaired({ text, index }: Block, blocks: readonly Block[]): BracketSign
 export function signsOf(text: string): { open: readonly BracketSign[]; alone: readonly BracketSign[] } {
   const open: BracketSign[] = [];
   const alone: BracketSign[] = [];
-  for (const { 0: written, index: at } of text.matchAll(signs)) {
+  for (const { 0: written, index: at } of allOf(text, signs)) {
     const sign = widened[written] ?? written;
     if (opening.includes(sign)) open.push({ sign, at });
     const kind = closing.indexOf(sign);

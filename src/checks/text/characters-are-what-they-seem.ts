@@ -1,10 +1,10 @@
 import type { ProjectFile } from '../../domain/files/project-file.ts';
+import { allOf } from '../../language/all-of.ts';
 import { characterCode } from '../../language/characters.ts';
 import { invisible, isOrdinary } from '../../language/normalised.ts';
 import { wordsOfFile } from '../file-words.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { messages, unified, words } from './characters-are-what-they-seem.words.ts';
-import { allOf } from './matches.ts';
 
 /** Characters that nobody sees, and radicals and compatibility forms that pass for ideographs: by code and place, once a kind. */
 export const charactersAreWhatTheySeem: Rule = {

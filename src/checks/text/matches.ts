@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
+import { allOf } from '../../language/all-of.ts';
 import type { Finding, Place } from '../rule.ts';
 
 export interface Match {
@@ -20,12 +21,6 @@ export function matchesIn(blocks: readonly Block[], pattern: RegExp, kinds?: rea
       })),
     );
 }
-
-/** Every match of a pattern with the g flag. Most texts hold none: to search first spares them a copy of the pattern. */
-export const allOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] =>
-  text.search(pattern) < 0 ? none : [...text.matchAll(pattern)];
-
-const none: readonly RegExpExecArray[] = [];
 
 /** Where two patterns see the same place, the earlier match counts. */
 export const apart = (matches: readonly Match[]): Match[] =>

@@ -1,7 +1,8 @@
+import { allOf } from '../../language/all-of.ts';
 import { mapped, rewritten } from '../../language/mapped.ts';
 import { invisible } from '../../language/normalised.ts';
 import type { Rule } from '../rule.ts';
-import { allOf, note } from './matches.ts';
+import { note } from './matches.ts';
 import { messages, mixed, words } from './numbers-keep-one-width.words.ts';
 
 export const numbersKeepOneWidth: Rule = {

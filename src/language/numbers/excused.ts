@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.ts';
 import type { Decimal } from '../decimal.ts';
 import { type ExcusedForm, excusedForms, mayBegin, numeralInside, soundDocumentNumber, typedZero, zero } from '../excused-forms.ts';
 import { chineseSet, space } from '../numerals.ts';
@@ -20,7 +21,7 @@ const blot = '\u0000';
 export function takeExcused(printed: PlainText): { excused: NarrativeNumber[]; rest: string } {
   const plain = printed.text;
   const excused: NarrativeNumber[] = [];
-  const begins = Array.from(plain.matchAll(mayBegin), ({ index }) => index);
+  const begins = Array.from(allOf(plain, mayBegin), ({ index }) => index);
   const series = seriesIn(plain);
   for (const { start, end } of series) excused.push(excusedNumber({ kind: 'listMarker' }, plain.slice(start, end), start, printed));
   let rest = blotted(plain, series);
@@ -77,7 +78,7 @@ const unitOf = (form: string): string => unitInName.exec(form)?.[1] ?? '';
 
 /** A code longer than any number has no value. */
 const numeralsOf = (form: string, offset: number): { value: Decimal; span: Span }[] =>
-  [...form.replace(typedZero, zero).matchAll(numeralInside)].flatMap(({ 0: numeral, index }) =>
+  allOf(form.replace(typedZero, zero), numeralInside).flatMap(({ 0: numeral, index }) =>
     numeral.length > longest
       ? []
       : [

@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.ts';
 import { anyDigit, anyNumeral } from '../numerals.ts';
 import { plainText } from '../plain.ts';
 import { takeExcused } from './excused.ts';
@@ -41,7 +42,7 @@ function read(text: string): readonly NarrativeNumber[] {
 function unreadIn(text: string, numbers: readonly NarrativeNumber[]): NarrativeNumber[] {
   const found: NarrativeNumber[] = [];
   let next = 0;
-  for (const { 0: digit, index } of text.matchAll(anyDigit)) {
+  for (const { 0: digit, index } of allOf(text, anyDigit)) {
     while ((numbers[next]?.end ?? Number.POSITIVE_INFINITY) <= index && textEnd(numbers[next]) <= index) next++;
     if ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) <= index) continue;
     const last = found.at(-1);

@@ -1,6 +1,7 @@
 import { withoutSpace } from '../../../domain/narrative.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import type { Report } from '../../../domain/report.ts';
+import { allOf } from '../../../language/all-of.ts';
 import { comma } from '../../../language/claim-words.ts';
 import { sentencesOf } from '../../../language/clauses.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
@@ -41,14 +42,16 @@ const changesTold = remembered(({ narrative, figures }: Report): readonly ToldCh
 function toldIn(sentence: string, paragraph: string): ToldChange[] {
   const clauses = sentence.split(comma);
   return clauses.flatMap((clause, i) =>
-    [...clause.matchAll(changeTold)].slice(0, 1).flatMap((change): ToldChange[] => {
-      if (notTold.test(clause.slice(0, change.index))) return [];
-      const named = clauses.slice(0, i + 1).map((each, j) => subjectOf(j === i ? each.slice(0, change.index) : each));
-      const from = named.findLastIndex((each) => each.length >= 2);
-      const of = named[from];
-      const words = clauses.slice(Math.max(from, 0), i + 1).join('，');
-      return of === undefined ? [] : [{ words, of, paragraph, rose: isRise.test(change[0]) }];
-    }),
+    allOf(clause, changeTold)
+      .slice(0, 1)
+      .flatMap((change): ToldChange[] => {
+        if (notTold.test(clause.slice(0, change.index))) return [];
+        const named = clauses.slice(0, i + 1).map((each, j) => subjectOf(j === i ? each.slice(0, change.index) : each));
+        const from = named.findLastIndex((each) => each.length >= 2);
+        const of = named[from];
+        const words = clauses.slice(Math.max(from, 0), i + 1).join('，');
+        return of === undefined ? [] : [{ words, of, paragraph, rose: isRise.test(change[0]) }];
+      }),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../domain/figure.ts';
 import { yuanOf } from '../../../domain/money.ts';
+import { allOf } from '../../../language/all-of.ts';
 import { compare } from '../../../language/decimal.ts';
 import { shown } from '../../../presenting/shown.ts';
 import {
@@ -78,6 +79,6 @@ export const adjustment: NoteClaim = (text, { file, report: { funds } }) => {
 export const source: NoteClaim = (text, subject) =>
   clausesOf(text).flatMap((clause) => {
     if (!ofMoney.test(clause) || leavesOpen.test(clause)) return [];
-    const strange = [...clause.matchAll(moneyFrom)].find(([word]) => !wordsOf(subject.report).includes(word));
+    const strange = allOf(clause, moneyFrom).find(([word]) => !wordsOf(subject.report).includes(word));
     return strange ? [{ said: clause, fact: messages.facts.source(strange[0]) }] : [];
   });

@@ -1,5 +1,6 @@
 import { evaluatorIn } from '../../../domain/evaluator.ts';
 import { withoutSpace } from '../../../domain/narrative.ts';
+import { allOf } from '../../../language/all-of.ts';
 import { formatDate } from '../../../text/readers/format.ts';
 import { evaluatorWords } from '../../../text/vocabulary.ts';
 import {
@@ -33,7 +34,7 @@ export const reviewers: NoteClaim = (text, { report }) =>
 
 /** 公布日期为 2025 年 5 月: a date that stands nowhere in the text. */
 export const dates: NoteClaim = (text, subject) =>
-  [...text.matchAll(dateSaid)].flatMap(([said]) =>
+  allOf(text, dateSaid).flatMap(([said]) =>
     knownDates(subject).includes(withoutSpace(said)) ? [] : [{ said, fact: messages.facts.date }],
   );
 

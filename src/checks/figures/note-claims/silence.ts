@@ -1,4 +1,5 @@
 import { indicatorName } from '../../../domain/report.ts';
+import { allOf } from '../../../language/all-of.ts';
 import { indicatorsNamed } from '../note-counts.ts';
 import { falseDenials } from '../note-faults.ts';
 import {
@@ -15,7 +16,7 @@ import type { NoteClaim, NoteSubject } from './claim.ts';
 /** 没有公布男童人数: a number that the report states under that name, or an indicator whose result it states. */
 export const silence: NoteClaim = (text, subject) =>
   [deniedBefore, deniedBehind].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: words, 1: what = '' }) => {
+    allOf(text, pattern).flatMap(({ 0: words, 1: what = '' }) => {
       const name = statedAs(what, subject);
       // What is refused need not be asked about.
       if (!name || falseDenials(words, subject.report).length > 0) return [];

@@ -1,6 +1,7 @@
 import { withoutSpace } from '../../../domain/narrative.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import { indicatorName, type Report } from '../../../domain/report.ts';
+import { allOf } from '../../../language/all-of.ts';
 import { beginUpTo } from '../../../language/clauses.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, tightSentencesOf } from './claim.ts';
@@ -77,7 +78,7 @@ interface Undone {
 
 const thingsUndone = (sentence: string): Undone[] =>
   [notDone, leftUndone].flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].flatMap(([words, what = '']) => {
+    allOf(sentence, pattern).flatMap(([words, what = '']) => {
       const thing = what.replace(afterIt, '');
       return thing.length >= 3 ? [{ words: words.replace(openingStop, ''), thing }] : [];
     }),
