@@ -1,4 +1,3 @@
-import { allOf } from '../language/all-of.ts';
 /** One block of the official text, in document order. */
 export interface Block {
   readonly index: number;
@@ -93,16 +92,19 @@ export function rowAround(block: Pick<Block, 'text' | 'rows'>, offset: number): 
   return text.slice(rows[row] ?? 0, rows[row + 1] ?? text.length);
 }
 
-export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
+export const withoutSpace = (text: string): string => (space.test(text) ? text.replace(spaces, '') : text);
+/** What most characters are is ruled out first. */
+const space = /(?![!-~\u4E00-\u9FFF])\s/u;
+const spaces = /(?![!-~\u4E00-\u9FFF])\s+/gu;
 
 /** Where the character of a text stands that `count` others come before, white space apart. */
 export function offsetOf(text: string, count: number): number {
   let at = 0;
   let left = count;
-  for (const { 0: space, index } of allOf(text, /\s+/gu)) {
-    if (index - at > left) break;
-    left -= index - at;
-    at = index + space.length;
+  spaces.lastIndex = 0;
+  for (let gap = spaces.exec(text); gap && gap.index - at <= left; gap = spaces.exec(text)) {
+    left -= gap.index - at;
+    at = spaces.lastIndex;
   }
   return Math.min(at + left, text.length);
 }

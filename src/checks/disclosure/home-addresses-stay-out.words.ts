@@ -11,6 +11,9 @@ export const kind = '住址';
 
 const number = '[\\d一二三四五六七八九十百]+';
 
+/** No address without such a number: hardly any text holds one. */
+export const mayBeAddress = /[\d一二三四五六七八九十百](?:[村组社队户号栋幢座室房]|单元)/u;
+
 export const patterns: readonly RegExp[] = [
   new RegExp(
     `(?:[村屯寨庄]|社区|大队|生产队)(?:第?${number}(?:村民小组|组|社(?!区)|队|(?<!\\d个?(?:[村屯寨庄]|社区)${number})户)(?:${number}号)?|${number}号(?!文|令|线|楼|栋|机|井|坝|水库|地块|公路))`,

@@ -15,7 +15,7 @@ export const doubt = '像是身份证号码的数字';
 export const context = /(?:身份证|证件|公民身份|(?<!工作|资格|许可|房产|不动产|登记|合格|批准|执业)证号)[^，。；]{0,12}$/u;
 
 /** Eighteen digits with anything but letters of the alphabet between their parts. */
-export const parted = /(?<!\d)(?=([1-8](?:(?:[^\dA-Za-z]{1,3})?\d){16}(?:[^\dA-Za-z]{1,3})?[\dXx](?!\d)))/gu;
+export const parted = /(?=[1-8])(?<!\d)(?=([1-8](?:(?:[^\dA-Za-z]{1,3})?\d){16}(?:[^\dA-Za-z]{1,3})?[\dXx](?!\d)))/gu;
 
 /** A code of digits that is longer than an identity number, with letters at its ends or none. */
 export const longerCode = /(?<![\dA-Za-z])(?=[\dA-Za-z]{19})[A-Za-z]{0,3}\d{17}[\dA-Za-z]{1,11}(?![\dA-Za-z])/gu;

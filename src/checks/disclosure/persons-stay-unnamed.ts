@@ -1,13 +1,12 @@
 import { allOf } from '../../language/all-of.ts';
-import { kind, patterns, pseudonym, words } from './persons-stay-unnamed.words.ts';
+import { kind, type Mark, marks, patterns, pseudonym, words } from './persons-stay-unnamed.words.ts';
 import { type Hit, staysOut } from './stays-out.ts';
 
 /** Names as reports write them: 李某, or a full name behind 被害人, 申请人 and the like. A pseudonym that says so is none. Once a paragraph each. */
 export const personsStayUnnamed = staysOut({
   ...{ id: 'persons-stay-unnamed', level: 'warning', kind, words },
   find: (text) => {
-    const found = patterns
-      .flatMap((pattern) => allOf(text, pattern))
+    const found = namesIn(text)
       .filter((match) => !pseudonym.test(text.slice(match.index + match[0].length)))
       .map((match): Hit => {
         const name = match.groups?.['name'] ?? match[0];
@@ -17,6 +16,14 @@ export const personsStayUnnamed = staysOut({
     return found.filter((hit, i) => found.findIndex(({ masked: other }) => other === hit.masked) === i);
   },
 });
+
+/** Every match of the patterns, in their order. */
+export function namesIn(text: string): readonly RegExpExecArray[] {
+  const found = new Set(allMarks.filter((mark) => marks[mark].test(text)));
+  return found.size === 0 ? [] : patterns.flatMap(([mark, pattern]) => (found.has(mark) ? allOf(text, pattern) : []));
+}
+
+const allMarks = Object.keys(marks) as Mark[];
 
 /** The surname only. */
 const masked = (name: string): string => `${name.slice(0, 1)}**`;

@@ -42,46 +42,90 @@ const ofThings = `(?!(?:(?![后并均都]|走访|慰问|参加|前往|来自|家
 const countOfPersons = `(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*(?:户${ofThings}|[人名位](?![一-鿿]{0,2}[村镇组]))`;
 const kinPairs = '母子|母女|父子|父女|祖孙|爷孙|姐弟|兄妹|姐妹|兄弟';
 
-export const patterns: readonly RegExp[] = [
-  new RegExp(
-    `(?<name>[${surnames}](?:某[某甲乙丙丁]?|[×xX*＊]{1,2}(?![\\p{L}\\d])))(?![些种个一项类地时段年月日天处人县市区省镇村校户所单公方])`,
-    'gu',
-  ),
-  new RegExp(
-    `(?:${roles})[、：:，,“（( ]?(?!${ordinary})(?<name>[${plain}]\\p{Script=Han}{1,2}?)(?=[，。、；：（）()”\\s,]|等|因|系|与|的|之|家|在|被|遭|于|男|女|$)`,
-    'gu',
-  ),
+/** What each pattern cannot do without: most texts hold little of it. */
+export const marks = {
+  plain: new RegExp(`[${plain}]`, 'u'),
+  rarer: new RegExp(`[${rarer}]`, 'u'),
+  masked: /[某×xX*＊]/u,
+  little: /小/u,
+  family: /姓/u,
+  colon: /[：:]/u,
+} as const;
+export type Mark = keyof typeof marks;
+
+export const patterns: readonly (readonly [Mark, RegExp])[] = [
+  [
+    'masked',
+    new RegExp(
+      `(?<name>[${surnames}](?:某[某甲乙丙丁]?|[×xX*＊]{1,2}(?![\\p{L}\\d])))(?![些种个一项类地时段年月日天处人县市区省镇村校户所单公方])`,
+      'gu',
+    ),
+  ],
+  [
+    'plain',
+    new RegExp(
+      `(?:${roles})[、：:，,“（( ]?(?!${ordinary})(?<name>[${plain}]\\p{Script=Han}{1,2}?)(?=[，。、；：（）()”\\s,]|等|因|系|与|的|之|家|在|被|遭|于|男|女|$)`,
+      'gu',
+    ),
+  ],
   // 张小明（12岁）, 张小明，男，12岁
-  new RegExp(
-    `(?=[${plain}])(?<name>(?!${ordinary})[${plain}]\\p{Script=Han}{1,2})(?=\\s*[（(，,、]\\s*(?:[男女]\\s*[，,、]?\\s*)?(?:现?年)?\\d{1,2}\\s*周?岁(?!以|及|至|[-—–~～]))`,
-    'gu',
-  ),
-  /(?<![\p{Script=Han}大中从减缩])(?<name>小[\p{Script=Han}])(?=(?:姐弟|兄妹|姐妹|兄弟|母[子女]|父[子女]|同学|的(?:妈妈|爸爸|母亲|父亲|奶奶|爷爷|外婆|家人)|[（(]\d{1,2}\s*周?岁))/gu,
-  new RegExp(`(?:${roles}|${kinWords})[、：:，,“（( ]?(?!${noNames})(?<name>[${rarer}]\\p{Script=Han}{2})${stop}`, 'gu'),
-  new RegExp(`(?:${kinWords})(?!${ordinary})(?<name>[${plain}]\\p{Script=Han}{1,2}?)${stop}`, 'gu'),
-  new RegExp(
-    `(?<name>[${surnames}]姓)(?=(?:村民|居民|户主|男子|女子|男孩|女孩|学生|患者|群众|老人|老汉|儿童|女童|职工|工人|妇女|农户|家庭|被害人|申请人))`,
-    'gu',
-  ),
-  new RegExp(`(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?!${noNames})${noPlace}(?!${ordinary})(?<name>${listedName})`, 'gu'),
-  new RegExp(
-    `(?<=(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?:${listedName}[、，,\\s]){1,30})(?!${noNames})${noPlace}(?!${ordinary})(?<name>${listedName})`,
-    'gu',
-  ),
+  [
+    'plain',
+    new RegExp(
+      `(?=[${plain}])(?<name>(?!${ordinary})[${plain}]\\p{Script=Han}{1,2})(?=\\s*[（(，,、]\\s*(?:[男女]\\s*[，,、]?\\s*)?(?:现?年)?\\d{1,2}\\s*周?岁(?!以|及|至|[-—–~～]))`,
+      'gu',
+    ),
+  ],
+  [
+    'little',
+    /(?<![\p{Script=Han}大中从减缩])(?<name>小[\p{Script=Han}])(?=(?:姐弟|兄妹|姐妹|兄弟|母[子女]|父[子女]|同学|的(?:妈妈|爸爸|母亲|父亲|奶奶|爷爷|外婆|家人)|[（(]\d{1,2}\s*周?岁))/gu,
+  ],
+  ['rarer', new RegExp(`(?:${roles}|${kinWords})[、：:，,“（( ]?(?!${noNames})(?<name>[${rarer}]\\p{Script=Han}{2})${stop}`, 'gu')],
+  ['plain', new RegExp(`(?:${kinWords})(?!${ordinary})(?<name>[${plain}]\\p{Script=Han}{1,2}?)${stop}`, 'gu')],
+  [
+    'family',
+    new RegExp(
+      `(?<name>[${surnames}]姓)(?=(?:村民|居民|户主|男子|女子|男孩|女孩|学生|患者|群众|老人|老汉|儿童|女童|职工|工人|妇女|农户|家庭|被害人|申请人))`,
+      'gu',
+    ),
+  ],
+  [
+    'colon',
+    new RegExp(
+      `(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?!${noNames})${noPlace}(?!${ordinary})(?<name>${listedName})`,
+      'gu',
+    ),
+  ],
+  [
+    'colon',
+    new RegExp(
+      `(?<=(?:${listed})(?:名单|姓名)?(?:如下|为|有)?\\s*[：:]\\s*(?:${listedName}[、，,\\s]){1,30})(?!${noNames})${noPlace}(?!${ordinary})(?<name>${listedName})`,
+      'gu',
+    ),
+  ],
   // 张大山、李小虎两户; 受资助的王小明; 李秀英一家三口
-  new RegExp(
-    `(?<=(?:^|[，。；：:、了给为向对助问访济]|名单)(?:${personName}、){0,20})(?=[${plain}])(?<name>(?!${ordinary})${personName})(?=(?:、${personName}){1,20}等?${countOfPersons}|(?<=、${personName})等?${countOfPersons})`,
-    'gu',
-  ),
-  new RegExp(
-    `(?:受(?:资|救|帮)?助|被救助|获助|受困|受灾|患病|因病|遇难|受伤|走失|失独|独居)的(?!${ordinary})(?<name>[${plain}]\\p{Script=Han}{2})(?:${stop}|(?=[已均在是被因今来家]|目前|一家))`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\p{Script=Han}](?=[${plain}]家))(?<name>(?!${ordinary})${personName})(?=(?:一家[\\p{Script=Han}\\d]{1,2}口|两口子|夫妇|夫妻|${kinPairs})(?!关系))`,
-    'gu',
-  ),
-  /姓名\s*[：:]\s*(?<name>\p{Script=Han}{2,4})(?!\p{Script=Han})/gu,
+  [
+    'plain',
+    new RegExp(
+      `(?<=(?:^|[，。；：:、了给为向对助问访济]|名单)(?:${personName}、){0,20})(?=[${plain}])(?<name>(?!${ordinary})${personName})(?=(?:、${personName}){1,20}等?${countOfPersons}|(?<=、${personName})等?${countOfPersons})`,
+      'gu',
+    ),
+  ],
+  [
+    'plain',
+    new RegExp(
+      `(?:受(?:资|救|帮)?助|被救助|获助|受困|受灾|患病|因病|遇难|受伤|走失|失独|独居)的(?!${ordinary})(?<name>[${plain}]\\p{Script=Han}{2})(?:${stop}|(?=[已均在是被因今来家]|目前|一家))`,
+      'gu',
+    ),
+  ],
+  [
+    'plain',
+    new RegExp(
+      `(?<![\\p{Script=Han}](?=[${plain}]家))(?<name>(?!${ordinary})${personName})(?=(?:一家[\\p{Script=Han}\\d]{1,2}口|两口子|夫妇|夫妻|${kinPairs})(?!关系))`,
+      'gu',
+    ),
+  ],
+  ['family', /姓名\s*[：:]\s*(?<name>\p{Script=Han}{2,4})(?!\p{Script=Han})/gu],
 ];
 
 export const pseudonym = /^[（(]化名[）)]/u;

@@ -5,11 +5,17 @@ import { type Hit, hits, mask, staysOut } from './stays-out.ts';
 
 export const phoneNumbersStayOut = staysOut({
   ...{ id: 'phone-numbers-stay-out', level: 'warning', kind, words },
-  find: (text) => [
-    ...mobiles(text).filter(({ start, end }) => !isNamedCode(text, start) || calledACode(text, start, end)),
-    ...patterns.flatMap((pattern) => hits(text, pattern)).filter(({ start }) => !isNamedCode(text, start)),
-  ],
+  find: (text) =>
+    mayBeNumber.test(text)
+      ? [
+          ...mobiles(text).filter(({ start, end }) => !isNamedCode(text, start) || calledACode(text, start, end)),
+          ...patterns.flatMap((pattern) => hits(text, pattern)).filter(({ start }) => !isNamedCode(text, start)),
+        ]
+      : [],
 });
+
+/** Seven digits of one number: hardly any text holds them. */
+const mayBeNumber = /(?:\d[-._/\s]{0,3}){6}\d/u;
 
 const mobiles = (text: string): Hit[] =>
   longNumbers(text, 11, 11)

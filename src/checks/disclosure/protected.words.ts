@@ -63,6 +63,7 @@ const enclosed = [
   ' ➊➋➌➍➎➏➐➑➒',
 ];
 const enclosedSet = enclosed.join('').replaceAll(' ', '');
-export const circled = new RegExp(`(?<=\\p{Script=Han})[${enclosedSet}]+(?=[位人]|名(?![单称义额])|个(?!人))`, 'gu');
+/** The first sign is looked for before what stands beside it. */
+export const circled = new RegExp(`(?=[\\u2460-\\u32FF])(?<=\\p{Script=Han})[${enclosedSet}]+(?=[位人]|名(?![单称义额])|个(?!人))`, 'gu');
 export const inPlainDigits = (found: string): string =>
   [...found].map((each) => String(enclosed.map((row) => [...row].indexOf(each)).find((at) => at >= 0) ?? each)).join('');

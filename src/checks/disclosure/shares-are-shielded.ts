@@ -11,7 +11,7 @@ import type { Finding, Rule, Subject } from '../rule.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { sensitiveGroups } from './cells.ts';
 import { shieldedUnits } from './counted.words.ts';
-import { isShareOf, messages, personsIn, restInWords, words } from './shares-are-shielded.words.ts';
+import { isShareOf, mayTellRest, messages, personsIn, restInWords, words } from './shares-are-shielded.words.ts';
 import { standingOfCount, thresholdsOf } from './thresholds.ts';
 
 /** A share of a whole that is published is a count of persons: 0.5 % of 588 children are three. So is what it leaves. */
@@ -47,6 +47,7 @@ function findingsIn(block: Block, subject: Subject): Finding[] {
 /** 救助 6 人，半数是儿童; 受助 8 人，其中成年人 5 人，其余均为女童: a count in words, of the counts before it in its sentence. */
 function restsIn(block: Block, subject: Subject): Finding[] {
   const { text } = block;
+  if (!mayTellRest.test(text)) return [];
   return allOf(text, restInWords).flatMap(({ 0: said, index, groups = {} }): Finding[] => {
     const { half, noun = '' }: Readonly<Record<string, string | undefined>> = groups;
     const word = personsIn(noun);

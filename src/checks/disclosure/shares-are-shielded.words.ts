@@ -21,6 +21,9 @@ export const messages = {
 export const restInWords =
   /(?:(?<half>半数|一半|各半)|其余|余下|剩下|剩余|另外的?)(?:的|人员|[几数]?[人名])*(?:均|都|全部|全|皆)?(?:为|是|系|属于?)(?<noun>\p{Script=Han}{1,10})|(?<noun>\p{Script=Han}{2,8}?)(?:占|为|约占)(?:了)?(?<half>半数|一半)(?!以[上下])/gu;
 
+/** No such words without one of these: hardly any text holds them. */
+export const mayTellRest = /[半余剩]|另外/u;
+
 /** The word for those who are in need of protection; not for those who serve them (其余是未成年人保护员). */
 export const personsIn = (noun: string): string | undefined =>
   (counted('', noun, unit.persons, sensitiveWords) ?? counted('', noun, unit.persons, perhapsSensitive))?.word;

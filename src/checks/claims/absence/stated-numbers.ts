@@ -14,6 +14,7 @@ export interface StatedNumber {
   readonly around: WordsAround;
   /** Id of the figure that it states; empty where it states none. */
   readonly owner: string;
+  /** Made where it is asked for. */
   readonly sentence: string;
 }
 
@@ -27,7 +28,9 @@ export const statedNumbers = remembered((subject: Subject): readonly StatedNumbe
       {
         ...{ block, number, around: wordsAround({ block: index, start: number.start, end: number.end }, blocks) },
         owner: claim.kind === 'bound' || claim.kind === 'rated' ? claim.by : '',
-        sentence: block.kind === 'table' ? ofCell(block, number) : quotedSentence(block.text, number.start, number.end),
+        get sentence() {
+          return block.kind === 'table' ? ofCell(block, number) : quotedSentence(block.text, number.start, number.end);
+        },
       },
     ];
   });
