@@ -70,7 +70,7 @@ function behindOf({ label, year: filed }: StatedFigure, { end }: Statement, { te
   const wrong = wronglyDone.exec(sentence.slice(0, endFrom(sentence, 0, clauseStops)));
   if (wrong && !keepsUndoing.test(label)) return { kind: 'undone', word: wrong[0] };
   if (filed !== undefined || keepsLater.test(label)) return undefined;
-  const later = [...sentence.matchAll(laterYear)].find(({ groups }) => Number(groups?.['year'] ?? year + 1) > year);
+  const later = allOf(sentence, laterYear).find(({ groups }) => Number(groups?.['year'] ?? year + 1) > year);
   if (!later) return undefined;
   const known = `${sentenceUpTo(text, end)}${sentence.slice(0, later.index)}`;
   const behind = sentence.slice(later.index + later[0].length);

@@ -1,4 +1,5 @@
 import { evaluatorIn } from '../../../domain/evaluator.ts';
+import { allOf } from '../../../language/all-of.ts';
 import { clauseUpTo } from '../../../language/clauses.ts';
 import { targetWords } from '../../../language/describing-words.ts';
 import { unadjustedWords } from '../../../language/money-words.ts';
@@ -53,7 +54,7 @@ type Accepts = (subject: Subject, text: string, found: RegExpExecArray) => boole
 
 function sentenceWith(words: RegExp, subject: Subject, accepts: Accepts = () => true): string | undefined {
   for (const { text } of paragraphs(subject)) {
-    const [found] = words.test(text) ? [...text.matchAll(new RegExp(words, 'gu'))].filter((each) => accepts(subject, text, each)) : [];
+    const found = allOf(text, words).find((each) => accepts(subject, text, each));
     if (found) return quotedSentence(text, found.index, found.index + found[0].length);
   }
   return undefined;
