@@ -1,5 +1,5 @@
 import { allOf } from '../../language/all-of.ts';
-import { kind, type Mark, marks, patterns, pseudonym, words } from './persons-stay-unnamed.words.ts';
+import { kind, type NameSign, patterns, pseudonym, signs, words } from './persons-stay-unnamed.words.ts';
 import { type Hit, staysOut } from './stays-out.ts';
 
 /** Names as reports write them: 李某, or a full name behind 被害人, 申请人 and the like. A pseudonym that says so is none. Once a paragraph each. */
@@ -19,11 +19,11 @@ export const personsStayUnnamed = staysOut({
 
 /** Every match of the patterns, in their order. */
 export function namesIn(text: string): readonly RegExpExecArray[] {
-  const found = new Set(allMarks.filter((mark) => marks[mark].test(text)));
-  return found.size === 0 ? [] : patterns.flatMap(([mark, pattern]) => (found.has(mark) ? allOf(text, pattern) : []));
+  const found = new Set(allSigns.filter((sign) => signs[sign].test(text)));
+  return found.size === 0 ? [] : patterns.flatMap(([sign, pattern]) => (found.has(sign) ? allOf(text, pattern) : []));
 }
 
-const allMarks = Object.keys(marks) as Mark[];
+const allSigns = Object.keys(signs) as NameSign[];
 
 /** The surname only. */
 const masked = (name: string): string => `${name.slice(0, 1)}**`;

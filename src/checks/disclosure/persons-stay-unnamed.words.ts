@@ -43,7 +43,7 @@ const countOfPersons = `(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s
 const kinPairs = '母子|母女|父子|父女|祖孙|爷孙|姐弟|兄妹|姐妹|兄弟';
 
 /** What each pattern cannot do without: most texts hold little of it. */
-export const marks = {
+export const signs = {
   plain: new RegExp(`[${plain}]`, 'u'),
   rarer: new RegExp(`[${rarer}]`, 'u'),
   masked: /[某×xX*＊]/u,
@@ -51,9 +51,9 @@ export const marks = {
   family: /姓/u,
   colon: /[：:]/u,
 } as const;
-export type Mark = keyof typeof marks;
+export type NameSign = keyof typeof signs;
 
-export const patterns: readonly (readonly [Mark, RegExp])[] = [
+export const patterns: readonly (readonly [NameSign, RegExp])[] = [
   [
     'masked',
     new RegExp(
