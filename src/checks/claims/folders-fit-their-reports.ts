@@ -9,7 +9,8 @@ import { otherYearInTitle } from '../titled-year.ts';
 import { foreignWords } from '../words-around/shared-words.ts';
 import { namesAYear } from '../years-in-text.ts';
 import { bodyNamed } from './body-named.ts';
-import { messages, parentWords, words, yearOrNumber } from './folders-fit-their-reports.words.ts';
+import { accountsOf, messages, parentWords, words, yearOrNumber } from './folders-fit-their-reports.words.ts';
+import { releaseDates } from './release-dates.ts';
 
 /** A report belongs to the body that its text names; a body is invented where its name says so; an edition came out after its year began and before it was taken in. */
 export const foldersFitTheirReports: Rule = {
@@ -24,6 +25,7 @@ export const foldersFitTheirReports: Rule = {
     ...invented(subject),
     ...dates(subject),
     ...againstItsOwnDate(subject),
+    ...releaseDates(subject),
     ...parent(subject),
   ],
 };
@@ -81,9 +83,9 @@ function parent({ report, folders: { publisher, edition, first } }: Subject): Fi
   const texts = withoutSpace(report.narrative.blocks.map(({ text }) => text).join('\n'));
   if (texts.includes(said)) return [];
   const place: Place = { in: 'edition', path: ['parentDocument'] };
-  const otherYear = allOf(said, /(?<!\d)(?:19|20)\d\d(?!\d)/gu)
-    .map(([year]) => year)
-    .find((year) => Math.abs(Number(year) - report.year) > 1);
+  const years = allOf(said, /(?<!\d)(?:19|20)\d\d(?!\d)/gu).map(([year]) => year);
+  const mayBe = (year: string) => years.includes(`${report.year}`) || (Number(year) === report.year + 1 && !accountsOf(year).test(said));
+  const otherYear = years.find((year) => Math.abs(Number(year) - report.year) > 1 || (Number(year) !== report.year && !mayBe(year)));
   if (otherYear) return [{ place, ...messages.parentOfOtherYear(said, otherYear, report.year) }];
   const known = [texts, withoutSpace(publisher.name), withoutSpace(publisher.shortName ?? ''), ...parentWords].join('\n');
   const strange = foreignWords(said.replace(yearOrNumber, '、'), '', known);

@@ -23,7 +23,22 @@ export const parentWords: readonly string[] = [
 /** What parts the words of such a name; its year is asked about by itself. */
 export const yearOrNumber = /\d+(?:年度?)?/gu;
 
+/** 2024年度部门决算: what can only be of that year, while a budget or a page of the next year carries this year's reports. */
+export const accountsOf = (year: string): RegExp => new RegExp(`${year}年?度?(?!.*预算).*(?<!预)决算`, 'u');
+
 export const messages = {
+  longAfter: (date: string, signed: string) => ({
+    what: `公布日期 ${date} 比报告落款的日期 ${signed} 晚了一年多。`,
+    fix: '请核对官方网页上的公布日期；不知道的，删去 publishedDate；确是这样的，在 acknowledged 中写明。',
+  }),
+  beforeWhatItTells: (date: string, said: string) => ({
+    what: `公布日期 ${date} 早于报告说到的“${said}”。`,
+    fix: '请核对官方网页上的公布日期；不知道的，删去 publishedDate；那是以后的安排的，在 acknowledged 中写明。',
+  }),
+  approvedLater: (approved: string, date: string) => ({
+    what: `批复日期 ${approved} 晚于公布日期 ${date}。`,
+    fix: '请核对两个日期；不知道的，请删去那一行；确是公布以后批复的，在 acknowledged 中写明。',
+  }),
   otherBody: (name: string, other: string | undefined) => ({
     what: `公布单位是“${name}”，报告的标题和正文都没有这个名称${other ? `；标题写的是“${other}”` : ''}。`,
     fix: '请核对：报告放错了单位，请移到它的单位的文件夹；单位名称写错了，请改 publisher.yaml；报告用的是简称，在 acknowledged 中写明。',

@@ -34,6 +34,9 @@ describe('the document that reports are published with', () => {
     '海滨市示例局2023年度绩效自评工作情况通报',
     '海滨市2023年市本级财政决算草案附件',
     '关于批复海滨市示例局2023年度部门决算的通知',
+    '海滨市示例局2024年部门预算公开',
+    '海滨市示例局2022—2023年度绩效自评报告集',
+    '海滨市示例局2024年度政务信息公开目录',
   ])
     it(`${name} is usual`, () => assert.deepEqual(asked(name), []));
 
@@ -44,6 +47,10 @@ describe('the document that reports are published with', () => {
     '海滨市示例局2023年度校园食堂专项资金汇总表',
     '东山街道2023年度部门决算信息公开',
     '海滨市示例局2019年度部门决算信息公开',
+    '海滨市示例局2022年度部门决算',
+    '海滨市示例局2022年度绩效自评报告集',
+    '海滨市示例局2024年度部门决算',
+    '海滨市示例局2022年部门预算公开',
   ])
     it(`${name} is asked about`, () => assert.equal(asked(name).length, 1));
 });
