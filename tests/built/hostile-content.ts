@@ -34,11 +34,11 @@ const figure = (id: string, label: string, value: string, unit: string, quote: s
 
 /**
  * A site whose every free word begins with a payload: those that an editor writes, and those of the official text that he copies.
- * Each family has a body of its own; the words of the site itself begin with all of them.
+ * Each of the families has a body of its own; the words of the site itself begin with all of them.
  */
-export function writeHostileSite(content: string, payloadOf: PayloadOf): void {
+export function writeHostileSite(content: string, payloadOf: PayloadOf, ofBodies: readonly Family[] = families): void {
   const yaml = (path: string, data: object) => writeFileSync(join(content, path), stringify(data, { lineWidth: 0 }));
-  for (const family of families) {
+  for (const family of ofBodies) {
     const p = payloadOf(family, payloads);
     const project = join(content, bodyOf(family), '2023/street-guard');
     mkdirSync(project, { recursive: true });

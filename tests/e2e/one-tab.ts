@@ -18,5 +18,6 @@ export const test = everyTest.extend<object, { tab: Page }>({
     await tab.setViewportSize({ width: 1280, height: 720 });
     await tab.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
     await use(tab);
+    await tab.removeAllListeners(undefined, { behavior: 'wait' });
   },
 });

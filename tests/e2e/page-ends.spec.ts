@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { someReports } from './built-site.ts';
 
-for (const { name, address } of someReports) {
+/** A report of each site: what follows a heading is of the same kinds in the others. */
+for (const { name, address } of someReports.slice(0, 2)) {
   test(`wherever a heading of ${name} falls on paper, it keeps with what follows`, async ({ page }) => {
     await page.goto(address());
     const headings = await nearPageEnds(page);

@@ -2,11 +2,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { serialize } from 'parse5';
 import { type BuiltSite, builtSites, fixtureSite, pagesOf, pathsOfEverySite, pathsToOpen, realSite } from './built-site.ts';
 import { elementsNamed } from './html-tree.ts';
+import { test as inOneTab } from './one-tab.ts';
 
 for (const site of builtSites) {
   test.describe(`the pages of ${site.name} in a browser`, () => {
     for (const path of pathsToOpen(site).filter((each) => each !== '404.html')) {
-      test(`/${path} arrives whole: no fault in the console, nothing blocked, nothing asked of anyone else`, async ({ page }) => {
+      inOneTab(`/${path} arrives whole: no fault in the console, nothing blocked, nothing asked of anyone else`, async ({ page }) => {
         const faults = watch(page, site);
         const response = await page.goto(site.at(path));
         expect(response?.status()).toBe(200);
