@@ -16,6 +16,7 @@ export const targetAndResultCoverTheSame: Rule = {
       const [name, part] = [indicatorName({ path }), actual.scope || actual.label];
       // With several groups a target belongs to one of them, and nothing says to all.
       const isOfAll = beneficiaries.groups.length === 1;
-      return [beside(block, messages[isOfAll ? 'wider' : 'unlimited'](name, beneficiaries.total.label, part))];
+      const text = isOfAll ? messages.wider(name, beneficiaries.total.label, part) : messages.unlimited(name, part, actual.label);
+      return [beside(block, text)];
     }),
 };
