@@ -1,4 +1,5 @@
-import { formatNumber } from '../text/readers/format.ts';
+import { statusWords } from '../text/readers/downloads.ts';
+import { formatNumber, formatStatedNumber } from '../text/readers/format.ts';
 import type { SiteAddress } from './addresses.ts';
 import { rowsOf, type Selection } from './selection.ts';
 import type { Column } from './tables/column.ts';
@@ -17,9 +18,13 @@ export function previewOf(table: Table, selection: Selection, site: SiteAddress,
   const places = table.preview.map(indexOf);
   const columns = places.flatMap((at) => table.columns[at] ?? []);
   const rows = rowsOf(table, selection, site);
+  const isDerived = (row: readonly string[]): boolean =>
+    row[indexOf('derived')] === 'true' || row[indexOf('status')] === statusWords.derived;
   const cell = (row: readonly string[], at: number): string => {
     const [text = '', column] = [row[at], table.columns[at]];
-    return column?.type === 'number' && text !== '' ? formatNumber(text, column.unit ?? row[indexOf(column.unitIn)] ?? '') : text;
+    return column?.type === 'number' && text !== ''
+      ? (isDerived(row) ? formatNumber : formatStatedNumber)(text, column.unit ?? row[indexOf(column.unitIn)] ?? '')
+      : text;
   };
   return { columns, rows: rows.slice(0, count).map((row) => places.map((at) => cell(row, at))), total: rows.length };
 }

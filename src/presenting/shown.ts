@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import { decimalToText } from '../language/decimal.ts';
-import { formatNumber, formatQuantity, formatRoughly, formatStated, group } from '../text/readers/format.ts';
+import { formatNumber, formatQuantity, formatRoughly, formatStated, formatStatedNumber, group } from '../text/readers/format.ts';
 import { zh } from '../text/readers/zh.ts';
 
 const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(figure.value) : null);
@@ -25,7 +25,8 @@ export const cutInReport = ({ figures }: { readonly figures: readonly Figure[] }
   figures.some(isCut) ? zh.report.cut : null;
 
 /** Without the unit, for a cell whose heading or neighbour names it; empty when not disclosed. */
-export const shownNumber = (figure: Figure): string => (figure.value ? formatNumber(decimalToText(figure.value), figure.unit) : '');
+export const shownNumber = (figure: Figure): string =>
+  figure.value ? (figure.status === 'derived' ? formatNumber : formatStatedNumber)(decimalToText(figure.value), figure.unit) : '';
 
 /** The exact value for files and `<data value>`; money in yuan keeps no padding. Null when not disclosed. */
 export const exactText = textOf;

@@ -4,7 +4,7 @@ import type { Indicator, Report } from '../domain/report.ts';
 import { headline, summary } from '../presenting/headline.ts';
 import { actualShown, basisInPrint } from '../presenting/indicator-shown.ts';
 import { type RegisterEntry, register } from '../presenting/register.ts';
-import { shown } from '../presenting/shown.ts';
+import { cutInReport, shown } from '../presenting/shown.ts';
 import { unbroken } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { printWords } from '../text/readers/print.ts';
@@ -22,7 +22,7 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
   return {
     heading: printWords.appendix,
     running: printWords.running,
-    intro: printWords.intro(site.title),
+    intro: [printWords.intro(site.title), cutInReport(report) ?? ''].join(''),
     answer: {
       heading: answer,
       sentence: unbroken(summary(report)),

@@ -4,7 +4,7 @@ import { printedFigure } from '../../src/charts/printed.ts';
 import { exactPercent } from '../../src/checks/claims/exact-percent.ts';
 import { figureOf } from '../../src/domain/report.ts';
 import { decimal } from '../../src/language/decimal.ts';
-import { cutInReport, cutNote, shown } from '../../src/presenting/shown.ts';
+import { cutInReport, cutNote, shown, shownNumber } from '../../src/presenting/shown.ts';
 import { amount, count, printedOf, reportOf } from '../domain/report-of.ts';
 
 const spent = (value: string, rate = '98.993') =>
@@ -18,6 +18,8 @@ describe('a rate as it is shown', () => {
     const report = spent('300.57');
     assert.equal(printedOf(report, 'rate'), '98.993%');
     assert.equal(printedFigure(figureOf(report, 'rate')), '98.993%');
+    assert.equal(shownNumber(figureOf(report, 'rate')), '98.993');
+    assert.equal(shownNumber(figureOf(report, 'execution-rate')), '93.92');
     assert.equal(printedOf(report, 'execution-rate'), '93.92%');
     assert.equal(printedFigure(figureOf(report, 'execution-rate')), '93.92%（推算）');
   });

@@ -39,10 +39,12 @@ export function formatQuantity(decimal: string | null, unit: string, operator = 
   return unit === unitWords.percent ? `${number}%` : `${number} ${unit}`;
 }
 
-/** As `formatQuantity`, for what a report states itself: a percentage keeps all its decimals. */
+/** As `formatNumber` and `formatQuantity`, for what a report states itself: a percentage keeps all its decimals. */
+export const formatStatedNumber = (decimal: string, unit: string): string =>
+  isPercentage(unit) ? group(cut(decimal, Number.POSITIVE_INFINITY)) : formatNumber(decimal, unit);
 export const formatStated = (decimal: string | null, unit: string, operator = ''): string =>
   decimal !== null && isPercentage(unit)
-    ? `${operator}${group(cut(decimal, Number.POSITIVE_INFINITY))}${unit === unitWords.percent ? '' : ' '}${unit}`
+    ? `${operator}${formatStatedNumber(decimal, unit)}${unit === unitWords.percent ? '' : ' '}${unit}`
     : formatQuantity(decimal, unit, operator);
 
 /** `80 万元` where that is exact and shorter, else the exact yuan. */
