@@ -21,7 +21,8 @@ export const chartsFollowTheirFigures: Rule = {
 };
 
 const figuresOf: Readonly<Record<ChartId, (report: Report) => readonly Figure[]>> = {
-  funds: ({ funds }) => [...funds.stated, ...funds.sources.flatMap(({ figures }) => figures)],
+  /** Amounts of no stage, as what was overpaid, are not drawn. */
+  funds: ({ funds }) => [...funds.stated.filter(({ phase }) => phase !== null), ...funds.sources.flatMap(({ figures }) => figures)],
   indicators: ({ indicators }) => indicators.flatMap(({ target, actual }) => (actual ? [target, actual] : [target])),
   beneficiaries: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [figure, ...parts]),
   growth: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, growth }) => (growth ? [figure, growth] : [])),
