@@ -34,3 +34,16 @@ export const rateOfPartOfYear = new RegExp(
 
 /** 每万名儿童 12.5 名, 平均每班 42.5 人, 日均就餐 265.5 人: a number of persons or things for one of others, or of the days, need not be whole. */
 export const perOther = /每|平均|[人户村校班组站点日天周月季年场次台车亩]均|均值/u;
+
+const measure = '(?<of>\\p{Script=Han}{2})(?:率|(?<![年季月进力幅程])度)';
+/** The rate that a name ends in or the words before a number name last: 执行 of 预算执行率为. */
+const measureNamed = new RegExp(`${measure}(?!.*${measure.replace('?<of>', '?:')})`, 'u');
+const measureBefore = new RegExp(`\\p{Script=Han}*?${measure}(?:约|为|是|达到?|仅|均|[:：\\s]|不[低少高]于|应|须)*$`, 'u');
+/** Which rate the words right before a number name, where it is another than its name's and the sentence has that one nowhere. */
+export function otherRate(name: string, before: string, sentence: string): string | undefined {
+  const said = measureBefore.exec(before);
+  const named = measureNamed.exec(name)?.groups?.['of'];
+  if (!said || !named || said.groups?.['of'] === named || sentence.includes(`${named}率`) || sentence.includes(`${named}度`))
+    return undefined;
+  return said[0].replace(/(?<=[率度])[^率度]*$/u, '');
+}

@@ -4,7 +4,9 @@ import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts
 import { sizeOfChange } from '../../language/claim-words.ts';
 import { fallsBy, growthWords, resultWords, risesBy, targetWords } from '../../language/describing-words.ts';
 import { endWords } from '../../language/number-words.ts';
+import { otherRate } from '../../language/rate-words.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
+import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
@@ -35,6 +37,8 @@ export const labelsFitTheirNumbers: Rule = {
       }
       const strange = strangeWords(each, file, report);
       if (strange) return [{ place, ...strange }];
+      const rate = each.figure.unit === unit.percent ? rateInstead(each, report) : undefined;
+      if (rate) return [{ place, ...messages.otherRate(each.label, each.figure, rate) }];
       if (!rival) return [];
       if (isUnnamedChange(each, report)) return [{ place, ...messages.unnamedChange(each.label, each.figure) }];
       return [{ place, ...messages.fitsAnother(each.label, each.figure, rival.other.figure) }];
@@ -101,6 +105,12 @@ function mayBeMeant(other: Named, each: Named, report: Report): boolean {
 /** 增加 23 户 under a name that says nothing of a change. */
 const isUnnamedChange = ({ label, figure }: Named, report: Report): boolean =>
   !growthWords.test(label) && placesOf(figure, report).some(({ before }) => sizeOfChange.test(before));
+
+/** 资金到位率 for 预算执行率为 98%, wherever the sentence tells of money that came. */
+function rateInstead({ label, figure }: Named, report: Report): string | undefined {
+  const found = placesOf(figure, report).map(({ before, sentence }) => otherRate(label, before, sentence));
+  return found.includes(undefined) ? undefined : found[0];
+}
 
 const half = 0.5;
 

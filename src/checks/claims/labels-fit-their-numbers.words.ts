@@ -24,6 +24,10 @@ export const messages = {
     what: `报告里 ${shown(figure)} 是变化的大小，名称“${label}”没有说这是变化。`,
     fix: '请核对；名称里写明是增加、减少还是别的变化，如“……增加”；它不是变化的，在 acknowledged 中写明。',
   }),
+  otherRate: (label: string, figure: Figure, printed: string) => ({
+    what: `名称“${label}”登记的是 ${shown(figure)}，报告里它前面写的是“${printed}”。`,
+    fix: own,
+  }),
   foreign: (label: string, foreign: readonly string[], figure: Figure) => ({
     what: `名称“${label}”中的“${foreign.join('”“')}”，报告写 ${shown(figure)} 的地方没有这几个字。`,
     fix: own,
