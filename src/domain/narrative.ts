@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** One block of the official text, in document order. */
 export interface Block {
   readonly index: number;
@@ -92,10 +94,11 @@ export function rowAround(block: Pick<Block, 'text' | 'rows'>, offset: number): 
   return text.slice(rows[row] ?? 0, rows[row + 1] ?? text.length);
 }
 
-export const withoutSpace = (text: string): string => (space.test(text) ? text.replace(spaces, '') : text);
-/** What most characters are is ruled out first. */
-const space = /(?![!-~\u4E00-\u9FFF])\s/u;
-const spaces = /(?![!-~\u4E00-\u9FFF])\s+/gu;
+export const withoutSpace = (text: string): string => text.replace(spaces, '');
+const spaces = /\s+/gu;
+
+/** A block's text without white space: several rules look through it for words of the file. */
+export const tightText = remembered(({ text }: Block): string => withoutSpace(text));
 
 /** Where the character of a text stands that `count` others come before, white space apart. */
 export function offsetOf(text: string, count: number): number {

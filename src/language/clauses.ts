@@ -1,16 +1,27 @@
+import { characterTable } from './character-table.ts';
 import { clauseStops, periodStops, sentenceEnds, sentenceStops } from './claim-words.ts';
 import type { Span } from './numbers/narrative-number.ts';
 
 /** Where the words begin that stand before a place, back to the nearest of the stops; and where those end that follow it, up to the next. */
 export function beginUpTo(text: string, at: number, stops: string): number {
+  const table = tableOf(stops);
   let begin = at;
-  while (begin > 0 && !stops.includes(text.charAt(begin - 1))) begin--;
+  while (begin > 0 && table[text.charCodeAt(begin - 1)] === 0) begin--;
   return begin;
 }
 export function endFrom(text: string, at: number, stops: string): number {
+  const table = tableOf(stops);
   let end = at;
-  while (end < text.length && !stops.includes(text.charAt(end))) end++;
+  while (end < text.length && table[text.charCodeAt(end)] === 0) end++;
   return end;
+}
+
+const tables = new Map<string, Uint8Array>();
+
+function tableOf(stops: string): Uint8Array {
+  const known = tables.get(stops) ?? characterTable(stops);
+  tables.set(stops, known);
+  return known;
 }
 
 /** The words of the clause that a place of a text stands in, up to the place, and from it on. */

@@ -30,10 +30,11 @@ export const normalised = (text: string): Mapped =>
       );
 
 /** Nothing but ASCII, ideographs and the usual signs, which are their own form: so is nearly every text. */
-export const isOrdinary = (text: string): boolean => !extraordinary.test(text);
-/** The commonest are ruled out first: to look a character up in a set of many ranges takes ten times as long. */
+export const isOrdinary = (text: string): boolean => !uncommon.test(text) || !extraordinary.test(text);
+/** Of the same characters the commonest: to look one up in a set of many ranges takes five times as long. */
+const uncommon = /[^\n -~\u4E00-\u9FFF，。、（）：；“”]/;
 const extraordinary =
-  /(?![ -~\u4E00-\u9FFF，。])[^\t\n\r -~\u3400-\u9FFF\u3000〇、。《》「」『』【】〔〕，；：！？（）％＋－“”‘’—…·％℃①-⑩×°±\u2190-\u22FF\u25A0-\u25FF]/;
+  /[^\t\n\r -~\u3400-\u9FFF\u3000〇、。《》「」『』【】〔〕，；：！？（）％＋－“”‘’—…·％℃①-⑩×°±\u2190-\u22FF\u25A0-\u25FF]/;
 
 /** Whether a text is its own normalised form. */
 export const isNormalised = (text: string): boolean => normalised(text).text === text;

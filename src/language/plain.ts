@@ -7,7 +7,7 @@ export interface PlainText extends Mapped {
 }
 
 /** The Chinese comma, semicolon and the rest divide sentences and stay. */
-const folded = /[萬億兩貳弐參叄陸壱]|(?![，；！？])[！-～￠-￦﹙﹚﹢-﹦﹪]/gu;
+const folded = /[萬億兩貳弐參叄陸壱\uFF02-\uFF0B\uFF0D-\uFF1A\uFF1C-\uFF1E\uFF20-\uFF5E￠-￦﹙﹚﹢-﹦﹪]/gu;
 const same: Readonly<Record<string, string>> = {
   ...{ 萬: '万', 億: '亿', 兩: '两', 貳: '贰', 弐: '贰', 參: '叁', 叄: '叁', 陸: '陆', 壱: '壹' },
   ...{ '￥': '¥', '﹣': '-', '﹢': '+', '﹦': '=', '﹤': '<', '﹥': '>', '﹪': '%' },

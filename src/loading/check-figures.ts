@@ -3,7 +3,7 @@ import { derivedGroupSuffixes } from '../domain/derive/beneficiaries.ts';
 import { derivedFundIds } from '../domain/derive/funds.ts';
 import type { Statement } from '../domain/figure.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
-import { type Narrative, withoutSpace } from '../domain/narrative.ts';
+import { type Narrative, tightText, withoutSpace } from '../domain/narrative.ts';
 import { isPageId } from '../domain/page-ids.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
 import { type Decimal, decimalToText, equals } from '../language/decimal.ts';
@@ -121,7 +121,7 @@ function repeatedQuotes(statements: readonly Statement[]): { quotation: string; 
 /** Words that the narrative got wrong are one fault, and the narrative's: the comparison with the official document names it. */
 function standsInOfficialTextOnly(record: WholeProject, { blocks }: Narrative): (words: string) => boolean {
   const official = withoutSpace(record.document.text);
-  if (official === withoutSpace(blocks.map((block) => block.text).join(''))) return () => false;
+  if (official === blocks.map(tightText).join('')) return () => false;
   return (words) => official.includes(withoutSpace(words)) && occurrences(words, blocks).length === 0;
 }
 

@@ -1,4 +1,4 @@
-import { type Block, offsetOf, withoutSpace } from '../domain/narrative.ts';
+import { type Block, offsetOf, tightText, withoutSpace } from '../domain/narrative.ts';
 import { remembered } from '../domain/remembered.ts';
 import type { Span } from '../language/numbers/narrative-number.ts';
 
@@ -31,7 +31,7 @@ export function occurrences(quotation: string, blocks: readonly Block[]): Occurr
 
 /** The blocks without white space, a line each, and where each begins. */
 const squeezed = remembered((blocks: readonly Block[]): { text: string; starts: readonly number[] } => {
-  const lines = blocks.map((block) => withoutSpace(block.text));
+  const lines = blocks.map(tightText);
   let start = 0;
   const starts = lines.map((line) => {
     const here = start;

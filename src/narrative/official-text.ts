@@ -1,4 +1,4 @@
-import { type Narrative, offsetOf, withoutSpace } from '../domain/narrative.ts';
+import { type Narrative, offsetOf, tightText, withoutSpace } from '../domain/narrative.ts';
 import { lookAlike } from '../language/characters.ts';
 import { normalised } from '../language/normalised.ts';
 
@@ -21,7 +21,7 @@ export interface TextDifference {
 const shown = 12;
 
 export function firstDifference(official: string, narrative: Narrative): TextDifference | undefined {
-  const published = narrative.blocks.map((block) => withoutSpace(block.text));
+  const published = narrative.blocks.map(tightText);
   const ours = published.join('');
   const theirs = withoutSpace(official);
   if (ours === theirs) return undefined;

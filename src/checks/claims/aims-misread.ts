@@ -1,4 +1,4 @@
-import { type Block, withoutSpace } from '../../domain/narrative.ts';
+import { type Block, tightText, withoutSpace } from '../../domain/narrative.ts';
 import {
   deniedAhead,
   deniedBefore,
@@ -55,7 +55,7 @@ function everywhere(words: string, blocks: readonly Block[], judge: (place: AimP
 
 function placesIn(words: string, blocks: readonly Block[]): readonly AimPlace[] {
   return blocks.flatMap((block) => {
-    const text = block.kind === 'table' ? block.text.replace(/[^\S\n]+/gu, '') : withoutSpace(block.text);
+    const text = block.kind === 'table' ? block.text.replace(/[^\S\n]+/gu, '') : tightText(block);
     const at = text.indexOf(words);
     if (at < 0) return [];
     const before = text.slice(0, at);

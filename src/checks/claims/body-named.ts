@@ -1,4 +1,4 @@
-import { withoutSpace } from '../../domain/narrative.ts';
+import { tightText, withoutSpace } from '../../domain/narrative.ts';
 import { endsAsBody, isShortFor, partsOfPlace, placeAhead, placesDiffer, restOfBody } from '../../language/body-names.ts';
 import { leadingYear } from '../../language/stated-words.ts';
 import type { Finding, Subject } from '../rule.ts';
@@ -13,8 +13,8 @@ export function bodyNamed({ report, folders: { publisher, first, reports } }: Su
     string,
     string,
   ];
-  const signed = blocks.filter(({ kind }) => kind === 'title' || kind === 'back').map(({ text }) => withoutSpace(text));
-  const isSaid = (words: string) => name.includes(words) || blocks.some(({ text }) => withoutSpace(text).includes(words));
+  const signed = blocks.filter(({ kind }) => kind === 'title' || kind === 'back').map(tightText);
+  const isSaid = (words: string) => name.includes(words) || blocks.some((block) => tightText(block).includes(words));
   const at = (key: 'name' | 'shortName' | 'region') => ({ place: { in: 'publisher', path: [key] } as const });
   const longer = longerName(name, signed);
   const last = partsOfPlace(region).at(-1) ?? region;

@@ -1,5 +1,5 @@
 import { type Figure, isKnown, type Statement } from '../../domain/figure.ts';
-import { type Block, withoutSpace } from '../../domain/narrative.ts';
+import { type Block, tightText, withoutSpace } from '../../domain/narrative.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import type { ColumnKind } from '../../language/column-headings.ts';
 import { type Decimal, decimalToText, equals } from '../../language/decimal.ts';
@@ -92,7 +92,7 @@ function marksOf(indicator: Indicator, index: number, subject: Subject): StrayMa
   const { blocks } = subject.report.narrative;
   const name = withoutSpace(indicatorName(indicator));
   const rows = blocks.flatMap((block) =>
-    block.kind === 'table' && withoutSpace(block.text).includes(name)
+    block.kind === 'table' && tightText(block).includes(name)
       ? cellsOf(block).flatMap((row) => (row.some(({ text }) => withoutSpace(text).includes(name)) ? [{ block, row }] : []))
       : [],
   );

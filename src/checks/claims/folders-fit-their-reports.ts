@@ -1,4 +1,4 @@
-import { withoutSpace } from '../../domain/narrative.ts';
+import { tightText, withoutSpace } from '../../domain/narrative.ts';
 import { releaseOf } from '../../domain/release.ts';
 import { allOf } from '../../language/all-of.ts';
 import { releasedOn, writtenOn } from '../../language/document-dates.ts';
@@ -33,7 +33,7 @@ export const foldersFitTheirReports: Rule = {
 function body({ report: { narrative }, folders: { publisher } }: Subject): Finding[] {
   const name = publisher && withoutSpace(publisher.name);
   const title = narrative.blocks.find(({ kind }) => kind === 'title');
-  if (!name || !title || narrative.blocks.some(({ text }) => withoutSpace(text).includes(name))) return [];
+  if (!name || !title || narrative.blocks.some((block) => tightText(block).includes(name))) return [];
   const other = allOf(withoutSpace(title.text), bodyNames).map(([found]) => found.replace(leadingYear, ''))[0];
   return [
     { place: { in: 'narrative', block: title.index, start: 0, end: title.text.length }, ...messages.otherBody(publisher.name, other) },

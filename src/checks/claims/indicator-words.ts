@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/narrative.ts';
-import { rowAround, withoutSpace } from '../../domain/narrative.ts';
+import { rowAround, tightText, withoutSpace } from '../../domain/narrative.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { sentenceEnds } from '../../language/claim-words.ts';
 import type { Finding } from '../rule.ts';
@@ -27,8 +27,7 @@ function definition(indicator: Indicator, index: number, { indicators, narrative
 /** What stands before the words in their block, or in their row of a table all of it. */
 function placesIn(block: Block, said: string): string[] {
   if (block.kind !== 'table') {
-    const text = withoutSpace(block.text);
-    return text
+    return tightText(block)
       .split(said)
       .slice(0, -1)
       .map((_, i, pieces) => `${pieces.slice(0, i + 1).join(said)}${said}`);

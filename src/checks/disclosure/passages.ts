@@ -1,5 +1,5 @@
 import type { ProjectFile } from '../../domain/files/project-file.ts';
-import { withoutSpace } from '../../domain/narrative.ts';
+import { tightText, withoutSpace } from '../../domain/narrative.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { type Mapped, rewritten } from '../../language/mapped.ts';
 import { normalised } from '../../language/normalised.ts';
@@ -44,7 +44,7 @@ export const passages = remembered((subject: Subject): readonly Passage[] => {
         placeAt: () => ({ in: 'remark', index }),
       }),
     ),
-    ...ownTexts(file, withoutSpace(report.narrative.blocks.map(({ text }) => text).join(''))),
+    ...ownTexts(file, report.narrative.blocks.map(tightText).join('')),
     ...Object.entries(document.metadata).map(
       ([property, text]): Passage => ({
         ...{ source: text, isTable: false, views: viewsOf(text), from: 'file', property },

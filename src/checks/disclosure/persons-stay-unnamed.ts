@@ -1,4 +1,5 @@
 import { allOf } from '../../language/all-of.ts';
+import { bitsOf, characterTable } from '../../language/character-table.ts';
 import { kind, type NameSign, patterns, pseudonym, signs, words } from './persons-stay-unnamed.words.ts';
 import { type Hit, staysOut } from './stays-out.ts';
 
@@ -19,11 +20,13 @@ export const personsStayUnnamed = staysOut({
 
 /** Every match of the patterns, in their order. */
 export function namesIn(text: string): readonly RegExpExecArray[] {
-  const found = new Set(allSigns.filter((sign) => signs[sign].test(text)));
-  return found.size === 0 ? [] : patterns.flatMap(([sign, pattern]) => (found.has(sign) ? allOf(text, pattern) : []));
+  const found = bitsOf(text, table);
+  return found === 0 ? [] : patterns.flatMap(([sign, pattern]) => (found & bitOf[sign] ? allOf(text, pattern) : []));
 }
 
 const allSigns = Object.keys(signs) as NameSign[];
+const table = characterTable(...allSigns.map((sign) => signs[sign]));
+const bitOf = Object.fromEntries(allSigns.map((sign, i) => [sign, 1 << i])) as Readonly<Record<NameSign, number>>;
 
 /** The surname only. */
 const masked = (name: string): string => `${name.slice(0, 1)}**`;

@@ -42,15 +42,8 @@ const ofThings = `(?!(?:(?![后并均都]|走访|慰问|参加|前往|来自|家
 const countOfPersons = `(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*(?:户${ofThings}|[人名位](?![一-鿿]{0,2}[村镇组]))`;
 const kinPairs = '母子|母女|父子|父女|祖孙|爷孙|姐弟|兄妹|姐妹|兄弟';
 
-/** What each pattern cannot do without: most texts hold little of it. */
-export const signs = {
-  plain: new RegExp(`[${plain}]`, 'u'),
-  rarer: new RegExp(`[${rarer}]`, 'u'),
-  masked: /[某×xX*＊]/u,
-  little: /小/u,
-  family: /姓/u,
-  colon: /[：:]/u,
-} as const;
+/** The characters of which each pattern needs one: most texts hold few of them. */
+export const signs = { plain, rarer, masked: '某×xX*＊', little: '小', family: '姓', colon: '：:' } as const;
 export type NameSign = keyof typeof signs;
 
 export const patterns: readonly (readonly [NameSign, RegExp])[] = [
@@ -107,7 +100,7 @@ export const patterns: readonly (readonly [NameSign, RegExp])[] = [
   [
     'plain',
     new RegExp(
-      `(?<=(?:^|[，。；：:、了给为向对助问访济]|名单)(?:${personName}、){0,20})(?=[${plain}])(?<name>(?!${ordinary})${personName})(?=(?:、${personName}){1,20}等?${countOfPersons}|(?<=、${personName})等?${countOfPersons})`,
+      `(?=[${plain}])(?<=(?:^|[，。；：:、了给为向对助问访济]|名单)(?:${personName}、){0,20})(?<name>(?!${ordinary})${personName})(?=(?:、${personName}){1,20}等?${countOfPersons}|(?<=、${personName})等?${countOfPersons})`,
       'gu',
     ),
   ],
@@ -121,7 +114,7 @@ export const patterns: readonly (readonly [NameSign, RegExp])[] = [
   [
     'plain',
     new RegExp(
-      `(?<![\\p{Script=Han}](?=[${plain}]家))(?<name>(?!${ordinary})${personName})(?=(?:一家[\\p{Script=Han}\\d]{1,2}口|两口子|夫妇|夫妻|${kinPairs})(?!关系))`,
+      `(?=[${plain}])(?<![\\p{Script=Han}](?=[${plain}]家))(?<name>(?!${ordinary})${personName})(?=(?:一家[\\p{Script=Han}\\d]{1,2}口|两口子|夫妇|夫妻|${kinPairs})(?!关系))`,
       'gu',
     ),
   ],

@@ -1,4 +1,4 @@
-import { type Block, withoutSpace } from '../../domain/narrative.ts';
+import { type Block, tightText } from '../../domain/narrative.ts';
 import type { Rule } from '../rule.ts';
 import { beside } from './beside.ts';
 import { openingOf } from './opening.words.ts';
@@ -28,12 +28,12 @@ export const textIsSaidOnce: Rule = {
         }));
       const longest = runs.reduce((best, run) => (run.characters > best.characters ? run : best), { characters: 0, place: '' });
       if (longest.characters < noticeable) return [];
-      return [beside(block.index, messages.repeats(longest.characters, longest.place, openingOf(withoutSpace(block.text))))];
+      return [beside(block.index, messages.repeats(longest.characters, longest.place, openingOf(tightText(block))))];
     });
   },
 };
 
-const sentencesOf = ({ text }: Block): string[] => sentences(withoutSpace(text));
+const sentencesOf = (block: Block): string[] => sentences(tightText(block));
 
 /** How a noticeable run of sentences may begin: two paragraphs without one in common have no such run in common. */
 function openingsIn(own: readonly string[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { type Block, rowAround, withoutSpace } from '../../domain/narrative.ts';
+import { type Block, rowAround, tightText, withoutSpace } from '../../domain/narrative.ts';
 import type { Policy } from '../../domain/report.ts';
 import { periodUpTo } from '../../language/clauses.ts';
 import type { Finding, Subject } from '../rule.ts';
@@ -18,10 +18,9 @@ export function wordsOfBases({ report }: Subject): Finding[] {
   return report.policies.flatMap((policy, index) => {
     const cut = wholeTitle(policy.title, report.narrative.blocks);
     if (cut) return [{ place: { in: 'project', path: ['policies', index, 'title'] }, ...messages.cut(policy.title, cut) }];
+    const title = withoutSpace(policy.title);
     const beside = report.narrative.blocks.flatMap((block) =>
-      block.kind === 'table'
-        ? rowsWith(block, withoutSpace(policy.title))
-        : besideTitle(withoutSpace(block.text), withoutSpace(policy.title)),
+      block.kind === 'table' ? rowsWith(block, title) : besideTitle(tightText(block), title),
     );
     return beside.length === 0 ? [] : [...stray(policy, index, beside), ...dropped(policy, index, beside, report)];
   });
@@ -33,7 +32,7 @@ function wholeTitle(written: string, blocks: readonly Block[]): string | undefin
   let longer: string | undefined;
   for (const block of blocks) {
     if (!block.text.includes('《')) continue;
-    const text = withoutSpace(block.text);
+    const text = tightText(block);
     for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
       const end = at + title.length;
       const [open, close] = [text.lastIndexOf('《', at), text.indexOf('》', end)];
