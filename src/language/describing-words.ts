@@ -10,6 +10,10 @@ export const fillers =
 export const risesBy = /增长率?|上升|增加|提高|提升/gu;
 export const fallsBy = /下降率?|减少|降低|降幅|减幅|回落/gu;
 
+/** Of the words before a count of persons: what says nothing of who they are. */
+export const beforeGroup =
+  /^(?:其中|全年|本年度?|共计?|累计|有|向|为|对|给|覆盖|惠及|受益|受助|服务|救助|帮助|资助|包括|各类|的|\s)+|(?:共计?|累计|合计|达到?|为|约|有|\s)+$/gu;
+
 export const targetWords = /指标值|目标值|计划值|预期值|年度目标|绩效目标/u;
 export const resultWords = /实际(?:完成)?值|完成值|完成情况|实际完成/u;
 export const growthWords =

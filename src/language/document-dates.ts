@@ -1,4 +1,5 @@
 import { allOf } from './all-of.ts';
+import { sentencesOf } from './clauses.ts';
 import { decimalToText } from './decimal.ts';
 import { parseNumeral } from './numbers/numeral.ts';
 import { plainForm } from './plain.ts';
@@ -36,12 +37,14 @@ const monthNamed = /(?<![\d至到—–~～-])(20\d\d)\s*年\s*(\d{1,2})\s*月(?
 const stillToCome =
   /计划|拟|将|预[计期]|争取|力争|目标|确保|建议|下一步|今后|有望|应|需|待|到期|截止|有效期|期限|之?前|底|要求|规定|起施行/u;
 
-/** The last month that a sentence tells of as past, as YYYY-MM-DD: 于2024年3月开工. */
-export function lastMonthTold(sentence: string): { readonly day: string; readonly said: string } | undefined {
-  if (!sentence.includes('月') || stillToCome.test(sentence)) return undefined;
-  const told = allOf(sentence, monthNamed).map(([said, year, month, day]) => ({
-    day: `${year}-${month?.padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`,
-    said,
-  }));
-  return told.sort((a, b) => a.day.localeCompare(b.day)).at(-1);
+/** The months that the sentences of a text tell of as past, as YYYY-MM-DD: 于2024年3月开工. */
+export function monthsTold(text: string): readonly { readonly day: string; readonly said: string }[] {
+  if (!text.includes('月')) return [];
+  const past = sentencesOf(text).filter((sentence) => sentence.includes('月') && !stillToCome.test(sentence));
+  return past.flatMap((sentence) =>
+    allOf(sentence, monthNamed).map(([said, year, month, day]) => ({
+      day: `${year}-${month?.padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`,
+      said,
+    })),
+  );
 }

@@ -12,6 +12,7 @@ import type { Finding, Place, Rule } from '../rule.ts';
 import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
 import { inOneChain, inOneSentence } from '../words-around/phrase-chain.ts';
 import { foreignWords, tellsApart } from '../words-around/shared-words.ts';
+import { namedAsAnother } from './group-names.ts';
 import { messages, words } from './labels-fit-their-numbers.words.ts';
 
 /** A figure is called what the text calls it where it states it: its name shares words with that sentence, and no figure beside it owns them more. */
@@ -39,6 +40,8 @@ export const labelsFitTheirNumbers: Rule = {
       if (strange) return [{ place, ...strange }];
       const rate = each.figure.unit === unit.percent ? rateInstead(each, report) : undefined;
       if (rate) return [{ place, ...messages.otherRate(each.label, each.figure, rate) }];
+      const another = each.sort === 'count' ? namedAsAnother(each.figure, report) : undefined;
+      if (another) return [{ place, ...messages.namedAsAnother(each.label, each.figure, another.other.label, another.printed) }];
       if (!rival) return [];
       if (isUnnamedChange(each, report)) return [{ place, ...messages.unnamedChange(each.label, each.figure) }];
       return [{ place, ...messages.fitsAnother(each.label, each.figure, rival.other.figure) }];

@@ -1,6 +1,5 @@
 import { releaseOf } from '../../domain/release.ts';
-import { sentencesOf } from '../../language/clauses.ts';
-import { lastMonthTold, writtenOn } from '../../language/document-dates.ts';
+import { monthsTold, writtenOn } from '../../language/document-dates.ts';
 import type { Finding, Place, Subject } from '../rule.ts';
 import { otherYearInTitle } from '../titled-year.ts';
 import { messages } from './folders-fit-their-reports.words.ts';
@@ -39,10 +38,7 @@ function againstTheText(date: string, { report: { narrative } }: Subject): DateF
   // A day before the signature is told of by itself.
   if (signed && date < signed) return undefined;
   if (signed && Date.parse(date) - Date.parse(signed) > usual) return messages.longAfter(date, signed);
-  const told = narrative.blocks
-    .flatMap(({ kind, text }) => (kind === 'paragraph' && text.includes('20') ? sentencesOf(text) : []))
-    .flatMap((sentence) => lastMonthTold(sentence) ?? [])
-    .find(({ day }) => day > date);
+  const told = narrative.blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? monthsTold(text) : [])).find(({ day }) => day > date);
   return told && messages.beforeWhatItTells(date, told.said);
 }
 
