@@ -29,11 +29,13 @@ export function changedFolder(t: Pick<TestContext, 'after'>, ...overlays: readon
   for (const each of [join(ruleCases, '_base'), ...overlays]) {
     if (existsSync(join(each, 'content'))) cpSync(join(each, 'content'), join(folder, 'content'), { recursive: true });
   }
+  const changed = new Map<string, string>();
   const texts: Texts = {
-    get: (path) => readFileSync(join(folder, path), 'utf8'),
-    set: (path, text) => writeFileSync(join(folder, path), text),
+    get: (path) => changed.get(path) ?? readFileSync(join(folder, path), 'utf8'),
+    set: (path, text) => changed.set(path, text),
   };
   for (const overlay of overlays) change(texts, changesOf(overlay));
+  for (const [path, text] of changed) writeFileSync(join(folder, path), text);
   for (const project of projects) {
     const [report, source] = [join(folder, project, 'report.mdx'), join(folder, project, 'source.txt')];
     if (!existsSync(report) || existsSync(source)) continue;
