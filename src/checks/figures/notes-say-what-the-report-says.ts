@@ -9,7 +9,7 @@ import { dates, evaluators, judgements, reviewers } from './note-claims/people.t
 import { results } from './note-claims/results.ts';
 import { ofSeveral } from './note-claims/several.ts';
 import { silence } from './note-claims/silence.ts';
-import { mostFromOneSource, sourcesBeside, unheldSources } from './note-claims/sources.ts';
+import { mostFromOneSource, shareOfSource, sourcesBeside, unheldSources } from './note-claims/sources.ts';
 import { undone } from './note-claims/undone.ts';
 import { allReachedAfterAll, grades, groups, oneSource, stages } from './note-claims/wholes.ts';
 import { againstTheLastYear, countsOfIndicators, unheldAgainstLastYear } from './note-claims/years.ts';
@@ -25,6 +25,7 @@ const wholes: readonly NoteClaim[] = [
   largestPart,
   sourcesBeside,
   mostFromOneSource,
+  shareOfSource,
 ];
 const decidable: readonly NoteClaim[] = [
   spending,

@@ -10,18 +10,29 @@ import {
   leavesOpen,
   messages,
 } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, told } from './claim.ts';
+import { clausesOf, type NoteClaim, type Objection, told } from './claim.ts';
+import { anyPersons, comparedThing, ofPersons } from './counts.words.ts';
 
 /** 受益儿童比上年多, where the report prints a fall. */
 export const changes: NoteClaim = (text, { report: { beneficiaries } }) =>
   clausesOf(text).flatMap((clause) => {
     const [, a, b] = againstLastYear.exec(clause) ?? [];
     const way = a ?? b;
+    if (way && !leavesOpen.test(clause) && ofPersons.test(comparedThing.exec(clause)?.[1] ?? ''))
+      return ofAllGroups(clause, grew.test(way), beneficiaries?.groups ?? []);
     const group = groupNamed(clause, beneficiaries?.groups ?? []);
     if (!way || !group?.growth || !isKnown(group.growth) || leavesOpen.test(clause)) return [];
     const rose = compare(group.growth.value, zero) > 0;
     return grew.test(way) === rose ? [] : [{ said: clause, fact: messages.facts.change(group.figure.label, rose) }];
   });
+
+/** 补贴人数比上年减少, where those who are counted are several groups, of which one grew. */
+function ofAllGroups(clause: string, rose: boolean, groups: readonly Group[]): Objection[] {
+  const word = comparedThing.exec(clause)?.[1]?.replace(anyPersons, '') ?? '';
+  const meant = groups.filter(({ figure, growth }) => growth && isKnown(growth) && figure.label.includes(word));
+  const other = meant.find(({ growth }) => growth?.value && compare(growth.value, zero) > 0 !== rose);
+  return other ? [{ said: clause, fact: messages.facts.change(other.figure.label, !rose) }] : [];
+}
 
 /** By its label, or by the end of it where only one group is called so: 失能老年人 of 发放护理补贴的失能老年人. */
 function groupNamed(clause: string, groups: readonly Group[]): Group | undefined {

@@ -15,7 +15,7 @@ export const noteSays = [
 export const measuredFrom = /(?:(?:比|较|与|和|由|从).*|同比.*|环比.*)$/u;
 export const amount = /[\d.,，]+\s*[万亿%％]?/gu;
 /** Words for any count. */
-export const ofAnyCount = /(?:的)?(?:总?人次|总?人数|户数|数量|次数|总量|总数|总额|金额|规模|情况|数|量|额)$/u;
+export const ofAnyCount = /(?:的)?(?:总?人次|总?人数|户数|个数|数量|次数|总量|总数|总额|金额|规模|情况|数|量|额)$/u;
 export const notTold = /没有|未|不(?![及如足])|是否|建议|计划|预计|目标|力争|拟|将|应/u;
 /** Words of a note before what it speaks of. */
 export const lead = /^(?:报告(?:中|里)?的?|本年度?|今年|当年|全年|项目的?|20\d\d年度?)/u;

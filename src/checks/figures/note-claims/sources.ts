@@ -5,7 +5,19 @@ import { amountsOf } from '../../../domain/same-amount.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
 import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type Objection, told } from './claim.ts';
-import { besideAnother, equal, mayBeSource, more, mostlyFrom, ofAnySource } from './sources.words.ts';
+import {
+  besideAnother,
+  equal,
+  isHalf,
+  isInclusive,
+  isLessThanHalf,
+  mayBeSource,
+  more,
+  mostlyFrom,
+  ofAnySource,
+  shareOfMoney,
+  stageOf,
+} from './sources.words.ts';
 
 /** 财政拨款多于自筹: false where it is so at no stage of the money. */
 export const sourcesBeside: NoteClaim = (text, { report }) =>
@@ -29,16 +41,45 @@ export const mostFromOneSource: NoteClaim = (text, { report }) =>
     const name = leavesOpen.test(clause) ? undefined : mostlyFrom.exec(clause)?.groups?.['source'];
     const source = name && sourceCalled(name, report);
     if (!source) return [];
-    const stages = phases.flatMap((phase) => {
-      const [own, total] = [amountAt(phase, source.figures), amountAt(phase, report.funds.stated)];
-      const [part, whole] = [own && yuanOf(own), total && yuanOf(total)];
-      return own && total && part && whole
-        ? [{ told: [told(own), told(total)] as const, isLess: compare(multiply(part, decimal(2n)), whole) < 0 }]
-        : [];
-    });
+    const stages = phases.flatMap((phase) => sharesAt(phase, source, report));
     const [first] = stages;
-    return first && stages.every(({ isLess }) => isLess) ? [{ said: clause, fact: messages.facts.counts(...first.told) }] : [];
+    return first && stages.every(({ order }) => order < 0) ? [{ said: clause, fact: messages.facts.counts(...first.told) }] : [];
   });
+
+/** 省级专项资金占预算的一半以上, held against that stage of the money, else against any. */
+export const shareOfSource: NoteClaim = (text, { report }) =>
+  clausesOf(text).flatMap((clause): Objection[] => {
+    const {
+      part = '',
+      whole = '',
+      share = '',
+    } = leavesOpen.test(clause) ? {} : (shareOfMoney.map((each) => each.exec(clause)?.groups).find(Boolean) ?? {});
+    const source = part === '' ? undefined : sourceCalled(part, report);
+    if (!source) return [];
+    const meant = phases.filter((phase) => stageOf[phase].test(whole));
+    const stages = (meant.length > 0 ? meant : phases).flatMap((phase) => sharesAt(phase, source, report));
+    const [first] = stages;
+    if (!first) return [{ said: clause, fact: messages.facts.sourcesUnknown }];
+    const wanted = isLessThanHalf.test(share) ? -1 : 1;
+    const isTrue = ({ order, isNearHalf }: (typeof stages)[number]): boolean =>
+      isHalf.test(share) ? isNearHalf : order === wanted || (order === 0 && isInclusive.test(share));
+    return stages.some(isTrue) ? [] : [{ said: clause, fact: messages.facts.counts(...first.told) }];
+  });
+
+/** Twice the source's amount against the whole of the stage. */
+function sharesAt(phase: Figure['phase'], { figures }: FundSource, { funds }: Report) {
+  const [own, total] = [amountAt(phase, figures), amountAt(phase, funds.stated)];
+  const [part, whole] = [own && yuanOf(own), total && yuanOf(total)];
+  if (!own || !total || !part || !whole) return [];
+  const isWithin = (twentieths: bigint) => compare(multiply(part, decimal(20n)), multiply(whole, decimal(twentieths)));
+  return [
+    {
+      told: [told(own), told(total)] as const,
+      order: compare(multiply(part, decimal(2n)), whole),
+      isNearHalf: isWithin(9n) >= 0 && isWithin(11n) <= 0,
+    },
+  ];
+}
 
 interface SourcesCompared {
   readonly clause: string;

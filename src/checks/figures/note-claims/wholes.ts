@@ -6,7 +6,7 @@ import { notReached } from '../../../language/attainment-words.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
 import { gradesGiven } from '../../../language/grade-words.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, told } from './claim.ts';
+import { clausesOf, hasInOrder, type NoteClaim, told } from './claim.ts';
 import {
   allFrom,
   comparesWithin,
@@ -79,14 +79,6 @@ function called(name: string | undefined, { beneficiaries }: Report) {
   const exact = counts.filter(({ label, operator }) => operator === null && name === label);
   const like = name.length < 3 ? [] : counts.filter(({ label, operator }) => operator === null && hasInOrder(label, name));
   return exact[0] ?? (like.length === 1 ? like[0] : undefined);
-}
-
-function hasInOrder(label: string, name: string): boolean {
-  let at = -1;
-  return [...name].every((character) => {
-    at = label.indexOf(character, at + 1);
-    return at >= 0;
-  });
 }
 
 /** 得分为差, where the grade is another. */

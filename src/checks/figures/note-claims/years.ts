@@ -6,7 +6,8 @@ import { compare } from '../../../language/decimal.ts';
 import { lastYearOf } from '../../claims/last-year.ts';
 import { indicatorsNamed } from '../note-counts.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, type NoteClaim, type NoteSubject, type Objection, tightSentencesOf, told } from './claim.ts';
+import { clausesOf, hasInOrder, type NoteClaim, type NoteSubject, type Objection, tightSentencesOf, told } from './claim.ts';
+import { ofPersons } from './counts.words.ts';
 import { lead, notTold, ofAnyCount } from './directions.words.ts';
 import {
   againstTheYearBefore,
@@ -43,9 +44,15 @@ export const unheldAgainstLastYear: NoteClaim = (text, subject) => {
       (each) => speaksOfYearBefore.test(each) && each.includes(thing.replace(ofAnyCount, '').slice(-2)),
     );
   return saidOfYears(text).flatMap(({ clause, thing }): Objection[] =>
-    thing === '' || pairOf(thing, subject) || tells(thing) ? [] : [{ said: clause, fact: messages.facts.yearsUnknown }],
+    thing === '' || isOfGroups(thing, subject) || pairOf(thing, subject) || tells(thing)
+      ? []
+      : [{ said: clause, fact: messages.facts.yearsUnknown }],
   );
 };
+
+/** 受益人数 of groups whose growth is registered: held by `changes`. */
+const isOfGroups = (thing: string, { report }: NoteSubject): boolean =>
+  ofPersons.test(thing) && (report.beneficiaries?.groups ?? []).some(({ growth }) => growth !== null);
 
 function saidOfYears(text: string): SaidOfYears[] {
   const joined = withoutSpace(text).replace(comparedFirst, '$1');
@@ -54,13 +61,15 @@ function saidOfYears(text: string): SaidOfYears[] {
     const groups = againstTheYearBefore.map((pattern) => pattern.exec(clause)?.groups).find((each) => each !== undefined);
     if (!groups) return [];
     const { way = '', over } = groups;
-    const order = over !== undefined || isHigher.test(way) ? 1 : isLevel.test(way) ? 0 : -1;
+    const order = over !== undefined ? 1 : orderSaid(way);
     return [{ clause, thing: (groups['thing'] ?? '').replace(lead, ''), order }];
   });
 }
 
+export const orderSaid = (way: string): -1 | 0 | 1 => (isHigher.test(way) ? 1 : isLevel.test(way) ? 0 : -1);
+
 /** This year's number and last year's; undefined where one is not known. */
-function pairOf(thing: string, { report, folders }: NoteSubject): readonly [Figure, Figure] | undefined {
+export function pairOf(thing: string, { report, folders }: NoteSubject): readonly [Figure, Figure] | undefined {
   const previous = folders.reports.find(({ project, year }) => project === report.project && year === report.year - 1) ?? null;
   const named = roleNamed(thing);
   if (named) {
@@ -78,10 +87,18 @@ function pairOf(thing: string, { report, folders }: NoteSubject): readonly [Figu
 
 /** The results of the indicator that is named, in both years: 新建幸福食堂的个数比上年少. */
 function actualsOf(thing: string, report: Report, previous: Report | null): readonly [Figure, Figure] | undefined {
-  const [indicator] = indicatorsNamed(thing.replace(ofAnyCount, ''), report.indicators);
+  const core = thing.replace(ofAnyCount, '');
+  const [indicator] = [...indicatorsNamed(core, report.indicators), ...endsWith(core, report.indicators)];
   const before = indicator && previous?.indicators.find((each) => indicatorName(each) === indicatorName(indicator));
   const [a, b] = [indicator?.actual, before?.actual];
   return a && b && isKnown(a) && isKnown(b) && a.unit === b.unit ? [a, b] : undefined;
+}
+
+/** 食堂 of 新建幸福食堂, 新建食堂 as well; where only one is called so. */
+function endsWith(core: string, indicators: Report['indicators']): Report['indicators'] {
+  if (core.length < 2) return [];
+  const like = indicators.filter((each) => indicatorName(each).endsWith(core.slice(-2)) && hasInOrder(indicatorName(each), core));
+  return like.length === 1 ? like : [];
 }
 
 type RoleOf = (report: Report) => Figure | null | undefined;
@@ -93,7 +110,7 @@ function roleNamed(thing: string): RoleOf | undefined {
   return stage ? ({ funds }) => (funds.conflicting.length > 0 ? null : funds[stage]) : undefined;
 }
 
-function sameOrder(now: Figure, before: Figure): number | undefined {
+export function sameOrder(now: Figure, before: Figure): number | undefined {
   const [a, b] = [yuanOf(now) ?? now.value, yuanOf(before) ?? before.value];
   return a && b && (yuanOf(now) !== null) === (yuanOf(before) !== null) ? compare(a, b) : undefined;
 }
