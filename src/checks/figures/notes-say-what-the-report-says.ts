@@ -3,10 +3,13 @@ import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import type { NoteClaim } from './note-claims/claim.ts';
 import { changes, comparisons } from './note-claims/counts.ts';
 import { directions } from './note-claims/directions.ts';
+import { halvesUnsaid } from './note-claims/halves.ts';
 import { adjustment, source, spending } from './note-claims/money.ts';
 import { largestPart, mostOfThem, unheldMost } from './note-claims/most.ts';
 import { dates, evaluators, judgements, reviewers } from './note-claims/people.ts';
+import { periodBelied } from './note-claims/periods.ts';
 import { results } from './note-claims/results.ts';
+import { firstOfAll, reportsSaid, yearsInARow } from './note-claims/series.ts';
 import { ofSeveral } from './note-claims/several.ts';
 import { silence } from './note-claims/silence.ts';
 import { mostFromOneSource, shareOfSource, sourcesBeside, unheldSources } from './note-claims/sources.ts';
@@ -39,10 +42,11 @@ const decidable: readonly NoteClaim[] = [
   evaluators,
   againstTheLastYear,
   countsOfIndicators,
+  yearsInARow,
   ...wholes,
 ];
 /** What nobody can hold against a number. */
-const unheld: readonly NoteClaim[] = [unheldAgainstLastYear, unheldSources, unheldMost];
+const unheld: readonly NoteClaim[] = [unheldAgainstLastYear, unheldSources, unheldMost, halvesUnsaid, firstOfAll];
 /** What a note for readers has no business to add; a reason given for a decision may. */
 const additions: readonly NoteClaim[] = [source, dates, judgements, reviewers, ...unheld];
 
@@ -59,9 +63,11 @@ function ofReport(subject: Subject): Finding[] {
   const { file, report } = subject;
   const forReaders = [...decidable, ...additions];
   return [
-    ...statedFigures(file).flatMap(({ note = '', at, label }) =>
-      held(noteOf(label, note), { in: 'project', path: [...at, 'note'] }, forReaders, subject),
-    ),
+    ...statedFigures(file).flatMap(({ note = '', at, label, year = report.year }) => {
+      const place: Place = { in: 'project', path: [...at, 'note'] };
+      const [ofOther] = periodBelied(note, year, report.year);
+      return ofOther ? [{ place, ...messages.differs(ofOther.said, ofOther.fact) }] : held(noteOf(label, note), place, forReaders, subject);
+    }),
     ...report.narrative.remarks.flatMap(({ text }, index) => held(text, { in: 'remark', index }, forReaders, subject)),
     ...(['waivers', 'acknowledged'] as const).flatMap((key) =>
       (file[key] ?? []).flatMap(({ reason }, index) => held(reason, { in: 'project', path: [key, index, 'reason'] }, decidable, subject)),
@@ -79,6 +85,8 @@ function ofFolders(subject: Subject): Finding[] {
   const ofYear = reports.filter(({ year }) => year === report.year);
   const above = (text: string | undefined, of: typeof reports, place: Place): Finding[] => {
     if (!text || of[0]?.path !== report.path) return [];
+    const [count] = reportsSaid(text, of);
+    if (count) return [{ place, ...messages.differs(count.said, count.fact) }];
     const own = of.length === 1 ? held(text, place, [...decidable, ...unheld], subject) : [];
     if (own.length > 0) return own;
     const [first] = ofSeveral(text, of, folders, [...decidable, ...unheld]);
