@@ -4,6 +4,7 @@ import type { NoteClaim } from './note-claims/claim.ts';
 import { changes, comparisons } from './note-claims/counts.ts';
 import { directions } from './note-claims/directions.ts';
 import { halvesUnsaid } from './note-claims/halves.ts';
+import { actsUnsaid, causesUnsaid, eventsUnsaid } from './note-claims/happened.ts';
 import { adjustment, source, spending } from './note-claims/money.ts';
 import { largestPart, mostOfThem, unheldMost } from './note-claims/most.ts';
 import { dates, evaluators, judgements, reviewers } from './note-claims/people.ts';
@@ -48,7 +49,7 @@ const decidable: readonly NoteClaim[] = [
 /** What nobody can hold against a number. */
 const unheld: readonly NoteClaim[] = [unheldAgainstLastYear, unheldSources, unheldMost, halvesUnsaid, firstOfAll];
 /** What a note for readers has no business to add; a reason given for a decision may. */
-const additions: readonly NoteClaim[] = [source, dates, judgements, reviewers, ...unheld];
+const additions: readonly NoteClaim[] = [source, dates, judgements, reviewers, causesUnsaid, eventsUnsaid, actsUnsaid, ...unheld];
 
 /** What an editor asserts in words without a number is held against what is registered, as far as words can be decided. */
 export const notesSayWhatTheReportSays: Rule = {
