@@ -1,4 +1,4 @@
-import { arabicAmount, chineseAmount, chineseSet, digitSet, raisedSet, roughly, space, vulgarSet } from './numerals.ts';
+import { arabicAmount, chineseAmount, chineseSet, digitSet, pairOfThings, raisedSet, roughly, space, vulgarSet } from './numerals.ts';
 import { unit, unitPattern } from './units.ts';
 
 /** 百分之九十五, 三分之二, 2½, 1⁄3, 1,170.00万, 99.99%, 三十余万; what is counted is read after it. 10⁶ and 5² are not read, but kept whole. */
@@ -8,7 +8,7 @@ export const amountForm =
   `|(?<whole>\\d{1,9})?(?<vulgar>[${vulgarSet}])|(?<over>\\d{1,9})⁄(?<under>\\d{1,9})` +
   `|(?<raised>\\d+[${raisedSet}]+)` +
   `|(?<arabic>${arabicAmount})(?:${space}(?<sign>[%‰‱]))?` +
-  `|(?<chinese>${chineseAmount})`;
+  `|(?<chinese>${chineseAmount})|(?<pair>${pairOfThings})`;
 
 /** 百分之, 千分之, 万分之 */
 export const shareUnits: Readonly<Record<string, string>> = { 百: unit.percent, 千: '‰', 万: '‱' };

@@ -143,7 +143,7 @@ export const excusedForms: readonly ExcusedForm[] = [
   ),
   form(
     'listMarker',
-    `[${circledSet}](?![${circledSet}]{0,3}${s}(?:户(?!籍|外)|位(?!置|于)|人(?![员民大才事社口均为力身文工生们])|名(?![单称义录牌誉])))`,
+    `[${circledSet}](?![${circledSet}]{0,3}${s}(?:户(?!籍|外)|位(?!置|于)|人(?![员民大才事社口均为力身文工生们])|名(?![单称义录牌誉]))|(?<=[一-鿿][${circledSet}]{1,3})${s}(?:场次|批次|人次|班次|户次|场(?![所地馆景合])|件(?!事)|台(?![账湾])|辆|份(?![额子])|套(?!餐)|棵|盏|吨|亩|公里|万?元))`,
     markBehindMark,
     `${after(`${sentenceStart}|:`, `[${romanSet}]{1,6}`)}(?:[、.:)]|${s}(?=[一-鿿]))|\\([${romanSet}]{1,6}\\)`,
     `\\(${s}${chineseWhole}${s}\\)`,

@@ -32,7 +32,7 @@ export const raisedSet = '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈
 
 /** A character that says a number, in whatever script; those that are read no other way are asked about. */
 export const anyDigit = new RegExp(`(?![〇])[\\p{N}${calendarSet}\\u3220-\\u3229\\u3280-\\u3289]`, 'gu');
-export const anyNumeral = new RegExp(`[${chineseSet}双]|${anyDigit.source}`, 'u');
+export const anyNumeral = new RegExp(`[${chineseSet}双俩仨]|${anyDigit.source}`, 'u');
 
 /** A range: 90-100, 63%～68%, 80—90, 三至五. */
 export const through = `(?:[-‐-―−~〜∼]{1,2}|至|到)`;
@@ -71,6 +71,11 @@ const some = `(?:(?<![人户件次个总参指分倍基多少岁天])[数几](?=
 export const chineseAmount =
   `(?!千[瓦米克卡伏]|百分[点比率制数位])${some}?[${chineseSet}]+` +
   `(?:[${roughly}](?=[${multiplierSet}])[${multiplierSet}]+)?(?:点[${digitSet}]+[万亿]*)?`;
+
+/** 建成服务站俩, 仨村: two or three things. 他俩, 姐弟俩 and 女童俩 are persons, whom other rules see. */
+const place = '个?(?:村|镇|乡|社区|学校|项目|单位|小区|场所|机构|食堂|工程|服务站|站点|月(?!亮))';
+export const pairOfThings = `(?<=[站所处座间条辆台套厅院店点厂房机车桥亭栏室馆库楼堂])[俩仨](?=[，,。；;、）)\\n]|$)|(?<![他她它你我咱们家兄弟姐妹父母子女])[俩仨](?=${place})`;
+export const pairs: Readonly<Record<string, bigint>> = { 俩: 2n, 仨: 3n };
 
 /** 三十, 一百 and 一 as they stand in clauses, dates and headings. */
 export const chineseWhole = `[${chineseSet}]{1,24}`;

@@ -27,7 +27,7 @@ const counts = [
   ...words(
     '辆 处 间 所 条 批 组 类 种 期 轮 届 段 层 栋 幢 座 株 棵 只 头 张 本 块 门 部 盏 根 支 把 道 片 瓶 盒 箱 袋 桶 对 副 幅 枚 艘 架 面 则',
   ),
-  ...words('顶 床 桌 席 页 字 笔 单 档 宿 餐 课时 学时 课 讲 站 点 字节 步 环 款 周岁 岁 章 节 方面 大类 个方面 种类'),
+  ...words('顶 床 桌 席 页 字 笔 单 档 宿 餐 课时 学时 课 讲 站 点 字节 步 环 款 打 周岁 岁 章 节 方面 大类 个方面 种类'),
 ];
 const otherLatin = words(
   'μg mg ng dB Pa kPa MPa hPa mmHg Hz kHz MHz GHz kJ MJ GJ kV kVA MVA kN kWp MWh GWh GW mmol mol ppm ppb NTU TEU FEU lx lm Mbps Gbps KB PB ha hm² hm2 dm³',
@@ -110,6 +110,7 @@ const notBefore: Readonly<Record<string, string>> = {
   步: '[骤行]',
   环: '[节境保卫]',
   款: '[项]',
+  打: '[击造印包工架扮听通开赢破断发电算扫折磨响假拼好牢基赌官猎砸扰动井捞卡拐黑理算点下两一三就]',
   周: '[边期围密末年全]',
   节: '[约点假能日]',
   米: '[粉]',
@@ -157,7 +158,7 @@ export const isTimeOfCount = (text: string): boolean => /^[台机车架船]时$/
 export const isForeignMoney = (text: string): boolean => money.includes(text) && text !== unit.yuan && text !== '角';
 
 /** One of these is counted even where it is written 一: 提高一个百分点, 增长一倍. */
-export const isMeasureOfOne = (text: string): boolean => [...shares, ...money].includes(text) || text.endsWith(unit.percentagePoint);
+export const isMeasureOfOne = (text: string): boolean => [...shares, ...money, '打'].includes(text) || text.endsWith(unit.percentagePoint);
 
 export const latinUnit = `${otherLatin.join('|')}|k?m[²³23]?|kg|cm|mm|kWh|kW|MW|GB|MB|TB|mL|ml|t|g|L|h`;
 

@@ -6,8 +6,13 @@ import { intimateCases, sensitiveWords } from './protected.words.ts';
 export const shieldedUnits: readonly string[] = [...personUnits, '个', '户次', '对', '例'];
 /** These count things and places as well: 3个儿童活动区. */
 const anyThing: readonly string[] = ['个', '对', '例'];
+/** The unit of a count that has none: it may be of things named after the persons. */
+export const anyOfThem = '个';
 const personHead =
   /^(?:人员|人数|人|者|们|犯|性|家庭|家属|家长|监护人|亲属|对象|群体|患者|学生|妇女|女性|男性|老人|居民|村民|孩|娃|童)*(?:$|[的之及和、其被受])/u;
+/** 被害人已获救助, of the words behind the one for the persons: no name of a thing goes on there. */
+export const endsWithPersons =
+  /^(?:人员|人|者|们|家庭|家属|患者|学生|女童|男童|儿童|孤儿|少女|少年|婴儿|老人|妇女|女孩|男孩|孩|娃|童)*(?:$|[\p{P}\p{S}\s]|[的之及和其被受已获得是为在也均都未没有因由经从与向到住今现])/u;
 const thing =
   /[区站点室所处馆园屋角队组班部院校村街店网厅厕科岗柜床车窗网厂港湾营]|中心|之家|家园|社区|项目|机构|平台|基地|活动|工程|制度|机制|体系|品牌|办法|方案|文件|课|用品|玩具|图书|读物|书包|节目|讲座|协会|组织|单位|企业|热线|设施|名额|岗位|产品|案例|样板|标准|套餐/u;
 

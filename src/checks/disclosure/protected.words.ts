@@ -51,6 +51,22 @@ export const countedBehind = new RegExp(
 );
 export const countsBehind: Readonly<Record<string, bigint>> = { 俩: 2n, 仨: 3n, 一对: 2n, 两对: 4n, 二对: 4n };
 
+const anyProtected = `(?:${sensitiveWords.source}|${perhapsSensitive.source})`;
+const noThing = '(?!会|团|花|篇|情|们|校|互助|服务队|志愿)';
+/** Behind the word: 女童姐妹; 被害人仅为个位数, which 个位数增长 is not. */
+export const fewBehind = new RegExp(
+  `(?<word>${anyProtected})(?:们|人员|人数|总数|数量|家庭|(?:下降|减少|降|减)[到至为]|[人者的均都仅只仍有为是在]|不过){0,5}(?<count>姐妹|姊妹|兄妹|姐弟|兄弟|个位数)${noThing}(?!关系|之间|单位|民族|院校|[的级]?(?:增|上升|下降|减)|以上|百分|%)`,
+  'gu',
+);
+/** Before it: 仨女童, 唯一的被害人, 个位数的孤儿. What stands between the two says of what kind they are, no more. */
+export const fewBefore = new RegExp(
+  `(?<count>(?<![他她你我咱们兄弟姐妹父母子女儿])[俩仨](?:[名位个]|(?!\\s*(?:孩子|小孩|娃|女儿|儿子|老人|姐妹|兄弟|孙)))|(?:唯一|仅有)的?(?:一[名位个])?的?|个位数的?)[^\\p{P}\\p{N}\\s是为率度]{0,4}?(?=${anyProtected})`,
+  'gu',
+);
+/** 唯一的孩子 may be that of each home, 姐妹 more than two. */
+export const sureCount = /[俩仨]/u;
+export const fewCounts: Readonly<Record<string, bigint>> = { 俩: 2n, 仨: 3n, 姐: 2n, 姊: 2n, 兄: 2n, 唯: 1n, 仅: 1n, 个: 9n };
+
 /** ③名, ⑶名 and ③⓪名 behind a noun count; before one they number an item. */
 const enclosed = [
   '⓪①②③④⑤⑥⑦⑧⑨',

@@ -6,16 +6,30 @@ import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { withoutSpaces } from '../../language/searchable.ts';
 import type { Level } from '../rule.ts';
-import { counted, countedCase, justOne, nameCell, shieldedUnits, standsAlone, unitBehind } from './counted.words.ts';
+import {
+  anyOfThem,
+  counted,
+  countedCase,
+  endsWithPersons,
+  justOne,
+  nameCell,
+  shieldedUnits,
+  standsAlone,
+  unitBehind,
+} from './counted.words.ts';
 import {
   caseUnits,
   circled,
   countedBehind,
   countsBehind,
+  fewBefore,
+  fewBehind,
+  fewCounts,
   inPlainDigits,
   kinCounts,
   perhapsSensitive,
   sensitiveWords,
+  sureCount,
 } from './protected.words.ts';
 import { standingOf, type Thresholds } from './thresholds.ts';
 
@@ -36,7 +50,7 @@ export function smallCountsIn(text: string, isTable: boolean, thresholds: Thresh
   const joined = isTable ? read : rewritten(read, /[\n\r]/g, () => '\u00A0');
   const view = withoutSpaces(joined);
   const ofProtected = protects.test(view.text)
-    ? [...countsIn(view, isTable, thresholds), ...onesIn(view, isTable), ...pairsIn(view, thresholds)]
+    ? [...countsIn(view, isTable, thresholds), ...onesIn(view, isTable), ...pairsIn(view, thresholds), ...fewIn(view, thresholds)]
     : [];
   const all = [...ofProtected, ...relativesIn(view)];
   return all.filter((each, i) => !all.some((other, j) => j < i && other.start < each.end && each.start < other.end));
@@ -91,6 +105,29 @@ const pairsIn = ({ text, back }: Mapped, thresholds: Thresholds): SmallCount[] =
     const isSure = sensitiveWords.test(word);
     return [{ ...back(start, end), value, word, shown: count, level: isSure && standing === 'block' ? 'error' : 'warning' }];
   });
+
+/** 仨女童, 唯一的被害人, 被害人仅个位数, 女童姐妹: counted in words that are no numerals. */
+const fewIn = ({ text, back }: Mapped, thresholds: Thresholds): SmallCount[] => {
+  const found = (start: number, count: string, word: string): SmallCount[] => {
+    const value = decimal(fewCounts[count.charAt(0)] ?? 0n);
+    const standing = standingOf(value, thresholds);
+    const isSure = sensitiveWords.test(word) && standing === 'block' && sureCount.test(count);
+    return standing === 'open'
+      ? []
+      : [{ ...back(start, start + count.length), value, word, shown: count, level: isSure ? 'error' : 'warning' }];
+  };
+  const behind = allOf(text, fewBehind).flatMap(({ 0: whole, index, groups: { word = '', count = '' } = {} }) =>
+    found(index + whole.length - count.length, count, word),
+  );
+  const before = allOf(text, fewBefore).flatMap(({ 0: whole, index, groups: { count = '' } = {} }) => {
+    const after = text.slice(index + whole.length, index + whole.length + 40);
+    const persons = counted('', after, anyOfThem) ?? counted('', after, anyOfThem, perhapsSensitive);
+    return persons && after.startsWith(persons.word) && endsWithPersons.test(after.slice(persons.word.length))
+      ? found(index, count, persons.word)
+      : [];
+  });
+  return [...behind, ...before];
+};
 
 const relativesIn = ({ text, back }: Mapped): SmallCount[] =>
   allOf(text, kinCounts).map(({ 0: shown, index }) => ({

@@ -1,7 +1,7 @@
 import { amountForm, moneyForms, shareUnits, unitAfter } from '../amount-forms.ts';
 import { add, type Decimal, decimal, multiply } from '../decimal.ts';
 import { aboutAfter, countedHalf, halfMore, hundredthsMore } from '../number-words.ts';
-import { chineseDigits } from '../numerals.ts';
+import { chineseDigits, pairs } from '../numerals.ts';
 import { countedPoint, isTimeOfCount, unit as unitWords, untilSo } from '../units.ts';
 import type { Span } from './narrative-number.ts';
 import { parseNumeral, unreadable } from './numeral.ts';
@@ -48,6 +48,22 @@ function amountOf(match: RegExpExecArray, text: string): Amount {
     const after = matchAt(unitAfter, text, end);
     const textEnd = end + (after?.[2] ? after[0].length : 0);
     return { ...read, values: fraction, unit: (after?.[2] ?? '').replace(countedPoint, ''), textEnd, approximate: about(text, textEnd) };
+  }
+  const pair = match.groups?.['pair'];
+  if (pair !== undefined) {
+    const values = [decimal(pairs[pair] ?? 0n)];
+    return {
+      start,
+      end,
+      values,
+      factor: decimal(1n),
+      unit: '',
+      textEnd: end,
+      script: 'arabic',
+      numeral: pair,
+      approximate: false,
+      damaged: false,
+    };
   }
   const numeral = share ?? arabic ?? raised ?? chinese ?? '';
   const { values, factor, approximate, damaged } = raised ? unreadable : parseNumeral(numeral);
