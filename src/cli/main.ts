@@ -54,9 +54,8 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
   check: async (command) => {
     // Half of a short check is the loading of modules. A build would leave the chunks of each site there.
     enableCompileCache(join(root, '.build', 'compiled'));
-    // Most of a long check runs in patterns. Each is used again and again: compiled at once, not for an interpreter first. No
-    // function runs long enough for the last tier of the compiler, which took a sixth of the processor's time.
-    for (const flag of ['--no-regexp-tier-up', '--no-turbofan']) setFlagsFromString(flag);
+    // Each pattern is used again and again: it is compiled at once, not for an interpreter first.
+    setFlagsFromString('--no-regexp-tier-up');
     return (await import('./check.ts')).run(command, effects);
   },
   verify: async ({ site, files }) => (await import('./verify.ts')).run(files, site, effects),
