@@ -57,16 +57,17 @@ function withNoise(subject: Subject, noise: Noise): Subject {
   return { ...subject, report, folders: { ...subject.folders, reports } };
 }
 
-/** What a rule is shown of a case. */
+/** What a rule is shown of a case. The others, which are shown the same, look at nothing meanwhile. */
 async function subjectsOf(t: TestContext, rule: Rule, name: string): Promise<readonly Subject[]> {
   const shown: Subject[] = [];
   const { find } = rule;
+  const others = rules.filter((each) => each !== rule).map((each) => t.mock.method(each, 'find', () => []));
   const mocked = t.mock.method(rule, 'find', (subject: Subject) => {
     shown.push(subject);
     return find(subject);
   });
   await readArchive(ruleFolder(t, rule.id, name));
-  mocked.mock.restore();
+  for (const each of [mocked, ...others]) each.mock.restore();
   return shown;
 }
 
