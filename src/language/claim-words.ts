@@ -74,8 +74,9 @@ export const manifold = /^\s*(?:倍|成|番)/u;
 /** 比上年增加, 较去年同期下降了: a year that only a change is held against; not 比上年的 100 户增加, which gives its number. */
 export const onlyCompared =
   /(?:[比较]|相比|同)(?:上一?年度?|去年|前年|(?:19|20)\d\d\s*年度?)(?:同期)?(?:又|再|大幅|明显|略有?|有所|净|共|约|也|均|都)*(?:增|减|升|降|上升|提高|下降|降低|多|少|扩|缩|翻|持平|增长|有)/gu;
-/** 是上年的 2.5 倍, 为去年的 85%: of the words before a share or a multiple, to their end. What it measures is this year's. */
-export const measuredByYear = /(?:上一?年|去年|前一年|同期|(?:19|20)\d\d\s*年)(?:同期)?(?:水平|总?[数量额])?的\s*(?:约|近)?\s*$/u;
+/** 是上年的 2.5 倍, 为去年的 85%: of the words before a share or a multiple, to their end. What it measures is this year's; 由上年的 86.5% and 比上年的 86.5% give last year's own rate. */
+export const measuredByYear =
+  /(?<![由从自比较与和同于]\s*)(?:上一?年|去年|前一年|同期|(?:19|20)\d\d\s*年)(?:同期)?(?:水平|总?[数量额])?的\s*(?:约|近)?\s*$/u;
 export const inHundredths = /^\s*[%％‰]/u;
 /** Between the year and its number where nothing else is said. */
 export const standsAlone = /^\s*的?\s*$/u;
