@@ -6,6 +6,9 @@ import { changed } from './direction-words.ts';
 export const fillers =
   /年度指标值|年度目标值|指标值|目标值|计划值|预期值|实际完成值|完成值|实际值|(?:受益|参与|服务)?(?:总人数|人数|户数|件数|次数|个数|人次|数量|总数|总额|金额|数额|合计数?|情况)|所占(?:比例|比重)?|占比|比例|比重|同比|增幅|变化率?|变动|增减|中的|其中|数$|[的及和与或、，,（）()“”"《》\s-]/gu;
 
+/** 比 and its like, which join the words of a name and of a text each in its own way. */
+export const joiningWord = /^[比较由从至到为在对]$/u;
+
 /** A change that is named by its direction, as in 同比增长: another word for what the sign of the number says. */
 export const risesBy = /增长率?|上升|增加|提高|提升/gu;
 export const fallsBy = /下降率?|减少|降低|降幅|减幅|回落/gu;

@@ -1,5 +1,5 @@
 import { withoutSpace } from '../../domain/narrative.ts';
-import { fillers } from '../../language/describing-words.ts';
+import { fillers, joiningWord } from '../../language/describing-words.ts';
 
 /** What a name says beyond the kind of the number; all of it where it says nothing else. */
 function matterOf(name: string): string[] {
@@ -45,6 +45,6 @@ export function foreignWords(name: string, near: string, wide: string): string[]
   return matterOf(name).flatMap((piece) => {
     const known = marks(piece, `${far}\n${close}`);
     const plain = [...piece].map((character, i) => (known[i] || close.includes(character) ? '\n' : character)).join('');
-    return plain.split('\n').filter(Boolean);
+    return plain.split('\n').filter((each) => each !== '' && !(joiningWord.test(each) && far.includes(each)));
   });
 }
