@@ -1,13 +1,14 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
 import { sentenceEnds } from '../../language/claim-words.ts';
-import { chainGoesOn, chainJoins, listMark } from '../../language/describing-words.ts';
+import { chainGoesOn, chainJoins, listMark, partOfThem } from '../../language/describing-words.ts';
 
 type Stated = Pick<Figure, 'statements'>;
 
 /** Whether two figures are told in one phrase, whose words are said of both: 由 11.2 元上升到 14.5 元, 288 户，比上年的 265 户增加 23 户. */
 export const inOneChain = (a: Stated, b: Stated, text: Pick<Report, 'narrative'>): boolean =>
   between(a, b, text).some((words) => {
+    if (partOfThem.test(words)) return true;
     if (sentenceEnds.test(words) || listMark.test(words)) return false;
     const [head = '', ...rest] = words.split(/[，,]/u);
     return rest.length === 0 ? chainJoins.test(head) : rest.every((clause) => chainGoesOn.test(clause));

@@ -3,7 +3,7 @@ import type { Block } from '../../domain/narrative.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
 import { beginUpTo, endFrom } from '../../language/clauses.ts';
-import { leadsOn, listed, respectively } from '../../language/describing-words.ts';
+import { leadsOn, listed, partOfThem, respectively } from '../../language/describing-words.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { tablePlace } from './table.ts';
@@ -43,17 +43,21 @@ function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly B
   const numbers = quantities(block);
   const before = numbers.findLast((each) => each.end <= start);
   const after = numbers.find((each) => each.start >= end);
-  const from = before ? before.end : 0;
+  const isOfBefore = before !== undefined && partOfThem.test(text.slice(before.end, start));
+  const from = isOfBefore ? beginUpTo(text, before.start, clauseStops) : before ? before.end : 0;
   const upToNext = Math.min(endFrom(text, end, clauseStops), after?.start ?? text.length);
-  const clauseEnd = upToNext === after?.start ? end + lengthUpTo(text.slice(end, upToNext), leadsOn) : upToNext;
-  const clauseStart = Math.max(from, beginUpTo(text, start, clauseStops));
+  const isWholeOfAfter = after !== undefined && partOfThem.test(text.slice(end, after.start));
+  const ownEnd = upToNext === after?.start ? end + lengthUpTo(text.slice(end, upToNext), leadsOn) : upToNext;
+  const clauseEnd = isWholeOfAfter ? after.start : ownEnd;
+  const clauseStart = isOfBefore ? from : Math.max(from, beginUpTo(text, start, clauseStops));
+  const beforeStart = Math.max(before?.end ?? 0, clauseStart);
   const sentenceStart = beginUpTo(text, start, sentenceStops);
   const sentenceEnd = endFrom(text, end, sentenceStops);
   const aroundEnd = after && after.start < sentenceEnd ? beginUpTo(text, after.start, clauseStops) : sentenceEnd;
   const words = (a: number, b: number) => `${text.slice(a, Math.max(a, start))}${text.slice(end, b)}`;
   const turn = inTurn(text.slice(sentenceStart, start), block, sentenceStart, start);
   return {
-    before: turn || text.slice(clauseStart, Math.max(clauseStart, start)),
+    before: turn || text.slice(beforeStart, Math.max(beforeStart, start)),
     own: turn ? `${turn}${text.slice(end, clauseEnd)}` : words(clauseStart, clauseEnd),
     near: turn || words(from, clauseEnd),
     sentence: words(sentenceStart, clauseEnd),
