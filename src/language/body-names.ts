@@ -18,6 +18,15 @@ export const placesDiffer = (a: string, b: string): boolean =>
     partsOfPlace(b).some((other) => levelOf(part) === levelOf(other) && !part.endsWith(other) && !other.endsWith(part)),
   );
 
+/** Whether a title has the place of a body and the text the body behind its level alone: 示例县 and 县民政局, or 县人社局, of 示例县民政局. */
+export function isNamedApart(name: string, short: string, title: string, text: string): boolean {
+  const place = partsOfPlace(name).at(-1);
+  if (!place || !title.includes(place)) return false;
+  const behind = (words: string) => words.slice(words.lastIndexOf(levelOf(place)) + 1);
+  const own = [name.slice(name.indexOf(place) + place.length), isShortFor(short, name) ? behind(short) : ''];
+  return own.some((each) => each.length > 1 && text.includes(levelOf(place) + each));
+}
+
 /** Whether a short name has nothing but characters of the name, in their order: 人社局 of 人力资源和社会保障局. */
 export function isShortFor(short: string, name: string): boolean {
   let at = 0;

@@ -1,6 +1,7 @@
 import { tightText, withoutSpace } from '../../domain/narrative.ts';
 import { releaseOf } from '../../domain/release.ts';
 import { allOf } from '../../language/all-of.ts';
+import { isNamedApart } from '../../language/body-names.ts';
 import { releasedOn, writtenOn } from '../../language/document-dates.ts';
 import { bodyNames } from '../../language/evaluation-words.ts';
 import { inventedName, leadingYear } from '../../language/stated-words.ts';
@@ -34,7 +35,10 @@ function body({ report: { narrative }, folders: { publisher } }: Subject): Findi
   const name = publisher && withoutSpace(publisher.name);
   const title = narrative.blocks.find(({ kind }) => kind === 'title');
   if (!name || !title || narrative.blocks.some((block) => tightText(block).includes(name))) return [];
-  const other = allOf(withoutSpace(title.text), bodyNames).map(([found]) => found.replace(leadingYear, ''))[0];
+  const titled = withoutSpace(title.text).replace(leadingYear, '');
+  const other = allOf(titled, bodyNames).map(([found]) => found.replace(leadingYear, ''))[0];
+  const text = narrative.blocks.map(tightText).join('\n');
+  if (!other && isNamedApart(name, withoutSpace(publisher.shortName ?? ''), titled, text)) return [];
   return [
     { place: { in: 'narrative', block: title.index, start: 0, end: title.text.length }, ...messages.otherBody(publisher.name, other) },
   ];
