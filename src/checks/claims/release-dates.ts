@@ -21,7 +21,7 @@ export function releaseDates(subject: Subject): Finding[] {
   const found =
     publishedDate <= `${report.year}-12-31`
       ? [isOwn && againstTheYear(publishedDate, subject)]
-      : [againstTheText(publishedDate, subject), afterApproval(publishedDate, isOwn, subject)];
+      : [againstTheText(publishedDate, edition.approvalDate, subject), afterApproval(publishedDate, isOwn, subject)];
   return found.flatMap((each) => (each ? [{ place, ...each }] : [])).slice(0, 1);
 }
 
@@ -33,11 +33,13 @@ function againstTheYear(date: string, { report: { year } }: Subject): DateFault 
   return messages.withinTheYear('publishedDate', date, year);
 }
 
-function againstTheText(date: string, { report: { narrative } }: Subject): DateFault | undefined {
+function againstTheText(date: string, approved: string | undefined, { report: { narrative } }: Subject): DateFault | undefined {
   const signed = narrative.blocks.flatMap(({ kind, text }) => (kind === 'back' || kind === 'front' ? (writtenOn(text) ?? []) : [])).at(-1);
   // A day before the signature is told of by itself.
   if (signed && date < signed) return undefined;
-  if (signed && Date.parse(date) - Date.parse(signed) > usual) return messages.longAfter(date, signed);
+  // What was approved in between waited for that.
+  const ready = signed && approved && approved > signed && approved <= date ? approved : signed;
+  if (signed && ready && Date.parse(date) - Date.parse(ready) > usual) return messages.longAfter(date, signed);
   const told = narrative.blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? monthsTold(text) : [])).find(({ day }) => day > date);
   return told && messages.beforeWhatItTells(date, told.said);
 }

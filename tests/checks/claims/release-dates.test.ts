@@ -40,6 +40,8 @@ describe('the day of publication', () => {
     ['河面清洁。', { own: '2022-12-01' }],
     ['河面清洁。', { published: '2024-08-20', approved: '2024-09-01' }],
     ['河面清洁。', { published: '2025-08-20', signed: '2024年7月15日' }],
+    ['河面清洁。', { published: '2026-08-20', approved: '2024-09-01', signed: '2024年7月15日' }],
+    ['河面清洁。', { published: '2025-08-20', approved: '2024-06-01', signed: '2024年7月15日' }],
   ] as const)
     it(`is asked about: ${text} ${Object.values(dates).join(' ')}`, () => assert.equal(asked(text, dates), 1));
   for (const [text, dates] of [
@@ -52,6 +54,9 @@ describe('the day of publication', () => {
     ['要求2024年12月前整改。', { published: '2024-08-20' }],
     ['河面清洁。', { published: '2024-08-20', approved: '2024-08-06' }],
     ['河面清洁。', { published: '2025-02-20', signed: '2024年7月15日' }],
+    ['河面清洁。', { published: '2025-09-20', approved: '2025-09-01', signed: '2024年7月15日' }],
+    ['河面清洁。', { own: '2025-09-20', approved: '2025-08-30', signed: '2024年7月15日' }],
+    ['河面清洁。', { published: '2025-07-20', approved: '2024-12-01', signed: '2024年7月15日' }],
   ] as const)
     it(`is not asked about: ${text} ${Object.values(dates).join(' ')}`, () => assert.equal(asked(text, dates), 0));
 });
