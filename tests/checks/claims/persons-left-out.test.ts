@@ -39,4 +39,14 @@ describe('a group among the other numbers, where the file has other beneficiarie
     it(`is asked about: ${text}`, async (t) => assert.equal(await asked(t, text), 1));
   for (const text of ['沿河商户135户装了隔油池。', '抽查沿河商户135户，其中餐饮店 36 户。'])
     it(`is not asked about: ${text}`, async (t) => assert.equal(await asked(t, text), 0));
+
+  const change = async (t: Parameters<typeof askedAbout>[0], quote: string) =>
+    (
+      await askedAbout(t, 'absence-is-a-claim', `服务沿河商户，户数${quote}。其中餐饮店 36 户。`, {
+        ...{ label: `沿河商户${quote.slice(0, -3)}`, value: '13', unit: '户' },
+        quote,
+      })
+    ).length;
+  for (const quote of ['比上年增加13户', '较去年减少13户', '比上年多13户', '同比下降了13户'])
+    it(`is not one that only changed: ${quote}`, async (t) => assert.equal(await change(t, quote), 0));
 });

@@ -1,5 +1,6 @@
 import { addUpTo } from '../../../domain/groups-of-total.ts';
 import type { Beneficiaries } from '../../../domain/report.ts';
+import { sizeOfChange } from '../../../language/claim-words.ts';
 import { sentenceUpTo } from '../../../language/clauses.ts';
 import { wantsFigure } from '../../../language/numbers/narrative-number.ts';
 import {
@@ -75,6 +76,7 @@ function groupsAmongOthers(persons: readonly StatedNumber[], { file }: Subject):
 /** Persons of whom the text lists kinds (其中 …) or tells how many more they are than last year: an indicator's result may be such a group. */
 function isGroup({ number, block, around }: StatedNumber, persons: readonly StatedNumber[]): boolean {
   if (block.kind !== 'paragraph' || number.unit === unit.personTimes || notHelped.test(around.sentence)) return false;
+  if (sizeOfChange.test(around.before)) return false;
   const behind = block.text.slice(number.end);
   const [next] = numbersOf(block).filter((each) => each.start >= number.end && wantsFigure(each));
   if (next?.unit === unit.percent && overLastYear.test(block.text.slice(number.end, next.start))) return true;
