@@ -78,6 +78,25 @@ describe('a note on stages, sources, groups and grades', () => {
     it(`is let alone: ${note}`, () => assert.equal(asked(note, found), 0));
 });
 
+describe('a note on the rest of the indicators', () => {
+  for (const note of [
+    '居民满意度没有达到目标，其余三项指标都达到了目标。',
+    '居民满意度为 85.5%；其他指标均达到年度目标。',
+    '除居民满意度外，其余指标都达到了目标值。',
+    '除居民满意度外各项指标都达到目标值。',
+    '有一项指标没有达到目标，其余三项指标都达到了目标。',
+  ])
+    it(`is let alone: ${note}`, () => assert.equal(asked(note, found), 0));
+  for (const note of [
+    '河道投诉达到目标，其余三项指标都达到了目标。',
+    '其余指标都达到了目标值。',
+    '除河道投诉外，其余指标都达到了目标值。',
+    '除河道投诉外各项指标都达到目标值。',
+    '居民满意度没有达到目标，各项指标都达到目标值。',
+  ])
+    it(`is asked about: ${note}`, () => assert.equal(asked(note, found), 1));
+});
+
 describe('a number of indicators in a note', () => {
   const all = found.indicators.length;
   const met = reached.indicators.length;

@@ -6,7 +6,19 @@ import { zh } from '../../../text/readers/zh.ts';
 import { indicatorsNamed } from '../note-counts.ts';
 import { allReached, leavesVerdictOpen, messages, speaksOfAims } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type Objection, told } from './claim.ts';
-import { aimSaid, allOfThem, besideAim, fullPoints, isEven, isOver, restReached, speaksOfOpen, undoneOnes } from './results.words.ts';
+import {
+  aimSaid,
+  allOfThem,
+  besideAim,
+  exception,
+  fullPoints,
+  isEven,
+  isOver,
+  ofTheRest,
+  restReached,
+  speaksOfOpen,
+  undoneOnes,
+} from './results.words.ts';
 
 /** 全部指标均已达到; 配送及时率高于指标值. */
 export const results: NoteClaim = (text, { report: { indicators } }) =>
@@ -14,7 +26,8 @@ export const results: NoteClaim = (text, { report: { indicators } }) =>
     if (leavesVerdictOpen.test(clause)) return [];
     const points = pointsBelied(clause, indicators);
     if (points) return [points];
-    const [named] = indicatorsNamed(clause, indicators);
+    const { excepted, isLeft } = leftOut(clause, text, indicators);
+    const [named] = indicatorsNamed(clause.replace(exception, ''), indicators);
     if (named && belied(named, clause))
       return [
         named.actual && isKnown(named.actual)
@@ -25,7 +38,10 @@ export const results: NoteClaim = (text, { report: { indicators } }) =>
       return contradicts(named, clause.replace(indicatorName(named), '')) ? [of(named, clause)] : [];
     const open = restReached.test(clause) && !speaksOfOpen.test(text) ? indicators.find(({ verdict }) => verdict === 'unknown') : undefined;
     if (open) return [of(open, clause)];
-    const other = speaksOfAims.test(clause) && allReached.test(clause) && !saysMissed(clause) ? indicators.find(isNotMet) : undefined;
+    const other =
+      speaksOfAims.test(clause) && allReached.test(clause) && !saysMissed(clause) && !isLeft
+        ? indicators.find((each) => isNotMet(each) && !excepted.includes(each))
+        : undefined;
     return other ? [of(other, clause)] : [];
   });
 
@@ -45,6 +61,14 @@ function pointsBelied(clause: string, indicators: readonly Indicator[]): Objecti
   const meant = named.length > 0 ? named : undoneOnes.test(clause) ? indicators.filter(isNotMet) : allOfThem.test(clause) ? indicators : [];
   const short = meant.find(({ weight, score }) => weight && score && compare(score, weight) < 0);
   return short && { said: clause, fact: messages.facts.pointsLost(indicatorName(short)) };
+}
+
+/** Of 其余六项都达到: the indicators that the note names before; or that it says unnamed ones missed. */
+function leftOut(clause: string, text: string, indicators: readonly Indicator[]) {
+  if (!ofTheRest.test(clause)) return { excepted: [], isLeft: false };
+  const before = text.slice(0, text.indexOf(clause) + (exception.exec(clause)?.[0].length ?? 0));
+  const excepted = indicatorsNamed(before, indicators);
+  return { excepted, isLeft: excepted.length === 0 && saysMissed(before) };
 }
 
 const isNotMet = ({ verdict }: Indicator): boolean => verdict !== 'met';

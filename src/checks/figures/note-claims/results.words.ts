@@ -6,6 +6,9 @@ export const isEven = /正好|恰好|刚好|等于/u;
 export const aimSaid = /目标|指标值|达标/u;
 /** 其余都达到了. */
 export const restReached = /其[余他它](?:的)?(?:指标|各项)?(?:均|都|全部)?(?:已)?(?:达到|达标|完成|实现)/u;
+/** 其余六项指标, 除…外各项指标: all but those named before. */
+export const ofTheRest = /^(?:而|但|不过)?其[余他它]|^除[^，。；]{2,30}?(?:以外|之外|外)/u;
+export const exception = /^除[^，。；]{2,30}?(?:以外|之外|外)/u;
 export const speaksOfOpen = /无法|不能|未公布|没有(?:公布|实际|调查|开展)|未开展/u;
 
 export const fullPoints = /(?<!没有|未|不|并非|是否)(?:得|获得?|为|是)(?:了)?满分|(?:没有|未|均不|都不)(?:被)?扣分/u;
