@@ -51,3 +51,8 @@ export const allTargetsReached = new RegExp(
   `(?<!(?:${didNot}|并非|不是|未必|难以|无法)[^，,。；]{0,10}?)(?:各项|所有|(?:全部|全面|圆满|顺利)|均已?|都已?)[^，,。；]{0,10}?(?:完成|达到|达成|实现)[^，,。；]{0,8}?(?:目标|指标)值?`,
   'u',
 );
+
+/** 有, 发现: before the number of those that are short of a standard. */
+export const countsThings = /(?:有|发现|存在)\s*$/u;
+export const withoutStop = /^[^，,。；;：:]*$/u;
+export const namesAnAim = /目标|指标|完成|任务|计划/u;

@@ -33,6 +33,23 @@ describe('an aim that the text lists and the file has among other numbers', () =
   for (const each of other) it(`is not asked about: ${each[0]}`, async (t) => assert.deepEqual(await asked(t, each), []));
 });
 
+describe('what the text calls short of something', () => {
+  const asked = (t: Parameters<typeof askedAbout>[0], [text, value, unit, quote]: Case) =>
+    askedAbout(t, 'indicators-are-all-declared', text, { label: '不达标', value, unit, quote });
+  for (const [text, value, unit, quote] of [
+    ['水质达标率为83%，未达到指标值。', '83', '%', '水质达标率为83%'],
+    ['打捞水草130吨，未完成年度目标。', '130', '吨', '打捞水草130吨'],
+    ['有13个河段未达到年度目标。', '13', '个', '有13个河段'],
+  ] as const)
+    it(`is asked about: ${text}`, async (t) => assert.equal((await asked(t, [text, value, unit, quote])).length, 1));
+  for (const [text, value, unit, quote] of [
+    ['有13个泵站的护栏高度不达标。', '13', '个', '有13个泵站的护栏高度不达标'],
+    ['巡查中发现13处排口未达标。', '13', '处', '发现13处排口未达标'],
+    ['仍有 13 家商户的隔油池不达标，正在整改。', '13', '家', '仍有 13 家商户'],
+  ] as const)
+    it(`is not asked about: ${text}`, async (t) => assert.deepEqual(await asked(t, [text, value, unit, quote]), []));
+});
+
 describe('an aim that the text lists, where the file has no indicator at all', () => {
   const asked = (text: string) => saidOf(absenceIsAClaim, text).filter(({ what }) => what.includes('indicators')).length;
   it('is asked about', () => assert.equal(asked('数量指标为修补护岸不少于130米。'), 1));
