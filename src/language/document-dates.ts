@@ -32,6 +32,19 @@ function numeral(text: string): string {
   return value ? decimalToText(value).replace(/\.0+$/, '') : '';
 }
 
+const inNumerals =
+  /([一二][〇○零O一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?|(20\d\d)[-./](\d{1,2})[-./](\d{1,2})(?!\d)|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?[至到—–~～-]+(\d{1,2})月(?:(\d{1,2})日)?/gu;
+
+/** The dates of a text without spaces that it prints in other ways than 2024年7月15日, in this way: 二〇二四年七月, 2024-07-15, the end of 2024年5月至7月. */
+export const datesInOtherForms = (text: string): readonly string[] =>
+  allOf(text, inNumerals).map((match) => {
+    const [year = '', month = '', date] = match
+      .slice(1)
+      .filter((part) => part !== undefined)
+      .map(numeral);
+    return `${year}年${month}月${date === undefined ? '' : `${date}日`}`;
+  });
+
 const monthNamed = /(?<![\d至到—–~～-])(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/gu;
 /** In a sentence: that its month is still to come, or only bounds something. */
 const stillToCome =

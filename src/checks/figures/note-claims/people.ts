@@ -1,6 +1,7 @@
 import { evaluatorIn } from '../../../domain/evaluator.ts';
 import { withoutSpace } from '../../../domain/narrative.ts';
 import { allOf } from '../../../language/all-of.ts';
+import { datesInOtherForms } from '../../../language/document-dates.ts';
 import { formatDate } from '../../../text/readers/format.ts';
 import { evaluatorWords } from '../../../text/vocabulary.ts';
 import {
@@ -41,7 +42,8 @@ export const dates: NoteClaim = (text, subject) =>
 const knownDates = (subject: NoteSubject): string => {
   const { publishedDate, approvalDate, addedDate } = subject.folders.edition ?? {};
   const own = [publishedDate, approvalDate, addedDate].flatMap((date) => (date ? formatDate(date) : []));
-  return withoutSpace([wordsOf(subject.report), ...own].join('\n'));
+  const text = withoutSpace(wordsOf(subject.report));
+  return [text, ...datesInOtherForms(text), ...own.map(withoutSpace)].join('\n');
 };
 
 /** 系管理不力所致: praise, blame and causes that are the editor's own. */
