@@ -9,8 +9,10 @@ import {
   indicatorSpoken,
   itemEnd,
   kindEnd,
+  ofPointsOrIndicators,
   ofThePaper,
   ofTheWhole,
+  pointsNamed,
   pointsUnit,
   reachedBehind,
   ruledOut,
@@ -32,6 +34,7 @@ export function isCounted(number: NarrativeNumber, text: string, report: Report,
     return isAmong(indicatorCounts(behind, report).map(whole));
   if (unit === pointsUnit) return isAmong(pointsOf(before, report, owner)) || undefined;
   if (hasDigit.test(number.text)) return undefined;
+  if (kindEnd.test(number.text) && ofPointsOrIndicators.test(behind)) return isAmong(kindsOfIndicators(report).map(whole));
   if (kindEnd.test(number.text)) return isAmong(kindCounts(report).map(whole)) || undefined;
   return ofThePaper.test(behind) || undefined;
 }
@@ -52,6 +55,14 @@ function kindCounts({ beneficiaries, funds }: Report): number[] {
   const groups = beneficiaries?.groups ?? [];
   const parts = groups.map((each) => each.parts.length);
   return [groups.length, ...parts, parts.reduce((a, b) => a + b, 0), funds.sources.length].filter((count) => count > 1);
+}
+
+/** The kinds that the indicators are filed under, and those that points are told for: 四类得分. */
+function kindsOfIndicators({ indicators, figures }: Report): number[] {
+  const told = figures.filter(({ id, label, unit }) => id !== 'score' && unit === pointsUnit && pointsNamed.test(label));
+  return [new Set(indicators.flatMap(({ path }) => (path.length > 1 ? (path[0] ?? []) : []))).size, told.length].filter(
+    (count) => count > 1,
+  );
 }
 
 /** Weight, score, or what was taken off, of the indicator that the sentence names, else the note stands beside; of any where none is. */

@@ -19,6 +19,10 @@ export const ruledOut = new RegExp([unsureBehind, unreachedBehind, reachedBehind
 
 /** 三类老年人, 两组人数: kinds and parts that the report lists. */
 export const kindEnd = /[类组种档]$/u;
+/** Behind 四类: its kinds are those of points or of indicators. */
+export const ofPointsOrIndicators = /^(?:一级|二级|绩效)?(?:指标)?(?:得分|指标(?!值))/u;
+export const pointsNamed = /得分$/u;
+
 /** 这两个数, 两张表, 三段: things of the paper itself. */
 export const ofThePaper =
   /^(?:数(?![一-鿿])|数(?=[的都均口分不并没之是])|数字|数据|金额|表格|图表|口径|来源|群体|部分|文字|数值)|^(?=的|不|$)[^一-鿿]*$/u;

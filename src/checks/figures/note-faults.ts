@@ -3,8 +3,10 @@ import type { Report } from '../../domain/report.ts';
 import { isGradeOf } from '../../domain/schemes.ts';
 import { fits, stageIn } from '../../domain/stage.ts';
 import { allOf } from '../../language/all-of.ts';
+import { sizeOfChange } from '../../language/claim-words.ts';
 import { clauseUpTo } from '../../language/clauses.ts';
 import { compare, type Decimal, decimal } from '../../language/decimal.ts';
+import { growthWords } from '../../language/describing-words.ts';
 import { gradesGiven } from '../../language/grade-words.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
@@ -16,7 +18,7 @@ import type { Finding } from '../rule.ts';
 import { shared } from '../words-around/shared-words.ts';
 import { isCounted } from './note-counts.ts';
 import { ofTheWhole } from './note-counts.words.ts';
-import { messages, ofYearBefore } from './notes-agree-with-figures.words.ts';
+import { messages, ofYearBefore, sumsUp } from './notes-agree-with-figures.words.ts';
 
 type NoteWords = Pick<Finding, 'what' | 'fix'>;
 export type IsMeant = (number: NarrativeNumber) => boolean;
@@ -73,6 +75,8 @@ function otherOwner(number: NarrativeNumber, text: string, reports: readonly Rep
   if (!ofTheWhole.test(clause) && isCounted(number, text, report, owner)) return undefined;
   const named = report.figures.filter(isKnown).filter((figure) => isCalled(figure, number, clause));
   const owners = figuresSaid(number, text, 0, report);
+  if (sumsUp.test(text.slice(0, number.start)) || (sizeOfChange.test(clause) && owners.some(({ label }) => growthWords.test(label))))
+    return undefined;
   const [first] = named;
   const isRight = !first || owners.some((owner) => named.includes(owner as (typeof named)[number]) || shared(owner.label, clause) > 0.5);
   return isRight ? undefined : messages.misnamed(first.label, shown(first), number.text);

@@ -42,3 +42,6 @@ export const inReason = ({ what, fix }: { readonly what: string; readonly fix: s
 
 /** Says which year is meant: the one before. */
 export const ofYearBefore = /上一?年|去年|前一年/u;
+
+/** 县道、乡道、村道合计: several names ahead of one number, which is none of theirs. */
+export const sumsUp = /[、和与及][^，,。；;]*(?:合计|共计|总共|一共|总计|相加|加起来)[^、，,。；;]{0,4}$/u;

@@ -97,6 +97,25 @@ describe('a note on the rest of the indicators', () => {
     it(`is asked about: ${note}`, () => assert.equal(asked(note, found), 1));
 });
 
+describe('a number in a note behind the names of others', () => {
+  const faults = (note: string) => noteFaults(note, [found], () => true).map(({ what }) => what);
+  for (const note of [
+    '区级财政资金和镇街配套资金合计 800,000 元。',
+    '区级财政资金、镇街配套资金共计 800,000 元。',
+    '区级财政资金与镇街配套资金加起来是 800,000 元。',
+    '护岸投诉、河道投诉合计 4 件。',
+    '护岸投诉和河道投诉一共 4 件。',
+    '河道投诉与上年相比少 4 件。',
+    '河道投诉比上年减少 4 件。',
+    '河道投诉少了 4 件。',
+    '四类指标都有结果。',
+    '报告写了四类一级指标。',
+  ])
+    it(`is let alone: ${note}`, () => assert.deepEqual(faults(note), []));
+  for (const note of ['河道投诉合计 4 件。', '河道投诉 4 件。', '护岸投诉、河道投诉 4 件。', '五类指标都有结果。', '五类得分。'])
+    it(`is told of: ${note}`, () => assert.equal(faults(note).length, 1));
+});
+
 describe('a number of indicators in a note', () => {
   const all = found.indicators.length;
   const met = reached.indicators.length;
