@@ -17,6 +17,9 @@ export interface Step {
 const endToEndConfig = 'tests/e2e/playwright.config.ts';
 const endToEndResults = 'tests/results/e2e.json';
 
+/** Of V8's compiler: a test ends before the code that it makes pays. */
+const withoutLastTier = ['--no-turbofan'] as const;
+
 /** Patterns of the tests that build sites. */
 export const buildTests = { ofFixtures: 'tests/built/every-fixture.test.ts', others: 'tests/built/!(every-fixture).test.ts' } as const;
 
@@ -28,7 +31,7 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
   // What a program compiled, the next one finds: that is half the time of a small one.
   const compiled = { ...effects.environment, NODE_COMPILE_CACHE: join(root, '.build', 'compiled') };
   const unitTests = (...args: string[]): Promise<StepOutcome> =>
-    execute(effects.node, ['--test', '--test-reporter=spec', ...args], root, compiled).then(readUnitTests);
+    execute(effects.node, [...withoutLastTier, '--test', '--test-reporter=spec', ...args], root, compiled).then(readUnitTests);
   // No build keeps what it compiled: it writes its code anew under another name each time.
   const builtTests = (...args: string[]): Promise<StepOutcome> => node('--test', '--test-reporter=spec', ...args).then(readUnitTests);
   const endToEnd = (after: readonly string[], patterns: readonly string[]): Step => ({

@@ -127,12 +127,14 @@ export const pathsOfEverySite = ['404.html', ...expectedPaths(realSite)].filter(
 
 /**
  * The same for tests that open each in a browser, with the 404 page: of pages that differ in nothing but their data, one stands for
- * all, and what holds nothing of the content is opened on the real site.
+ * all, of the years of a project and of a body the latest, and what holds nothing of the content is opened on the real site.
  */
 export const pathsToOpen = (site: BuiltSite): readonly string[] => {
   const kindOf = (path: string): string => {
     if (isEmbed(path)) return path.split('/').at(-2) ?? '';
     if (path.endsWith('/cite/')) return 'cite';
+    if (/\/\d{4}\/$/.test(path)) return 'year';
+    if (/\/\d{4}\/[^/]+\/$/.test(path)) return path.replace(/\/\d{4}\//, '/');
     return /^about\/checks\/./.test(path) ? 'chapter' : path;
   };
   const paths = [...expectedPaths(site), '404.html'].filter((path) => site === realSite || !isOfEverySite(path));
