@@ -33,6 +33,9 @@ export const leadsOn = new RegExp(`${changed}(?:[了约到至为达])*\\s*$`, 'u
 /** Between a number and its part: 12 个镇（街道）中的 5 个, whose words are said of both. */
 export const partOfThem =
   /^[^，,。；;：:、\d]{1,16}(?:[中里]|之中|当中)(?:的|有|共有|仅有|只有|已有|(?:随机)?(?:抽[取查选]|选[取择])了?)?\s*$/u;
-/** A clause that goes on about the number before its comma: ，比上年的, ，同比增长. */
-export const chainGoesOn = new RegExp(`^\\s*(?:[比较与同]|对比|相比|环比|[高低多少]于|超过|${changed})`, 'u');
+/** A clause that goes on about the number before its comma: ，比上年的, ，同比增长, ，达到. */
+export const chainGoesOn = new RegExp(
+  `^\\s*(?:[比较与同]|对比|相比|环比|[高低多少]于|超过|(?:已|累计|总[数量])*(?:达(?![标成])|[增升降减]至)|${changed})`,
+  'u',
+);
 export const listMark = /[、；;：:（(]|其中|分别/u;
