@@ -1,3 +1,5 @@
+import { hasInOrder } from './in-order.ts';
+
 /** How the names of bodies, of their places and of projects are written. */
 
 /** A place right before a name: 示例县 of 示例县虚构局. */
@@ -10,13 +12,15 @@ export const restOfBody = /^[\p{Script=Han}]{1,14}?(?:院|局|办公室|委员�
 /** The parts of a place, from the widest: 示例市 虚构区. */
 export const partsOfPlace = (name: string): readonly string[] =>
   name.match(/[\p{Script=Han}]{2,10}?(?:自治[区州县]|[省市州盟县区旗镇乡]|街道)/gu) ?? [];
-const levelOf = (part: string): string => part.slice(-1);
+const levelOf = (part: string): string => /(?:自治)?.$/u.exec(part)?.[0] ?? '';
 
-/** Whether both name a place of one level and not the same one: 海滨市 and 云岭市. */
-export const placesDiffer = (a: string, b: string): boolean =>
-  partsOfPlace(a).some((part) =>
-    partsOfPlace(b).some((other) => levelOf(part) === levelOf(other) && !part.endsWith(other) && !other.endsWith(part)),
-  );
+/** Whether both name places of one level and none of them the same: 海滨市 and 云岭市; not 海滨市云岭市 and 云岭市. */
+export function placesDiffer(a: string, b: string): boolean {
+  const others = partsOfPlace(b);
+  const known = partsOfPlace(a).filter((part) => others.some((other) => levelOf(part) === levelOf(other)));
+  const isSame = (part: string, other: string) => levelOf(part) === levelOf(other) && (part.endsWith(other) || other.endsWith(part));
+  return known.some((part) => !known.some((each) => levelOf(each) === levelOf(part) && others.some((other) => isSame(each, other))));
+}
 
 /** Whether a title has the place of a body and the text the body behind its level alone: 示例县 and 县民政局, or 县人社局, of 示例县民政局. */
 export function isNamedApart(name: string, short: string, title: string, text: string): boolean {
@@ -28,14 +32,7 @@ export function isNamedApart(name: string, short: string, title: string, text: s
 }
 
 /** Whether a short name has nothing but characters of the name, in their order: 人社局 of 人力资源和社会保障局. */
-export function isShortFor(short: string, name: string): boolean {
-  let at = 0;
-  for (const character of short) {
-    at = name.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
+export const isShortFor = (short: string, name: string): boolean => hasInOrder(name, short);
 
 /** Of a title without its body and year: what names its project, up to the first of these words. */
 const endsProject = /项目|专项|工程|资金|经费|(?:预算)?支出|(?:部门|财政|单位)?(?:绩效|评价|自评)/u;

@@ -1,4 +1,5 @@
 import { allOf } from './all-of.ts';
+
 /** A text made from another one, with the way back: offsets are of UTF-16 units. */
 export interface Mapped {
   readonly text: string;

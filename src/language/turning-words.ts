@@ -56,6 +56,6 @@ export const wronglyDone =
 export const ledByDenial =
   /(?:^|[。；;\n])[^，,。；;：:\n]{0,8}?((?:尚?未|没有|不合格|不达标|逾期)[^，,。；;：:\n]{0,10})[：:]\s*(?:有|共|其中)*\s*$/u;
 /** Behind a number, a later year in which it was done: 于2024年3月开工, 次年完成. */
-export const laterYear = /(?<year>20\d\d)\s*年|次年|翌年|[下来明]一?年/gu;
+export const laterYear = /(?<year>20\d\d)\s*年|次年|翌年|[下明]一?年|(?<![以近年])来年/gu;
 /** In a name: that it was done later. */
 export const keepsLater = /年|后|延|推|拖|滞|晚|待|拟|将|续/u;

@@ -1,4 +1,5 @@
 import { partOfYear } from '../../language/part-of-year.ts';
+
 export const messages = {
   second: (name: string, other: string, registered: string) => ({
     what: `others 里的 ${other}，报告的原话说的也是“${name}”；登记的是 ${registered}。`,

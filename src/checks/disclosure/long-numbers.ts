@@ -1,4 +1,5 @@
 import { allOf } from '../../language/all-of.ts';
+
 /** Digits that read as one number though they may stand in groups. Offsets are of the text that was searched. */
 export interface LongNumber {
   /** Digits only, and an X where one ends it. */

@@ -1,6 +1,6 @@
 import { allOf } from '../../language/all-of.ts';
 import { bitsOf, characterTable } from '../../language/character-table.ts';
-import { kind, type NameSign, patterns, pseudonym, signs, words } from './persons-stay-unnamed.words.ts';
+import { kind, type NameSign, nameSigns, patterns, pseudonym, words } from './persons-stay-unnamed.words.ts';
 import { type Hit, staysOut } from './stays-out.ts';
 
 /** Names as reports write them: 李某, or a full name behind 被害人, 申请人 and the like. A pseudonym that says so is none. Once a paragraph each. */
@@ -24,8 +24,8 @@ export function namesIn(text: string): readonly RegExpExecArray[] {
   return found === 0 ? [] : patterns.flatMap(([sign, pattern]) => (found & bitOf[sign] ? allOf(text, pattern) : []));
 }
 
-const allSigns = Object.keys(signs) as NameSign[];
-const table = characterTable(...allSigns.map((sign) => signs[sign]));
+const allSigns = Object.keys(nameSigns) as NameSign[];
+const table = characterTable(...allSigns.map((sign) => nameSigns[sign]));
 const bitOf = Object.fromEntries(allSigns.map((sign, i) => [sign, 1 << i])) as Readonly<Record<NameSign, number>>;
 
 /** The surname only. */

@@ -51,8 +51,8 @@ const countOfPersons = `(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s
 const kinPairs = '母子|母女|父子|父女|祖孙|爷孙|姐弟|兄妹|姐妹|兄弟';
 
 /** The characters of which each pattern needs one: most texts hold few of them. */
-export const signs = { plain, rarer, masked: '某×xX*＊', little: '小', family: '姓', colon: '：:' } as const;
-export type NameSign = keyof typeof signs;
+export const nameSigns = { plain, rarer, masked: '某×xX*＊', little: '小', family: '姓', colon: '：:' } as const;
+export type NameSign = keyof typeof nameSigns;
 
 export const patterns: readonly (readonly [NameSign, RegExp])[] = [
   [

@@ -1,3 +1,4 @@
+import { tightText, withoutSpace } from '../../domain/narrative.ts';
 import type { Band, Rating, Report } from '../../domain/report.ts';
 import { type Decimal, decimalToText, equals } from '../../language/decimal.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
@@ -21,7 +22,7 @@ export const bandsAreAsQuoted: Rule = {
 
 /** The other name that a report has for a grade stands in its text. */
 function aliasInvented({ name, alias }: Band, index: number, { narrative: { blocks } }: Report): Finding[] {
-  if (alias === null || blocks.some(({ text }) => text.includes(alias))) return [];
+  if (alias === null || blocks.some((block) => tightText(block).includes(withoutSpace(alias)))) return [];
   const place = { in: 'project', path: ['rating', 'scheme', 'bands', index, 'alias'] } as const;
   return [{ place, level: 'warning', ...messages.aliasInvented(name, alias) }];
 }

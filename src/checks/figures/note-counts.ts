@@ -4,9 +4,9 @@ import { compare, type Decimal, decimal, subtract } from '../../language/decimal
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { hasDigit } from '../../language/numerals.ts';
 import {
-  countsIndicators,
   deducted,
   indicatorSpoken,
+  indicatorsFollow,
   itemEnd,
   kindEnd,
   ofPointsOrIndicators,
@@ -30,7 +30,7 @@ export function isCounted(number: NarrativeNumber, text: string, report: Report,
   if (operator !== null) return undefined;
   const [before, behind] = [periodUpTo(text, start), text.slice(start + number.text.length)];
   const isAmong = (counts: readonly Decimal[]) => values.every((value) => counts.some((each) => compare(each, value) === 0));
-  if (countsIndicators.test(behind) || (itemEnd.test(number.text) && indicatorSpoken.test(before) && ruledOut.test(behind)))
+  if (indicatorsFollow.test(behind) || (itemEnd.test(number.text) && indicatorSpoken.test(before) && ruledOut.test(behind)))
     return isAmong(indicatorCounts(behind, report).map(whole));
   if (unit === pointsUnit) return isAmong(pointsOf(before, report, owner)) || undefined;
   if (hasDigit.test(number.text)) return undefined;

@@ -1,7 +1,7 @@
 import { didNot } from '../../language/denial-words.ts';
 
 /** Behind a number that counts indicators. */
-export const countsIndicators = /^\s*[项个条]?(?:绩效|三级|具体|产出|效益)?指标(?!值)/u;
+export const indicatorsFollow = /^\s*[项个条]?(?:绩效|三级|具体|产出|效益)?指标(?!值)/u;
 /** 三项 in a sentence that has named indicators: 五项指标中三项达到. */
 export const itemEnd = /[项个]$/u;
 export const indicatorSpoken = /指标(?!值)/u;

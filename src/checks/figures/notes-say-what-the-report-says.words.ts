@@ -46,7 +46,7 @@ export const messages = {
     halfUnsaid: '报告没有这样说，也没有登记可以核对的数',
     earlier: (year: number) => `${year} 年的报告也公布了`,
     firstUnknown: '报告没有这样说，收录的报告也看不出是不是第一次',
-    reportsHere: (here: number, thing: string) => `收录的是 ${here} ${thing === '项目' ? '个项目' : '份报告'}`,
+    reportsHere: (here: number, isOfProjects: boolean) => `收录的是 ${here} ${isOfProjects ? '个项目' : '份报告'}`,
     ofOtherYear: (year: number) => `这个数登记的是 ${year} 年`,
     noGrade: '没有登记等级',
     cause: '报告没有这样说；站注只说有没有，不说好坏和原因',

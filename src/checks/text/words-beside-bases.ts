@@ -47,14 +47,16 @@ function wholeTitle(written: string, blocks: readonly Block[]): string | undefin
 /** A number beside the title that the file leaves out, unless it is another document's. */
 function dropped({ title, documentNumber }: Policy, index: number, beside: readonly Beside[], { policies }: Subject['report']): Finding[] {
   if (documentNumber !== null) return [];
-  const known = policies.map((each) => each.documentNumber ?? '').join('\n');
+  const known = policies.flatMap((each) => (each.documentNumber === null ? [] : withoutSpace(each.documentNumber)));
+  // What is printed may have words before it: 和虚示〔2022〕5号.
+  const isAnothers = (printed: string) => known.some((each) => printed.endsWith(each) || each.includes(printed));
   const number = beside
     .map(({ before, behind, isRow }) => {
       if (isRow) return before.split('《').length > 2 ? undefined : anyNumber.exec(before)?.[0];
       const titles = behind.split('《').length;
       return titles > (behind.match(eachNumber) ?? []).length ? numberAhead.exec(before)?.[0] : anyNumber.exec(behind)?.[0];
     })
-    .find((each) => each !== undefined && !known.includes(each));
+    .find((each) => each !== undefined && !isAnothers(each));
   const place = { in: 'project', path: ['policies', index] } as const;
   return number === undefined ? [] : [{ place, ...messages.dropped(title, number.replace(untilNumber, '')) }];
 }

@@ -66,4 +66,9 @@ describe('the place of a body', () => {
     it(`is its own: ${region}`, () => assert.deepEqual(fields(title(name), { name, region }), []));
   for (const region of ['海滨市西山区', '云岭市东山区', '西山区', '云岭县', '南海省云岭市'])
     it(`is asked about: ${region}`, () => assert.deepEqual(fields(title(name), { name, region }), ['region']));
+  for (const [other, region] of [
+    ['云岭市民政局', '海滨市云岭市'],
+    ['海滨市东山区教育局', '南海自治区海滨市东山区'],
+  ] as const)
+    it(`may lie in a wider one of its level: ${region}`, () => assert.deepEqual(fields(title(other), { name: other, region }), []));
 });

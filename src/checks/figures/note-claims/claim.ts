@@ -33,12 +33,3 @@ export const tightSentencesOf = remembered(({ narrative }: Report): readonly str
 
 /** A figure as an objection names it. */
 export const told = (figure: Figure): string => `${figure.label} ${shown(figure)}`;
-
-/** Whether a name leaves words of a label out: 受益人口 of 受益农村人口. */
-export function hasInOrder(label: string, name: string): boolean {
-  let at = -1;
-  return [...name].every((character) => {
-    at = label.indexOf(character, at + 1);
-    return at >= 0;
-  });
-}

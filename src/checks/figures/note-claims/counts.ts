@@ -11,14 +11,14 @@ import {
   messages,
 } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, type Objection, told } from './claim.ts';
-import { anyPersons, comparedThing, ofPersons } from './counts.words.ts';
+import { anyPersons, comparedThing, ofAllPersons } from './counts.words.ts';
 
 /** 受益儿童比上年多, where the report prints a fall. */
 export const changes: NoteClaim = (text, { report: { beneficiaries } }) =>
   clausesOf(text).flatMap((clause) => {
     const [, a, b] = againstLastYear.exec(clause) ?? [];
     const way = a ?? b;
-    if (way && !leavesOpen.test(clause) && ofPersons.test(comparedThing.exec(clause)?.[1] ?? ''))
+    if (way && !leavesOpen.test(clause) && ofAllPersons.test(comparedThing.exec(clause)?.[1] ?? ''))
       return ofAllGroups(clause, grew.test(way), beneficiaries?.groups ?? []);
     const group = groupNamed(clause, beneficiaries?.groups ?? []);
     if (!way || !group?.growth || !isKnown(group.growth) || leavesOpen.test(clause)) return [];

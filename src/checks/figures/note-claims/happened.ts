@@ -1,13 +1,14 @@
 import { withoutSpace } from '../../../domain/narrative.ts';
+import { allOf } from '../../../language/all-of.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
 import { clausesOf, type NoteClaim, tightSentencesOf, tightWordsOf } from './claim.ts';
-import { actSaid, causeSaid, deniedBefore, empty, events, leftOpen, noneOfIt, ofThePaper, wished } from './happened.words.ts';
+import { actSaid, causeSaid, empty, events, leftOpen, noneOfIt, saidUndone, whyShownSo, wished } from './happened.words.ts';
 
 /** 多发补贴是因为系统故障: a cause of which the report has no word. */
 export const causesUnsaid: NoteClaim = (text, { report }) =>
   clausesOf(withoutSpace(text)).flatMap((clause) => {
     const cause = causeSaid.exec(clause)?.groups?.['cause'];
-    if (cause === undefined || leftOpen.test(clause) || ofThePaper.test(clause)) return [];
+    if (cause === undefined || leftOpen.test(clause) || whyShownSo.test(clause)) return [];
     return isSaid(cause, tightWordsOf(report)) ? [] : [{ said: clause, fact: messages.facts.unsaid }];
   });
 
@@ -25,11 +26,11 @@ function isSaid(cause: string, words: string): boolean {
 export const eventsUnsaid: NoteClaim = (text, { report }) =>
   clausesOf(withoutSpace(text)).flatMap((clause) => {
     if (leftOpen.test(clause)) return [];
-    for (const { 0: event, index } of clause.matchAll(events)) {
+    for (const { 0: event, index } of allOf(clause, events)) {
       const told = occurrencesOf(event, tightSentencesOf(report));
       if (told.length === 0) return [{ said: clause, fact: messages.facts.unsaid }];
       const [first] = told;
-      const isDenied = deniedBefore.test(clause.slice(0, index));
+      const isDenied = saidUndone.test(clause.slice(0, index));
       if (first && !isDenied && told.every((each) => each.isDenied)) return [{ said: clause, fact: messages.facts.undone(first.words) }];
     }
     return [];
@@ -58,5 +59,5 @@ const occurrencesOf = (word: string, sentences: readonly string[]): Telling[] =>
     .flatMap((sentence) => sentence.split(/[，,、]/u))
     .flatMap((words): Telling[] => {
       const at = words.indexOf(word);
-      return at < 0 ? [] : [{ words, isDenied: deniedBefore.test(words.slice(0, at)) || noneOfIt.test(words.slice(at + word.length)) }];
+      return at < 0 ? [] : [{ words, isDenied: saidUndone.test(words.slice(0, at)) || noneOfIt.test(words.slice(at + word.length)) }];
     });

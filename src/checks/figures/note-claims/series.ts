@@ -6,9 +6,11 @@ import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts
 import { clausesOf, type NoteClaim, type NoteSubject, type Objection, tightSentencesOf, tightWordsOf, told } from './claim.ts';
 import { lead, ofAnyCount } from './directions.words.ts';
 import {
+  countsOthers,
   firstTime,
-  notCounted,
+  measuresReports,
   ofDoing,
+  ofOthers,
   ofPublishing,
   project,
   reportsCounted,
@@ -53,9 +55,18 @@ export const firstOfAll: NoteClaim = (text, { report, folders }) =>
 /** 这一年公布了三个项目, held against how many reports there are. */
 export function reportsSaid(text: string, reports: readonly Report[]): Objection[] {
   return clausesOf(withoutSpace(text)).flatMap((clause): Objection[] => {
-    const { count = '', thing = '' } = (reportsCounted.exec(clause) ?? reportsCountedBehind.exec(clause))?.groups ?? {};
-    if (count === '' || notCounted.test(clause)) return [];
-    const here = thing === project ? new Set(reports.map((each) => each.project)).size : reports.length;
-    return compare(worth(count), decimal(BigInt(here))) === 0 ? [] : [{ said: clause, fact: messages.facts.reportsHere(here, thing) }];
+    const {
+      count = '',
+      measure = '',
+      of = '',
+      thing = '',
+    } = (reportsCounted.exec(clause) ?? reportsCountedBehind.exec(clause))?.groups ?? {};
+    const isOfReports = measuresReports.test(measure);
+    if (count === '' || countsOthers.test(clause) || (!isOfReports && ofOthers.test(of))) return [];
+    const isOfProjects = thing === project && !isOfReports;
+    const here = isOfProjects ? new Set(reports.map((each) => each.project)).size : reports.length;
+    return compare(worth(count), decimal(BigInt(here))) === 0
+      ? []
+      : [{ said: clause, fact: messages.facts.reportsHere(here, isOfProjects) }];
   });
 }

@@ -17,12 +17,16 @@ export const ofDoing = /公布|公开|发布|评价|自评|开展|实施|设立|
 const count = '(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 /** 这一年公布了三个项目, 收录五份报告. */
 export const reportsCounted = new RegExp(
-  `(?:公布|公开|发布|收录|刊登|刊载|登载|整理|上网)(?:的)?(?:了|有|共|共有|共计|出|过)*(?:全部)?\\s*${count}\\s*(?:个|项|份|篇)(?<of>[^，。；]{0,8}?)(?<thing>项目|报告)`,
+  `(?:公布|公开|发布|收录|刊登|刊载|登载|整理|上网)(?:的)?(?:了|有|共|共有|共计|出|过)*(?:全部)?\\s*${count}\\s*(?<measure>[个项份篇])(?<of>[^，。；]{0,8}?)(?<thing>项目|报告)`,
   'u',
 );
 export const reportsCountedBehind = new RegExp(
-  `(?:共|共有|共计|合计)\\s*${count}\\s*(?:个|项|份|篇)(?<of>[^，。；]{0,6}?)(?<thing>项目|报告)(?:的报告)?(?:均|都|已|全部)*(?:公布|公开|发布|收录)`,
+  `(?:共|共有|共计|合计)\\s*${count}\\s*(?<measure>[个项份篇])(?<of>[^，。；]{0,6}?)(?<thing>项目|报告)(?:的报告)?(?:均|都|已|全部)*(?:公布|公开|发布|收录)`,
   'u',
 );
 export const project = '项目';
-export const notCounted = /没有|未|尚|不|其中|另|其余|是否|分别/u;
+/** 两份项目报告 are two reports. */
+export const measuresReports = /[份篇]/u;
+/** 两个年度的报告: what is counted is something else. */
+export const ofOthers = /^(?:预算)?(?:年度?|单位|部门|机构|街道|乡镇)/u;
+export const countsOthers = /没有|未|尚|不|其中|另|其余|是否|分别/u;

@@ -5,8 +5,9 @@ import { isGradeOf } from '../../../domain/schemes.ts';
 import { notReached } from '../../../language/attainment-words.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
 import { gradesGiven } from '../../../language/grade-words.ts';
+import { hasInOrder } from '../../../language/in-order.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, hasInOrder, type NoteClaim, told } from './claim.ts';
+import { clausesOf, type NoteClaim, told } from './claim.ts';
 import {
   allFrom,
   comparesWithin,

@@ -3,11 +3,12 @@ import { yuanOf } from '../../../domain/money.ts';
 import { withoutSpace } from '../../../domain/narrative.ts';
 import { indicatorName, type Report } from '../../../domain/report.ts';
 import { compare } from '../../../language/decimal.ts';
+import { hasInOrder } from '../../../language/in-order.ts';
 import { lastYearOf } from '../../claims/last-year.ts';
 import { indicatorsNamed } from '../note-counts.ts';
 import { messages } from '../notes-say-what-the-report-says.words.ts';
-import { clausesOf, hasInOrder, type NoteClaim, type NoteSubject, type Objection, tightSentencesOf, told } from './claim.ts';
-import { ofPersons } from './counts.words.ts';
+import { clausesOf, type NoteClaim, type NoteSubject, type Objection, tightSentencesOf, told } from './claim.ts';
+import { ofAllPersons } from './counts.words.ts';
 import { lead, notTold, ofAnyCount } from './directions.words.ts';
 import {
   againstTheYearBefore,
@@ -52,7 +53,7 @@ export const unheldAgainstLastYear: NoteClaim = (text, subject) => {
 
 /** 受益人数 of groups whose growth is registered: held by `changes`. */
 const isOfGroups = (thing: string, { report }: NoteSubject): boolean =>
-  ofPersons.test(thing) && (report.beneficiaries?.groups ?? []).some(({ growth }) => growth !== null);
+  ofAllPersons.test(thing) && (report.beneficiaries?.groups ?? []).some(({ growth }) => growth !== null);
 
 function saidOfYears(text: string): SaidOfYears[] {
   const joined = withoutSpace(text).replace(comparedFirst, '$1');
