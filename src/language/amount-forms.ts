@@ -23,7 +23,8 @@ const hundredths = `${space}[零〇]?${space}(?<hundredths>${oneDigit})${space}`
 const fen = `分(?:钱|(?![钟之别类析配布级管批期层担享流支]))`;
 const jiao = '[角毛](?![度色逐落利])';
 const coin = '钱(?![款包物财币])';
-const noMore = `(?!${space}(?:[.,，]?\\d|[${chineseSet}%‰]|${unitPattern}))`;
+/** 3块5; not 3块5寸屏, where the second number is of something else. */
+const noMore = `(?!${space}(?:[.,，]?\\d|[${chineseSet}%‰寸尺号代型级度年月日时]|英[寸尺]|${unitPattern}))`;
 
 /**
  * What may follow the unit of an amount of money and belongs to it, and how many decimal places the unit stands behind the yuan:

@@ -42,8 +42,9 @@ const measureBefore = new RegExp(`\\p{Script=Han}*?${measure}(?:约|为|是|达�
 /** Which rate the words right before a number name, where it is another than its name's and the sentence has that one nowhere. */
 export function otherRate(name: string, before: string, sentence: string): string | undefined {
   const said = measureBefore.exec(before);
-  const named = measureNamed.exec(name)?.groups?.['of'];
-  if (!said || !named || said.groups?.['of'] === named || sentence.includes(`${named}率`) || sentence.includes(`${named}度`))
-    return undefined;
+  const [named, other] = [measureNamed.exec(name)?.groups?.['of'], said?.groups?.['of']];
+  if (!said || !named || !other || other === named || sentence.includes(`${named}率`) || sentence.includes(`${named}度`)) return undefined;
+  // 发放及时率 for 及时发放率: the same words in another order.
+  if (name.includes(other) && said[0].includes(named)) return undefined;
   return said[0].replace(/(?<=[率度])[^率度]*$/u, '');
 }

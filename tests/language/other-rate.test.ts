@@ -25,6 +25,7 @@ describe('a rate called by another', () => {
     ['资金到位率', '资金到位'],
     ['垃圾清运率', '本年度为'],
     ['资金支付率', '资金支付进度达到'],
+    ['发放及时率', '补贴及时发放率为'],
   ] as const)
     it(`is none: ${name} for ${before}`, () => assert.equal(asked(name, before, sentence), undefined));
 });

@@ -23,12 +23,16 @@ export const wordsStandOnce: Rule = {
 /** By hand: a pattern that remembers what it saw takes a hundred times as long. */
 function doubledPhrases(text: string, block: number): Match[] {
   const found: Match[] = [];
+  let seen = 0;
   for (let start = 0; start < text.length; start++)
     for (let length = shortest; length <= longest; length++) {
       if (text.charCodeAt(start) !== text.charCodeAt(start + length)) continue;
       const phrase = text.slice(start, start + length);
       if (!text.startsWith(phrase, start + length) || !isPhrase.test(phrase)) continue;
-      found.push({ found: phrase + phrase, place: { in: 'narrative', block, start, end: start + 2 * length }, groups: [] });
+      const end = start + 2 * length;
+      // A long run of one character would else give six matches a character, which all overlap.
+      if (start >= seen) found.push({ found: phrase + phrase, place: { in: 'narrative', block, start, end }, groups: [] });
+      seen = Math.max(seen, end);
     }
   return found;
 }

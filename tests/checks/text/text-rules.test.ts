@@ -81,3 +81,11 @@ describe('the rules of the text', () => {
     );
   });
 });
+
+describe('a long run of one character', () => {
+  it('is told of once, and in time', () => {
+    const started = performance.now();
+    assert.deepEqual(pointedAt(wordsStandOnce, '县'.repeat(8000)), ['县县县县县县']);
+    assert.ok(performance.now() - started < 5000);
+  });
+});

@@ -52,6 +52,8 @@ describe('readNumbers(text), quantities in Arabic digits', () => {
       ['制作展板3块', 'quantity 3块: 3 块'],
       ['制作展板3块，5人参加', 'quantity 3块: 3 块', 'quantity 5人: 5 人'],
       ['展板3块5平方米', 'quantity 3块: 3 块', 'quantity 5平方米: 5 平方米'],
+      ['配置电脑3块5寸屏', 'quantity 3块: 3 块', 'quantity 5: 5'],
+      ['划出3块2号地', 'quantity 3块: 3 块', 'identifier 2号: 2'],
       ['单价50元，6角钢', 'quantity 50元: 50 元', 'quantity 6角: 6 角'],
       ['用时5分，支出8元', 'quantity 5分: 5 分', 'quantity 8元: 8 元'],
       ['扣5分', 'quantity 5分: 5 分'],
