@@ -172,6 +172,16 @@ describe('a note on several years, on being the first, and on how many reports t
   );
 });
 
+describe('a project that is new among older ones', () => {
+  const text = '本项目首次公布绩效报告。';
+  const isOld = (project: typeof found.project) =>
+    asked(text, { ...found, narrative, beneficiaries, project }).some((what) => what.includes('2022 年的报告也公布了'));
+  it('is not told of the reports of others', () => {
+    assert.equal(isOld(found.project), true);
+    assert.equal(isOld('new' as typeof found.project), false);
+  });
+});
+
 describe('the note of a figure that says of which year it is', () => {
   const beside = (note: string): string[] => {
     const others = (file.others ?? []).map((each, i) => (i === 0 ? { ...each, note } : each));

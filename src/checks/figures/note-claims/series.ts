@@ -12,6 +12,7 @@ import {
   ofDoing,
   ofOthers,
   ofPublishing,
+  ofThisProject,
   project,
   reportsCounted,
   reportsCountedBehind,
@@ -48,7 +49,8 @@ export const firstOfAll: NoteClaim = (text, { report, folders }) =>
   clausesOf(withoutSpace(text)).flatMap((clause): Objection[] => {
     const [word] = firstTime.exec(clause) ?? [];
     if (word === undefined || !ofDoing.test(clause) || leavesOpen.test(clause) || tightWordsOf(report).includes(word)) return [];
-    const earlier = ofPublishing.test(clause) ? folders.reports.find(({ year }) => year < report.year) : undefined;
+    const meant = ofThisProject.test(clause) ? folders.reports.filter((each) => each.project === report.project) : folders.reports;
+    const earlier = ofPublishing.test(clause) ? meant.find(({ year }) => year < report.year) : undefined;
     return [{ said: clause, fact: earlier ? messages.facts.earlier(earlier.year) : messages.facts.firstUnknown }];
   });
 

@@ -12,6 +12,7 @@ export const saidInTheText = /逐年|连年|年年|连续/u;
 /** 这是第一次公布绩效报告, 首次开展绩效评价. */
 export const firstTime = /首次|首度|首份|首个|第一次|第一[份个]|头一回|头一次|从未(?:公布|公开|开展|评价)过/u;
 export const ofPublishing = /公布|公开|发布|上网|报告/u;
+export const ofThisProject = /[本该]项目/u;
 export const ofDoing = /公布|公开|发布|评价|自评|开展|实施|设立|立项|安排|报告|达到|完成/u;
 
 const count = '(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})';
