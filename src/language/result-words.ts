@@ -50,6 +50,10 @@ const wholeYear = /全年|年度(?:内|累计)?|年末|年底|期末|最终|12\s
 /** Of an indicator's own words: it is of a place or of years. */
 export const saysBeyond = /全[国省市州县区]|累计|历年|[两二三四五]年/u;
 
+/** What stands between the numeral of a target and that of its result: 不少于36公里，实际完成38.5公里. */
+export const resultOfTarget =
+  /^[^，,、（(：:；;。！？!?\n]{0,8}[，,、（(：:；;]\s*(?:年度|全年|本年|当年|年末|最终|截至[^，,。；;]{1,12}[，,]?)?(?:实际|实绩|完成|达到?(?!标)|实现|结果)[^，,。；;！？!?\n]{0,8}$/u;
+
 export type NoResult = 'change' | 'against' | 'denied' | 'left' | 'begun' | 'others' | 'hope' | 'part' | 'years';
 
 /**

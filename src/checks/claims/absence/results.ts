@@ -1,7 +1,7 @@
 import { type Indicator, indicatorName, type Report } from '../../../domain/report.ts';
 import { equals } from '../../../language/decimal.ts';
 import { targetWords } from '../../../language/describing-words.ts';
-import { type NoResult, noResultBy } from '../../../language/result-words.ts';
+import { type NoResult, noResultBy, resultOfTarget } from '../../../language/result-words.ts';
 import { scoreHead } from '../../../language/stated-words.ts';
 import { areOneKind } from '../../../language/unit-scale.ts';
 import { agrees } from '../../../language/units.ts';
@@ -25,7 +25,10 @@ export function absentResults(subject: Subject): readonly Finding[] {
       (each) => couldState(each, indicator, year) && !isNoLevel(doubtOf(each, name, subject.report)),
     );
     const called = messages.names.result(name);
-    const named = said.filter((each) => isUnderName(each, name) && !doubtOf(each, name, subject.report));
+    const targets = statedNumbers(subject).filter(({ owner }) => owner === indicator.target.id);
+    const named = said.filter(
+      (each) => (isUnderName(each, name) || targets.some((target) => isBehind(each, target))) && !doubtOf(each, name, subject.report),
+    );
     return firstOf(
       // Of several that differ nobody can tell for the editor which one is the result.
       areOne(named) ? named.map((each) => ({ place, ...messages.stated(called, each.sentence, keptAs(each, subject.report)) })) : [],
@@ -71,6 +74,10 @@ function isUnderName({ block, number, around }: StatedNumber, name: string): boo
   const kind = columnOver(block, number.start)?.kind;
   return shared(name, row) === 1 && (kind === 'result' || (kind === undefined && number.unit !== '' && !scoreHead.test(heads)));
 }
+
+/** 目标值为不低于95%，实际完成87.5%: the name stands with the target. */
+const isBehind = ({ block, number }: StatedNumber, target: StatedNumber): boolean =>
+  block === target.block && block.kind !== 'table' && resultOfTarget.test(block.text.slice(target.number.end, number.start));
 
 /** Near the name, and no other indicator's. */
 function isNearName({ block, around, owner }: StatedNumber, name: string, { indicators }: Report): boolean {
