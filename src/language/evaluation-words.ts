@@ -1,3 +1,5 @@
+import { didNot } from './denial-words.ts';
+
 /** Words by which the rules on indicators and ratings know what a report says. */
 
 /** Kinds of indicator, by the word that their level is named with. */
@@ -24,6 +26,15 @@ export const evaluatorSaid = {
   superior: /主管(?:部门|单位)|上级/u,
   publisher: /[本我](?:院|局|办|委|厅|校|部门|单位|中心|级|街|镇|区)|自行|自评|自我评价/u,
 } as const;
+
+/** 没有委托第三方机构, 未经财政部门复核: who did not evaluate. */
+export const notEvaluatedBy = new RegExp(
+  `(?:${didNot}|不(?![仅只但断])|并?非|(?<!有)无)由?(?:(?!由)[^，,。；;、]){0,12}?(?:${[evaluatorSaid.thirdParty, evaluatorSaid.finance, evaluatorSaid.superior].map(({ source }) => source).join('|')})[^，,。；;]*`,
+  'gu',
+);
+
+/** 没有 ahead of 委托第三方机构: of a text, up to its end. */
+export const deniedAhead = new RegExp(`(?:${didNot}|不(?![仅只但断])|并?非)[^，,。；;、]{0,6}$`, 'u');
 
 /** A body or its office: 示例局财务科. */
 export const bodyNames = /\p{Script=Han}{1,12}?(?:院|局|办|委|厅|校|中心|街道|镇|公司)/gu;

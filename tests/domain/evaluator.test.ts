@@ -11,6 +11,14 @@ describe('evaluatorIn(quote, title)', () => {
     ['由示例局委托第三方机构进行', 'thirdParty'],
     ['财政部门组织专家评价', 'finance'],
     ['组织绩效评价小组开展绩效评价。', undefined],
+    ['本次评价由我局组织自评，没有委托第三方机构', 'publisher'],
+    ['由本院自行评价，未聘请中介机构参与', 'publisher'],
+    ['本局自评，未经财政部门复核', 'publisher'],
+    ['没有委托第三方机构', undefined],
+    ['不委托咨询公司', undefined],
+    ['并非由主管部门评价', undefined],
+    ['不仅本局自评，还委托会计师事务所评价', 'thirdParty'],
+    ['未完成的工作由财政部门评价', 'finance'],
   ] as const) {
     it(`finds ${said ?? 'nobody'} in a sentence`, () => assert.equal(evaluatorIn(quote, title), said));
   }

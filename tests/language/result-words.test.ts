@@ -80,8 +80,27 @@ describe('the words before a number', () => {
 });
 
 describe('what stands between a target and a number', () => {
-  for (const between of ['，实际完成', '公里，实际完成', '个，完成', '（实际', '，全年实际', '，年末达到', '；实际完成值为', '亩，截至12月底，实际建成'])
+  for (const between of [
+    '，实际完成',
+    '公里，实际完成',
+    '个，完成',
+    '（实际',
+    '，全年实际',
+    '，年末达到',
+    '；实际完成值为',
+    '亩，截至12月底，实际建成',
+  ])
     it(`makes it the result: ${between}`, () => assert.match(between, resultOfTarget));
-  for (const between of ['，', '，扣', '，比上年增加', '。实际完成', '个，其中一期', '，达标的有', '，权重', '，乡镇数为', '，实际完成5个，满意度'])
+  for (const between of [
+    '，',
+    '，扣',
+    '，比上年增加',
+    '。实际完成',
+    '个，其中一期',
+    '，达标的有',
+    '，权重',
+    '，乡镇数为',
+    '，实际完成5个，满意度',
+  ])
     it(`does not: ${between}`, () => assert.doesNotMatch(between, resultOfTarget));
 });

@@ -1,5 +1,6 @@
 import { evaluatorIn, isInferred } from '../../domain/evaluator.ts';
-import { evaluatedByBody, evaluatorSaid, saysEvaluating } from '../../language/evaluation-words.ts';
+import type { Block } from '../../domain/narrative.ts';
+import { deniedAhead, evaluatedByBody, evaluatorSaid, saysEvaluating } from '../../language/evaluation-words.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './evaluator-is-named.words.ts';
@@ -11,8 +12,9 @@ export const evaluatorIsNamed: Rule = {
   level: 'error',
   words,
   find: ({ file, report: { narrative } }) => {
-    const { by, quote = '' } = file.evaluation ?? {};
+    const { by, quote: copied = '' } = file.evaluation ?? {};
     if (!by) return [];
+    const quote = withDenial(copied, narrative.blocks);
     const place = { in: 'project', path: ['evaluation', 'by'] } as const;
     if (isInferred(by, quote, narrative.title))
       return [{ place, level: 'warning', ...messages.unsaid(quote, evaluatorWords[by], evaluatorWords.unstated) }];
@@ -24,3 +26,10 @@ export const evaluatorIsNamed: Rule = {
     return by !== 'unstated' && !saysEvaluating.test(quote) ? [{ place, level: 'warning', ...messages.onlyNamed(quote) }] : [];
   },
 };
+
+/** What was copied from behind a 没有 has lost what it says. */
+function withDenial(quote: string, blocks: readonly Block[]): string {
+  const block = blocks.find(({ text }) => text.includes(quote));
+  const [denial = ''] = deniedAhead.exec(block?.text.slice(0, block.text.indexOf(quote)) ?? '') ?? [];
+  return denial + quote;
+}
