@@ -8,6 +8,7 @@ import { clausesBefore } from '../words-around/clauses-before.ts';
 import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
 import { shared } from '../words-around/shared-words.ts';
 import { groupResults } from './group-results.ts';
+import { unprintedMarks } from './indicator-marks.ts';
 import { cutNames } from './indicator-names.ts';
 import { strayWords } from './indicator-words.ts';
 import { messages, words } from './indicators-keep-their-numbers.words.ts';
@@ -23,6 +24,7 @@ export const indicatorsKeepTheirNumbers: Rule = {
     ...groupResults(subject),
     ...strayWords(subject.report),
     ...cutNames(subject.report),
+    ...unprintedMarks(subject.report),
   ],
 };
 

@@ -1,0 +1,25 @@
+import { type Block, rowAround, withoutSpace } from '../../domain/narrative.ts';
+import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
+import { type Decimal, equals } from '../../language/decimal.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
+import type { Finding } from '../rule.ts';
+import { messages } from './indicators-keep-their-numbers.words.ts';
+
+/** Weights and scores that no row and no paragraph with the name of their indicator has: they have no quotation that would show it. */
+export const unprintedMarks = ({ indicators, narrative: { blocks } }: Report): Finding[] =>
+  indicators.flatMap((indicator, index) =>
+    (['weight', 'score'] as const).flatMap((key): Finding[] => {
+      const value = indicator[key];
+      if (value === null || blocks.some((block) => states(block, indicator, value))) return [];
+      return [{ place: { in: 'project', path: ['indicators', index, key] }, ...messages.unprinted(key, indicatorName(indicator), value) }];
+    }),
+  );
+
+const states = (block: Block, indicator: Indicator, value: Decimal): boolean => {
+  const name = withoutSpace(indicatorName(indicator));
+  return numbersOf(block).some(
+    ({ values, start }) =>
+      values.some((each) => equals(each, value)) &&
+      withoutSpace(block.kind === 'table' ? rowAround(block, start) : block.text).includes(name),
+  );
+};
