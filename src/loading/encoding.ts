@@ -22,8 +22,9 @@ export function recognise(bytes: Uint8Array): Recognised {
   }
   const hasZeros = bytes.includes(0);
   const text = decode('utf-8', bytes);
-  // Word leaves single zero bytes in a text; those of UTF-16 are half of it.
-  if (!hasZeros || (text !== undefined && shareOfCommon(text) >= enough)) {
+  // Word leaves single control characters in a text; in a few words of UTF-16 that are valid UTF-8 they are half of it.
+  const isOther = hasZeros || (text !== undefined && controls.test(text));
+  if (!isOther || (text !== undefined && shareOfCommon(text) >= enough)) {
     if (text !== undefined) return { encoding: 'utf-8', hasMark: false, text };
     if (isNearlyUtf8(bytes)) return { strange: 'damaged-utf-8', line: lineOfFault(bytes) };
   }
@@ -35,9 +36,12 @@ export function recognise(bytes: Uint8Array): Recognised {
   });
   const best = read.reduce<(typeof read)[number] | undefined>((a, b) => (a && a.share >= b.share ? a : b), undefined);
   if (best && best.share >= enough) return { encoding: best.encoding, hasMark: false, text: best.text };
+  if (text !== undefined && !hasZeros) return { encoding: 'utf-8', hasMark: false, text };
   const big5 = decode('big5', bytes);
   return { strange: big5 !== undefined && /^[\p{Script=Han}\p{P}\s\w]+$/u.test(big5) ? 'big5' : 'unknown' };
 }
+
+const controls = /(?![\t\n\v\f\r])\p{Cc}/u;
 
 /** Of a text in its own encoding nearly all characters are common ones; read in another, hardly half. */
 const enough = 0.8;

@@ -48,6 +48,13 @@ describe('recognise(bytes)', () => {
     for (const [encoding, encode] of Object.entries(encoded)) assert.equal(found(encode(text)), `${encoding}: ${text}`);
   });
 
+  it('tells a few words of UTF-16 from the UTF-8 that their bytes would be as well', () => {
+    for (const text of ['。“优”。', '“优”。“优”', '、优”“'])
+      for (const encoding of ['utf-16be', 'utf-16le'] as const) assert.equal(found(encoded[encoding](text)), `${encoding}: ${text}`);
+    assert.equal(found(Buffer.from('年度\x02报告\x1F')), 'utf-8: 年度\x02报告\x1F');
+    assert.equal(found(Buffer.from('\x02\x03ab')), 'utf-8: \x02\x03ab');
+  });
+
   it('reads plain ASCII, nothing at all, and characters of four bytes', () => {
     for (const text of ['Report 2023\n', '', '甲\u{20000}乙']) assert.equal(found(Buffer.from(text)), `utf-8: ${text}`);
     assert.equal(found(Uint8Array.of(...gb18030('绩效评价报告'), 0x81, 0x30, 0x89, 0x38)).slice(0, 7), 'gb18030');
