@@ -56,8 +56,8 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
     enableCompileCache(join(root, '.build', 'compiled'));
     // Each pattern is used again and again: it is compiled at once, not for an interpreter first.
     setFlagsFromString('--no-regexp-tier-up');
-    // The last tier of the compiler costs a check more than it gives. A check without it would take a quarter more memory,
-    // were the heap not collected each time that it has grown by half.
+    // The last tier of the compiler costs a check more than it gives. Without it the heap would grow further before it is
+    // collected: it is, each time that it has grown by half.
     setFlagsFromString('--no-turbofan');
     setFlagsFromString('--heap-growing-percent=50');
     return (await import('./check.ts')).run(command, effects);

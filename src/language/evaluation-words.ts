@@ -27,14 +27,13 @@ export const evaluatorSaid = {
   publisher: /[本我](?:院|局|办|委|厅|校|部门|单位|中心|级|街|镇|区)|自行|自评|自我评价/u,
 } as const;
 
+const denied = `(?:${didNot}|不(?![仅只但断])|并?非|(?<!有)无)`;
+const others = [evaluatorSaid.thirdParty, evaluatorSaid.finance, evaluatorSaid.superior].map(({ source }) => source).join('|');
 /** 没有委托第三方机构, 未经财政部门复核: who did not evaluate. */
-export const notEvaluatedBy = new RegExp(
-  `(?:${didNot}|不(?![仅只但断])|并?非|(?<!有)无)由?(?:(?!由)[^，,。；;、]){0,12}?(?:${[evaluatorSaid.thirdParty, evaluatorSaid.finance, evaluatorSaid.superior].map(({ source }) => source).join('|')})[^，,。；;]*`,
-  'gu',
-);
+export const notEvaluatedBy = new RegExp(`${denied}由?(?:(?!由)[^，,。；;、]){0,12}?(?:${others})[^，,。；;]*`, 'gu');
 
 /** 没有 ahead of 委托第三方机构: of a text, up to its end. */
-export const deniedAhead = new RegExp(`(?:${didNot}|不(?![仅只但断])|并?非)[^，,。；;、]{0,6}$`, 'u');
+export const deniedAhead = new RegExp(`${denied}[^，,。；;、]{0,6}$`, 'u');
 
 /** A body or its office: 示例局财务科. */
 export const bodyNames = /\p{Script=Han}{1,12}?(?:院|局|办|委|厅|校|中心|街道|镇|公司)/gu;

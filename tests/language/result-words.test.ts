@@ -101,6 +101,9 @@ describe('what stands between a target and a number', () => {
     '，权重',
     '，乡镇数为',
     '，实际完成5个，满意度',
+    '，完成率为',
+    '，完成投资',
+    '，实现率',
   ])
     it(`does not: ${between}`, () => assert.doesNotMatch(between, resultOfTarget));
 });

@@ -4,7 +4,7 @@ import { beginUpTo } from '../../language/clauses.ts';
 import { inexactAfter, inexactBefore, saysInexact, saysInexactInName } from '../../language/inexact-words.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
-import { overlaps } from '../../narrative/locate.ts';
+import { overlaps } from '../../narrative/occurrences.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './approximations-say-so.words.ts';
 

@@ -7,13 +7,15 @@ import { messages } from './indicators-keep-their-numbers.words.ts';
 
 /** Weights and scores that no row and no paragraph with the name of their indicator has: they have no quotation that would show it. */
 export const unprintedMarks = ({ indicators, narrative: { blocks } }: Report): Finding[] =>
-  indicators.flatMap((indicator, index) =>
-    (['weight', 'score'] as const).flatMap((key): Finding[] => {
+  indicators.flatMap((indicator, index): Finding[] => {
+    const marks = (['weight', 'score'] as const).flatMap((key) => {
       const value = indicator[key];
-      if (value === null || blocks.some((block) => states(block, indicator, value))) return [];
-      return [{ place: { in: 'project', path: ['indicators', index, key] }, ...messages.unprinted(key, indicatorName(indicator), value) }];
-    }),
-  );
+      return value === null || blocks.some((block) => states(block, indicator, value)) ? [] : [{ key, value }];
+    });
+    const [first] = marks;
+    const place = { in: 'project', path: ['indicators', index, first?.key ?? ''] } as const;
+    return first ? [{ place, ...messages.unprinted(indicatorName(indicator), marks) }] : [];
+  });
 
 const states = (block: Block, indicator: Indicator, value: Decimal): boolean => {
   const name = withoutSpace(indicatorName(indicator));

@@ -26,9 +26,9 @@ export const messages = {
     what: `“${name}”的${partWords[part]}引的是 ${shown(figure)}，报告的那一段没有提到这个指标。`,
     fix: `请核对报告，改引“${name}”旁边的数字；报告没有写的，实际完成值写 actual: 未公布。`,
   }),
-  unprinted: (mark: 'weight' | 'score', name: string, value: Decimal) => ({
-    what: `“${name}”的${markWords[mark]}登记为 ${decimalToText(value)} 分，报告写着“${name}”的那一行、那一段都没有这个数。`,
-    fix: `请核对报告：抄错了行的，改正；报告没有写${markWords[mark]}的，删去 ${mark}；写在别处的，在 acknowledged 中写明。`,
+  unprinted: (name: string, marks: readonly { readonly key: keyof typeof markWords; readonly value: Decimal }[]) => ({
+    what: `“${name}”的${marks.map(({ key, value }) => `${markWords[key]}登记为 ${decimalToText(value)} 分`).join('、')}，报告写着“${name}”的那一行、那一段都没有${marks.length > 1 ? '这些数' : '这个数'}。`,
+    fix: `请核对报告：抄错了行的，改正；报告没有写的，删去 ${marks.map(({ key }) => key).join('、')}；写在别处的，在 acknowledged 中写明。`,
   }),
   notTheRate: (name: string, rate: Figure) => ({
     what: `“${name}”的实际完成值用的是由本站推算的执行率 ${shown(rate)}，从名称看不出它是支出与预算之比。`,

@@ -1,5 +1,5 @@
 import { evaluatorIn, isInferred } from '../../domain/evaluator.ts';
-import type { Block } from '../../domain/narrative.ts';
+import { type Block, tightText, withoutSpace } from '../../domain/narrative.ts';
 import { deniedAhead, evaluatedByBody, evaluatorSaid, saysEvaluating } from '../../language/evaluation-words.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
 import type { Rule } from '../rule.ts';
@@ -29,7 +29,8 @@ export const evaluatorIsNamed: Rule = {
 
 /** What was copied from behind a 没有 has lost what it says. */
 function withDenial(quote: string, blocks: readonly Block[]): string {
-  const block = blocks.find(({ text }) => text.includes(quote));
-  const [denial = ''] = deniedAhead.exec(block?.text.slice(0, block.text.indexOf(quote)) ?? '') ?? [];
+  const words = withoutSpace(quote);
+  const text = blocks.map(tightText).find((each) => each.includes(words)) ?? '';
+  const [denial = ''] = deniedAhead.exec(text.slice(0, text.indexOf(words))) ?? [];
   return denial + quote;
 }

@@ -41,7 +41,6 @@ export const messages = {
     sourcesUnknown: '没有登记这两项来源可以比较的金额',
     mostUnknown: '报告没有这样说，也没有登记可以核对的人数',
     pointsLost: (name: string) => `登记的“${name}”得分少于分值`,
-    heldReview: '报告没有这样说',
     unsaid: '报告没有这样说',
     halfUnsaid: '报告没有这样说，也没有登记可以核对的数',
     earlier: (year: number) => `${year} 年的报告也公布了`,

@@ -37,7 +37,8 @@ function unclearAt(
   const number = block && numbersOf(block).find((each) => each.start < end && start < each.end);
   if (!block || !value || !number) return [];
   const before = block.text.slice(Math.max(0, start - room), start);
-  const said = `${before.split(/[\n，,。；;：:]/u).at(-1) ?? ''}${printed}`;
+  const ahead = before.split(/[\n，,。；;：:]/u).at(-1) ?? '';
+  const said = `${ahead}${printed}`;
   const written = decimalToText(value);
   const other = written.startsWith('-') ? written.slice(1) : `-${written}`;
   const place = { in: 'narrative', block: index, start, end } as const;
@@ -47,7 +48,7 @@ function unclearAt(
   const word = verb ?? unsaid;
   if (word !== undefined) return [{ place, ...messages.unsaid(label, word, said, written, other) }];
   if (number.fall === 'size' && bracketed.test(number.text) && balanceBefore.test(before))
-    return [{ place, ...messages.bracketed(label, `${before.split(/[\n，,。；;：:]/u).at(-1) ?? ''}${number.text}`, written, other) }];
+    return [{ place, ...messages.bracketed(label, `${ahead}${number.text}`, written, other) }];
   const [mark] = (number.fall === 'size' && unclearMinus.exec(before)) || [];
   return mark === undefined ? [] : [{ place, ...messages.unclear(label, mark, said, written, other) }];
 }

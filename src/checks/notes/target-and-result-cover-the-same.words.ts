@@ -12,5 +12,5 @@ export const messages = {
     `${name}的目标针对全部对象；报告的${whole}未公布，这里只能按其中“${part}”一类判断。`,
   /** `counted`: what the published number is called. */
   unlimited: (name: string, part: string, counted: string) =>
-    `${name}的目标没有说只限“${part}”；报告只写了“${counted}”的数，没有写全部的，这里按这一部分判断。`,
+    `${name}的目标没有说只限“${part}”；报告写了“${counted}”的数，没有写全部的，这里按这一部分判断。`,
 } as const;

@@ -20,32 +20,30 @@ export function cut(decimal: string, digits: number): string {
   return whole === '-0' ? '0' : whole;
 }
 
-const isPercentage = (unit: string): boolean => unit === unitWords.percent || unit === unitWords.percentagePoint;
+/** Decimals of a rate that the site computes. */
+const rateDigits = 2;
 
-/** The number as shown, without its unit: yuan with two decimals, rates cut to two, all grouped. */
-export function formatNumber(decimal: string, unit: string): string {
+/** The number as shown, without its unit: yuan with two decimals, rates cut to two or as many as are asked for, all grouped. */
+export function formatNumber(decimal: string, unit: string, digits = rateDigits): string {
   if (unit === unitWords.yuan) {
     const [whole, fraction = ''] = decimal.split('.');
     return group(`${whole}.${fraction.padEnd(2, '0')}`);
   }
-  if (isPercentage(unit)) return group(cut(decimal, 2));
+  if (unit === unitWords.percent || unit === unitWords.percentagePoint) return group(cut(decimal, digits));
   return group(decimal);
 }
 
 /** Number and unit: `799,998.85 元`, `99.99%`, `73 人`; 未公布 for what was not disclosed. */
-export function formatQuantity(decimal: string | null, unit: string, operator = ''): string {
+export function formatQuantity(decimal: string | null, unit: string, operator = '', digits = rateDigits): string {
   if (decimal === null) return undisclosedWord;
-  const number = `${operator}${formatNumber(decimal, unit)}`;
+  const number = `${operator}${formatNumber(decimal, unit, digits)}`;
   return unit === unitWords.percent ? `${number}%` : `${number} ${unit}`;
 }
 
-/** As `formatNumber` and `formatQuantity`, for what a report states itself: a percentage keeps all its decimals. */
-export const formatStatedNumber = (decimal: string, unit: string): string =>
-  isPercentage(unit) ? group(cut(decimal, Number.POSITIVE_INFINITY)) : formatNumber(decimal, unit);
+/** The same for what a report states itself: a rate keeps all its decimals. */
+export const formatStatedNumber = (decimal: string, unit: string): string => formatNumber(decimal, unit, Number.POSITIVE_INFINITY);
 export const formatStated = (decimal: string | null, unit: string, operator = ''): string =>
-  decimal !== null && isPercentage(unit)
-    ? `${operator}${formatStatedNumber(decimal, unit)}${unit === unitWords.percent ? '' : ' '}${unit}`
-    : formatQuantity(decimal, unit, operator);
+  formatQuantity(decimal, unit, operator, Number.POSITIVE_INFINITY);
 
 /** `80 万元` where that is exact and shorter, else the exact yuan. */
 export function formatRoughly(decimal: string, unit: string): string {

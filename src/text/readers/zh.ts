@@ -2,6 +2,8 @@ import { quoted } from '../quoted.ts';
 import { noReportWord, undisclosedWord } from '../vocabulary.ts';
 
 /** Every word of the interface. Functions where there is a number or a name in it. */
+const cutRule = '推算的百分数只写到小数点后两位，截断，不四舍五入';
+
 export const zh = {
   undisclosed: undisclosedWord,
   withheld: '不予公布',
@@ -13,7 +15,7 @@ export const zh = {
   someFictional: '本站有虚构示例：有的单位、项目和数字不存在，它们自己的页面都有标明',
   separator: ' · ',
   /** Under a table that shows rates with fewer decimals than they have. */
-  cut: '推算的百分数只写到小数点后两位，截断，不四舍五入；报告页的算式和下载文件写到八位小数。',
+  cut: `${cutRule}；报告页的算式和下载文件写到八位小数。`,
 
   nav: {
     home: '首页',
@@ -186,7 +188,7 @@ export const zh = {
       noOfficial: '官方文件的原件和网址本站没有收录。',
     },
     /** Once a page that shows a computed rate with fewer decimals than it has. */
-    cut: '推算的百分数只写到小数点后两位，截断，不四舍五入；“全部数字”的算式和下载文件写到八位小数。',
+    cut: `${cutRule}；“全部数字”的算式和下载文件写到八位小数。`,
     overTheYears: '这个项目的历年情况',
     description: (year: number, publisher: string, name: string, title: string, sentence: string) =>
       `${publisher}${year}年度${name}${title.includes('自评') ? '绩效自评报告' : '绩效评价报告'}全文。${sentence}`,

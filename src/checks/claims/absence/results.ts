@@ -1,7 +1,7 @@
 import { type Indicator, indicatorName, type Report } from '../../../domain/report.ts';
 import { equals } from '../../../language/decimal.ts';
 import { targetWords } from '../../../language/describing-words.ts';
-import { type NoResult, noResultBy, resultOfTarget } from '../../../language/result-words.ts';
+import { type NoResult, noResultBy, plainlyResult, resultOfTarget } from '../../../language/result-words.ts';
 import { scoreHead } from '../../../language/stated-words.ts';
 import { areOneKind } from '../../../language/unit-scale.ts';
 import { agrees } from '../../../language/units.ts';
@@ -26,14 +26,17 @@ export function absentResults(subject: Subject): readonly Finding[] {
     );
     const called = messages.names.result(name);
     const targets = statedNumbers(subject).filter(({ owner }) => owner === indicator.target.id);
-    const named = said.filter(
-      (each) => (isUnderName(each, name) || targets.some((target) => isBehind(each, target))) && !doubtOf(each, name, subject.report),
-    );
+    const behind = said.filter((each) => targets.some((target) => isBehind(each, target)) && !doubtOf(each, name, subject.report));
+    const named = [
+      ...said.filter((each) => isUnderName(each, name) && !doubtOf(each, name, subject.report)),
+      ...behind.filter(({ around }) => plainlyResult.test(around.before)),
+    ];
     return firstOf(
       // Of several that differ nobody can tell for the editor which one is the result.
       areOne(named) ? named.map((each) => ({ place, ...messages.stated(called, each.sentence, keptAs(each, subject.report)) })) : [],
       [
         ...named.toSorted((a, b) => a.around.before.length - b.around.before.length),
+        ...behind,
         ...said.filter((each) => isNearName(each, name, subject.report)),
       ].map((each) => ({ place, ...messages.perhaps(called, each.sentence, keptAs(each, subject.report)) })),
     );

@@ -28,9 +28,7 @@ export const evaluators: NoteClaim = (text, { report: { evaluator, narrative } }
 export const reviewers: NoteClaim = (text, { report }) =>
   clausesOf(text).flatMap((clause) => {
     const [, review] = reviewedBy.exec(clause) ?? [];
-    return review && !leavesOpen.test(clause) && !wordsOf(report).includes(review)
-      ? [{ said: clause, fact: messages.facts.heldReview }]
-      : [];
+    return review && !leavesOpen.test(clause) && !wordsOf(report).includes(review) ? [{ said: clause, fact: messages.facts.unsaid }] : [];
   });
 
 /** 公布日期为 2025 年 5 月: a date that stands nowhere in the text. */
