@@ -55,7 +55,7 @@ export const resultOfTarget =
   /^[^，,、（(：:；;。！？!?\n]{0,8}[，,、（(：:；;]\s*(?:年度|全年|本年|当年|年末|最终|截至[^，,。；;]{1,12}[，,]?)?(?:实际|实绩|结果|(?:完成|达到?|实现)(?!标|率|度|比例|进度|投资))[^，,。；;！？!?\n]{0,8}$/u;
 
 /** Of the words right before a number: 实际完成, and no word of what was done, as in 实际验收. */
-export const plainlyResult = /(?:实际|实绩)(?:完成|达到?|实现)?(?:数|值|数值)?(?:为|是)?$/u;
+export const plainlyResult = /(?:实际|实绩)(?:完成|达到?|实现)?(?:数|值|数值)?(?:为|是)?\s*$/u;
 
 export type NoResult = 'change' | 'against' | 'denied' | 'left' | 'begun' | 'others' | 'hope' | 'part' | 'years';
 

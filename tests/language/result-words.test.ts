@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type NoResult, noResultBy, resultOfTarget } from '../../src/language/result-words.ts';
+import { type NoResult, noResultBy, plainlyResult, resultOfTarget } from '../../src/language/result-words.ts';
 
 type Case = readonly [before: string, ahead?: string, name?: string];
 
@@ -106,4 +106,11 @@ describe('what stands between a target and a number', () => {
     '，实现率',
   ])
     it(`does not: ${between}`, () => assert.doesNotMatch(between, resultOfTarget));
+});
+
+describe('the words right before a result', () => {
+  for (const words of ['实际完成', '实际完成 ', '全年实际达到', '实际为', '实绩', '实际完成值为 '])
+    it(`leave no doubt: ${words}`, () => assert.match(words, plainlyResult));
+  for (const words of ['实际验收', '实际开工', '完成', '完成率为', '实际完成投资'])
+    it(`leave the editor to say: ${words}`, () => assert.doesNotMatch(words, plainlyResult));
 });
