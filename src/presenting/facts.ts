@@ -11,7 +11,7 @@ import { formatQuantity } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
 import { caveatsOf } from './caveats.ts';
-import { shown } from './shown.ts';
+import { cutNote, shown } from './shown.ts';
 
 export interface Fact {
   readonly label: string;
@@ -28,6 +28,13 @@ export interface Fact {
 const words = zh.report;
 
 export const withoutSign = (figure: Figure): Figure => (figure.value ? { ...figure, value: magnitude(figure.value) } : figure);
+
+/** What stands under a table of the money of several reports: that a budget is one as changed, that a rate is cut; null where neither is. */
+export function tableRemarks(reports: readonly Pick<Report, 'funds'>[]): string | null {
+  const hasAdjusted = reports.some(({ funds }) => funds.budget !== null && isAdjusted(funds.budget));
+  const cut = cutNote(reports.map(({ funds }) => rateOf(funds)));
+  return [hasAdjusted ? zh.budgets : '', cut ?? ''].join('') || null;
+}
 
 /** The report states an amount of its own for the budget as it was changed: 安排 is its word for another one. */
 export const isAdjusted = ({ phase, status }: Figure): boolean => phase === 'adjustedBudget' && status === 'reported';

@@ -45,3 +45,6 @@ export const reportTags = { chart: { name: '图表', id: '编号' }, note: { nam
 
 export const chartIds = ['funds', 'indicators', 'beneficiaries', 'growth'] as const;
 export type ChartId = (typeof chartIds)[number];
+
+/** Of the budget that stands for a year: in charts and under tables. */
+export const asAdjusted = '以调整后的为准，没有调整的以年初为准';

@@ -4,6 +4,7 @@ import { printedFigure } from '../../src/charts/printed.ts';
 import { exactPercent } from '../../src/checks/claims/exact-percent.ts';
 import { figureOf } from '../../src/domain/report.ts';
 import { decimal } from '../../src/language/decimal.ts';
+import { tableRemarks } from '../../src/presenting/facts.ts';
 import { cutInReport, cutNote, shown, shownNumber } from '../../src/presenting/shown.ts';
 import { amount, count, printedOf, reportOf } from '../domain/report-of.ts';
 
@@ -34,6 +35,20 @@ describe('a rate as it is shown', () => {
     const report = spent('240');
     assert.equal(shown(figureOf(report, 'execution-rate')), '75%');
     assert.deepEqual([cutInReport(report), cutNote([report.funds.executionRate, null])], [null, null]);
+  });
+});
+
+describe('what stands under a table of several reports', () => {
+  const adjusted = reportOf({
+    funds: [amount('budget', '年初预算', '300'), amount('changed', '调整后预算', '320'), amount('final', '决算', '240')],
+  });
+
+  it('says that budgets are as changed where one is', () =>
+    assert.equal(tableRemarks([spent('240'), adjusted]), '预算数以调整后的为准，没有调整的以年初为准。'));
+
+  it('says both, or neither, as it is', () => {
+    assert.match(tableRemarks([spent('300.57'), adjusted]) ?? '', /^预算数以调整后的为准.*。推算的百分数/);
+    assert.equal(tableRemarks([spent('240')]), null);
   });
 });
 

@@ -140,6 +140,7 @@ const years: Cases = {
   'zh.edition.parent': [dated, '所附文件 2022年度示例市虚构区示例局部门决算', 'silent'],
   'zh.project.missing': [gap, '本站没有这个项目 2022 年度的报告：当年没有安排这个项目。', whole],
   'zh.project.absence': [gap, '河道保洁，2022 年度：当年没有安排这个项目。', 'site: bureau/2022/meal-service'],
+  'zh.budgets': [whole, '预算数以调整后的为准，没有调整的以年初为准。', 'first'],
   'zh.cut': ['first', '推算的百分数只写到小数点后两位，截断，不四舍五入', 'site: bureau/2022/reading-rooms'],
   'zh.project.single': ['first', '本站目前只收录了一个年度的报告。', whole],
   'zh.publisher.missing': [gap, '没有报告', whole],

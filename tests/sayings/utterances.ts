@@ -12,13 +12,13 @@ import { tables } from '../../src/downloads/tables/tables.ts';
 import { titleOf } from '../../src/downloads/xlsx/build-workbook.ts';
 import { noteLines } from '../../src/downloads/xlsx/notes-sheet.ts';
 import { caveatsOfVerdict } from '../../src/presenting/caveats.ts';
-import { factsOf, insteadOfRate, rateOf } from '../../src/presenting/facts.ts';
+import { factsOf, insteadOfRate, rateOf, tableRemarks } from '../../src/presenting/facts.ts';
 import { headline } from '../../src/presenting/headline.ts';
 import { actualShown, basisShown } from '../../src/presenting/indicator-shown.ts';
 import { cellOf, gapsNote, indicatorGapsNote, missingYears } from '../../src/presenting/missing-years.ts';
 import { editionLines, provenance, speakers, withoutOriginal } from '../../src/presenting/provenance.ts';
 import { register, repeated } from '../../src/presenting/register.ts';
-import { cutInReport, cutNote } from '../../src/presenting/shown.ts';
+import { cutInReport } from '../../src/presenting/shown.ts';
 import { buildPrintDocument } from '../../src/print/build-print-document.ts';
 import { zh } from '../../src/text/readers/zh.ts';
 
@@ -39,7 +39,7 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
     [register(report), register(report).map(repeated), withoutOriginal(report, edition)],
     rateOf(report.funds) ? [] : insteadOfRate(report.funds),
     caveatsIn(report),
-    [cutNote([rateOf(report.funds)]), cutInReport(report)],
+    [tableRemarks([report]), cutInReport(report)],
     report.indicators.map((each) => [actualShown(each), basisShown(each, report), zh.report.indicators.verdict[each.verdict]]),
     report.notes.map(({ text }) => text),
     chartsOf(report).map((chart) => [chart, chartCsv(chart), imprintOf(chart, home, { archive, site })]),

@@ -1,5 +1,5 @@
 import type { Operator } from '../../language/operator.ts';
-import { noReportWord, undisclosedWord } from '../vocabulary.ts';
+import { asAdjusted, noReportWord, undisclosedWord } from '../vocabulary.ts';
 
 /** Marks that open or close a phrase: no line ends after the one, or begins with the other. */
 export const punctuation = { opening: '“‘（《〈〔', closing: '，。；：、？！”’）》〉〕…', fullWidthBracket: '）' } as const;
@@ -118,7 +118,7 @@ export const chartText = {
     absence: (year: string, reason: string) => `${year}没有报告：${reason.replace(/。$/u, '')}`,
     missingYears: (years: readonly string[]) => `没有 ${years.join('、')}的报告`,
     described: (rows: string) => `横条图，一年两条，从零起：${rows}。`,
-    source: '各年度报告；每年的预算以调整后的为准，没有调整的以年初为准',
+    source: `各年度报告；每年的预算${asAdjusted}`,
     documents: (latest: string, count: number) => (count > 1 ? `${latest}等 ${count} 份报告` : latest),
   },
 

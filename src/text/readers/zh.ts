@@ -1,5 +1,5 @@
 import { quoted } from '../quoted.ts';
-import { noReportWord, undisclosedWord } from '../vocabulary.ts';
+import { asAdjusted, noReportWord, undisclosedWord } from '../vocabulary.ts';
 
 /** Every word of the interface. Functions where there is a number or a name in it. */
 const cutRule = '推算的百分数只写到小数点后两位，截断，不四舍五入';
@@ -14,6 +14,8 @@ export const zh = {
   /** On pages of the whole site, where only some bodies are invented. */
   someFictional: '本站有虚构示例：有的单位、项目和数字不存在，它们自己的页面都有标明',
   separator: ' · ',
+  /** Under a table in which a budget is one as changed. */
+  budgets: `预算数${asAdjusted}。`,
   /** Under a table that shows rates with fewer decimals than they have. */
   cut: `${cutRule}；报告页的算式和下载文件写到八位小数。`,
 
