@@ -2,7 +2,6 @@ import type { Phase } from '../../domain/figure.ts';
 import { figureOf, type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { stageIn } from '../../domain/stage.ts';
 import { arrivalRateName, quotient } from '../../language/claim-words.ts';
-import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './rate-keeps-its-sides.words.ts';
 
@@ -39,7 +38,7 @@ function ofOtherSides({ path, definition, actual }: Indicator, report: Report): 
   if (!stages.bottom || stages.bottom === 'budget' || isOf(stages.bottom, denominator.phase)) return undefined;
   const own = report.funds.stated.find(({ phase }) => phase === stages.bottom);
   if (stages.bottom === 'finalAccount' || own) return messages.side(name, bottom, denominator.label);
-  return stages.bottom === 'received' ? messages.sideUnknown(name, bottom, phaseWords.received, denominator.label) : undefined;
+  return stages.bottom === 'received' ? messages.sideUnknown(name, bottom, denominator.label) : undefined;
 }
 
 const isOf = (stage: string, phase: Phase | null): boolean => stage === phase;

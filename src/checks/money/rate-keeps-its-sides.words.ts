@@ -20,8 +20,8 @@ export const messages = {
     what: `${name}的定义用的是${said}，本站推算用的是${used}。`,
     fix: '请写报告公布的实际值；没有公布，请写 actual: 未公布，或保留并说明理由。',
   }),
-  sideUnknown: (name: string, said: string, phase: string, used: string) => ({
-    what: `${name}的定义用的是${said}，报告没有公布${phase}的数，本站推算用的是${used}。`,
+  sideUnknown: (name: string, said: string, used: string) => ({
+    what: `${name}的定义用的是${said}，报告没有公布这个数，本站推算用的是${used}。`,
     fix: '两个数可能不同。请写 actual: 未公布；确实可以代替的，请保留并说明理由。',
   }),
 } as const;
