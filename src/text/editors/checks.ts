@@ -129,10 +129,10 @@ export const receiptWords = {
   /** `bound` is what a reader can count: the numbers of the text that open a card. */
   counted: (characters: string, numbers: { total: number; bound: number; rated: number }, recomputed: number) =>
     `正文 ${characters} 字，与官方文件逐字相同；正文有 ${numbers.total} 个数字，${numbers.bound} 个连着出处，可以点开，${numbers.rated > 0 ? `${numbers.rated} 个是等级的分档、指标的分值或得分，也与登记核对过，` : ''}其余是年份、文号、序号等；${recomputed > 0 ? `推算的 ${recomputed} 个已重算` : '没有推算的数字'}。`,
-  ran: (notes: number, beside: number, remarks: number, acknowledged: number) =>
-    `程序写出站注 ${notes} 条，${beside === notes ? '都在正文旁边' : `正文旁边 ${beside} 条，其余写在下载文件和核对回执里`}${remarks > 0 ? `；编辑写的站注 ${remarks} 条，在正文旁边` : ''}；编辑看过、决定不改的提醒 ${acknowledged} 条。`,
+  ran: (notes: number, beside: number, remarks: number, acknowledged: number, waived: number) =>
+    `程序写出站注 ${notes} 条，${beside === notes ? '都在正文旁边' : `正文旁边 ${beside} 条，其余写在下载文件和核对回执里`}${remarks > 0 ? `；编辑写的站注 ${remarks} 条，在正文旁边` : ''}；编辑看过、决定不改的提醒 ${acknowledged} 条${waived > 0 ? `，人数少、决定照录的 ${waived} 条` : ''}。`,
   rules: (rules: number) => `逐份报告运行的 ${rules} 条规则`,
-  decisions: '编辑看过以下提醒，决定不改：',
+  decisions: '编辑的决定和理由：',
   acknowledged: (whats: readonly string[], reason: string) =>
     `${whats.map((what) => quoted(what.replace(/。$/, ''))).join('、')}。理由：${reason}`,
   waived: (label: string, date: string, reason: string) => `${quoted(label)}人数少，${date}决定照录。理由：${reason}`,
