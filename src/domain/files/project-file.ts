@@ -38,7 +38,7 @@ export const projectFile = z.strictObject({
     .array(z.strictObject({ name: z.string().min(1), quote: quote.optional() }))
     .describe(fields.fundSources)
     .optional(),
-  funds: z.array(fundsFile).describe(fields.funds),
+  funds: z.array(fundsFile).default([]).describe(fields.funds),
   adjustment: z
     .strictObject({ made: adjustments.describe(fields.adjustmentMade), quote })
     .describe(fields.adjustment)
