@@ -1,7 +1,8 @@
 import type { Figure, Formula } from '../domain/figure.ts';
+import { yuanOf } from '../domain/money.ts';
 import { figureOf, type Report } from '../domain/report.ts';
-import { compare, type Decimal, decimal, decimalToText, magnitude, multiply, toDrawing } from '../language/decimal.ts';
-import { unit } from '../language/units.ts';
+import { compare, type Decimal, decimal, decimalToText, magnitude, multiply, toDrawing, zero } from '../language/decimal.ts';
+import { inUnit, unitOfTotals } from '../presenting/amount-unit.ts';
 import { chartText } from '../text/readers/charts.ts';
 import { group } from '../text/readers/format.ts';
 import type { Point } from './chart.ts';
@@ -30,17 +31,18 @@ export interface Difference {
   readonly ownEnd: string | null;
 }
 
-/** How the difference between budget and final account is said and drawn; `unspent` is in yuan and not zero. */
+/** How the difference between budget and final account is said and drawn; `unspent` is not zero; `longest` is in yuan. */
 export function differenceOf(report: Report, unspent: Figure & { readonly value: Decimal }, series: string, longest: Decimal): Difference {
   const figure = unspent.value.coefficient < 0n ? overspent(unspent) : unspent;
-  const own = compare(multiply(figure.value, visible), longest) < 0;
-  const end = own ? niceCeiling(figure.value) : longest;
-  const ownEnd = own ? `${group(decimalToText(end))} ${unit.yuan}` : null;
+  const { value, unit } = inUnit(figure, unitOfTotals(report.funds));
+  const own = compare(multiply(yuanOf(figure) ?? zero, visible), longest) < 0;
+  const end = niceCeiling(value);
+  const ownEnd = own ? `${group(decimalToText(end))} ${unit}` : null;
   return {
     figure,
-    point: pointOf(report, figure, { series, category: figure.label, printed: chartText.mark(printedAmount(figure.value, figure.unit)) }),
-    scale: { id: 'xDifference', end: toDrawing(end) },
-    length: toDrawing(figure.value),
+    point: pointOf(report, figure, { series, category: figure.label, printed: chartText.mark(printedAmount(value, unit)) }),
+    scale: { id: 'xDifference', end: own ? (drawnYuan({ value: end, unit }) ?? 0) : toDrawing(longest) },
+    length: drawnYuan(figure) ?? 0,
     from: figure === unspent || own ? 0 : budgetDrawn(report, unspent),
     before: ownEnd ? [{ kind: 'note', text: chartText.funds.ownScale }] : [],
     after: ownEnd ? [{ kind: 'axis', ticks: ['0', ownEnd] }] : [],

@@ -2,6 +2,7 @@ import { type Figure, isKnown, isNegative } from '../domain/figure.ts';
 import { yuanOf } from '../domain/money.ts';
 import type { Funds, Report } from '../domain/report.ts';
 import { compare, type Decimal, magnitude, toDrawing, zero } from '../language/decimal.ts';
+import { inUnit, unitOfTotals } from '../presenting/amount-unit.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { differenceOf } from './difference.ts';
@@ -30,7 +31,9 @@ export function fundsChart(report: Report): Chart | null {
   const difference =
     unspent && isKnown(unspent) && unspent.value.coefficient !== 0n ? differenceOf(report, unspent, series.id, longest) : null;
   const points = [
-    ...amounts.map((figure) => pointOf(report, figure, { series: series.id, category: figure.label })),
+    ...amounts.map((figure) =>
+      pointOf(report, figure, { series: series.id, category: figure.label, printed: printedIn(report.funds)(figure) }),
+    ),
     ...(difference ? [difference.point] : []),
   ];
   const row = (index: number, bar: Pick<Bar, 'scale' | 'length' | 'from' | 'style'>): SheetBlock => {
@@ -71,21 +74,27 @@ function amountsOf({ initialBudget, adjustedBudget, finalAccount, conflicting }:
   return [initialBudget, adjusted, finalAccount].filter((figure) => figure !== null).flatMap(also);
 }
 
-function finding({ budget, finalAccount, unspent, conflicting }: Funds): string {
+function finding(funds: Funds): string {
+  const { budget, finalAccount, unspent, conflicting } = funds;
+  const printed = printedIn(funds);
   const disputed = [budget, finalAccount].find((figure) => conflicting.some(({ phase }) => phase === figure?.phase));
   if (disputed) {
-    const amounts = [disputed, ...conflicting.filter(({ phase }) => phase === disputed.phase)].map(printedFigure);
+    const amounts = [disputed, ...conflicting.filter(({ phase }) => phase === disputed.phase)].map(printed);
     return words.contradictory(disputed.phase === 'finalAccount' ? words.final : words.budget, amounts);
   }
   if (!budget || !finalAccount || !unspent?.value)
-    return words.unknown(
-      budget ? printedFigure(budget) : chartText.undisclosed,
-      finalAccount ? printedFigure(finalAccount) : chartText.undisclosed,
-    );
-  const amount = printedAmount(magnitude(unspent.value), unspent.unit);
+    return words.unknown(budget ? printed(budget) : chartText.undisclosed, finalAccount ? printed(finalAccount) : chartText.undisclosed);
+  const { value, unit } = inUnit({ ...unspent, value: magnitude(unspent.value) }, unitOfTotals(funds));
+  const amount = printedAmount(value, unit);
   const than = budget.phase === 'adjustedBudget' ? words.adjustedBudget : words.budget;
-  if (unspent.value.coefficient === 0n) return words.equal(printedFigure(finalAccount));
+  if (unspent.value.coefficient === 0n) return words.equal(printed(finalAccount));
   return unspent.value.coefficient < 0n ? words.more(amount, than) : words.less(amount, than);
 }
+
+/** All in the unit in which the page tells them. */
+const printedIn =
+  (funds: Funds) =>
+  (figure: Figure): string =>
+    printedFigure(inUnit(figure, unitOfTotals(funds)));
 
 const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? a : b);

@@ -2,7 +2,8 @@ import type { ProjectHistory } from '../domain/archive.ts';
 import type { Figure } from '../domain/figure.ts';
 import { reasonOf } from '../domain/histories.ts';
 import type { Report } from '../domain/report.ts';
-import { unit } from '../language/units.ts';
+import { unit as unitWords } from '../language/units.ts';
+import { inUnit, unitOfReports } from '../presenting/amount-unit.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
@@ -22,6 +23,7 @@ const styles = { budget: 'thinPlan', final: 'thickActual' } as const;
 export function trendChart(history: ProjectHistory): Chart {
   const years = [...history.years, ...history.missing].toSorted((a, b) => a - b);
   const latest = history.reports.toSorted((a, b) => b.year - a.year)[0];
+  const unit = unitOfReports(history.reports);
   const points: Point[] = [];
   const lengths: number[] = [];
   const blocks: SheetBlock[] = [
@@ -32,7 +34,7 @@ export function trendChart(history: ProjectHistory): Chart {
     const entries = series.map(({ id }): SheetEntry => {
       const figure = report && (id === 'budget' ? report.funds.budget : report.funds.finalAccount);
       const point = report
-        ? yearPoint(report, figure ?? null, id, chartText.year(year))
+        ? yearPoint(report, figure ?? null, { series: id, category: chartText.year(year) }, unit)
         : missingPoint(id, chartText.year(year), reasonOf(history, year));
       const length = figure ? drawnYuan(figure) : null;
       lengths.push(length ?? 0);
@@ -58,15 +60,15 @@ export function trendChart(history: ProjectHistory): Chart {
   };
 }
 
-function yearPoint(report: Report, figure: Figure | null, id: string, category: string): Point {
-  const given = { series: id, category };
+function yearPoint(report: Report, figure: Figure | null, given: Pick<Point, 'series' | 'category'>, unit: string | null): Point {
+  const printed = (each: Figure) => printedFigure(inUnit(each, unit));
   if (!figure) return { ...given, ...nothing, printed: chartText.undisclosed, status: 'undisclosed', note: '' };
-  const others = report.funds.conflicting.filter(({ phase }) => phase === figure.phase).map(printedFigure);
-  const point = pointOf(report, figure, given);
+  const others = report.funds.conflicting.filter(({ phase }) => phase === figure.phase).map(printed);
+  const point = pointOf(report, figure, { ...given, printed: printed(figure) });
   return others.length > 0 ? { ...point, note: chartText.clauses([point.note, words.elsewhere(others)]) } : point;
 }
 
-const nothing = { figure: null, value: null, unit: unit.yuan } as const;
+const nothing = { figure: null, value: null, unit: unitWords.yuan } as const;
 
 const missingPoint = (series: string, category: string, reason: string | undefined): Point => ({
   ...{ series, category, ...nothing, printed: chartText.missing, status: 'missing' },

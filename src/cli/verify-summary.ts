@@ -1,9 +1,11 @@
 import { cardAddress } from '../domain/anchors.ts';
 import { indicatorName } from '../domain/report.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
+import { decimalToText, parseDecimal } from '../language/decimal.ts';
+import { inUnit, unitForAmounts } from '../presenting/amount-unit.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
-import { formatQuantity, formatRoughly, formatStated } from '../text/readers/format.ts';
+import { formatQuantity, formatStated } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
@@ -27,11 +29,12 @@ function verifyPart({ links, asides, otherWords }: Summary, file: FiguresJson): 
   ];
 }
 
-function verifyLink(anchor: string, text: string, { figures, rating }: FiguresJson): string[] {
+function verifyLink(anchor: string, text: string, file: FiguresJson): string[] {
+  const { figures, rating } = file;
   if (text === zh.report.caveat) return figures.some((each) => isExplained(each, anchor)) ? [] : [words.unknownNumber(anchor)];
   const figure = figures.find(({ id, statements }) => id === anchor || statements.some((each) => each.anchor === anchor));
   if (!figure && rating?.statement?.anchor !== anchor) return [words.unknownNumber(anchor)];
-  const forms = figure ? formsOf(figure) : [rating?.grade ?? ''];
+  const forms = figure ? formsOf(inUnitOfTotals(figure, file)) : [rating?.grade ?? ''];
   return forms.includes(text) ? [] : [words.differs(figure?.label ?? zh.report.facts.grade, anchor, text, forms[0] ?? '')];
 }
 
@@ -39,13 +42,27 @@ function verifyLink(anchor: string, text: string, { figures, rating }: FiguresJs
 const isExplained = ({ id, statements, note }: SummaryEntry, anchor: string): boolean =>
   note !== null && cardAddress(id, statements.length > 0) === anchor;
 
-/** What was overspent is printed without its sign, and round sums in 万. */
+/** What was overspent is printed without its sign. */
 function formsOf({ value, unit, operator, status }: SummaryEntry): string[] {
   if (value === null) return [zh.undisclosed];
   const size = value.replace('-', '');
   const format = status === 'derived' ? formatQuantity : formatStated;
-  return [format(value, unit, operator ?? ''), format(size, unit, operator ?? ''), formatRoughly(size, unit)];
+  return [format(value, unit, operator ?? ''), format(size, unit, operator ?? '')];
 }
+
+/** All totals stand in one unit, on page and in facts. */
+function inUnitOfTotals(entry: SummaryEntry, { figures, funds }: FiguresJson): SummaryEntry {
+  const ids = [funds.initialBudget, funds.adjustedBudget, funds.finalAccount, funds.unspent, ...funds.conflicting];
+  const chosen = unitForAmounts(ids.flatMap((id) => figures.filter((each) => each.id === id).map(amountOf)));
+  const { value, unit } = inUnit(amountOf(entry), chosen);
+  return { ...entry, value: value && decimalToText(value), unit };
+}
+
+const amountOf = ({ value, unit, status }: SummaryEntry) => ({
+  value: value === null ? null : (parseDecimal(value) ?? null),
+  unit,
+  status,
+});
 
 function asidesOf(file: FiguresJson): string[] {
   const { facts, sentence } = zh.report;
@@ -80,7 +97,7 @@ function conflictsOf(file: FiguresJson): string[] {
   const { facts, sentence } = zh.report;
   const phaseOf = (id: string) => file.figures.find((each) => each.id === id)?.phase;
   const byPhase = Map.groupBy(file.funds.conflicting, phaseOf);
-  return [...byPhase.values()].map((ids) => facts.elsewhere(ids.map((id) => shown(id, file)).join(sentence.list)));
+  return [...byPhase.values()].map((ids) => facts.elsewhere(ids.map((id) => shownInOne(id, file)).join(sentence.list)));
 }
 
 function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index: number, file: FiguresJson): string[] {
@@ -108,6 +125,10 @@ function shown(id: string | null, { figures }: FiguresJson): string {
   const figure = figures.find((each) => each.id === id);
   return (figure?.status === 'derived' ? formatQuantity : formatStated)(figure?.value ?? null, figure?.unit ?? '', figure?.operator ?? '');
 }
+
+/** An amount as it stands beside the others. */
+const shownInOne = (id: string, file: FiguresJson): string =>
+  shown(id, { ...file, figures: file.figures.map((each) => inUnitOfTotals(each, file)) });
 
 const number = /\d[\d,.]*/g;
 

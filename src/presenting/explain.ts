@@ -3,16 +3,16 @@ import { isExact } from '../domain/rate.ts';
 import { figureOf, type Report } from '../domain/report.ts';
 import { decimalToText } from '../language/decimal.ts';
 import { besideFormula, formulaText } from '../text/derived.ts';
+import { inUnit, unitForAmounts } from './amount-unit.ts';
 import { shown } from './shown.ts';
 
 /** How a derived figure was computed, in words and numbers: `决算数 799,998.85 元 ÷ 预算安排 800,000.00 元 = 99.99985625%`. Empty for others. */
 export function explain(figure: Figure, report: Pick<Report, 'figures'>): string {
   const { formula } = figure;
   if (!formula) return '';
-  const named = formula.of.map((id) => {
-    const operand = figureOf(report, id);
-    return `${operand.label} ${shown(operand)}`;
-  });
+  const operands = formula.of.map((id) => figureOf(report, id));
+  const unit = unitForAmounts(operands);
+  const named = operands.map((operand) => `${operand.label} ${shown(inUnit(operand, unit))}`);
   const written = formulaText[formula.kind](named);
   switch (formula.kind) {
     case 'unadjusted':
@@ -24,7 +24,7 @@ export function explain(figure: Figure, report: Pick<Report, 'figures'>): string
     case 'difference':
     case 'remainder':
     case 'sum':
-      return besideFormula.equals(written, shown(figure));
+      return besideFormula.equals(written, shown(inUnit(figure, unit)));
     case 'ratio':
       return besideFormula.equals(written, exactRate(figure));
     default: {

@@ -10,6 +10,7 @@ import { derivedText, noRateText } from '../text/derived.ts';
 import { formatQuantity } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
+import { inUnit, unitOfTotals } from './amount-unit.ts';
 import { caveatsOf } from './caveats.ts';
 import { cutNote, shown } from './shown.ts';
 
@@ -51,7 +52,7 @@ const factOf =
   (report: Report): MakeFact =>
   (label, figure, aside = null, caveat = null) => {
     const said = figure
-      ? { ...bare, label, shown: shown(figure), anchor: anchorOf(figure), status: figure.status }
+      ? { ...bare, label, shown: shown(inUnit(figure, unitOfTotals(report.funds))), anchor: anchorOf(figure), status: figure.status }
       : undisclosedFact(label);
     return { ...said, aside, caveat: caveat ?? caveatsOf(figure, report)[0] ?? null };
   };
@@ -93,8 +94,9 @@ function peopleFacts(beneficiaries: Beneficiaries, report: Report): Fact[] {
   ];
 }
 
-function contradicted(figure: Figure | null, { conflicting }: Funds): string | null {
-  const others = conflicting.filter(({ phase }) => phase === figure?.phase).map(shown);
+function contradicted(figure: Figure | null, funds: Funds): string | null {
+  const isOther = ({ phase }: Figure) => phase === figure?.phase;
+  const others = funds.conflicting.filter(isOther).map((each) => shown(inUnit(each, unitOfTotals(funds))));
   return others.length > 0 ? words.facts.elsewhere(others.join(words.sentence.list)) : null;
 }
 

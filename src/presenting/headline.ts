@@ -4,8 +4,9 @@ import { groupsWithin } from '../domain/groups-of-total.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { Beneficiaries, Funds, Group, Report } from '../domain/report.ts';
 import { zh } from '../text/readers/zh.ts';
+import { inUnit, unitOfTotals } from './amount-unit.ts';
 import { type Fact, factsOf, isAdjusted, withoutSign } from './facts.ts';
-import { shownRoughly } from './shown.ts';
+import { shown } from './shown.ts';
 
 /** A piece of the opening sentence; one with an anchor is a link to where the report says so. */
 export interface Segment {
@@ -30,7 +31,7 @@ export const summary = (report: Report): string =>
     .join('');
 
 const plain = (text: string): Segment => ({ text, anchor: null });
-const linked = (figure: Figure, text = shownRoughly(figure)): Segment => ({ text, anchor: anchorOf(figure) });
+const linked = (figure: Figure, text = shown(figure)): Segment => ({ text, anchor: anchorOf(figure) });
 
 function sentenceOf(report: Report): Segment[] {
   return [...money(report), ...results(report), ...silence(report)];
@@ -39,30 +40,39 @@ function sentenceOf(report: Report): Segment[] {
 function money({ year, name, purpose, funds }: Report): Segment[] {
   const { budget, finalAccount, unspent } = funds;
   const { sentence } = words;
+  const amount = amountIn(funds);
   const segments: Segment[] = [];
   if (budget)
     segments.push(
       plain((isAdjusted(budget) ? sentence.adjusted : sentence.planned)(year, name)),
-      linked(budget),
+      amount(budget),
       ...elsewhere(budget, funds),
       ...(purpose ? [plain(sentence.purpose(purpose))] : []),
     );
   if (finalAccount)
     segments.push(
       plain(budget ? sentence.spent : sentence.spentFirst(year, name)),
-      linked(finalAccount),
+      amount(finalAccount),
       ...elsewhere(finalAccount, funds),
     );
   if (unspent?.value && unspent.value.coefficient !== 0n) {
-    segments.push(plain(isNegative(unspent) ? sentence.over : sentence.left), linked(withoutSign(unspent)));
+    segments.push(plain(isNegative(unspent) ? sentence.over : sentence.left), amount(withoutSign(unspent)));
   }
   return segments.length > 0 ? [...segments, plain(sentence.stop)] : [];
 }
 
+/** All amounts of the sentence in one unit, which is that of the facts. */
+const amountIn =
+  (funds: Funds) =>
+  (figure: Figure): Segment =>
+    linked(figure, shown(inUnit(figure, unitOfTotals(funds))));
+
 /** What the report states elsewhere of the same amount, where it contradicts itself. */
-function elsewhere(figure: Figure, { conflicting }: Funds): Segment[] {
+function elsewhere(figure: Figure, funds: Funds): Segment[] {
   const [before, after] = words.sentence.elsewhere;
-  return conflicting.filter(({ phase }) => phase === figure.phase).flatMap((other) => [plain(before), linked(other), plain(after)]);
+  return funds.conflicting
+    .filter(({ phase }) => phase === figure.phase)
+    .flatMap((other) => [plain(before), amountIn(funds)(other), plain(after)]);
 }
 
 function results({ beneficiaries, rating, narrative }: Report): Segment[] {

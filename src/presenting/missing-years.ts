@@ -2,16 +2,17 @@ import type { ProjectHistory } from '../domain/archive.ts';
 import { reasonOf } from '../domain/histories.ts';
 import { isOfPersons } from '../language/unit-scale.ts';
 import { zh } from '../text/readers/zh.ts';
+import { inUnit } from './amount-unit.ts';
 import { shown } from './shown.ts';
 
 /** What a project's own page says of the years without a report. */
 export const missingYears = (history: ProjectHistory): readonly string[] =>
   history.missing.map((year) => zh.project.missing(year, reasonOf(history, year)));
 
-/** A project's cell of a year in the table of a publisher's projects; empty before its first report and after its last. */
-export function cellOf(history: ProjectHistory, year: number): string {
+/** In `unit`: a project's cell of a year in the table of a publisher's projects; empty before its first report and after its last. */
+export function cellOf(history: ProjectHistory, year: number, unit: string | null): string {
   const report = history.reports.find((each) => each.year === year);
-  if (report) return report.funds.finalAccount ? shown(report.funds.finalAccount) : zh.undisclosed;
+  if (report) return report.funds.finalAccount ? shown(inUnit(report.funds.finalAccount, unit)) : zh.undisclosed;
   return history.missing.includes(year) ? zh.publisher.missing : '';
 }
 

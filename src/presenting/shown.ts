@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import { decimalToText } from '../language/decimal.ts';
-import { formatNumber, formatQuantity, formatRoughly, formatStated, formatStatedNumber, group } from '../text/readers/format.ts';
+import { formatNumber, formatQuantity, formatStated, formatStatedNumber, group } from '../text/readers/format.ts';
 import { zh } from '../text/readers/zh.ts';
 
 const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(figure.value) : null);
@@ -8,10 +8,6 @@ const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(
 /** A figure as every form prints it: `≥95%`, `799,998.85 元`, 未公布. A rate is cut only where the site computed it. */
 export const shown = (figure: Figure): string =>
   (figure.status === 'derived' ? formatQuantity : formatStated)(textOf(figure), figure.unit, figure.operator ?? '');
-
-/** As `shown`, with 80 万元 for 800,000.00 元: for sentences. */
-export const shownRoughly = (figure: Figure): string =>
-  figure.value ? formatRoughly(decimalToText(figure.value), figure.unit) : shown(figure);
 
 /** A computed rate that shows fewer decimals than it has. */
 const isCut = (figure: Figure | null): boolean =>

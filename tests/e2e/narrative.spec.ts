@@ -5,7 +5,8 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { anchorOf } from '../../src/domain/anchors.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { exactText, shown, shownRoughly } from '../../src/presenting/shown.ts';
+import { inUnit, unitOfTotals } from '../../src/presenting/amount-unit.ts';
+import { exactText, shown } from '../../src/presenting/shown.ts';
 import { type BuiltSite, builtSites, pagesOf, reportsOf, textOfFile } from './built-site.ts';
 import { attribute, type Element, elementsNamed, elementsWith, idsOf, type Tree, textOf } from './html-tree.ts';
 
@@ -69,7 +70,9 @@ for (const site of builtSites) {
     test('facts, indicators and chart tables print no number that is not a figure of the report', () => {
       for (const { report } of reportsOf(site)) {
         const known = new Set(
-          report.figures.flatMap((figure) => numbersIn(`${shown(figure)} ${shownRoughly(figure)} ${exactText(figure) ?? ''}`)),
+          report.figures.flatMap((figure) =>
+            numbersIn(`${shown(figure)} ${shown(inUnit(figure, unitOfTotals(report.funds)))} ${exactText(figure) ?? ''}`),
+          ),
         );
         const document = documentOf(site, report);
         const cells = [

@@ -13,10 +13,10 @@ const factsOf = (report: ReturnType<typeof of>) => headline(report).facts.map(({
 
 describe('more spent than planned', () => {
   for (const [budget, final, excess] of [
-    ['1', '250', '2,490,000.00 元'],
-    ['100', '100.000001', '0.01 元'],
-    ['100', '101', '10,000.00 元'],
-    ['0', '3', '30,000.00 元'],
+    ['1', '250', '249 万元'],
+    ['100', '100.000001', '0.000001 万元'],
+    ['100', '101', '1 万元'],
+    ['0', '3', '3 万元'],
   ] as const) {
     const report = of(amount('budget', '年初预算', budget, wan), amount('final', '决算', final, wan));
 

@@ -49,7 +49,7 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
           missingYears(history),
           gapsNote([history]),
           indicatorGapsNote(history),
-          history.years.map((year) => cellOf(history, year)),
+          history.years.map((year) => cellOf(history, year, null)),
         ]
       : [],
     pinned(publisher, [report]),

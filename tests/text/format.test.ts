@@ -2,16 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decimalToText } from '../../src/language/decimal.ts';
-import {
-  cut,
-  formatBytes,
-  formatDate,
-  formatNumber,
-  formatQuantity,
-  formatRoughly,
-  formatStated,
-  group,
-} from '../../src/text/readers/format.ts';
+import { cut, formatBytes, formatDate, formatNumber, formatQuantity, formatStated, group } from '../../src/text/readers/format.ts';
 import { decimals } from '../domain/arbitraries.ts';
 
 describe('group(decimal)', () => {
@@ -90,17 +81,6 @@ describe('formatNumber(decimal, unit) and formatQuantity(decimal, unit, operator
   it('prints what was not disclosed in words, never as 0 or blank', () => assert.equal(formatQuantity(null, '人', '≥'), '未公布'));
 
   it('leaves the unit to the heading', () => assert.equal(formatNumber('800000', '元'), '800,000.00'));
-});
-
-describe('formatRoughly(decimal, unit)', () => {
-  it('is short only where that is exact', () => {
-    assert.equal(formatRoughly('800000', '元'), '80 万元');
-    assert.equal(formatRoughly('799998.85', '元'), '799,998.85 元');
-    assert.equal(formatRoughly('805000', '元'), '805,000.00 元');
-    assert.equal(formatRoughly('12340000', '元'), '1,234 万元');
-    assert.equal(formatRoughly('0', '元'), '0.00 元');
-    assert.equal(formatRoughly('80000', '人'), '80,000 人');
-  });
 });
 
 describe('formatDate(date) and formatBytes(bytes)', () => {

@@ -35,11 +35,13 @@ function noRateOf({ budget, finalAccount, conflicting, blocks }: Sides, planned:
 
 const isNatural = (value: Decimal | null): boolean => value !== null && compare(value, zero) >= 0;
 
-/** Negative where more was spent than planned: its label says so. */
-function unspentOf([budget, final]: readonly [Figure, Figure], value: Decimal, period: number): Figure {
+/** Negative where more was spent than planned: its label says so. In the unit of both sides, else in yuan. */
+function unspentOf([budget, final]: readonly [Figure, Figure], inYuan: Decimal, period: number): Figure {
+  const isOneUnit = budget.unit === final.unit && budget.value !== null && final.value !== null;
+  const value = isOneUnit ? subtract(budget.value, final.value) : inYuan;
   const label = value.coefficient < 0n ? derivedText.overspent : derivedText.unspent;
   const formula: Formula = { kind: 'difference', of: [budget.id, final.id] };
-  return derived({ id: 'unspent', label, value, unit: unit.yuan, period, formula });
+  return derived({ id: 'unspent', label, value, unit: isOneUnit ? budget.unit : unit.yuan, period, formula });
 }
 
 function rateOf(

@@ -2,6 +2,7 @@ import type { Archive, Publisher } from '../../domain/archive.ts';
 import { type Figure, remarkOn } from '../../domain/figure.ts';
 import { isRepublisher } from '../../domain/files/site-file.ts';
 import type { Report } from '../../domain/report.ts';
+import { inUnit, unitOfTotals } from '../../presenting/amount-unit.ts';
 import { shownNumber } from '../../presenting/shown.ts';
 import { cardWords } from '../../text/readers/downloads.ts';
 import { zh } from '../../text/readers/zh.ts';
@@ -27,7 +28,8 @@ export interface Card {
 }
 
 export function buildCard(report: Report, publisher: Publisher, { site }: Archive): Card {
-  const { budget, finalAccount } = report.funds;
+  const unit = unitOfTotals(report.funds);
+  const [budget, finalAccount] = [report.funds.budget, report.funds.finalAccount].map((each) => each && inUnit(each, unit));
   return {
     publisher: publisher.name,
     year: cardWords.year(report.year),
@@ -47,7 +49,7 @@ function people({ beneficiaries }: Report): CardNumber {
   return numberOf(figure?.label ?? cardWords.people, figure);
 }
 
-function numberOf(label: string, figure: Figure | null): CardNumber {
+function numberOf(label: string, figure: Figure | null | undefined): CardNumber {
   if (!figure?.value) return { label, number: figure?.status === 'withheld' ? zh.withheld : undisclosedWord, unit: '' };
   const mark = figure.status === 'derived' ? cardWords.derived : remarkOn(figure) && cardWords.caveat;
   return { label: mark ? cardWords.marked(label, mark) : label, number: shownNumber(figure), unit: figure.unit };

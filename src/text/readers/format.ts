@@ -45,12 +45,6 @@ export const formatStatedNumber = (decimal: string, unit: string): string => for
 export const formatStated = (decimal: string | null, unit: string, operator = ''): string =>
   formatQuantity(decimal, unit, operator, Number.POSITIVE_INFINITY);
 
-/** `80 万元` where that is exact and shorter, else the exact yuan. */
-export function formatRoughly(decimal: string, unit: string): string {
-  if (unit === unitWords.yuan && /^[1-9]\d*0000$/.test(decimal)) return formatQuantity(decimal.slice(0, -4), unitWords.tenThousandYuan);
-  return formatQuantity(decimal, unit);
-}
-
 export const formatDate = (date: string): string => {
   const [year, month, day] = date.split('-');
   return `${year} 年 ${Number(month)} 月 ${Number(day)} 日`;
