@@ -1,0 +1,21 @@
+/** Of the plain form of a cell. */
+export const dash = /^(?:[-‐‑‒–—―─－_/／\\]+|／)$/u;
+/** A template's stars and blanks that nobody filled in: ≥**人, XX次, ___. */
+export const mask = /^[≥≤<>=]{0,2}\s*(?:[*＊×]{1,6}|[xX]{2,6}|[○〇]{2,6}|_{2,})\s*[%‰\p{Script=Han}（）()/]{0,8}$/u;
+export const box = /[☑☒☐□■√✓✔✗✘]/u;
+/** 常年 ☑, ☑ 常年, 是√: the words beside the mark. */
+export const ticked = /(?:([^\s☑☒☐□■√✓✔✗✘、，,；;]+)\s*[☑■√✓✔]|[☑■√✓✔]\s*([^\s☑☒☐□■√✓✔✗✘、，,；;]+))/gu;
+/** A letter among the digits where a digit was meant: 9l.3%, 1O0. */
+export const glued = /\d[lIoO](?=[\d.%])|(?<![A-Za-z])[lIoO]\d/u;
+
+const comparison =
+  '(?:[≥≤<>=≧≦﹥﹤]{1,2}|不低于|不少于|不小于|不高于|不大于|不超过|不多于|不超|大于等于|小于等于|大于或等于|小于或等于|大于|小于|高于|低于|多于|少于|超过|至少|至多|最多|最少|等于|控制在)';
+const fulfilled = '(?:(?:年度|全年|本年)?(?:计划|预期|目标|实际|累计|合计|共计?|已|应)?(?:完成|达到|达|实现|为|是)?[:：]?)';
+/** What may stand before a number that is all a cell says. */
+export const numberBefore = new RegExp(`^(?:${fulfilled})?(?:${comparison})?(?:达到|达)?$`, 'u');
+/** Behind it: a bound, and whether that is included. */
+export const numberBehind = /^(?:\((?:不?含)[^)]{0,4}\))?[及或]?(?:以上|以下|以内|之内|内|封顶)?(?:\((?:不?含)[^)]{0,4}\))?[。;；]?$/u;
+export const unitInBrackets = /^\(([^()]{1,6})\)(?:以上|以下|以内)?$/u;
+/** A unit that no list knows, alone behind a number: 趟, 孔, 车公里, 标准箱/月. No verb and no time. */
+export const unknownUnit =
+  /^(?![\p{Script=Han}]*[年月日前后起止底初中旬内完成达到超未已的等余多])[\p{Script=Han}]{1,3}(?:[/每][\p{Script=Han}]{1,3}){0,2}$/u;
