@@ -36,6 +36,8 @@ export interface PublishedPage {
   readonly cards: ReadonlyMap<string, MarkedNumber>;
   /** The opening sentence and the facts below it. */
   readonly summaries: readonly Summary[];
+  /** What the report prints about itself in words, each with its name. */
+  readonly facts: readonly { readonly name: string; readonly words: string }[];
   readonly indicators: readonly IndicatorRow[];
 }
 
@@ -55,12 +57,22 @@ export function readPage(html: string): PublishedPage | undefined {
       }),
     ),
     summaries: all.filter((each) => hasClass(each, 'lead') || hasClass(each, 'facts')).map(summaryOf),
+    facts: all
+      .filter((each) => hasClass(each, 'stated'))
+      .flatMap((list) => elementsOf(list, () => false).filter(({ tagName }) => tagName === 'div'))
+      .map((each) => ({ name: ofTag(each, 'dt'), words: ofTag(each, 'dd') })),
     indicators: all
       .filter((each) => hasClass(each, 'indicators'))
       .flatMap((table) => elementsOf(table, () => false).filter(({ tagName }) => tagName === 'tbody'))
       .map(rowOf),
   };
 }
+
+const ofTag = (element: Element, tag: string): string =>
+  elementsOf(element, () => false)
+    .filter(({ tagName }) => tagName === tag)
+    .map((each) => spaced(textOf(each)))
+    .join('\n');
 
 const isSmall = ({ tagName }: Element): boolean => tagName === 'small';
 const isOwnLink = (element: Element): boolean => element.tagName === 'a' && (attribute(element, 'href') ?? '').startsWith('#');

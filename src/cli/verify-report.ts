@@ -3,6 +3,7 @@ import { checksumOf } from '../downloads/receipt-json.ts';
 import { type ReceiptJson, receiptJson } from '../downloads/receipt-json-schema.ts';
 import { sha256 } from '../downloads/sha256.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
+import { verifyFacts } from './verify-facts.ts';
 import { verifyFigures } from './verify-figures.ts';
 import { readPage } from './verify-page.ts';
 import { verifySummary } from './verify-summary.ts';
@@ -31,7 +32,7 @@ export function verifyReport({ path, read }: PublishedReport): Verified {
   if (!page) failures.push(html ? words.noReport : words.missing('index.html'));
   if (receipt) failures.push(...verifySeal(receipt, path), ...verifyFiles(receipt, read));
   if (receipt && page) failures.push(...verifyText(receipt, page, read(receipt.document)));
-  if (page && figures) failures.push(...verifyFigures(figures, page), ...verifySummary(figures, page));
+  if (page && figures) failures.push(...verifyFigures(figures, page), ...verifySummary(figures, page), ...verifyFacts(figures, page));
   if (receipt && figures) failures.push(...verifyLists(receipt, figures));
   return { failures, receipt };
 }

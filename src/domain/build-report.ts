@@ -4,6 +4,7 @@ import { buildGroup } from './derive/beneficiaries.ts';
 import { buildFunds } from './derive/funds.ts';
 import { buildIndicator } from './derive/indicators.ts';
 import { isInferred } from './evaluator.ts';
+import { factsOfFile } from './facts-said.ts';
 import type { Figure, FigureStatus, Statement } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import type { Narrative } from './narrative.ts';
@@ -48,6 +49,7 @@ export function buildReport(parts: ReportParts): Report {
     project,
     path: `${publisher}/${year}/${project}/`,
     name: file.name,
+    facts: factsOfFile(file, narrative.blocks),
     purpose: file.purpose ?? null,
     goal: file.goal ?? null,
     evaluator,

@@ -4,6 +4,7 @@ import type { Evaluator } from './evaluator.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Narrative } from './narrative.ts';
 import type { Receipt } from './receipt.ts';
+import type { ReportFact } from './report-facts.ts';
 import type { TextEncoding } from './text-encoding.ts';
 
 export type Verdict = 'met' | 'missed' | 'unknown';
@@ -139,6 +140,8 @@ export interface Report {
   /** Site-relative address, without the base: `baiyun-procuratorate/2023/judicial-assistance/`. */
   readonly path: string;
   readonly name: string;
+  /** What the report prints about itself in words, of the facts that the registry knows. */
+  readonly facts: readonly ReportFact[];
   readonly purpose: string | null;
   readonly goal: string | null;
   readonly evaluator: Evaluator;

@@ -3,6 +3,7 @@ import type { Operator } from '../language/operator.ts';
 import type { Phase } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import { remembered } from './remembered.ts';
+import { factKeys } from './report-facts.ts';
 
 /** A figure as the editor wrote it, whichever part of the file it stands in. `at` is its path there. */
 export interface StatedFigure {
@@ -55,6 +56,7 @@ export function verbatimWords(file: ProjectFile): { at: PropertyKey[]; words: st
   const take = (words: string | undefined, ...at: PropertyKey[]) => void (words && found.push({ at, words }));
 
   take(file.name, 'name');
+  for (const key of factKeys) take(file[key], key);
   take(file.purpose, 'purpose');
   take(file.goal, 'goal');
   take(file.evaluation?.quote, 'evaluation', 'quote');

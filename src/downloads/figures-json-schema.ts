@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formulaKinds, phases, statuses } from '../domain/figure.ts';
 import { noRateReasons } from '../domain/report.ts';
+import { factKeys } from '../domain/report-facts.ts';
 import { operators } from '../language/operator.ts';
 import { decimal, figureId, sha256, text } from './json-parts.ts';
 
@@ -77,6 +78,7 @@ export const figuresJson = z.strictObject({
     goal: text.nullable(),
     evaluator: z.enum(['publisher', 'superior', 'finance', 'thirdParty', 'unstated']),
     evaluatorInferred: z.boolean(),
+    facts: z.array(z.strictObject({ key: z.enum(factKeys), name: text, words: text, place: z.string() })),
   }),
   source: z.strictObject({ file: text, bytes: z.int(), sha256, address: text }),
   figures: z.array(figure),

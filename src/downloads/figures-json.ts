@@ -37,6 +37,7 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
       goal,
       evaluator,
       evaluatorInferred: report.isEvaluatorInferred,
+      facts: report.facts.map(({ key, name, words, place }) => ({ key, name, words, place })),
     },
     source: {
       file: source.file,

@@ -1,4 +1,5 @@
 import type { Edition, Publisher } from '../domain/archive.ts';
+import { factsLeftOut } from '../domain/facts-said.ts';
 import { remarkOn } from '../domain/figure.ts';
 import { releaseOf } from '../domain/release.ts';
 import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
@@ -34,6 +35,7 @@ export function pageClaims(report: Report, context: ClaimsContext): readonly str
     [heads.indicators, report.indicators.map((each) => indicatorLine(each, report))],
     [heads.otherFigures, otherFigures(report)],
     [heads.goal, report.goal === null ? [] : [report.goal]],
+    [heads.reportFacts, report.facts.map(({ name, words: said }) => `${name} ${said}`)],
     [heads.charts, placedCharts(report, context.charts)],
     [heads.missingCharts, missingCharts(report, context.charts)],
     [heads.notes, report.notes.filter(({ quiet }) => !quiet).map(({ block, text }) => words.note(placeOf(block, report), text))],
@@ -42,6 +44,7 @@ export function pageClaims(report: Report, context: ClaimsContext): readonly str
     [heads.links, report.narrative.marks.flatMap(({ text, address }) => (address === null ? [] : [words.link(text, address)]))],
     [heads.bold, report.narrative.marks.flatMap(({ text, address }) => (address === null ? [words.bold(text)] : []))],
     [heads.absent, absent(report), list],
+    [heads.factsLeftOut, factsLeftOut(report.facts, report.narrative.blocks).map(({ key, words: said }) => `${key}: ${said}`)],
     [heads.decisions, report.acknowledged.map(({ what, reason }) => `${what}${words.aside(reason)}`)],
     [heads.gates, gates(report, context)],
   ];

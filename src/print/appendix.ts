@@ -31,6 +31,7 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
         shown: unbroken(value),
         aside: [aside, elsewhere?.text, caveat && zh.report.caveats([caveat.label])].filter(Boolean).join(lastYearWords.semicolon),
       })),
+      stated: report.facts.map(({ name, words }) => ({ label: name, text: words })),
     },
     charts: {
       heading: printWords.charts,

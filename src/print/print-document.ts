@@ -62,7 +62,12 @@ export interface Appendix {
   readonly heading: string;
   readonly running: string;
   readonly intro: string;
-  readonly answer: { readonly heading: string; readonly sentence: string; readonly facts: readonly PrintFact[] };
+  readonly answer: {
+    readonly heading: string;
+    readonly sentence: string;
+    readonly facts: readonly PrintFact[];
+    readonly stated: readonly PrintLine[];
+  };
   readonly charts: { readonly heading: string; readonly list: readonly PrintChart[] };
   readonly indicators: { readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly PrintIndicator[] };
   readonly figures: { readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly PrintFigure[] };
@@ -98,9 +103,14 @@ export interface PrintFigure {
   readonly origin: readonly string[];
 }
 
+export interface PrintLine {
+  readonly label: string;
+  readonly text: string;
+}
+
 export interface Imprint {
   readonly heading: string;
-  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  readonly lines: readonly PrintLine[];
   /** Of the page's address, where the site has one. */
   readonly code: { readonly svg: string; readonly alternative: string } | null;
 }

@@ -1,3 +1,4 @@
+import { factKeys } from '../../src/domain/report-facts.ts';
 import type { Pick } from './mutations.ts';
 
 /** A project file as YAML's failsafe schema reads it. */
@@ -161,6 +162,23 @@ export const meaningChanges: Readonly<Record<string, MeaningChange>> = {
     file.others = [...(file.others ?? []), found.actual];
     found.actual = undisclosed;
     return `result of ${found.id}`;
+  },
+  'facts exchanged': (file, pick) => {
+    const keys = factKeys.filter((each) => file[each] !== undefined);
+    const [a, b] = [one(keys, pick), one(factKeys, pick)];
+    if (!a || !b || file[a] === file[b]) return undefined;
+    [file[a], file[b]] = [file[b], file[a]];
+    if (file[a] === undefined) delete file[a];
+    return `${a} and ${b}: ${file[a] ?? ''} / ${file[b]}`;
+  },
+  'fact shortened': (file, pick) => {
+    const key = one(
+      factKeys.filter((each) => file[each] !== undefined),
+      pick,
+    );
+    if (!key) return undefined;
+    file[key] = shortened(file[key], pick);
+    return `${key}: ${file[key]}`;
   },
   'section deleted': deleted('rating', 'beneficiaries', 'evaluation', 'sources', 'adjustment', 'policies', 'goal', 'purpose'),
   'grade denied': (file) => {

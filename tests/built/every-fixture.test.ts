@@ -3,6 +3,9 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { readPage } from '../../src/cli/verify-page.ts';
+import { verifyReport } from '../../src/cli/verify-report.ts';
+import { factKeys } from '../../src/domain/report-facts.ts';
 import { buildElsewhere } from './build-elsewhere.ts';
 import { passingGroups, putTogether, refusedByOthers, together } from './fixtures-together.ts';
 
@@ -35,6 +38,15 @@ describe('a site of every fixture that passes the check', { timeout: 3_600_000 }
       }
     });
   }
+
+  it('prints every fact of the registry on a page, as verification finds them', () => {
+    const at = groups.findIndex((group) => group.some(({ name }) => name === 'every-fact'));
+    const folder = publishers[at]?.flatMap(reportsOf).find((each) => each.includes('/2023/')) ?? assert.fail('not placed');
+    const bytesOf = (name: string) => readFileSync(join(folder, name));
+    const { facts } = readPage(String(bytesOf('index.html'))) ?? assert.fail('no report');
+    assert.equal(facts.length, factKeys.length);
+    assert.deepEqual(verifyReport({ path: '', read: bytesOf }).failures, []);
+  });
 
   it('leaves out none but those that another rule refuses', () => {
     const placed = new Set(groups.flat());

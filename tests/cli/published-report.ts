@@ -45,10 +45,11 @@ function pageOf(report: Report): string {
   const link = (anchor: string | null, words: string) => (anchor ? `<a href="#${anchor}">${unbroken(words)}</a>` : words);
   const opening = `<section data-annotation><p class="lead">${sentence.map(({ anchor, text }) => link(anchor, text)).join('')}</p>
     <dl class="facts">${facts.map((fact) => `<dt>${fact.label}</dt><dd>${link(fact.anchor, fact.shown)}${fact.aside ? `<small>${fact.aside}${fact.elsewhere ? `；<a href="/${fact.elsewhere.path}">${fact.elsewhere.text}</a>` : ''}</small>` : ''}${fact.caveat ? `<a href="#${cardOf(fact.caveat)}">${zh.report.caveat}</a>` : ''}</dd>`).join('')}</dl></section>`;
+  const stated = report.facts.map(({ name, words }) => `<div><dt>${name}</dt><dd>${words}</dd></div>`).join('');
   const cards = register(report).map(({ card, exact, shown }) =>
     exact === null ? '' : `<div class="card" id="${card}"><p><data value="${exact}">${shown}</data></p></div>`,
   );
-  return `<main><article data-narrative>${opening}${blocks.join('')}</article>${indicatorTable(report)}${cards.join('')}</main>`;
+  return `<main><article data-narrative>${opening}<dl class="stated" data-annotation>${stated}</dl>${blocks.join('')}</article>${indicatorTable(report)}${cards.join('')}</main>`;
 }
 
 function indicatorTable({ indicators }: Report): string {

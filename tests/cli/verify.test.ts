@@ -92,6 +92,13 @@ describe('verifyReport(published) of what sums the report up', () => {
     assert.match(failures(page.replace(first ?? '', second ?? '')), /^index\.html：“.*”（#.*）在网页上是/);
   });
 
+  it('catches a name that was exchanged for another', () => {
+    assert.match(
+      failures(page.replace('<dt>实施单位</dt>', '<dt>主管部门</dt>')),
+      /报告写明的名称在网页上是“主管部门 .*”，在 figures\.json 里是“实施单位 /,
+    );
+  });
+
   it('catches another verdict, a row that is gone, and a page without facts', () => {
     assert.match(failures(page.replace('<b>达到</b>', '<b>未达到</b>')), /的“是否达到”在网页上是“未达到”，按 figures\.json 是“达到”/);
     assert.match(failures(page.replace(/<tbody>.*?<\/tbody>/, '')), /绩效指标在网页上有 \d+ 项/);
@@ -118,7 +125,7 @@ describe('verifyReport(published) of what is not whole', () => {
   });
 
   it('shows where the text begins to differ, with both sides', () => {
-    const changed = withFile('index.html', body('index.html').replace('项目', '工程'));
+    const changed = withFile('index.html', body('index.html').replace('项目用于', '工程用于'));
     assert.match(
       failuresOf(changed).join('\n'),
       /^index\.html：正文与 source\.txt 不一致。第 [\d,]+ 字，“.*”之后，source\.txt 是“项目.*”，网页是“工程/m,

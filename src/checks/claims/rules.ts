@@ -9,6 +9,7 @@ import { columnsKeepTheirKind } from './columns-keep-their-kind.ts';
 import { comparisonWordsAgree } from './comparison-words-agree.ts';
 import { copiedWordsAreWhole } from './copied-words-are-whole.ts';
 import { countsKeepTheirTime } from './counts-keep-their-time.ts';
+import { factsStandByTheirNames } from './facts-stand-by-their-names.ts';
 import { figureKeepsItsYear } from './figure-keeps-its-year.ts';
 import { foldersFitTheirReports } from './folders-fit-their-reports.ts';
 import { growthIsOverLastYear } from './growth-is-over-last-year.ts';
@@ -37,6 +38,7 @@ export const claimsRules: readonly Rule[] = [
   amountsKeepTheirSource,
   absenceIsAClaim,
   copiedWordsAreWhole,
+  factsStandByTheirNames,
   chartsFollowTheirFigures,
   idsKeepTheirMeaning,
   foldersFitTheirReports,

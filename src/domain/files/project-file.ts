@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { isAnnexNumber } from '../../language/annex-mark.ts';
+import { factText } from '../../text/fact-words.ts';
 import { fields } from '../../text/fields.ts';
 import { adjustmentWords, evaluatorWords } from '../../text/vocabulary.ts';
 import { dateText } from '../brands.ts';
+import { factWordsOf, forEachFact } from '../report-facts.ts';
 import { beneficiariesFile } from './beneficiaries-file.ts';
 import { acknowledgementFile, excuseFile, waiverFile } from './decisions-file.ts';
 import { webAddress } from './edition-file.ts';
@@ -28,6 +30,7 @@ export const projectFile = z.strictObject({
   publishedDate: dateText.describe(fields.publishedDate).optional(),
   addedDate: dateText.describe(fields.projectAddedDate).optional(),
   sourceAddress: webAddress.describe(fields.sourceAddress).optional(),
+  ...forEachFact((key) => quote.describe(factText.field(factWordsOf(key))).optional()),
   purpose: quote.describe(fields.purpose).optional(),
   evaluation: z
     .strictObject({ by: evaluators.describe(fields.evaluator), quote: quote.optional() })

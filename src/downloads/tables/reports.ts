@@ -1,5 +1,6 @@
 import { releaseOf } from '../../domain/release.ts';
 import type { Report } from '../../domain/report.ts';
+import { forEachFact, reportFacts } from '../../domain/report-facts.ts';
 import { tableWords } from '../../text/readers/downloads.ts';
 import { reportColumnWords, reportNotes } from '../../text/readers/tables.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
@@ -7,7 +8,7 @@ import { addressOf } from '../addresses.ts';
 import { joined, valueText } from './figure-cells.ts';
 import { reportKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { TableSubject } from './table.ts';
-import { always, inPoints, tableOf } from './table-of.ts';
+import { always, type ColumnForm, inPoints, tableOf } from './table-of.ts';
 
 /** The reports: what each is called, who rated the project and how, when it came out, and which document it was made from. */
 export const reportsTable = tableOf({
@@ -32,6 +33,7 @@ export const reportsTable = tableOf({
     source_file: ['string', 'File of the official document', always],
     source_sha256: ['string', 'SHA-256 of the official document', always],
     evaluator_inferred: ['boolean', 'Evaluator inferred by this site', always],
+    ...forEachFact((key): ColumnForm => ['string', reportFacts[key]]),
   },
   key: reportKey,
   label: 'project_name',
@@ -61,6 +63,7 @@ function cells(subject: TableSubject) {
     source_file: source.file,
     source_sha256: source.sha256,
     evaluator_inferred: String(report.isEvaluatorInferred),
+    ...forEachFact((key) => report.facts.find((each) => each.key === key)?.words ?? ''),
   };
 }
 

@@ -8,6 +8,12 @@ export const appendixSource = `
 #let small(words) = text(size: 8.5pt, fill: soft, words)
 #let stacked(pieces) = pieces.filter(each => each != none and each != "").map(each => [#each]).join(linebreak())
 
+#let labelled(lines, width: 4.5em) = grid(
+  columns: (width, 1fr),
+  row-gutter: 6pt,
+  ..lines.map(each => (text(font: hei, fill: soft, each.label), [#each.text])).flatten(),
+)
+
 #let facts(list, air) = grid(
   columns: (1fr,) * 3,
   column-gutter: 10pt,
@@ -58,11 +64,7 @@ export const appendixSource = `
   show heading: set block(above: 0pt, below: 8pt)
   heading(level: 2, data.heading)
   set text(size: 9pt)
-  let lines = grid(
-    columns: (4.5em, 1fr),
-    row-gutter: 6pt,
-    ..data.lines.map(each => (text(font: hei, fill: soft, each.label), [#each.text])).flatten(),
-  )
+  let lines = labelled(data.lines)
   if data.code == none { lines } else {
     grid(
       columns: (1fr, 26mm),
@@ -90,6 +92,11 @@ export const appendixSource = `
   par(data.answer.sentence)
   v(6pt)
   facts(data.answer.facts, air)
+  if data.answer.stated.len() > 0 {
+    v(4pt)
+    set text(size: 9pt)
+    labelled(data.answer.stated, width: auto)
+  }
   if data.charts.list.len() > 0 {
     heading(level: 2, data.charts.heading)
     grid(columns: (1fr, 1fr), column-gutter: 9mm, row-gutter: 9mm * air, ..data.charts.list.map(chart))

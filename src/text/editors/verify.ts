@@ -29,6 +29,8 @@ export const verifyWords = {
   indicatorCount: (file: number, page: number) => `index.html：绩效指标在网页上有 ${page} 项，在 figures.json 里有 ${file} 项。`,
   indicator: (name: string, column: string, page: string, file: string) =>
     `index.html：绩效指标“${name}”的“${column}”在网页上是“${page}”，按 figures.json 是“${file}”。`,
+  fact: (page: string, file: string) => `index.html：报告写明的名称在网页上是“${page}”，在 figures.json 里是“${file}”。`,
+  factNotInText: (name: string, said: string) => `figures.json：${name}“${said}”在网页的正文里没有。`,
   wrongSum: (label: string, formula: string) => `figures.json：“${label}”与它的算式不符：${formula}`,
   recomputed: (id: string) => `receipt.json：推算的数字 ${id} 与 figures.json 不一致。`,
   notes: 'receipt.json：站注与 figures.json 不一致。',

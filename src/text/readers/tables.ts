@@ -1,3 +1,4 @@
+import { type FactWords, factText, factWords } from '../fact-words.ts';
 import { figureColumnWords as figure } from './downloads.ts';
 import { zh } from './zh.ts';
 
@@ -11,6 +12,11 @@ const subject = { publisher, publisher_name, year, project, project_name } as co
 const statement = { printed: figure.printed, quotation: figure.quotation, place: figure.place } as const;
 
 const derived = { title: '由本站推算', description: 'true：由本站算出，附算法；报告自己也写了的，“说明”列写明报告的数；false：不是。' };
+
+type FactColumns = Readonly<Record<keyof typeof factWords, ColumnWords>>;
+const factColumns = Object.fromEntries(
+  Object.entries<FactWords>(factWords).map(([key, words]) => [key, { title: words.label, description: factText.column(words) }]),
+) as FactColumns;
 
 /** The columns of reports.csv, explained. */
 export const reportColumnWords = {
@@ -40,6 +46,7 @@ export const reportColumnWords = {
     title: '评价人由本站推断',
     description: 'true：报告没有写明谁作的评价，“评价人”由本站推断；false：报告写明，或未说明。',
   },
+  ...factColumns,
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** Why cells of reports.csv are empty. */

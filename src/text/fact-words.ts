@@ -1,0 +1,29 @@
+/** What a fact of a report is called: usually, and else in reports; the longer names need not be listed before the shorter. */
+export interface FactWords {
+  readonly label: string;
+  readonly others: readonly string[];
+}
+
+/** The words of `domain/report-facts.ts`, by its keys. */
+export const factWords = {
+  department: {
+    label: '主管部门',
+    others: ['主管单位', '主管部门及代码', '主管预算部门', '预算主管部门', '项目主管部门', '项目主管单位', '业务主管部门', '行业主管部门'],
+  },
+  implementer: {
+    label: '实施单位',
+    others: ['实施部门', '项目实施单位', '项目单位', '用款单位', '资金使用单位', '项目承担单位', '承担单位', '项目执行单位', '执行单位'],
+  },
+  assessor: {
+    label: '评价单位',
+    others: ['评价机构', '自评单位', '绩效评价单位', '评价组织单位', '评价实施单位', '评价实施机构'],
+  },
+} as const satisfies Readonly<Record<string, FactWords>>;
+
+const also = ({ others }: FactWords): string => (others.length > 0 ? `；报告也写作${others.join('、')}` : '');
+
+export const factText = {
+  /** Beside the key in project.yaml. */
+  field: (words: FactWords) => `${words.label}：照抄报告写的名称${also(words)}；报告没有写就不写这一行`,
+  column: (words: FactWords) => `报告写的${words.label}，是原文${also(words)}；没有登记则空白。`,
+} as const;
