@@ -1,18 +1,8 @@
 import { type FactWords, factWords } from '../text/fact-words.ts';
 
-/**
- * What a report may print about itself in words, in the order in which it is shown: the key in project.yaml, which is the column's
- * name in the tables, and its English title. An entry here and its words are all that the schema, the check, the page, every
- * file and `verify` need.
- */
-export const reportFacts = {
-  department: 'Department in charge',
-  implementer: 'Implementing unit',
-  assessor: 'Evaluating unit',
-} as const satisfies Readonly<Record<string, string>>;
-
-export type FactKey = keyof typeof reportFacts;
-export const factKeys = Object.keys(reportFacts) as readonly FactKey[];
+/** What a report may print about itself in words; the registry stands with its words. */
+export type FactKey = keyof typeof factWords;
+export const factKeys = Object.keys(factWords) as readonly FactKey[];
 
 const words: Readonly<Record<FactKey, FactWords>> = factWords;
 export const factWordsOf = (key: FactKey): FactWords => words[key];

@@ -1,21 +1,28 @@
-/** What a fact of a report is called: usually, and else in reports; the longer names need not be listed before the shorter. */
+/** What a fact of a report is called: usually, in English as the title of its column, and else in reports. */
 export interface FactWords {
   readonly label: string;
+  readonly titleEn: string;
   readonly others: readonly string[];
 }
 
-/** The words of `domain/report-facts.ts`, by its keys. */
+/**
+ * The facts that a report may print about itself in words, in the order in which they are shown: by the key in project.yaml, which
+ * is the column's name in the tables. An entry is all that schema, check, page, files and `verify` need.
+ */
 export const factWords = {
   department: {
     label: '主管部门',
+    titleEn: 'Department in charge',
     others: ['主管单位', '主管部门及代码', '主管预算部门', '预算主管部门', '项目主管部门', '项目主管单位', '业务主管部门', '行业主管部门'],
   },
   implementer: {
     label: '实施单位',
+    titleEn: 'Implementing unit',
     others: ['实施部门', '项目实施单位', '项目单位', '用款单位', '资金使用单位', '项目承担单位', '承担单位', '项目执行单位', '执行单位'],
   },
   assessor: {
     label: '评价单位',
+    titleEn: 'Evaluating unit',
     others: ['评价机构', '自评单位', '绩效评价单位', '评价组织单位', '评价实施单位', '评价实施机构'],
   },
 } as const satisfies Readonly<Record<string, FactWords>>;

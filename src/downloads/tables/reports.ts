@@ -1,6 +1,6 @@
 import { releaseOf } from '../../domain/release.ts';
 import type { Report } from '../../domain/report.ts';
-import { forEachFact, reportFacts } from '../../domain/report-facts.ts';
+import { factWordsOf, forEachFact } from '../../domain/report-facts.ts';
 import { tableWords } from '../../text/readers/downloads.ts';
 import { reportColumnWords, reportNotes } from '../../text/readers/tables.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
@@ -33,7 +33,7 @@ export const reportsTable = tableOf({
     source_file: ['string', 'File of the official document', always],
     source_sha256: ['string', 'SHA-256 of the official document', always],
     evaluator_inferred: ['boolean', 'Evaluator inferred by this site', always],
-    ...forEachFact((key): ColumnForm => ['string', reportFacts[key]]),
+    ...forEachFact((key): ColumnForm => ['string', factWordsOf(key).titleEn]),
   },
   key: reportKey,
   label: 'project_name',
