@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type { Figure } from '../src/domain/figure.ts';
 import { withoutSpace } from '../src/domain/narrative.ts';
 import { isExact } from '../src/domain/rate.ts';
-import { figureOf } from '../src/domain/report.ts';
+import { figureOf, sourcesOf } from '../src/domain/report.ts';
 import { decimalToText } from '../src/language/decimal.ts';
 import { shown } from '../src/presenting/shown.ts';
 import { realReport as report } from './real-report.ts';
@@ -175,7 +175,7 @@ describe('the model of the first report', () => {
 
   it('is the publisher’s own rating of one source’s money, with attachment, year and title as printed', () => {
     assert.deepEqual(
-      [report.evaluator, report.funds.sources.map(({ name }) => name), report.year, report.name],
+      [report.evaluator, sourcesOf(report).map(({ name }) => name), report.year, report.name],
       ['publisher', ['一般公共预算资金'], 2023, '司法救助金'],
     );
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import type { ReaderNote } from '../domain/report.ts';
 import { acknowledge, type RefusedAcknowledgement } from './acknowledge.ts';
 import { coveredPlace } from './acknowledged-places.ts';
-import { findAsSeen } from './as-seen.ts';
+import { findByAccount } from './by-account.ts';
 import type { Found, Rule, Subject } from './rule.ts';
 import { rules } from './rules.ts';
 import { otherYearInTitle } from './titled-year.ts';
@@ -21,7 +21,7 @@ export function judge(subject: Subject, all: readonly Rule[] = rules): Judgement
   const isMisfiled = otherYearInTitle(subject.report) !== undefined;
   const asked = isMisfiled ? all.filter(({ ofYears }) => !ofYears) : all;
   const found = asked.flatMap((rule) =>
-    findAsSeen(rule, subject).map((each): Found => ({ level: rule.level, ...each, rule: rule.id, quiet: isQuiet(rule) })),
+    findByAccount(rule, subject).map((each): Found => ({ level: rule.level, ...each, rule: rule.id, quiet: isQuiet(rule) })),
   );
   const { reasons, refused } = acknowledge(subject.file.acknowledged ?? [], found, all, (each) => coveredPlace(each, subject));
   return {

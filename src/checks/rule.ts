@@ -70,6 +70,8 @@ export interface Rule {
   readonly asPrinted?: true;
   /** About the years of what the text states: silent while the title names another year than the folder (`titled-year.ts`). */
   readonly ofYears?: true;
+  /** About what is stated of one subject: asked of each part as of the whole. Every other rule sees the whole report once. */
+  readonly byAccount?: true;
   readonly words: RuleWords;
   readonly find: (subject: Subject) => readonly Finding[];
 }

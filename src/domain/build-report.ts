@@ -1,15 +1,12 @@
-import { unit } from '../language/units.ts';
-import { derivedText } from '../text/derived.ts';
-import { buildGroup } from './derive/beneficiaries.ts';
-import { buildFunds } from './derive/funds.ts';
-import { buildIndicator } from './derive/indicators.ts';
+import { wholeIn } from './accounts-in.ts';
+import { buildAccount, derivedIn, undisclosedIn } from './derive/account.ts';
 import { isInferred } from './evaluator.ts';
 import { factsOfFile } from './facts-said.ts';
-import type { Figure, FigureStatus, Statement } from './figure.ts';
+import type { Figure, Statement } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import type { Narrative } from './narrative.ts';
-import { type Beneficiaries, indicatorName, type Rating, type Report, type SourceDocument } from './report.ts';
-import { scoreSaidInstead, totalSaidInstead } from './said-instead.ts';
+import { partsOf, type Report } from './report.ts';
+import type { SourceDocument } from './source-document.ts';
 import { type StatedFigure, statedFigures } from './stated-figures.ts';
 
 export interface ReportParts {
@@ -21,27 +18,19 @@ export interface ReportParts {
   readonly source: SourceDocument;
   /** Where the text states each figure; a figure without an entry is stated nowhere, which the check refuses. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
-  readonly gradeStatement: Statement | null;
+  /** Where the text gives the grade of a subject, by the part's id; that of the whole by ''. */
+  readonly gradeStatements: ReadonlyMap<string, Statement>;
 }
 
 /** Parsed file and located text to the model that everything else reads. Total: faults were reported before. */
 export function buildReport(parts: ReportParts): Report {
   const { publisher, year, project, file, narrative, source } = parts;
   const stated = new Map(statedFigures(file).map((each) => [each.id, toFigure(each, year, parts.statements.get(each.id) ?? [])]));
-  const funds = buildFunds(file, stated, year, narrative.blocks);
-  const beneficiaries = buildBeneficiaries(file, stated, { year, narrative });
-  const rating = buildRating(file, stated, { year, narrative }, parts.gradeStatement);
-
-  const derived = [
-    funds.adjustedBudget,
-    funds.unspent,
-    funds.executionRate,
-    ...(beneficiaries?.groups.flatMap((group) => [group.previous, group.listed, group.remainder]) ?? []),
-  ].filter(is('derived'));
-  const known = new Map([...stated, ...derived.map((figure): [string, Figure] => [figure.id, figure])]);
-  const undisclosed = [beneficiaries?.total, rating?.score].filter(is('undisclosed'));
-
-  const names = file.indicators.map(indicatorName);
+  const account = buildAccount(wholeIn(file), {
+    ...{ year, narrative, stated, gradeStatements: parts.gradeStatements, scheme: file.rating ?? {} },
+    isUnadjusted: file.adjustment?.made === 'none',
+  });
+  const accounts = [account, ...partsOf(account)];
   const evaluator = file.evaluation?.by ?? 'unstated';
   return {
     publisher,
@@ -54,16 +43,13 @@ export function buildReport(parts: ReportParts): Report {
     goal: file.goal ?? null,
     evaluator,
     isEvaluatorInferred: isInferred(evaluator, file.evaluation?.quote ?? '', narrative.title),
-    funds,
-    indicators: file.indicators.map((each) => buildIndicator(each, known, narrative.blocks, names)),
-    beneficiaries,
-    rating,
+    ...account,
     policies: (file.policies ?? []).map(({ title, issuers, documentNumber }) => ({
       title,
       issuers: issuers ?? [],
       documentNumber: documentNumber ?? null,
     })),
-    figures: [...[...stated.values()].sort(byText), ...undisclosed, ...derived],
+    figures: [...[...stated.values()].sort(byText), ...accounts.flatMap(undisclosedIn), ...accounts.flatMap(derivedIn)],
     computedBefore: [],
     narrative,
     notes: [],
@@ -73,11 +59,6 @@ export function buildReport(parts: ReportParts): Report {
     receipt: null,
   };
 }
-
-const is =
-  (status: FigureStatus) =>
-  (figure: Figure | null | undefined): figure is Figure =>
-    figure?.status === status;
 
 const byText = (a: Figure, b: Figure): number => {
   const [x, y] = [a.statements[0], b.statements[0]];
@@ -95,6 +76,7 @@ function toFigure(each: StatedFigure, year: number, statements: readonly Stateme
     period: each.year ?? year,
     phase,
     scope,
+    subject: each.subject ?? null,
     status: 'reported',
     ratio: null,
     formula: null,
@@ -102,51 +84,3 @@ function toFigure(each: StatedFigure, year: number, statements: readonly Stateme
     statements,
   };
 }
-
-const undisclosed = (id: string, label: string, figureUnit: string, period: number, said: string | null): Figure => ({
-  ...{ id, label, unit: figureUnit, period, value: null, operator: null, phase: null, scope: '', status: 'undisclosed' },
-  ...{ ratio: null, formula: null, note: said && derivedText.saidInstead(said), statements: [] },
-});
-
-function buildBeneficiaries(
-  file: ProjectFile,
-  stated: ReadonlyMap<string, Figure>,
-  text: Pick<Report, 'narrative' | 'year'>,
-): Beneficiaries | null {
-  const { year } = text;
-  if (!file.beneficiaries) return null;
-  const { total, groups = [] } = file.beneficiaries;
-  const groupUnit = groups[0]?.figure.unit ?? unit.persons;
-  return {
-    total:
-      typeof total === 'string'
-        ? undisclosed('beneficiaries-total', derivedText.beneficiariesTotal, groupUnit, year, totalSaidInstead(text.narrative))
-        : (stated.get(total.id) as Figure),
-    groups: groups.map((group) => buildGroup(group, stated, text)),
-  };
-}
-
-function buildRating(
-  file: ProjectFile,
-  stated: ReadonlyMap<string, Figure>,
-  { year, narrative }: Pick<Report, 'narrative' | 'year'>,
-  statement: Statement | null,
-): Rating | null {
-  if (!file.rating) return null;
-  const { grade, score } = file.rating;
-  return {
-    grade: typeof grade === 'string' ? null : grade.name,
-    statement,
-    score:
-      typeof score === 'string'
-        ? undisclosed('score', derivedText.score, unit.points, year, scoreSaidInstead(narrative))
-        : (stated.get(score.id) as Figure),
-    ...schemeOf(file.rating),
-  };
-}
-
-/** The report's own grades; none where the editor registered no scheme. */
-export const schemeOf = ({ scheme }: Pick<NonNullable<ProjectFile['rating']>, 'scheme'>): Pick<Rating, 'bands' | 'schemeQuote'> => ({
-  bands: (scheme?.bands ?? []).map(({ name, alias = null, from = null, to = null }) => ({ name, alias, from, to })),
-  schemeQuote: scheme?.quote ?? null,
-});

@@ -55,6 +55,8 @@ export interface Figure {
   readonly period: number;
   readonly phase: Phase | null;
   readonly scope: string;
+  /** Id of the part of the report that it belongs to; null for the whole. */
+  readonly subject: string | null;
   readonly status: FigureStatus;
   readonly ratio: Ratio | null;
   readonly formula: Formula | null;

@@ -1,16 +1,16 @@
 import { executionRateName } from '../language/claim-words.ts';
 import { sourcesNamed } from '../language/rate-words.ts';
 import { unit } from '../language/units.ts';
+import type { WrittenAccount } from './accounts-in.ts';
 import type { Figure } from './figure.ts';
-import type { ProjectFile } from './files/project-file.ts';
 import { indicatorName } from './report.ts';
 
 /**
  * The execution rate of the whole as the report prints it: a percentage of this year that is called so, is no target and belongs
  * to no single source. Where there are several, the one that an indicator is judged by, then the first.
  */
-export function printedRate(file: ProjectFile, stated: ReadonlyMap<string, Figure>, year: number): Figure | null {
-  const sources = file.sources ?? [];
+export function printedRate({ file, parts }: WrittenAccount, stated: ReadonlyMap<string, Figure>, year: number): Figure | null {
+  const sources = parts.flatMap(({ part }) => (part?.kind === 'source' ? [part] : []));
   const isOfWhole = (name: string, { unit: of, operator, period, scope }: Figure): boolean =>
     executionRateName.test(name) &&
     of === unit.percent &&

@@ -3,9 +3,10 @@ import type { Operator } from '../language/operator.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Narrative } from './narrative.ts';
+import type { PartKind } from './part-kinds.ts';
 import type { Receipt } from './receipt.ts';
 import type { ReportFact } from './report-facts.ts';
-import type { TextEncoding } from './text-encoding.ts';
+import type { SourceDocument } from './source-document.ts';
 
 export type Verdict = 'met' | 'missed' | 'unknown';
 
@@ -61,11 +62,6 @@ export interface Rating {
   readonly schemeQuote: string | null;
 }
 
-export interface FundSource {
-  readonly name: string;
-  readonly figures: readonly Figure[];
-}
-
 /**
  * Why spending is held against no budget. `nothing`: the budget is zero or less, or the spending is negative, and there is no
  * rate of nothing. `conflict`: the report states two amounts for one side. `scopes`: the sides cover different bodies.
@@ -74,7 +70,7 @@ export interface FundSource {
 export const noRateReasons = ['nothing', 'conflict', 'scopes', 'undisclosed'] as const;
 export type NoRate = (typeof noRateReasons)[number];
 
-/** The amounts by phase (totals only), what was computed from them, and the amounts of single sources. */
+/** The amounts of one subject by phase, and what was computed from them. */
 export interface Funds {
   readonly stated: readonly Figure[];
   readonly initialBudget: Figure | null;
@@ -90,24 +86,35 @@ export interface Funds {
   readonly noRate: NoRate | null;
   /** Totals that contradict the one that stands for their phase: no rounding makes them the same. */
   readonly conflicting: readonly Figure[];
-  readonly sources: readonly FundSource[];
+}
+
+/** What the report states of one subject, and what follows from it. */
+export interface Account {
+  readonly funds: Funds;
+  readonly indicators: readonly Indicator[];
+  readonly beneficiaries: Beneficiaries | null;
+  readonly rating: Rating | null;
+  /** What it is made of, in the order of kinds and of the file. */
+  readonly parts: readonly Part[];
+}
+
+/** One of several that the report speaks of apart: a source of the money, a project, a use, a level, a group. */
+export interface Part extends Account {
+  readonly id: string;
+  readonly kind: PartKind;
+  readonly name: string;
+  /** Those of the parts that hold it, outermost first, its own last. */
+  readonly names: readonly string[];
+  /** The project that it is in other years, by its folder. */
+  readonly project: string | null;
+  /** The report's words that introduce it. */
+  readonly quote: string | null;
 }
 
 export interface Policy {
   readonly title: string;
   readonly issuers: readonly string[];
   readonly documentNumber: string | null;
-}
-
-/** The official document as received. */
-export interface SourceDocument {
-  /** The name under which its bytes are published: source.txt, or source.gb18030.txt where that is its encoding. */
-  readonly file: string;
-  /** Its name in the content folder. */
-  readonly received: string;
-  readonly encoding: TextEncoding;
-  readonly bytes: number;
-  readonly sha256: string;
 }
 
 /** A remark for readers, found by a rule; shown beside its block, never part of the official text. */
@@ -133,7 +140,8 @@ export interface ComputedBefore {
   readonly times: { readonly there: string; readonly here: string } | null;
 }
 
-export interface Report {
+/** The whole is an account as its parts are. */
+export interface Report extends Account {
   readonly publisher: string;
   readonly year: number;
   readonly project: string;
@@ -147,10 +155,6 @@ export interface Report {
   readonly evaluator: Evaluator;
   /** The report does not say who evaluated; the editor concluded it. */
   readonly isEvaluatorInferred: boolean;
-  readonly funds: Funds;
-  readonly indicators: readonly Indicator[];
-  readonly beneficiaries: Beneficiaries | null;
-  readonly rating: Rating | null;
   readonly policies: readonly Policy[];
   /** Every figure once: stated ones in the text's order, then the undisclosed, then the derived. */
   readonly figures: readonly Figure[];
@@ -171,8 +175,18 @@ export interface Report {
   readonly receipt: Receipt | null;
 }
 
-/** Whether only the document's text was received, not the document as it looks. */
-export const isTextOnly = ({ file }: Pick<SourceDocument, 'file'>): boolean => file.endsWith('.txt');
+/** All parts, each before those that it holds. */
+export const partsOf = ({ parts }: Pick<Account, 'parts'>): readonly Part[] => parts.flatMap((part) => [part, ...partsOf(part)]);
+
+/** The amounts that a source of the money has. */
+export interface FundSource {
+  readonly name: string;
+  readonly figures: readonly Figure[];
+}
+
+/** The sources of an account's money, those within a source after it. */
+export const sourcesOf = (account: Pick<Account, 'parts'>): readonly FundSource[] =>
+  partsOf(account).flatMap(({ kind, name, funds }) => (kind === 'source' ? [{ name, figures: funds.stated }] : []));
 
 /** Throws for an id the report does not have: ids in code come from the report itself. */
 export function figureOf(report: Pick<Report, 'figures'>, id: string): Figure {

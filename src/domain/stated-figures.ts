@@ -1,5 +1,6 @@
 import type { Decimal } from '../language/decimal.ts';
 import type { Operator } from '../language/operator.ts';
+import { accountsIn, type WrittenAccount } from './accounts-in.ts';
 import type { Phase } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import { remembered } from './remembered.ts';
@@ -21,6 +22,8 @@ export interface StatedFigure {
   readonly quotes: readonly string[];
   /** Below zero where the text speaks of a fall; any other figure is a size. */
   readonly signed?: boolean | undefined;
+  /** Id of the part that it belongs to; undefined for the whole. */
+  readonly subject?: string | undefined;
   /** What it is of an indicator. */
   readonly role?: 'target' | 'actual' | undefined;
 }
@@ -30,7 +33,21 @@ export const statedFigures = remembered((file: ProjectFile): readonly StatedFigu
   const figures: StatedFigure[] = [];
   const take = (figure: Omit<StatedFigure, 'at'>, ...at: PropertyKey[]) => void figures.push({ ...figure, at });
 
-  for (const [i, fund] of file.funds.entries()) take({ ...fund, scope: fund.scope ?? fund.source }, 'funds', i);
+  for (const account of accountsIn(file)) takeAccount(account, take);
+  return figures;
+});
+
+type Take = (figure: Omit<StatedFigure, 'at'>, ...at: PropertyKey[]) => void;
+
+function takeAccount({ at, part, file, parts }: WrittenAccount, takeAt: Take): void {
+  const subject = part?.id;
+  const take: Take = (figure, ...within) => takeAt({ subject, ...figure }, ...at, ...within);
+
+  const source = part?.kind === 'source' ? part.name : undefined;
+  for (const [i, fund] of file.funds.entries()) {
+    const ofSource = parts.find((each) => each.part?.kind === 'source' && each.part.name === fund.source)?.part?.id;
+    take({ ...fund, scope: fund.scope ?? fund.source ?? source, ...(ofSource ? { subject: ofSource } : {}) }, 'funds', i);
+  }
   for (const [i, indicator] of file.indicators.entries()) {
     take({ ...indicator.target, role: 'target' }, 'indicators', i, 'target');
     if (typeof indicator.actual === 'object' && 'value' in indicator.actual)
@@ -39,16 +56,15 @@ export const statedFigures = remembered((file: ProjectFile): readonly StatedFigu
   const { total, groups = [] } = file.beneficiaries ?? { total: '' };
   if (typeof total === 'object') take(total, 'beneficiaries', 'total');
   for (const [i, group] of groups.entries()) {
-    const at = ['beneficiaries', 'groups', i] as const;
-    take(group.figure, ...at, 'figure');
-    if (group.growth) take({ ...group.growth, signed: true }, ...at, 'growth');
-    for (const [j, part] of (group.parts ?? []).entries()) take(part, ...at, 'parts', j);
+    const within = ['beneficiaries', 'groups', i] as const;
+    take(group.figure, ...within, 'figure');
+    if (group.growth) take({ ...group.growth, signed: true }, ...within, 'growth');
+    for (const [j, each] of (group.parts ?? []).entries()) take(each, ...within, 'parts', j);
   }
   const score = file.rating?.score;
   if (typeof score === 'object') take(score, 'rating', 'score');
   for (const [i, figure] of (file.others ?? []).entries()) take(figure, 'others', i);
-  return figures;
-});
+}
 
 /** Words of the report that the file repeats without a number in them, with the place where each is written. */
 export function verbatimWords(file: ProjectFile): { at: PropertyKey[]; words: string }[] {
@@ -61,17 +77,19 @@ export function verbatimWords(file: ProjectFile): { at: PropertyKey[]; words: st
   take(file.goal, 'goal');
   take(file.evaluation?.quote, 'evaluation', 'quote');
   take(file.adjustment?.quote, 'adjustment', 'quote');
-  for (const [i, source] of (file.sources ?? []).entries()) {
-    take(source.name, 'sources', i, 'name');
-    take(source.quote, 'sources', i, 'quote');
+  for (const { at, part, file: account } of accountsIn(file)) {
+    if (part) {
+      take(part.name, ...at, 'name');
+      take(part.quote ?? undefined, ...at, 'quote');
+    }
+    for (const [i, indicator] of account.indicators.entries()) {
+      take(indicator.definition, ...at, 'indicators', i, 'definition');
+      take(indicator.quote, ...at, 'indicators', i, 'quote');
+      for (const [j, name] of indicator.path.entries()) take(name, ...at, 'indicators', i, 'path', j);
+    }
+    if (typeof account.rating?.grade === 'object') take(account.rating.grade.quote, ...at, 'rating', 'grade', 'quote');
+    take(account.rating?.scheme?.quote, ...at, 'rating', 'scheme', 'quote');
   }
-  for (const [i, indicator] of file.indicators.entries()) {
-    take(indicator.definition, 'indicators', i, 'definition');
-    take(indicator.quote, 'indicators', i, 'quote');
-    for (const [j, name] of indicator.path.entries()) take(name, 'indicators', i, 'path', j);
-  }
-  if (typeof file.rating?.grade === 'object') take(file.rating.grade.quote, 'rating', 'grade', 'quote');
-  take(file.rating?.scheme?.quote, 'rating', 'scheme', 'quote');
   for (const [i, policy] of (file.policies ?? []).entries()) {
     take(policy.title, 'policies', i, 'title');
     take(policy.documentNumber, 'policies', i, 'documentNumber');

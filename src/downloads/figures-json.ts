@@ -2,7 +2,7 @@ import { chartsOf } from '../charts/charts-of.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
 import type { Figure, Statement } from '../domain/figure.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
-import type { Beneficiaries, Funds, Group, Indicator, Rating, Report } from '../domain/report.ts';
+import { type Account, type Beneficiaries, type Group, type Indicator, type Rating, type Report, sourcesOf } from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
 import { type Decimal, decimalToText } from '../language/decimal.ts';
 import { explain } from '../presenting/explain.ts';
@@ -46,7 +46,7 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
       address: fileAddress(address, report, source.file),
     },
     figures: report.figures.map((figure) => figureEntry(figure, report, address)),
-    funds: fundsEntry(report.funds),
+    funds: fundsEntry(report),
     indicators: report.indicators.map(indicatorEntry),
     beneficiaries: report.beneficiaries && beneficiariesEntry(report.beneficiaries, report, address),
     rating: report.rating && ratingEntry(report.rating, report, address),
@@ -77,7 +77,8 @@ const statementEntry = ({ anchor, place, quotation, printed }: Statement, report
   ...{ place, quotation, printed },
 });
 
-function fundsEntry(funds: Funds): FiguresJson['funds'] {
+function fundsEntry(account: Account): FiguresJson['funds'] {
+  const { funds } = account;
   return {
     stated: idsOf(funds.stated),
     initialBudget: idOf(funds.initialBudget),
@@ -87,7 +88,7 @@ function fundsEntry(funds: Funds): FiguresJson['funds'] {
     executionRate: idOf(funds.executionRate),
     noExecutionRate: funds.noRate,
     conflicting: idsOf(funds.conflicting),
-    sources: funds.sources.map(({ name, figures }) => ({ name, figures: idsOf(figures) })),
+    sources: sourcesOf(account).map(({ name, figures }) => ({ name, figures: idsOf(figures) })),
   };
 }
 

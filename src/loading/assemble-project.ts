@@ -2,7 +2,8 @@ import type { StructureId } from '../checks/structure.ts';
 import { buildReport } from '../domain/build-report.ts';
 import { areComparable } from '../domain/derive/indicators.ts';
 import { type ProjectFile, projectFile } from '../domain/files/project-file.ts';
-import type { Indicator, Report, SourceDocument } from '../domain/report.ts';
+import type { Indicator, Report } from '../domain/report.ts';
+import type { SourceDocument } from '../domain/source-document.ts';
 import { encodedName } from '../domain/text-encoding.ts';
 import { readNarrative } from '../narrative/read.ts';
 import { noRateText } from '../text/derived.ts';
@@ -10,7 +11,7 @@ import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNarrative } from './check-narrative.ts';
-import { gradeStatement } from './grade.ts';
+import { gradeStatements } from './grade.ts';
 import type { Outcome } from './outcome.ts';
 import { parseFile } from './parse.ts';
 import type { DocumentRecord, ProjectRecord, WholeProject } from './records.ts';
@@ -53,7 +54,7 @@ export function assembleProject(publisher: string, year: number, record: Project
     file,
     narrative,
     statements: new Map(figures.value.map(({ figure, statements }) => [figure.id, statements])),
-    gradeStatement: gradeStatement(file, narrative),
+    gradeStatements: gradeStatements(file, narrative),
     source: sourceOf(record.document),
   });
   const actuals = report.indicators.flatMap((_, i) => checkActual(record, file, i, report));

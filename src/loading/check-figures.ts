@@ -1,23 +1,17 @@
-import type { StructureId } from '../checks/structure.ts';
-import { derivedGroupSuffixes } from '../domain/derive/beneficiaries.ts';
-import { derivedFundIds } from '../domain/derive/funds.ts';
 import type { Statement } from '../domain/figure.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import { type Narrative, tightText, withoutSpace } from '../domain/narrative.ts';
-import { isPageId } from '../domain/page-ids.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
 import { type Decimal, decimalToText, equals } from '../language/decimal.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
 import { type Located, type LocateFault, locate, occurrences } from '../narrative/locate.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
-import { gradeId } from './grade.ts';
+import { type FigureFault, idFaults, referenceFaults } from './check-ids.ts';
 import type { Outcome } from './outcome.ts';
 import type { WholeProject } from './records.ts';
 import type { SoundParts } from './sound-parts.ts';
 import { rejoined, splitQuotations } from './split-quotations.ts';
-
-const ownIds: ReadonlySet<string> = new Set([...derivedFundIds, gradeId, 'score', 'beneficiaries-total']);
 
 /** A figure of the file, with the places where the text states it. */
 export interface LocatedFigure extends Located {
@@ -38,9 +32,9 @@ export function checkFigures(
   const writtenAt = (path: readonly PropertyKey[]) => sound?.writtenAt(path) ?? path;
   const usedAt = (id: string, path: readonly PropertyKey[]) =>
     messages.duplicateId(id, fieldName(writtenAt(path)), record.project.positionOf([...writtenAt(path), 'id'])?.line);
-  const faults: Fault[] = idFaults(file, figures, usedAt);
+  const faults: FigureFault[] = idFaults(file, figures, usedAt);
   for (const { name, fault } of referenceFaults(file, figures)) if (!sound?.mayName(name)) faults.push(fault);
-  const fault = (...each: Fault) => void faults.push(each);
+  const fault = (...each: FigureFault) => void faults.push(each);
   const isReportedAlready = standsInOfficialTextOnly(record, narrative);
   for (const { at, words } of verbatimWords(file)) {
     if (!isReportedAlready(words) && occurrences(words, narrative.blocks).length === 0)
@@ -125,8 +119,6 @@ function standsInOfficialTextOnly(record: WholeProject, { blocks }: Narrative): 
   return (words) => official.includes(withoutSpace(words)) && occurrences(words, blocks).length === 0;
 }
 
-type Fault = readonly [rule: StructureId, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>];
-
 function placeOf(fault: LocateFault, { at, quotes }: StatedFigure): PropertyKey[] {
   return fault.rule === 'number-differs'
     ? [...at, fault.slip === 'unit' ? 'unit' : 'value']
@@ -144,51 +136,3 @@ function wordsOf(fault: LocateFault, { value, unit }: StatedFigure): Pick<Proble
 /** 64.00 where the quotation prints it so. */
 const asPrinted = (value: Decimal, quotation: string): string | undefined =>
   readNumbers(quotation).find(({ values: [first] }) => first && equals(first, value))?.text;
-
-function idFaults(
-  file: ProjectFile,
-  figures: readonly StatedFigure[],
-  twice: (id: string, first: readonly PropertyKey[]) => Pick<Problem, 'what' | 'fix'>,
-): Fault[] {
-  const faults: Fault[] = [];
-  const fault = (...each: Fault) => void faults.push(each);
-  const isReserved = (id: string): boolean => ownIds.has(id) || derivedGroupSuffixes.some((suffix) => id.endsWith(`-${suffix}`));
-  const seen = new Map<string, readonly PropertyKey[]>();
-  for (const { id, at } of figures) {
-    const first = seen.get(id);
-    if (first) fault('duplicate-id', [...at, 'id'], twice(id, first));
-    else if (isReserved(id) && !(id === 'score' && at[0] === 'rating') && !(id === 'beneficiaries-total' && at[1] === 'total'))
-      fault('reserved-id', [...at, 'id'], messages.reservedId(id));
-    else if (isPageId(id)) fault('id-on-page', [...at, 'id'], messages.idOnPage(id));
-    if (!first) seen.set(id, at);
-  }
-  const indicators = new Map<string, number>();
-  for (const [i, { id }] of file.indicators.entries()) {
-    const first = indicators.get(id);
-    if (first !== undefined) fault('duplicate-id', ['indicators', i, 'id'], twice(id, ['indicators', first]));
-    else indicators.set(id, i);
-  }
-  return faults;
-}
-
-function referenceFaults(file: ProjectFile, figures: readonly StatedFigure[]): { name: string; fault: Fault }[] {
-  const faults: { name: string; fault: Fault }[] = [];
-  const unknown = (name: string, ...fault: Fault) => void faults.push({ name, fault });
-  const ids = [...figures.map((each) => each.id), ...derivedFundIds];
-  for (const [i, { actual }] of file.indicators.entries()) {
-    if (typeof actual !== 'object') continue;
-    const [key, id] = 'from' in actual ? ['from', actual.from] : 'atLeast' in actual ? ['atLeast', actual.atLeast] : ['', undefined];
-    if (id !== undefined && !ids.includes(id))
-      unknown(id, 'unknown-figure', ['indicators', i, 'actual', key], messages.unknownFigure(id, ids));
-  }
-  const sources = (file.sources ?? []).map((each) => each.name);
-  for (const [i, { source }] of file.funds.entries()) {
-    if (source !== undefined && !sources.includes(source))
-      unknown(source, 'unknown-source', ['funds', i, 'source'], messages.unknownSource(source, sources));
-  }
-  const { grade, scheme } = file.rating ?? {};
-  const names = (scheme?.bands ?? []).flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
-  if (typeof grade === 'object' && scheme && !names.includes(grade.name))
-    unknown(grade.name, 'unknown-grade', ['rating', 'grade', 'name'], messages.unknownGrade(grade.name, names));
-  return faults;
-}

@@ -1,3 +1,5 @@
+import { accountsIn } from '../domain/accounts-in.ts';
+import { derivedId } from '../domain/derive/derived.ts';
 import type { Statement } from '../domain/figure.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import type { Block, Narrative } from '../domain/narrative.ts';
@@ -5,9 +7,19 @@ import { occurrences } from '../narrative/locate.ts';
 
 export const gradeId = 'grade';
 
-/** Where the text gives the grade: the grade's name, last in its quotation. */
-export function gradeStatement(file: ProjectFile, narrative: Narrative): Statement | null {
-  const grade = file.rating?.grade;
+/** Where the text gives the grade of each subject, by the part's id; that of the whole by ''. */
+export const gradeStatements = (file: ProjectFile, narrative: Narrative): ReadonlyMap<string, Statement> =>
+  new Map(
+    accountsIn(file).flatMap(({ part, file: { rating } }) => {
+      const subject = part?.id ?? null;
+      const statement = gradeStatement(rating, narrative, derivedId(subject, gradeId));
+      return statement ? [[subject ?? '', statement] as const] : [];
+    }),
+  );
+
+/** The grade's name, last in its quotation. */
+function gradeStatement(rating: ProjectFile['rating'], narrative: Narrative, anchor: string): Statement | null {
+  const grade = rating?.grade;
   if (typeof grade !== 'object') return null;
   const [place] = occurrences(grade.quote, narrative.blocks);
   const text = place && narrative.blocks[place.block]?.text.slice(place.start, place.end);
@@ -15,5 +27,5 @@ export function gradeStatement(file: ProjectFile, narrative: Narrative): Stateme
   if (!place || at < 0) return null;
   const start = place.start + at;
   const { index: block, place: cited } = narrative.blocks[place.block] as Block;
-  return { anchor: gradeId, quotation: grade.quote, printed: grade.name, block, start, end: start + grade.name.length, place: cited };
+  return { anchor, quotation: grade.quote, printed: grade.name, block, start, end: start + grade.name.length, place: cited };
 }

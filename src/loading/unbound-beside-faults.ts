@@ -1,5 +1,5 @@
 import { numberIsBound, unboundFinding, unboundNumbers } from '../checks/prose/number-is-bound.ts';
-import { schemeOf } from '../domain/build-report.ts';
+import { schemeOf } from '../domain/derive/account.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { type DoubtedProject, inDoubt } from './numbers-in-doubt.ts';
 import { placed } from './places.ts';

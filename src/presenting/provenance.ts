@@ -1,7 +1,8 @@
 import type { Edition } from '../domain/archive.ts';
 import { isRepublisher, type SiteFile } from '../domain/files/site-file.ts';
 import { releaseOf } from '../domain/release.ts';
-import { isTextOnly, type Report } from '../domain/report.ts';
+import type { Report } from '../domain/report.ts';
+import { isTextOnly } from '../domain/source-document.ts';
 import { formatDate, group } from '../text/readers/format.ts';
 import { zh } from '../text/readers/zh.ts';
 

@@ -6,6 +6,15 @@ export const phaseWords = {
   finalAccount: '决算',
 } as const;
 
+/** What a part of a report is to its whole. */
+export const partKindWords = {
+  source: '来源',
+  project: '项目',
+  use: '支出方向',
+  level: '级次',
+  group: '人群',
+} as const;
+
 export const evaluatorWords = {
   publisher: '本单位',
   superior: '主管部门',

@@ -27,7 +27,7 @@ export function reportExample(given: Yaml, year = 2031): Report {
     },
     source: { file: 'source.txt', received: 'source.txt', encoding: 'utf-8', bytes: 0, sha256: '' },
     statements,
-    gradeStatement: null,
+    gradeStatements: new Map(),
   });
 }
 

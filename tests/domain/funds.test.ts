@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { sourcesOf } from '../../src/domain/report.ts';
 import { decimalToText } from '../../src/language/decimal.ts';
 import { amount, idsOf, printedOf, reportOf } from './report-of.ts';
 
@@ -52,7 +53,7 @@ describe('buildFunds(file, stated, year)', () => {
     });
     assert.equal(report.funds.initialBudget?.id, 'initial');
     assert.deepEqual(
-      report.funds.sources.map(({ name, figures }) => [name, idsOf(figures)]),
+      sourcesOf(report).map(({ name, figures }) => [name, idsOf(figures)]),
       [['上级资金', ['part']]],
     );
     assert.deepEqual(idsOf(report.funds.stated), ['initial', 'final']);

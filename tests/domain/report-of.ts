@@ -24,7 +24,7 @@ export function reportOf(parts: Data, project = 'example', year = 2023): Report 
     ...parts,
   });
   return buildReport({
-    ...{ publisher: 'example-bureau', year, project, file, statements: new Map(), gradeStatement: null },
+    ...{ publisher: 'example-bureau', year, project, file, statements: new Map(), gradeStatements: new Map() },
     narrative: { title: '', annex: null, blocks: [], placements: [], remarks: [], marks: [], characters: 0 },
     source: { file: 'source.txt', received: 'source.txt', encoding: 'utf-8', bytes: 0, sha256: '' },
   });

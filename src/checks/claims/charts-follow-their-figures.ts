@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { Report } from '../../domain/report.ts';
+import { type Report, sourcesOf } from '../../domain/report.ts';
 import type { ChartId } from '../../text/vocabulary.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './charts-follow-their-figures.words.ts';
@@ -22,7 +22,7 @@ export const chartsFollowTheirFigures: Rule = {
 
 const figuresOf: Readonly<Record<ChartId, (report: Report) => readonly Figure[]>> = {
   /** Amounts of no stage, as what was overpaid, are not drawn. */
-  funds: ({ funds }) => [...funds.stated.filter(({ phase }) => phase !== null), ...funds.sources.flatMap(({ figures }) => figures)],
+  funds: (report) => [...report.funds.stated.filter(({ phase }) => phase !== null), ...sourcesOf(report).flatMap(({ figures }) => figures)],
   indicators: ({ indicators }) => indicators.flatMap(({ target, actual }) => (actual ? [target, actual] : [target])),
   beneficiaries: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [figure, ...parts]),
   growth: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, growth }) => (growth ? [figure, growth] : [])),

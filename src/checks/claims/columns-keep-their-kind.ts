@@ -17,6 +17,7 @@ export const columnsKeepTheirKind: Rule = {
   id: 'columns-keep-their-kind',
   group: 'claims',
   level: 'warning',
+  byAccount: true,
   words,
   find: (subject) => {
     const figures = strayFigures(subject.report);

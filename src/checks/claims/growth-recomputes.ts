@@ -17,6 +17,7 @@ export const growthRecomputes: Rule = {
   id: 'growth-recomputes',
   group: 'claims',
   level: 'note',
+  byAccount: true,
   words,
   find: (subject) =>
     changesIn(subject.report).flatMap((each): Finding[] => {

@@ -18,6 +18,7 @@ export const indicatorsKeepTheirNumbers: Rule = {
   id: 'indicators-keep-their-numbers',
   group: 'claims',
   level: 'warning',
+  byAccount: true,
   words,
   find: (subject) => [
     ...strayNumbers(subject.report),

@@ -19,6 +19,7 @@ export const rateRecomputes: Rule = {
   id: 'rate-recomputes',
   group: 'claims',
   level: 'note',
+  byAccount: true,
   words,
   find: ({ report }: Subject) =>
     report.figures.flatMap((rate): Finding[] => {

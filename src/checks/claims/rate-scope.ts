@@ -2,7 +2,7 @@ import { agreement, printedDigits } from '../../domain/agreement.ts';
 import type { Figure, Statement } from '../../domain/figure.ts';
 import { comparable } from '../../domain/money.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
-import type { FundSource, Report } from '../../domain/report.ts';
+import { type FundSource, type Report, sourcesOf } from '../../domain/report.ts';
 import { compare, decimal, multiply, zero } from '../../language/decimal.ts';
 import { rateCell, rateOfPartOfYear, rateQualifier, sourcesNamed } from '../../language/rate-words.ts';
 import { amongThem, wholeRow } from '../../language/stated-words.ts';
@@ -35,7 +35,8 @@ function namedBy(words: string, report: Report): RateOwner {
 }
 
 /** A source by its name, or by the level that no other source has. Where the one source is all there is, its rate is that of the whole. */
-function sourceIn(words: string, { funds: { sources } }: Report): RateOwner | undefined {
+function sourceIn(words: string, report: Report): RateOwner | undefined {
+  const sources = sourcesOf(report);
   const found = sourcesNamed(words, sources);
   const [first] = found;
   if (!first) return undefined;
@@ -62,7 +63,8 @@ function ownerInProse(own: Mention, mentions: readonly Mention[], report: Report
   const said = sourceIn(clause, report);
   if (said) return said;
   if (amongThem.test(clause) || rateOfPartOfYear.test(own.before)) return 'part';
-  const { sources, stated } = report.funds;
+  const { stated } = report.funds;
+  const sources = sourcesOf(report);
   const beside = mentions.filter((each) => inSameSentence(each, own) && isMoneyUnit(each.figure.unit));
   const last = beside.findLast((each) => each.statement.end <= own.statement.start);
   const source = sources.find(({ figures }) => figures.some(({ id }) => id === last?.figure.id));

@@ -18,6 +18,7 @@ export const resultsAreReached: Rule = {
   id: 'results-are-reached',
   group: 'claims',
   level: 'warning',
+  byAccount: true,
   words,
   find: (subject) => [...subject.report.indicators.flatMap((each) => result(each, subject)), ...changesAsAmounts(subject)],
 };

@@ -13,6 +13,7 @@ export const targetOperatorAsPrinted: Rule = {
   id: 'target-operator-as-printed',
   group: 'claims',
   level: 'error',
+  byAccount: true,
   words,
   find: ({ report }: Subject) =>
     report.indicators.flatMap(({ target }, index): Finding[] => {

@@ -14,6 +14,7 @@ export const executionScore: Rule = {
   id: 'execution-score',
   group: 'evaluation',
   level: 'note',
+  byAccount: true,
   words,
   find: ({ report }) =>
     report.indicators.flatMap((indicator): Finding[] => {

@@ -10,6 +10,7 @@ export const marksFollowResults: Rule = {
   id: 'marks-follow-results',
   group: 'evaluation',
   level: 'note',
+  byAccount: true,
   words,
   find: ({ report }) =>
     report.indicators.flatMap((indicator): Finding[] => {

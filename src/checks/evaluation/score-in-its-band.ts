@@ -16,6 +16,7 @@ export const scoreInItsBand: Rule = {
   id: 'score-in-its-band',
   group: 'evaluation',
   level: 'note',
+  byAccount: true,
   words,
   find: ({ report: { rating } }) => {
     const [statement] = rating?.score.statements ?? [];

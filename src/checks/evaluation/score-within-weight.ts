@@ -8,6 +8,7 @@ export const scoreWithinWeight: Rule = {
   id: 'score-within-weight',
   group: 'evaluation',
   level: 'warning',
+  byAccount: true,
   words,
   find: ({ report }) =>
     report.indicators.flatMap(({ weight, score, path }, index): Finding[] => {

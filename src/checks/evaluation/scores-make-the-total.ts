@@ -15,6 +15,7 @@ export const scoresMakeTheTotal: Rule = {
   id: 'scores-make-the-total',
   group: 'evaluation',
   level: 'note',
+  byAccount: true,
   words,
   find: ({ report }) => {
     const { rating, indicators } = report;

@@ -17,6 +17,7 @@ export const targetFarSurpassed: Rule = {
   id: 'target-far-surpassed',
   group: 'evaluation',
   level: 'note',
+  byAccount: true,
   words,
   find: ({ report }) => {
     const far = report.indicators.filter(isFar);

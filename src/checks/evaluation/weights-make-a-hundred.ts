@@ -11,6 +11,7 @@ export const weightsMakeAHundred: Rule = {
   id: 'weights-make-a-hundred',
   group: 'evaluation',
   level: 'warning',
+  byAccount: true,
   words,
   find: ({ report }) => {
     const weights = report.indicators.map(({ weight }) => weight).filter((each) => each !== null);

@@ -6,6 +6,7 @@ export const gradeIsAsQuoted: Rule = {
   id: 'grade-is-as-quoted',
   group: 'figures',
   level: 'error',
+  byAccount: true,
   words,
   find: ({ file, report }) => {
     const grade = file.rating?.grade;

@@ -1,4 +1,4 @@
-import { indicatorName, type Report } from '../../domain/report.ts';
+import { indicatorName, type Report, sourcesOf } from '../../domain/report.ts';
 import { periodUpTo } from '../../language/clauses.ts';
 import { compare, type Decimal, decimal, subtract } from '../../language/decimal.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
@@ -51,10 +51,11 @@ function indicatorCounts(behind: string, { indicators }: Report): number[] {
 }
 
 /** The groups of those counted, the parts of one or of all groups, the sources of the money. */
-function kindCounts({ beneficiaries, funds }: Report): number[] {
+function kindCounts(report: Report): number[] {
+  const { beneficiaries } = report;
   const groups = beneficiaries?.groups ?? [];
   const parts = groups.map((each) => each.parts.length);
-  return [groups.length, ...parts, parts.reduce((a, b) => a + b, 0), funds.sources.length].filter((count) => count > 1);
+  return [groups.length, ...parts, parts.reduce((a, b) => a + b, 0), sourcesOf(report).length].filter((count) => count > 1);
 }
 
 /** The kinds that the indicators are filed under, and those that points are told for: 四类得分. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
-import type { Report } from '../../domain/report.ts';
+import { partsOf, type Report } from '../../domain/report.ts';
 import { amountsOf, inOrder, likeness } from '../../domain/same-amount.ts';
 import { differInScope } from '../../domain/scope-of.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
@@ -13,19 +13,19 @@ import type { Finding, Rule, Subject } from '../rule.ts';
 import { messages, words } from './one-phase-one-total.words.ts';
 import { totalsAmongOthers } from './totals-among-others.ts';
 
-/** Two amounts of one phase and source are one amount, printed exactly or to fewer places. Two that contradict each other are asked about, and shown to readers. */
+/** Two amounts of one phase and subject are one amount, printed exactly or to fewer places. Two that contradict each other are asked about, and shown to readers. */
 export const onePhaseOneTotal: Rule = {
   id: 'one-phase-one-total',
   group: 'money',
   level: 'warning',
   words,
   find: (subject) => [
-    ...samePhase(subject.report).flatMap(({ source, figures }) => {
+    ...samePhase(subject.report).flatMap(({ part, figures }) => {
       const [main, ...others] = amountsOf(figures);
       if (!main) return [];
       return [
         ...main.also.flatMap((figure) => cut(main.figure, figure)),
-        ...others.flatMap(({ figure }) => conflict(main.figure, figure, source, subject)),
+        ...others.flatMap(({ figure }) => conflict(main.figure, figure, part, subject)),
       ];
     }),
     ...totalsAmongOthers(subject),
@@ -33,18 +33,18 @@ export const onePhaseOneTotal: Rule = {
 };
 
 interface StatedTotal {
-  readonly source: string | null;
+  readonly part: string | null;
   readonly figures: readonly Figure[];
 }
 
-function samePhase({ funds }: Report): readonly StatedTotal[] {
+function samePhase(report: Report): readonly StatedTotal[] {
   const all: StatedTotal[] = [
-    { source: null, figures: funds.stated },
-    ...funds.sources.map(({ name, figures }) => ({ source: name, figures })),
+    { part: null, figures: report.funds.stated },
+    ...partsOf(report).map(({ name, funds }) => ({ part: name, figures: funds.stated })),
   ];
-  return all.flatMap(({ source, figures }) => {
+  return all.flatMap(({ part, figures }) => {
     const reported = figures.filter(({ phase, status }) => phase !== null && status === 'reported');
-    return [...Map.groupBy(reported, ({ phase }) => phase).values()].map((each) => ({ source, figures: each }));
+    return [...Map.groupBy(reported, ({ phase }) => phase).values()].map((each) => ({ part, figures: each }));
   });
 }
 
@@ -54,13 +54,13 @@ function cut(one: Figure, other: Figure): Finding[] {
   return statement && likeness(fine, coarse) === 'cut' ? [noteAt(statement, messages.cut(shown(coarse), shown(fine)))] : [];
 }
 
-function conflict(first: Figure, second: Figure, source: string | null, { file, report }: Subject): Finding[] {
+function conflict(first: Figure, second: Figure, part: string | null, { file, report }: Subject): Finding[] {
   const [a, b] = [yuanOf(first), yuanOf(second)];
   if (!a || !b || !first.phase) return [];
   const at = statedFigures(file).find(({ id }) => id === second.id)?.at ?? ['funds'];
   const isSlip = equals(multiply(a, decimal(tenThousand)), b) || equals(multiply(b, decimal(tenThousand)), a);
   const tell = isSlip ? messages.tenThousand : messages.differs;
-  const name = messages.name(source, phaseWords[first.phase]);
+  const name = messages.name(part, phaseWords[first.phase]);
   const asked: Finding = { place: { in: 'project', path: [...at, 'value'] }, ...tell(name, shown(first), shown(second)) };
   const [statement] = second.statements;
   return statement && !differInScope(first, second, report.narrative.blocks)

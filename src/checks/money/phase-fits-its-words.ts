@@ -14,6 +14,7 @@ export const phaseFitsItsWords: Rule = {
   id: 'phase-fits-its-words',
   group: 'money',
   level: 'warning',
+  byAccount: true,
   words,
   find: ({ file, report }) =>
     file.funds.flatMap(({ id, label, phase, source }, index): Finding[] => {

@@ -10,6 +10,7 @@ export const rateKeepsItsSides: Rule = {
   id: 'rate-keeps-its-sides',
   group: 'money',
   level: 'warning',
+  byAccount: true,
   words,
   find: ({ report, file }) =>
     report.indicators.flatMap((indicator, index): Finding[] => {

@@ -9,6 +9,7 @@ export const sidesCoverTheSame: Rule = {
   id: 'sides-cover-the-same',
   group: 'money',
   level: 'warning',
+  byAccount: true,
   words,
   find: ({ file, report: { funds, narrative } }) => {
     const { noRate, budget, finalAccount } = funds;

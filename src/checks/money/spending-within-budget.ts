@@ -11,6 +11,7 @@ export const spendingWithinBudget: Rule = {
   id: 'spending-within-budget',
   group: 'money',
   level: 'note',
+  byAccount: true,
   words,
   find: ({ report: { funds, narrative } }) => {
     const { unspent, budget, finalAccount } = funds;

@@ -7,6 +7,7 @@ export const gradeHasScore: Rule = {
   id: 'grade-has-score',
   group: 'notes',
   level: 'note',
+  byAccount: true,
   words,
   find: ({ report: { rating } }) =>
     rating?.grade && rating.statement && rating.score.status === 'undisclosed'

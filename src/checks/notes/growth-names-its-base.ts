@@ -12,6 +12,7 @@ export const growthNamesItsBase: Rule = {
   group: 'notes',
   level: 'note',
   chart: 'growth',
+  byAccount: true,
   words,
   find: ({ report, previous }) => {
     const computedBefore = compareWithYearBefore(report, previous);

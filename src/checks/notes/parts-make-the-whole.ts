@@ -15,6 +15,7 @@ export const partsMakeTheWhole: Rule = {
   group: 'notes',
   level: 'note',
   chart: 'beneficiaries',
+  byAccount: true,
   words,
   find: ({ report: { beneficiaries, narrative } }) => [
     ...(beneficiaries ? ofTotal(beneficiaries, narrative) : []),

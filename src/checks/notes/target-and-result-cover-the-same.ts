@@ -8,6 +8,7 @@ export const targetAndResultCoverTheSame: Rule = {
   id: 'target-and-result-cover-the-same',
   group: 'notes',
   level: 'note',
+  byAccount: true,
   words,
   find: ({ report: { indicators, beneficiaries } }) =>
     indicators.flatMap(({ basis, path, target, actual }) => {

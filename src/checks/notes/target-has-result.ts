@@ -9,6 +9,7 @@ export const targetHasResult: Rule = {
   id: 'target-has-result',
   group: 'notes',
   level: 'note',
+  byAccount: true,
   words,
   find: ({ report }) =>
     report.indicators.flatMap((indicator) => {

@@ -54,6 +54,7 @@ function previousOf(figure: Figure, growth: Figure | null, text: ReportText): Fi
     value,
     unit: figure.unit,
     scope: figure.scope,
+    subject: figure.subject,
     period: text.year - 1,
     formula: { kind: 'growthBase', of: [figure.id, growth.id] },
     note: said
@@ -68,7 +69,7 @@ function sums(figure: Figure, parts: readonly Figure[], apart: boolean, period: 
     return { listed: null, remainder: null };
   const sum = known.reduce((total, part) => add(total, part.value), zero);
   const of = known.map((part) => part.id);
-  const shared = { unit: figure.unit, scope: figure.scope, period };
+  const shared = { unit: figure.unit, scope: figure.scope, subject: figure.subject, period };
   const listed = derived({
     id: `${figure.id}-listed`,
     label: derivedText.listed(figure.label),

@@ -6,9 +6,13 @@ export const derived = (fields: DerivedFields): Figure => ({
   operator: null,
   phase: null,
   scope: '',
+  subject: null,
   status: 'derived',
   ratio: null,
   note: null,
   statements: [],
   ...fields,
 });
+
+/** The id of what is computed of a subject: the bare one for the whole. */
+export const derivedId = (subject: string | null, id: string): string => (subject === null ? id : `${subject}-${id}`);

@@ -1,52 +1,64 @@
 import { derivedText } from '../../text/derived.ts';
+import type { WrittenAccount } from '../accounts-in.ts';
 import type { Figure, Formula, Phase } from '../figure.ts';
 import { phases } from '../figure.ts';
-import type { FundsFile } from '../files/figure-file.ts';
-import type { ProjectFile } from '../files/project-file.ts';
 import type { Narrative } from '../narrative.ts';
 import { printedRate } from '../printed-rate.ts';
 import type { Funds } from '../report.ts';
 import { amountsOf } from '../same-amount.ts';
-import { derived } from './derived.ts';
+import { derived, derivedId } from './derived.ts';
 import { execution } from './execution.ts';
 
 export const derivedFundIds = ['adjusted-budget', 'unspent', 'execution-rate'] as const;
 
-/** Totals by phase, and what follows from them. Amounts of single sources never mix with totals. */
-export function buildFunds(file: ProjectFile, stated: ReadonlyMap<string, Figure>, year: number, blocks: Narrative['blocks']): Funds {
-  const figureOf = (each: FundsFile): Figure => stated.get(each.id) as Figure;
-  const totals = file.funds.filter((each) => each.source === undefined).map(figureOf);
+/** The amounts of a subject by phase, and what follows from them. Those of its parts never mix with its own. */
+export function buildFunds(
+  account: WrittenAccount,
+  stated: ReadonlyMap<string, Figure>,
+  { year, blocks, isUnadjusted, budgetOfWhole }: FundsText,
+): Funds {
+  const subject = account.part?.id ?? null;
+  const totals = account.amounts.map(({ id }) => stated.get(id) as Figure);
   const amounts = (phase: Phase) => amountsOf(totals.filter((each) => each.phase === phase));
   const total = (phase: Phase): Figure | null => amounts(phase)[0]?.figure ?? null;
   const initialBudget = total('initialBudget');
-  const isUnadjusted = file.adjustment?.made === 'none' && amounts('initialBudget').length === 1;
-  const adjustedBudget = total('adjustedBudget') ?? (isUnadjusted ? unadjusted(initialBudget, year) : null);
+  const isTaken = isUnadjusted && amounts('initialBudget').length === 1;
+  const adjustedBudget = total('adjustedBudget') ?? (isTaken ? unadjusted(initialBudget, year, subject) : null);
   const finalAccount = total('finalAccount');
-  const budget = adjustedBudget?.status === 'reported' ? adjustedBudget : initialBudget;
+  const budget = budgetOfWhole ? total(budgetOfWhole) : adjustedBudget?.status === 'reported' ? adjustedBudget : initialBudget;
   const conflicting = phases.flatMap((phase) =>
     amounts(phase)
       .slice(1)
       .map(({ figure }) => figure),
   );
-  const printed = printedRate(file, stated, year);
+  const printed = printedRate(account, stated, year);
   return {
     stated: totals,
     initialBudget,
     adjustedBudget,
     finalAccount,
     budget,
-    ...execution(file, { budget, finalAccount, conflicting, blocks, printedRate: printed }, year),
+    ...execution(account, { budget, finalAccount, conflicting, blocks, printedRate: printed }, year),
     printedRate: printed,
     conflicting,
-    sources: (file.sources ?? []).map(({ name }) => ({ name, figures: file.funds.filter((each) => each.source === name).map(figureOf) })),
   };
 }
 
-function unadjusted(initial: Figure | null, period: number): Figure | null {
+interface FundsText {
+  readonly year: number;
+  readonly blocks: Narrative['blocks'];
+  /** The report says of all its money that the budget was not changed. */
+  readonly isUnadjusted: boolean;
+  /** The stage at which the budget of what holds a part is taken: its own is taken at no other. Null where there is none. */
+  readonly budgetOfWhole: Phase | null;
+}
+
+function unadjusted(initial: Figure | null, period: number, subject: string | null): Figure | null {
   if (!initial) return null;
   const formula: Formula = { kind: 'unadjusted', of: [initial.id] };
   return derived({
-    id: 'adjusted-budget',
+    id: derivedId(subject, 'adjusted-budget'),
+    subject,
     label: derivedText.adjustedBudget,
     value: initial.value,
     unit: initial.unit,

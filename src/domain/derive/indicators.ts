@@ -9,17 +9,17 @@ import type { Indicator, Verdict } from '../report.ts';
 import { resultSaidInstead } from '../said-instead.ts';
 
 /**
- * Joins target and actual. `figures` holds every stated and derived figure that an indicator may name, `names` the names of all
+ * Joins target and actual. `figureOf` knows every stated and derived figure that an indicator may name, `names` the names of all
  * indicators.
  */
 export function buildIndicator(
   file: IndicatorFile,
-  figures: ReadonlyMap<string, Figure>,
+  figureOf: (id: string) => Figure | undefined,
   blocks: Narrative['blocks'],
   names: readonly string[],
 ): Indicator {
-  const target = figures.get(file.target.id) as Indicator['target'];
-  const { actual, basis } = actualOf(file, figures);
+  const target = figureOf(file.target.id) as Indicator['target'];
+  const { actual, basis } = actualOf(file, figureOf);
   return {
     id: file.id,
     path: file.path,
@@ -34,14 +34,14 @@ export function buildIndicator(
   };
 }
 
-function actualOf(file: IndicatorFile, figures: ReadonlyMap<string, Figure>): Pick<Indicator, 'actual' | 'basis'> {
+function actualOf(file: IndicatorFile, figureOf: (id: string) => Figure | undefined): Pick<Indicator, 'actual' | 'basis'> {
   if (typeof file.actual === 'string') return { actual: null, basis: 'undisclosed' };
   if ('from' in file.actual) {
-    const actual = figures.get(file.actual.from) ?? null;
+    const actual = figureOf(file.actual.from) ?? null;
     return { actual, basis: actual?.status === 'derived' ? 'derived' : 'reported' };
   }
-  if ('atLeast' in file.actual) return { actual: figures.get(file.actual.atLeast) ?? null, basis: 'lowerBound' };
-  return { actual: figures.get(file.actual.id) ?? null, basis: 'reported' };
+  if ('atLeast' in file.actual) return { actual: figureOf(file.actual.atLeast) ?? null, basis: 'lowerBound' };
+  return { actual: figureOf(file.actual.id) ?? null, basis: 'reported' };
 }
 
 /** Amounts are comparable in whatever scale they are written, 元 with 万元 and 户 with 万户, and persons by whatever measure word, 人 with 名; otherwise only in the same unit. */

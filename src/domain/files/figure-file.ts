@@ -74,16 +74,20 @@ export const figureFile = z.strictObject(stated).superRefine(sensible);
 /** A number beside the report's own subject; last year's has its year. */
 export const otherFile = z.strictObject({ ...stated, year: yearText.describe(fields.figureYear).optional() }).superRefine(sensible);
 
+const amount = { ...stated, phase: wordOf<Phase>(phaseWords, 'phase').describe(fields.phase).optional() };
+
+function sensibleAmount(figure: WrittenFigure, context: z.RefinementCtx): void {
+  if (isMoneyUnit(figure.unit)) sensible(figure, context);
+  else context.addIssue({ code: 'custom', message: 'moneyUnit', path: ['unit'], params: { found: figure.unit } });
+}
+
+/** An amount of the subject that it is written under. */
+export const amountFile = z.strictObject(amount).superRefine(sensibleAmount);
+
+/** An amount of the whole, or, named, of one of its sources. */
 export const fundsFile = z
-  .strictObject({
-    ...stated,
-    phase: wordOf<Phase>(phaseWords, 'phase').describe(fields.phase).optional(),
-    source: z.string().min(1).describe(fields.fundSource).optional(),
-  })
-  .superRefine((figure, context) => {
-    if (isMoneyUnit(figure.unit)) sensible(figure, context);
-    else context.addIssue({ code: 'custom', message: 'moneyUnit', path: ['unit'], params: { found: figure.unit } });
-  });
+  .strictObject({ ...amount, source: z.string().min(1).describe(fields.fundSource).optional() })
+  .superRefine(sensibleAmount);
 export type FundsFile = z.infer<typeof fundsFile>;
 
 export const growthFile = z.strictObject({ ...stated, unit: z.literal(unit.percent, { error: 'percent' }).describe(fields.unit) });

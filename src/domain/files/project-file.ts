@@ -5,12 +5,11 @@ import { fields } from '../../text/fields.ts';
 import { adjustmentWords, evaluatorWords } from '../../text/vocabulary.ts';
 import { dateText } from '../brands.ts';
 import { factWordsOf, forEachFact } from '../report-facts.ts';
-import { beneficiariesFile } from './beneficiaries-file.ts';
+import { account, partFile } from './account-file.ts';
 import { acknowledgementFile, excuseFile, waiverFile } from './decisions-file.ts';
 import { webAddress } from './edition-file.ts';
-import { fundsFile, otherFile, quote } from './figure-file.ts';
+import { fundsFile, quote } from './figure-file.ts';
 import { indicatorFile } from './indicator-file.ts';
-import { ratingFile } from './rating-file.ts';
 import { wordOf } from './word.ts';
 
 const adjustments = wordOf<keyof typeof adjustmentWords>(adjustmentWords, 'adjustment');
@@ -37,20 +36,19 @@ export const projectFile = z.strictObject({
     .describe(fields.evaluation)
     .optional(),
   goal: quote.describe(fields.goal).optional(),
-  sources: z
-    .array(z.strictObject({ name: z.string().min(1), quote: quote.optional() }))
-    .describe(fields.fundSources)
-    .optional(),
+  sources: z.array(partFile).describe(fields.fundSources).optional(),
+  projects: z.array(partFile).describe(fields.projects).optional(),
+  uses: z.array(partFile).describe(fields.uses).optional(),
+  levels: z.array(partFile).describe(fields.levels).optional(),
+  groups: z.array(partFile).describe(fields.partGroups).optional(),
   funds: z.array(fundsFile).default([]).describe(fields.funds),
   adjustment: z
     .strictObject({ made: adjustments.describe(fields.adjustmentMade), quote })
     .describe(fields.adjustment)
     .optional(),
   indicators: z.array(indicatorFile).describe(fields.indicators),
-  beneficiaries: beneficiariesFile.describe(fields.beneficiaries).optional(),
-  rating: ratingFile.describe(fields.rating).optional(),
+  ...account,
   policies: z.array(policyFile).describe(fields.policies).optional(),
-  others: z.array(otherFile).describe(fields.others).optional(),
   excused: z.array(excuseFile).describe(fields.excused).optional(),
   waivers: z.array(waiverFile).describe(fields.waivers).optional(),
   acknowledged: z.array(acknowledgementFile).describe(fields.acknowledged).optional(),

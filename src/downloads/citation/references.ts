@@ -24,7 +24,7 @@ export interface CitedParts {
  */
 export function referencesOf(report: Report, publisher: Publisher, site: CitedSite): CitedParts {
   const whole = wholeOf(report, publisher, site);
-  const part = (id: string, path: string, { kind, title, said, made }: Part): Reference => {
+  const part = (id: string, path: string, { kind, title, said, made }: PartOfReference): Reference => {
     const basis = made && isRepublisher(site) ? words.basis[made](whole.author, whole.title) : null;
     return {
       ...whole,
@@ -55,13 +55,14 @@ export function referencesOf(report: Report, publisher: Publisher, site: CitedSi
   };
 }
 
-interface Part extends Pick<Reference, 'kind' | 'title'> {
+interface PartOfReference extends Pick<Reference, 'kind' | 'title'> {
   readonly said: readonly string[];
   /** Null for what the report itself states. */
   readonly made: keyof typeof words.basis | null;
 }
 
-const madeOf = ({ status }: RegisterEntry): Part['made'] => (status === 'reported' ? null : status === 'derived' ? 'computed' : 'found');
+const madeOf = ({ status }: RegisterEntry): PartOfReference['made'] =>
+  status === 'reported' ? null : status === 'derived' ? 'computed' : 'found';
 
 function wholeOf(report: Report, publisher: Publisher, site: CitedSite): Reference {
   const dated = dateOfReports(publisher.editions, [report]);

@@ -1,5 +1,5 @@
 import { type Figure, type Phase, phases } from '../../domain/figure.ts';
-import type { Funds, Report } from '../../domain/report.ts';
+import { type Funds, type Report, sourcesOf } from '../../domain/report.ts';
 import { amountsOf, likeness, type PrintedAmount } from '../../domain/same-amount.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
@@ -47,14 +47,15 @@ interface FundsLine {
   readonly contradicted: readonly Figure[];
 }
 
-function linesOf({ funds }: Report): FundsLine[] {
+function linesOf(report: Report): FundsLine[] {
+  const { funds } = report;
   const all = [...funds.stated, ...(funds.adjustedBudget?.status === 'derived' ? [funds.adjustedBudget] : [])];
   return [
     ...phases.flatMap((phase): FundsLine[] => {
       const lines = linesOfPhase(phase, '', all);
       return lines.length > 0 ? lines : [{ phase, source: '', amount: null, contradicted: [] }];
     }),
-    ...funds.sources.flatMap(({ name, figures }) => [
+    ...sourcesOf(report).flatMap(({ name, figures }) => [
       ...phases.flatMap((phase) => linesOfPhase(phase, name, figures)),
       ...alone(figures, name),
     ]),

@@ -1,4 +1,4 @@
-import { indicatorName } from '../../../domain/report.ts';
+import { indicatorName, sourcesOf } from '../../../domain/report.ts';
 import { allOf } from '../../../language/all-of.ts';
 import { indicatorsNamed } from '../note-counts.ts';
 import { falseDenials } from '../note-faults.ts';
@@ -27,8 +27,9 @@ export const silence: NoteClaim = (text, subject) =>
 const bare = (name: string): string => name.replace(wordsOfAnyNumber, '');
 
 /** By its whole name, or by the end of it where only one is called so: 满意度 of 监护人满意度. */
-function statedAs(what: string, { report: { figures, indicators, funds } }: NoteSubject): string | undefined {
-  if (sourceDenied.test(what)) return funds.sources.length > 0 ? what : undefined;
+function statedAs(what: string, { report }: NoteSubject): string | undefined {
+  const { figures, indicators } = report;
+  if (sourceDenied.test(what)) return sourcesOf(report).length > 0 ? what : undefined;
   if (weightDenied.test(what) && indicators.length > 0) return indicators.every(({ weight }) => weight !== null) ? what : undefined;
   if (targetDenied.test(what) && indicatorsNamed(what, indicators).length > 0) return what;
   const core = bare(what);

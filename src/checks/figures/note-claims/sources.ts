@@ -1,6 +1,6 @@
 import { type Figure, isKnown, phases } from '../../../domain/figure.ts';
 import { yuanOf } from '../../../domain/money.ts';
-import type { FundSource, Report } from '../../../domain/report.ts';
+import { type FundSource, type Report, sourcesOf } from '../../../domain/report.ts';
 import { amountsOf } from '../../../domain/same-amount.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
 import { leavesOpen, messages } from '../notes-say-what-the-report-says.words.ts';
@@ -99,7 +99,8 @@ function compared(text: string, report: Report): SourcesCompared[] {
 }
 
 /** By its whole name, or by a part of it that only one source has: 财政拨款 of 区级财政资金. */
-function sourceCalled(name: string, { funds: { sources } }: Report): FundSource | undefined {
+function sourceCalled(name: string, report: Report): FundSource | undefined {
+  const sources = sourcesOf(report);
   const core = name.replace(ofAnySource, '');
   const exact = sources.find((each) => each.name === name);
   if (exact || core.length < 2) return exact;

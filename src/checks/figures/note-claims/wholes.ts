@@ -1,6 +1,6 @@
 import { type Figure, isKnown, type Phase } from '../../../domain/figure.ts';
 import { yuanOf } from '../../../domain/money.ts';
-import type { Report } from '../../../domain/report.ts';
+import { type Report, sourcesOf } from '../../../domain/report.ts';
 import { isGradeOf } from '../../../domain/schemes.ts';
 import { notReached } from '../../../language/attainment-words.ts';
 import { compare, decimal, multiply } from '../../../language/decimal.ts';
@@ -49,11 +49,11 @@ function totalNamed(names: Readonly<Record<string, string | undefined>>, { funds
 }
 
 /** 资金全部由县级承担, where there are other sources. */
-export const oneSource: NoteClaim = (text, { report: { funds } }) =>
+export const oneSource: NoteClaim = (text, { report }) =>
   clausesOf(text).flatMap((clause) => {
     const level = allFrom.exec(clause)?.groups?.['level']?.replace(messages.levelEnd, '');
-    const other = level ? funds.sources.find(({ name }) => !name.includes(level)) : undefined;
-    const isNamed = level !== undefined && funds.sources.some(({ name }) => name.includes(level));
+    const other = level ? sourcesOf(report).find(({ name }) => !name.includes(level)) : undefined;
+    const isNamed = level !== undefined && sourcesOf(report).some(({ name }) => name.includes(level));
     return other && isNamed ? [{ said: clause, fact: messages.facts.otherSource(other.name) }] : [];
   });
 

@@ -1,0 +1,113 @@
+import { unit } from '../../language/units.ts';
+import { derivedText } from '../../text/derived.ts';
+import type { WrittenAccount } from '../accounts-in.ts';
+import type { Figure, FigureStatus, Phase, Statement } from '../figure.ts';
+import type { ProjectFile } from '../files/project-file.ts';
+import type { Narrative } from '../narrative.ts';
+import { type Account, type Beneficiaries, indicatorName, type Part, type Rating } from '../report.ts';
+import { scoreSaidInstead, totalSaidInstead } from '../said-instead.ts';
+import { buildGroup } from './beneficiaries.ts';
+import { derivedId } from './derived.ts';
+import { buildFunds } from './funds.ts';
+import { buildIndicator } from './indicators.ts';
+
+interface AccountText {
+  readonly year: number;
+  readonly narrative: Narrative;
+  readonly stated: ReadonlyMap<string, Figure>;
+  /** By the part's id; that of the whole by ''. */
+  readonly gradeStatements: ReadonlyMap<string, Statement>;
+  /** The grades of the whole: those of a part that has no scheme of its own. */
+  readonly scheme: OwnScheme;
+  readonly isUnadjusted: boolean;
+}
+
+type OwnScheme = Pick<NonNullable<ProjectFile['rating']>, 'scheme'>;
+
+/** What the file and the text say of one subject, joined, with what follows from it; its parts inside. */
+export function buildAccount(account: WrittenAccount, text: AccountText, budgetOfWhole: Phase | null = null): Account {
+  const { file } = account;
+  const { year, narrative, stated } = text;
+  const subject = account.part?.id ?? null;
+  const funds = buildFunds(account, stated, { year, blocks: narrative.blocks, isUnadjusted: text.isUnadjusted, budgetOfWhole });
+  const beneficiaries = buildBeneficiaries(account, text);
+  const own = derivedIn({ funds, beneficiaries });
+  const known = new Map([...stated, ...own.map((figure): [string, Figure] => [figure.id, figure])]);
+  const figureOf = (id: string): Figure | undefined => known.get(derivedId(subject, id)) ?? known.get(id);
+  const names = file.indicators.map(indicatorName);
+  return {
+    funds,
+    indicators: file.indicators.map((each) => buildIndicator(each, figureOf, narrative.blocks, names)),
+    beneficiaries,
+    rating: buildRating(account, text),
+    parts: account.parts.map((each) => buildPart(each, text, funds.budget?.phase ?? null)),
+  };
+}
+
+function buildPart(account: WrittenAccount, text: AccountText, budgetOfWhole: Phase | null): Part {
+  const { id = '', kind = 'project', name = '', names = [], project = null, quote = null } = account.part ?? {};
+  return { id, kind, name, names, project, quote, ...buildAccount(account, text, budgetOfWhole) };
+}
+
+/** What was computed of a subject alone, its parts apart. */
+export const derivedIn = ({ funds, beneficiaries }: Pick<Account, 'funds' | 'beneficiaries'>): readonly Figure[] =>
+  [
+    funds.adjustedBudget,
+    funds.unspent,
+    funds.executionRate,
+    ...(beneficiaries?.groups.flatMap((group) => [group.previous, group.listed, group.remainder]) ?? []),
+  ].filter(is('derived'));
+
+/** What the report does not publish of a subject, its parts apart. */
+export const undisclosedIn = ({ beneficiaries, rating }: Pick<Account, 'beneficiaries' | 'rating'>): readonly Figure[] =>
+  [beneficiaries?.total, rating?.score].filter(is('undisclosed'));
+
+const is =
+  (status: FigureStatus) =>
+  (figure: Figure | null | undefined): figure is Figure =>
+    figure?.status === status;
+
+const undisclosed = (fields: Pick<Figure, 'id' | 'label' | 'unit' | 'period' | 'subject'>, said: string | null): Figure => ({
+  ...fields,
+  ...{ value: null, operator: null, phase: null, scope: '', status: 'undisclosed' },
+  ...{ ratio: null, formula: null, note: said && derivedText.saidInstead(said), statements: [] },
+});
+
+function buildBeneficiaries({ part, file }: WrittenAccount, { year, narrative, stated }: AccountText): Beneficiaries | null {
+  if (!file.beneficiaries) return null;
+  const subject = part?.id ?? null;
+  const { total, groups = [] } = file.beneficiaries;
+  const missing = {
+    id: derivedId(subject, 'beneficiaries-total'),
+    label: derivedText.beneficiariesTotal,
+    unit: groups[0]?.figure.unit ?? unit.persons,
+    period: year,
+    subject,
+  };
+  return {
+    total: typeof total === 'string' ? undisclosed(missing, totalSaidInstead(narrative)) : (stated.get(total.id) as Figure),
+    groups: groups.map((group) => buildGroup(group, stated, { year, narrative })),
+  };
+}
+
+function buildRating(
+  { part, file: { rating } }: WrittenAccount,
+  { year, narrative, stated, gradeStatements, scheme }: AccountText,
+): Rating | null {
+  if (!rating) return null;
+  const subject = part?.id ?? null;
+  const { grade, score } = rating;
+  const missing = { id: derivedId(subject, 'score'), label: derivedText.score, unit: unit.points, period: year, subject };
+  return {
+    grade: typeof grade === 'string' ? null : grade.name,
+    statement: gradeStatements.get(subject ?? '') ?? null,
+    score: typeof score === 'string' ? undisclosed(missing, scoreSaidInstead(narrative)) : (stated.get(score.id) as Figure),
+    ...schemeOf(rating.scheme ? rating : scheme),
+  };
+}
+
+/** The report's own grades; none where the editor registered no scheme. */
+export const schemeOf = ({ scheme }: OwnScheme): Pick<Rating, 'bands' | 'schemeQuote'> => ({
+  bands: (scheme?.bands ?? []).map(({ name, alias = null, from = null, to = null }) => ({ name, alias, from, to })),
+  schemeQuote: scheme?.quote ?? null,
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { fields } from '../../text/fields.ts';
+import { slug } from '../brands.ts';
+import { beneficiariesFile } from './beneficiaries-file.ts';
+import { amountFile, otherFile, quote } from './figure-file.ts';
+import { indicatorFile } from './indicator-file.ts';
+import { ratingFile } from './rating-file.ts';
+
+/** What may be said of any subject: the whole of the report, or one of its parts. */
+export const account = {
+  beneficiaries: beneficiariesFile.describe(fields.beneficiaries).optional(),
+  rating: ratingFile.describe(fields.rating).optional(),
+  others: z.array(otherFile).describe(fields.others).optional(),
+};
+
+/** Part of the report: a source of its money, a project in it, a use, a level, a group. Its own accounts stand in it. */
+export const partFile = z.strictObject({
+  id: slug.optional(),
+  name: z.string().min(1).describe(fields.partName),
+  quote: quote.optional(),
+  project: slug.describe(fields.partProject).optional(),
+  funds: z.array(amountFile).describe(fields.funds).optional(),
+  indicators: z.array(indicatorFile).describe(fields.indicators).optional(),
+  ...account,
+  get sources(): PartList {
+    return parts(fields.fundSources);
+  },
+  get projects(): PartList {
+    return parts(fields.projects);
+  },
+  get uses(): PartList {
+    return parts(fields.uses);
+  },
+  get levels(): PartList {
+    return parts(fields.levels);
+  },
+  get groups(): PartList {
+    return parts(fields.partGroups);
+  },
+});
+
+type PartList = z.ZodOptional<z.ZodArray<typeof partFile>>;
+const parts = (text: string): PartList => z.array(partFile).describe(text).optional();
+
+export type PartFile = z.infer<typeof partFile>;

@@ -1,0 +1,82 @@
+import type { StructureId } from '../checks/structure.ts';
+import { accountsIn } from '../domain/accounts-in.ts';
+import { derivedGroupSuffixes } from '../domain/derive/beneficiaries.ts';
+import { derivedId } from '../domain/derive/derived.ts';
+import { derivedFundIds } from '../domain/derive/funds.ts';
+import type { ProjectFile } from '../domain/files/project-file.ts';
+import { isPageId } from '../domain/page-ids.ts';
+import type { StatedFigure } from '../domain/stated-figures.ts';
+import type { Problem } from '../text/editors/problem.ts';
+import { messages } from '../text/editors/problems.ts';
+import { gradeId } from './grade.ts';
+
+/** What is wrong with a figure of the file, and where in it. */
+export type FigureFault = readonly [rule: StructureId, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>];
+
+const ownIds: ReadonlySet<string> = new Set([...derivedFundIds, gradeId, 'score', 'beneficiaries-total']);
+
+/** Whether the file itself has the key at a path. */
+const isHeld = (file: ProjectFile, at: readonly PropertyKey[], key: string): boolean =>
+  key in (at.reduce<unknown>((held, each) => (held as Record<PropertyKey, unknown>)[each], file) as object);
+
+/** Ids that are given twice, are taken by the page, or are those of what the site computes. `twice` words the first. */
+export function idFaults(
+  file: ProjectFile,
+  figures: readonly StatedFigure[],
+  twice: (id: string, first: readonly PropertyKey[]) => Pick<Problem, 'what' | 'fix'>,
+): FigureFault[] {
+  const faults: FigureFault[] = [];
+  const fault = (...each: FigureFault) => void faults.push(each);
+  const accounts = accountsIn(file);
+  const computed = new Set(accounts.flatMap(({ part }) => [...ownIds].map((id) => derivedId(part?.id ?? null, id))));
+  const isReserved = (id: string): boolean => computed.has(id) || derivedGroupSuffixes.some((suffix) => id.endsWith(`-${suffix}`));
+  const isOwnName = (id: string, at: readonly PropertyKey[]): boolean =>
+    (id.endsWith('score') && at.at(-2) === 'rating') || (id.endsWith('beneficiaries-total') && at.at(-1) === 'total');
+  const seen = new Map<string, readonly PropertyKey[]>();
+  for (const { id, at } of figures) {
+    const first = seen.get(id);
+    if (first) fault('duplicate-id', [...at, 'id'], twice(id, first));
+    else if (isReserved(id) && !isOwnName(id, at)) fault('reserved-id', [...at, 'id'], messages.reservedId(id));
+    else if (isPageId(id)) fault('id-on-page', [...at, 'id'], messages.idOnPage(id));
+    if (!first) seen.set(id, at);
+  }
+  const own = accounts.flatMap(({ at, part, file: account }) => [
+    ...(part ? [{ id: part.id, at, written: [...at, isHeld(file, at, 'id') ? 'id' : 'name'] }] : []),
+    ...account.indicators.map(({ id }, i) => ({ id, at: [...at, 'indicators', i], written: [...at, 'indicators', i, 'id'] })),
+  ]);
+  const named = new Map<string, readonly PropertyKey[]>();
+  for (const { id, at, written } of own) {
+    const first = named.get(id);
+    if (first) fault('duplicate-id', written, twice(id, first));
+    else named.set(id, at);
+  }
+  return faults;
+}
+
+/** Names and ids that the file refers to and does not have, each with what names it. */
+export function referenceFaults(file: ProjectFile, figures: readonly StatedFigure[]): { name: string; fault: FigureFault }[] {
+  const faults: { name: string; fault: FigureFault }[] = [];
+  const unknown = (name: string, ...fault: FigureFault) => void faults.push({ name, fault });
+  const ids = [...figures.map((each) => each.id), ...derivedFundIds];
+  for (const { at, file: account } of accountsIn(file)) {
+    for (const [i, { actual }] of account.indicators.entries()) {
+      if (typeof actual !== 'object') continue;
+      const [key, id] = 'from' in actual ? ['from', actual.from] : 'atLeast' in actual ? ['atLeast', actual.atLeast] : ['', undefined];
+      if (id !== undefined && !ids.includes(id))
+        unknown(id, 'unknown-figure', [...at, 'indicators', i, 'actual', key], messages.unknownFigure(id, ids));
+    }
+  }
+  const sources = (file.sources ?? []).map((each) => each.name);
+  for (const [i, { source }] of file.funds.entries()) {
+    if (source !== undefined && !sources.includes(source))
+      unknown(source, 'unknown-source', ['funds', i, 'source'], messages.unknownSource(source, sources));
+  }
+  for (const { at, file: account } of accountsIn(file)) {
+    const scheme = account.rating?.scheme ?? file.rating?.scheme;
+    const grade = account.rating?.grade;
+    const names = (scheme?.bands ?? []).flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
+    if (typeof grade === 'object' && scheme && !names.includes(grade.name))
+      unknown(grade.name, 'unknown-grade', [...at, 'rating', 'grade', 'name'], messages.unknownGrade(grade.name, names));
+  }
+  return faults;
+}
