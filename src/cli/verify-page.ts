@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { PrintedPiece } from '../narrative/parting.ts';
 
 type Tree = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -29,7 +30,7 @@ export interface IndicatorRow {
 /** What a published report page says, read from its HTML alone. */
 export interface PublishedPage {
   /** The official text block by block: paragraphs, headings, tables with a line a cell. */
-  readonly blocks: readonly string[];
+  readonly blocks: readonly PrintedPiece[];
   /** Numbers of the narrative, by their address. */
   readonly numbers: ReadonlyMap<string, MarkedNumber>;
   /** The number that heads each card, by the card's address. */
@@ -48,7 +49,7 @@ export function readPage(html: string): PublishedPage | undefined {
   if (!narrative) return undefined;
   const official = elementsOf(narrative, isAnnotation);
   return {
-    blocks: official.filter(({ tagName }) => /^(?:p|h[1-6]|table)$/.test(tagName)).map(blockText),
+    blocks: official.filter(({ tagName }) => /^(?:p|h[1-6]|table)$/.test(tagName)).map(printedPiece),
     numbers: new Map(official.filter(isData).map((each) => [attribute(each, 'id') ?? '', numberOf(each)])),
     cards: new Map(
       all.flatMap((each): [string, MarkedNumber][] => {
@@ -122,10 +123,16 @@ function textOf(tree: Tree, isLeftOut: (element: Element) => boolean = isAnnotat
   return 'childNodes' in tree ? tree.childNodes.map((child) => textOf(child, isLeftOut)).join('') : '';
 }
 
-const blockText = (element: Element): string =>
-  element.tagName === 'table'
-    ? elementsOf(element, isAnnotation)
-        .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
-        .map((cell) => textOf(cell))
-        .join('\n')
-    : textOf(element);
+function printedPiece(element: Element): PrintedPiece {
+  if (element.tagName !== 'table') return { text: textOf(element), rows: [] };
+  const rows = elementsOf(element, isAnnotation)
+    .filter(({ tagName }) => tagName === 'tr')
+    .map((row) =>
+      elementsOf(row, isAnnotation)
+        .filter(isCell)
+        .map((cell) => textOf(cell)),
+    );
+  return { text: rows.flat().join('\n'), rows };
+}
+
+const isCell = ({ tagName }: Element): boolean => tagName === 'td' || tagName === 'th';

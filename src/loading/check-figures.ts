@@ -1,10 +1,11 @@
 import type { Statement } from '../domain/figure.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
-import { type Narrative, tightText, withoutSpace } from '../domain/narrative.ts';
+import { type Narrative, withoutSpace } from '../domain/narrative.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
 import { type Decimal, decimalToText, equals } from '../language/decimal.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
 import { type Located, type LocateFault, locate, occurrences } from '../narrative/locate.ts';
+import { partingOf, printedPiece } from '../narrative/parting.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
 import { type FigureFault, idFaults, referenceFaults } from './check-ids.ts';
@@ -115,7 +116,7 @@ function repeatedQuotes(statements: readonly Statement[]): { quotation: string; 
 /** Words that the narrative got wrong are one fault, and the narrative's: the comparison with the official document names it. */
 function standsInOfficialTextOnly(record: WholeProject, { blocks }: Narrative): (words: string) => boolean {
   const official = withoutSpace(record.document.text);
-  if (official === blocks.map(tightText).join('')) return () => false;
+  if (!partingOf(record.document.text, blocks.map(printedPiece))) return () => false;
   return (words) => official.includes(withoutSpace(words)) && occurrences(words, blocks).length === 0;
 }
 

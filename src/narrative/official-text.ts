@@ -1,8 +1,10 @@
 import { type Narrative, offsetOf, tightText, withoutSpace } from '../domain/narrative.ts';
 import { lookAlike } from '../language/characters.ts';
 import { normalised } from '../language/normalised.ts';
+import { tableBar } from '../language/table-bars.ts';
+import { partingOf, printedPiece } from './parting.ts';
 
-/** The first place where the narrative and the official document differ, white space apart. */
+/** The first place where the narrative and the official document differ, white space and the bars between cells apart. */
 export interface TextDifference {
   readonly official: string;
   readonly published: string;
@@ -10,6 +12,8 @@ export interface TextDifference {
   readonly officialLine: number;
   /** Where the two only look the same: the character on either side, '' where one side has an invisible character more. */
   readonly alike: { readonly official: string; readonly published: string } | null;
+  /** The official document goes on with a bar, and the narrative does not: a table copied as text, or one with other cells. */
+  readonly isBar: boolean;
   /** Index of the narrative's block, or the last one where the narrative ends too early. */
   readonly block: number;
   /** Of the block's own text: what stands there instead of `official`. */
@@ -21,35 +25,36 @@ export interface TextDifference {
 const shown = 12;
 
 export function firstDifference(official: string, narrative: Narrative): TextDifference | undefined {
+  const parting = partingOf(official, narrative.blocks.map(printedPiece));
+  if (!parting) return undefined;
   const published = narrative.blocks.map(tightText);
   const ours = published.join('');
   const theirs = withoutSpace(official);
-  if (ours === theirs) return undefined;
-  let at = 0;
-  while (at < theirs.length && theirs[at] === ours[at]) at++;
   // Never between the two halves of a rare character.
-  if (/[\uD800-\uDBFF]/.test(theirs[at - 1] ?? '')) at--;
-  const block = blockOf(published, at);
-  const from = at - published.slice(0, block).join('').length;
+  const half = /[\uD800-\uDBFF]/.test(theirs[parting.official - 1] ?? '') ? 1 : 0;
+  const from = parting.published - half;
+  const at = parting.official - half;
+  const block = blockOf(published, from);
+  const start = from - published.slice(0, block).join('').length;
   const text = narrative.blocks[block]?.text ?? '';
   return {
     official: theirs.slice(at, at + shown),
-    published: ours.slice(at, at + shown),
+    published: ours.slice(from, from + shown),
     before: theirs.slice(Math.max(0, at - shown), at),
     officialLine: lineOf(official, at),
-    alike: alikeAt(theirs, ours, at),
+    alike: alikeAt(theirs.slice(at), ours.slice(from)),
+    isBar: tableBar.test(theirs[at] ?? '') && theirs[at] !== ours[from],
     block,
-    start: offsetOf(text, from),
-    end: offsetOf(text, from + shown),
+    start: offsetOf(text, start),
+    end: offsetOf(text, start + shown),
   };
 }
 
-/** Of two texts that part at a place. */
-function alikeAt(official: string, published: string, at: number): TextDifference['alike'] {
-  const [theirs = '', ours = ''] = [official, published].map((text) => String.fromCodePoint(...[text.codePointAt(at) ?? 0]));
-  if (isInvisible(theirs) && at < official.length)
-    return { official: theirs, published: isInvisible(ours) && at < published.length ? ours : '' };
-  if (isInvisible(ours) && at < published.length) return { official: '', published: ours };
+/** Of two texts that part at their beginning. */
+function alikeAt(official: string, published: string): TextDifference['alike'] {
+  const [theirs = '', ours = ''] = [official, published].map((text) => String.fromCodePoint(...[text.codePointAt(0) ?? 0]));
+  if (isInvisible(theirs) && official !== '') return { official: theirs, published: isInvisible(ours) && published !== '' ? ours : '' };
+  if (isInvisible(ours) && published !== '') return { official: '', published: ours };
   return lookAlike(theirs, ours, oneForm) ? { official: theirs, published: ours } : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Parent, PhrasingContent, Root, RootContent, Strong, Table, TableCell, Text } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, Root, RootContent, Strong, Table, TableCell, TableRow, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { type Mark, marksByBlock } from '../domain/marks.ts';
@@ -9,6 +9,7 @@ import { zh } from '../text/readers/zh.ts';
 import { reportTags } from '../text/vocabulary.ts';
 import { guard } from './guard.ts';
 import { outline, textRuns } from './outline.ts';
+import { isBlankHead } from './table-cells.ts';
 import { isTag } from './tags.ts';
 
 export interface PublishOptions {
@@ -82,8 +83,22 @@ function publishTable(table: Table): RootContent {
     });
   }
   table.align = null;
-  return element('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: zh.report.table }, [table]);
+  const [head, ...rows] = table.children;
+  const isHeaded = !head || !isBlankHead(head.children.map((cell) => textRuns(cell).text));
+  const shown = isHeaded ? table : element<RootContent>('table', {}, [element('tbody', {}, rows.map(rowWithoutHead))]);
+  return element('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: zh.report.table }, [shown]);
 }
+
+/** Markdown knows no table without a heading: its rows are named here. */
+const rowWithoutHead = ({ children }: TableRow): RootContent =>
+  element(
+    'tr',
+    {},
+    children.map(({ data, children: words }) => {
+      const { hProperties = {} } = (data ?? {}) as { hProperties?: Record<string, unknown> };
+      return element<RootContent>('td', hProperties, words);
+    }),
+  );
 
 /** Splits the block's text nodes at the marks. A mark lies within one text node: emphasis never cuts a number. */
 function bind(node: Nodes, marks: readonly Mark[]): void {

@@ -24,6 +24,9 @@ export const cellsOf = remembered((block: Block): readonly (readonly Cell[])[] =
   }),
 );
 
+/** A table that has no heading is written with a blank one, which was never received and is shown nowhere. */
+export const isBlankHead = (head: readonly string[]): boolean => head.every((text) => text.trim() === '');
+
 export function cellAt(block: Block, offset: number): Cell | undefined {
   return cellsOf(block)[rowAt(block, offset)]?.find(({ start, end }) => start <= offset && offset <= end);
 }

@@ -2,6 +2,7 @@ import { type Block, linesOf, standsInHead } from '../domain/narrative.ts';
 import type { Report } from '../domain/report.ts';
 import { titleLines } from '../domain/title-lines.ts';
 import { isAnnexLine } from '../language/annex-mark.ts';
+import { isBlankHead } from '../narrative/table-cells.ts';
 import { printWords } from '../text/readers/print.ts';
 import type { HeadLine, Official, PrintBlock, PrintTable, PrintText } from './print-document.ts';
 import { tableContent } from './table-content.ts';
@@ -68,7 +69,7 @@ function printBlock(block: Block, depth: number, notes: readonly string[]): Prin
   };
 }
 
-/** A row's cells each begin with a line break. */
+/** A row's cells each begin with a line break. A blank heading is left out. */
 function printTable({ text, rows }: Block, notes: readonly string[]): PrintTable {
   const [head = [], ...body] = rows.map((start, i) =>
     text
@@ -76,5 +77,5 @@ function printTable({ text, rows }: Block, notes: readonly string[]): PrintTable
       .split('\n')
       .slice(1),
   );
-  return { kind: 'table', ...tableContent(head, body), notes };
+  return { kind: 'table', ...tableContent(head, body), ...(isBlankHead(head) ? { head: [] } : {}), notes };
 }

@@ -48,6 +48,7 @@ export interface PrintTable extends TableContent {
 }
 
 export interface TableContent {
+  /** Empty where the table has no heading. */
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Of each column: its share of the width, and where its cells stand. */

@@ -13,7 +13,7 @@ describe('firstDifference(official, narrative)', () => {
   it('names line, paragraph and both texts', () => {
     assert.deepEqual(firstDifference('标题\n\n第一段文字。\n\n第二节文字。', narrative), {
       ...{ official: '节文字。', published: '段文字。', before: '标题第一段文字。第二' },
-      ...{ officialLine: 5, alike: null, block: 2, start: 2, end: 6 },
+      ...{ officialLine: 5, alike: null, isBar: false, block: 2, start: 2, end: 6 },
     });
   });
 

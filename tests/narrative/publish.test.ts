@@ -116,4 +116,20 @@ describe('marksByBlock(report)', () => {
       for (const [i, mark] of marks.entries()) assert.ok(mark.start >= (marks[i - 1]?.end ?? 0) && mark.end > mark.start);
     }
   });
+
+  it('shows a table without a heading without one, and every other with it', async () => {
+    const table = (head: string) => `# 标题\n\n${head}\n| --- | ---: |\n| 项目 | 9 |\n| 单位 | 林场 |`;
+    const shown = async (head: string) => elements(await published(table(head))).map(({ name, text }) => [name, text]);
+    const cells = (await shown('| | |')).filter(([name]) => name === 'td');
+    assert.deepEqual(
+      cells,
+      ['项目', '9', '单位', '林场'].map((text) => ['td', text]),
+    );
+    assert.ok(!(await shown('| 名 | 值 |')).some(([name]) => name === 'td'));
+    const numbers = elements(await published(table('| | |'))).filter(({ properties }) => String(properties['className']) === 'num');
+    assert.deepEqual(
+      numbers.map(({ text }) => text),
+      ['9', '林场'],
+    );
+  });
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { buildOfficial } from '../../src/print/official.ts';
 import type { PrintTable, PrintText } from '../../src/print/print-document.ts';
 import { tableContent } from '../../src/print/table-content.ts';
+import { read } from '../narrative/blocks.ts';
 import { realReport, withBlocks } from '../real-report.ts';
 import { fixtureOf } from './sources.ts';
 
@@ -70,6 +71,24 @@ describe('buildOfficial(report, publisher)', () => {
     assert.deepEqual(table?.head, ['资金来源', '预算数', '决算数']);
     assert.deepEqual(table?.rows.at(-1), ['合计', '320.00', '300.57']);
     assert.deepEqual(table?.numeric, [false, true, true]);
+  });
+
+  it('gives a table without a heading none, and its columns their widths', () => {
+    const { report } = fixtureOf('lane-repair');
+    const { blocks } = read('# 标题\n\n| | |\n| --- | --- |\n| 项目 | 维护 |\n| 实施单位 | 示例局 |');
+    const [table] = buildOfficial({ ...report, narrative: { ...report.narrative, blocks } }, '').blocks;
+    assert.ok(table?.kind === 'table');
+    assert.deepEqual(
+      [table.head, table.rows, table.shares.length],
+      [
+        [],
+        [
+          ['项目', '维护'],
+          ['实施单位', '示例局'],
+        ],
+        2,
+      ],
+    );
   });
 });
 

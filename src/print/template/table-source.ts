@@ -8,15 +8,16 @@ export const tableSource = `
 #let whole(row) = row.all(each => each.clusters().len() < 200)
 
 #let sheet(data) = {
-  let columns = range(data.head.len())
+  let columns = range(data.shares.len())
+  let head = data.head.map(each => text(font: hei, each))
   set text(size: data.size * 1pt, tracking: 0pt)
   set par(justify: false, leading: 0.5em, first-line-indent: 0pt)
   block(above: 14pt, below: 18pt, table(
     columns: data.shares.map(each => each * 1fr),
     inset: (x: 0.5em, y: 0.5em),
     stroke: rule,
-    align: (column, row) => horizon + if row == 0 { center } else if data.numeric.at(column) { right } else { left },
-    table.header(..data.head.map(each => text(font: hei, each))),
+    align: (column, row) => horizon + if row == 0 and head.len() > 0 { center } else if data.numeric.at(column) { right } else { left },
+    ..if head.len() > 0 { (table.header(..head),) } else { () },
     ..data.rows.map(row => columns.map(column => table.cell(breakable: not whole(row), row.at(column, default: "")))).flatten(),
   ))
 }

@@ -49,6 +49,7 @@ export const narrativeMessages = {
       published: string;
       officialLine: number;
       alike: { official: string; published: string } | null;
+      isBar: boolean;
     },
     document: string,
   ): Words => {
@@ -57,7 +58,9 @@ export const narrativeMessages = {
     const { before, official, published, officialLine } = difference;
     return {
       what: `正文与官方文件不一致。${document} 第 ${officialLine} 行 ${quoted(before)} 之后，官方文件${text(official)}，这里${text(published)}。`,
-      fix: `请照 ${document} 改正文；空格和换行可以不同，其余一个字也不能改。`,
+      fix: difference.isBar
+        ? `竖线是隔开格子的，请把这几行排成表格，每一行的格子与 ${document} 里竖线隔出来的一样多，空着的也算；是原文的字的，照写，表格里写成“\\|”。`
+        : `请照 ${document} 改正文；空格和换行可以不同，其余一个字也不能改。`,
     };
   },
   noTitle: { what: '正文没有标题。', fix: '请在报告标题前加一个井号和一个空格：# 标题' },
