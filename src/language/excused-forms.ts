@@ -1,3 +1,4 @@
+import { formCodes, formPhrases, openYear } from './form-phrases.ts';
 import { namingForms } from './naming-forms.ts';
 import { calendarSet, chineseSet, chineseWhole, circledSet, raisedSet, romanSet, space as s, through } from './numerals.ts';
 import { codeForms, markBehindMark, phraseForms, sloganForms } from './set-phrase-forms.ts';
@@ -72,8 +73,8 @@ const form = (kind: ExcusedKind, ...alternatives: readonly string[]): ExcusedFor
 /** In order: what an earlier form takes, a later one does not see. */
 export const excusedForms: readonly ExcusedForm[] = [
   { ...form('naming', ...sloganForms), name: true },
-  form('identifier', ...codeForms),
-  form('naming', ...phraseForms),
+  form('identifier', ...codeForms, ...formCodes),
+  form('naming', ...phraseForms, ...formPhrases),
   form(
     'caseNumber',
     `${open}${s}\\d{4}${s}${close}${s}${court}\\d+(?:-\\d+)?${s}号(?:之${chineseWhole})?`,
@@ -99,6 +100,7 @@ export const excusedForms: readonly ExcusedForm[] = [
     `(?<!\\d)(?:1[0-2]|[1-9])[·•・](?:3[01]|[12]?\\d)(?!\\d)`,
     `(?<![\\d.])(?:19|20)\\d\\d\\.(?:1[0-2]|0?[1-9])${s}${through}${s}(?:(?:19|20)\\d\\d\\.)?(?:1[0-2]|0?[1-9])(?![\\d.])`,
   ),
+  { kind: 'year', pattern: openYear, name: true },
   form(
     'year',
     `${yearWritten}(?:${yearWord})?${s}${through}${s}${yearWritten}${yearWord}`,
@@ -115,7 +117,7 @@ export const excusedForms: readonly ExcusedForm[] = [
   },
   form(
     'time',
-    `(?<![\\d:])${hour}:[0-5]\\d:[0-5]\\d(?![\\d:]|${s}${unitOrScale})`,
+    `(?<![\\d:])${hour}:[0-5]\\d:[0-5]\\d(?![\\d:]|${unitOrScale}|${s}的?(?:比例|配比|配套|比值?))`,
     `(?<![\\d:.,，])(?<=${timePlace})${hour}:[0-5]\\d(?![\\d:]|[.,，]\\d|${s}(?:${unitOrScale}|的?(?:比例|配比|配套|比值?)))`,
     `(?<![\\d.])(?:[01]?\\d|2[0-4])${s}(?:时(?![间段期代常])|点(?=${s}(?:\\d+分|[整半前后至到-]|起|以[前后])))(?:${s}[0-5]?\\d${s}分)?`,
     `${after('[上下]午|晚上|早上|凌晨|中午', number)}${s}[时点](?:${number}分)?`,

@@ -11,7 +11,10 @@ import { countsReaders } from '../../language/surroundings.ts';
 import { isCountingUnit, isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
+import { saysWhatTheRowLacks } from '../../narrative/deductions.ts';
+import { weighsALevel } from '../../narrative/level-weights.ts';
 import { occurrences, overlaps } from '../../narrative/locate.ts';
+import { marksAnItem } from '../../narrative/marks-of-items.ts';
 import { countsRows } from '../../narrative/table-cells.ts';
 import { bandsAtFault } from '../figures/bands-are-as-quoted.ts';
 
@@ -132,10 +135,13 @@ function byEditor({ file, report }: Claiming): Claimant {
   };
 }
 
-function byForm(): Claimant {
+function byForm({ report }: Claiming): Claimant {
+  const { blocks } = report.narrative;
   return (block, number) => {
     if (!wantsFigure(number)) return { kind: 'excused', by: number.kind };
-    return number.unit === '' && countsRows(block, number.start) ? { kind: 'excused', by: 'listMarker' } : undefined;
+    const isMark = number.unit === '' && (countsRows(block, number.start) || marksAnItem(block, number, blocks));
+    if (isMark) return { kind: 'excused', by: 'listMarker' };
+    return weighsALevel(block, number) || saysWhatTheRowLacks(block, number) ? { kind: 'excused', by: 'naming' } : undefined;
   };
 }
 

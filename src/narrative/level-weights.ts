@@ -1,0 +1,14 @@
+import type { Block } from '../domain/narrative.ts';
+import { levelHeading, levelName, nameWithWeight } from '../language/numbering.ts';
+import type { Span } from '../language/numbers/narrative-number.ts';
+import { cellAt, cellsOf } from './table-cells.ts';
+
+/** Whether a place is the weight behind the name of a level of indicators, which no column holds: 产出指标(50分), alone in its cell. */
+export function weighsALevel(block: Block, { start }: Span): boolean {
+  if (block.kind !== 'table') return false;
+  const cell = cellAt(block, start);
+  const [, name = ''] = (cell && nameWithWeight.exec(cell.text)) ?? [];
+  if (!cell || name === '') return false;
+  const above = cellsOf(block).slice(0, cell.row).reverse();
+  return levelName.test(name) || above.some((row) => levelHeading.test((row[cell.column]?.text ?? '').replace(/\s/gu, '')));
+}
