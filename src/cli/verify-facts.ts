@@ -5,7 +5,7 @@ import type { PublishedPage } from './verify-page.ts';
 
 /** What the report prints about itself in words: the same on the page and in figures.json, and in the official text. */
 export function verifyFacts({ report }: FiguresJson, { facts, blocks }: PublishedPage): string[] {
-  const text = blocks.map(withoutSpace);
+  const text = blocks.map((block) => withoutSpace(block.text));
   const stands = (fact: string): boolean => text.some((each) => each.includes(withoutSpace(fact)));
   const count = Math.max(report.facts.length, facts.length);
   return [
