@@ -25,6 +25,11 @@ export const factWords = {
     titleEn: 'Evaluating unit',
     others: ['评价机构', '自评单位', '绩效评价单位', '评价组织单位', '评价实施单位', '评价实施机构'],
   },
+  responsible: {
+    label: '责任部门',
+    titleEn: 'Responsible department',
+    others: ['责任单位', '项目责任部门', '项目责任单位', '责任处室', '责任科室'],
+  },
 } as const satisfies Readonly<Record<string, FactWords>>;
 
 const also = ({ others }: FactWords): string => (others.length > 0 ? `；报告也写作${others.join('、')}` : '');
