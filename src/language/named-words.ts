@@ -19,7 +19,8 @@ export interface NameReader {
 }
 
 const spaces = /\s+/gu;
-const note = '(?:\\s*[（(][^（）()\\n]{1,8}[）)])?';
+/** 主管部门及代码, 实施单位（盖章）. */
+const note = '(?:\\s*及\\s*代\\s*码)?(?:\\s*[（(][^（）()\\n]{1,8}[）)])?';
 /** 公开责任部门, 上级主管部门 are other things. */
 const mayStandAhead = /(?:^|[^\p{Script=Han}]|项目|[本该其由的])$/u;
 const behindName = /^(?:\s*[:：]\s*|\s*[均都]?(?:为|是|系)\s*|(?<space>\s+))(?<words>[^\s，。；,;:：|]{2,60})/u;

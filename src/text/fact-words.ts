@@ -13,7 +13,7 @@ export const factWords = {
   department: {
     label: '主管部门',
     titleEn: 'Department in charge',
-    others: ['主管单位', '主管部门及代码', '主管预算部门', '预算主管部门', '项目主管部门', '项目主管单位', '业务主管部门', '行业主管部门'],
+    others: ['主管单位', '主管预算部门', '预算主管部门', '项目主管部门', '项目主管单位', '业务主管部门', '行业主管部门'],
   },
   implementer: {
     label: '实施单位',

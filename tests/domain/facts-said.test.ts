@@ -40,7 +40,7 @@ describe('factsSaid(blocks)', () => {
 
   it('keeps the name that the report uses, the longest that fits', () =>
     assert.deepEqual(saidIn(table(['主管部门及代码', `[337]${bureau}`], ['项目实施单位', office])), [
-      `department 主管部门及代码 [337]${bureau}`,
+      `department 主管部门 [337]${bureau}`,
       `implementer 项目实施单位 ${office}`,
     ]));
 
