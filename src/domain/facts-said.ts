@@ -4,7 +4,7 @@ import { type Block, linesOf, withoutSpace } from './narrative.ts';
 import { remembered } from './remembered.ts';
 import { type FactKey, factKeys, factWordsOf, type ReportFact } from './report-facts.ts';
 
-/** What the text states of a fact in so many words: its name and, right behind it, a body. */
+/** What the text states of a fact in so many words: its name and, right behind it, a body, without its code. */
 export interface FactSaid {
   readonly key: FactKey;
   readonly name: string;
@@ -23,7 +23,7 @@ export const factsSaid = remembered((blocks: readonly Block[]): readonly FactSai
   const say = (names: readonly string[], words: string, block: number) => {
     for (const name of names) {
       const key = keyOf.get(name);
-      if (key) found.push({ key, name, words, block });
+      if (key) found.push({ key, name, words: withoutCode(words), block });
     }
   };
   let waiting: readonly string[] = [];
@@ -62,9 +62,8 @@ function inTable(rows: readonly (readonly string[])[], say: (names: readonly str
   }
 }
 
-/** Whether the words are what is stated there: the code before a name may be left out. */
-export const isStatedAs = (words: string, said: FactSaid): boolean =>
-  [said.words, withoutCode(said.words)].includes(withoutSpace(words)) || withoutCode(withoutSpace(words)) === withoutCode(said.words);
+/** Whether the words are what is stated there, with the code before them or without. */
+export const isStatedAs = (words: string, said: FactSaid): boolean => withoutCode(withoutSpace(words)) === said.words;
 
 /** A fact's name in the sentence, the line or the row of its words. */
 export interface FactNamed {
@@ -113,6 +112,6 @@ export function factsLeftOut(facts: readonly Pick<ReportFact, 'key'>[], blocks: 
   return factKeys.flatMap((key): FactSaid[] => {
     if (facts.some((each) => each.key === key)) return [];
     const [first, ...others] = factsSaid(blocks).filter((each) => each.key === key);
-    return first && others.every((each) => isStatedAs(each.words, first)) ? [first] : [];
+    return first && others.every((each) => each.words === first.words) ? [first] : [];
   });
 }

@@ -23,7 +23,7 @@ const spaces = /\s+/gu;
 const note = '(?:\\s*及\\s*代\\s*码)?(?:\\s*[（(][^（）()\\n]{1,8}[）)])?';
 /** 公开责任部门, 上级主管部门 are other things. */
 const mayStandAhead = /(?:^|[^\p{Script=Han}]|项目|[本该其由的])$/u;
-const behindName = /^(?:\s*[:：]\s*|\s*[均都]?(?:为|是|系)\s*|(?<space>\s+))(?<words>[^\s，。；,;:：|]{2,60})/u;
+const behindName = /^(?:\s*[:：|｜]\s*|\s*[均都]?(?:为|是|系)\s*|(?<space>\s+))(?<words>[^\s，。；,;:：|｜]{2,60})/u;
 const joins = /[、和及与以]+$/u;
 
 /** 337-示例局, 示例局（盖章）: the code and the seal are no part of the name. */

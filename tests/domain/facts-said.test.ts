@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { factsOfFile, factsSaid, namedInText } from '../../src/domain/facts-said.ts';
+import { factsLeftOut, factsOfFile, factsSaid, namedInText } from '../../src/domain/facts-said.ts';
 import type { Block } from '../../src/domain/narrative.ts';
+import { factKeys, factWordsOf } from '../../src/domain/report-facts.ts';
 import { paragraph } from './report-of.ts';
 
 const [bureau, office] = ['示例市虚构区水务局', '示例市虚构区河道管理所'];
@@ -23,6 +24,7 @@ describe('factsSaid(blocks)', () => {
     'a line each': lines(`主管部门：${bureau}`, `实施单位: ${office}`),
     'one line': lines(`项目名称 河道保洁 主管部门 ${bureau} 实施单位 ${office} 项目资金（万元）`),
     'one line with colons': lines(`主管部门：${bureau} 实施单位：${office}`),
+    'a line with bars': lines(`主管部门 | 337-${bureau} | 实施单位 | ${office}（盖章） |`),
     'a line without spaces': lines(`主管部门：${bureau}实施单位：${office}`),
     'a name above its words': lines('主管部门', bureau, '实施单位：', office),
     'a sentence': lines(`主管部门为${bureau}，实施单位是${office}，负责日常保洁。`),
@@ -35,12 +37,26 @@ describe('factsSaid(blocks)', () => {
   };
   for (const [shape, blocks] of Object.entries(shapes)) it(`reads ${shape}`, () => assert.deepEqual(saidIn(blocks), both));
 
+  it('knows every name of the registry, in a line, in a sentence and beside a cell', () => {
+    for (const key of factKeys)
+      for (const name of [factWordsOf(key).label, ...factWordsOf(key).others])
+        for (const blocks of [
+          lines(`${name}：${bureau}`),
+          lines(`本项目${name}为${bureau}。`),
+          table(['项目名称', '河道保洁', name, bureau]),
+        ])
+          assert.ok(
+            saidIn(blocks).some((said) => said.startsWith(`${key} `) && said.endsWith(`${name} ${bureau}`)),
+            `${name}: ${saidIn(blocks)}`,
+          );
+  });
+
   it('takes one body for two names that are joined', () =>
     assert.deepEqual(saidIn(lines(`主管部门、实施单位：${bureau}`)), [`department 主管部门 ${bureau}`, `implementer 实施单位 ${bureau}`]));
 
   it('keeps the name that the report uses, the longest that fits', () =>
     assert.deepEqual(saidIn(table(['主管部门及代码', `[337]${bureau}`], ['项目实施单位', office])), [
-      `department 主管部门 [337]${bureau}`,
+      `department 主管部门 ${bureau}`,
       `implementer 项目实施单位 ${office}`,
     ]));
 
@@ -72,4 +88,14 @@ describe('factsOfFile(file, blocks)', () => {
       ),
       [`主管单位 ${bureau}`, `实施单位 ${office}`],
     ));
+});
+
+describe('factsLeftOut(facts, blocks)', () => {
+  const left = (blocks: readonly Block[]) => factsLeftOut([{ key: 'department' }], blocks).map(({ key, words }) => `${key}: ${words}`);
+
+  it('offers what the text states and the file has not', () =>
+    assert.deepEqual(left(lines(`主管部门：${bureau} 实施单位：337-${office}`, `实施单位为${office}。`)), [`implementer: ${office}`]));
+
+  it('offers none where the text states several', () =>
+    assert.deepEqual(left(table(['项目', '实施单位'], ['河道清理', office], ['绿化养护', bureau])), []));
 });

@@ -43,6 +43,14 @@ describe('pageClaims(report, context)', () => {
     assert.match(said(report, { edition }), /公布日期 2024-08-20/);
   });
 
+  it('tells what the report prints about itself, and offers the line for what is not registered', () => {
+    const fact = { key: 'department', name: '主管单位', words: '示例局', place: '' } as const;
+    assert.equal(lineOf('报告写明', said({ ...report, facts: [fact] })), '报告写明：主管单位 示例局');
+    const blocks = report.narrative.blocks.map((block) => ({ ...block, text: '实施单位：示例所' }));
+    assert.match(said({ ...report, narrative: { ...report.narrative, blocks } }), /^报告写了、还没有登记.*：implementer: 示例所$/m);
+    assert.doesNotMatch(said(report), /报告写明|还没有登记/);
+  });
+
   it('tells where a chart stands, and which one stands nowhere', () => {
     assert.match(lineOf('图表', said(report)) ?? '', /^图表：一（二）后 “决算比预算少”/);
     const without = { ...report, narrative: { ...report.narrative, placements: [] } };

@@ -38,8 +38,8 @@ function faultOf(key: FactKey, copied: string, blocks: readonly Block[]): Omit<F
 
 /** 示例市虚构区财政局, of which the text says 区财政局 elsewhere. */
 function isLongerOrShorter(copied: string, said: FactSaid): boolean {
-  const [a, b] = [withoutCode(withoutSpace(copied)), withoutCode(said.words)];
-  return a.endsWith(b) || b.endsWith(a);
+  const own = withoutCode(withoutSpace(copied));
+  return own.endsWith(said.words) || said.words.endsWith(own);
 }
 
 const unique = (said: readonly FactSaid[]): readonly string[] => [...new Set(said.map((each) => each.words))];
