@@ -102,7 +102,7 @@ function aims(numbers: readonly OpenNumber[], told: readonly string[], { report 
     const name = nameOfAim(around(target).before);
     if ([...name].length < shortest || told.some((each) => shared(name, each) === 1 || shared(each, name) === 1)) return [];
     if (report.indicators.some(({ path }) => shared(indicatorName({ path }), name) === 1)) return [];
-    const result = prose.find(
+    const results = prose.filter(
       (each) =>
         each !== target &&
         each.number.operator === null &&
@@ -110,6 +110,8 @@ function aims(numbers: readonly OpenNumber[], told: readonly string[], { report 
         shared(name, around(each).own) === 1 &&
         noResultBy(around(each).before, '', name) === undefined,
     );
+    // In 续签率88.6%管理率92.3% both numbers stand beside the second name: its own is the one behind it.
+    const result = results.find((each) => shared(name, around(each).before) === 1) ?? results[0];
     const said = result
       ? { at: result, message: messages.named(name, `${number.operator ?? ''}${number.text}`, result.number.text) }
       : isListed && { at: target, message: messages.aimed(name, quotedSentence(block.text, number.start, number.end)) };

@@ -3,7 +3,7 @@ import type { Block } from '../../domain/narrative.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
 import { beginUpTo, endFrom } from '../../language/clauses.ts';
-import { leadsOn, listed, partOfThem, respectively } from '../../language/describing-words.ts';
+import { aimBehind, leadsOn, listed, partOfThem, respectively } from '../../language/describing-words.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { tablePlace } from './table.ts';
@@ -73,8 +73,25 @@ function inTurn(sentence: string, block: Block, sentenceStart: number, start: nu
   const from = sentenceStart + word.index;
   const end = endFrom(block.text, from, sentenceStops);
   const numbers = quantities(block).filter((each) => each.start >= from && each.start < end);
+  const index = numbers.findIndex((each) => each.end > start);
+  const besideResults = afterResults(block, sentenceStart, from, numbers.length, index);
+  if (besideResults) return besideResults;
   const names = sentence.slice(0, word.index).split(listed).slice(-numbers.length);
-  return names.length === numbers.length ? (names[numbers.findIndex((each) => each.end > start)] ?? '') : '';
+  return names.length === numbers.length ? (names[index] ?? '') : '';
+}
+
+/** 续签率88.6%，管理率92.3%，年度指标值分别为: each name stands before its result, and what the list is of behind the last. */
+function afterResults(block: Block, sentenceStart: number, until: number, count: number, index: number): string {
+  const { text } = block;
+  const results = quantities(block).filter((each) => each.start >= sentenceStart && each.end <= until);
+  const last = results.at(-1);
+  const [, listOf = ''] = aimBehind.exec(text.slice(last ? last.start + last.text.length : until, until)) ?? [];
+  const result = results.slice(-count)[index];
+  if (!result || results.length < count || listOf === '') return '';
+  const before = results.findLast((each) => each.end <= result.start);
+  const beforeEnd = before ? before.start + before.text.length : sentenceStart;
+  const from = Math.max(beforeEnd, beginUpTo(text, result.start, clauseStops));
+  return `${text.slice(from, result.start)}${listOf}`;
 }
 
 function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): WordsAround {
