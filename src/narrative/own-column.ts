@@ -1,9 +1,10 @@
 import { type Block, withoutSpace } from '../domain/narrative.ts';
 import { fits, stageIn } from '../domain/stage.ts';
+import { columnKind } from '../language/column-headings.ts';
 import { resultWords, targetWords } from '../language/describing-words.ts';
 import { headingCell } from '../language/numbering.ts';
 import type { PrintedNumber, Wanted } from './printed-number.ts';
-import { cellAt, cellsOf } from './table-cells.ts';
+import { type Cell, cellAt, cellsOf } from './table-cells.ts';
 
 /**
  * Of equal numbers in one row of a table the one whose column is headed by the figure's stage (全年预算数), by what it is of an
@@ -24,14 +25,20 @@ export function headsOf(numbers: readonly PrintedNumber[], block: Block): readon
   const [first] = cells;
   if (!first || cells.some((cell) => cell?.row !== first.row)) return [];
   const above = cellsOf(block).slice(0, first.row).reverse();
-  return cells.map(
-    (cell) =>
-      above
-        .flatMap((row) => row.find(({ column }) => column === cell?.column) ?? [])
-        .find(({ text }) => headingCell.test(text))
-        ?.text.trim() ?? '',
-  );
+  const headings = above.filter(isOfHeadings);
+  return cells.map((cell) => headOf(cell?.column, headings) ?? headOf(cell?.column, above) ?? '');
 }
+
+/** The first cell of a column that can head it, in the rows above from the nearest one up. */
+const headOf = (column: number | undefined, rows: readonly (readonly Cell[])[]): string | undefined =>
+  rows
+    .flatMap((row) => row.find((cell) => cell.column === column) ?? [])
+    .find(({ text }) => headingCell.test(text))
+    ?.text.trim();
+
+/** A row that heads two columns by words that columns are headed by; elsewhere words are values (及时, 较为及时 above 1125). */
+const isOfHeadings = (row: readonly Cell[]): boolean =>
+  row.filter(({ text }) => headingCell.test(text) && (columnKind(text) !== undefined || stageIn(text) !== undefined)).length > 1;
 
 function waysToTell({ phase, role, label = '' }: Wanted): readonly ((head: string) => boolean)[] {
   const name = withoutSpace(label);

@@ -24,6 +24,11 @@ const form = `# 2024年度示例市虚构区示例局护学岗项目支出绩效
 | 资金 | 预算数 | 决算数 |
 | --- | --- | --- |
 | 合计 | 40 | 40 |
+
+| 三级指标 | 年度指标值 | 实际完成值 |
+| --- | --- | --- |
+| 台账 | 逐日登记 | 与要求一致 |
+| 补助标准 | ≤1125元/人/月 | 1125元/人/月 |
 `;
 const { blocks } = read(form);
 const parsed = (text: string): Decimal => parseDecimal(text) ?? assert.fail(text);
@@ -76,5 +81,12 @@ describe('equal numbers in one row of a table', () => {
   it('name the heads that the editor may write', () => {
     const { faults } = locate({ id: 'f', value: parsed('0'), unit: '万元', quotes: ['其他资金 0 0'] }, blocks);
     assert.deepEqual(faults, [{ rule: 'number-ambiguous', quotation: '其他资金 0 0', heads: ['年初预算数', '全年预算数'] }]);
+  });
+
+  it('are under the heading of their column, not under the words of the row above', () => {
+    const quote = '≤1125元/人/月 1125元/人/月';
+    assert.equal(columnOf(quote, '1125', '元/人/月', { role: 'target', label: '补助标准' }), 1);
+    assert.equal(columnOf(quote, '1125', '元/人/月', { role: 'actual', label: '补助标准' }), 2);
+    assert.equal(columnOf(quote, '1125', '元/人/月', { label: '补助标准' }), 'number-ambiguous');
   });
 });
