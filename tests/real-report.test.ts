@@ -131,7 +131,7 @@ describe('the model of the first report', () => {
       report.indicators.map(({ path, definition, target, actual, basis, verdict }) => [
         path.join(' > '),
         definition,
-        shown(target),
+        target && shown(target),
         actual?.id,
         basis,
         verdict,

@@ -1,6 +1,7 @@
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, isKnown } from '../domain/figure.ts';
+import { sidesOf } from '../domain/indicator-sides.ts';
 import { hasMoreIndicators } from '../domain/more-indicators.ts';
-import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
+import { type Indicator, indicatorName, type Report, verdicts } from '../domain/report.ts';
 import { type Decimal, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';
@@ -25,33 +26,41 @@ const styles: Readonly<Record<Indicator['basis'], BarStyle>> = {
   undisclosed: 'derived',
 };
 
+const isDrawn = (indicator: Indicator): boolean => sidesOf(indicator).some(isKnown);
+
 export function drawnIndicators({ indicators }: Report): readonly Indicator[] | null {
-  const drawn = indicators.filter(({ target }) => target.value !== null);
+  const drawn = indicators.filter(isDrawn);
   return drawn.length > 0 ? drawn : null;
 }
 
-/** Target against actual, each indicator to its own scale, for their units differ. */
+/**
+ * Target against actual, each indicator to its own scale, for their units differ. One without a number has no bar: it stands in the
+ * chart's table, and the picture says how many there are.
+ */
 export function indicatorsChart(report: Report): Chart | null {
+  const { indicators } = report;
   const drawn = drawnIndicators(report);
   if (!drawn) return null;
-  const points = drawn.flatMap((indicator) => [targetPoint(report, indicator), actualPoint(report, indicator)]);
-  const blocks = drawn.map((indicator, i) => rowOf(indicator, i, points, verdictOf(indicator, report)));
-  const figures = drawn.flatMap(({ target, actual }) => (actual ? [target, actual] : [target]));
+  const points = indicators.flatMap((indicator) => [targetPoint(report, indicator), actualPoint(report, indicator)]);
+  const blocks = indicators.flatMap((indicator, i) =>
+    isDrawn(indicator) ? [rowOf(indicator, i, points, verdictOf(indicator, report))] : [],
+  );
+  const scales = indicators.flatMap((indicator, i) => (isDrawn(indicator) ? [scaleOf(indicator, i)] : []));
+  const figures = indicators.flatMap(sidesOf);
+  const note = [words.ownScales, words.inWords(indicators.length - drawn.length)].join('');
   return {
     id: 'indicators',
     key: 'indicators',
-    finding: chartText.title(
-      words.counts(drawn.length, counts(drawn), drawn.length < report.indicators.length || hasMoreIndicators(report)),
-    ),
-    description: words.described(drawn.map((each, i) => words.row(...rowWords(points, i), verdictOf(each, report))).join('；')),
+    finding: chartText.title(words.counts(indicators.length, counts(indicators), hasMoreIndicators(report) ? kindOf(indicators) : '')),
+    description: words.described(indicators.map((each, i) => words.row(...rowWords(points, i), verdictOf(each, report))).join('；')),
     source: sourceOf(report, figures),
     document: chartText.document(report.narrative.title, report.name),
     series,
-    categories: drawn.map((indicator) => ({ label: indicatorName(indicator), remark: verdictOf(indicator, report) })),
+    categories: indicators.map((indicator) => ({ label: indicatorName(indicator), remark: verdictOf(indicator, report) })),
     categoryHead: words.head,
     remarkHead: words.remark,
     points,
-    ...layOut([...blocks, { kind: 'note', text: words.ownScales }], drawn.map(scaleOf), { target: words.target, actual: words.actual }),
+    ...layOut([...blocks, { kind: 'note', text: note }], scales, { target: words.target, actual: words.actual }),
   };
 }
 
@@ -62,9 +71,15 @@ function verdictOf(indicator: Indicator, report: Report): string {
 }
 
 function targetPoint(report: Report, indicator: Indicator): Point {
-  const { target } = indicator;
-  const amount = target.value ? printedAmount(target.value, target.unit) : chartText.undisclosed;
-  return pointOf(report, target, { series: 'target', category: indicatorName(indicator), printed: words.goal(target.operator, amount) });
+  const { target, actual } = indicator;
+  const given = { series: 'target', category: indicatorName(indicator) };
+  if (!target)
+    return {
+      ...given,
+      ...{ figure: null, value: null, unit: actual?.unit ?? '', printed: chartText.undisclosed, status: 'undisclosed', note: '' },
+    };
+  if (!target.value || !target.operator) return pointOf(report, target, given);
+  return pointOf(report, target, { ...given, printed: words.goal(target.operator, printedAmount(target.value, target.unit)) });
 }
 
 function actualPoint(report: Report, indicator: Indicator): Point {
@@ -73,7 +88,7 @@ function actualPoint(report: Report, indicator: Indicator): Point {
   if (!actual)
     return {
       ...given,
-      ...{ figure: null, value: null, unit: target.unit, status: 'undisclosed' },
+      ...{ figure: null, value: null, unit: target?.unit ?? '', status: 'undisclosed' },
       ...(instead === null ? { printed: chartText.undisclosed, note: '' } : { printed: words.none, note: words.instead(instead) }),
     };
   if (basis !== 'lowerBound' || !actual.value) return pointOf(report, actual, given);
@@ -100,11 +115,14 @@ function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points:
       tick: { point: 2 * i, series: 'target', scale, length: drawnValue(target), style: 'target' },
       under: [
         chartText.pair(words.actual, partly ? words.onlyOf(actualPrinted, partly) : actualPrinted),
-        chartText.pair(words.target, targetPrinted),
+        chartText.pair(words.target, isCeiling(target) ? words.shortIsGood(targetPrinted) : targetPrinted),
       ],
     },
   };
 }
+
+/** What must not be passed: the shorter bar is the better one. */
+const isCeiling = (target: Figure | null): boolean => target?.operator === '≤' || target?.operator === '<';
 
 function rowWords(points: readonly Point[], i: number): [name: string, target: string, actual: string] {
   const [target, actual] = points.slice(2 * i, 2 * i + 2) as [Point, Point];
@@ -114,16 +132,20 @@ function rowWords(points: readonly Point[], i: number): [name: string, target: s
 /** From zero to the larger of the two; a share up to all of it. */
 function scaleOf({ target, actual }: Indicator, i: number): Scale {
   const end = Math.max(drawnValue(target) ?? 0, drawnValue(actual) ?? 0);
-  return { id: `x${i}`, end: target.unit === unit.percent ? Math.max(end, 100) : end || 1 };
+  return { id: `x${i}`, end: (target?.value ? target : actual)?.unit === unit.percent ? Math.max(end, 100) : end || 1 };
 }
 
 const drawnValue = (figure: Figure | null): number | null => (figure?.value ? toDrawing(figure.value as Decimal) : null);
 
+/** What those of the report are, where its text speaks of more. */
+const kindOf = (indicators: readonly Indicator[]): string =>
+  indicators.every(({ target }) => target && isKnown(target)) ? words.withNumbers : words.onRecord;
+
 /** Each verdict with what of its results the report itself does not state. */
 function counts(indicators: readonly Indicator[]): readonly string[] {
-  return (['met', 'missed', 'unknown'] as const).flatMap((verdict) => {
+  return verdicts.flatMap((verdict) => {
     const judged = indicators.filter((each) => each.verdict === verdict);
-    return judged.length > 0 ? [words.count(verdict, judged.length, verdict === 'unknown' ? [] : restsOn(judged))] : [];
+    return judged.length > 0 ? [words.count(verdict, judged.length, verdict === 'met' || verdict === 'missed' ? restsOn(judged) : [])] : [];
   });
 }
 

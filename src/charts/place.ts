@@ -62,9 +62,16 @@ function placeRow({ label, value, alarm = false, bar, tick, under }: SheetRow, p
 
 function placeUnder([left, right]: readonly [string, string], placed: PlacedChart): void {
   const fits = textWidth(left) + textWidth(right) + 12 <= chartWidth;
+  if (!fits) {
+    // Answers in words may be longer than a line.
+    for (const line of [left, right].flatMap((each) => wrapText(each, chartWidth))) {
+      write(placed, line, 0, placed.height + ascent + 1, { role: 'soft' });
+      placed.height += lineHeight;
+    }
+    return;
+  }
   write(placed, left, 0, placed.height + ascent + 1, { role: 'soft' });
-  if (!fits) placed.height += lineHeight;
-  write(placed, right, fits ? chartWidth : 0, placed.height + ascent + 1, { align: fits ? 'right' : 'left', role: 'soft' });
+  write(placed, right, chartWidth, placed.height + ascent + 1, { align: 'right', role: 'soft' });
   placed.height += lineHeight;
 }
 

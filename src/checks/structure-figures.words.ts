@@ -20,6 +20,12 @@ export const structureFiguresWords = {
     wrong: 'value: 799998.58\nunit: 元\nquotes:\n  - 决算数为 799,998.85元',
     right: 'value: 799998.85\nunit: 元\nquotes:\n  - 决算数为 799,998.85元',
   },
+  'words-differ': {
+    title: '登记的文字与引文里的文字相同',
+    why: '用文字回答的指标值、完成值照原样显示。改一个字，就不是报告的话了。',
+    wrong: 'words: 明显提升\nquotes:\n  - 年度指标值为有效提升',
+    right: 'words: 有效提升\nquotes:\n  - 年度指标值为有效提升',
+  },
   'number-ambiguous': {
     title: '引文里只有一个这样的数字',
     why: '引文里有两个相同的数字，就不知道登记的是哪一个。',

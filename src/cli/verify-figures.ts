@@ -18,7 +18,7 @@ export function verifyFigures({ figures, rating }: FiguresJson, { numbers, cards
   return [
     ...figures.flatMap((figure) => [
       ...figure.statements.flatMap(({ anchor, printed }) =>
-        compare(figure.label, anchor, numbers.get(anchor), { value: figure.value ?? '', text: printed }),
+        compare(figure.label, anchor, numbers.get(anchor), { value: figure.value ?? figure.words ?? '', text: printed }),
       ),
       ...verifyCard(figure, cards),
       ...verifyFormula(figure, figures),
@@ -28,9 +28,11 @@ export function verifyFigures({ figures, rating }: FiguresJson, { numbers, cards
   ];
 }
 
-function verifyCard({ id, label, value, unit, operator, status, statements }: FigureEntry, cards: PublishedPage['cards']): string[] {
-  if (value === null) return [];
+function verifyCard(figure: FigureEntry, cards: PublishedPage['cards']): string[] {
+  const { id, label, value, words: said, unit, operator, status, statements } = figure;
   const card = cardAddress(id, statements.length > 0);
+  if (said !== null) return compare(label, card, cards.get(card), { value: said, text: said });
+  if (value === null) return [];
   return compare(label, card, cards.get(card), {
     value,
     text: (status === 'derived' ? formatQuantity : formatStated)(value, unit, operator ?? ''),

@@ -43,7 +43,8 @@ const isExplained = ({ id, statements, note }: SummaryEntry, anchor: string): bo
   note !== null && cardAddress(id, statements.length > 0) === anchor;
 
 /** What was overspent is printed without its sign. */
-function formsOf({ value, unit, operator, status }: SummaryEntry): string[] {
+function formsOf({ value, words: said, unit, operator, status }: SummaryEntry): string[] {
+  if (said !== null) return [said];
   if (value === null) return [zh.undisclosed];
   const size = value.replace('-', '');
   const format = status === 'derived' ? formatQuantity : formatStated;
@@ -123,6 +124,7 @@ const isNegative = (id: string | null, { figures }: FiguresJson): boolean =>
 
 function shown(id: string | null, { figures }: FiguresJson): string {
   const figure = figures.find((each) => each.id === id);
+  if (figure?.words) return figure.words;
   return (figure?.status === 'derived' ? formatQuantity : formatStated)(figure?.value ?? null, figure?.unit ?? '', figure?.operator ?? '');
 }
 
@@ -137,7 +139,7 @@ function strangers(text: string, { report, figures, indicators }: FiguresJson): 
   const names = [
     ...[String(report.year), report.name, report.purpose ?? ''],
     ...figures.map(({ label }) => label),
-    ...indicators.flatMap(({ path, definition }) => [...path, definition ?? '']),
+    ...indicators.flatMap(({ path, definition, instead, reason }) => [...path, definition ?? '', instead ?? '', reason ?? '']),
   ];
   const known = names.flatMap((each) => each.match(number) ?? []);
   const formulas = figures.flatMap(({ formula }) => formula?.text || []);

@@ -1,5 +1,5 @@
 import { wholeIn } from './accounts-in.ts';
-import { buildAccount, derivedIn, undisclosedIn } from './derive/account.ts';
+import { buildAccount, completionsIn, derivedIn, undisclosedIn } from './derive/account.ts';
 import { isInferred } from './evaluator.ts';
 import { factsOfFile } from './facts-said.ts';
 import type { Figure, Statement } from './figure.ts';
@@ -49,7 +49,12 @@ export function buildReport(parts: ReportParts): Report {
       issuers: issuers ?? [],
       documentNumber: documentNumber ?? null,
     })),
-    figures: [...[...stated.values()].sort(byText), ...accounts.flatMap(undisclosedIn), ...accounts.flatMap(derivedIn)],
+    figures: [
+      ...[...stated.values()].sort(byText),
+      ...accounts.flatMap(undisclosedIn),
+      ...accounts.flatMap(derivedIn),
+      ...accounts.flatMap(completionsIn),
+    ],
     computedBefore: [],
     narrative,
     notes: [],
@@ -66,11 +71,12 @@ const byText = (a: Figure, b: Figure): number => {
 };
 
 function toFigure(each: StatedFigure, year: number, statements: readonly Statement[]): Figure {
-  const { id, label, value, unit: figureUnit, operator = null, phase = null, scope = '', note = null } = each;
+  const { id, label, value, words = null, unit: figureUnit, operator = null, phase = null, scope = '', note = null } = each;
   return {
     id,
     label,
     value,
+    words,
     unit: figureUnit,
     operator,
     period: each.year ?? year,

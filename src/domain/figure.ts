@@ -43,12 +43,14 @@ export const formulaKinds = [
 
 /**
  * The one type that prose, charts, tables and files share. `value` is exact, in `unit`; null exactly when the status is
- * undisclosed or withheld. Derived percentages carry their ratio, because a quotient may have no finite decimal form.
+ * undisclosed or withheld, or where the report answers in words (有效提升): those stand in `words`, as printed, and have no unit.
+ * Derived percentages carry their ratio, because a quotient may have no finite decimal form.
  */
 export interface Figure {
   readonly id: string;
   readonly label: string;
   readonly value: Decimal | null;
+  readonly words: string | null;
   readonly unit: string;
   readonly operator: Operator | null;
   /** The fiscal year. */

@@ -21,8 +21,8 @@ export function marksByBlock(report: Pick<Report, 'figures' | 'rating'>): Readon
       [...(marks.get(block) ?? []), mark].sort((a, b) => a.start - b.start),
     );
   for (const figure of report.figures) {
-    if (!isKnown(figure)) continue;
-    const value = decimalToText(figure.value);
+    const value = isKnown(figure) ? decimalToText(figure.value) : figure.words;
+    if (value === null) continue;
     for (const { block, start, end, anchor } of figure.statements) take(block, { start, end, anchor, value, href: `#${cardOf(figure)}` });
   }
   const grade = report.rating?.statement;

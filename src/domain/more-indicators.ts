@@ -4,7 +4,7 @@ import { readNumbers } from '../language/numbers/read-numbers.ts';
 import type { Report } from './report.ts';
 
 /**
- * Whether the text speaks of indicators beyond those with a number for a target, which are all that a report can hold: it counts more, or
+ * Whether the text speaks of indicators beyond those that the report holds: it counts more, or
  * describes a kind (效益指标为档案安全情况) that none of them has.
  */
 export function hasMoreIndicators({ indicators, narrative }: Pick<Report, 'indicators' | 'narrative'>): boolean {

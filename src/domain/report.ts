@@ -1,5 +1,4 @@
 import type { Decimal } from '../language/decimal.ts';
-import type { Operator } from '../language/operator.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Narrative } from './narrative.ts';
@@ -8,19 +7,34 @@ import type { Receipt } from './receipt.ts';
 import type { ReportFact } from './report-facts.ts';
 import type { SourceDocument } from './source-document.ts';
 
-export type Verdict = 'met' | 'missed' | 'unknown';
+/** `asReported`: target and result are words, which no arithmetic judges; the report's own say stands. */
+export const verdicts = ['met', 'missed', 'asReported', 'unknown'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/**
+ * Why a verdict is unknown. `neither`: target and result are not stated. `oneInWords`: the one is a number, the other words.
+ * `otherUnit`: numbers of two kinds. `noComparison`: the report does not say at least or at most. `onlyPart`: a published part proves nothing.
+ */
+export const unjudgedReasons = ['noTarget', 'noResult', 'neither', 'oneInWords', 'otherUnit', 'noComparison', 'onlyPart'] as const;
+export type Unjudged = (typeof unjudgedReasons)[number];
 
 /** `basis` tells whether the actual was printed, computed, or is only a published part (a lower bound). */
 export interface Indicator {
   readonly id: string;
   readonly path: readonly string[];
   readonly definition: string | null;
-  readonly target: Figure & { readonly operator: Operator };
+  readonly target: Figure | null;
   readonly actual: Figure | null;
   readonly basis: 'reported' | 'derived' | 'lowerBound' | 'undisclosed';
   /** Where no result is stated: the report's own words that there is none. */
   readonly instead: string | null;
   readonly verdict: Verdict;
+  /** Null exactly where the verdict is not unknown. */
+  readonly unjudged: Unjudged | null;
+  /** The result as a share of the target, where the report prints both without a comparison. */
+  readonly completion: Figure | null;
+  /** Why the result differs from the target, in the report's words. */
+  readonly reason: string | null;
   readonly weight: Decimal | null;
   readonly score: Decimal | null;
 }

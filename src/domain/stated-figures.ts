@@ -2,6 +2,7 @@ import type { Decimal } from '../language/decimal.ts';
 import type { Operator } from '../language/operator.ts';
 import { accountsIn, type WrittenAccount } from './accounts-in.ts';
 import type { Phase } from './figure.ts';
+import type { AnswerFile } from './files/indicator-file.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import { remembered } from './remembered.ts';
 import { factKeys } from './report-facts.ts';
@@ -11,7 +12,9 @@ export interface StatedFigure {
   readonly at: readonly PropertyKey[];
   readonly id: string;
   readonly label: string;
-  readonly value: Decimal;
+  /** Null where the report answers in words. */
+  readonly value: Decimal | null;
+  readonly words?: string | undefined;
   readonly unit: string;
   readonly operator?: Operator | undefined;
   readonly phase?: Phase | undefined;
@@ -43,15 +46,18 @@ function takeAccount({ at, part, file, parts }: WrittenAccount, takeAt: Take): v
   const subject = part?.id;
   const take: Take = (figure, ...within) => takeAt({ subject, ...figure }, ...at, ...within);
 
+  const takeAnswer = (answer: AnswerFile, role: 'target' | 'actual', ...within: PropertyKey[]) =>
+    take('words' in answer ? { ...answer, value: null, unit: '', role } : { ...answer, role }, ...within);
+
   const source = part?.kind === 'source' ? part.name : undefined;
   for (const [i, fund] of file.funds.entries()) {
     const ofSource = parts.find((each) => each.part?.kind === 'source' && each.part.name === fund.source)?.part?.id;
     take({ ...fund, scope: fund.scope ?? fund.source ?? source, ...(ofSource ? { subject: ofSource } : {}) }, 'funds', i);
   }
   for (const [i, indicator] of file.indicators.entries()) {
-    take({ ...indicator.target, role: 'target' }, 'indicators', i, 'target');
-    if (typeof indicator.actual === 'object' && 'value' in indicator.actual)
-      take({ ...indicator.actual, role: 'actual' }, 'indicators', i, 'actual');
+    const { target, actual } = indicator;
+    if (typeof target === 'object') takeAnswer(target, 'target', 'indicators', i, 'target');
+    if (typeof actual === 'object' && 'id' in actual) takeAnswer(actual, 'actual', 'indicators', i, 'actual');
   }
   const { total, groups = [] } = file.beneficiaries ?? { total: '' };
   if (typeof total === 'object') take(total, 'beneficiaries', 'total');
@@ -85,6 +91,7 @@ export function verbatimWords(file: ProjectFile): { at: PropertyKey[]; words: st
     for (const [i, indicator] of account.indicators.entries()) {
       take(indicator.definition, ...at, 'indicators', i, 'definition');
       take(indicator.quote, ...at, 'indicators', i, 'quote');
+      take(indicator.reason, ...at, 'indicators', i, 'reason');
       for (const [j, name] of indicator.path.entries()) take(name, ...at, 'indicators', i, 'path', j);
     }
     if (typeof account.rating?.grade === 'object') take(account.rating.grade.quote, ...at, 'rating', 'grade', 'quote');

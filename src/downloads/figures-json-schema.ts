@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formulaKinds, phases, statuses } from '../domain/figure.ts';
-import { noRateReasons } from '../domain/report.ts';
+import { noRateReasons, unjudgedReasons, verdicts } from '../domain/report.ts';
 import { factKeys } from '../domain/report-facts.ts';
 import { operators } from '../language/operator.ts';
 import { decimal, figureId, sha256, text } from './json-parts.ts';
@@ -17,7 +17,9 @@ const figure = z.strictObject({
   id: figureId,
   label: text,
   value: decimal.nullable(),
-  unit: text,
+  /** What the report answers in words, which have no unit. */
+  words: text.nullable(),
+  unit: z.string(),
   operator: z.enum(operators).nullable(),
   period: z.int(),
   phase: z.enum(phases).nullable(),
@@ -34,12 +36,18 @@ const indicator = z.strictObject({
   id: text,
   path: z.array(text),
   definition: text.nullable(),
-  target: figureId,
+  target: figureId.nullable(),
   actual: figureId.nullable(),
   basis: z.enum(['reported', 'derived', 'lowerBound', 'undisclosed']),
   /** The report's own words that there is no result. */
   instead: text.nullable(),
-  verdict: z.enum(['met', 'missed', 'unknown']),
+  verdict: z.enum(verdicts),
+  /** Why the verdict is unknown. */
+  unjudged: z.enum(unjudgedReasons).nullable(),
+  /** The result as a share of the target, where nothing is compared. */
+  completion: figureId.nullable(),
+  /** Of a deviation, in the report's words. */
+  reason: text.nullable(),
   weight: decimal.nullable(),
   score: decimal.nullable(),
 });

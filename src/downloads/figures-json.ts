@@ -57,9 +57,9 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
 }
 
 function figureEntry(figure: Figure, report: Report, address: SiteAddress): FiguresJson['figures'][number] {
-  const { id, label, unit, operator, period, phase, scope, status, formula, ratio, note, statements } = figure;
+  const { id, label, words, unit, operator, period, phase, scope, status, formula, ratio, note, statements } = figure;
   return {
-    ...{ id, label, value: exactText(figure), unit, operator, period, phase, scope, status },
+    ...{ id, label, value: exactText(figure), words, unit, operator, period, phase, scope, status },
     formula: formula && { kind: formula.kind, of: [...formula.of], text: explain(figure, report) },
     ratio: ratio && {
       numerator: decimalToText(ratio.numerator),
@@ -101,6 +101,9 @@ function indicatorEntry({
   basis,
   instead,
   verdict,
+  unjudged,
+  completion,
+  reason,
   weight,
   score,
 }: Indicator): FiguresJson['indicators'][number] {
@@ -108,11 +111,14 @@ function indicatorEntry({
     id,
     path: [...path],
     definition,
-    target: target.id,
+    target: idOf(target),
     actual: idOf(actual),
     basis,
     instead,
     verdict,
+    unjudged,
+    completion: idOf(completion),
+    reason,
     weight: exact(weight),
     score: exact(score),
   };

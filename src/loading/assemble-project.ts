@@ -76,7 +76,11 @@ function checkActual(record: WholeProject, file: ProjectFile, index: number, bui
   ];
   const written = file.indicators[index]?.actual;
   if (typeof written === 'object' && 'from' in written && !actual) return fault('not-derivable', notDerivable(written.from, built));
-  return actual && !areComparable(target, actual) ? fault('unit-differs', messages.unitDiffers(target.unit, actual.unit)) : [];
+  // A result that the report prints itself in another unit is its own affair, and asked about.
+  const isBorrowed = typeof written === 'object' && ('from' in written || 'atLeast' in written);
+  return isBorrowed && target?.value && actual?.value && !areComparable(target, actual)
+    ? fault('unit-differs', messages.unitDiffers(target.unit, actual.unit))
+    : [];
 }
 
 /** A total that is missing can be entered; a rate that there is none of cannot. */

@@ -4,20 +4,16 @@ import { type Narrative, withoutSpace } from '../domain/narrative.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
 import { type Decimal, decimalToText, equals } from '../language/decimal.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
-import { type Located, type LocateFault, locate, occurrences } from '../narrative/locate.ts';
+import { type LocateFault, occurrences } from '../narrative/locate.ts';
 import { partingOf, printedPiece } from '../narrative/parting.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
 import { type FigureFault, idFaults, referenceFaults } from './check-ids.ts';
+import { type LocatedFigure, locatedIn, wordsOverOthers } from './located-figures.ts';
 import type { Outcome } from './outcome.ts';
 import type { WholeProject } from './records.ts';
 import type { SoundParts } from './sound-parts.ts';
 import { rejoined, splitQuotations } from './split-quotations.ts';
-
-/** A figure of the file, with the places where the text states it. */
-export interface LocatedFigure extends Located {
-  readonly figure: StatedFigure;
-}
 
 /**
  * The project file against the narrative: each figure stated where it says it is, each name and reference known. Of a faulty file
@@ -48,7 +44,7 @@ export function checkFigures(
   for (const figure of figures) {
     const split = splitQuotations(figure, record.project, narrative);
     for (const { index, whole } of split) fault('quote-split', [...figure.at, 'quotes', index], messages.quoteSplit(whole));
-    const located = locate({ ...figure, quotes: rejoined(figure.quotes, split) }, narrative.blocks);
+    const located = locatedIn(narrative, { ...figure, quotes: rejoined(figure.quotes, split) });
     for (const each of located.faults)
       if (!isReportedAlready(each.quotation)) fault(each.rule, placeOf(each, figure), wordsOf(each, figure));
     for (const again of repeatedQuotes(located.statements)) {
@@ -73,6 +69,8 @@ export function checkFigures(
     }
     all.push({ figure, ...located });
   }
+  for (const { figure, within } of wordsOverOthers(all))
+    fault('bound-twice', [...figure.at, 'words'], messages.boundWithinWords(figure.words ?? '', within));
   const problems = faults.map(([rule, path, words]): Problem => {
     const at = writtenAt(path);
     return { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words };
@@ -121,16 +119,16 @@ function standsInOfficialTextOnly(record: WholeProject, { blocks }: Narrative): 
 }
 
 function placeOf(fault: LocateFault, { at, quotes }: StatedFigure): PropertyKey[] {
-  return fault.rule === 'number-differs'
-    ? [...at, fault.slip === 'unit' ? 'unit' : 'value']
-    : [...at, 'quotes', quotes.indexOf(fault.quotation)];
+  if (fault.rule === 'number-differs') return [...at, fault.slip === 'unit' ? 'unit' : 'value'];
+  return fault.rule === 'words-differ' ? [...at, 'words'] : [...at, 'quotes', quotes.indexOf(fault.quotation)];
 }
 
-function wordsOf(fault: LocateFault, { value, unit }: StatedFigure): Pick<Problem, 'what' | 'fix'> {
-  const written = `${decimalToText(value)} ${unit}`;
+function wordsOf(fault: LocateFault, { value, words = '', unit }: StatedFigure): Pick<Problem, 'what' | 'fix'> {
+  const written = value ? `${decimalToText(value)} ${unit}` : words;
   if (fault.rule === 'quote-missing') return messages.quoteMissing(fault.quotation);
+  if (fault.rule === 'words-differ') return messages.wordsDiffer(written, fault.quotation);
   if (fault.rule === 'number-ambiguous')
-    return messages.numberAmbiguous(asPrinted(value, fault.quotation) ?? written, fault.quotation, fault.heads);
+    return messages.numberAmbiguous((value && asPrinted(value, fault.quotation)) ?? written, fault.quotation, fault.heads);
   return messages.numberDiffers(written, fault.quotation, fault.printed, fault.slip);
 }
 

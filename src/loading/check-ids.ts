@@ -1,6 +1,7 @@
 import type { StructureId } from '../checks/structure.ts';
 import { accountsIn } from '../domain/accounts-in.ts';
 import { derivedGroupSuffixes } from '../domain/derive/beneficiaries.ts';
+import { completionId } from '../domain/derive/completion.ts';
 import { derivedId } from '../domain/derive/derived.ts';
 import { derivedFundIds } from '../domain/derive/funds.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
@@ -40,6 +41,8 @@ export function idFaults(
     else if (isPageId(id)) fault('id-on-page', [...at, 'id'], messages.idOnPage(id));
     if (!first) seen.set(id, at);
   }
+  const completions = new Set(accounts.flatMap(({ file: account }) => account.indicators.map(({ id }) => completionId(id))));
+  for (const { id, at } of figures) if (completions.has(id)) fault('reserved-id', [...at, 'id'], messages.reservedId(id));
   const own = accounts.flatMap(({ at, part, file: account }) => [
     ...(part ? [{ id: part.id, at, written: [...at, isHeld(file, at, 'id') ? 'id' : 'name'] }] : []),
     ...account.indicators.map(({ id }, i) => ({ id, at: [...at, 'indicators', i], written: [...at, 'indicators', i, 'id'] })),

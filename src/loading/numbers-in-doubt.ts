@@ -8,7 +8,7 @@ import { countsBands, totalRow } from '../language/rating-words.ts';
 import { scaledUnit } from '../language/unit-scale.ts';
 import { numbersOf } from '../narrative/block-numbers.ts';
 import { numbersIn, type Occurrence, occurrences, overlaps } from '../narrative/locate.ts';
-import type { LocatedFigure } from './check-figures.ts';
+import type { LocatedFigure } from './located-figures.ts';
 import type { SoundParts } from './sound-parts.ts';
 import { isGroup, valueAt, type WrittenGroup } from './written-data.ts';
 
@@ -33,7 +33,9 @@ export function inDoubt({
   const missing = verbatimWords(file).filter(({ words }) => occurrences(words, blocks).length === 0);
   const faulty = located
     .filter(({ faults }) => faults.length > 0)
-    .map(({ figure: { value, unit, quotes } }): WrittenGroup => ({ value: decimalToText(value), unit, quotes }));
+    .map(
+      ({ figure: { value, words = '', unit, quotes } }): WrittenGroup => ({ value: value ? decimalToText(value) : words, unit, quotes }),
+    );
   const cut = (sound?.cuts ?? []).map(({ value }) => value);
   const words = [...missing.map((each) => each.words), ...textsIn([...faulty, ...cut])].map((each) => ({
     text: each,

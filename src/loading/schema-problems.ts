@@ -127,6 +127,7 @@ const custom: Readonly<Record<string, (found: string, params: Record<string, unk
   annex: (found) => messages.annex(found),
   flag: (found) => messages.flag(found),
   quotes: () => messages.quotes,
+  wordsAreNumber: (found) => messages.wordsAreNumber(found),
   threshold: (found) => messages.threshold(found),
   thresholdOrder: (found) => messages.thresholdOrder(found),
 };
@@ -157,7 +158,6 @@ function unsaidAt(schema: Context['schema'], path: readonly PropertyKey[]): Unsa
   const [key, above] = [String(path.at(-1)), path.slice(0, -1)];
   const isNeeded = (at: readonly PropertyKey[]): boolean => neededKeysAt(schema, at.slice(0, -1)).includes(String(at.at(-1)));
   if (accepts(schema, above, undisclosedWord)) return { how: 'group', key: String(above.at(-1)) };
-  if (path.includes('target')) return { how: 'target' };
   if (!isNeeded(path)) return { how: 'line' };
   if (path.length === 1) return { how: 'list', key };
   return { how: 'entry' };

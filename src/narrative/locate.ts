@@ -22,6 +22,8 @@ export type Located = { readonly statements: readonly Statement[]; readonly faul
 
 export type LocateFault =
   | { readonly rule: 'quote-missing'; readonly quotation: string }
+  /** The words are not in their quotation. */
+  | { readonly rule: 'words-differ'; readonly quotation: string }
   | {
       readonly rule: 'number-differs';
       readonly quotation: string;

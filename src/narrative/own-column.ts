@@ -7,10 +7,14 @@ import type { PrintedNumber, Wanted } from './printed-number.ts';
 import { type Cell, cellAt, cellsOf } from './table-cells.ts';
 
 /**
- * Of equal numbers in one row of a table the one whose column is headed by the figure's stage (全年预算数), by what it is of an
+ * Of equal numbers, or equal words, in one row of a table the one whose column is headed by the figure's stage (全年预算数), by what it is of an
  * indicator (年度指标值), or by words of its name. Undefined where that is none of them, or more than one.
  */
-export function inOwnColumn(numbers: readonly PrintedNumber[], figure: Wanted, block: Block): PrintedNumber | undefined {
+export function inOwnColumn<Place extends Pick<PrintedNumber, 'start'>>(
+  numbers: readonly Place[],
+  figure: Pick<Wanted, 'phase' | 'role' | 'label'>,
+  block: Block,
+): Place | undefined {
   const headed = headsOf(numbers, block).map((head, i) => ({ head, number: numbers[i] }));
   for (const isOwn of waysToTell(figure)) {
     const own = headed.filter(({ head }) => head !== '' && isOwn(head));
@@ -20,7 +24,7 @@ export function inOwnColumn(numbers: readonly PrintedNumber[], figure: Wanted, b
 }
 
 /** The head of each number's column, all in one row; none where they stand in several, or outside a table. */
-export function headsOf(numbers: readonly PrintedNumber[], block: Block): readonly string[] {
+export function headsOf(numbers: readonly Pick<PrintedNumber, 'start'>[], block: Block): readonly string[] {
   const cells = block.kind === 'table' ? numbers.map(({ start }) => cellAt(block, start)) : [];
   const [first] = cells;
   if (!first || cells.some((cell) => cell?.row !== first.row)) return [];
@@ -40,7 +44,7 @@ const headOf = (column: number | undefined, rows: readonly (readonly Cell[])[]):
 const isOfHeadings = (row: readonly Cell[]): boolean =>
   row.filter(({ text }) => headingCell.test(text) && (columnKind(text) !== undefined || stageIn(text) !== undefined)).length > 1;
 
-function waysToTell({ phase, role, label = '' }: Wanted): readonly ((head: string) => boolean)[] {
+function waysToTell({ phase, role, label = '' }: Pick<Wanted, 'phase' | 'role' | 'label'>): readonly ((head: string) => boolean)[] {
   const name = withoutSpace(label);
   const mayBe = (head: string, stage = stageIn(head)) => stage !== undefined && phase !== undefined && fits(stage, phase);
   return [

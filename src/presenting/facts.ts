@@ -160,7 +160,7 @@ const signed = (growth: Figure): string => (isNegative(growth) ? shown(growth) :
 
 function targetFor({ indicators }: Report, actual: Figure): string | null {
   const indicator = indicators.find((each) => each.actual?.id === actual.id && each.basis !== 'lowerBound');
-  return indicator ? words.facts.target(shown(indicator.target)) : null;
+  return indicator?.target ? words.facts.target(shown(indicator.target)) : null;
 }
 
 /**
@@ -174,7 +174,7 @@ function indicatorOfTotal({ indicators, beneficiaries }: Report): Indicator | un
 
 function totalTarget(report: Report): string | null {
   const indicator = indicatorOfTotal(report);
-  if (!indicator) return null;
+  if (!indicator?.target) return null;
   const bound = indicator.basis === 'lowerBound' && indicator.actual ? [words.facts.atLeast(shown(indicator.actual))] : [];
   return [...bound, words.facts.target(shown(indicator.target))].join(words.sentence.comma);
 }

@@ -1,10 +1,13 @@
 import type { Indicator, Report } from '../domain/report.ts';
+import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { caveatsOfVerdict } from './caveats.ts';
 import { explain } from './explain.ts';
 import { shown } from './shown.ts';
 
 const words = zh.report.indicators;
+
+export const targetShown = ({ target }: Pick<Indicator, 'target'>): string => (target ? shown(target) : zh.undisclosed);
 
 /** The actual as tables print it: at least so much where only a part is published. */
 export const actualShown = ({ basis, actual, instead }: Indicator): string =>
@@ -18,9 +21,23 @@ export const actualShown = ({ basis, actual, instead }: Indicator): string =>
 
 /** The same with all that the editor says of the numbers, where no link can lead to it. */
 export const basisInPrint = (indicator: Indicator, report: Pick<Report, 'figures'>): string =>
-  [basisShown(indicator, report), ...caveatsOfVerdict(indicator, report).map(({ note }) => note ?? '')]
+  [...remarksOn(indicator, report), ...caveatsOfVerdict(indicator, report).map(({ note }) => note ?? '')]
     .filter(Boolean)
     .join(zh.report.semicolon);
+
+/** What stands under an indicator: what its result is, why nothing is judged, what the report gives as the reason. */
+export const remarksOn = (indicator: Indicator, report: Pick<Report, 'figures'>): readonly string[] =>
+  [
+    indicator.unjudged === 'neither' && indicator.instead === null ? '' : basisShown(indicator, report),
+    // Of a missing result the basis speaks.
+    indicator.unjudged && indicator.unjudged !== 'noResult' ? unjudgedWords[indicator.unjudged] : '',
+    indicator.completion ? words.completion(explain(indicator.completion, report)) : '',
+    indicator.reason ? words.reason(indicator.reason) : '',
+  ].filter(Boolean);
+
+/** What stands under a table of indicators, some of which are judged by nobody but the report. */
+export const asReportedNote = (indicators: readonly Indicator[]): string | null =>
+  indicators.some(({ verdict }) => verdict === 'asReported') ? words.asReported : null;
 
 /** What the verdict rests on; empty where the report states the actual. */
 export function basisShown({ basis, actual, instead }: Indicator, report: Pick<Report, 'figures'>): string {

@@ -4,11 +4,12 @@ import { remarkOn } from '../domain/figure.ts';
 import { releaseOf } from '../domain/release.ts';
 import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
 import { claimsWords as words } from '../text/editors/claims.ts';
+import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { caveatsOfVerdict } from './caveats.ts';
 import type { Fact } from './facts.ts';
 import { headline, summary } from './headline.ts';
-import { actualShown } from './indicator-shown.ts';
+import { actualShown, targetShown } from './indicator-shown.ts';
 import { shown } from './shown.ts';
 
 /** One chart of a report as its page titles it. */
@@ -72,10 +73,17 @@ const factLine = ({ label, shown: value, aside, caveat }: Fact): string =>
 const indicatorLine = (indicator: Indicator, report: Report): string =>
   words.indicator(
     indicatorName(indicator),
-    shown(indicator.target),
+    targetShown(indicator),
     actualShown(indicator),
-    `${zh.report.indicators.verdict[indicator.verdict]}${caveatsOfVerdict(indicator, report).length > 0 ? words.aside(zh.report.caveat) : ''}`,
+    `${verdictTold(indicator)}${caveatsOfVerdict(indicator, report).length > 0 ? words.aside(zh.report.caveat) : ''}`,
   );
+
+/** With why nothing is judged. */
+function verdictTold({ verdict, unjudged, completion }: Indicator): string {
+  const { verdict: verdicts, ratio } = zh.report.indicators;
+  const why = [unjudged ? unjudgedWords[unjudged] : '', completion ? ratio(shown(completion)) : ''].filter(Boolean);
+  return `${verdicts[verdict]}${why.length > 0 ? words.aside(why.join(zh.report.sentence.comma)) : ''}`;
+}
 
 /** What the report states beside its two sides of money, its indicators and the total of those helped: by these names it goes into every file. */
 function otherFigures({ figures, funds, indicators, beneficiaries, year }: Report): string[] {

@@ -1,5 +1,6 @@
 import { anchorOf, cardOf } from '../domain/anchors.ts';
 import type { Figure } from '../domain/figure.ts';
+import { sidesOf } from '../domain/indicator-sides.ts';
 import { indicatorName, type Report } from '../domain/report.ts';
 import { zh } from '../text/readers/zh.ts';
 import { explain } from './explain.ts';
@@ -32,7 +33,7 @@ export function register(report: Report): readonly RegisterEntry[] {
       card: cardOf(figure),
       label: figure.label,
       shown: shown(figure),
-      exact: exactText(figure),
+      exact: figure.words ?? exactText(figure),
       status: figure.status,
       quotations: quotations.map((text) => ({ text, place: figure.statements.find((each) => each.quotation === text)?.place ?? '' })),
       occurrences: figure.statements.length,
@@ -40,7 +41,7 @@ export function register(report: Report): readonly RegisterEntry[] {
       note: figure.note,
       before: beforeOf(figure, report),
       usedIn: report.indicators
-        .filter(({ target, actual }) => target.id === figure.id || actual?.id === figure.id)
+        .filter(({ completion, ...each }) => [...sidesOf(each), completion].some((side) => side?.id === figure.id))
         .map(({ path }) => indicatorName({ path })),
     };
   });

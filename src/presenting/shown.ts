@@ -5,9 +5,9 @@ import { zh } from '../text/readers/zh.ts';
 
 const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(figure.value) : null);
 
-/** A figure as every form prints it: `≥95%`, `799,998.85 元`, 未公布. A rate is cut only where the site computed it. */
+/** A figure as every form prints it: `≥95%`, `799,998.85 元`, 有效提升, 未公布. A rate is cut only where the site computed it. */
 export const shown = (figure: Figure): string =>
-  (figure.status === 'derived' ? formatQuantity : formatStated)(textOf(figure), figure.unit, figure.operator ?? '');
+  figure.words ?? (figure.status === 'derived' ? formatQuantity : formatStated)(textOf(figure), figure.unit, figure.operator ?? '');
 
 /** A computed rate that shows fewer decimals than it has. */
 const isCut = (figure: Figure | null): boolean =>

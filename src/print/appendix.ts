@@ -2,9 +2,9 @@ import type { Chart } from '../charts/chart.ts';
 import { chartsOf } from '../charts/charts-of.ts';
 import type { Indicator, Report } from '../domain/report.ts';
 import { headline, summary } from '../presenting/headline.ts';
-import { actualShown, basisInPrint } from '../presenting/indicator-shown.ts';
+import { actualShown, asReportedNote, basisInPrint, targetShown } from '../presenting/indicator-shown.ts';
 import { type RegisterEntry, register } from '../presenting/register.ts';
-import { cutInReport, shown } from '../presenting/shown.ts';
+import { cutInReport } from '../presenting/shown.ts';
 import { unbroken } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { printWords } from '../text/readers/print.ts';
@@ -46,6 +46,7 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
       heading: indicators.heading,
       columns: [indicators.columns.indicator, indicators.columns.target, indicators.columns.actual, indicators.columns.verdict],
       rows: report.indicators.map((each) => printIndicator(each, report)),
+      note: asReportedNote(report.indicators) ?? '',
     },
     figures: {
       heading: registerWords.heading,
@@ -59,13 +60,13 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
 const markDerived = (label: string, status: RegisterEntry['status']): string => (status === 'derived' ? printWords.derived(label) : label);
 
 function printIndicator(indicator: Indicator, report: Report): PrintIndicator {
-  const { path, definition, target, actual, verdict } = indicator;
+  const { path, definition, actual, verdict } = indicator;
   const words = zh.report.indicators;
   const value = unbroken(actualShown(indicator));
   return {
     name: path.join(words.level),
     definition: definition ? `${words.definition}${definition}` : '',
-    target: unbroken(shown(target)),
+    target: unbroken(targetShown(indicator)),
     actual: actual?.status === 'derived' ? printWords.derived(value) : value,
     verdict: words.verdict[verdict],
     basis: basisInPrint(indicator, report),

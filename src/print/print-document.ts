@@ -70,7 +70,13 @@ export interface Appendix {
     readonly stated: readonly PrintLine[];
   };
   readonly charts: { readonly heading: string; readonly list: readonly PrintChart[] };
-  readonly indicators: { readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly PrintIndicator[] };
+  readonly indicators: {
+    readonly heading: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly PrintIndicator[];
+    /** Empty where there is nothing to say under the table. */
+    readonly note: string;
+  };
   readonly figures: { readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly PrintFigure[] };
   readonly imprint: Imprint;
 }

@@ -10,6 +10,7 @@ export const derivedText = {
   executionRate: '预算执行率',
   executionScope: (final: string, budget: string) => `${final}与${budget}`,
   /** 上年年末登记, where the name begins with its own time. */
+  completion: (name: string) => `${name}：实际与目标之比`,
   previous: (label: string) => (/^(?:年末|年底|期末|全年)/u.test(label) ? `上年${label}` : `上年同期${label}`),
   listed: (label: string) => `${label}：报告列出的各类合计`,
   remainder: (label: string) => `${label}：未列明`,

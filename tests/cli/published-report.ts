@@ -57,7 +57,7 @@ function indicatorTable({ indicators }: Report): string {
   const rows = indicators.map(({ path, definition, target, actual, basis, instead, verdict }) => {
     const result = actual && (basis === 'lowerBound' ? atLeast(shown(actual)) : shown(actual));
     const cells = [
-      `<a href="#${anchorOf(target)}">${unbroken(shown(target))}</a>`,
+      target ? `<a href="#${anchorOf(target)}">${unbroken(shown(target))}</a>` : zh.undisclosed,
       actual && result
         ? `<a href="#${anchorOf(actual)}">${unbroken(result)}</a><span>${zh.derived}</span>`
         : instead

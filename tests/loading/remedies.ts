@@ -5,9 +5,6 @@ const project = 'example-bureau/2023/river-cleaning/project.yaml';
 const report = 'example-bureau/2023/river-cleaning/report.mdx';
 const source = 'example-bureau/2023/river-cleaning/source.txt';
 const chart = '<图表 编号="funds" />';
-const indicator = /indicators:\n {2}- id: solved-problems[\s\S]*?(?=\nbeneficiaries:)/;
-const asOther =
-  'indicators: []\n\nothers:\n  - id: problems\n    label: 整治问题数\n    value: 12\n    unit: 件\n    quotes:\n      - 整治问题不少于 12 件\n';
 
 /** Of each faulty folder the edit that its message asks for. A whole file is written anew: `copy`, `remove`, `move`. */
 export const remedies = {
@@ -129,8 +126,18 @@ export const remedies = {
   'yaml-tab-indent': [['\tunit', '    unit']],
   'yaml-unclosed-quote': [['"河道保洁', '"河道保洁"']],
   'year-in-words': [['2023年', '2023']],
-  'undisclosed-value-of-target': [[indicator, asOther]],
-  'undisclosed-target': [[indicator, asOther]],
+  'undisclosed-value-of-target': [
+    [/target:\n {6}id: [\s\S]*?(?=\n {4}actual:)/, 'target: 未公布'],
+    [report, '，年度指标值为整治问题不少于 12 件', ''],
+    [source, '，年度指标值为整治问题不少于 12 件', ''],
+  ],
+  'undisclosed-target': [
+    [
+      project,
+      'target: 未公布',
+      'target:\n      id: solved-target\n      label: 整治问题数年度指标值\n      operator: ≥\n      value: 12\n      unit: 件\n      quotes:\n        - 整治问题不少于 12 件',
+    ],
+  ],
   'unit-in-chinese-quotes': [['‘户’', "'户'"]],
   'unit-unknown': [['unit: 来宾', 'unit: 户']],
 } as const satisfies Readonly<Record<string, Remedy>>;

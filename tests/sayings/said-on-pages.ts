@@ -7,6 +7,7 @@ const overspent = 'spending-within-budget/carried-over';
 const disputed = 'one-phase-one-total/two-totals';
 const computed = 'rate-keeps-its-sides/as-defined';
 const gap = 'absence-not-needed/year-between-two-reports';
+const answers = 'answers-of-every-kind';
 const dated = 'site: bureau/2022/meal-service';
 
 /** The opening of a report. */
@@ -71,8 +72,21 @@ const caveats: Cases = {
 
 /** Indicators, the cards of numbers, and what numbers were computed from. */
 const numbers: Cases = {
+  'zh.report.indicators.asReported': [answers, '“报告自述”：目标和实际都是文字，照原文显示，本站不作判断。', whole],
+  'zh.report.indicators.ratio': [answers, '实际与目标之比 133.33%', whole],
+  'zh.report.indicators.completion': [answers, '实际与目标之比（推算）：保洁培训 52 人 ÷ 保洁培训年度指标值 39 人 = 133.33', whole],
+  'zh.report.indicators.reason': [answers, '报告写的偏差原因：满意度偏低，主要是夏季水草生长快，清理不够及时', whole],
+  'derivedText.completion': [answers, '保洁培训：实际与目标之比', whole],
+  'unjudgedWords.noTarget': [answers, '报告没有写年度指标值', whole],
+  'unjudgedWords.noResult': ['target-has-result/result-not-published', '报告没有写实际完成值', whole],
+  'unjudgedWords.neither': [answers, '报告没有写年度指标值，也没有写实际完成值', whole],
+  'unjudgedWords.oneInWords': [answers, '目标和实际一个是文字、一个是数字，不能比较', whole],
+  'unjudgedWords.otherUnit': [answers, '目标和实际的单位不同，不能比较', whole],
+  'unjudgedWords.noComparison': [answers, '报告的目标没有写不低于或不超过', whole],
+  'unjudgedWords.onlyPart': [answers, '已公布的只是一部分，不足以判断', whole],
   'verdictWords.met': [whole, '达到', 'silent'],
   'verdictWords.missed': [whole, '未达到', 'first'],
+  'verdictWords.asReported': [answers, '报告自述', whole],
   'verdictWords.unknown': ['target-has-result/result-not-published', '无法判断', whole],
   'zh.report.indicators.definition': [computed, '衡量方式：支出决算数/调整后预算数', whole],
   'zh.report.indicators.atLeast': [partly, '至少 120 户', whole],

@@ -14,8 +14,9 @@ import { noteLines } from '../../src/downloads/xlsx/notes-sheet.ts';
 import { caveatsOfVerdict } from '../../src/presenting/caveats.ts';
 import { factsOf, insteadOfRate, rateOf, tableRemarks } from '../../src/presenting/facts.ts';
 import { headline } from '../../src/presenting/headline.ts';
-import { actualShown, basisShown } from '../../src/presenting/indicator-shown.ts';
+import { actualShown, asReportedNote, remarksOn } from '../../src/presenting/indicator-shown.ts';
 import { cellOf, gapsNote, indicatorGapsNote, missingYears } from '../../src/presenting/missing-years.ts';
+import { pageClaims } from '../../src/presenting/page-claims.ts';
 import { editionLines, provenance, speakers, withoutOriginal } from '../../src/presenting/provenance.ts';
 import { register, repeated } from '../../src/presenting/register.ts';
 import { cutInReport } from '../../src/presenting/shown.ts';
@@ -40,7 +41,8 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
     rateOf(report.funds) ? [] : insteadOfRate(report.funds),
     caveatsIn(report),
     [tableRemarks([report]), cutInReport(report)],
-    report.indicators.map((each) => [actualShown(each), basisShown(each, report), zh.report.indicators.verdict[each.verdict]]),
+    report.indicators.map((each) => [actualShown(each), remarksOn(each, report), zh.report.indicators.verdict[each.verdict]]),
+    [asReportedNote(report.indicators), pageClaims(report, { publisher, edition, charts: [], lowered: undefined })],
     report.notes.map(({ text }) => text),
     chartsOf(report).map((chart) => [chart, chartCsv(chart), imprintOf(chart, home, { archive, site })]),
     history

@@ -16,7 +16,7 @@ export const approximationsSaySo: Rule = {
   words,
   find: ({ report, file }) =>
     statedFigures(file).flatMap(({ id, at, label, note, operator, role }): Finding[] => {
-      if (role === 'target' && operator !== '=') return [];
+      if (role === 'target' && operator && operator !== '=') return [];
       if (saysInexactInName.test(label) || (note && saysInexact.test(note))) return [];
       const statements = report.figures.find((each) => each.id === id)?.statements ?? [];
       const printed = statements.map(({ block: index, start, end }) => {

@@ -19,7 +19,7 @@ export const attainmentWordsAgree: Rule = {
 
 function said(indicator: Indicator, report: Report): Finding[] {
   const { actual, target, verdict, basis } = indicator;
-  if (!actual || verdict === 'unknown' || basis === 'lowerBound') return [];
+  if (!actual || !target || (verdict !== 'met' && verdict !== 'missed') || basis === 'lowerBound') return [];
   const mentions = mentionsOf(report);
   const names = report.indicators.filter((each) => each.actual?.id !== actual.id).map(indicatorName);
   return mentions.flatMap((mention, i): Finding[] => {

@@ -1,4 +1,5 @@
-import type { Figure } from '../../domain/figure.ts';
+import { type Figure, isKnown } from '../../domain/figure.ts';
+import { sidesOf } from '../../domain/indicator-sides.ts';
 import { type Report, sourcesOf } from '../../domain/report.ts';
 import type { ChartId } from '../../text/vocabulary.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -23,7 +24,7 @@ export const chartsFollowTheirFigures: Rule = {
 const figuresOf: Readonly<Record<ChartId, (report: Report) => readonly Figure[]>> = {
   /** Amounts of no stage, as what was overpaid, are not drawn. */
   funds: (report) => [...report.funds.stated.filter(({ phase }) => phase !== null), ...sourcesOf(report).flatMap(({ figures }) => figures)],
-  indicators: ({ indicators }) => indicators.flatMap(({ target, actual }) => (actual ? [target, actual] : [target])),
+  indicators: ({ indicators }) => indicators.flatMap((each) => sidesOf(each).filter(isKnown)),
   beneficiaries: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [figure, ...parts]),
   growth: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, growth }) => (growth ? [figure, growth] : [])),
 };

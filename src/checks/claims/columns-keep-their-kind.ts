@@ -36,7 +36,7 @@ interface Stray {
 function strayFigures(report: Report): Finding[] {
   const { indicators, rating, narrative } = report;
   const figures: (readonly [ColumnKind, Figure])[] = indicators.flatMap(({ target, actual, basis }) => [
-    ['target', target] as const,
+    ...(target ? [['target', target] as const] : []),
     ...(actual && basis === 'reported' ? [['result', actual] as const] : []),
   ]);
   if (rating && isKnown(rating.score)) figures.push(['score', rating.score]);

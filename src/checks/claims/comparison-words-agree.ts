@@ -1,5 +1,6 @@
 import { areComparable } from '../../domain/derive/indicators.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { isTargetOf } from '../../domain/indicator-sides.ts';
 import { comparable } from '../../domain/money.ts';
 import { comparisons, equalAfter, equalBetween, leadingComma } from '../../language/claim-words.ts';
 import { compare } from '../../language/decimal.ts';
@@ -18,7 +19,9 @@ export const comparisonWordsAgree: Rule = {
     const mentions = mentionsOf(report);
     return mentions.flatMap((second, i): Finding[] => {
       const first = mentions[i - 1];
-      if (!first || !inSameSentence(first, second) || !areComparable(first.figure, second.figure) || isTarget(first)) return [];
+      // 河道投诉 ≤10 件 states a target, it compares nothing.
+      if (!first || !inSameSentence(first, second) || !areComparable(first.figure, second.figure) || isTargetOf(report, first.figure))
+        return [];
       const between = second.block.text.slice(first.statement.end, second.statement.start);
       const holds = claimed(between, second.after);
       return !holds || holds.includes(order(first.figure, second.figure))
@@ -33,9 +36,6 @@ const wordsOf = (between: string, { figure }: Mention): string => {
   const words = between.trim();
   return (words.startsWith(figure.unit) ? words.slice(figure.unit.length) : words).replace(leadingComma, '');
 };
-
-/** 河道投诉 ≤10 件 states a target, it compares nothing. */
-const isTarget = ({ figure }: Mention): boolean => figure.operator !== null;
 
 /** A target shows its sign; in a comparison it is a number. */
 const plain = (figure: Figure): Figure => ({ ...figure, operator: null });

@@ -36,7 +36,7 @@ export const countsKeepTheirTime: Rule = {
 function within(report: Report): readonly (readonly [Figure, Figure])[] {
   const { indicators, beneficiaries } = report;
   const judged = indicators.flatMap(({ target, actual, basis }): [Figure, Figure][] =>
-    actual && basis === 'reported' ? [[actual, target]] : [],
+    target && actual && basis === 'reported' ? [[actual, target]] : [],
   );
   if (!beneficiaries) return judged;
   const parts = beneficiaries.groups.flatMap(({ figure, parts: each }) => each.map((part): [Figure, Figure] => [part, figure]));

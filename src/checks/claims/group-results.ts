@@ -1,3 +1,4 @@
+import { targetSaid } from '../../domain/indicator-sides.ts';
 import { type Indicator, indicatorName } from '../../domain/report.ts';
 import type { Finding, Subject } from '../rule.ts';
 import { placesOf } from '../words-around/fit.ts';
@@ -34,14 +35,12 @@ function perhapsAll(indicator: Indicator, { report }: Subject): Asked | undefine
 
 /** A scope or a part of a group that the indicator does not speak of. */
 function onlySome(indicator: Indicator, { report }: Subject): Asked | undefined {
-  const { actual, target, definition } = indicator;
+  const { actual, definition } = indicator;
   const groups = report.beneficiaries?.groups ?? [];
   if (!actual) return undefined;
   const isPart = groups.some(({ parts }) => parts.some(({ id }) => id === actual.id));
   if (!isPart && !groups.some(({ figure }) => figure.id === actual.id)) return undefined;
-  const said = [indicatorName(indicator), definition ?? '', target.label, ...target.statements.map(({ quotation }) => quotation)].join(
-    '\n',
-  );
+  const said = [indicatorName(indicator), definition ?? '', ...targetSaid(indicator)].join('\n');
   const isMeant = actual.scope === '' ? !isPart || shared(actual.label, said) > 0.5 : shared(actual.scope, said) === 1;
   return isMeant ? undefined : messages.onlySome(indicatorName(indicator), actual);
 }

@@ -11,7 +11,7 @@ import { messages } from './indicator-words.words.ts';
 export function cutNames({ indicators, narrative: { blocks } }: Report): Finding[] {
   return indicators.flatMap(({ path, target }, index): Finding[] => {
     const name = indicatorName({ path });
-    const printed = target.statements.map((statement) => {
+    const printed = (target?.statements ?? []).map((statement) => {
       const block = blocks[statement.block];
       if (!block) return undefined;
       if (block.kind === 'table') return longerCell(withoutSpace(name), tablePlace(statement.start, block).row);

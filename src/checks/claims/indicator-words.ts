@@ -1,3 +1,4 @@
+import { ownSides } from '../../domain/indicator-sides.ts';
 import type { Block } from '../../domain/narrative.ts';
 import { rowAround, tightText, withoutSpace } from '../../domain/narrative.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
@@ -42,8 +43,9 @@ function nearestName(stretch: string, names: readonly string[]): string | undefi
   return ends.filter(({ end }) => end > 0).sort((a, b) => b.end - a.end || b.name.length - a.name.length)[0]?.name;
 }
 
-function levels({ path, target, actual, basis }: Indicator, index: number, report: Report): Finding[] {
-  const statements = [...target.statements, ...(actual && basis === 'reported' ? actual.statements : [])];
+function levels(indicator: Indicator, index: number, report: Report): Finding[] {
+  const { path } = indicator;
+  const statements = ownSides(indicator).flatMap((each) => each.statements);
   if (statements.length === 0) return [];
   const found = path.slice(0, -1).flatMap((level, depth): Finding[] => {
     const rivals = [...new Set(report.indicators.flatMap((each) => (each.path.length > depth + 1 ? [each.path[depth] ?? ''] : [])))];

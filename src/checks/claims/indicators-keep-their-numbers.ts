@@ -1,5 +1,6 @@
 import { areComparable } from '../../domain/derive/indicators.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { targetSaid } from '../../domain/indicator-sides.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { executionRateName } from '../../language/claim-words.ts';
 import { standardAimedAt, standardBefore } from '../../language/standard-words.ts';
@@ -96,8 +97,8 @@ function borrowed(indicator: Indicator, index: number): Finding[] {
   const { actual, basis, definition, target } = indicator;
   const name = indicatorName(indicator);
   const place = { in: 'project', path: ['indicators', index, 'actual'] } as const;
-  const said = [name, definition ?? '', target.label, ...target.statements.map(({ quotation }) => quotation)].join('\n');
-  if (!actual || !areComparable(target, actual)) return [];
+  const said = [name, definition ?? '', ...targetSaid(indicator)].join('\n');
+  if (!actual || !target?.value || !areComparable(target, actual)) return [];
   if (basis === 'derived' && !executionRateName.test(name) && !definition) return [{ place, ...messages.notTheRate(name, actual) }];
   if (basis === 'lowerBound' && shared(actual.label, said) === 0) return [{ place, ...messages.notThePart(name, actual) }];
   return [];

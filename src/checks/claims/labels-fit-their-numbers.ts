@@ -61,7 +61,7 @@ function sortOf({ at }: StatedFigure): Sort {
 
 /** The label without the direction of a change, where it is the number's own. */
 const nameOf = ({ label, signed, value }: StatedFigure): string =>
-  signed ? label.replace(value.coefficient < 0n ? fallsBy : risesBy, '') : label;
+  signed && value ? label.replace(value.coefficient < 0n ? fallsBy : risesBy, '') : label;
 
 /** A target that is called a result, a result that is called a target, a change that is called none. */
 function wrongSort({ label, sort }: Named): Pick<Finding, 'what' | 'fix' | 'level'> | undefined {

@@ -1,4 +1,5 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
+import { ownSides } from '../../domain/indicator-sides.ts';
 import { gradeTakenBack, heldBefore, takesBack } from '../../language/correction-words.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
@@ -21,7 +22,7 @@ function figuresOf({ report, file }: Subject): readonly Figure[] {
   const { indicators, beneficiaries, rating, figures } = report;
   const done = new Set(file.funds.flatMap(({ id, phase }) => (phase === 'finalAccount' || phase === 'received' ? [id] : [])));
   return [
-    ...indicators.flatMap(({ target, actual, basis }) => [target, ...(actual && basis === 'reported' ? [actual] : [])]),
+    ...indicators.flatMap((each) => ownSides(each)),
     ...(beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [figure, ...parts]),
     ...(rating && isKnown(rating.score) ? [rating.score] : []),
     ...figures.filter(({ id }) => done.has(id)),

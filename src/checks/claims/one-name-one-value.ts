@@ -1,4 +1,5 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
+import { isTargetOf } from '../../domain/indicator-sides.ts';
 import { toFen } from '../../domain/money.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
@@ -27,7 +28,7 @@ export const oneNameOneValue: Rule = {
 
 const repeated = (report: Report): Finding[] =>
   report.figures.filter(isKnown).flatMap((figure): Finding[] => {
-    if (figure.status !== 'reported' || figure.operator || figure.label.length < shortest) return [];
+    if (figure.status !== 'reported' || isTargetOf(report, figure) || figure.label.length < shortest) return [];
     return report.narrative.blocks.flatMap((block): Finding[] =>
       block.kind === 'table' || !block.text.includes(figure.label)
         ? []
@@ -50,16 +51,17 @@ function statedAs(label: string, block: Block): NarrativeNumber[] {
   });
 }
 
-function isOther(number: NarrativeNumber, figure: Figure, block: Block, { figures }: Report): boolean {
+function isOther(number: NarrativeNumber, figure: Figure, block: Block, report: Report): boolean {
   const [value] = number.values;
   if (!value || !figure.value || saysSame(value, number.unit, figure)) return false;
   if (number.unit !== figure.unit && !(isMoneyUnit(number.unit) && isMoneyUnit(figure.unit))) return false;
-  const owner = figures.find(({ statements }) =>
+  const owner = report.figures.find(({ statements }) =>
     statements.some((each) => each.block === block.index && each.start < number.end && number.start < each.end),
   );
   return (
     !owner ||
     (owner.id !== figure.id &&
+      !isTargetOf(report, owner) &&
       likeness(owner, figure) === 'differs' &&
       owner.period === figure.period &&
       (owner.scope === figure.scope || (owner.scope === '' && owner.phase === null && figure.phase === null)) &&

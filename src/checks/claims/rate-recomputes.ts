@@ -1,5 +1,6 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
 import { type Figure, isKnown, type Phase, type Statement } from '../../domain/figure.ts';
+import { isTargetOf } from '../../domain/indicator-sides.ts';
 import { comparable } from '../../domain/money.ts';
 import { type FundSource, type Funds, indicatorName, type Report } from '../../domain/report.ts';
 import { amountsOf } from '../../domain/same-amount.ts';
@@ -23,7 +24,7 @@ export const rateRecomputes: Rule = {
   words,
   find: ({ report }: Subject) =>
     report.figures.flatMap((rate): Finding[] => {
-      const isRate = rate.status === 'reported' && rate.unit === unit.percent && !rate.operator && rate.period === report.year;
+      const isRate = rate.status === 'reported' && rate.unit === unit.percent && !isTargetOf(report, rate) && rate.period === report.year;
       const sides = isRate ? sidesOf(rate, report) : undefined;
       const statement = sides?.statement;
       if (!statement || !sides || !isKnown(rate) || differInScope(...sides.right, report.narrative.blocks)) return [];

@@ -25,9 +25,13 @@ export const resultsAreReached: Rule = {
 
 function result(indicator: Indicator, { report, folders }: Subject): Finding[] {
   const { actual, basis, target, path, definition } = indicator;
-  if (!actual || basis !== 'reported') return [];
+  if (!actual || !isKnown(actual) || basis !== 'reported') return [];
   const name = indicatorName({ path });
-  const known = [...path, definition ?? '', ...target.statements.map((each) => wordsAround(each, report.narrative.blocks).own)].join('\n');
+  const known = [
+    ...path,
+    definition ?? '',
+    ...(target?.statements ?? []).map((each) => wordsAround(each, report.narrative.blocks).own),
+  ].join('\n');
   for (const statement of actual.statements) {
     const block = report.narrative.blocks[statement.block];
     if (!block) continue;
@@ -63,6 +67,7 @@ function beyond({ start }: Statement, block: Block, known: string, body: string)
 /** Whether a result that is told as a bound settles the verdict: over 95 proves at least 90, under 95 does not. */
 function proves(bound: Operator, { target, verdict }: Indicator): boolean {
   const upward = (operator: Operator) => operator === '≥' || operator === '>';
+  if (!target?.operator) return true;
   if (bound === '=' || target.operator === '=') return bound === '=';
   return verdict === 'met' && upward(bound) === upward(target.operator);
 }

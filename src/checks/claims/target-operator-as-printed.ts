@@ -1,4 +1,4 @@
-import type { Statement } from '../../domain/figure.ts';
+import { isKnown, type Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
 import { toReach } from '../../language/number-words.ts';
@@ -17,19 +17,23 @@ export const targetOperatorAsPrinted: Rule = {
   words,
   find: ({ report }: Subject) =>
     report.indicators.flatMap(({ target }, index): Finding[] => {
+      if (!target || !isKnown(target)) return [];
+      const { operator } = target;
       const printed = target.statements.map(({ block, start, end }) => operatorAt(report.narrative.blocks[block], start, end));
-      const place = { in: 'project', path: ['indicators', index, 'target', 'operator'] } as const;
+      const path = ['indicators', index, 'target'] as const;
+      const place = { in: 'project', path: [...path, operator ? 'operator' : 'value'] } as const;
       const told = printed.filter((each) => each !== null);
-      const [wrong] = told.filter((each) => each !== target.operator);
       const [first] = target.statements;
-      if (wrong) return [{ place, ...messages.differs(target.operator, wrong, told.includes(target.operator)) }];
-      if (told.length > 0 || target.operator === '=' || !first) return [];
-      if (target.operator === '≥' && target.statements.some((each) => isToReach(each, report))) return [];
-      return [{ place: placeOfStatement(first), level: 'warning', ...messages.unsaid(target.operator, first.quotation) }];
+      if (!operator) return told[0] ? [{ place, ...messages.lacking(told[0]) }] : [];
+      const [wrong] = told.filter((each) => each !== operator);
+      if (wrong) return [{ place, ...messages.differs(operator, wrong, told.includes(operator)) }];
+      if (told.length > 0 || !first) return [];
+      if (operator === '≥' && target.statements.some((each) => isToReach(each, report))) return [];
+      return [{ place: placeOfStatement(first), level: 'warning', ...messages.unsaid(operator, first.quotation) }];
     }),
 };
 
-/** 须达 95% may be registered as at least 95%, or as 95%. */
+/** 须达 95% may be registered as at least 95%, or without a comparison. */
 function isToReach({ block: index, start, end }: Statement, { narrative }: Report): boolean {
   const block = narrative.blocks[index];
   return toReach.test(block?.text.slice(Math.max(0, start - reach), start) ?? '') && numberAt(block, start, end)?.approximate === false;

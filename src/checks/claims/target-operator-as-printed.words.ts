@@ -15,8 +15,12 @@ export const messages = {
     what: `报告的原话是“${printed}”的意思，登记的是“${written}”。`,
     fix: alsoWritten ? '报告两处的写法不同，请把引文改为只抄其中一处，另一处登记到 others。' : `请改为：operator: ${quoted(printed)}`,
   }),
+  lacking: (printed: string) => ({
+    what: `报告的原话是“${printed}”的意思，这里没有写 operator。`,
+    fix: `请在下面加上：operator: ${quoted(printed)}`,
+  }),
   unsaid: (written: string, quotation: string) => ({
-    what: `报告的原话“${quotation}”没有写不低于或不超过，project.yaml 写的是“${written}”。`,
-    fix: "请核对引文；报告就是这样写的，请改为 operator: '='，或保留并说明理由。",
+    what: `报告的原话“${quotation}”没有写不低于、不超过或等于，project.yaml 写的是“${written}”。`,
+    fix: '请核对引文；报告就是这样写的，请删去 operator 这一行：没有比较的，网站显示两个数之比，不判断是否达到；或保留并说明理由。',
   }),
 } as const;

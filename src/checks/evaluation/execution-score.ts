@@ -1,4 +1,5 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
+import { lastSaidAt } from '../../domain/indicator-sides.ts';
 import { type Indicator, indicatorName } from '../../domain/report.ts';
 import { executionRateName } from '../../language/claim-words.ts';
 import { compare, decimal, decimalToText, divideTruncated, equals, multiply } from '../../language/decimal.ts';
@@ -18,7 +19,7 @@ export const executionScore: Rule = {
   words,
   find: ({ report }) =>
     report.indicators.flatMap((indicator): Finding[] => {
-      const statement = indicator.actual?.statements.at(-1) ?? indicator.target.statements.at(-1);
+      const statement = lastSaidAt(indicator);
       const text = executionRateName.test(indicatorName(indicator)) ? remark(indicator) : undefined;
       return statement && text ? [noteAt(statement, text)] : [];
     }),

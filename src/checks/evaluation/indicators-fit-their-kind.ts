@@ -14,7 +14,7 @@ export const indicatorsFitTheirKind: Rule = {
   level: 'note',
   words,
   find: ({ report: { indicators } }) => {
-    const found = indicators.flatMap((each) => remarks(each).map((text) => ({ text, statement: each.target.statements[0] })));
+    const found = indicators.flatMap((each) => remarks(each).map((text) => ({ text, statement: each.target?.statements[0] })));
     const statement = found.find((each) => each.statement)?.statement;
     const missing = found.length > 0 ? missingKinds(indicators) : [];
     if (!statement) return [];
@@ -28,6 +28,7 @@ function remarks({ path, target }: Indicator): string[] {
   const isOf = (kind: string) => levels.some((level) => level.includes(kind));
   if (isOf(indicatorKinds.quantity) && (executionRateName.test(name) || arrivalRateName.test(name)))
     return [messages.spendingAsQuantity(name)];
+  if (!target) return [];
   if (isCountingUnit(target.unit) && effectName.test(name)) return [messages.measuredBy(name, measureNamed(target.unit))];
   if (target.unit === unit.percent && countName.test(name) && !rateName.test(name))
     return [messages.measuredBy(name, measureNamed(target.unit))];

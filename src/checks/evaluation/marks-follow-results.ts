@@ -1,3 +1,4 @@
+import { lastSaidAt } from '../../domain/indicator-sides.ts';
 import { type Indicator, indicatorName } from '../../domain/report.ts';
 import { decimalToText, equals } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
@@ -14,14 +15,14 @@ export const marksFollowResults: Rule = {
   words,
   find: ({ report }) =>
     report.indicators.flatMap((indicator): Finding[] => {
-      const statement = indicator.actual?.statements.at(-1) ?? indicator.target.statements.at(-1);
+      const statement = lastSaidAt(indicator);
       const text = remark(indicator);
       return statement && text ? [noteAt(statement, text)] : [];
     }),
 };
 
 function remark({ verdict, weight, score, actual, target, path }: Indicator): string | undefined {
-  if (!weight || !score || !actual) return undefined;
+  if (!weight || !score || !actual || !target) return undefined;
   const name = indicatorName({ path });
   const result = `${shown(actual)}${messages.against}${shown(target)}`;
   if (verdict === 'missed' && equals(score, weight)) return messages.fullMarks(name, result, decimalToText(score));

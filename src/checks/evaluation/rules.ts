@@ -10,6 +10,7 @@ import { scoreHasGrade } from './score-has-grade.ts';
 import { scoreInItsBand } from './score-in-its-band.ts';
 import { scoreWithinWeight } from './score-within-weight.ts';
 import { scoresMakeTheTotal } from './scores-make-the-total.ts';
+import { sidesInOneUnit } from './sides-in-one-unit.ts';
 import { targetFarSurpassed } from './target-far-surpassed.ts';
 import { weightsMakeAHundred } from './weights-make-a-hundred.ts';
 
@@ -18,6 +19,7 @@ export const evaluationRules: readonly Rule[] = [
   indicatorsFitTheirKind,
   targetFarSurpassed,
   marksFollowResults,
+  sidesInOneUnit,
   executionScore,
   scoreWithinWeight,
   weightsMakeAHundred,

@@ -27,7 +27,7 @@ export const targetFarSurpassed: Rule = {
 };
 
 function isFar({ target, actual }: Indicator): boolean {
-  if (!target.value || !actual?.value || target.unit !== actual.unit || target.unit === unit.percent) return false;
+  if (!target?.value || !actual?.value || target.unit !== actual.unit || target.unit === unit.percent) return false;
   if (target.operator !== '≥' && target.operator !== '>' && target.operator !== '=') return false;
   return target.value.coefficient > 0n && compare(actual.value, multiply(target.value, several)) >= 0;
 }
@@ -48,4 +48,4 @@ function besideResult(indicator: Indicator, { narrative }: Report): Finding[] {
 }
 
 const timesOf = ({ actual, target }: Indicator): string =>
-  cut(decimalToText(divideTruncated(actual?.value as Decimal, target.value as Decimal, 2)), 2);
+  cut(decimalToText(divideTruncated(actual?.value as Decimal, target?.value as Decimal, 2)), 2);

@@ -14,7 +14,7 @@ export const numbersFitEveryForm: Rule = {
   level: 'error',
   words,
   find: ({ file, report }) => {
-    const large = statedFigures(file).filter(isLarge);
+    const large = statedFigures(file).flatMap(({ value, unit, at }) => (value && isLarge({ value, unit }) ? [{ value, at }] : []));
     const points = file.indicators.flatMap(({ weight, score }, i) => [
       ...(weight ? [{ value: weight, at: ['indicators', i, 'weight'] }] : []),
       ...(score ? [{ value: score, at: ['indicators', i, 'score'] }] : []),

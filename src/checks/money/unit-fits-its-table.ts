@@ -91,5 +91,5 @@ function otherUnit(figure: StatedFigure, { block: index, start, end }: Statement
   const printed = number && printedIn(number, block.text).find((each) => each.start < end && start < each.end);
   if (printed?.unit !== '' || inTenThousands.test(printed.printed)) return undefined;
   const unit = moneyUnitOver(block, start, blocks);
-  return !isOneUnit(unit) || says(inUnit(printed, unit), figure) ? undefined : unit;
+  return !isOneUnit(unit) || !figure.value || says(inUnit(printed, unit), { ...figure, value: figure.value }) ? undefined : unit;
 }

@@ -12,7 +12,7 @@ export const targetAndResultCoverTheSame: Rule = {
   words,
   find: ({ report: { indicators, beneficiaries } }) =>
     indicators.flatMap(({ basis, path, target, actual }) => {
-      const block = target.statements[0]?.block;
+      const block = target?.statements[0]?.block;
       if (basis !== 'lowerBound' || !actual || beneficiaries?.total.status !== 'undisclosed' || block === undefined) return [];
       const [name, part] = [indicatorName({ path }), actual.scope || actual.label];
       // With several groups a target belongs to one of them, and nothing says to all.

@@ -13,7 +13,7 @@ export const targetHasResult: Rule = {
   words,
   find: ({ report }) =>
     report.indicators.flatMap((indicator) => {
-      const block = indicator.target.statements.at(-1)?.block;
+      const block = indicator.target?.statements.at(-1)?.block;
       const text = remark(indicator, report);
       return block !== undefined && text ? [beside(block, text)] : [];
     }),

@@ -62,7 +62,7 @@ function datum(number: NarrativeNumber, block: Block, { report }: Subject): Hidd
   if (isMoneyUnit(base) || (base === '' && inTenThousands.test(number.text))) return found(messages.money(number.text));
   if ((base === unit.points || base === '') && scoreBefore.test(before)) return found(messages.score(number.text));
   const result = report.indicators.find(
-    ({ path, target }) => base !== '' && base === target.unit && shared(indicatorName({ path }), own) === 1,
+    ({ path, target }) => base !== '' && base === target?.unit && shared(indicatorName({ path }), own) === 1,
   );
   if (result) return found(messages.result(number.text, indicatorName(result)));
   if (base === '' && isAmountOfTable(number, block, report)) return found(messages.perhapsMoney(number.text), false);

@@ -58,6 +58,10 @@ export const derivedIn = ({ funds, beneficiaries }: Pick<Account, 'funds' | 'ben
     ...(beneficiaries?.groups.flatMap((group) => [group.previous, group.listed, group.remainder]) ?? []),
   ].filter(is('derived'));
 
+/** The results as shares of their targets, where the report compares nothing. */
+export const completionsIn = ({ indicators }: Pick<Account, 'indicators'>): readonly Figure[] =>
+  indicators.flatMap(({ completion }) => completion ?? []);
+
 /** What the report does not publish of a subject, its parts apart. */
 export const undisclosedIn = ({ beneficiaries, rating }: Pick<Account, 'beneficiaries' | 'rating'>): readonly Figure[] =>
   [beneficiaries?.total, rating?.score].filter(is('undisclosed'));
@@ -69,7 +73,7 @@ const is =
 
 const undisclosed = (fields: Pick<Figure, 'id' | 'label' | 'unit' | 'period' | 'subject'>, said: string | null): Figure => ({
   ...fields,
-  ...{ value: null, operator: null, phase: null, scope: '', status: 'undisclosed' },
+  ...{ value: null, words: null, operator: null, phase: null, scope: '', status: 'undisclosed' },
   ...{ ratio: null, formula: null, note: said && derivedText.saidInstead(said), statements: [] },
 });
 

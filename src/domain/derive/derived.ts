@@ -3,6 +3,7 @@ import type { Figure } from '../figure.ts';
 type DerivedFields = Pick<Figure, 'id' | 'label' | 'value' | 'unit' | 'period' | 'formula'> & Partial<Figure>;
 
 export const derived = (fields: DerivedFields): Figure => ({
+  words: null,
   operator: null,
   phase: null,
   scope: '',

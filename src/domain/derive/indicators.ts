@@ -5,8 +5,9 @@ import type { Figure } from '../figure.ts';
 import type { IndicatorFile } from '../files/indicator-file.ts';
 import { comparable } from '../money.ts';
 import type { Narrative } from '../narrative.ts';
-import type { Indicator, Verdict } from '../report.ts';
+import { type Indicator, indicatorName, type Unjudged, type Verdict } from '../report.ts';
 import { resultSaidInstead } from '../said-instead.ts';
+import { completionOf } from './completion.ts';
 
 /**
  * Joins target and actual. `figureOf` knows every stated and derived figure that an indicator may name, `names` the names of all
@@ -18,8 +19,9 @@ export function buildIndicator(
   blocks: Narrative['blocks'],
   names: readonly string[],
 ): Indicator {
-  const target = figureOf(file.target.id) as Indicator['target'];
+  const target = typeof file.target === 'object' ? (figureOf(file.target.id) ?? null) : null;
   const { actual, basis } = actualOf(file, figureOf);
+  const judged = judge(target, actual, basis);
   return {
     id: file.id,
     path: file.path,
@@ -28,7 +30,9 @@ export function buildIndicator(
     actual,
     basis,
     instead: basis === 'undisclosed' ? resultSaidInstead(file, blocks, names) : null,
-    verdict: actual && areComparable(target, actual) ? verdict(target.operator, comparable(target), comparable(actual), basis) : 'unknown',
+    ...judged,
+    completion: judged.unjudged === 'noComparison' && target && actual ? completionOf(file.id, indicatorName(file), target, actual) : null,
+    reason: file.reason ?? null,
     weight: file.weight ?? null,
     score: file.score ?? null,
   };
@@ -46,6 +50,25 @@ function actualOf(file: IndicatorFile, figureOf: (id: string) => Figure | undefi
 
 /** Amounts are comparable in whatever scale they are written, 元 with 万元 and 户 with 万户, and persons by whatever measure word, 人 with 名; otherwise only in the same unit. */
 export const areComparable = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean => areOneKind(a.unit, b.unit);
+
+type JudgedSides = Pick<Indicator, 'verdict' | 'unjudged'>;
+type SideOfIndicator = Pick<Figure, 'value' | 'words' | 'unit' | 'operator'>;
+
+const unjudged = (reason: Unjudged): JudgedSides => ({ verdict: 'unknown', unjudged: reason });
+
+/** Words are left to the report's own say; numbers are judged only by a comparison that the report prints. */
+export function judge(target: SideOfIndicator | null, actual: SideOfIndicator | null, basis: Indicator['basis']): JudgedSides {
+  if (!target) return unjudged(actual ? 'noTarget' : 'neither');
+  if (!actual) return unjudged('noResult');
+  if (target.words !== null && actual.words !== null) return { verdict: 'asReported', unjudged: null };
+  if (target.words !== null || actual.words !== null) return unjudged('oneInWords');
+  const [wanted, reached] = [comparable(target), comparable(actual)];
+  if (!wanted || !reached) return unjudged('noResult');
+  if (!areComparable(target, actual)) return unjudged('otherUnit');
+  if (!target.operator) return unjudged('noComparison');
+  const found = verdict(target.operator, wanted, reached, basis);
+  return found === 'unknown' ? unjudged('onlyPart') : { verdict: found, unjudged: null };
+}
 
 /** A lower bound can prove that at least so much was reached; it can never prove a miss, nor that a ceiling was kept. */
 export function verdict(operator: Operator, target: Decimal | null, actual: Decimal | null, basis: Indicator['basis']): Verdict {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Decimal, decimal, decimalToText, multiply, parseDecimal } from '../../language/decimal.ts';
+import { isPlainNumber } from '../../language/numbers/plain-number.ts';
 import { operators } from '../../language/operator.ts';
 import { plainForm } from '../../language/plain.ts';
 import { perOther } from '../../language/rate-words.ts';
@@ -93,8 +94,22 @@ export type FundsFile = z.infer<typeof fundsFile>;
 export const growthFile = z.strictObject({ ...stated, unit: z.literal(unit.percent, { error: 'percent' }).describe(fields.unit) });
 
 export const targetFile = z
-  .strictObject({ ...stated, operator: z.enum(operators, { error: 'operator' }).describe(fields.operator) })
+  .strictObject({ ...stated, operator: z.enum(operators, { error: 'operator' }).describe(fields.operator).optional() })
   .superRefine(sensible);
+
+/** What the report answers in words, as it prints them. */
+export const wordsFile = z.strictObject({
+  id: stated.id,
+  label: stated.label,
+  words: z
+    .string()
+    .min(1, { error: 'blank' })
+    .refine((words) => !isPlainNumber(words), { error: 'wordsAreNumber' })
+    .describe(fields.words),
+  scope: stated.scope,
+  note: stated.note,
+  quotes: stated.quotes,
+});
 
 /** A figure, or the word 未公布. */
 export const figureOrUndisclosed = z.union([undisclosed, figureFile]);

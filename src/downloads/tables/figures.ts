@@ -21,7 +21,7 @@ export const figuresTable = tableOf({
     id: ['string', 'Figure id', always],
     label: ['string', 'Figure', always],
     value: ['number', 'Value', inUnitOf('unit')],
-    unit: ['string', 'Unit', always],
+    unit: ['string', 'Unit'],
     yuan: ['number', 'Amount in yuan', inYuan],
     operator: ['string', 'Comparison sign', { values: operators }],
     period: ['year', 'Year of the figure', always],
@@ -35,6 +35,7 @@ export const figuresTable = tableOf({
     note: ['string', 'Note'],
     address: ['string', 'Permanent address', always],
     source_sha256: ['string', 'SHA-256 of the official document', always],
+    words: ['string', 'Answer in words'],
   },
   key: rowKey,
   label: 'label',
@@ -65,5 +66,6 @@ function cells(figure: Figure, subject: TableSubject) {
     note: noteOf(figure),
     address: figureAddress(site, report, id),
     source_sha256: report.source.sha256,
+    words: figure.words ?? '',
   };
 }

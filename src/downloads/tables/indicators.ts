@@ -3,10 +3,11 @@ import { decimalToText } from '../../language/decimal.ts';
 import { operators } from '../../language/operator.ts';
 import { statusWords, tableWords } from '../../text/readers/downloads.ts';
 import { indicatorColumnWords, indicatorNotes, levelSeparator, verdictWords } from '../../text/readers/tables.ts';
+import { unjudgedWords } from '../../text/readers/unjudged.ts';
 import { addressOfFigure, formulaOf, joined, statementCells, valueText, yuanText } from './figure-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { TableSubject } from './table.ts';
-import { always, inPoints, inUnitOf, inYuan, tableOf } from './table-of.ts';
+import { always, inPercent, inPoints, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
 const bases = ['reported', 'derived', 'lowerBound', 'undisclosed'] as const;
 
@@ -23,9 +24,9 @@ export const indicatorsTable = tableOf({
     top_level: ['string', 'Top level'],
     path: ['string', 'All levels', always],
     definition: ['string', 'Definition in the report'],
-    target_operator: ['string', 'Comparison sign of the target', { ...always, values: operators }],
+    target_operator: ['string', 'Comparison sign of the target', { values: operators }],
     target: ['number', 'Target', inUnitOf('target_unit')],
-    target_unit: ['string', 'Unit of the target', always],
+    target_unit: ['string', 'Unit of the target'],
     target_yuan: ['number', 'Target in yuan', inYuan],
     actual: ['number', 'Result', inUnitOf('actual_unit')],
     actual_unit: ['string', 'Unit of the result'],
@@ -39,11 +40,16 @@ export const indicatorsTable = tableOf({
     target_quotation: ['string', 'Quotation of the target'],
     actual_quotation: ['string', 'Quotation of the result'],
     note: ['string', 'Note'],
-    target_figure: ['string', 'Figure id of the target', always],
+    target_figure: ['string', 'Figure id of the target'],
     actual_figure: ['string', 'Figure id of the result'],
-    target_address: ['string', 'Permanent address of the target', always],
+    target_address: ['string', 'Permanent address of the target'],
     actual_address: ['string', 'Permanent address of the result'],
     source_sha256: ['string', 'SHA-256 of the official document', always],
+    target_words: ['string', 'Target in words'],
+    actual_words: ['string', 'Result in words'],
+    unjudged: ['string', 'Why nothing was judged', { values: Object.values(unjudgedWords) }],
+    completion: ['number', 'Result as a share of the target, in percent, derived by this site', inPercent],
+    reason: ['string', 'Reason of the deviation, in the words of the report'],
   },
   key: rowKey,
   label: 'indicator',
@@ -53,7 +59,7 @@ export const indicatorsTable = tableOf({
 });
 
 function cells(indicator: Indicator, subject: TableSubject) {
-  const { id, path, definition, target, actual, basis, instead, verdict, weight, score } = indicator;
+  const { id, path, definition, target, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } = indicator;
   return {
     ...subjectCells(subject),
     id,
@@ -61,9 +67,9 @@ function cells(indicator: Indicator, subject: TableSubject) {
     top_level: path.length > 1 ? (path[0] ?? '') : '',
     path: path.join(levelSeparator),
     definition: definition ?? '',
-    target_operator: target.operator,
+    target_operator: target?.operator ?? '',
     target: valueText(target),
-    target_unit: target.unit,
+    target_unit: target?.unit ?? '',
     target_yuan: yuanText(target),
     actual: valueText(actual),
     actual_unit: actual?.unit ?? '',
@@ -74,17 +80,22 @@ function cells(indicator: Indicator, subject: TableSubject) {
     score: score ? decimalToText(score) : '',
     derived: String(basis === 'derived'),
     formula: formulaOf(actual, subject),
-    target_quotation: statementCells(target.statements).quotation,
+    target_quotation: statementCells(target?.statements ?? []).quotation,
     actual_quotation: statementCells(actual?.statements ?? []).quotation,
     note: joined([
       instead === null ? indicatorNotes[basis](actual?.label ?? '', definition ?? '') : indicatorNotes.instead(instead),
-      target.note ?? '',
+      target?.note ?? '',
       actual?.note ?? '',
     ]),
-    target_figure: target.id,
+    target_figure: target?.id ?? '',
     actual_figure: actual?.id ?? '',
     target_address: addressOfFigure(target, subject),
     actual_address: addressOfFigure(actual, subject),
     source_sha256: subject.report.source.sha256,
+    target_words: target?.words ?? '',
+    actual_words: actual?.words ?? '',
+    unjudged: unjudged ? unjudgedWords[unjudged] : '',
+    completion: valueText(completion),
+    reason: reason ?? '',
   };
 }

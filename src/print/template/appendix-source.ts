@@ -104,6 +104,7 @@ export const appendixSource = `
   if data.indicators.rows.len() > 0 {
     heading(level: 2, data.indicators.heading)
     indicators(data.indicators, air)
+    if data.indicators.note != "" { par(small(data.indicators.note)) }
   }
   heading(level: 2, data.figures.heading)
   figures(data.figures, air)

@@ -26,7 +26,7 @@ export const undisclosedHere = (key: string, unsaid: Unsaid): NumberWords => ({
 });
 
 /** Where an editor may say that the report does not: in place of a group of lines, a line, a list, an entry. */
-export type Unsaid = { readonly how: 'group' | 'list'; readonly key: string } | { readonly how: 'target' | 'line' | 'entry' };
+export type Unsaid = { readonly how: 'group' | 'list'; readonly key: string } | { readonly how: 'line' | 'entry' };
 
 const isChineseNumber = new RegExp(`^[${chineseSet}]+$`, 'u');
 
@@ -41,8 +41,6 @@ function unsaidFix(unsaid: Unsaid): string {
       return `报告没有写的，请把 ${unsaid.key} 下面缩进的几行都删去，只留一行：${unsaid.key}: ${undisclosedWord}`;
     case 'list':
       return `报告没有写的，请改为：${unsaid.key}: []`;
-    case 'target':
-      return '报告没有写年度指标值的，请把这一项指标整段删去；它的其他数字报告写了的，登记到 others。';
     case 'line':
       return '报告没有写的，请把这一行删去。';
     case 'entry':

@@ -1,3 +1,4 @@
+import { answerMessages } from './answer-problems.ts';
 import { numberProblem, undisclosedHere } from './number-problems.ts';
 import { belowFen, notWhole, unitProblem } from './unit-problems.ts';
 
@@ -179,6 +180,7 @@ export const messages = {
         ? `这一行有几个相同的数，请在名称（label）里写上它那一列的表头，如：${heads.map(quoted).join('、')}；或者把引文缩短。`
         : '请把引文缩短，只留一个这样的数字。',
   }),
+  ...answerMessages,
   boundTwice: (other: string, kept?: string): Words => ({
     what: `这段引文指的是报告中的同一处数字，编号 ${quoted(other)} 已经引用了它。`,
     fix: kept

@@ -4,7 +4,7 @@ import { asAdjusted, noReportWord, undisclosedWord } from '../vocabulary.ts';
 /** Marks that open or close a phrase: no line ends after the one, or begins with the other. */
 export const punctuation = { opening: '“‘（《〈〔', closing: '，。；：、？！”’）》〉〕…', fullWidthBracket: '）' } as const;
 
-const verdicts = { met: '达到', missed: '未达到', unknown: '无法判断' } as const;
+const verdicts = { met: '达到', missed: '未达到', asReported: '报告自述', unknown: '无法判断' } as const;
 
 /** The words of charts: titles that say the finding, descriptions, sources, what stands in the picture. */
 export const chartText = {
@@ -56,8 +56,13 @@ export const chartText = {
     none: '见报告说明',
     instead: (said: string) => `报告说“${said}”`,
     withCaveat: (verdict: string) => `${verdict}（有说明）`,
-    /** `more`: the text has others, in words. */
-    counts: (total: number, parts: readonly string[], more: boolean) => `${total} 项${more ? '有数字目标的' : ''}指标：${parts.join('，')}`,
+    /** `kind`: which of the report's, where its text has others. */
+    counts: (total: number, parts: readonly string[], kind: string) => `${total} 项${kind}指标：${parts.join('，')}`,
+    withNumbers: '有数字目标的',
+    onRecord: '已登记的',
+    /** Behind a ceiling. */
+    shortIsGood: (goal: string) => `${goal}（条短为好）`,
+    inWords: (count: number) => (count > 0 ? `另有 ${count} 项没有数字，不画条，见表格。` : ''),
     /** In words where the sign would make a spreadsheet take the text for a formula. */
     goal: (operator: Operator, amount: string) => (operator === '=' ? `等于 ${amount}` : `${operator}${amount}`),
     restsOn: {

@@ -104,6 +104,7 @@ export const figureColumnWords = {
   note: { title: '说明', description: '本站给读者的说明，不是报告的内容；数值空白时写明原因。' },
   address: { title: '固定地址', description: '这个数字的网址，不会变动，可以引用。' },
   source_sha256: { title: '官方文件校验值', description: '数字所依据的官方文件的 SHA-256，用来区分版本。' },
+  words: { title: '文字', description: '报告用文字回答的，照原文；这时“数值”和“单位”空白，不表示没有公布。' },
 } as const satisfies Readonly<Record<string, FileWords>>;
 
 /** The columns of a chart's CSV, explained. */

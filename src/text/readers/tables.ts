@@ -111,7 +111,10 @@ export const indicatorColumnWords = {
     description:
       '报告写明；推算（由本站用公布的数字算出）；下限（总数未公布，用已公布的一部分判断）；未公布（报告没有写实际完成值；写了为什么没有的，报告页引用它的话，这里仍是未公布，那句话在“说明”列）。',
   },
-  verdict: { title: '是否达到', description: '达到、未达到或无法判断，由本站比较目标与实际得出。' },
+  verdict: {
+    title: '是否达到',
+    description: '达到、未达到或无法判断，由本站比较目标与实际得出；目标和实际都是文字的为报告自述，本站不判断。',
+  },
   weight: { title: '权重（分）', description: '报告给这项指标的分值；没有公布则空白。' },
   score: { title: '得分（分）', description: '报告给这项指标的得分；没有公布则空白。' },
   derived: { title: '实际值由本站推算', description: 'true：报告没有写实际完成值，由本站算出；false：不是。' },
@@ -124,6 +127,14 @@ export const indicatorColumnWords = {
   target_address: { title: '目标的固定地址', description: '目标值的网址，不会变动，可以引用。' },
   actual_address: { title: '实际的固定地址', description: '实际完成值的网址，不会变动，可以引用；没有公布则空白。' },
   source_sha256,
+  target_words: { title: '目标（文字）', description: '报告用文字写的年度指标值，照原文；目标是数字时空白。' },
+  actual_words: { title: '实际（文字）', description: '报告用文字写的实际完成值，照原文；实际是数字时空白。' },
+  unjudged: { title: '为什么无法判断', description: '“是否达到”为“无法判断”时写明原因；其他空白。' },
+  completion: {
+    title: '实际与目标之比（%）',
+    description: '由本站推算：目标和实际都是数字、报告又没有写不低于或不超过的，实际除以目标；其他空白。它不表示是否达到。',
+  },
+  reason: { title: '偏差原因', description: '报告写的偏差原因分析及改进措施，照原文；没有写则空白。' },
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** The columns of beneficiaries.csv, explained. */

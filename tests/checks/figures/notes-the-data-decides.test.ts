@@ -18,8 +18,8 @@ const { archive } = await readArchive(content);
 const found = reportsOf(archive ?? assert.fail('refused')).find(({ path }) => path.endsWith('2023/river-cleaning/')) ?? assert.fail();
 const [row] = found.indicators;
 const [group] = found.beneficiaries?.groups ?? [];
-assert(row?.actual && group && found.beneficiaries);
-const { actual } = row;
+assert(row?.actual && row.target && group && found.beneficiaries);
+const { actual, target: goal } = row;
 
 const named = (name: string, result: bigint | null, score: bigint, operator: '≥' | '≤', target: bigint) => ({
   ...row,
@@ -29,7 +29,7 @@ const named = (name: string, result: bigint | null, score: bigint, operator: '�
     score: decimal(score),
     basis: result ? ('reported' as const) : ('undisclosed' as const),
   },
-  target: { ...row.target, value: decimal(target), unit: '万元', operator, status: 'reported' as const },
+  target: { ...goal, value: decimal(target), unit: '万元', operator, status: 'reported' as const },
   actual: result === null ? null : { ...actual, value: decimal(result), unit: '万元', status: 'reported' as const },
   verdict: result === null ? ('unknown' as const) : operator === '≥' && result < target ? ('missed' as const) : ('met' as const),
 });

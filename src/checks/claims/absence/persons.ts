@@ -1,4 +1,5 @@
 import { addUpTo } from '../../../domain/groups-of-total.ts';
+import { sidesOf } from '../../../domain/indicator-sides.ts';
 import type { Beneficiaries } from '../../../domain/report.ts';
 import { sizeOfChange } from '../../../language/claim-words.ts';
 import { sentenceUpTo } from '../../../language/clauses.ts';
@@ -25,7 +26,7 @@ import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.
 /** How many were helped in all, and whether anybody was. */
 export function absentPersons(subject: Subject): readonly Finding[] {
   const { beneficiaries, indicators, year, figures } = subject.report;
-  const judged = new Set(indicators.flatMap(({ target, actual }) => [target.id, actual?.id]));
+  const judged = new Set(indicators.flatMap((each) => sidesOf(each).map(({ id }) => id)));
   const isOfYear = ({ owner }: StatedNumber) => figures.every(({ id, period }) => id !== owner || period === year);
   const persons = statedNumbers(subject).filter(
     (each) => helpedUnits.includes(each.number.unit) && each.number.operator === null && isOfYear(each),

@@ -1,3 +1,4 @@
+import { sidesOf } from '../../../domain/indicator-sides.ts';
 import { type Indicator, indicatorName, type Report } from '../../../domain/report.ts';
 import { equals } from '../../../language/decimal.ts';
 import { targetWords } from '../../../language/describing-words.ts';
@@ -25,7 +26,7 @@ export function absentResults(subject: Subject): readonly Finding[] {
       (each) => couldState(each, indicator, year) && !isNoLevel(doubtOf(each, name, subject.report)),
     );
     const called = messages.names.result(name);
-    const targets = statedNumbers(subject).filter(({ owner }) => owner === indicator.target.id);
+    const targets = statedNumbers(subject).filter(({ owner }) => owner === indicator.target?.id);
     const behind = said.filter((each) => targets.some((target) => isBehind(each, target)) && !doubtOf(each, name, subject.report));
     const named = [
       ...said.filter((each) => isUnderName(each, name) && !doubtOf(each, name, subject.report)),
@@ -56,7 +57,7 @@ function keptAs({ owner }: StatedNumber, { beneficiaries, funds }: Report): stri
 }
 
 function couldState({ number, around, owner, block }: StatedNumber, { target, actual }: Indicator, year: number): boolean {
-  if (number.kind !== 'quantity' || number.operator || owner === target.id || owner === actual?.id) return false;
+  if (!target?.unit || number.kind !== 'quantity' || number.operator || owner === target.id || owner === actual?.id) return false;
   const isComparable = agrees(number.unit, target.unit) || areOneKind(number.unit, target.unit);
   if (!isComparable || (number.unit === '' && block.kind !== 'table')) return false;
   return !targetWords.test(around.own) && (yearSaid(around.own, year) ?? year) === year;
@@ -84,6 +85,6 @@ const isBehind = ({ block, number }: StatedNumber, target: StatedNumber): boolea
 
 /** Near the name, and no other indicator's. */
 function isNearName({ block, around, owner }: StatedNumber, name: string, { indicators }: Report): boolean {
-  const isTaken = indicators.some(({ target, actual }) => target.id === owner || actual?.id === owner);
+  const isTaken = indicators.some((each) => sidesOf(each).some(({ id }) => id === owner));
   return block.kind !== 'table' && !isTaken && shared(name, around.near) === 1;
 }

@@ -30,7 +30,7 @@ export const results: NoteClaim = (text, { report: { indicators } }) =>
     const [named] = indicatorsNamed(clause.replace(exception, ''), indicators);
     if (named && belied(named, clause))
       return [
-        named.actual && isKnown(named.actual)
+        named.target && named.actual && isKnown(named.actual)
           ? { said: clause, fact: messages.facts.counts(told(named.actual), told(named.target)) }
           : of(named, clause),
       ];
@@ -49,7 +49,8 @@ export const results: NoteClaim = (text, { report: { indicators } }) =>
 function belied({ actual, target, basis }: Indicator, clause: string): boolean {
   if (basis === 'undisclosed') return notReached.test(clause) && aimSaid.test(clause);
   const [, way] = besideAim.exec(clause) ?? [];
-  if (!way || !actual || !isKnown(actual) || !isKnown(target) || actual.unit !== target.unit || basis === 'lowerBound') return false;
+  if (!way || !actual || !isKnown(actual) || !target || !isKnown(target) || actual.unit !== target.unit || basis === 'lowerBound')
+    return false;
   const order = compare(actual.value, target.value);
   return order !== (isEven.test(way) ? 0 : isOver.test(way) ? 1 : -1);
 }
@@ -75,7 +76,8 @@ const isNotMet = ({ verdict }: Indicator): boolean => verdict !== 'met';
 
 const saysMissed = (clause: string): boolean => notReached.test(clause) || belowAim.test(clause);
 
-function contradicts({ verdict, target: { operator } }: Indicator, clause: string): boolean {
+function contradicts({ verdict, target }: Indicator, clause: string): boolean {
+  const operator = target?.operator;
   if (ordersByAim.test(clause) && (operator === '≤' || operator === '<')) return false;
   return saysMissed(clause) ? verdict === 'met' : targetReached.test(clause) && verdict !== 'met';
 }

@@ -31,7 +31,7 @@ function statedAs(what: string, { report }: NoteSubject): string | undefined {
   const { figures, indicators } = report;
   if (sourceDenied.test(what)) return sourcesOf(report).length > 0 ? what : undefined;
   if (weightDenied.test(what) && indicators.length > 0) return indicators.every(({ weight }) => weight !== null) ? what : undefined;
-  if (targetDenied.test(what) && indicatorsNamed(what, indicators).length > 0) return what;
+  if (targetDenied.test(what) && indicatorsNamed(what, indicators).some(({ target }) => target)) return what;
   const core = bare(what);
   if (core.length < 2) return undefined;
   const names = [

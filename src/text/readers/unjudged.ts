@@ -1,0 +1,10 @@
+/** Why it is not said whether a target was reached: on the page under the indicator, in files in a column of their own. */
+export const unjudgedWords = {
+  noTarget: '报告没有写年度指标值',
+  noResult: '报告没有写实际完成值',
+  neither: '报告没有写年度指标值，也没有写实际完成值',
+  oneInWords: '目标和实际一个是文字、一个是数字，不能比较',
+  otherUnit: '目标和实际的单位不同，不能比较',
+  noComparison: '报告的目标没有写不低于或不超过',
+  onlyPart: '已公布的只是一部分，不足以判断',
+} as const;
