@@ -1,7 +1,8 @@
 import { type Figure, isKnown } from '../domain/figure.ts';
 import { sidesOf } from '../domain/indicator-sides.ts';
 import { hasMoreIndicators } from '../domain/more-indicators.ts';
-import { type Indicator, indicatorName, type Report, verdicts } from '../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
+import { verdicts } from '../domain/verdict.ts';
 import { type Decimal, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';

@@ -6,17 +6,7 @@ import type { PartKind } from './part-kinds.ts';
 import type { Receipt } from './receipt.ts';
 import type { ReportFact } from './report-facts.ts';
 import type { SourceDocument } from './source-document.ts';
-
-/** `asReported`: target and result are words, which no arithmetic judges; the report's own say stands. */
-export const verdicts = ['met', 'missed', 'asReported', 'unknown'] as const;
-export type Verdict = (typeof verdicts)[number];
-
-/**
- * Why a verdict is unknown. `neither`: target and result are not stated. `oneInWords`: the one is a number, the other words.
- * `otherUnit`: numbers of two kinds. `noComparison`: the report does not say at least or at most. `onlyPart`: a published part proves nothing.
- */
-export const unjudgedReasons = ['noTarget', 'noResult', 'neither', 'oneInWords', 'otherUnit', 'noComparison', 'onlyPart'] as const;
-export type Unjudged = (typeof unjudgedReasons)[number];
+import type { Unjudged, Verdict } from './verdict.ts';
 
 /** `basis` tells whether the actual was printed, computed, or is only a published part (a lower bound). */
 export interface Indicator {

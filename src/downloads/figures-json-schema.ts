@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { formulaKinds, phases, statuses } from '../domain/figure.ts';
-import { noRateReasons, unjudgedReasons, verdicts } from '../domain/report.ts';
+import { noRateReasons } from '../domain/report.ts';
 import { factKeys } from '../domain/report-facts.ts';
+import { unjudgedReasons, verdicts } from '../domain/verdict.ts';
 import { operators } from '../language/operator.ts';
 import { decimal, figureId, sha256, text } from './json-parts.ts';
 

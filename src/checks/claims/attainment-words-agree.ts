@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
-import { type Indicator, indicatorName, type Report, type Verdict } from '../../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
+import type { Verdict } from '../../domain/verdict.ts';
 import { ordersByAim, targetMissed, targetReached } from '../../language/attainment-words.ts';
 import { anotherSubject, closesException, opensException } from '../../language/exception-words.ts';
 import { shown } from '../../presenting/shown.ts';

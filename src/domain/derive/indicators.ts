@@ -5,8 +5,9 @@ import type { Figure } from '../figure.ts';
 import type { IndicatorFile } from '../files/indicator-file.ts';
 import { comparable } from '../money.ts';
 import type { Narrative } from '../narrative.ts';
-import { type Indicator, indicatorName, type Unjudged, type Verdict } from '../report.ts';
+import { type Indicator, indicatorName } from '../report.ts';
 import { resultSaidInstead } from '../said-instead.ts';
+import type { Unjudged, Verdict } from '../verdict.ts';
 import { completionOf } from './completion.ts';
 
 /**

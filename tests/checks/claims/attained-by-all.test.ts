@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { attainedByAll } from '../../../src/checks/claims/attained-by-all.ts';
-import { type Indicator, indicatorName, type Verdict } from '../../../src/domain/report.ts';
+import { type Indicator, indicatorName } from '../../../src/domain/report.ts';
+import type { Verdict } from '../../../src/domain/verdict.ts';
 import { subjectOf } from '../text/said-of.ts';
 
 const indicator = (path: readonly string[], verdict: Verdict): Indicator =>
