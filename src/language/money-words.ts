@@ -35,6 +35,13 @@ export const budgetChange = /追加|调增|增加|增拨|调减|核减|压减|�
 export const unadjustedWords =
   /(?:未|没有|无|不)(?:进行|作|做|发生|予|再)*(?:过)?(?:预算|资金)?的?(?:调整|追加|变动|调剂)|无(?:预算)?调整/u;
 
+/** At the end of a clause before a word of adjustment, no money named: another thing was adjusted (其余指标值未作调整). */
+export const adjustsAnother =
+  /(?:指标|目标|方案|标准|计划|线路|路线|名称|人员|机构|岗位|分工|工期|时间|内容|结构|范围|分值|权重)[^，,。；]{0,8}$/u;
+export const namesMoney = /预算|资金|经费|金额|额度|款/u;
+/** Before it: what is to be avoided (减少年中追加). */
+export const avoided = /(?:减少|避免|防止|杜绝|规范|严控|严禁|控制|压缩|降低|不得|尽量|原则上)[^，,。；\d]{0,6}$/u;
+
 /** Words of a quotation that say that the budget itself was changed: not 因服务对象增加. */
 export const adjustmentQuoted =
   /调整|追加|调[增减剂入出]|核[增减]|压减|削减|缩减|变更|变动|收回|增拨|增补|(?:预算|资金|经费|指标|安排)[^，,。；]{0,12}[增减]|[增减][^，,。；]{0,8}(?:预算|资金|经费|指标|\d)/u;

@@ -1,4 +1,5 @@
 import type { Block } from '../../../domain/narrative.ts';
+import { columnKind } from '../../../language/column-headings.ts';
 import { gradeHead, gradeName, gradesGiven, otherGradeSaid } from '../../../language/grade-words.ts';
 import { noScoreUnnamed, noWholeScore, scoreBefore, scoreHead, scoreUnnamed, wholeScore } from '../../../language/stated-words.ts';
 import { unit } from '../../../language/units.ts';
@@ -35,6 +36,7 @@ function isScore({ block, number, around, owner }: StatedNumber): boolean {
     return isNamed || isUnnamed;
   }
   const { label, heads } = tablePlace(number.start, block);
+  if (columnKind(heads) === 'weight') return false;
   return (scoreHead.test(heads) && wholeScore.test(label)) || (scoreHead.test(label) && wholeScore.test(label));
 }
 

@@ -2,7 +2,7 @@ import { evaluatorIn } from '../../../domain/evaluator.ts';
 import { allOf } from '../../../language/all-of.ts';
 import { clauseUpTo } from '../../../language/clauses.ts';
 import { targetWords } from '../../../language/describing-words.ts';
-import { unadjustedWords } from '../../../language/money-words.ts';
+import { adjustsAnother, avoided, namesMoney, unadjustedWords } from '../../../language/money-words.ts';
 import {
   adjustmentSaid,
   evaluationSaid,
@@ -30,7 +30,7 @@ export function absentSections(subject: Subject): readonly Finding[] {
     ['indicators', file.indicators.length === 0, () => target(subject)],
     ['evaluation', report.evaluator === 'unstated', () => evaluator(subject)],
     ['sources', (file.sources ?? []).length === 0, () => sentenceWith(fundSourceSaid, subject)],
-    ['adjustment', file.adjustment === undefined, () => sentenceWith(unadjustedWords, subject) ?? sentenceWith(adjustmentSaid, subject)],
+    ['adjustment', file.adjustment === undefined, () => adjustment(subject)],
     ['goal', file.goal === undefined, () => sentenceWith(goalSaid, subject, isOfOwnYear) ?? goalUnderHeading(subject)],
     ['purpose', file.purpose === undefined, () => sentenceWith(purposeSaid, subject, isOfOwnYear)],
     ['policies', (file.policies ?? []).length === 0, () => sentenceWith(policySaid, subject)],
@@ -63,6 +63,15 @@ function sentenceWith(words: RegExp, subject: Subject, accepts: Accepts = () => 
 /** 2022年项目资金主要用于…, in the report of another year, is what that year's was for. */
 const isOfOwnYear: Accepts = ({ report }, text, found) => !isOfOtherYear(clauseUpTo(text, found.index) + aimHead(found[0]), report.year);
 
+const adjustment = (subject: Subject): string | undefined =>
+  sentenceWith(unadjustedWords, subject, isOfBudget) ?? sentenceWith(adjustmentSaid, subject, isOfBudget);
+
+/** 其余指标值未作调整 speaks of another thing, 减少年中追加 of what is wished. */
+const isOfBudget: Accepts = (_, text, found) => {
+  const before = clauseUpTo(text, found.index);
+  return !avoided.test(before) && (namesMoney.test(before + found[0]) || !adjustsAnother.test(before));
+};
+
 /** The first sentence under a heading of goals. */
 function goalUnderHeading({ report: { narrative } }: Subject): string | undefined {
   const index = narrative.blocks.findIndex(({ level, text }) => level !== null && goalHeading.test(text.trim()));
@@ -73,7 +82,7 @@ function goalUnderHeading({ report: { narrative } }: Subject): string | undefine
 /** 绩效自评报告, 自评结论: the title or a heading says it without a sentence. */
 function evaluator(subject: Subject): string | undefined {
   const headed = subject.report.narrative.blocks.find(
-    ({ kind, text }) => kind !== 'paragraph' && kind !== 'table' && selfEvaluated.test(text),
+    ({ kind, text }) => (kind === 'title' || kind === 'heading') && selfEvaluated.test(text),
   );
   if (headed) return headed.text.trim();
   for (const { text } of paragraphs(subject)) {

@@ -36,10 +36,10 @@ export const statedNumbers = remembered((subject: Subject): readonly StatedNumbe
   });
 });
 
-/** A number of a table with what it is called there. */
+/** A number of a table with what it is called there; a merged cell may repeat its words (合计 合计 合计). */
 function ofCell(block: Block, { start, text }: NarrativeNumber): string {
   const { label, heads } = tablePlace(start, block);
-  return [label, heads, text].join(' ').replace(/\s+/gu, ' ').trim();
+  return [...new Set(label.split('\n')), heads, text].join(' ').replace(/\s+/gu, ' ').trim();
 }
 
 export const at = (...path: readonly PropertyKey[]): Place => ({ in: 'project', path });
