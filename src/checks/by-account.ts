@@ -38,7 +38,8 @@ function partSubject(part: Part, { file: own }: WrittenAccount, subject: Subject
   const keys = ['beneficiaries', 'rating', 'others', 'sources', 'projects', 'uses', 'levels', 'groups'] as const;
   return {
     ...subject,
-    report: { ...report, name, funds, indicators, beneficiaries, rating, parts: inside, figures },
+    // What it compares with the year before is asked of the whole.
+    report: { ...report, name, funds, indicators, beneficiaries, rating, parts: inside, figures, compared: [] },
     file: { ...file, ...own, ...Object.fromEntries(keys.map((key) => [key, own[key]])) },
     // Another year's report is of the whole.
     previous: null,

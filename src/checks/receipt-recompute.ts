@@ -1,7 +1,9 @@
+import { agreement } from '../domain/agreement.ts';
 import type { Formula } from '../domain/figure.ts';
 import { comparable } from '../domain/money.ts';
 import { growth, percentOf, wholeBasesOfGrowth } from '../domain/rate.ts';
-import { add, compare, type Decimal, decimal, subtract, zero } from '../language/decimal.ts';
+import { add, compare, type Decimal, decimal, multiply, subtract, zero } from '../language/decimal.ts';
+import { isMoneyUnit } from '../language/unit-scale.ts';
 
 /** As a file gives it: exact, in its unit. */
 export interface StatedAmount {
@@ -11,8 +13,17 @@ export interface StatedAmount {
 
 /** Whether a formula over its operands gives the result; computed anew, from nothing but what is published. */
 export function holds(kind: Formula['kind'], operands: readonly StatedAmount[], result: StatedAmount): boolean {
+  if (kind === 'growthBase' && isMoneyUnit(result.unit)) return isBaseOfGrowth(operands, result);
   const computed = compute(kind, operands.map(inOneUnit));
   return computed !== undefined && compare(computed, inOneUnit(result)) === 0;
+}
+
+/** An amount of last year is one that gives the rate, to the places that it is printed with. */
+function isBaseOfGrowth([current, rate]: readonly StatedAmount[], base: StatedAmount): boolean {
+  const ratio = current && growth(inOneUnit(current), inOneUnit(base), '');
+  if (!ratio || !rate) return false;
+  const quotient = { numerator: multiply(ratio.numerator, decimal(100n)), denominator: ratio.denominator };
+  return agreement(quotient, rate.value, rate.value.scale) !== 'differs';
 }
 
 const inOneUnit = (amount: StatedAmount): Decimal => comparable(amount) ?? amount.value;

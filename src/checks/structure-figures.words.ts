@@ -64,7 +64,7 @@ export const structureFiguresWords = {
   },
   'unknown-figure': {
     title: '引用的编号是有的',
-    why: '指标的实际值写 from 或 atLeast 时，引用的数字必须已经登记，或能够推算。',
+    why: '指标的实际值写 from 或 atLeast 时，引用的数字必须已经登记，或能够推算；比上年的变化写 of 时，也是一样。',
     wrong: 'actual:\n  from: payment-rate',
     right: 'actual:\n  from: execution-rate',
   },

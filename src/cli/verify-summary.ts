@@ -2,10 +2,11 @@ import { cardAddress } from '../domain/anchors.ts';
 import { indicatorName } from '../domain/report.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { decimalToText, parseDecimal } from '../language/decimal.ts';
+import { unit } from '../language/units.ts';
 import { inUnit, unitForAmounts } from '../presenting/amount-unit.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
-import { formatQuantity, formatStated } from '../text/readers/format.ts';
+import { formatQuantity, formatStated, minus } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
@@ -66,6 +67,37 @@ const amountOf = ({ value, unit, status }: SummaryEntry) => ({
 });
 
 function asidesOf(file: FiguresJson): string[] {
+  const own = ownAsides(file);
+  const compared = comparedAsides(file);
+  const both = [null, ...own].flatMap((first) => compared.map((each) => [first, each].filter(Boolean).join(zh.report.sentence.comma)));
+  return [...own, ...both];
+}
+
+/** Beside a number that the report compares with the year before; a number may have two. */
+function comparedAsides(file: FiguresJson): string[] {
+  const each = file.compared.flatMap(({ figure, change, direction, previous, before }) => {
+    const isStated = file.figures.some(({ id, status }) => id === previous && status === 'reported');
+    const last = previous && shownInOne(previous, file);
+    const isRate = file.figures.find(({ id }) => id === change)?.unit === unit.percent;
+    const said = isRate
+      ? lastYearWords.rate(`${isNegative(change, file) ? '' : '+'}${shown(change, file)}`, last, isStated)
+      : direction && lastYearWords.change(direction, shownInOne(change, file).replace(minus, ''), last, isStated);
+    const told =
+      before && !isStated && before.agrees !== true ? lastYearWords.before(before.year, formatStated(before.value, before.unit)) : null;
+    return said ? [{ figure, said, told }] : [];
+  });
+  return each.flatMap(({ figure, said }) => {
+    const ends = each
+      .filter((other) => other.figure === figure && other.told !== null)
+      .map((other) => `${lastYearWords.semicolon}${other.told}`);
+    const pairs = each
+      .filter((other) => other.figure === figure && other.said !== said)
+      .map((other) => [said, other.said].join(zh.report.sentence.comma));
+    return [said, ...pairs].flatMap((text) => [text, ...ends.map((end) => `${text}${end}`)]);
+  });
+}
+
+function ownAsides(file: FiguresJson): string[] {
   const { facts, sentence } = zh.report;
   const computed = facts.computed(shown(file.funds.executionRate, file));
   return [

@@ -1,5 +1,6 @@
-import { wholeIn } from './accounts-in.ts';
+import { accountsIn, wholeIn } from './accounts-in.ts';
 import { buildAccount, completionsIn, derivedIn, undisclosedIn } from './derive/account.ts';
+import { comparisons } from './derive/compared.ts';
 import { isInferred } from './evaluator.ts';
 import { factsOfFile } from './facts-said.ts';
 import type { Figure, Statement } from './figure.ts';
@@ -31,6 +32,10 @@ export function buildReport(parts: ReportParts): Report {
     isUnadjusted: file.adjustment?.made === 'none',
   });
   const accounts = [account, ...partsOf(account)];
+  const previous = accounts.flatMap(({ beneficiaries }) => beneficiaries?.groups.flatMap((group) => group.previous?.id ?? []) ?? []);
+  const others = accountsIn(file).flatMap((each) => each.file.others ?? []);
+  const compared = comparisons(others, stated, { year, narrative }, new Set(previous));
+  const lastYears = compared.flatMap((each) => (each.previous?.status === 'derived' ? [each.previous] : []));
   const evaluator = file.evaluation?.by ?? 'unstated';
   return {
     publisher,
@@ -44,6 +49,7 @@ export function buildReport(parts: ReportParts): Report {
     evaluator,
     isEvaluatorInferred: isInferred(evaluator, file.evaluation?.quote ?? '', narrative.title),
     ...account,
+    compared,
     policies: (file.policies ?? []).map(({ title, issuers, documentNumber }) => ({
       title,
       issuers: issuers ?? [],
@@ -54,6 +60,7 @@ export function buildReport(parts: ReportParts): Report {
       ...accounts.flatMap(undisclosedIn),
       ...accounts.flatMap(derivedIn),
       ...accounts.flatMap(completionsIn),
+      ...lastYears,
     ],
     computedBefore: [],
     narrative,

@@ -1,4 +1,5 @@
 import type { Decimal } from '../language/decimal.ts';
+import type { ComparedFigure } from './compared-figure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Narrative } from './narrative.ts';
@@ -159,6 +160,7 @@ export interface Report extends Account {
   readonly evaluator: Evaluator;
   /** The report does not say who evaluated; the editor concluded it. */
   readonly isEvaluatorInferred: boolean;
+  readonly compared: readonly ComparedFigure[];
   readonly policies: readonly Policy[];
   /** Every figure once: stated ones in the text's order, then the undisclosed, then the derived. */
   readonly figures: readonly Figure[];

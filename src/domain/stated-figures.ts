@@ -1,5 +1,6 @@
 import type { Decimal } from '../language/decimal.ts';
 import type { Operator } from '../language/operator.ts';
+import { unit } from '../language/units.ts';
 import { accountsIn, type WrittenAccount } from './accounts-in.ts';
 import type { Phase } from './figure.ts';
 import type { AnswerFile } from './files/indicator-file.ts';
@@ -69,7 +70,8 @@ function takeAccount({ at, part, file, parts }: WrittenAccount, takeAt: Take): v
   }
   const score = file.rating?.score;
   if (typeof score === 'object') take(score, 'rating', 'score');
-  for (const [i, figure] of (file.others ?? []).entries()) take(figure, 'others', i);
+  for (const [i, figure] of (file.others ?? []).entries())
+    take({ ...figure, signed: figure.of !== undefined && figure.unit === unit.percent }, 'others', i);
 }
 
 /** Words of the report that the file repeats without a number in them, with the place where each is written. */

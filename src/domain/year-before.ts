@@ -1,8 +1,10 @@
 import { equals } from '../language/decimal.ts';
 import { type TimeOfCount, timeOfCount } from '../language/time-of-count.ts';
+import { isMoneyUnit } from '../language/unit-scale.ts';
 import { type Figure, isKnown } from './figure.ts';
 import { type Narrative, rowAt } from './narrative.ts';
 import type { ComputedBefore, Group, Report } from './report.ts';
+import { likeness } from './same-amount.ts';
 import { differInExtent } from './scope-of.ts';
 
 /** What last year's own report states of a figure; the figure's id is permanent. */
@@ -11,6 +13,32 @@ export const statedBefore = ({ id, unit }: Pick<Figure, 'id' | 'unit'>, previous
 
 /** The counts of the same time last year that a growth speaks of, as last year's own report states them. */
 export function compareWithYearBefore(
+  report: Pick<Report, 'beneficiaries' | 'compared' | 'narrative'>,
+  previous: Report | null,
+): readonly ComputedBefore[] {
+  return [...groupsBefore(report, previous), ...comparedBefore(report, previous)];
+}
+
+/** Of numbers compared in words, where this report does not state last year's itself. */
+function comparedBefore({ compared, narrative }: Pick<Report, 'compared' | 'narrative'>, previous: Report | null): ComputedBefore[] {
+  return compared.flatMap(({ figure, change, previous: computed }): ComputedBefore[] => {
+    const stated = amountBefore(figure, previous);
+    if (!previous || !stated || computed?.status === 'reported') return [];
+    if (differInExtent(figure, stated, narrative.blocks, previous.narrative.blocks)) return [];
+    const agrees = computed ? likeness(computed, stated) !== 'differs' : null;
+    const times = timesOf(stated, previous, figure, narrative);
+    return [{ of: computed?.id ?? change.id, year: previous.year, path: previous.path, stated, agrees, times }];
+  });
+}
+
+/** As `statedBefore`, in whatever unit of the same money. */
+export const amountBefore = (figure: Figure, previous: Pick<Report, 'figures'> | null): Figure | undefined =>
+  statedBefore(figure, previous) ??
+  previous?.figures
+    .filter(isKnown)
+    .find(({ id, unit, status }) => id === figure.id && isMoneyUnit(unit) && isMoneyUnit(figure.unit) && status === 'reported');
+
+function groupsBefore(
   { beneficiaries, narrative }: Pick<Report, 'beneficiaries' | 'narrative'>,
   previous: Report | null,
 ): readonly ComputedBefore[] {

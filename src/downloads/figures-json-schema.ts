@@ -53,6 +53,11 @@ const indicator = z.strictObject({
   score: decimal.nullable(),
 });
 
+/** What last year's own report states. */
+const before = z
+  .strictObject({ year: z.int(), value: decimal.nullable(), unit: text, agrees: z.boolean().nullable(), address: text })
+  .nullable();
+
 const group = z.strictObject({
   figure: figureId,
   growth: figureId.nullable(),
@@ -61,9 +66,7 @@ const group = z.strictObject({
   listed: figureId.nullable(),
   remainder: figureId.nullable(),
   lastYearSaid: z.strictObject({ kind: z.enum(['base', 'other']), value: decimal }).nullable(),
-  before: z
-    .strictObject({ year: z.int(), value: decimal.nullable(), unit: text, agrees: z.boolean().nullable(), address: text })
-    .nullable(),
+  before,
   sensitive: z.boolean(),
 });
 
@@ -105,6 +108,16 @@ export const figuresJson = z.strictObject({
   indicators: z.array(indicator),
   beneficiaries: z.strictObject({ total: figureId, groups: z.array(group) }).nullable(),
   rating: z.strictObject({ grade: text.nullable(), score: figureId, statement: statement.nullable(), bands: z.array(band) }).nullable(),
+  /** Numbers that the report compares with the year before in words. */
+  compared: z.array(
+    z.strictObject({
+      figure: figureId,
+      change: figureId,
+      direction: z.enum(['rise', 'fall']).nullable(),
+      previous: figureId.nullable(),
+      before,
+    }),
+  ),
   policies: z.array(z.strictObject({ title: text, issuers: z.array(text), documentNumber: text.nullable() })),
   charts: z.array(text),
   notes: z.array(z.strictObject({ rule: text, text, place: z.string() })),

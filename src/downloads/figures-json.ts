@@ -1,8 +1,18 @@
 import { chartsOf } from '../charts/charts-of.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
+import type { ComparedFigure } from '../domain/compared-figure.ts';
 import type { Figure, Statement } from '../domain/figure.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
-import { type Account, type Beneficiaries, type Group, type Indicator, type Rating, type Report, sourcesOf } from '../domain/report.ts';
+import {
+  type Account,
+  type Beneficiaries,
+  type ComputedBefore,
+  type Group,
+  type Indicator,
+  type Rating,
+  type Report,
+  sourcesOf,
+} from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
 import { type Decimal, decimalToText } from '../language/decimal.ts';
 import { explain } from '../presenting/explain.ts';
@@ -50,6 +60,7 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
     indicators: report.indicators.map(indicatorEntry),
     beneficiaries: report.beneficiaries && beneficiariesEntry(report.beneficiaries, report, address),
     rating: report.rating && ratingEntry(report.rating, report, address),
+    compared: report.compared.map((each) => comparedEntry(each, report, address)),
     policies: policies.map(({ title, issuers, documentNumber }) => ({ title, issuers: [...issuers], documentNumber })),
     charts: chartsOf(report).map(({ id }) => id),
     notes: report.notes.map(({ rule, block, text }) => ({ rule, text, place: narrative.blocks[block]?.place ?? '' })),
@@ -145,12 +156,20 @@ function lastYearEntry(group: Group, report: Report, address: SiteAddress) {
   const before = beforeOf(group, report);
   return {
     lastYearSaid: said && { kind: said.kind, value: decimalToText(said.value) },
-    before: before
-      ? {
-          ...{ year: before.year, value: exactText(before.stated), unit: before.stated.unit, agrees: before.agrees },
-          address: figureAddress(address, before, before.stated.id),
-        }
-      : null,
+    before: before ? beforeEntry(before, address) : null,
+  };
+}
+
+const beforeEntry = ({ year, stated, agrees, path }: ComputedBefore, address: SiteAddress) => ({
+  ...{ year, value: exactText(stated), unit: stated.unit, agrees },
+  address: figureAddress(address, { path }, stated.id),
+});
+
+function comparedEntry({ figure, change, direction, previous }: ComparedFigure, report: Report, address: SiteAddress) {
+  const before = report.computedBefore.find(({ of }) => of === (previous?.id ?? change.id));
+  return {
+    ...{ figure: figure.id, change: change.id, direction, previous: idOf(previous) },
+    before: before ? beforeEntry(before, address) : null,
   };
 }
 

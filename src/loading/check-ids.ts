@@ -68,6 +68,11 @@ export function referenceFaults(file: ProjectFile, figures: readonly StatedFigur
       if (id !== undefined && !ids.includes(id))
         unknown(id, 'unknown-figure', [...at, 'indicators', i, 'actual', key], messages.unknownFigure(id, ids));
     }
+    for (const [i, { id, of }] of (account.others ?? []).entries()) {
+      const others = figures.flatMap((each) => (each.id === id ? [] : [each.id]));
+      if (of !== undefined && !others.includes(of))
+        unknown(of, 'unknown-figure', [...at, 'others', i, 'of'], messages.unknownFigure(of, others));
+    }
   }
   const sources = (file.sources ?? []).map((each) => each.name);
   for (const [i, { source }] of file.funds.entries()) {

@@ -2,6 +2,7 @@ import type { Figure } from '../domain/figure.ts';
 import { isExact } from '../domain/rate.ts';
 import { figureOf, type Report } from '../domain/report.ts';
 import { decimalToText } from '../language/decimal.ts';
+import { isMoneyUnit } from '../language/unit-scale.ts';
 import { besideFormula, formulaText } from '../text/derived.ts';
 import { inUnit, unitForAmounts } from './amount-unit.ts';
 import { shown } from './shown.ts';
@@ -20,7 +21,7 @@ export function explain(figure: Figure, report: Pick<Report, 'figures'>): string
     case 'lowerBound':
       return written;
     case 'growthBase':
-      return besideFormula.onlyWhole(written);
+      return isMoneyUnit(figure.unit) ? besideFormula.onlyAmount(written) : besideFormula.onlyWhole(written);
     case 'difference':
     case 'remainder':
     case 'sum':

@@ -5,14 +5,15 @@ import { groupsWithin } from '../domain/groups-of-total.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
 import { type Beneficiaries, type Funds, type Group, type Indicator, indicatorName, type Report } from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
-import { decimal, decimalToText, magnitude, multiply } from '../language/decimal.ts';
+import { decimal, decimalToText, multiply } from '../language/decimal.ts';
 import { derivedText, noRateText } from '../text/derived.ts';
 import { formatQuantity } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
 import { caveatsOf } from './caveats.ts';
-import { cutNote, shown } from './shown.ts';
+import { comparedSaid, withLastYear } from './compared-said.ts';
+import { cutNote, shown, withoutSign } from './shown.ts';
 
 export interface Fact {
   readonly label: string;
@@ -27,8 +28,6 @@ export interface Fact {
 }
 
 const words = zh.report;
-
-export const withoutSign = (figure: Figure): Figure => (figure.value ? { ...figure, value: magnitude(figure.value) } : figure);
 
 /** What stands under a table of the money of several reports: that a budget is one as changed, that a rate is cut; null where neither is. */
 export function tableRemarks(reports: readonly Pick<Report, 'funds'>[]): string | null {
@@ -62,9 +61,13 @@ export function factsOf(report: Report): Fact[] {
   const { funds, beneficiaries, rating } = report;
   const { facts } = words;
   const fact = factOf(report);
+  const compared = besideLastYear(report);
   const list = [
-    fact(funds.budget && isAdjusted(funds.budget) ? facts.adjustedBudget : facts.budget, funds.budget, contradicted(funds.budget, funds)),
-    fact(facts.final, funds.finalAccount, contradicted(funds.finalAccount, funds)),
+    compared(
+      fact(funds.budget && isAdjusted(funds.budget) ? facts.adjustedBudget : facts.budget, funds.budget, contradicted(funds.budget, funds)),
+      funds.budget,
+    ),
+    compared(fact(facts.final, funds.finalAccount, contradicted(funds.finalAccount, funds)), funds.finalAccount),
     ...rateFact(report),
   ];
   if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
@@ -86,10 +89,12 @@ function peopleFacts(beneficiaries: Beneficiaries, report: Report): Fact[] {
   const fact = factOf(report);
   const within = groupsWithin(beneficiaries, report.narrative);
   const groups = beneficiaries.groups.slice(0, 2);
-  const named = (group: Group, label: string): Fact => ({ ...fact(label, group.figure), ...growthAside(group, report) });
+  const compared = besideLastYear(report);
+  const named = (group: Group, label: string): Fact =>
+    compared({ ...fact(label, group.figure), ...growthAside(group, report) }, group.figure);
   return [
     ...groups.filter((each) => !within.includes(each)).map((each) => named(each, each.figure.label)),
-    fact(total.label, total, totalTarget(report), boundOfTotal(report)),
+    compared(fact(total.label, total, totalTarget(report), boundOfTotal(report)), total),
     ...groups.filter((each) => within.includes(each)).map((each) => named(each, words.facts.among(each.figure.label))),
   ];
 }
@@ -136,6 +141,11 @@ function computedAside({ printedRate, executionRate }: Funds): string | null {
   const outcome = agreement({ numerator: multiply(numerator, decimal(100n)), denominator }, printedRate.value, digits);
   return outcome === 'differs' ? words.facts.computed(shown(executionRate)) : null;
 }
+
+/** With what the report says of the year before. */
+const besideLastYear =
+  (report: Report) =>
+  (fact: Fact, figure: Figure | null): Fact => ({ ...fact, ...withLastYear(fact, comparedSaid(figure, report)) });
 
 const joined = (asides: readonly (string | null)[]): string | null =>
   asides.filter((each) => each !== null).join(words.sentence.comma) || null;

@@ -5,8 +5,8 @@ import type { Narrative } from '../domain/narrative.ts';
 import type { Beneficiaries, Funds, Group, Report } from '../domain/report.ts';
 import { zh } from '../text/readers/zh.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
-import { type Fact, factsOf, isAdjusted, withoutSign } from './facts.ts';
-import { shown } from './shown.ts';
+import { type Fact, factsOf, isAdjusted } from './facts.ts';
+import { shown, withoutSign } from './shown.ts';
 
 /** A piece of the opening sentence; one with an anchor is a link to where the report says so. */
 export interface Segment {

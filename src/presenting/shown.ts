@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
-import { decimalToText } from '../language/decimal.ts';
+import { decimalToText, magnitude } from '../language/decimal.ts';
 import { formatNumber, formatQuantity, formatStated, formatStatedNumber, group } from '../text/readers/format.ts';
 import { zh } from '../text/readers/zh.ts';
 
@@ -8,6 +8,9 @@ const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(
 /** A figure as every form prints it: `≥95%`, `799,998.85 元`, 有效提升, 未公布. A rate is cut only where the site computed it. */
 export const shown = (figure: Figure): string =>
   figure.words ?? (figure.status === 'derived' ? formatQuantity : formatStated)(textOf(figure), figure.unit, figure.operator ?? '');
+
+/** What is told in words to have gone up or down, or over. */
+export const withoutSign = (figure: Figure): Figure => (figure.value ? { ...figure, value: magnitude(figure.value) } : figure);
 
 /** A computed rate that shows fewer decimals than it has. */
 const isCut = (figure: Figure | null): boolean =>

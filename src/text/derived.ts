@@ -12,6 +12,8 @@ export const derivedText = {
   /** 上年年末登记, where the name begins with its own time. */
   completion: (name: string) => `${name}：实际与目标之比`,
   previous: (label: string) => (/^(?:年末|年底|期末|全年)/u.test(label) ? `上年${label}` : `上年同期${label}`),
+  /** Of an amount, a count or a rate that the report compares with the year before. */
+  lastYear: (label: string) => `上年${label}`,
   listed: (label: string) => `${label}：报告列出的各类合计`,
   remainder: (label: string) => `${label}：未列明`,
   /** The report lists the kinds and says nothing of how they stand to each other. */
@@ -53,5 +55,6 @@ export const besideFormula = {
   equals: (formula: string, result: string) => `${formula} = ${result}`,
   cut: '（截断，不四舍五入）',
   onlyWhole: (formula: string) => `${formula}，取唯一符合的整数`,
+  onlyAmount: (formula: string) => `${formula}，小数位数相同的数中取唯一符合的`,
   listedParts: '列出的各类',
 } as const;

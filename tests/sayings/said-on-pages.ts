@@ -57,6 +57,8 @@ const opening: Cases = {
   'noRateText.scopes.aside': ['county-and-all-levels', '决算与预算口径不同', 'sides-cover-the-same/same-level'],
   'noRateText.scopes.note': ['sides-cover-the-same/county-and-all-levels', '决算数与预算数的口径不同', 'sides-cover-the-same/same-level'],
   'lastYearWords.growth': ['first', '上年同期推算 14 人，+421%', 'silent'],
+  'lastYearWords.change': ['growth-is-over-last-year/changes-of-all-kinds', '比上年多 143,000.00 元，上年推算 690,000.00 元', 'silent'],
+  'lastYearWords.rate': ['final-account-that-grew', '比上年 +20.72%，上年 690,000.00 元', 'silent'],
   'lastYearWords.before': [
     'growth-names-its-base/no-base-fits',
     '2022 年度的报告写的是 100 户',
@@ -121,6 +123,7 @@ const numbers: Cases = {
   'derivedText.executionRate': [whole, '预算执行率', 'silent'],
   'derivedText.executionScope': [whole, '决算数与调整后预算数', disputed],
   'derivedText.previous': ['first', '上年同期救助妇女', 'silent'],
+  'derivedText.lastYear': ['growth-is-over-last-year/changes-of-all-kinds', '上年支出决算数', 'silent'],
   'derivedText.listed': ['first', '救助妇女：报告列出的各类合计', 'silent'],
   'derivedText.remainder': ['first', '救助妇女：未列明', 'parts-make-the-whole/rest-is-named'],
   'derivedText.mayOverlap': ['first', '报告没有说明列出的各类是否重叠、是否列全', 'kinds-that-do-not-overlap'],
@@ -143,6 +146,7 @@ const numbers: Cases = {
   'besideFormula.equals': [whole, ' = ', 'silent'],
   'besideFormula.cut': [whole, '98.99308695%（截断，不四舍五入）', 'first'],
   'besideFormula.onlyWhole': ['first', '，取唯一符合的整数', 'growth-recomputes/no-base-fits'],
+  'besideFormula.onlyAmount': ['growth-is-over-last-year/changes-of-all-kinds', '，小数位数相同的数中取唯一符合的', 'first'],
   'besideFormula.listedParts': ['first', '未列明 = 救助妇女 − 列出的各类', 'parts-make-the-whole/rest-is-named'],
 };
 

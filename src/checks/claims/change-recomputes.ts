@@ -1,8 +1,10 @@
-import { isKnown } from '../../domain/figure.ts';
+import { type Figure, isKnown } from '../../domain/figure.ts';
 import { toFen } from '../../domain/money.ts';
+import { directionBefore } from '../../language/change-direction.ts';
 import { falls } from '../../language/claim-words.ts';
 import { compare, type Decimal, decimalToText, equals, magnitude, subtract, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
+import { inUnit, unitForAmounts } from '../../presenting/amount-unit.ts';
 import { shown } from '../../presenting/shown.ts';
 import { formatQuantity } from '../../text/readers/format.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -24,7 +26,8 @@ export const changeRecomputes: Rule = {
     }),
 };
 
-function remark({ change, of, before }: Change, subject: Subject): string | undefined {
+function remark({ change: printed, of, before }: Change, subject: Subject): string | undefined {
+  const change = inUnit(printed, of.unit);
   if (!isKnown(change) || !isKnown(of)) return undefined;
   const ofPercent = of.unit === unit.percent;
   if (change.unit === unit.percentagePoint && !ofPercent) return messages.pointsOfCount(of.label, shown(change), of.unit);
@@ -37,18 +40,23 @@ function remark({ change, of, before }: Change, subject: Subject): string | unde
   }
   if (!base || (ofPercent ? change.unit !== unit.percentagePoint : change.unit !== of.unit)) return undefined;
   const exact = subtract(of.value, base.value);
+  const unitSaid = unitForAmounts([base.figure, of, printed]);
+  const said = (figure: Figure) => shown(inUnit(figure, unitSaid));
   const told = magnitude(change.value);
-  const fell = falls.test(before.slice(-12));
+  const fell = falls.test(before.slice(-12)) || directionBefore(before) === 'fall';
   const agrees = isSame(magnitude(exact), told, change.unit) && (exact.coefficient === 0n || compare(exact, zero) < 0 === fell);
   return agrees
     ? undefined
-    : messages.differs(of.label, base.from, shown(base.figure), shown(of), difference(exact, change.unit), { fell, size: shown(change) });
+    : messages.differs(of.label, base.from, said(base.figure), said(of), difference(inUnit({ ...change, value: exact }, unitSaid)), {
+        fell,
+        size: said(printed),
+      });
 }
 
 const isSame = (a: Decimal, b: Decimal, of: string): boolean =>
   equals(a, b) || (toFen(a, of) !== undefined && toFen(a, of) === toFen(b, of));
 
-const difference = (exact: Decimal, of: string): { fell: boolean; size: string } => ({
-  fell: exact.coefficient < 0n,
-  size: formatQuantity(decimalToText(magnitude(exact)), of),
+const difference = ({ value, unit: of }: { value: Decimal; unit: string }): { fell: boolean; size: string } => ({
+  fell: value.coefficient < 0n,
+  size: formatQuantity(decimalToText(magnitude(value)), of),
 });

@@ -1,8 +1,11 @@
 import type { Figure, Statement } from '../../domain/figure.ts';
-import type { Group } from '../../domain/report.ts';
+import type { Block } from '../../domain/narrative.ts';
+import type { Report } from '../../domain/report.ts';
+import { speaksOfYearBefore } from '../../language/change-direction.ts';
 import { otherBase, otherSubject } from '../../language/growth-words.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { amountWords } from '../words-around/other-amount.ts';
+import { tablePlace } from '../words-around/table.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 import { messages, words } from './growth-is-over-last-year.words.ts';
 import { placeOfStatement } from './mentions.ts';
@@ -14,14 +17,33 @@ export const growthIsOverLastYear: Rule = {
   level: 'warning',
   words,
   find: (subject) =>
-    (subject.report.beneficiaries?.groups ?? []).flatMap((group): Finding[] => {
-      const { growth } = group;
-      const found = growth?.statements.flatMap((statement) => remark(growth, statement, group, subject));
-      return found?.slice(0, 1) ?? [];
+    [...ofGroups(subject), ...ofOthers(subject)].flatMap((each): Finding[] => {
+      const found = each.change.statements.flatMap((statement) => remark(each, statement, subject));
+      return [...each.unclear, ...found].slice(0, 1);
     }),
 };
 
-function remark(growth: Figure, statement: Statement, { figure }: Group, { report }: Subject): Finding[] {
+/** What the page says has changed since the year before, and how the editor filed it. */
+interface Filed {
+  readonly figure: Figure;
+  readonly change: Figure;
+  readonly as: 'growth' | 'of';
+  readonly unclear: readonly Finding[];
+}
+
+const ofGroups = ({ report }: Subject): Filed[] =>
+  (report.beneficiaries?.groups ?? []).flatMap(({ figure, growth }) =>
+    growth ? [{ figure, change: growth, as: 'growth' as const, unclear: [] }] : [],
+  );
+
+const ofOthers = ({ report }: Subject): Filed[] =>
+  report.compared.map(({ figure, change, direction }) => {
+    const [statement] = change.statements;
+    const unclear = direction === null && statement ? [{ place: placeOfStatement(statement), ...messages.direction(change.label) }] : [];
+    return { figure, change, as: 'of', unclear };
+  });
+
+function remark({ figure, change, as }: Filed, statement: Statement, { report }: Subject): Finding[] {
   const { blocks } = report.narrative;
   const block = blocks[statement.block];
   if (!block) return [];
@@ -30,12 +52,23 @@ function remark(growth: Figure, statement: Statement, { figure }: Group, { repor
   const quoted = (clause: string) => `${clause.replace(/^[^，,]*[，,]\s*(?=[^，,]*$)/u, '').trim()}${statement.printed}`;
   for (const { clause, sentence } of said) {
     const base = otherBase(clause, sentence, report.year);
-    if (base) return [{ place: placeOfStatement(statement), ...messages.base(growth.label, quoted(clause), base) }];
+    if (base) return [{ place: placeOfStatement(statement), ...messages.base(as, change.label, quoted(clause), base) }];
   }
+  if (as === 'of' && !said.some(({ sentence }) => speaksOfYearBefore(sentence, report.year)) && !isHeaded(statement, block, report))
+    return [{ place: placeOfStatement(statement), ...messages.unsaid(change.label, quoted(said.at(-1)?.clause ?? '')) }];
   if (isTable) return [];
   const own = figure.statements.map((each) => wordsAround(each, blocks).near);
   const known = [figure.label, figure.scope ?? '', ...own.map((each) => each.replace(wordsAround(statement, blocks).near, ''))].join('\n');
   const clause = wordsAround(statement, blocks).before;
   const subject = otherSubject(clause, known);
-  return subject ? [{ place: placeOfStatement(statement), ...messages.subject(growth.label, quoted(clause), subject, figure.label) }] : [];
+  return subject
+    ? [{ place: placeOfStatement(statement), ...messages.subject(as, change.label, quoted(clause), subject, figure.label) }]
+    : [];
+}
+
+/** In a table, by the heading of the column or the name of the row. */
+function isHeaded({ start }: Statement, block: Block, { year }: Report): boolean {
+  if (block.kind !== 'table') return false;
+  const { label, heads } = tablePlace(start, block);
+  return speaksOfYearBefore(`${heads}\n${label}`, year);
 }

@@ -1,8 +1,9 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
 import { differInExtent } from '../../domain/scope-of.ts';
-import { statedBefore } from '../../domain/year-before.ts';
+import { amountBefore } from '../../domain/year-before.ts';
 import type { Decimal } from '../../language/decimal.ts';
+import { inUnit } from '../../presenting/amount-unit.ts';
 import type { Subject } from '../rule.ts';
 import { inSameSentence, mentionsOf } from './mentions.ts';
 
@@ -44,6 +45,7 @@ function isSaidOf(earlier: Figure, figure: Figure, report: Report): boolean {
 
 /** The same figure in last year's report of the project. */
 export function publishedLastYear(figure: Figure, { previous }: Pick<Subject, 'previous'>): LastYear | undefined {
-  const found = statedBefore(figure, previous);
-  return found && { value: found.value, figure: found, from: 'report' };
+  const found = amountBefore(figure, previous);
+  const value = found && inUnit(found, figure.unit).value;
+  return found && value ? { value, figure: found, from: 'report' } : undefined;
 }

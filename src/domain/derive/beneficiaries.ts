@@ -41,7 +41,7 @@ function areApart(parts: readonly Figure[], blocks: Narrative['blocks']): boolea
 }
 
 /** Last year's count, only where exactly one whole number gives the printed growth. */
-function previousOf(figure: Figure, growth: Figure | null, text: ReportText): Figure | null {
+export function previousOf(figure: Figure, growth: Figure | null, text: ReportText): Figure | null {
   if (!growth || !isKnown(figure) || !isKnown(growth) || figure.value.scale > 0) return null;
   const bases = wholeBasesOfGrowth(figure.value.coefficient, growth.value);
   const [base] = bases;

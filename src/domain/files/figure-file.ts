@@ -73,7 +73,14 @@ const isPrinted = ({ value, quotes }: Pick<WrittenFigure, 'value' | 'quotes'>): 
 export const figureFile = z.strictObject(stated).superRefine(sensible);
 
 /** A number beside the report's own subject; last year's has its year. */
-export const otherFile = z.strictObject({ ...stated, year: yearText.describe(fields.figureYear).optional() }).superRefine(sensible);
+export const otherFile = z
+  .strictObject({
+    ...stated,
+    year: yearText.describe(fields.figureYear).optional(),
+    /** The figure of which this is the change against the year before. */
+    of: slug.describe(fields.changeOf).optional(),
+  })
+  .superRefine(sensible);
 
 const amount = { ...stated, phase: wordOf<Phase>(phaseWords, 'phase').describe(fields.phase).optional() };
 

@@ -2,7 +2,7 @@ import { unit as unitWords } from '../../language/units.ts';
 import { undisclosedWord } from '../vocabulary.ts';
 
 /** Formatting works on decimal text (`799998.85`), so that no value passes through a binary float. */
-const minus = '−';
+export const minus = '−';
 
 /** Thousands grouped: `799,998.85`. The fraction is kept as it is. */
 export function group(decimal: string): string {

@@ -9,9 +9,9 @@ import { at } from './stated-numbers.ts';
 export function growthAmongOthers({ file, report }: Subject): readonly Finding[] {
   return (report.beneficiaries?.groups ?? []).flatMap(({ figure, growth }): Finding[] => {
     if (growth) return [];
-    for (const [index, { id, label }] of (file.others ?? []).entries()) {
+    for (const [index, { id, label, of }] of (file.others ?? []).entries()) {
       const other = report.figures.find((each) => each.id === id);
-      if (other?.unit !== unit.percent) continue;
+      if (other?.unit !== unit.percent || of !== undefined) continue;
       for (const { block, start, end } of other.statements) {
         const text = report.narrative.blocks[block]?.text ?? '';
         const count = figure.statements.find((each) => each.block === block && each.end <= start);

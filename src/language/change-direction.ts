@@ -1,0 +1,26 @@
+import { fallBefore, lowerThan, rises } from './direction-words.ts';
+
+/** Which way the words that end before a number say that something went by so much; undefined where they do not say. */
+export type ChangeDirection = 'rise' | 'fall';
+
+const filling = '(?:[了约近达约为]|达到|接近|大约|超过|\\s)*';
+const saved = new RegExp(`(?:节约|节省|节支|压减|少支出|少支|少花|少用|少收|少发)${filling}$`, 'u');
+const risen = new RegExp(
+  `(?:${rises}|(?<![至增减])多(?:支出|支|花|收|发|用)?|净增|新增|递增|[增升涨高])(?:幅度|额|数额?|率)?${filling}(?:人民币)?$`,
+  'u',
+);
+/** Of a column: the sign of the number says which way. */
+const bothWays = /增减|变[动化]|差额|升降/u;
+
+export function directionBefore(before: string): ChangeDirection | undefined {
+  const near = before.slice(-40);
+  if (fallBefore.test(near) || lowerThan.test(near) || saved.test(near)) return 'fall';
+  return risen.test(near) ? 'rise' : undefined;
+}
+
+/** The heading or name of a column whose numbers are changes, with their signs. */
+export const isSigned = (words: string): boolean => bothWays.test(words);
+
+/** 比上年, 较去年同期, 同比: a comparison with the year before, in a sentence or a heading. */
+export const speaksOfYearBefore = (text: string, year: number): boolean =>
+  /同比|上一?年|去年|前一年|同期/u.test(text) || text.includes(String(year - 1));
