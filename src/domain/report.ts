@@ -1,5 +1,5 @@
 import type { Decimal } from '../language/decimal.ts';
-import type { ComparedFigure } from './compared-figure.ts';
+import type { ComparedFigure, ComputedBefore } from './compared-figure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Narrative } from './narrative.ts';
@@ -129,20 +129,6 @@ export interface ReaderNote {
   readonly quiet?: boolean;
   readonly block: number;
   readonly text: string;
-}
-
-/** What last year's report states of a count that this report gives a growth of. Whether both count the same period only their words can tell. */
-export interface ComputedBefore {
-  /** Id of the figure computed for last year; where none can be computed, of the growth. */
-  readonly of: string;
-  readonly year: number;
-  /** Of the report that states it. */
-  readonly path: string;
-  readonly stated: Figure;
-  /** With the computed figure; null where there is none. */
-  readonly agrees: boolean | null;
-  /** The words for the time of the two counts, where the one is of a day and the other of a whole year. */
-  readonly times: { readonly there: string; readonly here: string } | null;
 }
 
 /** The whole is an account as its parts are. */

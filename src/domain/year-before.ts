@@ -1,9 +1,10 @@
 import { equals } from '../language/decimal.ts';
 import { type TimeOfCount, timeOfCount } from '../language/time-of-count.ts';
 import { isMoneyUnit } from '../language/unit-scale.ts';
+import type { ComputedBefore } from './compared-figure.ts';
 import { type Figure, isKnown } from './figure.ts';
 import { type Narrative, rowAt } from './narrative.ts';
-import type { ComputedBefore, Group, Report } from './report.ts';
+import type { Group, Report } from './report.ts';
 import { likeness } from './same-amount.ts';
 import { differInExtent } from './scope-of.ts';
 

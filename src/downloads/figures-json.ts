@@ -1,18 +1,9 @@
 import { chartsOf } from '../charts/charts-of.ts';
 import type { Archive, Publisher } from '../domain/archive.ts';
-import type { ComparedFigure } from '../domain/compared-figure.ts';
+import type { ComparedFigure, ComputedBefore } from '../domain/compared-figure.ts';
 import type { Figure, Statement } from '../domain/figure.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
-import {
-  type Account,
-  type Beneficiaries,
-  type ComputedBefore,
-  type Group,
-  type Indicator,
-  type Rating,
-  type Report,
-  sourcesOf,
-} from '../domain/report.ts';
+import { type Account, type Beneficiaries, type Group, type Indicator, type Rating, type Report, sourcesOf } from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
 import { type Decimal, decimalToText } from '../language/decimal.ts';
 import { explain } from '../presenting/explain.ts';

@@ -1,5 +1,6 @@
+import type { ComputedBefore } from '../../domain/compared-figure.ts';
 import { lastYearSaid } from '../../domain/last-year-said.ts';
-import type { ComputedBefore, Group } from '../../domain/report.ts';
+import type { Group } from '../../domain/report.ts';
 import { beforeOf, compareWithYearBefore } from '../../domain/year-before.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Rule } from '../rule.ts';
