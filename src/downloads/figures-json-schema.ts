@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { formulaKinds, phases, statuses } from '../domain/figure.ts';
+import { type PartKind, partKinds } from '../domain/part-kinds.ts';
 import { noRateReasons } from '../domain/report.ts';
 import { factKeys } from '../domain/report-facts.ts';
 import { unjudgedReasons, verdicts } from '../domain/verdict.ts';
 import { operators } from '../language/operator.ts';
+import { jsonPartWords as words } from '../text/readers/metadata.ts';
 import { decimal, figureId, sha256, text } from './json-parts.ts';
 
 const statement = z.strictObject({
@@ -25,6 +27,7 @@ const figure = z.strictObject({
   period: z.int(),
   phase: z.enum(phases).nullable(),
   scope: z.string(),
+  subject: text.nullable().describe(words.subject),
   status: z.enum(statuses),
   formula: z.strictObject({ kind: z.enum(formulaKinds), of: z.array(figureId), text }).nullable(),
   ratio: z.strictObject({ numerator: decimal, denominator: decimal, scope: z.string() }).nullable(),
@@ -72,6 +75,46 @@ const group = z.strictObject({
 
 const band = z.strictObject({ name: text, alias: text.nullable(), from: decimal.nullable(), to: decimal.nullable() });
 
+/** What the report states of its whole, or of a part. */
+const account = z.strictObject({
+  funds: z.strictObject({
+    stated: z.array(figureId),
+    initialBudget: figureId.nullable(),
+    adjustedBudget: figureId.nullable(),
+    finalAccount: figureId.nullable(),
+    unspent: figureId.nullable(),
+    executionRate: figureId.nullable(),
+    noExecutionRate: z.enum(noRateReasons).nullable(),
+    conflicting: z.array(figureId),
+    sources: z.array(z.strictObject({ name: text, figures: z.array(figureId) })),
+  }),
+  indicators: z.array(indicator),
+  beneficiaries: z.strictObject({ total: figureId, groups: z.array(group) }).nullable(),
+  rating: z.strictObject({ grade: text.nullable(), score: figureId, statement: statement.nullable(), bands: z.array(band) }).nullable(),
+});
+
+/** One of several that the report speaks of apart; its own parts are in it. */
+export interface PartJson extends z.infer<typeof account> {
+  id: string;
+  kind: PartKind;
+  name: string;
+  project: string | null;
+  quotation: string | null;
+  parts: PartJson[];
+}
+
+const part: z.ZodType<PartJson> = z.strictObject({
+  id: text,
+  kind: z.enum(partKinds).describe(words.partKind),
+  name: text,
+  project: text.nullable().describe(words.partProject),
+  quotation: text.nullable(),
+  ...account.shape,
+  get parts() {
+    return z.array(part);
+  },
+});
+
 /** The shape of figures.json: a public contract. A change that breaks a reader raises `schemaVersion`. */
 export const figuresJson = z.strictObject({
   $comment: text,
@@ -94,20 +137,8 @@ export const figuresJson = z.strictObject({
   }),
   source: z.strictObject({ file: text, bytes: z.int(), sha256, address: text }),
   figures: z.array(figure),
-  funds: z.strictObject({
-    stated: z.array(figureId),
-    initialBudget: figureId.nullable(),
-    adjustedBudget: figureId.nullable(),
-    finalAccount: figureId.nullable(),
-    unspent: figureId.nullable(),
-    executionRate: figureId.nullable(),
-    noExecutionRate: z.enum(noRateReasons).nullable(),
-    conflicting: z.array(figureId),
-    sources: z.array(z.strictObject({ name: text, figures: z.array(figureId) })),
-  }),
-  indicators: z.array(indicator),
-  beneficiaries: z.strictObject({ total: figureId, groups: z.array(group) }).nullable(),
-  rating: z.strictObject({ grade: text.nullable(), score: figureId, statement: statement.nullable(), bands: z.array(band) }).nullable(),
+  ...account.shape,
+  parts: z.array(part),
   /** Numbers that the report compares with the year before in words. */
   compared: z.array(
     z.strictObject({

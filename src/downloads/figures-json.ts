@@ -3,7 +3,16 @@ import type { Archive, Publisher } from '../domain/archive.ts';
 import type { ComparedFigure, ComputedBefore } from '../domain/compared-figure.ts';
 import type { Figure, Statement } from '../domain/figure.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
-import { type Account, type Beneficiaries, type Group, type Indicator, type Rating, type Report, sourcesOf } from '../domain/report.ts';
+import {
+  type Account,
+  type Beneficiaries,
+  type Group,
+  type Indicator,
+  type Part,
+  type Rating,
+  type Report,
+  sourcesOf,
+} from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
 import { type Decimal, decimalToText } from '../language/decimal.ts';
 import { explain } from '../presenting/explain.ts';
@@ -47,10 +56,7 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
       address: fileAddress(address, report, source.file),
     },
     figures: report.figures.map((figure) => figureEntry(figure, report, address)),
-    funds: fundsEntry(report),
-    indicators: report.indicators.map(indicatorEntry),
-    beneficiaries: report.beneficiaries && beneficiariesEntry(report.beneficiaries, report, address),
-    rating: report.rating && ratingEntry(report.rating, report, address),
+    ...accountEntry(report, report, address),
     compared: report.compared.map((each) => comparedEntry(each, report, address)),
     policies: policies.map(({ title, issuers, documentNumber }) => ({ title, issuers: [...issuers], documentNumber })),
     charts: chartsOf(report).map(({ id }) => id),
@@ -59,9 +65,9 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
 }
 
 function figureEntry(figure: Figure, report: Report, address: SiteAddress): FiguresJson['figures'][number] {
-  const { id, label, words, unit, operator, period, phase, scope, status, formula, ratio, note, statements } = figure;
+  const { id, label, words, unit, operator, period, phase, scope, subject, status, formula, ratio, note, statements } = figure;
   return {
-    ...{ id, label, value: exactText(figure), words, unit, operator, period, phase, scope, status },
+    ...{ id, label, value: exactText(figure), words, unit, operator, period, phase, scope, subject, status },
     formula: formula && { kind: formula.kind, of: [...formula.of], text: explain(figure, report) },
     ratio: ratio && {
       numerator: decimalToText(ratio.numerator),
@@ -73,6 +79,22 @@ function figureEntry(figure: Figure, report: Report, address: SiteAddress): Figu
     statements: statements.map((statement) => statementEntry(statement, report, address)),
   };
 }
+
+function accountEntry(account: Account, report: Report, address: SiteAddress) {
+  const { indicators, beneficiaries, rating, parts } = account;
+  return {
+    funds: fundsEntry(account),
+    indicators: indicators.map(indicatorEntry),
+    beneficiaries: beneficiaries && beneficiariesEntry(beneficiaries, report, address),
+    rating: rating && ratingEntry(rating, report, address),
+    parts: parts.map((part) => partEntry(part, report, address)),
+  };
+}
+
+const partEntry = (part: Part, report: Report, address: SiteAddress): FiguresJson['parts'][number] => ({
+  ...{ id: part.id, kind: part.kind, name: part.name, project: part.project, quotation: part.quote },
+  ...accountEntry(part, report, address),
+});
 
 const statementEntry = ({ anchor, place, quotation, printed }: Statement, report: Report, address: SiteAddress) => ({
   ...{ anchor, address: figureAddress(address, report, anchor) },

@@ -23,7 +23,7 @@ const executionRates: Query = {
     max(yuan) FILTER (phase = '${phaseWords.adjustedBudget}') AS adjusted,
     max(yuan) FILTER (phase = '${phaseWords.finalAccount}') AS spent
   FROM '${file}'
-  WHERE source IS NULL
+  WHERE subject IS NULL
   GROUP BY ALL
 )
 SELECT publisher_name, year, count(*) AS projects,

@@ -23,7 +23,17 @@ describe('filesOf(report)', () => {
     assert.deepEqual(
       files.map(({ name }) => name),
       [
-        ...['data.zip', 'report.pdf', 'report.xlsx', 'reports.csv', 'figures.csv', 'funds.csv', 'indicators.csv', 'beneficiaries.csv'],
+        ...[
+          'data.zip',
+          'report.pdf',
+          'report.xlsx',
+          'reports.csv',
+          'figures.csv',
+          'funds.csv',
+          'parts.csv',
+          'indicators.csv',
+          'beneficiaries.csv',
+        ],
         ...['figures.json', 'source.txt', 'receipt.json'],
         ...['citations.bib', 'citations.ris', 'citations.json', 'card.png'],
         ...charts,
@@ -33,10 +43,11 @@ describe('filesOf(report)', () => {
   });
 
   it('offers no table that the report has no rows for', () => {
-    const without = filesOf({ ...report, indicators: [], beneficiaries: null }).map(({ name }) => name);
+    const without = filesOf({ ...report, indicators: [], beneficiaries: null, parts: [] }).map(({ name }) => name);
     assert.deepEqual(
       files.map(({ name }) => name).filter((name) => !without.includes(name)),
       [
+        'parts.csv',
         'indicators.csv',
         'beneficiaries.csv',
         'charts/indicators.csv',

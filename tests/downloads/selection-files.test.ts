@@ -22,14 +22,14 @@ describe('filesOfSelection(selection)', () => {
   it('gives a year its workbook and tables', () => {
     assert.deepEqual(namesOf(editionSelection(publisher, edition)), [
       'tables.xlsx',
-      ...['reports.csv', 'figures.csv', 'funds.csv', 'indicators.csv', 'beneficiaries.csv'],
+      ...['reports.csv', 'figures.csv', 'funds.csv', 'parts.csv', 'indicators.csv', 'beneficiaries.csv'],
     ]);
   });
 
   it('gives the site each table for spreadsheets, for programs and for databases', () => {
     assert.deepEqual(namesOf(siteSelection(archive)), [
       'tables.xlsx',
-      ...['reports', 'figures', 'funds', 'indicators', 'beneficiaries'].flatMap((table) =>
+      ...['reports', 'figures', 'funds', 'parts', 'indicators', 'beneficiaries'].flatMap((table) =>
         ['csv', 'json', 'parquet'].map((form) => `${table}.${form}`),
       ),
     ]);

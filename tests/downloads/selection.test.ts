@@ -43,11 +43,11 @@ describe('selections of reports', () => {
   });
 
   it('offer a table where one report has rows for it; the whole site offers all', () => {
-    const bare = { ...report, indicators: [], beneficiaries: null };
+    const bare = { ...report, indicators: [], beneficiaries: null, parts: [] };
     const ids = (level: Selection['level']) => tablesOf({ level, chosen: [{ report: bare }] }).map(({ id }) => id);
     assert.deepEqual(ids('report'), ['reports', 'figures', 'funds']);
     assert.deepEqual(ids('edition'), ['reports', 'figures', 'funds']);
-    assert.deepEqual(ids('site'), ['reports', 'figures', 'funds', 'indicators', 'beneficiaries']);
+    assert.deepEqual(ids('site'), ['reports', 'figures', 'funds', 'parts', 'indicators', 'beneficiaries']);
   });
 
   it('know no report of another archive', () => {

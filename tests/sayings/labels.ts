@@ -13,6 +13,7 @@ export const labels: readonly (readonly [why: string, keys: readonly string[]])[
         'fundColumnWords',
         'indicatorColumnWords',
         'beneficiaryColumnWords',
+        'partTableWords',
       ],
       ...[
         'dictionaryWords',

@@ -1,3 +1,4 @@
+import { accountsIn } from '../../domain/accounts-in.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
 import { unscaled } from '../../downloads/tables/decimal-cell.ts';
 import type { TableSubject } from '../../downloads/tables/table.ts';
@@ -15,10 +16,12 @@ export const numbersFitEveryForm: Rule = {
   words,
   find: ({ file, report }) => {
     const large = statedFigures(file).flatMap(({ value, unit, at }) => (value && isLarge({ value, unit }) ? [{ value, at }] : []));
-    const points = file.indicators.flatMap(({ weight, score }, i) => [
-      ...(weight ? [{ value: weight, at: ['indicators', i, 'weight'] }] : []),
-      ...(score ? [{ value: score, at: ['indicators', i, 'score'] }] : []),
-    ]);
+    const points = accountsIn(file).flatMap(({ at, file: { indicators } }) =>
+      indicators.flatMap(({ weight, score }, i) => [
+        ...(weight ? [{ value: weight, at: [...at, 'indicators', i, 'weight'] }] : []),
+        ...(score ? [{ value: score, at: [...at, 'indicators', i, 'score'] }] : []),
+      ]),
+    );
     const all = [...large.map(({ value, at }) => ({ value, at: [...at, 'value'] })), ...points.filter(({ value }) => isLong(value))];
     if (all.length === 0) return [];
     const tooLong = new Set(cellsWithoutRoom(report));

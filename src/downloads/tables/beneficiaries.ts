@@ -1,6 +1,7 @@
+import { accountsOf } from '../../domain/accounts.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { lastYearSaid } from '../../domain/last-year-said.ts';
-import type { Beneficiaries, Group } from '../../domain/report.ts';
+import type { Beneficiaries, Group, Part } from '../../domain/report.ts';
 import { beforeOf } from '../../domain/year-before.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
@@ -8,11 +9,12 @@ import { statusWords, tableWords } from '../../text/readers/downloads.ts';
 import { formatQuantity } from '../../text/readers/format.ts';
 import { beneficiaryColumnWords, beneficiaryKinds, beneficiaryNotes } from '../../text/readers/tables.ts';
 import { addressOfFigure, flag, formulaOf, joined, noteOf, provenanceForms, statementCells, valueText } from './figure-cells.ts';
+import { partCells, partForms } from './part-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { TableSubject } from './table.ts';
 import { always, inPercent, inUnitOf, tableOf } from './table-of.ts';
 
-/** Who was helped: the total, each group, the parts that the report lists of a group, and what they leave. */
+/** Who was helped, by the whole and by each part: the total, each group, the parts that the report lists of a group, and what they leave. */
 export const beneficiariesTable = tableOf({
   id: 'beneficiaries',
   ...tableWords.beneficiaries,
@@ -33,15 +35,16 @@ export const beneficiariesTable = tableOf({
     previous: ['number', 'Last year’s number, derived', inUnitOf('unit')],
     previous_formula: ['string', 'Formula of last year’s number'],
     ...provenanceForms,
+    ...partForms,
   },
   key: rowKey,
   label: 'label',
   preview: ['label', 'kind', 'value', 'unit', 'may_overlap', 'year', 'project_name', 'publisher_name'],
-  covers: ({ beneficiaries }) => beneficiaries !== null,
-  rows: (subject) => {
-    const { beneficiaries } = subject.report;
-    return beneficiaries ? linesOf(beneficiaries).map((line) => cells(line, subject)) : [];
-  },
+  covers: (report) => accountsOf(report).some(({ account }) => account.beneficiaries !== null),
+  rows: (subject) =>
+    accountsOf(subject.report).flatMap(({ part, account: { beneficiaries } }) =>
+      beneficiaries ? linesOf(beneficiaries).map((line) => cells(line, part, subject)) : [],
+    ),
 });
 
 interface GroupLine {
@@ -78,7 +81,8 @@ function linesOf(beneficiaries: Beneficiaries): GroupLine[] {
 
 /** What is said of last year's count where the column has none. */
 function lastYearNote(figure: Figure, { report }: TableSubject): string[] {
-  const group = report.beneficiaries?.groups.find((each) => each.figure === figure);
+  const groups = accountsOf(report).flatMap(({ account }) => account.beneficiaries?.groups ?? []);
+  const group = groups.find((each) => each.figure === figure);
   if (!group?.growth || group.previous) return [];
   const said = lastYearSaid(group, report);
   const before = beforeOf(group, report);
@@ -86,7 +90,7 @@ function lastYearNote(figure: Figure, { report }: TableSubject): string[] {
   return [before ? beneficiaryNotes.published(before.year, shown(before.stated)) : beneficiaryNotes.unsaid];
 }
 
-function cells({ figure, kind, whole, mayOverlap, group }: GroupLine, subject: TableSubject) {
+function cells({ figure, kind, whole, mayOverlap, group }: GroupLine, part: Part | null, subject: TableSubject) {
   const { id, label, unit, scope, status, statements } = figure;
   return {
     ...subjectCells(subject),
@@ -110,5 +114,6 @@ function cells({ figure, kind, whole, mayOverlap, group }: GroupLine, subject: T
     note: joined([noteOf(figure), ...lastYearNote(figure, subject)]),
     address: addressOfFigure(figure, subject),
     source_sha256: subject.report.source.sha256,
+    ...partCells(part),
   };
 }

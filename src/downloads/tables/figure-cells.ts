@@ -1,8 +1,10 @@
 import { type Figure, type Statement, statuses } from '../../domain/figure.ts';
 import { yuanAndFenOf } from '../../domain/money.ts';
+import type { Funds } from '../../domain/report.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { explain } from '../../presenting/explain.ts';
 import { exactText } from '../../presenting/shown.ts';
+import { noRateText } from '../../text/derived.ts';
 import { between, statusWords, tableNotes } from '../../text/readers/downloads.ts';
 import { figureAddress } from '../addresses.ts';
 import type { TableSubject } from './table.ts';
@@ -49,6 +51,9 @@ export function yuanText(figure: Figure | null): string {
 /** Never empty where the value is. */
 export const noteOf = ({ note, status }: Figure): string =>
   note ?? (status === 'undisclosed' || status === 'withheld' ? tableNotes[status] : '');
+
+/** Why the column of the rate is empty, where both sides are stated or no rate is possible. */
+export const noRateNote = ({ noRate }: Funds): string[] => (noRate && noRate !== 'undisclosed' ? [noRateText[noRate].note] : []);
 
 export const formulaOf = (figure: Figure | null, { report }: TableSubject): string => (figure ? explain(figure, report) : '');
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
+import { partsOf } from '../../domain/report.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { operators } from '../../language/operator.ts';
 import { explain } from '../../presenting/explain.ts';
@@ -6,11 +7,12 @@ import { figureColumnWords, statusWords, tableWords } from '../../text/readers/d
 import { phaseWords } from '../../text/vocabulary.ts';
 import { figureAddress } from '../addresses.ts';
 import { noteOf, statementCells, statementForms, statusForm, valueText, yuanText } from './figure-cells.ts';
+import { partCells, partForms } from './part-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { TableSubject } from './table.ts';
 import { always, exact, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
-/** Every number of a report, one row each. */
+/** Every number of a report, those of its parts too, one row each. */
 export const figuresTable = tableOf({
   id: 'figures',
   ...tableWords.figures,
@@ -36,6 +38,7 @@ export const figuresTable = tableOf({
     address: ['string', 'Permanent address', always],
     source_sha256: ['string', 'SHA-256 of the official document', always],
     words: ['string', 'Answer in words'],
+    ...partForms,
   },
   key: rowKey,
   label: 'label',
@@ -46,6 +49,7 @@ export const figuresTable = tableOf({
 
 function cells(figure: Figure, subject: TableSubject) {
   const { id, label, unit, operator, period, phase, scope, status, ratio, statements } = figure;
+  const part = partsOf(subject.report).find((each) => each.id === figure.subject);
   const { report, site } = subject;
   return {
     ...subjectCells(subject),
@@ -67,5 +71,6 @@ function cells(figure: Figure, subject: TableSubject) {
     address: figureAddress(site, report, id),
     source_sha256: report.source.sha256,
     words: figure.words ?? '',
+    ...partCells(part),
   };
 }

@@ -1,19 +1,31 @@
+import { accountsOf, holdersOf, type SubjectAccount } from '../../domain/accounts.ts';
 import { type Figure, type Phase, phases } from '../../domain/figure.ts';
-import { type Funds, type Report, sourcesOf } from '../../domain/report.ts';
+import type { Funds, Part, Report } from '../../domain/report.ts';
 import { amountsOf, likeness, type PrintedAmount } from '../../domain/same-amount.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
-import { noRateText } from '../../text/derived.ts';
 import { statusWords, tableNotes, tableWords } from '../../text/readers/downloads.ts';
 import { fundColumnWords } from '../../text/readers/tables.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
-import { addressOfFigure, flag, formulaOf, joined, noteOf, provenanceForms, statementCells, valueText, yuanText } from './figure-cells.ts';
+import {
+  addressOfFigure,
+  flag,
+  formulaOf,
+  joined,
+  noRateNote,
+  noteOf,
+  provenanceForms,
+  statementCells,
+  valueText,
+  yuanText,
+} from './figure-cells.ts';
+import { partCells, partForms } from './part-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { TableSubject } from './table.ts';
 import { always, inPercent, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
-/** The amounts of a project: each phase of each year once, stated or not; then each source's; then the others. */
+/** The amounts of a project: each phase of each year once, stated or not; then those of each part; then the others. */
 export const fundsTable = tableOf({
   id: 'funds',
   ...tableWords.funds,
@@ -30,6 +42,7 @@ export const fundsTable = tableOf({
     yuan: ['number', 'Amount in yuan', inYuan],
     execution_rate: ['number', 'Execution rate in percent, derived', inPercent],
     ...provenanceForms,
+    ...partForms,
   },
   key: rowKey,
   label: 'label',
@@ -40,50 +53,58 @@ export const fundsTable = tableOf({
 
 /** What the report says of one amount. Without one it says nothing of this phase. */
 interface FundsLine {
+  readonly of: SubjectAccount;
   readonly phase: Phase | null;
-  readonly source: string;
   readonly amount: PrintedAmount | null;
-  /** What it says of the same phase and source elsewhere, and what no rounding makes the same. */
+  /** What it says of the same phase and subject elsewhere, and what no rounding makes the same. */
   readonly contradicted: readonly Figure[];
 }
 
 function linesOf(report: Report): FundsLine[] {
-  const { funds } = report;
-  const all = [...funds.stated, ...(funds.adjustedBudget?.status === 'derived' ? [funds.adjustedBudget] : [])];
-  return [
-    ...phases.flatMap((phase): FundsLine[] => {
-      const lines = linesOfPhase(phase, '', all);
-      return lines.length > 0 ? lines : [{ phase, source: '', amount: null, contradicted: [] }];
+  const [whole, ...parts] = accountsOf(report).map(linesOfSubject);
+  return [...(whole?.byPhase ?? []), ...parts.flatMap(({ byPhase, others }) => [...byPhase, ...others]), ...(whole?.others ?? [])];
+}
+
+/** Only of the whole a phase that is not stated has a line: nobody expects each part to state each. */
+function linesOfSubject(of: SubjectAccount) {
+  const { stated, adjustedBudget, unspent } = of.account.funds;
+  const all = [...stated, ...(adjustedBudget?.status === 'derived' ? [adjustedBudget] : [])];
+  return {
+    byPhase: phases.flatMap((phase): FundsLine[] => {
+      const lines = linesOfPhase(phase, of, all);
+      return lines.length > 0 || of.part ? lines : [{ of, phase, amount: null, contradicted: [] }];
     }),
-    ...sourcesOf(report).flatMap(({ name, figures }) => [
-      ...phases.flatMap((phase) => linesOfPhase(phase, name, figures)),
-      ...alone(figures, name),
-    ]),
-    ...alone(all),
-    ...alone(funds.unspent ? [funds.unspent] : []),
-  ];
+    others: [...all, ...(unspent ? [unspent] : [])]
+      .filter(({ phase }) => phase === null)
+      .map((figure): FundsLine => ({ of, phase: null, amount: { figure, also: [] }, contradicted: [] })),
+  };
 }
 
 /** One line an amount: a report that contradicts itself has them all. */
-function linesOfPhase(phase: Phase, source: string, figures: readonly Figure[]): FundsLine[] {
+function linesOfPhase(phase: Phase, of: SubjectAccount, figures: readonly Figure[]): FundsLine[] {
   const amounts = amountsOf(figures.filter((figure) => figure.phase === phase));
   return amounts.map((amount) => ({
-    phase,
-    source,
-    amount,
+    ...{ of, phase, amount },
     contradicted: amounts.filter((each) => each !== amount).map(({ figure }) => figure),
   }));
 }
 
-const alone = (figures: readonly Figure[], source = ''): FundsLine[] =>
-  figures.filter(({ phase }) => phase === null).map((figure) => ({ phase: null, source, amount: { figure, also: [] }, contradicted: [] }));
+/** The nearest source that the money of a part is from; empty where it is of all sources. */
+const sourceOf = (part: Part | null, report: Report): string =>
+  holdersOf(report, part?.id ?? null).findLast(({ kind }) => kind === 'source')?.name ?? '';
 
-function cells({ phase, source, amount, contradicted }: FundsLine, subject: TableSubject) {
+function cells({ of: { part, account }, phase, amount, contradicted }: FundsLine, subject: TableSubject) {
   const { report, site } = subject;
-  const shared = { ...subjectCells(subject), phase: phase ? phaseWords[phase] : '', source, source_sha256: report.source.sha256 };
-  const isSpending = phase === 'finalAccount' && source === '';
-  const noRate = isSpending ? noRateNote(report) : [];
-  if (!amount) return { ...shared, ...unsaid(phase as Phase, report.funds, noRate), address: addressOf(site, report.path) };
+  const { funds } = account;
+  const source = sourceOf(part, report);
+  const shared = {
+    ...subjectCells(subject),
+    ...partCells(part),
+    ...{ phase: phase ? phaseWords[phase] : '', source, source_sha256: report.source.sha256 },
+  };
+  const isSpending = phase === 'finalAccount';
+  const noRate = isSpending ? noRateNote(funds) : [];
+  if (!amount) return { ...shared, ...unsaid(phase as Phase, funds, noRate), address: addressOf(site, report.path) };
   const { figure, also } = amount;
   const figures = [figure, ...also];
   return {
@@ -93,7 +114,7 @@ function cells({ phase, source, amount, contradicted }: FundsLine, subject: Tabl
     value: valueText(figure),
     unit: figure.unit,
     yuan: yuanText(figure),
-    execution_rate: valueText(isSpending ? report.funds.executionRate : null),
+    execution_rate: valueText(isSpending ? funds.executionRate : null),
     scope: source === figure.scope ? '' : figure.scope,
     status: statusWords[figure.status],
     derived: flag(figure.status === 'derived'),
@@ -116,9 +137,6 @@ function alsoPrinted(figure: Figure, other: Figure): string[] {
 }
 
 const contradicts = (other: Figure): string => tableNotes.contradicts(other.label, shown(other));
-
-/** Why the column of the rate is empty, where both sides are stated or no rate is possible. */
-const noRateNote = ({ funds: { noRate } }: Report): string[] => (noRate && noRate !== 'undisclosed' ? [noRateText[noRate].note] : []);
 
 const unsaid = (phase: Phase, { stated }: Funds, noRate: readonly string[]) => ({
   id: `undisclosed:${phase.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,

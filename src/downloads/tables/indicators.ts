@@ -1,17 +1,19 @@
-import { type Indicator, indicatorName } from '../../domain/report.ts';
+import { accountsOf } from '../../domain/accounts.ts';
+import { type Indicator, indicatorName, type Part } from '../../domain/report.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { operators } from '../../language/operator.ts';
 import { statusWords, tableWords } from '../../text/readers/downloads.ts';
 import { indicatorColumnWords, indicatorNotes, levelSeparator, verdictWords } from '../../text/readers/tables.ts';
 import { unjudgedWords } from '../../text/readers/unjudged.ts';
 import { addressOfFigure, formulaOf, joined, statementCells, valueText, yuanText } from './figure-cells.ts';
+import { partCells, partForms } from './part-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { TableSubject } from './table.ts';
 import { always, inPercent, inPoints, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
 const bases = ['reported', 'derived', 'lowerBound', 'undisclosed'] as const;
 
-/** The targets of a project, each with its result and whether it was reached. */
+/** The targets of a project and of its parts, each with its result and whether it was reached. */
 export const indicatorsTable = tableOf({
   id: 'indicators',
   ...tableWords.indicators,
@@ -50,15 +52,17 @@ export const indicatorsTable = tableOf({
     unjudged: ['string', 'Why nothing was judged', { values: Object.values(unjudgedWords) }],
     completion: ['number', 'Result as a share of the target, in percent, derived by this site', inPercent],
     reason: ['string', 'Reason of the deviation, in the words of the report'],
+    ...partForms,
   },
   key: rowKey,
   label: 'indicator',
   preview: ['indicator', 'year', 'target_operator', 'target', 'actual', 'actual_unit', 'verdict', 'project_name'],
-  covers: ({ indicators }) => indicators.length > 0,
-  rows: (subject) => subject.report.indicators.map((indicator) => cells(indicator, subject)),
+  covers: (report) => accountsOf(report).some(({ account }) => account.indicators.length > 0),
+  rows: (subject) =>
+    accountsOf(subject.report).flatMap(({ part, account }) => account.indicators.map((indicator) => cells(indicator, part, subject))),
 });
 
-function cells(indicator: Indicator, subject: TableSubject) {
+function cells(indicator: Indicator, part: Part | null, subject: TableSubject) {
   const { id, path, definition, target, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } = indicator;
   return {
     ...subjectCells(subject),
@@ -97,5 +101,6 @@ function cells(indicator: Indicator, subject: TableSubject) {
     unjudged: unjudged ? unjudgedWords[unjudged] : '',
     completion: valueText(completion),
     reason: reason ?? '',
+    ...partCells(part),
   };
 }

@@ -2,7 +2,7 @@ import { releaseOf } from '../../domain/release.ts';
 import type { Report } from '../../domain/report.ts';
 import { factWordsOf, forEachFact } from '../../domain/report-facts.ts';
 import { tableWords } from '../../text/readers/downloads.ts';
-import { reportColumnWords, reportNotes } from '../../text/readers/tables.ts';
+import { reportColumnWords, reportNotes } from '../../text/readers/report-table.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
 import { joined, valueText } from './figure-cells.ts';

@@ -36,7 +36,7 @@ interface SheetPlace {
   readonly unitAt: number;
 }
 
-const isAddressOrCode = /^(?:(?:target_|actual_)?(?:address|figure)|part_of|source_sha256)$/;
+const isAddressOrCode = /^(?:(?:target_|actual_)?(?:address|figure)|part_of|subject_(?:id|project)|source_sha256)$/;
 
 /** What a row is about, then what is read: a reader scrolls sideways for what only a program needs. */
 function sheetOrder({ columns, key, label }: Table): Readonly<Record<'label' | 'read' | 'rest', readonly SheetPlace[]>> {

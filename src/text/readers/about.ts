@@ -79,7 +79,7 @@ export const about = (site: AboutSite): readonly AboutSection[] => [
       '官方文件的文字：从官方文件取得，收到后没有改动，附 SHA-256 指纹，可以核对。有官方发布网页的，在年度页给出网址。',
       'report.pdf：按公文格式排版，适合打印和朗读。',
       'report.xlsx：一个 Excel 文件，报告、资金、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。',
-      'reports.csv、figures.csv、funds.csv、indicators.csv、beneficiaries.csv：同样的表，供合并和统计，表格软件可以直接打开。空白的单元格表示没有公布、不知道或不适用，不表示零。',
+      'reports.csv、figures.csv、funds.csv、parts.csv、indicators.csv、beneficiaries.csv：同样的表，供合并和统计，表格软件可以直接打开。空白的单元格表示没有公布、不知道或不适用，不表示零。',
       'figures.json：报告的全部数据，供程序使用。',
       '每个年度、全部年度也各有这些表格；各列的含义见“数据”页。',
       '图表：每张图的数据（CSV）和图片（SVG、PNG），还有一个可以嵌入别处网页的单独页面。',

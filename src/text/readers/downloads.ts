@@ -1,4 +1,5 @@
 import { noReportWord } from '../vocabulary.ts';
+import { partColumnWords } from './parts.ts';
 
 interface FileWords {
   readonly title: string;
@@ -31,7 +32,7 @@ export const fileWords = {
     title: '全部年度的表格（ZIP）',
     description: '所有单位、所有年度的表格，Excel、CSV、JSON、Parquet 各一份，附各列的说明、引用格式、使用条件和每个文件的校验值。',
   },
-  workbook: { title: '全部表格（Excel）', description: '报告、资金、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。' },
+  workbook: { title: '全部表格（Excel）', description: '报告、资金、各部分、绩效指标、受益对象和全部数字各占一页，附说明和数据字典。' },
   figuresJson: {
     title: '全部数据（JSON）',
     description: '数字、绩效指标、受益对象、评价等级和政策依据，供程序读取。金额和比率是十进制文本，不损失精度。',
@@ -61,7 +62,11 @@ export const fileWords = {
 export const tableWords = {
   reports: { title: '报告', description: '一行一份报告：标题、评价人、等级、得分、等级分档、日期、官方网址和官方文件的校验值。' },
   figures: { title: '全部数字', description: '一行一个数字：数值、单位、原文、所在位置、算法和固定地址。' },
-  funds: { title: '资金', description: '一行一笔金额：每个项目每年的各预算阶段各一行，没有公布的也列出；有资金来源的另列。' },
+  funds: { title: '资金', description: '一行一笔金额：每个项目每年的各预算阶段各一行，没有公布的也列出；各来源、各项目等部分的另列。' },
+  parts: {
+    title: '各部分',
+    description: '一行一个部分：报告分开讲的资金来源、项目、支出方向、级次和人群，各有预算数、决算数、执行率、得分和等级。',
+  },
   indicators: { title: '绩效指标', description: '一行一个指标：目标、实际、是否达到、依据、权重和得分。' },
   beneficiaries: { title: '受益对象', description: '一行一个群体或其中一类：数量、同比、是否可能重叠。' },
 } as const satisfies Readonly<Record<string, FileWords>>;
@@ -105,6 +110,7 @@ export const figureColumnWords = {
   address: { title: '固定地址', description: '这个数字的网址，不会变动，可以引用。' },
   source_sha256: { title: '官方文件校验值', description: '数字所依据的官方文件的 SHA-256，用来区分版本。' },
   words: { title: '文字', description: '报告用文字回答的，照原文；这时“数值”和“单位”空白，不表示没有公布。' },
+  ...partColumnWords,
 } as const satisfies Readonly<Record<string, FileWords>>;
 
 /** The columns of a chart's CSV, explained. */
@@ -127,7 +133,7 @@ export const chartColumnWords = {
 } as const satisfies Readonly<Record<string, FileWords>>;
 
 export const jsonComment =
-  '金额、比率和人数是十进制文本，以各数字的 unit 计；null 表示没有公布，不表示零。status 为 derived 的数字由本站推算，附算法。noExecutionRate 是没有执行率的原因，网页上写作：undisclosed 未公布，nothing 不适用，conflict 和 scopes 无法推算。instead 是报告用来说明为什么没有实际完成值的话，网页上引用它，表格里是未公布，附在说明列。各字段的含义见 documentation。';
+  '金额、比率和人数是十进制文本，以各数字的 unit 计；null 表示没有公布，不表示零。status 为 derived 的数字由本站推算，附算法。noExecutionRate 是没有执行率的原因，网页上写作：undisclosed 未公布，nothing 不适用，conflict 和 scopes 无法推算。subject 是这个数字属于 parts 里的哪一部分，null 表示报告的全部。instead 是报告用来说明为什么没有实际完成值的话，网页上引用它，表格里是未公布，附在说明列。各字段的含义见 documentation。';
 
 export const tableComment =
   'columns 说明各列，rows 一行一个对象。精确小数是十进制文本，不损失精度；年份是整数；null 表示没有公布，不表示零。各列的含义见 documentation。';

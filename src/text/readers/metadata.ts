@@ -29,6 +29,9 @@ export const jsonPartWords = {
   decimal: '精确的十进制数，写成文本，不损失精度；以同一处的 unit 计。',
   sha256: 'SHA-256 校验值，小写十六进制。',
   figureId: '数字编号：同一份报告的 figures.json 里 figures 的 id，也是报告页上的锚点。',
+  subject: '这个数字属于 parts 里的哪一部分（id）；null 表示报告的全部。',
+  partKind: '部分的种类：source 来源，project 项目，use 支出方向，level 级次，group 人群。',
+  partProject: '这一部分在别的年度或另有的报告里是哪个项目（项目编号）；没有则 null。',
 } as const;
 
 /** The description of the data files' addresses for programs. */

@@ -1,60 +1,18 @@
-import { type FactWords, factText, factWords } from '../fact-words.ts';
 import { figureColumnWords as figure } from './downloads.ts';
+import { partColumnWords } from './parts.ts';
 import { zh } from './zh.ts';
 
-interface ColumnWords {
+export interface ColumnWords {
   readonly title: string;
   readonly description: string;
 }
 
 const { publisher, publisher_name, year, project, project_name, source_sha256 } = figure;
-const subject = { publisher, publisher_name, year, project, project_name } as const;
+export const subjectColumnWords = { publisher, publisher_name, year, project, project_name } as const;
+const subject = subjectColumnWords;
 const statement = { printed: figure.printed, quotation: figure.quotation, place: figure.place } as const;
 
 const derived = { title: '由本站推算', description: 'true：由本站算出，附算法；报告自己也写了的，“说明”列写明报告的数；false：不是。' };
-
-type FactColumns = Readonly<Record<keyof typeof factWords, ColumnWords>>;
-const factColumns = Object.fromEntries(
-  Object.entries<FactWords>(factWords).map(([key, words]) => [key, { title: words.label, description: factText.column(words) }]),
-) as FactColumns;
-
-/** The columns of reports.csv, explained. */
-export const reportColumnWords = {
-  ...subject,
-  title: { title: '标题', description: '报告的标题，与官方文件一致。' },
-  annex: { title: '附件号', description: '报告是哪个文件的第几个附件，如 附件 4；报告没有写附件号时空白。' },
-  evaluator: {
-    title: '评价人',
-    description: '谁作的评价：本单位、主管部门、财政部门或第三方机构；报告没有写明、本站也没有推断的，是“未说明”。',
-  },
-  grade: { title: '评价等级', description: '报告写的综合评价等级，如 优；没有公布则空白。' },
-  score: { title: '得分（分）', description: '报告写的综合得分，精确的十进制数；空白表示没有公布，不表示零。' },
-  bands: { title: '等级分档', description: '报告写的各等级的分档（等级，或连同分数范围），是原文；没有公布则空白。' },
-  published_date: { title: '公布日期', description: '公布单位公布报告的日期，如 2024-08-20；不知道则空白。' },
-  added_date: { title: '收录日期', description: '本站收录报告的日期。' },
-  official_address: { title: '官方网址', description: '公布单位发布报告的网页；不知道则空白。' },
-  notes: {
-    title: '站注条数',
-    description:
-      '程序按规则写的站注有几条；站注写在报告页和 figures.json 里，不是报告的内容。编辑自己写的站注在报告页上，不计在内。0 表示一条也没有。',
-  },
-  note: { title: '说明', description: '本站给读者的说明，不是报告的内容；等级、得分、分档、公布日期或官方网址空白时写明原因。' },
-  address: { title: '固定地址', description: '报告在本站的网址，不会变动，可以引用。' },
-  source_file: { title: '官方文件', description: '官方文件在本站的文件名，与报告页在同一个地址下。' },
-  source_sha256,
-  evaluator_inferred: {
-    title: '评价人由本站推断',
-    description: 'true：报告没有写明谁作的评价，“评价人”由本站推断；false：报告写明，或未说明。',
-  },
-  ...factColumns,
-} as const satisfies Readonly<Record<string, ColumnWords>>;
-
-/** Why cells of reports.csv are empty. */
-export const reportNotes = {
-  score: '得分',
-  unpublished: (what: readonly string[]) => `报告没有公布：${what.join('、')}。`,
-  unknown: (what: readonly string[]) => `本站不知道：${what.join('、')}。`,
-} as const;
 
 /** The columns of funds.csv, explained. */
 export const fundColumnWords = {
@@ -66,9 +24,13 @@ export const fundColumnWords = {
   phase: {
     title: '预算阶段',
     description:
-      '年初预算（报告只写“预算安排”一类的也列在这里，原来的名称见“报告中的名称”）、调整后预算、资金到位或决算，每个项目每年各一行，报告写了两个不同的数的，各占一行；不属于哪个阶段或报告没有说明时空白。',
+      '年初预算（报告只写“预算安排”一类的也列在这里，原来的名称见“报告中的名称”）、调整后预算、资金到位或决算，每个项目每年各一行，报告写了两个不同的数的，各占一行；各部分只列报告写了的；不属于哪个阶段或报告没有说明时空白。',
   },
-  source: { title: '资金来源', description: '空白表示各来源合计；有来源的行是合计的一部分，不能与合计行相加。' },
+  source: {
+    title: '资金来源',
+    description:
+      '空白表示各来源合计；有来源的行是合计的一部分，不能与合计行相加。部分里面的写它最里层的来源，是哪一部分见“所属部分”列；不属于哪个来源的部分，这一列也是空白。',
+  },
   label: { title: '报告中的名称', description: '报告怎样称呼这笔金额；有几种叫法时用“ / ”隔开。' },
   value: { title: '金额', description: '精确的十进制数，以“单位”列所写单位计；空白表示没有公布，不表示零。' },
   unit: figure.unit,
@@ -76,7 +38,7 @@ export const fundColumnWords = {
   execution_rate: {
     title: '执行率（%，推算）',
     description:
-      '只写在决算合计行：决算数占预算数的百分比，由本站推算，截断到八位小数；有调整后预算时以它为分母，否则以年初预算为分母。不适用或无法推算时空白，“说明”列写明原因。',
+      '只写在决算行：报告的全部（或“所属部分”列写的那一部分）的决算数占它自己预算数的百分比，由本站推算，截断到八位小数；有调整后预算时以它为分母，否则以年初预算为分母。不适用或无法推算时空白，“说明”列写明原因。',
   },
   scope: figure.scope,
   status: figure.status,
@@ -86,6 +48,7 @@ export const fundColumnWords = {
   note: { title: '说明', description: '本站给读者的说明，不是报告的内容；金额空白时写明原因。' },
   address: { title: '固定地址', description: '这笔金额的网址，不会变动，可以引用；没有公布时是报告的网址。' },
   source_sha256,
+  ...partColumnWords,
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** The columns of indicators.csv, explained. */
@@ -135,6 +98,7 @@ export const indicatorColumnWords = {
     description: '由本站推算：目标和实际都是数字、报告又没有写不低于或不超过的，实际除以目标；其他空白。它不表示是否达到。',
   },
   reason: { title: '偏差原因', description: '报告写的偏差原因分析及改进措施，照原文；没有写则空白。' },
+  ...partColumnWords,
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** The columns of beneficiaries.csv, explained. */
@@ -173,6 +137,7 @@ export const beneficiaryColumnWords = {
   note: { title: '说明', description: '本站给读者的说明，不是报告的内容；数量空白时写明原因。' },
   address: figure.address,
   source_sha256,
+  ...partColumnWords,
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 export const beneficiaryKinds = { total: '总数', group: '群体', part: '其中', listed: '列出合计', remainder: '未列明' } as const;

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { fundsTable } from '../../../src/downloads/tables/funds.ts';
 import { amount, reportOf } from '../../domain/report-of.ts';
 import { report } from '../publication.ts';
+import { digest } from './digest.ts';
 import { fixtureReport, pick, rowsOf } from './rows-of.ts';
 
 describe('fundsTable', () => {
@@ -41,15 +42,21 @@ describe('fundsTable', () => {
     assert.deepEqual([...new Set(rows.map(({ source }) => source))], ['', '一般公共预算资金', '上级专项补助资金']);
   });
 
-  it('gives the execution rate where the spending of all sources stands, and nowhere else', () => {
+  it('gives the execution rate where spending stands, that of the whole and that of each source of its own budget', () => {
     const rows = rowsOf(fundsTable, fixtureReport('lane-repair', 2023));
     assert.deepEqual(
       pick(
         rows.filter((row) => row.execution_rate !== ''),
         'id',
+        'subject',
         'execution_rate',
       ),
-      [['final', '93.928125']],
+      [
+        ['final', '', '93.928125'],
+        ['final-general', '一般公共预算资金', '94.48571428'],
+        ['final-special', '上级专项补助资金', '99.27461139'],
+        ['final-street', '街道自筹资金', '47.03703703'],
+      ],
     );
   });
 
@@ -62,5 +69,34 @@ describe('fundsTable', () => {
       ['undisclosed:final-account', '', '报告没有公布。'],
     ]);
     assert.equal(rows.at(-1)?.address, 'https://example.gov.cn/example-office/2023/archive-care/');
+  });
+
+  it('has the amounts of every part after the totals, none of them twice, and no phase that a part does not state', () => {
+    assert.deepEqual(pick(rowsOf(fundsTable, digest), 'id', 'subject', 'subject_kind', 'source', 'phase', 'value'), [
+      ['plan', '', '', '', '年初预算', '900'],
+      ['undisclosed:adjusted-budget', '', '', '', '调整后预算', ''],
+      ['undisclosed:received', '', '', '', '资金到位', ''],
+      ['undisclosed:final-account', '', '', '', '决算', ''],
+      ['central-plan', '中央资金', '来源', '中央资金', '年初预算', '600'],
+      ['lottery-plan', '中央资金 › 彩票公益金', '来源', '彩票公益金', '年初预算', '200'],
+      ['canteen-plan', '食堂', '项目', '', '年初预算', '386'],
+      ['canteen-paid', '食堂', '项目', '', '决算', '371'],
+      ['canteen-stock', '食堂', '项目', '', '', '12'],
+      ['canteen-unspent', '食堂', '项目', '', '', '15'],
+      ['canteen-own-paid', '食堂 › 自筹', '来源', '自筹', '决算', '71'],
+      ['ditch-plan', '排水沟', '项目', '', '年初预算', '100'],
+    ]);
+  });
+
+  it('says of a part that contradicts itself why it has no rate', () => {
+    const torn = reportOf({
+      projects: [{ name: '食堂', funds: [amount('a', '年初预算', '100'), amount('b', '决算', '90'), amount('c', '决算', '70')] }],
+    });
+    const rows = rowsOf(fundsTable, torn).filter(({ phase, subject }) => phase === '决算' && subject === '食堂');
+    assert.deepEqual(pick(rows, 'id', 'execution_rate'), [
+      ['b', ''],
+      ['c', ''],
+    ]);
+    for (const { note } of rows) assert.match(note ?? '', /前后不一，本站没有推算执行率/);
   });
 });
