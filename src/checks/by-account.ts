@@ -38,6 +38,7 @@ function partSubject(part: Part, { file: own }: WrittenAccount, subject: Subject
   const keys = ['beneficiaries', 'rating', 'others', 'sources', 'projects', 'uses', 'levels', 'groups'] as const;
   return {
     ...subject,
+    part: { id: part.id, kind: part.kind, among: partsOf(report) },
     // What it compares with the year before is asked of the whole.
     report: { ...report, name, funds, indicators, beneficiaries, rating, parts: inside, figures, compared: [] },
     file: { ...file, ...own, ...Object.fromEntries(keys.map((key) => [key, own[key]])) },

@@ -2,7 +2,8 @@ import type { EditionFile } from '../domain/files/edition-file.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import type { PublisherFile } from '../domain/files/publisher-file.ts';
 import type { SiteFile } from '../domain/files/site-file.ts';
-import type { Report } from '../domain/report.ts';
+import type { PartKind } from '../domain/part-kinds.ts';
+import type { Part, Report } from '../domain/report.ts';
 import type { ChartId } from '../text/vocabulary.ts';
 
 /**
@@ -79,6 +80,8 @@ export interface Rule {
 /** What a rule may look at: one report, the file it came from, its official document, and the same project a year before. */
 export interface Subject {
   readonly report: Report;
+  /** Where a part is looked at as if it were the report, and the parts that the text tells it from. */
+  readonly part?: { readonly id: string; readonly kind: PartKind; readonly among: readonly Part[] };
   readonly file: ProjectFile;
   readonly document: OfficialDocument;
   readonly previous: Report | null;

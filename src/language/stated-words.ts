@@ -20,6 +20,8 @@ export const noScoreUnnamed = /投入|过程|产出|效益|效果|满意度|管�
 
 /** A score of one part, of one indicator, or no score at all. */
 export const noWholeScore = /投入|过程|产出|效益|效果|满意度|管理|决策|部分|一级|二级|三级|每|平均|扣|满分|分值|权重|占/u;
+/** Of several: nobody's own score. */
+export const averaged = /平均/u;
 export const scoreHead = /得分|评分|总分/u;
 export const wholeScore = /总分|(?:综合|自评|评价|总|最终|考核|考评)(?:得分|评分)|合计|总计/u;
 

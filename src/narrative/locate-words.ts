@@ -1,7 +1,7 @@
 import type { Statement } from '../domain/figure.ts';
 import { type Block, withoutSpace } from '../domain/narrative.ts';
 import type { Located, LocateFault } from './locate.ts';
-import { type Occurrence, occurrences } from './occurrences.ts';
+import { type Occurrence, occurrences, ownOccurrences } from './occurrences.ts';
 import { inOwnColumn } from './own-column.ts';
 import { cellAt } from './table-cells.ts';
 
@@ -15,11 +15,11 @@ export interface WantedWords {
 }
 
 /** Finds where the report answers in words: each quotation in the text, and in it the words, once. */
-export function locateWords(figure: WantedWords, blocks: readonly Block[]): Located {
+export function locateWords(figure: WantedWords, blocks: readonly Block[], isOwn: (place: Occurrence) => boolean = () => false): Located {
   const faults: LocateFault[] = [];
   const statements: Omit<Statement, 'anchor'>[] = [];
   for (const quotation of new Set(figure.quotes)) {
-    const places = occurrences(quotation, blocks);
+    const places = ownOccurrences(quotation, blocks, isOwn);
     if (places.length === 0) faults.push({ rule: 'quote-missing', quotation });
     for (const place of places) {
       const block = blocks[place.block];

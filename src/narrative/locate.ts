@@ -10,7 +10,7 @@ import { isOneUnit } from '../language/table-units.ts';
 import { isCurrency, isKnownUnit, scaledUnit } from '../language/unit-scale.ts';
 import { agrees } from '../language/units.ts';
 import { numbersOf } from './block-numbers.ts';
-import { occurrences, overlaps } from './occurrences.ts';
+import { type Occurrence, overlaps, ownOccurrences } from './occurrences.ts';
 import { headsOf, inOwnColumn } from './own-column.ts';
 import { inUnit, measuredIn, type PrintedNumber, printedIn, says, signedValues, type Wanted } from './printed-number.ts';
 import { moneyUnitOver } from './table-cells.ts';
@@ -33,13 +33,20 @@ export type LocateFault =
   /** `heads`: of the columns that the equal numbers stand in, where that is one row of a table. */
   | { readonly rule: 'number-ambiguous'; readonly quotation: string; readonly heads: readonly string[] };
 
-/** Finds where the report states a figure: each quotation in the text, and in it the one number that is the figure's value. */
-export function locate(figure: Wanted & { readonly id: string; readonly quotes: readonly string[] }, blocks: readonly Block[]): Located {
+/**
+ * Finds where the report states a figure: each quotation in the text, and in it the one number that is the figure's value. Where
+ * a quotation stands several times, those places that are its own (`isOwn`: the text speaks of its subject there) are meant.
+ */
+export function locate(
+  figure: Wanted & { readonly id: string; readonly quotes: readonly string[] },
+  blocks: readonly Block[],
+  isOwn: (place: Occurrence) => boolean = () => false,
+): Located {
   const statements: Omit<Statement, 'anchor'>[] = [];
   const faults = new Map<string, LocateFault>();
   const fault = (each: LocateFault) => faults.set(JSON.stringify(each), each);
   for (const quotation of figure.quotes) {
-    const places = occurrences(quotation, blocks);
+    const places = ownOccurrences(quotation, blocks, isOwn);
     if (places.length === 0) fault({ rule: 'quote-missing', quotation });
     for (const place of places) {
       const block = blocks[place.block];

@@ -29,6 +29,13 @@ export function occurrences(quotation: string, blocks: readonly Block[]): Occurr
   return found;
 }
 
+/** Where a quotation stands: of several places those that are its own, where there are any. */
+export function ownOccurrences(quotation: string, blocks: readonly Block[], isOwn: (place: Occurrence) => boolean): readonly Occurrence[] {
+  const everywhere = occurrences(quotation, blocks);
+  const own = everywhere.filter(isOwn);
+  return own.length > 0 ? own : everywhere;
+}
+
 /** The blocks without white space, a line each, and where each begins. */
 const squeezed = remembered((blocks: readonly Block[]): { text: string; starts: readonly number[] } => {
   const lines = blocks.map(tightText);

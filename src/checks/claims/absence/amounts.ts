@@ -17,12 +17,12 @@ import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.
 /** Each stage of the budget of which no total is on record. */
 export function absentAmounts(subject: Subject): readonly Finding[] {
   const { file, report } = subject;
-  const recorded = new Set(file.funds.filter(({ phase, source }) => phase && source === undefined).map(({ phase }) => phase));
+  const own = report.funds.stated.filter(({ phase, status }) => phase !== null && status === 'reported');
+  const recorded = new Set(own.map(({ phase }) => phase));
   const missing = phases.filter((phase) => !recorded.has(phase));
-  const ofSources = new Set(file.funds.filter(({ source }) => source !== undefined).map(({ id }) => id));
-  const staged = new Set(file.funds.filter(({ phase }) => phase).map(({ id }) => id));
-  const received = report.funds.stated.filter(({ phase, status }) => phase === 'received' && status === 'reported');
-  const amounts = statedNumbers(subject).filter((each) => isAmount(each) && !ofSources.has(each.owner) && !staged.has(each.owner));
+  const staged = new Set(own.map(({ id }) => id));
+  const received = own.filter(({ phase }) => phase === 'received');
+  const amounts = statedNumbers(subject).filter((each) => isAmount(each) && !staged.has(each.owner));
   return missing.flatMap((phase) => {
     const said = amounts.filter((each) => saysStage(each, phase, recorded, received));
     const placeOf = ({ owner }: StatedNumber) => {
@@ -56,7 +56,7 @@ const isAmount = ({ number, block, around }: StatedNumber): boolean =>
 function saysStage(
   { block, number, around }: StatedNumber,
   phase: Phase,
-  recorded: ReadonlySet<Phase | undefined>,
+  recorded: ReadonlySet<Phase | null>,
   received: readonly Figure[],
 ): boolean {
   if (partOfMoney.test(around.before)) return false;

@@ -1,9 +1,21 @@
 import type { Block } from '../../../domain/narrative.ts';
+import { partsOf } from '../../../domain/report.ts';
 import { columnKind } from '../../../language/column-headings.ts';
 import { gradeHead, gradeName, gradesGiven, otherGradeSaid } from '../../../language/grade-words.ts';
-import { noScoreUnnamed, noWholeScore, scoreBefore, scoreHead, scoreUnnamed, wholeScore } from '../../../language/stated-words.ts';
+import type { Span } from '../../../language/numbers/narrative-number.ts';
+import {
+  averaged,
+  noScoreUnnamed,
+  noWholeScore,
+  scoreBefore,
+  scoreHead,
+  scoreUnnamed,
+  wholeScore,
+} from '../../../language/stated-words.ts';
 import { unit } from '../../../language/units.ts';
+import { overlaps } from '../../../narrative/locate.ts';
 import { cellsOf } from '../../../narrative/table-cells.ts';
+import { partAt } from '../../part-at.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
 import { tablePlace } from '../../words-around/table.ts';
@@ -19,7 +31,8 @@ function absentScore(subject: Subject): readonly Finding[] {
   const { rating } = subject.report;
   if (rating && rating.score.status !== 'undisclosed') return [];
   const place = at(...(rating ? ['rating', 'score'] : []));
-  const scores = statedNumbers(subject).filter(isScore);
+  const hasProjects = subject.report.parts.some(({ kind }) => kind === 'project');
+  const scores = statedNumbers(subject).filter((each) => isScore(each) && !(hasProjects && averaged.test(each.around.before)));
   const certain = scores.filter(isWhole);
   return firstOf(
     certain.map(({ sentence }) => ({ place, ...messages.stated(names.score, sentence) })),
@@ -47,31 +60,31 @@ function absentGrade(subject: Subject): readonly Finding[] {
   const { rating, narrative } = subject.report;
   if (rating?.grade) return [];
   const place = at(...(rating ? ['rating', 'grade'] : []));
+  const ofParts = partsOf(subject.report).flatMap((part) => part.rating?.statement ?? []);
+  const isSpokenOf = partAt(subject);
+  const isOfPart = ({ index }: Block, span: Span): boolean =>
+    ofParts.some((each) => each.block === index && overlaps(each, span)) || !isSpokenOf({ block: index, start: span.start });
+  const gradesIn = (block: Block, given?: RegExp): string[] =>
+    gradesGiven(block.text, given)
+      .filter((each) => !rating?.schemeQuote?.includes(each.said) && !isOfPart(block, each))
+      .map(({ start, end }) => quotedSentence(block.text, start, end));
   const said = narrative.blocks.flatMap((block) =>
-    block.kind === 'table' ? gradeCells(block) : gradesIn(block, rating?.schemeQuote ?? null),
+    block.kind === 'table' ? gradeCells(block, (cell) => isOfPart(block, cell)) : gradesIn(block),
   );
-  const others = narrative.blocks.flatMap((block) =>
-    block.kind === 'table' ? [] : gradesIn(block, rating?.schemeQuote ?? null, otherGradeSaid),
-  );
+  const others = narrative.blocks.flatMap((block) => (block.kind === 'table' ? [] : gradesIn(block, otherGradeSaid)));
   return firstOf(
     said.map((sentence) => ({ place, ...messages.stated(names.grade, sentence) })),
     others.map((sentence) => ({ place, ...messages.perhaps(names.grade, sentence) })),
   );
 }
 
-function gradesIn({ text }: Block, scheme: string | null, given?: RegExp): string[] {
-  return gradesGiven(text, given)
-    .filter(({ said }) => !scheme?.includes(said))
-    .map(({ start, end }) => quotedSentence(text, start, end));
-}
-
 /** A cell that holds a grade, beside or below a word for it. */
-function gradeCells(block: Block): string[] {
+function gradeCells(block: Block, isOfPart: (cell: Span) => boolean): string[] {
   return cellsOf(block)
     .flat()
-    .flatMap(({ text, start }) => {
+    .flatMap(({ text, start, end }) => {
       const cell = text.trim();
-      if (!gradeName.test(cell)) return [];
+      if (!gradeName.test(cell) || isOfPart({ start, end })) return [];
       const { label, heads } = tablePlace(start, block);
       return gradeHead.test(label) || gradeHead.test(heads) ? [`${heads || label} ${cell}`.replace(/\s+/gu, ' ')] : [];
     });

@@ -1,6 +1,8 @@
 import type { Block } from '../../../domain/narrative.ts';
 import { remembered } from '../../../domain/remembered.ts';
+import { partsOf } from '../../../domain/report.ts';
 import { type NarrativeNumber, wantsFigure } from '../../../language/numbers/narrative-number.ts';
+import { partAt } from '../../part-at.ts';
 import { claimsOf } from '../../prose/claims.ts';
 import type { Finding, Place, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
@@ -18,12 +20,18 @@ export interface StatedNumber {
   readonly sentence: string;
 }
 
-/** All quantities but those that the editor excused: another rule refuses an excuse that hides data. */
+/**
+ * All quantities but those that the editor excused, which another rule refuses where it hides data, and those that are of a part
+ * of the report: of the whole they say nothing.
+ */
 export const statedNumbers = remembered((subject: Subject): readonly StatedNumber[] => {
   const { blocks } = subject.report.narrative;
+  const ofParts = figuresOfParts(subject);
+  const isSpokenOf = partAt(subject);
   return claimsOf(subject).flatMap(({ block: index, number, claim }): StatedNumber[] => {
     const block = blocks[index];
-    if (!block || !wantsFigure(number) || claim.kind === 'excused') return [];
+    if (!block || !wantsFigure(number) || claim.kind === 'excused' || (claim.kind === 'bound' && ofParts.has(claim.by))) return [];
+    if (!isSpokenOf({ block: index, start: number.start })) return [];
     return [
       {
         ...{ block, number, around: wordsAround({ block: index, start: number.start, end: number.end }, blocks) },
@@ -35,6 +43,10 @@ export const statedNumbers = remembered((subject: Subject): readonly StatedNumbe
     ];
   });
 });
+
+/** Of the whole's parts, or of those of a part that is looked at. */
+const figuresOfParts = ({ report }: Subject): ReadonlySet<string> =>
+  new Set(partsOf(report).flatMap(({ id }) => report.figures.filter(({ subject }) => subject === id).map((figure) => figure.id)));
 
 /** A number of a table with what it is called there; a merged cell may repeat its words (合计 合计 合计). */
 function ofCell(block: Block, { start, text }: NarrativeNumber): string {
