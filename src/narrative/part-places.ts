@@ -10,7 +10,7 @@ interface NamedPart {
   readonly name: string;
 }
 
-interface Place {
+export interface SpokenPlace {
   readonly block: number;
   readonly start: number;
 }
@@ -19,7 +19,7 @@ interface Place {
  * Of which part the text speaks at a place: the one named last before it in its paragraph (in its sentence, where the part is no
  * project), in its row of a table, or else in the heading that the paragraph stands under. Undefined where that names none.
  */
-export function partSpokenOf(parts: readonly NamedPart[], blocks: readonly Block[]): (place: Place) => string | undefined {
+export function partSpokenOf(parts: readonly NamedPart[], blocks: readonly Block[]): (place: SpokenPlace) => string | undefined {
   const named = parts
     .flatMap(({ id, name, kind }) => occurrences(name, blocks).map((place) => ({ ...place, id, isProject: kind === 'project' })))
     .filter((each, _, all) => !all.some((other) => isLonger(other, each) && each.block === other.block && overlaps(each, other)))

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, Subject } from '../rule.ts';
 import { partsAmongOthers } from './absence/among-others.ts';
 import { absentAmounts } from './absence/amounts.ts';
 import { growthAmongOthers } from './absence/growth.ts';
@@ -8,8 +8,11 @@ import { absentResults } from './absence/results.ts';
 import { absentSections } from './absence/sections.ts';
 import { words } from './absence-is-a-claim.words.ts';
 
-const ofPart = [absentRating, absentAmounts, absentResults];
-const ofWhole = [...ofPart, absentPersons, absentSections, partsAmongOthers, growthAmongOthers];
+const ofProject = [absentRating, absentAmounts, absentResults];
+const ofWhole = [...ofProject, absentPersons, absentSections, partsAmongOthers, growthAmongOthers];
+
+/** A project in a report is told of as a report is; of a source, a use, a level, a group the whole's sentences speak as well. */
+const askedOf = ({ part }: Subject) => (part ? (part.kind === 'project' ? ofProject : []) : ofWhole);
 
 /** What an editor calls undisclosed, or leaves out, the page calls missing: so the text must not have it. */
 export const absenceIsAClaim: Rule = {
@@ -18,5 +21,5 @@ export const absenceIsAClaim: Rule = {
   level: 'warning',
   byAccount: true,
   words,
-  find: (subject) => (subject.part ? ofPart : ofWhole).flatMap((each) => each(subject)),
+  find: (subject) => askedOf(subject).flatMap((each) => each(subject)),
 };

@@ -10,6 +10,7 @@ import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { shown } from '../../presenting/shown.ts';
+import { subjectAt } from '../part-at.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { messages, words } from './one-name-one-value.words.ts';
 import { secondValues } from './second-values.ts';
@@ -26,14 +27,16 @@ export const oneNameOneValue: Rule = {
   find: (subject) => [...repeated(subject.report), ...secondValues(subject).map((each): Finding => ({ ...each, level: 'warning' }))],
 };
 
-const repeated = (report: Report): Finding[] =>
-  report.figures.filter(isKnown).flatMap((figure): Finding[] => {
+function repeated(report: Report): Finding[] {
+  const subjectOf = subjectAt(report);
+  const isOfSubject = (place: Parameters<typeof subjectOf>[0], figure: Figure): boolean => subjectOf(place) === figure.subject;
+  return report.figures.filter(isKnown).flatMap((figure): Finding[] => {
     if (figure.status !== 'reported' || isTargetOf(report, figure) || figure.label.length < shortest) return [];
     return report.narrative.blocks.flatMap((block): Finding[] =>
       block.kind === 'table' || !block.text.includes(figure.label)
         ? []
         : statedAs(figure.label, block)
-            .filter((number) => isOther(number, figure, block, report))
+            .filter((number) => isOther(number, figure, block, report) && isOfSubject({ block: block.index, start: number.start }, figure))
             .map((number) => ({
               place: { in: 'narrative', block: block.index, start: number.start, end: number.end },
               what: messages.differs(figure.label, figure.statements[0]?.place ?? '', printedOf(figure, report), number.text),
@@ -41,6 +44,7 @@ const repeated = (report: Report): Finding[] =>
             })),
     );
   });
+}
 
 function statedAs(label: string, block: Block): NarrativeNumber[] {
   const { text } = block;
@@ -62,6 +66,7 @@ function isOther(number: NarrativeNumber, figure: Figure, block: Block, report: 
     !owner ||
     (owner.id !== figure.id &&
       !isTargetOf(report, owner) &&
+      owner.subject === figure.subject &&
       likeness(owner, figure) === 'differs' &&
       owner.period === figure.period &&
       (owner.scope === figure.scope || (owner.scope === '' && owner.phase === null && figure.phase === null)) &&

@@ -13,6 +13,7 @@ import { shown } from '../../presenting/shown.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
 import { type StatedNumber, statedNumbers } from '../claims/absence/stated-numbers.ts';
 import { yearSaid } from '../claims/years-said.ts';
+import { givesGradeOfPart } from '../part-at.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { columnOver, columnsOfMark } from '../words-around/column-kinds.ts';
 import { quotedSentence } from '../words-around/quoted-sentence.ts';
@@ -90,15 +91,19 @@ function reviewSaid({ block: index, start, end }: Statement, { narrative }: Repo
   return reviewIn(before) ?? reviewIn(/^[^，,。；;！？\n]*/u.exec(block.text.slice(end))?.[0] ?? '');
 }
 
-function secondGrade(rating: Rating, { narrative }: Report): Finding[] {
+function secondGrade(rating: Rating, report: Report): Finding[] {
+  const { narrative } = report;
   const { grade, statement, schemeQuote } = rating;
   // Of a grade that is taken back where it stands, `later-word-stands` speaks.
   const isTakenBack = statement && gradeTakenBack.test(narrative.blocks[statement.block]?.text.slice(statement.end) ?? '');
   if (!grade || isTakenBack) return [];
   const isSecond = ({ name, said, clause }: GradeGiven) =>
     !isGradeOf(rating, name) && !schemeQuote?.includes(said) && !otherGrade.test(`${clause}${said}`) && !ofOneThing.test(clause);
-  const found = narrative.blocks.flatMap(({ kind, text }) =>
-    (kind === 'paragraph' ? gradesGiven(text) : []).filter(isSecond).map(({ start, end }) => ({ text, start, end })),
+  const isOfPart = givesGradeOfPart(report);
+  const found = narrative.blocks.flatMap((block) =>
+    (block.kind === 'paragraph' ? gradesGiven(block.text) : [])
+      .filter((each) => isSecond(each) && !isOfPart(block, each))
+      .map(({ start, end }) => ({ text: block.text, start, end })),
   );
   const [other] = found;
   if (!other) return [];

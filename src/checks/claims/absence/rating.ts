@@ -1,5 +1,4 @@
 import type { Block } from '../../../domain/narrative.ts';
-import { partsOf } from '../../../domain/report.ts';
 import { columnKind } from '../../../language/column-headings.ts';
 import { gradeHead, gradeName, gradesGiven, otherGradeSaid } from '../../../language/grade-words.ts';
 import type { Span } from '../../../language/numbers/narrative-number.ts';
@@ -13,9 +12,8 @@ import {
   wholeScore,
 } from '../../../language/stated-words.ts';
 import { unit } from '../../../language/units.ts';
-import { overlaps } from '../../../narrative/locate.ts';
 import { cellsOf } from '../../../narrative/table-cells.ts';
-import { partAt } from '../../part-at.ts';
+import { givesGradeOfPart, partAt } from '../../part-at.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
 import { tablePlace } from '../../words-around/table.ts';
@@ -60,10 +58,10 @@ function absentGrade(subject: Subject): readonly Finding[] {
   const { rating, narrative } = subject.report;
   if (rating?.grade) return [];
   const place = at(...(rating ? ['rating', 'grade'] : []));
-  const ofParts = partsOf(subject.report).flatMap((part) => part.rating?.statement ?? []);
+  const givesOfPart = givesGradeOfPart(subject.report);
   const isSpokenOf = partAt(subject);
   const isOfPart = ({ index }: Block, span: Span): boolean =>
-    ofParts.some((each) => each.block === index && overlaps(each, span)) || !isSpokenOf({ block: index, start: span.start });
+    givesOfPart({ index }, span) || !isSpokenOf({ block: index, start: span.start });
   const gradesIn = (block: Block, given?: RegExp): string[] =>
     gradesGiven(block.text, given)
       .filter((each) => !rating?.schemeQuote?.includes(each.said) && !isOfPart(block, each))
