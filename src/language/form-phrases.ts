@@ -3,7 +3,7 @@ import { chineseWhole, space as s, through } from './numerals.ts';
 /**
  * Numbers that a form or its frame prints, and that state nothing: how points are given (分值的100%-80%(含)、80%-60%(含)、60%-0%), how
  * long a text may be (字数不超过1500字), by when to answer (收到反馈之日起30日内), what a thing must be to count (使用满15年的), in how many
- * steps (分两批下达), how many agencies took part. They are naming numbers: who wants to register one may.
+ * steps (分两批下达), how many agencies took part, which of them are counted (90分（含）以上的2个), which part of a work (二期). They are naming numbers: who wants to register one may.
  */
 const few = '[二两三四五六2-6]';
 const included = `${s}(?:\\(不?含\\))?`;
@@ -19,6 +19,8 @@ const scale = (from: string, last: string): string => {
   return `(?<![\\d.])${from}${s}%?${included}${to}${one}(?:${two}(?:${three})?)?${last}${s}%`;
 };
 
+/** 90分（含） */
+const points = `\\d{1,3}(?:\\.\\d)?${s}分?${included}`;
 const agencies = '(?:第三方|中介|评价|咨询|会计师|社会|专业|服务|造价|审计)';
 
 export const formPhrases: readonly string[] = [
@@ -29,12 +31,16 @@ export const formPhrases: readonly string[] = [
   `(?<=满)\\d{1,2}${s}年(?=(?:以上)?的)`,
   `(?<=分)(?:成)?${few}${s}(?:批次?|次)(?=(?:将|把)?(?:下达|拨付|支付|发放|拨款|划拨|到位))`,
   `(?<=分(?:为|成)?)${few}${s}个?(?:档次?|等次)(?=打分|评分|计分|确定|[，。,；;:：])`,
+  `(?<=[(])[一二三四五六]${s}期(?=[)])`,
+  `(?<![\\d.])${points}(?:${to}${points})?(?:以[上下])?的(?=(?:项目)?(?:有|共|为)?${s}\\d{1,3}${s}[个项家])`,
+  `(?<=(?:委托|聘请|选聘|引入)了?${s})(?:\\d{1,2}|${few})${s}家(?=${s}(?:第三方|中介|评价|会计师事务所))`,
   `(?<![\\d.第])(?:\\d{1,2}|${few})${s}家(?=${agencies}[一-鿿]{0,6}?(?:机构|事务所|公司)(?:共同|分别|具体)?(?:参与|参加|承担|协助|负责|组成|开展|实施)(?:评价|本次|了)?)`,
 ];
 
 /** 138****0000: of a telephone number with its middle masked nothing can be counted. 337004-示例林场: the code of a body before its name. */
 export const formCodes: readonly string[] = [
   `(?<![\\d*])1[3-9]\\d[*×xX]{4}\\d{4}(?![\\d*])`,
+  `(?<![\\d*])0\\d{2,3}[- ]?(?=\\d{0,4}[*×xX]{3})[\\d*×xX]{7,8}(?![\\d*])`,
   `(?<=(?:^|\\n|[:：\\s]))(?:\\d{3}|\\d{6}|\\d{9})${s}[-‐-―−](?=${s}[一-鿿]{2,24}(?:局|委|委员会|办|办公室|厅|院|处|所|站|队|中心|政府|部|会|场|馆|园|校|学|社|公司|街道|镇|乡)(?:[^一-鿿]|$))`,
 ];
 

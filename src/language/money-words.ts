@@ -38,6 +38,8 @@ export const unadjustedWords =
 /** At the end of a clause before a word of adjustment, no money named: another thing was adjusted (其余指标值未作调整). */
 export const adjustsAnother =
   /(?:指标|目标|方案|标准|计划|线路|路线|名称|人员|机构|岗位|分工|工期|时间|内容|结构|范围|分值|权重)[^，,。；]{0,8}$/u;
+/** With the character on either side. */
+export const inFormula = /^[÷/／×*]|[÷/／×*]$/u;
 export const namesMoney = /预算|资金|经费|金额|额度|款/u;
 /** Before it: what is to be avoided (减少年中追加). */
 export const avoided = /(?:减少|避免|防止|杜绝|规范|严控|严禁|控制|压缩|降低|不得|尽量|原则上)[^，,。；\d]{0,6}$/u;

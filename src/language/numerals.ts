@@ -48,11 +48,14 @@ const grouped = (mark: string): string => `(?<!\\[)[1-9]\\d{0,2}(?:${mark}\\d{3}
 const spaced =
   '(?<![\\dA-Za-z.,，%第表图标件附号版章节条款项期年月日分次][^\\S\\n]?)[1-9]\\d{0,2}(?: \\d{3})+(?=(?:\\.\\d+)? ?(?:[万亿]?元|[份户人件亩米吨株棵套台辆册张块盏只头处家]|公里|公顷|公斤|平方|立方|千瓦|余))';
 
+/** 1 248.75, alone in its cell or line. */
+const spacedAlone = '(?<=(?:^|\\n)[^\\S\\n]?)[1-9]\\d{0,2}(?: \\d{3})+(?=(?:\\.\\d+)?[^\\S\\n]?(?:\\n|$))';
+
 /**
  * Grouped by comma or thin space, or not at all; .5 is one half. Two points or more are no number; they are kept together to be
  * refused.
  */
-export const arabic = `(?:(?:${grouped('[,，]')}|${grouped('[\\u2009\\u202f\\u00a0]')}|${spaced}|\\d+)${decimals}|(?<![\\w.])\\.\\d+)`;
+export const arabic = `(?:(?:${grouped('[,，]')}|${grouped('[\\u2009\\u202f\\u00a0]')}|${spaced}|${spacedAlone}|\\d+)${decimals}|(?<![\\w.])\\.\\d+)`;
 
 /** 1.2e6, 1.2×10^6, 1.2×10⁶ */
 const power = `(?:[eE][+-]?\\d{1,3}(?![A-Za-z\\d])|${space}[×xX*]${space}10(?:\\^-?\\d{1,3}(?!\\d)|⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))`;

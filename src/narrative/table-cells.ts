@@ -1,6 +1,6 @@
 import { type Block, rowAt } from '../domain/narrative.ts';
 import { remembered } from '../domain/remembered.ts';
-import { numberingCell, numberingHeading } from '../language/numbering.ts';
+import { numberingCell, numberingHeading, sumCell } from '../language/numbering.ts';
 import { moneyUnitIn, namesTheUnit, noteOfUnit } from '../language/table-units.ts';
 
 /** One cell of a table block. Offsets are of the block's text. */
@@ -43,7 +43,7 @@ const countingCells = remembered((block: Block): ReadonlySet<Cell> => {
   const found = new Set<Cell>();
   for (const cell of cellsOf(block).flat()) {
     if (numberingHeading.test(cell.text)) columns.add(cell.column);
-    else if (!numberingCell.test(cell.text)) columns.delete(cell.column);
+    else if (!numberingCell.test(cell.text) && !sumCell.test(cell.text)) columns.delete(cell.column);
     else if (columns.has(cell.column)) found.add(cell);
   }
   return found;

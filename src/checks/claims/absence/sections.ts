@@ -2,7 +2,7 @@ import { evaluatorIn } from '../../../domain/evaluator.ts';
 import { allOf } from '../../../language/all-of.ts';
 import { clauseUpTo } from '../../../language/clauses.ts';
 import { targetWords } from '../../../language/describing-words.ts';
-import { adjustsAnother, avoided, namesMoney, unadjustedWords } from '../../../language/money-words.ts';
+import { adjustsAnother, avoided, inFormula, namesMoney, unadjustedWords } from '../../../language/money-words.ts';
 import {
   adjustmentSaid,
   evaluationSaid,
@@ -66,9 +66,10 @@ const isOfOwnYear: Accepts = ({ report }, text, found) => !isOfOtherYear(clauseU
 const adjustment = (subject: Subject): string | undefined =>
   sentenceWith(unadjustedWords, subject, isOfBudget) ?? sentenceWith(adjustmentSaid, subject, isOfBudget);
 
-/** 其余指标值未作调整 speaks of another thing, 减少年中追加 of what is wished. */
+/** 其余指标值未作调整 speaks of another thing, 减少年中追加 of what is wished, 执行率＝支出÷调整后预算 of how a rate is made. */
 const isOfBudget: Accepts = (_, text, found) => {
   const before = clauseUpTo(text, found.index);
+  if (inFormula.test(text.slice(Math.max(0, found.index - 1), found.index + found[0].length + 1))) return false;
   return !avoided.test(before) && (namesMoney.test(before + found[0]) || !adjustsAnother.test(before));
 };
 
