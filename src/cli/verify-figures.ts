@@ -4,16 +4,18 @@ import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { parseDecimal } from '../language/decimal.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
 import { formatQuantity, formatStated } from '../text/readers/format.ts';
+import { accountsIn } from './verify-accounts.ts';
 import type { MarkedNumber, PublishedPage } from './verify-page.ts';
 
 type FigureEntry = FiguresJson['figures'][number];
 
 /** Each figure of figures.json on the page, where its statements and its card are, and each formula computed again. */
-export function verifyFigures({ figures, rating }: FiguresJson, { numbers, cards }: PublishedPage): string[] {
-  const grade = rating?.statement;
+export function verifyFigures(file: FiguresJson, { numbers, cards }: PublishedPage): string[] {
+  const { figures } = file;
+  const grades = accountsIn(file).flatMap(({ account }) => account.rating?.statement ?? []);
   const stated = new Set([
     ...figures.flatMap(({ statements }) => statements.map(({ anchor }) => anchor)),
-    ...(grade ? [grade.anchor] : []),
+    ...grades.map(({ anchor }) => anchor),
   ]);
   return [
     ...figures.flatMap((figure) => [
@@ -23,7 +25,7 @@ export function verifyFigures({ figures, rating }: FiguresJson, { numbers, cards
       ...verifyCard(figure, cards),
       ...verifyFormula(figure, figures),
     ]),
-    ...(grade ? compare(grade.printed, grade.anchor, numbers.get(grade.anchor), { value: grade.printed, text: grade.printed }) : []),
+    ...grades.flatMap(({ printed, anchor }) => compare(printed, anchor, numbers.get(anchor), { value: printed, text: printed })),
     ...[...numbers.keys()].filter((anchor) => !stated.has(anchor)).map(words.unknownNumber),
   ];
 }

@@ -6,6 +6,7 @@ import { verifyWords as words } from '../text/editors/verify.ts';
 import { verifyFacts } from './verify-facts.ts';
 import { verifyFigures } from './verify-figures.ts';
 import { readPage } from './verify-page.ts';
+import { verifyParts } from './verify-parts.ts';
 import { verifySummary } from './verify-summary.ts';
 import { verifyText } from './verify-text.ts';
 
@@ -32,7 +33,13 @@ export function verifyReport({ path, read }: PublishedReport): Verified {
   if (!page) failures.push(html ? words.noReport : words.missing('index.html'));
   if (receipt) failures.push(...verifySeal(receipt, path), ...verifyFiles(receipt, read));
   if (receipt && page) failures.push(...verifyText(receipt, page, read(receipt.document)));
-  if (page && figures) failures.push(...verifyFigures(figures, page), ...verifySummary(figures, page), ...verifyFacts(figures, page));
+  if (page && figures)
+    failures.push(
+      ...verifyFigures(figures, page),
+      ...verifySummary(figures, page),
+      ...verifyFacts(figures, page),
+      ...verifyParts(figures, page),
+    );
   if (receipt && figures) failures.push(...verifyLists(receipt, figures));
   return { failures, receipt };
 }

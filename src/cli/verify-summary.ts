@@ -9,18 +9,23 @@ import { verifyWords as words } from '../text/editors/verify.ts';
 import { formatQuantity, formatStated, minus } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
+import { accountsIn } from './verify-accounts.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
 
 type SummaryEntry = FiguresJson['figures'][number];
 
 /** The opening sentence, the facts and the indicator table: every number in them is the one of figures.json. */
 export function verifySummary(file: FiguresJson, { summaries, indicators }: PublishedPage): string[] {
+  const count = indicatorsIn(file).length;
   return [
     ...(summaries.length < 2 ? [words.noSummary] : summaries.flatMap((each) => verifyPart(each, file))),
-    ...(indicators.length === file.indicators.length ? [] : [words.indicatorCount(file.indicators.length, indicators.length)]),
+    ...(indicators.length === count ? [] : [words.indicatorCount(count, indicators.length)]),
     ...indicators.flatMap((row, i) => verifyRow(row, i, file)),
   ];
 }
+
+/** As the page has them: those of the whole, then those of each part. */
+const indicatorsIn = (file: FiguresJson) => accountsIn(file).flatMap(({ account }) => account.indicators);
 
 function verifyPart({ links, asides, otherWords }: Summary, file: FiguresJson): string[] {
   const known = asidesOf(file);
@@ -134,7 +139,7 @@ function conflictsOf(file: FiguresJson): string[] {
 }
 
 function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index: number, file: FiguresJson): string[] {
-  const indicator = file.indicators[index];
+  const indicator = indicatorsIn(file)[index];
   if (!indicator) return [];
   const { atLeast, columns, instead, verdict: verdicts } = zh.report.indicators;
   const result = indicator.instead === null ? shown(indicator.actual, file) : instead(indicator.instead);
@@ -167,11 +172,12 @@ const shownInOne = (id: string, file: FiguresJson): string =>
 const number = /\d[\d,.]*/g;
 
 /** Numbers of the words between that no name, purpose or definition of the report has, and no formula in full. */
-function strangers(text: string, { report, figures, indicators }: FiguresJson): string[] {
+function strangers(text: string, file: FiguresJson): string[] {
+  const { report, figures } = file;
   const names = [
     ...[String(report.year), report.name, report.purpose ?? ''],
     ...figures.map(({ label }) => label),
-    ...indicators.flatMap(({ path, definition, instead, reason }) => [...path, definition ?? '', instead ?? '', reason ?? '']),
+    ...indicatorsIn(file).flatMap(({ path, definition, instead, reason }) => [...path, definition ?? '', instead ?? '', reason ?? '']),
   ];
   const known = names.flatMap((each) => each.match(number) ?? []);
   const formulas = figures.flatMap(({ formula }) => formula?.text || []);
