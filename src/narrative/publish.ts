@@ -85,11 +85,14 @@ function publishTable(table: Table): RootContent {
   table.align = null;
   const [head, ...rows] = table.children;
   const isHeaded = !head || !isBlankHead(head.children.map((cell) => textRuns(cell).text));
-  const shown = isHeaded ? table : element<RootContent>('table', {}, [element('tbody', {}, rows.map(rowWithoutHead))]);
+  const shown = isHeaded ? table : withoutHead(rows);
   return element('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: zh.report.table }, [shown]);
 }
 
-/** Markdown knows no table without a heading: its rows are named here. */
+/** Markdown knows no table without a heading: under a name of its own it is given none, and its rows are named here. */
+const withoutHead = (rows: readonly TableRow[]): RootContent =>
+  ({ ...element('table', {}, [element('tbody', {}, rows.map(rowWithoutHead))]), type: 'tableWithoutHead' }) as unknown as RootContent;
+
 const rowWithoutHead = ({ children }: TableRow): RootContent =>
   element(
     'tr',

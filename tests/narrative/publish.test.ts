@@ -125,6 +125,11 @@ describe('marksByBlock(report)', () => {
       cells,
       ['项目', '9', '单位', '林场'].map((text) => ['td', text]),
     );
+    let tables = 0;
+    visit(await published(table('| | |')), 'table', () => {
+      tables++;
+    });
+    assert.equal(tables, 0, 'Markdown would give it an empty heading');
     assert.ok(!(await shown('| 名 | 值 |')).some(([name]) => name === 'td'));
     const numbers = elements(await published(table('| | |'))).filter(({ properties }) => String(properties['className']) === 'num');
     assert.deepEqual(
