@@ -8,6 +8,7 @@ import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
 import { formatQuantity, formatStated, minus } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
+import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { accountsIn } from './verify-accounts.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
@@ -152,9 +153,18 @@ function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index:
     ...cells.flatMap(([column, page, expected]) =>
       page === expected ? [] : [words.indicator(indicatorName(indicator), column, page, expected)],
     ),
+    ...remarksOf(indicator)
+      .filter((each) => !otherWords.includes(each))
+      .map((each) => words.indicator(indicatorName(indicator), columns.verdict, '', each)),
     ...strangers(otherWords, file).map(words.stranger),
   ];
 }
+
+/** What stands under an indicator: why nothing is judged, and the reason that the report gives. */
+const remarksOf = ({ unjudged, reason }: FiguresJson['indicators'][number]): string[] => [
+  ...(unjudged && unjudged !== 'noResult' ? [unjudgedWords[unjudged]] : []),
+  ...(reason === null ? [] : [zh.report.indicators.reason(reason)]),
+];
 
 const isNegative = (id: string | null, { figures }: FiguresJson): boolean =>
   figures.find((each) => each.id === id)?.value?.startsWith('-') ?? false;

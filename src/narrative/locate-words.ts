@@ -39,18 +39,19 @@ export function locateWords(figure: WantedWords, blocks: readonly Block[], isOwn
   return { statements: statements.map((each, i) => ({ ...each, anchor: i === 0 ? figure.id : `${figure.id}-${i + 1}` })), faults };
 }
 
-/** Whole cells before words that only stand in one. */
-function foundIn(words: string, place: Occurrence, block: Block): Occurrence[] {
-  const within = occurrences(words, [{ ...block, index: 0 }]).filter(({ start, end }) => place.start <= start && end <= place.end);
-  const cells = block.kind === 'table' ? within.filter(({ start }) => isWholeCell(words, start, block)) : [];
-  return cells.length > 0 ? cells : within;
-}
+/** Every place of the words in the quotation. */
+const foundIn = (words: string, place: Occurrence, block: Block): Occurrence[] =>
+  occurrences(words, [{ ...block, index: 0 }]).filter(({ start, end }) => place.start <= start && end <= place.end);
 
-const isWholeCell = (words: string, start: number, block: Block): boolean =>
-  withoutSpace(cellAt(block, start)?.text ?? '') === withoutSpace(words);
-
-/** Equal words for target and result in one row or line stand in the order of every form: the target first. */
-function ofItsRole(found: readonly Occurrence[], { role, label }: WantedWords, block: Block): Occurrence | undefined {
+/**
+ * Of several places in a row the one in the column of targets or of results, then the one that is a whole cell. Equal words for target
+ * and result stand in the order of every form: the target first.
+ */
+function ofItsRole(found: readonly Occurrence[], { words, role, label }: WantedWords, block: Block): Occurrence | undefined {
   const own = inOwnColumn(found, { role, label }, block);
-  return own ?? (found.length === 2 && role ? found[role === 'target' ? 0 : 1] : undefined);
+  if (own) return own;
+  const cells = found.filter(({ start }) => withoutSpace(cellAt(block, start)?.text ?? '') === withoutSpace(words));
+  const left = cells.length > 0 ? cells : found;
+  if (left.length === 1) return left[0];
+  return left.length === 2 && role ? left[role === 'target' ? 0 : 1] : undefined;
 }

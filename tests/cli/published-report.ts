@@ -6,6 +6,7 @@ import { marksByBlock } from '../../src/domain/marks.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { filesOf } from '../../src/downloads/catalogue.ts';
 import { headline } from '../../src/presenting/headline.ts';
+import { remarksOn } from '../../src/presenting/indicator-shown.ts';
 import { register } from '../../src/presenting/register.ts';
 import { shown } from '../../src/presenting/shown.ts';
 import { unbroken } from '../../src/text/readers/format.ts';
@@ -52,9 +53,11 @@ function pageOf(report: Report): string {
   return `<main><article data-narrative>${opening}<dl class="stated" data-annotation>${stated}</dl>${blocks.join('')}</article>${indicatorTable(report)}${cards.join('')}</main>`;
 }
 
-function indicatorTable({ indicators }: Report): string {
+function indicatorTable(report: Report): string {
+  const { indicators } = report;
   const { atLeast, instead: inWords, verdict: verdicts } = zh.report.indicators;
-  const rows = indicators.map(({ path, definition, target, actual, basis, instead, verdict }) => {
+  const rows = indicators.map((indicator) => {
+    const { path, definition, target, actual, basis, instead, verdict } = indicator;
     const result = actual && (basis === 'lowerBound' ? atLeast(shown(actual)) : shown(actual));
     const cells = [
       target ? `<a href="#${anchorOf(target)}">${unbroken(shown(target))}</a>` : zh.undisclosed,
@@ -63,7 +66,9 @@ function indicatorTable({ indicators }: Report): string {
         : instead
           ? inWords(instead)
           : zh.undisclosed,
-      `<b>${verdicts[verdict]}</b><small>${actual?.label ?? ''}</small>`,
+      `<b>${verdicts[verdict]}</b><small>${actual?.label ?? ''}</small>${remarksOn(indicator, report)
+        .map((remark) => `<small>${remark}</small>`)
+        .join('')}`,
     ];
     return `<tbody><tr><th>${path.join()}<small>${definition ?? ''}</small></th></tr><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody>`;
   });

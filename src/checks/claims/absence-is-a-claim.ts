@@ -1,6 +1,7 @@
 import type { Rule, Subject } from '../rule.ts';
 import { partsAmongOthers } from './absence/among-others.ts';
 import { absentAmounts } from './absence/amounts.ts';
+import { absentAnswers } from './absence/answers.ts';
 import { growthAmongOthers } from './absence/growth.ts';
 import { absentPersons } from './absence/persons.ts';
 import { absentRating } from './absence/rating.ts';
@@ -8,7 +9,7 @@ import { absentResults } from './absence/results.ts';
 import { absentSections } from './absence/sections.ts';
 import { words } from './absence-is-a-claim.words.ts';
 
-const ofProject = [absentRating, absentAmounts, absentResults];
+const ofProject = [absentRating, absentAmounts, absentResults, absentAnswers];
 const ofWhole = [...ofProject, absentPersons, absentSections, partsAmongOthers, growthAmongOthers];
 
 /** A project in a report is told of as a report is; of a source, a use, a level, a group the whole's sentences speak as well. */

@@ -22,6 +22,12 @@ export const messages = {
     what: `${claimed(name)}报告这句话像是写了：“${sentence}”。`,
     fix: `请核对：是的，${kept === undefined ? `登记为${name}` : borrow(kept)}；说的是别的，在 acknowledged 中写明。`,
   }),
+  /** In words, in the cell that is for it. */
+  answered: (name: string, key: string, said: string) => ({
+    level: 'error' as const,
+    what: `${claimed(name)}表格里却写着：“${said}”。`,
+    fix: `请在 ${key} 下面登记 id、label、quotes 和 words: ${said}`,
+  }),
   section: (name: string, key: string, sentence: string) => ({
     what: `没有写 ${key}（${name}），报告却写着：“${sentence}”。`,
     fix: `请照报告登记 ${key}；说的是别的，在 acknowledged 中写明。`,
@@ -51,6 +57,7 @@ export const messages = {
     received: '资金到位',
     finalAccount: '决算',
     total: '受益总人数',
+    target: (indicator: string) => `“${indicator}”的年度指标值`,
     result: (indicator: string) => `“${indicator}”的实际完成值`,
   },
   sections: {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { absenceIsAClaim } from './absence-is-a-claim.ts';
 import { amountsKeepTheirSource } from './amounts-keep-their-source.ts';
+import { answersAreWhole } from './answers-are-whole.ts';
 import { approximationsSaySo } from './approximations-say-so.ts';
 import { attainmentWordsAgree } from './attainment-words-agree.ts';
 import { changeRecomputes } from './change-recomputes.ts';
@@ -37,6 +38,7 @@ export const claimsRules: readonly Rule[] = [
   indicatorsKeepTheirNumbers,
   amountsKeepTheirSource,
   absenceIsAClaim,
+  answersAreWhole,
   copiedWordsAreWhole,
   factsStandByTheirNames,
   chartsFollowTheirFigures,

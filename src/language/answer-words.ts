@@ -1,0 +1,15 @@
+/** Answers in words (有效提升, 达成预期指标), and what stands around them in prose. */
+
+/** Right before an answer these turn or weaken it: 未有效提升, 基本达成预期指标. */
+export const weakensAnswer =
+  /(?:未|没有?|无)(?:能|曾|可|完全|全部|很好)?$|(?:不|难以|无法|尚|仍|基本|大致|大体|部分|大部分|初步|逐步|稍|略|略有|有所|较为?|比较|有待|亟待|几乎|接近|预计|力争|争取)$/u;
+
+/** What leads to an answer: 年度指标值为, 实际, 现已. */
+export const leadsToAnswer =
+  /(?:为|是|即|达到?|到|实现|实际|[已均皆]|全部|全年|完成(?:情况|值)?|[指目]标值?|结果|情况|要求|[应须需要得]|[值度率性制况果量数])$/u;
+
+/** Behind an answer that goes on: 有效提升不明显, 达成预期指标的 80%. */
+export const answerGoesOn = /^(?!的?(?:目标|指标|要求|效果|成效|水平|状态)|[和与及且并而但等，。])[\p{Script=Han}]|^\s*[\d.]+\s*[%％]/u;
+
+/** A cell that answers nothing. */
+export const emptyAnswer = /^[-—–―_/／\\无\s]*$|^(?:不适用|未填|空白?|N\/?A)$/iu;
