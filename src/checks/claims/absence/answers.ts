@@ -16,7 +16,9 @@ export const absentAnswers = ({ report: { indicators, narrative, figures } }: Su
   indicators.flatMap((indicator, index): readonly Finding[] =>
     (['target', 'result'] as const).flatMap((kind) => {
       if (!isMissing(indicator, kind)) return [];
-      const [said] = narrative.blocks.flatMap((block) => answersIn(block, kind, indicatorName(indicator), (cell) => isTaken(cell, block, figures)));
+      const [said] = narrative.blocks.flatMap((block) =>
+        answersIn(block, kind, indicatorName(indicator), (cell) => isTaken(cell, block, figures)),
+      );
       const key = kind === 'target' ? 'target' : 'actual';
       return said
         ? [{ place: at('indicators', index), ...messages.answered(messages.names[kind](indicatorName(indicator)), key, said) }]
