@@ -6,8 +6,14 @@ export const statuses = ['reported', 'derived', 'undisclosed', 'withheld'] as co
 export type FigureStatus = (typeof statuses)[number];
 
 export const phases = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount'] as const;
-/** The stage of the budget cycle that an amount belongs to. */
-export type Phase = (typeof phases)[number];
+/** Money beside what was planned and spent: what came in, and what was carried over from the year before and into the next. */
+export const flows = ['income', 'carriedIn', 'carriedOut'] as const;
+export type BudgetPhase = (typeof phases)[number];
+export const phasesAndFlows = [...phases, ...flows] as const;
+/** The stage of the budget cycle that an amount belongs to, or the flow of money that it is. */
+export type Phase = (typeof phasesAndFlows)[number];
+
+export const isFlow = (phase: Phase | null | undefined): boolean => flows.some((each) => each === phase);
 
 /** One place in the narrative that states a figure. Offsets count UTF-16 units of the block's plain text. */
 export interface Statement {

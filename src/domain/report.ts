@@ -91,6 +91,8 @@ export interface Funds {
   readonly noRate: NoRate | null;
   /** Totals that contradict the one that stands for their phase: no rounding makes them the same. */
   readonly conflicting: readonly Figure[];
+  /** What came in and was carried over; none of it is ever a budget or a final account. */
+  readonly flows: readonly Figure[];
 }
 
 /** What the report states of one subject, and what follows from it. */

@@ -19,4 +19,4 @@ const either: Partial<Readonly<Record<Stage, readonly Phase[]>>> = {
   paid: ['received', 'finalAccount'],
 };
 
-export const fits = (stage: Stage, phase: Phase): boolean => (either[stage] ?? [stage]).includes(phase);
+export const fits = (stage: Stage, phase: Phase): boolean => either[stage]?.includes(phase) ?? stage === phase;

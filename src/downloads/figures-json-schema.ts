@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formulaKinds, phases, statuses } from '../domain/figure.ts';
+import { formulaKinds, phasesAndFlows, statuses } from '../domain/figure.ts';
 import { type PartKind, partKinds } from '../domain/part-kinds.ts';
 import { noRateReasons } from '../domain/report.ts';
 import { factKeys } from '../domain/report-facts.ts';
@@ -25,7 +25,7 @@ const figure = z.strictObject({
   unit: z.string(),
   operator: z.enum(operators).nullable(),
   period: z.int(),
-  phase: z.enum(phases).nullable(),
+  phase: z.enum(phasesAndFlows).nullable(),
   scope: z.string(),
   subject: text.nullable().describe(words.subject),
   status: z.enum(statuses),

@@ -11,6 +11,15 @@ export const phaseSaid = {
   finalAccount: /决算|支出|支付|执行(?:数|额|金额)|(?:实际|已|共|累计)使用|花费|列支|兑付|实付|已付/gu,
 } as const;
 
+/** Words that make an amount no stage of the budget, but money that came in or was carried over. */
+export const flowSaid = {
+  income: /收入|进项/u,
+  carriedIn: /(?:上年|年初|上一?年度?|以前年度|往年|历年)[^，,。；]{0,6}(?:结转|结余)|期初(?:结转|结余)/u,
+  carriedOut: /^(?!.*(?:上年|年初|上一年|以前年度|往年|历年|期初)).*(?:结转|结余)/u,
+} as const;
+/** At the end of the words before a number, or of a name: the number is what came in. */
+export const namesIncome = /收入(?:的)?(?:预算|决算|合计|总计|总额|总数|金额|共计|共|数|为|是|达|约|[:：\s])*$/u;
+
 /** Words with a stage's word in them that name something else. */
 export const noPhase =
   /一般公共预算|政府性基金预算|国有资本经营预算|预算(?=执行)|预算(?:单位|管理|科目|部门)|支出(?=预算|计划)|收入(?=支出)|支付(?:完成率|计划|(?=预算))|支出责任|安排(?=支出)/gu;

@@ -10,6 +10,7 @@ import { derivedText, noRateText } from '../text/derived.ts';
 import { formatQuantity } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
+import { phaseWords } from '../text/vocabulary.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
 import { caveatsOf } from './caveats.ts';
 import { comparedSaid, withLastYear } from './compared-said.ts';
@@ -71,6 +72,7 @@ export function factsOf(report: Report): Fact[] {
     ...rateFact(report),
   ];
   if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
+  for (const flow of funds.flows) if (flow.phase) list.push(fact(phaseWords[flow.phase], flow));
   if (beneficiaries) list.push(...peopleFacts(beneficiaries, report));
   const grade = rating?.grade ?? null;
   const self = report.evaluator === 'publisher' ? facts.self(report.isEvaluatorInferred) : null;

@@ -4,6 +4,9 @@ export const phaseWords = {
   adjustedBudget: '调整后预算',
   received: '资金到位',
   finalAccount: '决算',
+  income: '收入',
+  carriedIn: '年初结转',
+  carriedOut: '年末结转',
 } as const;
 
 /** What a part of a report is to its whole. */

@@ -59,3 +59,33 @@ describe('buildFunds(file, stated, year)', () => {
     assert.deepEqual(idsOf(report.funds.stated), ['initial', 'final']);
   });
 });
+
+describe('money that came in or was carried over', () => {
+  const flows = [amount('income', '收入', '500'), amount('in', '年初结转', '30'), amount('out', '年末结转', '40')];
+
+  it('is never taken for a budget or for what was spent', () => {
+    const { funds, figures } = reportOf({ funds: flows });
+    assert.deepEqual([funds.budget, funds.finalAccount, funds.unspent, funds.executionRate], [null, null, null, null]);
+    assert.equal(funds.noRate, 'undisclosed');
+    assert.deepEqual(
+      funds.flows.map(({ id, phase }) => [id, phase]),
+      [
+        ['income', 'income'],
+        ['in', 'carriedIn'],
+        ['out', 'carriedOut'],
+      ],
+    );
+    assert.equal(figures.length, 3);
+  });
+
+  it('changes nothing of what is computed from the others', () => {
+    const sides = [amount('budget', '年初预算', '100'), amount('final', '决算', '90')];
+    const [without, beside] = [reportOf({ funds: sides }).funds, reportOf({ funds: [...sides, ...flows] }).funds];
+    assert.deepEqual([beside.unspent, beside.executionRate, beside.noRate], [without.unspent, without.executionRate, without.noRate]);
+  });
+
+  it('of nothing spent of nothing planned has no rate', () => {
+    const zero = reportOf({ funds: [amount('budget', '年初预算', '0', { unit: '万元' }), amount('final', '决算', '0', { unit: '万元' })] });
+    assert.deepEqual([zero.funds.executionRate, zero.funds.noRate], [null, 'nothing']);
+  });
+});

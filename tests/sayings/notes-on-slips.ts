@@ -185,6 +185,11 @@ export const notesOnSlips: Cases = {
     '年初预算、调整后预算，各来源相加都不等于合计。',
     'sources-make-the-total/other-sum',
   ],
+  'balance-holds.differs': [
+    'balance-holds/a-sum-is-missing',
+    '收入加年初结转，减去决算，应结转 7,000.00 元；报告写的年末结转是 9,000.00 元。',
+    'balance-holds/as-it-should-be',
+  ],
   'spending-within-budget.exceeds': [
     'spending-within-budget/unexplained',
     '支出决算数比调整后预算数 850,000.00 元多 23,000.00 元；报告没有提到结转、追加、垫付等来源。',

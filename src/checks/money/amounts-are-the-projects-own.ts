@@ -1,4 +1,4 @@
-import type { Phase, Statement } from '../../domain/figure.ts';
+import { isFlow, type Phase, type Statement } from '../../domain/figure.ts';
 import { figureOf } from '../../domain/report.ts';
 import { isOfLaterDay, isOfOtherLevel, namesALevel, type OtherAmountKind, sumsLevels } from '../../language/other-amount-words.ts';
 import { noWholeAmount } from '../../language/qualifying-words.ts';
@@ -17,7 +17,7 @@ export const amountsAreTheProjectsOwn: Rule = {
   words,
   find: (subject) =>
     subject.file.funds.flatMap(({ id, label, phase, source }, index): Finding[] => {
-      if (!phase) return [];
+      if (!phase || isFlow(phase)) return [];
       const { blocks } = subject.report.narrative;
       const found = figureOf(subject.report, id).statements.flatMap((statement) => {
         const kind = otherAmountAt(statement, blocks, source) ?? elsewhere(phase, statement, subject);

@@ -1,6 +1,7 @@
+import { isFlow } from '../../domain/figure.ts';
 import { figureOf, type Report } from '../../domain/report.ts';
 import { fits, type Stage, stageIn } from '../../domain/stage.ts';
-import { adjustedBefore, budgetChange } from '../../language/money-words.ts';
+import { adjustedBefore, budgetChange, flowSaid, namesIncome } from '../../language/money-words.ts';
 import type { OtherAmountKind } from '../../language/other-amount-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -29,6 +30,14 @@ export const phaseFitsItsWords: Rule = {
           : [];
       }
       const place = { in: 'project', path: ['funds', index, 'phase'] } as const;
+      const own = [label, ...said.map(({ before }) => before)];
+      if (isFlow(phase)) {
+        const isSaid = own.some((text) => flowSaid[phase as keyof typeof flowSaid].test(text));
+        return isSaid ? [] : [{ place, ...messages.flowUnsaid(label, phaseWords[phase]) }];
+      }
+      const income = phase === 'received' ? undefined : own.find((text) => namesIncome.test(text));
+      if (income !== undefined)
+        return [{ place, ...messages.textDiffers(said[0]?.quotation ?? label, phaseWords.income, phaseWords[phase]) }];
       if (named && !fits(named, phase))
         return [{ place, level: 'error', ...messages.labelDiffers(label, wordOf(named), phaseWords[phase]) }];
       const wrong = said.find(({ stage }) => stage && !fits(stage, phase));

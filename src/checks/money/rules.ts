@@ -3,6 +3,7 @@ import { adjustmentAddsUp } from './adjustment-adds-up.ts';
 import { adjustmentAsQuoted } from './adjustment-as-quoted.ts';
 import { amountsAreTheProjectsOwn } from './amounts-are-the-projects-own.ts';
 import { amountsKeepTheirScale } from './amounts-keep-their-scale.ts';
+import { balanceHolds } from './balance-holds.ts';
 import { onePhaseOneTotal } from './one-phase-one-total.ts';
 import { phaseFitsItsWords } from './phase-fits-its-words.ts';
 import { rateKeepsItsSides } from './rate-keeps-its-sides.ts';
@@ -24,5 +25,6 @@ export const moneyRules: readonly Rule[] = [
   sourcesMakeTheTotal,
   sidesCoverTheSame,
   spendingWithinBudget,
+  balanceHolds,
   wishesHaveAnAmount,
 ];

@@ -1,7 +1,7 @@
 import { derivedText } from '../../text/derived.ts';
 import type { WrittenAccount } from '../accounts-in.ts';
 import type { Figure, Formula, Phase } from '../figure.ts';
-import { phases } from '../figure.ts';
+import { flows, phases } from '../figure.ts';
 import type { Narrative } from '../narrative.ts';
 import { printedRate } from '../printed-rate.ts';
 import type { Funds } from '../report.ts';
@@ -41,6 +41,7 @@ export function buildFunds(
     ...execution(account, { budget, finalAccount, conflicting, blocks, printedRate: printed }, year),
     printedRate: printed,
     conflicting,
+    flows: flows.flatMap((flow) => total(flow) ?? []),
   };
 }
 

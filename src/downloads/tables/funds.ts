@@ -1,5 +1,5 @@
 import { accountsOf, holdersOf, type SubjectAccount } from '../../domain/accounts.ts';
-import { type Figure, type Phase, phases } from '../../domain/figure.ts';
+import { type Figure, isFlow, type Phase, phasesAndFlows } from '../../domain/figure.ts';
 import type { Funds, Part, Report } from '../../domain/report.ts';
 import { amountsOf, likeness, type PrintedAmount } from '../../domain/same-amount.ts';
 import { unit } from '../../language/units.ts';
@@ -70,9 +70,9 @@ function linesOfSubject(of: SubjectAccount) {
   const { stated, adjustedBudget, unspent } = of.account.funds;
   const all = [...stated, ...(adjustedBudget?.status === 'derived' ? [adjustedBudget] : [])];
   return {
-    byPhase: phases.flatMap((phase): FundsLine[] => {
+    byPhase: phasesAndFlows.flatMap((phase): FundsLine[] => {
       const lines = linesOfPhase(phase, of, all);
-      return lines.length > 0 || of.part ? lines : [{ of, phase, amount: null, contradicted: [] }];
+      return lines.length > 0 || of.part || isFlow(phase) ? lines : [{ of, phase, amount: null, contradicted: [] }];
     }),
     others: [...all, ...(unspent ? [unspent] : [])]
       .filter(({ phase }) => phase === null)

@@ -1,4 +1,4 @@
-import { type Figure, type Phase, phases } from '../../../domain/figure.ts';
+import { type BudgetPhase, type Figure, type Phase, phases } from '../../../domain/figure.ts';
 import { yuanOf } from '../../../domain/money.ts';
 import type { Block } from '../../../domain/narrative.ts';
 import { fits, type Stage, stageIn } from '../../../domain/stage.ts';
@@ -82,6 +82,6 @@ function stageInTable(start: number, block: Block): Stage | undefined {
   return wholeRow.test(label) ? (stageIn(heads) ?? stageIn(names)) : stageIn(names);
 }
 
-const isPlain = ({ block, around }: StatedNumber, phase: Phase): boolean =>
+const isPlain = ({ block, around }: StatedNumber, phase: BudgetPhase): boolean =>
   block.kind === 'table' ||
   (plainStage[phase].test(around.before) && otherAmountIn({ clause: around.before, sentence: around.before }) === undefined);

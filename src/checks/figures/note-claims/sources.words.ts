@@ -1,4 +1,4 @@
-import type { Phase } from '../../../domain/figure.ts';
+import type { BudgetPhase } from '../../../domain/figure.ts';
 
 /** One source of the money beside another: 财政拨款多于自筹, 自筹资金比财政资金少. */
 export const besideAnother = [
@@ -34,7 +34,7 @@ export const isLessThanHalf = /小|少|不到|不足|低于/u;
 export const isHalf = /^(?:一半|半数|一半左右)$/u;
 /** 一半以上 holds of just a half. */
 export const isInclusive = /以上|达到/u;
-export const stageOf: Readonly<Record<Phase, RegExp>> = {
+export const stageOf: Readonly<Record<BudgetPhase, RegExp>> = {
   initialBudget: /(?<!调整后的?)(?:预算|年初)/u,
   adjustedBudget: /预算|调整后/u,
   received: /到位/u,

@@ -1,4 +1,4 @@
-import { type Figure, isKnown, type Phase } from '../../../domain/figure.ts';
+import { type BudgetPhase, type Figure, isKnown } from '../../../domain/figure.ts';
 import { yuanOf } from '../../../domain/money.ts';
 import { type Report, sourcesOf } from '../../../domain/report.ts';
 import { isGradeOf } from '../../../domain/schemes.ts';
@@ -43,7 +43,7 @@ export const stages: NoteClaim = (text, { report }) =>
 const sign = (way: string): number => (isEqual.test(way) ? 0 : isAbove.test(way) ? 1 : -1);
 
 function totalNamed(names: Readonly<Record<string, string | undefined>>, { funds }: Report): Figure | null {
-  const phase = Object.keys(names).find((each) => names[each] !== undefined) as Phase | undefined;
+  const phase = Object.keys(names).find((each) => names[each] !== undefined) as BudgetPhase | undefined;
   if (!phase || funds.conflicting.some((each) => each.phase === phase)) return null;
   return phase === 'received' ? (funds.stated.find((each) => each.phase === phase && isKnown(each)) ?? null) : funds[phase];
 }

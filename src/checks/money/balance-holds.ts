@@ -1,0 +1,55 @@
+import { printedDigits } from '../../domain/agreement.ts';
+import type { Figure, Phase } from '../../domain/figure.ts';
+import { yuanOf } from '../../domain/money.ts';
+import type { Funds } from '../../domain/report.ts';
+import { add, compare, type Decimal, decimal, magnitude, multiply, subtract } from '../../language/decimal.ts';
+import { yuanIn } from '../../language/unit-scale.ts';
+import { unit } from '../../language/units.ts';
+import { inUnit, unitForAmounts } from '../../presenting/amount-unit.ts';
+import { shown } from '../../presenting/shown.ts';
+import { noteAt } from '../claims/mentions.ts';
+import type { Rule } from '../rule.ts';
+import { messages, words } from './balance-holds.words.ts';
+
+/** What came in and was carried over from the year before, less what was spent, is carried into the next. */
+export const balanceHolds: Rule = {
+  id: 'balance-holds',
+  group: 'money',
+  level: 'note',
+  byAccount: true,
+  words,
+  find: ({ report: { funds } }) => {
+    const [income, carriedIn, spent, carriedOut] = [
+      flow(funds, 'income'),
+      flow(funds, 'carriedIn'),
+      funds.finalAccount,
+      flow(funds, 'carriedOut'),
+    ];
+    const [statement] = carriedOut?.statements ?? [];
+    if (!income || !carriedIn || !spent || !carriedOut || !statement || funds.noRate === 'conflict') return [];
+    const all = [income, carriedIn, spent, carriedOut];
+    const [a, b, c, d] = all.map(yuanOf);
+    if (!a || !b || !c || !d) return [];
+    const left = subtract(add(a, b), c);
+    if (compare(magnitude(subtract(left, d)), roundingOf(all)) <= 0) return [];
+    const chosen = unitForAmounts(all);
+    const said = (figure: Figure) => shown(inUnit(figure, chosen));
+    const result: Figure = { ...carriedOut, value: left, unit: unit.yuan, status: 'derived' };
+    return [noteAt(statement, messages.differs(said(result), said(carriedOut)))];
+  },
+};
+
+const flow = ({ flows }: Funds, phase: Phase): Figure | undefined => flows.find((each) => each.phase === phase);
+
+/** What four amounts may be off together: half a place each, of the coarsest; whole yuan and fen are off by nothing. */
+function roundingOf(figures: readonly Figure[]): Decimal {
+  const steps = figures.map((figure) => {
+    const digits = Math.max(figure.value?.scale ?? 0, ...figure.statements.map(({ printed }) => printedDigits(printed)));
+    const factor = yuanIn(figure.unit) ?? 1n;
+    return factor === 1n ? decimal(0n) : decimal(factor, digits);
+  });
+  return multiply(
+    steps.reduce((most, each) => (compare(each, most) > 0 ? each : most)),
+    decimal(2n),
+  );
+}
