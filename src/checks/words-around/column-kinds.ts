@@ -2,9 +2,8 @@ import { type Block, type Narrative, withoutSpace } from '../../domain/narrative
 import { remembered } from '../../domain/remembered.ts';
 import { type ColumnKind, type HeadingKind, headingKind } from '../../language/column-headings.ts';
 import { type Decimal, equals } from '../../language/decimal.ts';
-import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
-import { numbersOf } from '../../narrative/block-numbers.ts';
+import { quantitiesOf } from '../../narrative/level-weights.ts';
 import { type Cell, cellAt, cellsOf } from '../../narrative/table-cells.ts';
 
 export interface KnownColumn {
@@ -54,7 +53,7 @@ interface HeadingRow {
 
 /** The first row, and each later one that holds two headings and no number: a form is often one table of several parts. */
 const rowsOfHeadings = remembered((block: Block): readonly HeadingRow[] => {
-  const counts = numbersOf(block).filter(wantsFigure);
+  const counts = quantitiesOf(block);
   return cellsOf(block).flatMap((cells, row): HeadingRow[] => {
     const [first, last] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
     if (counts.some(({ start }) => first <= start && start < last)) return [];

@@ -1,7 +1,6 @@
 import type { Block } from '../../domain/narrative.ts';
 import { remembered } from '../../domain/remembered.ts';
-import { wantsFigure } from '../../language/numbers/narrative-number.ts';
-import { numbersOf } from '../../narrative/block-numbers.ts';
+import { quantitiesOf } from '../../narrative/level-weights.ts';
 
 export interface TablePlace {
   /** The words that name the row's matter: the cells without a number directly before it, else those at the row's beginning. */
@@ -42,7 +41,7 @@ interface TextRow {
 }
 
 const rowsOf = remembered((block: Block): readonly TextRow[] => {
-  const numbers = numbersOf(block).filter(wantsFigure);
+  const numbers = quantitiesOf(block);
   return block.rows.map((start, i): TextRow => {
     const text = block.text.slice(start, block.rows[i + 1] ?? block.text.length);
     let at = start;
