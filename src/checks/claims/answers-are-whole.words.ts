@@ -9,12 +9,12 @@ export const words: RuleWords = {
 
 export const messages = {
   cut: (words: string, whole: string) => ({
-    what: `words 写的是“${words}”，报告这里写的是“${whole}”。`,
+    what: `words 写的是“${words}”，报告写的是“${whole}”。`,
     fix: '请照报告抄全；确实只有这几个字是回答的，请保留并说明理由。',
   }),
   weakened: (words: string, whole: string) => ({
     level: 'error' as const,
-    what: `words 写的是“${words}”，报告这里写的是“${whole}”，意思不同。`,
+    what: `words 写的是“${words}”，报告写的是“${whole}”，意思不同。`,
     fix: '请照报告抄全，从改变意思的那几个字抄起。',
   }),
   number: (words: string, number: string) => ({
