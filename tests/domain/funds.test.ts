@@ -89,3 +89,20 @@ describe('money that came in or was carried over', () => {
     assert.deepEqual([zero.funds.executionRate, zero.funds.noRate], [null, 'nothing']);
   });
 });
+
+describe('another year’s amount of the same stage', () => {
+  it('never stands for this year’s, nor contradicts it', () => {
+    const before = amount('before', '决算', '60', { year: '2022' });
+    const alone = reportOf({ funds: [amount('budget', '年初预算', '100'), before] });
+    assert.deepEqual([alone.funds.finalAccount, alone.funds.noRate], [null, 'undisclosed']);
+    const both = reportOf({ funds: [before, amount('budget', '年初预算', '100'), amount('final', '决算', '90')] });
+    assert.deepEqual([both.funds.finalAccount?.id, both.funds.conflicting, printedOf(both, 'unspent')], ['final', [], '10.00 元']);
+    assert.deepEqual(
+      both.figures.filter(({ phase }) => phase === 'finalAccount').map(({ id, period }) => [id, period]),
+      [
+        ['before', 2022],
+        ['final', 2023],
+      ],
+    );
+  });
+});

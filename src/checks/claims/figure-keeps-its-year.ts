@@ -37,7 +37,7 @@ function wrongYear(
     if (filed !== undefined) return { place: { in: 'project', path: [...at, 'year'] }, ...messages.otherYear(words) };
     return {
       place: { in: 'project', path: [...at, 'value'] },
-      ...(at[0] === 'others' ? messages.addYear(words) : messages.moveToOthers(words)),
+      ...(at.includes('others') || at.includes('funds') ? messages.addYear(words) : messages.moveToOthers(words)),
     };
   }
   return undefined;

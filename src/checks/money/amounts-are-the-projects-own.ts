@@ -16,8 +16,8 @@ export const amountsAreTheProjectsOwn: Rule = {
   level: 'warning',
   words,
   find: (subject) =>
-    subject.file.funds.flatMap(({ id, label, phase, source }, index): Finding[] => {
-      if (!phase || isFlow(phase)) return [];
+    subject.file.funds.flatMap(({ id, label, phase, source, year = subject.report.year }, index): Finding[] => {
+      if (!phase || isFlow(phase) || year !== subject.report.year) return [];
       const { blocks } = subject.report.narrative;
       const found = figureOf(subject.report, id).statements.flatMap((statement) => {
         const kind = otherAmountAt(statement, blocks, source) ?? elsewhere(phase, statement, subject);

@@ -18,7 +18,8 @@ export function buildFunds(
   { year, blocks, isUnadjusted, budgetOfWhole }: FundsText,
 ): Funds {
   const subject = account.part?.id ?? null;
-  const totals = account.amounts.map(({ id }) => stated.get(id) as Figure);
+  // Another year's amount is a figure of the report, and none of its totals.
+  const totals = account.amounts.map(({ id }) => stated.get(id) as Figure).filter(({ period }) => period === year);
   const amounts = (phase: Phase) => amountsOf(totals.filter((each) => each.phase === phase));
   const total = (phase: Phase): Figure | null => amounts(phase)[0]?.figure ?? null;
   const initialBudget = total('initialBudget');

@@ -82,7 +82,11 @@ export const otherFile = z
   })
   .superRefine(sensible);
 
-const amount = { ...stated, phase: wordOf<Phase>(phaseWords, 'phase').describe(fields.phase).optional() };
+const amount = {
+  ...stated,
+  phase: wordOf<Phase>(phaseWords, 'phase').describe(fields.phase).optional(),
+  year: yearText.describe(fields.figureYear).optional(),
+};
 
 function sensibleAmount(figure: WrittenFigure, context: z.RefinementCtx): void {
   if (isMoneyUnit(figure.unit)) sensible(figure, context);

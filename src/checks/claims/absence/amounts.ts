@@ -22,7 +22,8 @@ export function absentAmounts(subject: Subject): readonly Finding[] {
   const missing = phases.filter((phase) => !recorded.has(phase));
   const staged = new Set(own.map(({ id }) => id));
   const received = own.filter(({ phase }) => phase === 'received');
-  const amounts = statedNumbers(subject).filter((each) => isAmount(each) && !staged.has(each.owner));
+  const ofOtherYears = new Set(report.figures.filter(({ period }) => period !== report.year).map(({ id }) => id));
+  const amounts = statedNumbers(subject).filter((each) => isAmount(each) && !staged.has(each.owner) && !ofOtherYears.has(each.owner));
   return missing.flatMap((phase) => {
     const said = amounts.filter((each) => saysStage(each, phase, recorded, received));
     const placeOf = ({ owner }: StatedNumber) => {
