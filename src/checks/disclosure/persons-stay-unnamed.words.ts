@@ -50,8 +50,14 @@ const ofThings = `(?!(?:(?![后并均都]|走访|慰问|参加|前往|来自|家
 const countOfPersons = `(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*(?:户${ofThings}|[人名位](?![一-鿿]{0,2}[村镇组]))`;
 const kinPairs = '母子|母女|父子|父女|祖孙|爷孙|姐弟|兄妹|姐妹|兄弟';
 
+/** Who signs a form, with a colon, a bracket or the edge of a cell before the name: 填表人：, 项目负责人（签字）. */
+const signer = '(?<=负责|填[表报]|经办|联系|审核|复核|制表|评价|审批|核准)人';
+const beforeName = '(?:\\s*[（(](?:签字|签章|签名|盖章|签)[)）])?\\s*(?:[：:|｜]|\\n|(?<=[)）]))[\\s|｜]{0,6}';
+const officeEnds = '[局科室办部处所站委会组队校院镇乡村区县市厅司股库场馆园心]';
+const notAName = '(?:填[表报]|联系|电话|日期|时间|方式|单位|部门|年月|金额|签[字章名]|意见|职务)';
+
 /** The characters of which each pattern needs one: most texts hold few of them. */
-export const nameSigns = { plain, rarer, masked: '某×xX*＊', little: '小', family: '姓', colon: '：:' } as const;
+export const nameSigns = { plain, rarer, masked: '某×xX*＊', little: '小', family: '姓', colon: '：:', signed: '人' } as const;
 export type NameSign = keyof typeof nameSigns;
 
 export const patterns: readonly (readonly [NameSign, RegExp])[] = [
@@ -131,6 +137,14 @@ export const patterns: readonly (readonly [NameSign, RegExp])[] = [
     'plain',
     new RegExp(
       `(?=[${plain}])(?<![\\p{Script=Han}](?=[${plain}]家))(?<name>(?!${ordinary})${personName})(?=(?:一家[\\p{Script=Han}\\d]{1,2}口|两口子|夫妇|夫妻|${kinPairs})(?!关系))`,
+      'gu',
+    ),
+  ],
+  // | 填表人： | 周文彬 |
+  [
+    'signed',
+    new RegExp(
+      `${signer}${beforeName}(?!${notAName}|${ordinary})(?<name>[${surnames}]\\p{Script=Han}(?:(?!${officeEnds})\\p{Script=Han})?)(?=[\\s|｜，,；;、（(]|$)`,
       'gu',
     ),
   ],
