@@ -136,7 +136,8 @@ function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly
   const { schema } = context;
   if (found === '') return blank(context, path);
   const isUnsaid = typeof found === 'string' && found.trim() === undisclosedWord;
-  if (issue.message === 'decimal') return messages.decimal(String(found), isUnsaid, unsaidAt(schema, path));
+  if (issue.message === 'decimal')
+    return messages.decimal(String(found), isUnsaid, unsaidAt(schema, path), keysAt(schema, path.slice(0, -1)).includes('words'));
   if (isUnsaid) return messages.undisclosedHere(fieldName(path.slice(-1)), unsaidAt(schema, path));
   const known = custom[issue.message];
   if (known) return known(String(found), issue.code === 'custom' ? (issue.params ?? {}) : {});

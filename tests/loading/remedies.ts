@@ -131,6 +131,12 @@ export const remedies = {
     [report, '，年度指标值为整治问题不少于 12 件', ''],
     [source, '，年度指标值为整治问题不少于 12 件', ''],
   ],
+  'answer-in-words-as-number': [
+    [/ {6}operator: ≥\n {6}value: 明显减少\n {6}unit: 件\n/, '      words: 明显减少\n'],
+    [report, '整治问题不少于 12 件', '明显减少'],
+    [source, '整治问题不少于 12 件', '明显减少'],
+    [project, '- 整治问题不少于 12 件', '- 年度指标值为明显减少'],
+  ],
   'undisclosed-target': [
     [
       project,

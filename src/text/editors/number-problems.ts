@@ -11,12 +11,18 @@ interface NumberWords {
 
 const quoted = (text: string): string => `“${text}”`;
 
-export function numberProblem(found: string, isUnsaid: boolean, unsaid: Unsaid): NumberWords {
+/** `mayBeWords`: the report may answer in words at this place. */
+export function numberProblem(found: string, isUnsaid: boolean, unsaid: Unsaid, mayBeWords = false): NumberWords {
   const [, number, multiplier] = /([-−]?\d[\d,，]*(?:\.\d+)?)\s*([万亿]?)/.exec(found.normalize('NFKC')) ?? [];
   const digits = number?.replace(/[,，]/g, '').replace('−', '-') ?? (isChineseNumber.test(found) ? decimalToText(worth(found)) : undefined);
   return {
     what: isUnsaid ? `${quoted(found)} 写在了只能写数字的地方。` : `数字写成了 ${quoted(found)}。`,
-    fix: digits === undefined ? `${isUnsaid ? '' : '请只写数字。'}${unsaidFix(unsaid)}` : numberFix(digits, multiplier ?? ''),
+    fix:
+      digits === undefined
+        ? isUnsaid
+          ? unsaidFix(unsaid)
+          : `${mayBeWords ? wordsFix(found) : '请只写数字。'}${unsaidFix(unsaid)}`
+        : numberFix(digits, multiplier ?? ''),
   };
 }
 
@@ -34,6 +40,8 @@ const numberFix = (digits: string, multiplier: string): string =>
   multiplier === ''
     ? `请只写数字，不带逗号和单位：${digits}`
     : `数字里不写“${multiplier}”，请把它写进单位（unit），如：${multiplier}元、${multiplier}人；这里只写：${digits}`;
+
+const wordsFix = (found: string): string => `报告就是用这几个字回答的，请把 value 一行改为 words: ${found}，删去 operator 和 unit。`;
 
 function unsaidFix(unsaid: Unsaid): string {
   switch (unsaid.how) {
