@@ -32,6 +32,18 @@ export const structureFiguresWords = {
     wrong: 'quotes:\n  - 男性 8 人，女性 8 人',
     right: 'quotes:\n  - 女性 8 人',
   },
+  'table-missing': {
+    title: '登记的表格在正文里找得到',
+    why: '整张登记的表格，数字都从格子里读。表头差一个字，就不知道是哪一列。',
+    wrong: 'columns:\n  目标值: 目标',
+    right: 'columns:\n  年度指标值: 目标',
+  },
+  'table-open': {
+    title: '登记的表格，每一格都读得出来',
+    why: '读不出来的格子，程序不猜：猜错了，读者看到的就是另一个数。',
+    wrong: '“实际完成值”那一列写着“9l.3%”（字母 l）',
+    right: '“实际完成值”那一列写着“91.3%”',
+  },
   'number-cut': {
     title: '加粗和链接不切开数字',
     why: '切开的数字不能成为一个可以点开、可以引用的整体。',

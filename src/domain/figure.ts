@@ -25,8 +25,10 @@ export interface Statement {
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  /** Nearest headings, as cited: 四（二）. */
+  /** Nearest headings, as cited: 四（二）; of a cell its table and row. */
   readonly place: string;
+  /** Where a mapped table gave the figure: it was read from there, so that neither number nor name can differ from the text. */
+  readonly cell?: { readonly row: number; readonly column: number };
 }
 
 /** How a derived figure was computed. `of` names the figures used, in order. */
@@ -75,6 +77,10 @@ export interface Figure {
 /** What an editor remarks on it: null for what the site says itself, of its own computing or in place of a number. */
 export const remarkOn = ({ status, note }: Pick<Figure, 'status' | 'note'>): string | null =>
   status === 'derived' || status === 'undisclosed' ? null : note;
+
+/** Whether a mapped table gave the figure, and nothing else states it. */
+export const isFromCell = ({ statements }: Pick<Figure, 'statements'>): boolean =>
+  statements.length > 0 && statements.every(({ cell }) => cell !== undefined);
 
 export const isKnown = (figure: Figure): figure is Figure & { readonly value: Decimal } => figure.value !== null;
 

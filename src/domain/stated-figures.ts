@@ -2,6 +2,7 @@ import type { Decimal } from '../language/decimal.ts';
 import type { Operator } from '../language/operator.ts';
 import { unit } from '../language/units.ts';
 import { accountsIn, type WrittenAccount } from './accounts-in.ts';
+import type { CellPlace } from './cell-place.ts';
 import type { Phase } from './figure.ts';
 import type { AnswerFile } from './files/indicator-file.ts';
 import type { ProjectFile } from './files/project-file.ts';
@@ -24,6 +25,8 @@ export interface StatedFigure {
   /** Where it is another year's than the report's. */
   readonly year?: number | undefined;
   readonly quotes: readonly string[];
+  /** Of an entry that a mapped table gave: where each of its quotations stands, so that none has to be found. */
+  readonly cells?: readonly CellPlace[] | undefined;
   /** Below zero where the text speaks of a fall; any other figure is a size. */
   readonly signed?: boolean | undefined;
   /** Id of the part that it belongs to; undefined for the whole. */

@@ -14,8 +14,10 @@ import { checkNarrative } from './check-narrative.ts';
 import { gradeStatements } from './grade.ts';
 import type { Outcome } from './outcome.ts';
 import { parseFile } from './parse.ts';
-import type { DocumentRecord, ProjectRecord, WholeProject } from './records.ts';
+import type { DocumentRecord, ProjectRecord, WholeProject, YamlRecord } from './records.ts';
 import { soundParts } from './sound-parts.ts';
+import { expandTables } from './tables/expand.ts';
+import { isBeside, spansOf, tableProblems } from './tables/table-problems.ts';
 import { unboundBesideFaults } from './unbound-beside-faults.ts';
 
 export interface AssembledProject {
@@ -34,17 +36,20 @@ export function assembleProject(publisher: string, year: number, record: Project
 
   const { narrative } = read;
   const sound = parsed.value ? undefined : soundParts(record.project.data);
-  const file = parsed.value ?? sound?.file;
-  if (!file) return { value: undefined, problems: known };
-  const figures = checkFigures(record, file, narrative, sound);
-  const problems = [...known, ...figures.problems];
+  const written = parsed.value ?? sound?.file;
+  if (!written) return { value: undefined, problems: known };
+  const { file, faults: ofTables, writtenAt: inTables } = expandTables(written, narrative);
+  const writtenAt = (path: readonly PropertyKey[]) => sound?.writtenAt(inTables(path)) ?? inTables(path);
+  const figures = checkFigures(record, file, narrative, { writtenAt, mayName: sound?.mayName ?? (() => false) });
+  const beside = figures.problems.filter(isBeside(ofTables, writtenAt));
+  const problems = [...known, ...tableProblems(ofTables, record.project, writtenAt), ...beside];
   // Rules that read another text than the official one would warn of what is not there.
   if (faults.some(({ rule }) => rule === ('text-differs' satisfies StructureId))) return { value: undefined, problems };
   // Nothing is built from figures in doubt; which numbers nobody registered can be said all the same.
-  if (sound || figures.problems.length > 0)
+  if (sound || ofTables.length > 0 || figures.problems.length > 0)
     return {
       value: undefined,
-      problems: [...problems, ...unboundBesideFaults({ record, file, narrative, located: figures.value, sound })],
+      problems: [...problems, ...unboundBesideFaults({ record, file, narrative, located: figures.value, sound, open: spansOf(ofTables) })],
     };
 
   const report = buildReport({
@@ -57,9 +62,17 @@ export function assembleProject(publisher: string, year: number, record: Project
     gradeStatements: gradeStatements(file, narrative),
     source: sourceOf(record.document),
   });
-  const actuals = report.indicators.flatMap((_, i) => checkActual(record, file, i, report));
-  return { value: { record, file, report }, problems: [...problems, ...actuals] };
+  const placed = { ...record, project: writtenFrom(record.project, writtenAt) };
+  const actuals = report.indicators.flatMap((_, i) => checkActual(placed, file, i, report));
+  return { value: { record: placed, file, report }, problems: [...problems, ...actuals] };
 }
+
+/** A path of the file that the report was built from is looked up where an editor wrote it. */
+const writtenFrom = (project: YamlRecord, writtenAt: NonNullable<YamlRecord['writtenAt']>): YamlRecord => ({
+  ...project,
+  positionOf: (path, part) => project.positionOf(writtenAt(path), part),
+  writtenAt,
+});
 
 const sourceOf = ({ name, encoding, bytes, sha256 }: DocumentRecord): SourceDocument => ({
   ...{ file: encodedName(name, encoding), received: name, encoding, bytes, sha256 },
@@ -72,7 +85,14 @@ function checkActual(record: WholeProject, file: ProjectFile, index: number, bui
   const { target, actual } = built.indicators[index] as Indicator;
   const at = ['indicators', index, 'actual'];
   const fault = (rule: StructureId, words: Pick<Problem, 'what' | 'fix'>): Problem[] => [
-    { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words },
+    {
+      rule,
+      severity: 'error',
+      file: record.project.file,
+      ...record.project.positionOf(at),
+      field: fieldName(record.project.writtenAt?.(at) ?? at),
+      ...words,
+    },
   ];
   const written = file.indicators[index]?.actual;
   if (typeof written === 'object' && 'from' in written && !actual) return fault('not-derivable', notDerivable(written.from, built));

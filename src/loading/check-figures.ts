@@ -18,21 +18,21 @@ import type { SoundParts } from './sound-parts.ts';
 import { rejoined, splitQuotations } from './split-quotations.ts';
 
 /**
- * The project file against the narrative: each figure stated where it says it is, each name and reference known. Of a faulty file
- * `sound` is what is sound.
+ * The project file against the narrative: each figure stated where it says it is, each name and reference known. `written`: where in
+ * the file as written a path leads, and what a part left out of a faulty one may be called.
  */
 export function checkFigures(
   record: WholeProject,
   file: ProjectFile,
   narrative: Narrative,
-  sound?: SoundParts,
+  written: Pick<SoundParts, 'writtenAt' | 'mayName'>,
 ): Outcome<readonly LocatedFigure[]> {
   const figures = statedFigures(file);
-  const writtenAt = (path: readonly PropertyKey[]) => sound?.writtenAt(path) ?? path;
+  const { writtenAt, mayName } = written;
   const usedAt = (id: string, path: readonly PropertyKey[]) =>
     messages.duplicateId(id, fieldName(writtenAt(path)), record.project.positionOf([...writtenAt(path), 'id'])?.line);
   const faults: FigureFault[] = idFaults(file, figures, usedAt);
-  for (const { name, fault } of referenceFaults(file, figures)) if (!sound?.mayName(name)) faults.push(fault);
+  for (const { name, fault } of referenceFaults(file, figures)) if (!mayName(name)) faults.push(fault);
   const fault = (...each: FigureFault) => void faults.push(each);
   const isReportedAlready = standsInOfficialTextOnly(record, narrative);
   for (const { at, words } of verbatimWords(file)) {

@@ -1,19 +1,43 @@
+import type { CellPlace } from '../domain/cell-place.ts';
+import type { Statement } from '../domain/figure.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { StatedFigure } from '../domain/stated-figures.ts';
 import { type Located, locate, type Occurrence, overlaps } from '../narrative/locate.ts';
 import { locateWords } from '../narrative/locate-words.ts';
+import { tablesOf } from '../narrative/tables/mapped-columns.ts';
+import { tableName } from '../text/editors/checks.ts';
+import { tableRow } from '../text/editors/table-problems.ts';
 
 /** A figure of the file, with the places where the text states it. */
 export interface LocatedFigure extends Located {
   readonly figure: StatedFigure;
 }
 
-/** `isOwn`: of the places of a quotation, those where the text speaks of the figure's subject. */
-export const locatedIn = (
+/**
+ * `isOwn`: of the places of a quotation, those where the text speaks of the figure's subject. What a table gave was read from its
+ * cell: there is nothing to find.
+ */
+export function locatedIn(
   { blocks }: Narrative,
-  { value, words, ...figure }: StatedFigure,
+  { value, words, cells, ...figure }: StatedFigure,
   isOwn: (place: Occurrence) => boolean = () => false,
-): Located => (value ? locate({ ...figure, value }, blocks, isOwn) : locateWords({ ...figure, words: words ?? '' }, blocks, isOwn));
+): Located {
+  if (cells) return { statements: cells.map((cell, i) => statementIn(cell, i, figure, blocks)), faults: [] };
+  return value ? locate({ ...figure, value }, blocks, isOwn) : locateWords({ ...figure, words: words ?? '' }, blocks, isOwn);
+}
+
+const statementIn = (
+  { block, row, column, start, end }: CellPlace,
+  i: number,
+  { id, quotes }: Pick<StatedFigure, 'id' | 'quotes'>,
+  blocks: Narrative['blocks'],
+): Statement => ({
+  ...{ anchor: i === 0 ? id : `${id}-${i + 1}`, quotation: quotes[i] ?? '', printed: blocks[block]?.text.slice(start, end) ?? '' },
+  ...{ block, start, end, place: `${blocks[block]?.place ?? ''}${placeInTable(block, row, blocks)}`, cell: { row, column } },
+});
+
+const placeInTable = (index: number, row: number, blocks: Narrative['blocks']): string =>
+  `${tableName(tablesOf(blocks).findIndex((each) => each.index === index) + 1)} ${tableRow(row)}`;
 
 /** Words in which another figure's number or words stand: a place has one address. */
 export function wordsOverOthers(located: readonly LocatedFigure[]): { figure: StatedFigure; within: string }[] {

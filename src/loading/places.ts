@@ -9,7 +9,8 @@ export type PlacedFinding = Pick<Problem, 'file' | 'line' | 'column' | 'field' |
 /** Where a rule's place stands in the files that an editor opens. The line itself is added by `withExcerpt`, where it is not known here. */
 export function placed(place: Exclude<Place, FolderPlace>, record: WholeProject, narrative: Narrative): PlacedFinding {
   if (place.in === 'project') {
-    return { file: record.project.file, ...record.project.positionOf(place.path), field: fieldName(place.path) };
+    const { file, positionOf, writtenAt } = record.project;
+    return { file, ...positionOf(place.path), field: fieldName(writtenAt?.(place.path) ?? place.path) };
   }
   if (place.in === 'remark') return { file: record.narrative.file, line: narrative.remarks[place.index]?.line, column: 1 };
   if (place.in === 'chart') return { file: record.narrative.file, line: narrative.placements[place.index]?.line, column: 1 };

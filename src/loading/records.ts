@@ -15,6 +15,8 @@ export interface YamlRecord {
   /** Undefined where the text is no YAML, which is among the problems. */
   readonly data: unknown;
   readonly positionOf: PositionOf;
+  /** Where a path of what was made of the file leads in it; absent where the two are one. */
+  readonly writtenAt?: (path: readonly PropertyKey[]) => readonly PropertyKey[];
 }
 
 export interface NarrativeRecord {

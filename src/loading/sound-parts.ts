@@ -29,7 +29,7 @@ const removable: readonly Path[] = [
   ['beneficiaries', 'groups'],
   ['beneficiaries', 'groups', '*'],
   ['rating', 'scheme'],
-  ...['funds', 'indicators', 'others', 'excused', 'policies', 'sources', 'waivers', 'acknowledged'].map((key) => [key, '*']),
+  ...['funds', 'indicators', 'others', 'excused', 'policies', 'sources', 'waivers', 'acknowledged', 'tables'].map((key) => [key, '*']),
   ['*'],
 ].sort((a, b) => b.length - a.length);
 

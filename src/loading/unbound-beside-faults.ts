@@ -1,16 +1,21 @@
 import { numberIsBound, unboundFinding, unboundNumbers } from '../checks/prose/number-is-bound.ts';
+import { tablesAreMapped, unmappedFindings } from '../checks/prose/tables-are-mapped.ts';
+import type { Finding, FolderPlace, Place } from '../checks/rule.ts';
 import { schemeOf } from '../domain/derive/account.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { type DoubtedProject, inDoubt } from './numbers-in-doubt.ts';
 import { placed } from './places.ts';
 import type { WholeProject } from './records.ts';
+import type { StretchInBlock } from './tables/expand.ts';
 
 /**
  * The numbers of the text that nobody registered, of a report whose project file has faults. What a faulty part may have meant is
  * left alone: it would be the same fault again.
  */
-export function unboundBesideFaults(doubted: DoubtedProject & { readonly record: WholeProject }): readonly Problem[] {
-  const { record, file, narrative, located } = doubted;
+export function unboundBesideFaults(
+  doubted: DoubtedProject & { readonly record: WholeProject; readonly open: readonly StretchInBlock[] },
+): readonly Problem[] {
+  const { record, file, narrative, located, open } = doubted;
   const report = {
     narrative,
     figures: located.map(({ figure, statements }) => ({ id: figure.id, statements })),
@@ -18,12 +23,14 @@ export function unboundBesideFaults(doubted: DoubtedProject & { readonly record:
     indicators: file.indicators.map(({ id, path, weight = null, score = null }) => ({ id, path, weight, score })),
   };
   const isInDoubt = inDoubt(doubted);
-  return unboundNumbers({ file, report })
-    .filter(({ block, number }) => !isInDoubt(block, number))
-    .map(unboundFinding)
-    .map(({ place, what, fix }) => ({
-      ...{ rule: numberIsBound.id, severity: 'error' as const },
-      ...placed(place, record, narrative),
-      ...{ what, fix },
-    }));
+  const told = (rule: string) => (finding: Finding) => ({
+    ...{ rule, severity: 'error' as const },
+    ...placed(finding.place as Exclude<Place, FolderPlace>, record, narrative),
+    ...{ what: finding.what, fix: finding.fix },
+  });
+  const unbound = unboundNumbers({ file, report }).filter(
+    ({ block, number }) =>
+      !isInDoubt(block, number) && !open.some((each) => each.block === block && each.start <= number.start && number.start < each.end),
+  );
+  return [...unmappedFindings({ file, report }).map(told(tablesAreMapped.id)), ...unbound.map(unboundFinding).map(told(numberIsBound.id))];
 }

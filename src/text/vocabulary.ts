@@ -44,6 +44,40 @@ export const excuseWords = {
   caseNumber: '案号',
 } as const;
 
+/** What the rows of a mapped table are. */
+export const tableRowWords = {
+  indicators: '指标',
+  goals: '总体目标',
+  funds: '资金',
+  sources: '资金来源',
+  projects: '项目',
+  uses: '支出方向',
+  levels: '级次',
+  groups: '人群',
+} as const;
+
+/** What a column of a mapped table holds. */
+export const tableColumnWords = {
+  level: '上级',
+  name: '名称',
+  operator: '性质',
+  target: '目标',
+  actual: '结果',
+  basis: '目标和结果',
+  unit: '单位',
+  weight: '分值',
+  score: '得分',
+  reason: '原因',
+  initialBudget: phaseWords.initialBudget,
+  adjustedBudget: phaseWords.adjustedBudget,
+  received: phaseWords.received,
+  finalAccount: phaseWords.finalAccount,
+  amount: '金额',
+  rate: '执行率',
+  grade: '等级',
+  none: '不登记',
+} as const;
+
 export const roleWords = { republisher: '整理者', publisher: '公布单位' } as const;
 
 /** What the official text does not say. Never 0, never blank. */

@@ -5,6 +5,7 @@ import type { ColumnKind } from '../../language/column-headings.ts';
 import { type Decimal, decimalToText, equals } from '../../language/decimal.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { type Cell, cellsOf } from '../../narrative/table-cells.ts';
+import { markedIn } from '../../narrative/tables/claimed-cells.ts';
 import { shown } from '../../presenting/shown.ts';
 import { claimsOf } from '../prose/claims.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -42,6 +43,8 @@ function strayFigures(report: Report): Finding[] {
   if (rating && isKnown(rating.score)) figures.push(['score', rating.score]);
   const strays = figures.flatMap(([part, figure]) =>
     figure.statements.flatMap((statement): Stray[] => {
+      // What a mapped column is, is asked of the mapping.
+      if (statement.cell) return [];
       const block = narrative.blocks[statement.block];
       const column = block && columnOver(block, statement.start);
       return column && column.kind !== part ? [{ part, column, figure, statement }] : [];
@@ -68,8 +71,9 @@ interface StrayMark {
 
 /** One finding for a column, however many of its marks are written otherwise. Of a foreign column a figure may have told already. */
 function strayMarks(subject: Subject, isTold: boolean): Finding[] {
+  const ofTables = markedIn(subject.file.tables ?? [], subject.report.narrative.blocks);
   const strays = subject.report.indicators
-    .flatMap((each, index) => marksOf(each, index, subject))
+    .flatMap((each, index) => (ofTables.has(each.id) ? [] : marksOf(each, index, subject)))
     .filter((each) => !(isTold && each.isForeign));
   return [...Map.groupBy(strays, ({ part, heading }) => `${part} ${heading}`).values()].flatMap((same) => {
     const [first] = same;

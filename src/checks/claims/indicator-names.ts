@@ -1,3 +1,4 @@
+import { isFromCell } from '../../domain/figure.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { indicatorName, type Report } from '../../domain/report.ts';
 import { besideName, measuredBehind, narrowsAhead } from '../../language/indicator-names.ts';
@@ -10,6 +11,7 @@ import { messages } from './indicator-words.words.ts';
 /** An indicator that is called less than its target is where the text states it: 老年人 for 老年人满意度, 就餐老年人 for 日均就餐老年人. */
 export function cutNames({ indicators, narrative: { blocks } }: Report): Finding[] {
   return indicators.flatMap(({ path, target }, index): Finding[] => {
+    if (target && isFromCell(target)) return [];
     const name = indicatorName({ path });
     const printed = (target?.statements ?? []).map((statement) => {
       const block = blocks[statement.block];

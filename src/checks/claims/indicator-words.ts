@@ -1,3 +1,4 @@
+import { isFromCell } from '../../domain/figure.ts';
 import { ownSides } from '../../domain/indicator-sides.ts';
 import type { Block } from '../../domain/narrative.ts';
 import { rowAround, tightText, withoutSpace } from '../../domain/narrative.ts';
@@ -45,8 +46,9 @@ function nearestName(stretch: string, names: readonly string[]): string | undefi
 
 function levels(indicator: Indicator, index: number, report: Report): Finding[] {
   const { path } = indicator;
-  const statements = ownSides(indicator).flatMap((each) => each.statements);
-  if (statements.length === 0) return [];
+  const sides = ownSides(indicator);
+  const statements = sides.flatMap((each) => each.statements);
+  if (statements.length === 0 || sides.every(isFromCell)) return [];
   const found = path.slice(0, -1).flatMap((level, depth): Finding[] => {
     const rivals = [...new Set(report.indicators.flatMap((each) => (each.path.length > depth + 1 ? [each.path[depth] ?? ''] : [])))];
     const others = rivals.filter((each) => each !== level && each !== '' && !each.includes(level) && !level.includes(each));

@@ -1,5 +1,5 @@
 import { areComparable } from '../../domain/derive/indicators.ts';
-import type { Figure } from '../../domain/figure.ts';
+import { type Figure, isFromCell } from '../../domain/figure.ts';
 import { targetSaid } from '../../domain/indicator-sides.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { executionRateName } from '../../language/claim-words.ts';
@@ -26,7 +26,7 @@ export const indicatorsKeepTheirNumbers: Rule = {
     ...groupResults(subject),
     ...strayWords(subject.report),
     ...cutNames(subject.report),
-    ...unprintedMarks(subject.report),
+    ...unprintedMarks(subject),
   ],
 };
 
@@ -49,7 +49,7 @@ const strayNumbers = (report: Report): Finding[] =>
 /** The figure of an indicator that the text states for it. */
 const printed = ({ target, actual, basis }: Indicator, part: 'target' | 'actual'): Figure | null => {
   const figure = part === 'target' ? target : basis === 'reported' ? actual : null;
-  return figure && figure.statements.length > 0 ? figure : null;
+  return figure && figure.statements.length > 0 && !isFromCell(figure) ? figure : null;
 };
 
 interface Owned {

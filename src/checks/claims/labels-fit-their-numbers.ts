@@ -27,7 +27,7 @@ export const labelsFitTheirNumbers: Rule = {
     );
     const exchanged = new Set<Named>();
     return named.flatMap((each): Finding[] => {
-      if (each.figure.statements.length === 0 || exchanged.has(each)) return [];
+      if (each.cells || each.figure.statements.length === 0 || exchanged.has(each)) return [];
       const place: Place = { in: 'project', path: [...each.at, 'label'] };
       const ofItsSort = wrongSort(each);
       if (ofItsSort) return [{ place, ...ofItsSort }];

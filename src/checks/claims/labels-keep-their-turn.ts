@@ -34,6 +34,7 @@ export const labelsKeepTheirTurn: Rule = {
   words,
   find: ({ report, file }) =>
     statedFigures(file).flatMap((stated): Finding[] => {
+      if (stated.cells) return [];
       const statements = report.figures.find(({ id }) => id === stated.id)?.statements ?? [];
       const found = statements.map((each) => turnOf(stated, each, report));
       const [first] = found;

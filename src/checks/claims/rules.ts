@@ -28,6 +28,7 @@ import { relativeYearIsResolved } from './relative-year-is-resolved.ts';
 import { resultsAreReached } from './results-are-reached.ts';
 import { scopesStandInTheText } from './scopes-stand-in-the-text.ts';
 import { shareRecomputes } from './share-recomputes.ts';
+import { tablesKeepTheirColumns } from './tables-keep-their-columns.ts';
 import { targetOperatorAsPrinted } from './target-operator-as-printed.ts';
 import { totalsAreWholeAndDone } from './totals-are-whole-and-done.ts';
 
@@ -62,5 +63,6 @@ export const claimsRules: readonly Rule[] = [
   resultsAreReached,
   laterWordStands,
   columnsKeepTheirKind,
+  tablesKeepTheirColumns,
   indicatorsAreAllDeclared,
 ];

@@ -1,4 +1,4 @@
-import { isKnown, type Statement } from '../../domain/figure.ts';
+import { isFromCell, isKnown, type Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
 import { toReach } from '../../language/number-words.ts';
@@ -17,7 +17,7 @@ export const targetOperatorAsPrinted: Rule = {
   words,
   find: ({ report }: Subject) =>
     report.indicators.flatMap(({ target }, index): Finding[] => {
-      if (!target || !isKnown(target)) return [];
+      if (!target || !isKnown(target) || isFromCell(target)) return [];
       const { operator } = target;
       const printed = target.statements.map(({ block, start, end }) => operatorAt(report.narrative.blocks[block], start, end));
       const path = ['indicators', index, 'target'] as const;

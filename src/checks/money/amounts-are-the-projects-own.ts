@@ -32,9 +32,10 @@ export const amountsAreTheProjectsOwn: Rule = {
 };
 
 /** Spent after the year, or by another level than the body's. */
-function elsewhere(phase: Phase, { block, start }: Statement, { report, folders }: Subject): OtherAmountKind | undefined {
+function elsewhere(phase: Phase, { block, start, cell }: Statement, { report, folders }: Subject): OtherAmountKind | undefined {
   const at = report.narrative.blocks[block];
-  if (!at || phase !== 'finalAccount') return undefined;
+  // The column of a mapped table is asked of its mapping.
+  if (!at || phase !== 'finalAccount' || cell) return undefined;
   const all = amountWords(start, at);
   if (all.some((each) => isOfLaterDay(each, report.year))) return 'later';
   return folders.publisher && all.some((each) => isOfOtherLevel(each, folders.publisher?.name ?? '')) ? 'wider' : undefined;

@@ -16,6 +16,7 @@ import { weighsALevel } from '../../narrative/level-weights.ts';
 import { occurrences, overlaps } from '../../narrative/locate.ts';
 import { marksAnItem } from '../../narrative/marks-of-items.ts';
 import { countsRows } from '../../narrative/table-cells.ts';
+import { claimedCells } from '../../narrative/tables/claimed-cells.ts';
 import { bandsAtFault } from '../figures/bands-are-as-quoted.ts';
 
 /** Who answers for a number of the text: a datum, or a rule that says why it is none. Nobody: the gate stays shut. */
@@ -34,7 +35,7 @@ export interface ClaimedNumber {
 
 /** Of a report, and of the file it came from, what answers for a number: what is sound of a faulty file can be asked as well. */
 export interface Claiming {
-  readonly file: Pick<ProjectFile, 'excused'>;
+  readonly file: Pick<ProjectFile, 'excused' | 'tables'>;
   readonly report: {
     readonly narrative: Narrative;
     readonly figures: readonly Pick<Figure, 'id' | 'statements'>[];
@@ -48,6 +49,7 @@ type Claimant = (block: Block, number: NarrativeNumber) => Claim | undefined;
 /** Who is asked about a number, in this order; the first to claim it answers for it. */
 export const stages: Readonly<Record<string, (subject: Claiming) => Claimant>> = {
   'by-figure': byFigure,
+  'by-table': byTable,
   'by-rating': byRating,
   'by-scores': byScores,
   'by-editor': byEditor,
@@ -82,6 +84,15 @@ function byFigure({ report }: Claiming): Claimant {
     const here = (statements.get(block.index) ?? []).filter((each) => overlaps(each, number));
     const whole = number.spans.every((span) => here.some((each) => overlaps(each, span)));
     return here[0] && whole ? { kind: 'bound', by: here[0].by } : undefined;
+  };
+}
+
+/** Of the tables that the file maps: weights and scores, and what stands by the way in cells that name or explain. */
+function byTable({ file, report }: Claiming): Claimant {
+  const cells = Map.groupBy(claimedCells(file.tables ?? [], report.narrative.blocks), ({ block }) => block);
+  return ({ index }, number) => {
+    const cell = cells.get(index)?.find(({ start, end }) => start <= number.start && number.start < end);
+    return cell && (cell.as === 'rated' ? { kind: 'rated', by: cell.by } : { kind: 'excused', by: cell.as });
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '../rule.ts';
 import { type ClaimedNumber, type Claiming, claimsOf } from './claims.ts';
 import { messages, words } from './number-is-bound.words.ts';
+import { unmappedTables } from './tables-are-mapped.ts';
 
 /** The gate itself: no number of the text without a datum behind it or a reason why it needs none. */
 export const numberIsBound: Rule = {
@@ -12,9 +13,12 @@ export const numberIsBound: Rule = {
   find: (subject) => unboundNumbers(subject).map(unboundFinding),
 };
 
-/** The numbers that nobody answers for. */
-export const unboundNumbers = (subject: Claiming): readonly ClaimedNumber[] =>
-  claimsOf(subject).filter(({ claim }) => claim.kind === 'unbound');
+/** The numbers that nobody answers for, but for those of a table that is asked about as a whole. */
+export function unboundNumbers(subject: Claiming): readonly ClaimedNumber[] {
+  const unbound = claimsOf(subject).filter(({ claim }) => claim.kind === 'unbound');
+  const ofTables = new Set(unbound.length > 0 ? unmappedTables(subject).flatMap(({ numbers }) => numbers) : []);
+  return unbound.filter((each) => !ofTables.has(each));
+}
 
 const formOf = ({ kind, values }: ClaimedNumber['number']): keyof typeof messages =>
   kind === 'range' ? 'range' : values.length > 1 ? 'fraction' : 'unbound';

@@ -10,6 +10,7 @@ import { acknowledgementFile, excuseFile, waiverFile } from './decisions-file.ts
 import { webAddress } from './edition-file.ts';
 import { fundsFile, quote } from './figure-file.ts';
 import { indicatorFile } from './indicator-file.ts';
+import { tableFile } from './table-file.ts';
 import { wordOf } from './word.ts';
 
 const adjustments = wordOf<keyof typeof adjustmentWords>(adjustmentWords, 'adjustment');
@@ -49,6 +50,7 @@ export const projectFile = z.strictObject({
   indicators: z.array(indicatorFile).describe(fields.indicators),
   ...account,
   policies: z.array(policyFile).describe(fields.policies).optional(),
+  tables: z.array(tableFile).describe(fields.tables).optional(),
   excused: z.array(excuseFile).describe(fields.excused).optional(),
   waivers: z.array(waiverFile).describe(fields.waivers).optional(),
   acknowledged: z.array(acknowledgementFile).describe(fields.acknowledged).optional(),

@@ -6,7 +6,7 @@ export const box = /[☑☒☐□■√✓✔✗✘]/u;
 /** 常年 ☑, ☑ 常年, 是√: the words beside the mark. */
 export const ticked = /(?:([^\s☑☒☐□■√✓✔✗✘、，,；;]+)\s*[☑■√✓✔]|[☑■√✓✔]\s*([^\s☑☒☐□■√✓✔✗✘、，,；;]+))/gu;
 /** A letter among the digits where a digit was meant: 9l.3%, 1O0. */
-export const glued = /\d[lIoO](?=[\d.%])|(?<![A-Za-z])[lIoO]\d/u;
+export const glued = /\d(?:[lIoO](?=[\d.%])|[IoO](?=\p{Script=Han}|$))|(?<![A-Za-z])[lIoO]\d/u;
 
 const comparison =
   '(?:[≥≤<>=≧≦﹥﹤]{1,2}|不低于|不少于|不小于|不高于|不大于|不超过|不多于|不超|大于等于|小于等于|大于或等于|小于或等于|大于|小于|高于|低于|多于|少于|超过|至少|至多|最多|最少|等于|控制在)';

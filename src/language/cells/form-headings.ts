@@ -60,6 +60,15 @@ export function formColumn(heading: string): FormColumn | undefined {
   return other.test(text) ? 'other' : undefined;
 }
 
+/** Headings of the goals of a form: what was aimed at, and what was reached of it. */
+export const goalHeadings = { aimed: /目标$/u, first: /预期|设定/u, reached: /完成(?:情况|目标)$/u } as const;
+/** What heads all columns of indicators, in a cell merged beside their own headings. */
+export const headsAllIndicators = /^(?:绩效|考核|评价)指标$/u;
+/** 预算数 without one of these may be of either budget. */
+export const ofFirstBudget = /年初|当年|批复/u;
+/** The year that a heading names. */
+export const yearInHeading = /(?:19|20)\d\d(?=年)/u;
+
 const longest = 18;
 
 /** A heading without what is only noted at it: 年初预算数（万元）, ★三级指标, 2023年全年执行数, 得分(B). */

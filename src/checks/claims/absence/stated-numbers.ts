@@ -4,6 +4,7 @@ import { partsOf } from '../../../domain/report.ts';
 import { type NarrativeNumber, wantsFigure } from '../../../language/numbers/narrative-number.ts';
 import { partAt } from '../../part-at.ts';
 import { claimsOf } from '../../prose/claims.ts';
+import { unmappedTables } from '../../prose/tables-are-mapped.ts';
 import type { Finding, Place, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
 import { tablePlace } from '../../words-around/table.ts';
@@ -21,14 +22,17 @@ export interface StatedNumber {
 }
 
 /**
- * All quantities but those that the editor excused, which another rule refuses where it hides data, and those that are of a part
- * of the report: of the whole they say nothing.
+ * All quantities but those that the editor excused, which another rule refuses where it hides data, those of a table that is asked
+ * about as a whole, and those that are of a part of the report: of the whole they say nothing.
  */
 export const statedNumbers = remembered((subject: Subject): readonly StatedNumber[] => {
   const { blocks } = subject.report.narrative;
   const ofParts = figuresOfParts(subject);
+  const ofTables = new Set(unmappedTables(subject).flatMap(({ numbers }) => numbers));
   const isSpokenOf = partAt(subject);
-  return claimsOf(subject).flatMap(({ block: index, number, claim }): StatedNumber[] => {
+  return claimsOf(subject).flatMap((each): StatedNumber[] => {
+    const { block: index, number, claim } = each;
+    if (ofTables.has(each)) return [];
     const block = blocks[index];
     if (!block || !wantsFigure(number) || claim.kind === 'excused' || (claim.kind === 'bound' && ofParts.has(claim.by))) return [];
     if (!isSpokenOf({ block: index, start: number.start })) return [];

@@ -1,0 +1,22 @@
+import { tableColumnWords } from '../../text/vocabulary.ts';
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '表格的列与表头相符',
+  why: '整张登记的表格，数字由列决定是什么。目标和结果写颠倒了，整张表就都反了。',
+  wrong: 'columns:\n  年度指标值: 结果\n  实际完成值: 目标',
+  right: 'columns:\n  年度指标值: 目标\n  实际完成值: 结果',
+};
+
+type MappedAs = keyof typeof tableColumnWords;
+
+export const messages = {
+  year: (heading: string, year: string, own: number) => ({
+    what: `“${heading}”那一列是 ${year} 年的数，报告是 ${own} 年度的。`,
+    fix: '请从 columns 里删去这一行，那一列的数照常用引文登记，加一行 year；确实是本年度的数的，在 acknowledged 中写明。',
+  }),
+  other: (heading: string, as: MappedAs, own: MappedAs | undefined) => ({
+    what: `“${heading}”那一列登记为“${tableColumnWords[as]}”。`,
+    fix: `${own ? `看表头，它是“${tableColumnWords[own]}”，请改正` : '看表头，它没有要登记的数，请删去这一行'}；表头说的确实是“${tableColumnWords[as]}”的，在 acknowledged 中写明。`,
+  }),
+} as const;

@@ -1,0 +1,85 @@
+import type { TableFile } from '../../domain/files/table-file.ts';
+import type { Block } from '../../domain/narrative.ts';
+import { cellsOf } from '../../narrative/table-cells.ts';
+import { formRows } from '../../narrative/tables/form-rows.ts';
+import { goalRows } from '../../narrative/tables/goal-places.ts';
+import { mappedColumns } from '../../narrative/tables/mapped-columns.ts';
+import { proposedTables } from '../../narrative/tables/propose.ts';
+import { readTables } from '../../narrative/tables/read-tables.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { type ClaimedNumber, type Claiming, claimsOf } from './claims.ts';
+import { messages, words } from './tables-are-mapped.words.ts';
+
+/** A table with the headings of a form of which nothing is registered: it is mapped as a whole, not number by number. */
+export const tablesAreMapped: Rule = {
+  id: 'tables-are-mapped',
+  group: 'prose',
+  level: 'error',
+  asPrinted: true,
+  words,
+  find: (subject) => unmappedFindings(subject),
+};
+
+interface Unmapped {
+  readonly mapping: TableFile;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly numbers: readonly ClaimedNumber[];
+}
+
+/** One finding a table, with the lines to paste. */
+export function unmappedFindings(subject: Claiming): readonly Finding[] {
+  const tables = subject.file.tables ?? [];
+  // A mapping that leads nowhere may be meant for it, and is named already.
+  if (readTables(tables, subject.report.narrative.blocks).missed.length > 0) return [];
+  const byTable = [...Map.groupBy(unmappedTables(subject), ({ mapping }) => mapping.in)];
+  return byTable.flatMap(([name, all], i): Finding[] => {
+    const [first] = all;
+    if (!first) return [];
+    const numbers = all.reduce((sum, each) => sum + each.numbers.length, 0);
+    const place = { in: 'narrative', block: first.block.index, start: first.start, end: first.start + 1 } as const;
+    return [
+      {
+        place,
+        ...messages.unmapped(
+          name,
+          numbers,
+          all.map(({ mapping }) => mapping),
+          i === 0 && tables.length === 0,
+        ),
+      },
+    ];
+  });
+}
+
+/** So many numbers without an owner, and none with one, are a table that nobody entered. */
+const few = 4;
+
+/** The stretches of tables that a mapping is proposed for, with the numbers that it would answer for. */
+export function unmappedTables(subject: Claiming): readonly Unmapped[] {
+  const { blocks } = subject.report.narrative;
+  const proposed = proposedTables(blocks);
+  if (proposed.length === 0) return [];
+  const claims = Map.groupBy(claimsOf(subject), ({ block }) => block);
+  const mapped = readTables(subject.file.tables ?? [], blocks).found;
+  return proposed.flatMap((mapping): Unmapped[] => {
+    const found = mappedColumns(mapping, blocks);
+    if ('fault' in found) return [];
+    const { block, heads } = found;
+    if (mapped.some((each) => each.mapped.block === block && each.mapped.heads.some((row) => heads.includes(row)))) return [];
+    const rows =
+      mapping.rows === 'goals'
+        ? goalRows(found).flatMap(([cell]) => cell ?? [])
+        : formRows(found, mapping.rows).filter(({ kind }) => kind !== 'none');
+    const first = cellsOf(block)[heads[0] ?? 0]?.[0];
+    const last = cellsOf(block)[rows.at(-1)?.row ?? heads.at(-1) ?? 0]?.at(-1);
+    if (!first || !last) return [];
+    const within = (claims.get(block.index) ?? []).filter(({ number }) => first.start <= number.start && number.start < last.end);
+    const numbers = within.filter(({ claim }) => claim.kind === 'unbound');
+    const isEntered = within.some(({ claim }) => claim.kind === 'bound');
+    return numbers.length >= (mapping.rows === 'goals' ? 1 : few) && !isEntered
+      ? [{ mapping, block, start: first.start, end: last.end, numbers }]
+      : [];
+  });
+}

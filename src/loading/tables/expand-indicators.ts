@@ -1,0 +1,45 @@
+import type { CellPlace } from '../../domain/cell-place.ts';
+import type { AnswerFile, IndicatorFile } from '../../domain/files/indicator-file.ts';
+import type { Block } from '../../domain/narrative.ts';
+import { cellPlace, rowQuotation } from '../../narrative/tables/cell-place.ts';
+import type { GoalPlace } from '../../narrative/tables/goal-places.ts';
+import { type CellAnswer, indicatorRows, type ReadIndicatorRow } from '../../narrative/tables/indicator-rows.ts';
+import type { MappedTable } from '../../narrative/tables/read-tables.ts';
+import { undisclosedWord } from '../../text/vocabulary.ts';
+
+/** The rows of a mapped table as an editor could have written them. */
+export function expandIndicators({ table, mapped, rows }: MappedTable, goals: Goals): readonly IndicatorFile[] {
+  return indicatorRows(rows, mapped, table).indicators.map((row) => indicatorOf(row, mapped.block, goals));
+}
+
+export type Goals = readonly GoalPlace[];
+
+function indicatorOf(row: ReadIndicatorRow, block: Block, goals: Goals): IndicatorFile {
+  const { id, path, target, actual, weight, score, reason } = row;
+  return {
+    ...{ id, path: [...path] },
+    ...(target ? { target: answerOf(target, row, block, 'target', goals) } : {}),
+    actual: actual ? answerOf(actual, row, block, 'actual', goals) : undisclosedWord,
+    ...(weight ? { weight } : {}),
+    ...(score ? { score } : {}),
+    ...(reason ? { reason } : {}),
+  };
+}
+
+function answerOf(
+  answer: CellAnswer,
+  { id, name, row }: ReadIndicatorRow,
+  block: Block,
+  as: 'target' | 'actual',
+  goals: Goals,
+): AnswerFile & { readonly cells: readonly CellPlace[] } {
+  const again = goals.filter((goal) => goal.indicator === id && goal.as === as);
+  const stated = {
+    ...{ id: `${id}-${as}`, label: `${name}${answer.heading}` },
+    quotes: [rowQuotation(block, row, answer.cell.column), ...again.map(({ quotation }) => quotation)],
+    cells: [cellPlace(answer.cell, answer, block), ...again.map((goal) => cellPlace(goal.cell, goal, goal.block))],
+  };
+  if ('words' in answer) return { ...stated, words: answer.words };
+  const { value, unit, operator } = answer;
+  return { ...stated, value, unit, ...(operator ? { operator } : {}) };
+}

@@ -1,0 +1,89 @@
+import type { PartFile } from '../../domain/files/account-file.ts';
+import type { FundsFile } from '../../domain/files/figure-file.ts';
+import type { ProjectFile } from '../../domain/files/project-file.ts';
+import type { TableRows } from '../../domain/files/table-file.ts';
+import { idOfName } from '../../domain/id-of-name.ts';
+import type { Block } from '../../domain/narrative.ts';
+import type { PartKey } from '../../domain/part-kinds.ts';
+import { cellPlace, rowQuotation } from '../../narrative/tables/cell-place.ts';
+import {
+  type CellAmount,
+  executionIn,
+  type MoneyColumn,
+  type MoneyRow,
+  moneyColumns,
+  moneyRows,
+} from '../../narrative/tables/money-rows.ts';
+import { saidOfRow } from '../../narrative/tables/named-rows.ts';
+import type { MappedTable } from '../../narrative/tables/read-tables.ts';
+import { undisclosedWord } from '../../text/vocabulary.ts';
+import type { Additions } from './merge.ts';
+
+/** What a figure's id ends in; other than what is computed of a part. */
+const endings: Readonly<Record<MoneyColumn, string>> = {
+  ...{ initialBudget: 'initial', adjustedBudget: 'adjusted', received: 'received', finalAccount: 'final', amount: 'amount' },
+};
+
+/** The list that the parts of a table of these rows are written in. */
+const listOf: Readonly<Record<Exclude<TableRows, 'indicators' | 'goals'>, PartKey>> = {
+  ...{ funds: 'sources', sources: 'sources', projects: 'projects', uses: 'uses', levels: 'levels', groups: 'groups' },
+};
+
+/** A table of money or of parts as an editor could have written it: the row of the whole, and a part a row. */
+export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readonly Block[]): Additions {
+  if (table.rows === 'indicators' || table.rows === 'goals') return {};
+  const key = listOf[table.rows];
+  const read = moneyRows(rows, { mapped, blocks, table }).rows;
+  const { block } = mapped;
+  const idOf = ({ from, name }: MoneyRow, above: readonly string[]) => saidOfRow(table.ids, from) ?? idOfName(...above, name);
+  const stated = (id: string, label: string, { value, unit, start, end, cell }: CellAmount) => ({
+    ...{ id, label, value, unit, quotes: [rowQuotation(block, cell.row, cell.column)], cells: [cellPlace(cell, { start, end }, block)] },
+  });
+  const amountsOf = (row: MoneyRow, id: string): FundsFile[] =>
+    moneyColumns.flatMap((as) => {
+      const amount = row.amounts[as];
+      if (!amount) return [];
+      return [{ ...stated(`${id}-${endings[as]}`, `${row.name}${amount.heading}`, amount), ...(as === 'amount' ? {} : { phase: as }) }];
+    });
+  const partOf = (row: MoneyRow, above: readonly string[]): PartFile => {
+    const id = idOf(row, above);
+    const { rate, score, grade, name } = row;
+    const isRated = table.rows !== 'funds' && mapped.columns.some(({ as }) => as === 'grade' || as === 'score');
+    return {
+      ...{ id, name, funds: amountsOf(row, id) },
+      ...(rate ? { others: [stated(`${id}-rate`, `${name}${rate.heading}`, rate)] } : {}),
+      ...(isRated
+        ? {
+            rating: {
+              grade: grade ? { name: grade.text.trim(), quote: rowQuotation(block, grade.row, grade.column) } : undisclosedWord,
+              score: score ? stated(`${id}-score`, `${name}${score.heading}`, score) : undisclosedWord,
+            },
+          }
+        : {}),
+      ...(row.within.length > 0 ? { [key]: row.within.map((each) => partOf(each, [...above, name])) } : {}),
+    };
+  };
+  const whole = read.filter(({ isWhole }) => isWhole);
+  const parts = read.filter((row) => !row.isWhole).map((row) => partOf(row, []));
+  const execution = executionIn(read);
+  return {
+    funds: whole.flatMap((row) => amountsOf(row, idOf(row, []))),
+    ...(parts.length > 0 ? { parts: { [key]: parts } } : {}),
+    ...(execution ? { indicators: [executionOf(execution, stated)] } : {}),
+    ...(execution
+      ? {}
+      : { others: whole.flatMap((row) => (row.rate ? [stated(`${idOf(row, [])}-rate`, row.rate.heading, row.rate)] : [])) }),
+  };
+}
+
+function executionOf(
+  { row: { rate, weight, score }, name, id }: NonNullable<ReturnType<typeof executionIn>>,
+  stated: (id: string, label: string, amount: CellAmount) => ProjectFile['funds'][number],
+): ProjectFile['indicators'][number] {
+  return {
+    ...{ id, path: [name] },
+    actual: rate ? stated(`${id}-actual`, rate.heading, rate) : undisclosedWord,
+    ...(weight ? { weight } : {}),
+    ...(score ? { score: score.value } : {}),
+  };
+}

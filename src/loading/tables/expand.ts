@@ -1,0 +1,85 @@
+import type { ProjectFile } from '../../domain/files/project-file.ts';
+import type { Block, Narrative } from '../../domain/narrative.ts';
+import { cellsOf } from '../../narrative/table-cells.ts';
+import { goalPlaces } from '../../narrative/tables/goal-places.ts';
+import { indicatorRows, type RowFault } from '../../narrative/tables/indicator-rows.ts';
+import { tableNamed } from '../../narrative/tables/mapped-columns.ts';
+import { moneyRows } from '../../narrative/tables/money-rows.ts';
+import { missingRows } from '../../narrative/tables/named-rows.ts';
+import { type MappedTable, type MissedTable, readTables } from '../../narrative/tables/read-tables.ts';
+import { expandIndicators, type Goals } from './expand-indicators.ts';
+import { expandMoney } from './expand-money.ts';
+import { expandRating } from './expand-rating.ts';
+import { type Additions, merged, Origins, type WrittenPath } from './merge.ts';
+
+/** A fault of a mapping, by its position in `tables`. */
+export type TableFault = { readonly index: number } & (
+  | { readonly missed: MissedTable['fault']; readonly table: MissedTable['table'] }
+  | { readonly open: readonly RowFault[] }
+) & {
+    /** What of the text it is about. */
+    readonly span: StretchInBlock | undefined;
+  };
+
+/** A stretch of a block's text. */
+export interface StretchInBlock {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ExpandedFile {
+  /** With all that the tables say, as if the editor had written it. */
+  readonly file: ProjectFile;
+  readonly faults: readonly TableFault[];
+  /** Where in the file as written a path of `file` leads: of what a table says, to its mapping. */
+  readonly writtenAt: (path: WrittenPath) => WrittenPath;
+}
+
+/** Turns the mapped tables of a file into the entries that they say. */
+export function expandTables(file: ProjectFile, { blocks }: Narrative): ExpandedFile {
+  const tables = file.tables ?? [];
+  if (tables.length === 0) return { file, faults: [], writtenAt: (path) => path };
+  const { found, missed } = readTables(tables, blocks);
+  const read = found.flatMap(({ table, mapped, rows }) =>
+    table.rows === 'indicators' ? indicatorRows(rows, mapped, table).indicators : [],
+  );
+  const goals = goalPlaces(found, read);
+  const origins = new Origins();
+  const expanded = found.reduce((whole, each) => merged(whole, additionsOf(each, blocks, goals), each.index, origins), file);
+  const faults = found.flatMap((each): TableFault[] => {
+    const open = openIn(each, blocks);
+    return open.length > 0 ? [{ index: each.index, open, span: spanOf(each) }] : [];
+  });
+  return {
+    file: expanded,
+    faults: [
+      ...missed.map(({ index, fault, table }): TableFault => ({ index, missed: fault, table, span: wholeOf(table, blocks) })),
+      ...faults,
+    ],
+    writtenAt: (path) => {
+      const table = origins.of(path);
+      return table === undefined ? path : ['tables', table];
+    },
+  };
+}
+
+const additionsOf = (each: MappedTable, blocks: readonly Block[], goals: Goals): Additions =>
+  each.table.rows === 'indicators' ? { indicators: [...expandIndicators(each, goals)], ...expandRating(each) } : expandMoney(each, blocks);
+
+function wholeOf({ in: name }: MissedTable['table'], blocks: readonly Block[]): StretchInBlock | undefined {
+  const block = tableNamed(name, blocks);
+  return block && { block: block.index, start: 0, end: block.text.length };
+}
+
+function spanOf({ mapped: { block }, rows }: MappedTable): StretchInBlock {
+  const cells = rows.flatMap(({ row }) => cellsOf(block)[row] ?? []);
+  return { block: block.index, start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
+}
+
+function openIn({ table, mapped, rows }: MappedTable, blocks: readonly Block[]): readonly RowFault[] {
+  if (table.rows === 'goals') return [];
+  const missing = missingRows(table, rows).map((said): RowFault => ({ fault: 'rowMissing', said }));
+  const { faults } = table.rows === 'indicators' ? indicatorRows(rows, mapped, table) : moneyRows(rows, { mapped, blocks, table });
+  return [...faults, ...missing];
+}

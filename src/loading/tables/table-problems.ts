@@ -1,0 +1,52 @@
+import type { StructureId } from '../../checks/structure.ts';
+import type { RowFault } from '../../narrative/tables/indicator-rows.ts';
+import type { Problem } from '../../text/editors/problem.ts';
+import type { Words } from '../../text/editors/problems.ts';
+import { fieldName } from '../../text/editors/problems.ts';
+import { rowFaults, tableMessages } from '../../text/editors/table-problems.ts';
+import type { YamlRecord } from '../records.ts';
+import type { StretchInBlock, TableFault } from './expand.ts';
+import type { WrittenPath } from './merge.ts';
+
+/** What is wrong with the mappings, and what their tables leave open: one problem a table. */
+export const tableProblems = (
+  faults: readonly TableFault[],
+  { file, positionOf }: YamlRecord,
+  writtenAt: (path: WrittenPath) => WrittenPath,
+): readonly Problem[] =>
+  faults.map((fault) => {
+    const at = writtenAt(['tables', fault.index]);
+    const [rule, path, words] = 'open' in fault ? (['table-open', at, openWords(fault.open)] as const) : missedWords(fault, at);
+    return { rule: rule satisfies StructureId, severity: 'error', file, ...positionOf(path), field: fieldName(path), ...words };
+  });
+
+function missedWords(
+  { missed, table }: Extract<TableFault, { missed: unknown }>,
+  at: readonly PropertyKey[],
+): readonly ['table-missing', readonly PropertyKey[], Words] {
+  if (missed.fault === 'table') return ['table-missing', [...at, 'in'], tableMessages.noTable(table.in, missed.tables)];
+  if (missed.fault === 'twice') return ['table-missing', [...at, 'columns'], tableMessages.headingTwice(missed.heading)];
+  return ['table-missing', [...at, 'columns'], tableMessages.noHeadings(missed.missing, missed.printed)];
+}
+
+const openWords = (open: readonly RowFault[]): Words =>
+  tableMessages.open(
+    open.map(clauseOf),
+    open.map(({ fault }) => fault),
+  );
+
+function clauseOf(fault: RowFault): string {
+  if (fault.fault === 'rowMissing') return rowFaults.rowMissing(fault.said);
+  if (fault.fault === 'unread') return rowFaults.unread(fault.row, fault.name, fault.heading, fault.found);
+  return fault.fault === 'nameless' ? rowFaults.nameless(fault.row) : rowFaults[fault.fault](fault.row, fault.name);
+}
+
+/** What is not said of rows whose ids are the same: that is said of their table. */
+export function isBeside(faults: readonly TableFault[], writtenAt: (path: WrittenPath) => WrittenPath): (problem: Problem) => boolean {
+  const twice = faults.filter((each) => 'open' in each && each.open.some(({ fault }) => fault === 'twice'));
+  const fields = new Set(twice.map(({ index }) => fieldName(writtenAt(['tables', index]))));
+  return ({ field }) => field === undefined || !fields.has(field);
+}
+
+/** Where tables are asked about as a whole. */
+export const spansOf = (faults: readonly TableFault[]): readonly StretchInBlock[] => faults.flatMap(({ span }) => span ?? []);

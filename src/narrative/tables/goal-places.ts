@@ -1,0 +1,89 @@
+import type { Block } from '../../domain/narrative.ts';
+import { clauseStops } from '../../language/claim-words.ts';
+import { beginUpTo, endFrom } from '../../language/clauses.ts';
+import { compare, type Decimal, decimal, equals, magnitude, multiply } from '../../language/decimal.ts';
+import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
+import { areOneKind, scaledUnit } from '../../language/unit-scale.ts';
+import { numbersOf } from '../block-numbers.ts';
+import { type Cell, cellsOf } from '../table-cells.ts';
+import type { CellAnswer, ReadIndicatorRow } from './indicator-rows.ts';
+import { headsColumns, type MappedColumns } from './mapped-columns.ts';
+import type { MappedTable } from './read-tables.ts';
+
+/** A place in the goals of a form (预期目标, 实际完成情况) that says once more what an indicator has. */
+export interface GoalPlace {
+  readonly indicator: string;
+  readonly as: 'target' | 'actual';
+  readonly block: Block;
+  readonly cell: Cell;
+  readonly start: number;
+  readonly end: number;
+  /** The clause up to the number and its unit, as it stands in the text. */
+  readonly quotation: string;
+}
+
+/** The rows below the headings of goals, up to the next headings. */
+export function goalRows({ block, heads }: MappedColumns): readonly (readonly Cell[])[] {
+  const below = cellsOf(block).slice((heads.at(-1) ?? 0) + 1);
+  const end = below.findIndex(headsColumns);
+  return end < 0 ? below.slice(0, 1) : below.slice(0, end);
+}
+
+/**
+ * Numbers of the goals that are the target, or the result, of one indicator: the same amount in the same unit, in a clause that has
+ * words of its name; where no other has the amount, and it is of three digits or more, the amount alone. All others are left to the editor.
+ */
+export function goalPlaces(tables: readonly MappedTable[], indicators: readonly ReadIndicatorRow[]): readonly GoalPlace[] {
+  return tables
+    .filter(({ table }) => table.rows === 'goals')
+    .flatMap(({ mapped }) =>
+      mapped.columns.flatMap(({ as, at }) =>
+        as === 'target' || as === 'actual'
+          ? goalRows(mapped)
+              .flatMap((row) => row.filter(({ column, text }) => at.includes(column) && text.trim() !== ''))
+              .flatMap((cell) => placesIn(cell, as, mapped.block, indicators))
+          : [],
+      ),
+    );
+}
+
+function placesIn(cell: Cell, as: 'target' | 'actual', block: Block, indicators: readonly ReadIndicatorRow[]): GoalPlace[] {
+  const numbers = numbersOf(block).filter(({ start, kind }) => kind === 'quantity' && cell.start <= start && start < cell.end);
+  return numbers.flatMap((number, i): GoalPlace[] => {
+    const from = Math.max(cell.start, beginUpTo(block.text, number.start, clauseStops), numbers[i - 1]?.end ?? 0);
+    const to = Math.min(cell.end, endFrom(block.text, number.end, clauseStops), numbers[i + 1]?.start ?? cell.end);
+    const indicator = meant(number, block.text.slice(from, to), as, indicators);
+    const end = number.start + number.text.length;
+    return indicator
+      ? [{ indicator: indicator.id, as, block, cell, start: number.start, end: number.end, quotation: block.text.slice(from, end).trim() }]
+      : [];
+  });
+}
+
+const threeDigits = decimal(100n);
+
+function meant(
+  number: NarrativeNumber,
+  clause: string,
+  as: 'target' | 'actual',
+  indicators: readonly ReadIndicatorRow[],
+): ReadIndicatorRow | undefined {
+  const same = indicators
+    .filter((each) => says(number, each[as]))
+    .map((each) => ({ each, shared: pairs(each.name).filter((pair) => clause.includes(pair)).length }))
+    .sort((a, b) => b.shared - a.shared);
+  const [best, next] = same;
+  if (!best) return undefined;
+  if (best.shared > 0) return best.shared > (next?.shared ?? 0) ? best.each : undefined;
+  return !next && number.values[0] && compare(magnitude(number.values[0]), threeDigits) >= 0 ? best.each : undefined;
+}
+
+function says({ values: [value, ...more], unit, approximate }: NarrativeNumber, answer: CellAnswer | null): boolean {
+  if (!value || more.length > 0 || approximate || !answer || 'words' in answer) return false;
+  const own = scaledUnit(answer.unit.replace(/\([^)]*\)$/u, ''));
+  return areOneKind(unit, own.base) && equals(value, inBase(answer.value, own.factor));
+}
+
+const inBase = (value: Decimal, factor: bigint): Decimal => multiply(value, decimal(factor));
+
+const pairs = (name: string): readonly string[] => [...name].slice(1).map((character, i) => `${[...name][i]}${character}`);

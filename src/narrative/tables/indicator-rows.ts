@@ -1,0 +1,184 @@
+import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
+import { idOfName } from '../../domain/id-of-name.ts';
+import { withoutSpace } from '../../domain/narrative.ts';
+import { clausesOfBasis, isOperatorInWords, operatorInCell } from '../../language/cells/basis.ts';
+import { type CellNumber, readCell } from '../../language/cells/read-cell.ts';
+import { countedIn, unitInHeading } from '../../language/cells/row-names.ts';
+import type { Decimal } from '../../language/decimal.ts';
+import type { Operator } from '../../language/operator.ts';
+import { unit as unitWords } from '../../language/units.ts';
+import type { Cell } from '../table-cells.ts';
+import type { FormRow } from './form-rows.ts';
+import type { MappedColumns } from './mapped-columns.ts';
+import { isExcepted, saidOfRow } from './named-rows.ts';
+
+/** A target or a result as its cell gives it; offsets are of the block. */
+export type CellAnswer = { readonly start: number; readonly end: number; readonly cell: Cell; readonly heading: string } & (
+  | { readonly words: string }
+  | { readonly value: Decimal; readonly unit: string; readonly operator: Operator | null }
+);
+
+export interface ReadIndicatorRow {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly target: CellAnswer | null;
+  readonly actual: CellAnswer | null;
+  readonly weight: Decimal | null;
+  readonly score: Decimal | null;
+  readonly reason: string | null;
+}
+
+/** What is asked about, for the whole table at once. */
+export type RowFault =
+  | { readonly fault: 'unread'; readonly row: number; readonly name: string; readonly heading: string; readonly found: string }
+  | { readonly fault: 'unit' | 'moneyUnit' | 'unitPrinted' | 'within' | 'twice'; readonly row: number; readonly name: string }
+  | { readonly fault: 'nameless'; readonly row: number }
+  /** A row that the editor speaks of and that is not there. */
+  | { readonly fault: 'rowMissing'; readonly said: string };
+
+type ReadIndicator = Omit<ReadIndicatorRow, 'id'> & { readonly from: FormRow };
+
+export interface IndicatorRows {
+  readonly indicators: readonly ReadIndicatorRow[];
+  readonly faults: readonly RowFault[];
+}
+
+export function indicatorRows(rows: readonly FormRow[], mapped: MappedColumns, table: TableFile): IndicatorRows {
+  const faults: RowFault[] = [];
+  const read: ReadIndicator[] = [];
+  for (const each of rows) {
+    if (isExcepted(table, each)) continue;
+    if (each.kind === 'more') {
+      const last = read.at(-1);
+      const onlyReason = Object.keys(each.cells).every((as) => as === 'reason' || as === 'level');
+      if (last && onlyReason && each.cells.reason) {
+        read[read.length - 1] = { ...last, reason: `${last.reason ?? ''}${each.cells.reason.text.trim()}` };
+        continue;
+      }
+      faults.push({ fault: 'nameless', row: each.row });
+    }
+    if (each.kind !== 'entry') continue;
+    const found = indicatorIn(each, mapped, table);
+    read.push(found.indicator);
+    faults.push(...found.faults);
+  }
+  const names = read.map(({ name }) => name);
+  const indicators = read.map(({ from, ...each }) => ({ ...each, id: saidOfRow(table.ids, from) ?? idOf(each, names) }));
+  const ids = indicators.map(({ id }) => id);
+  const twice = indicators.filter(({ id }, i) => ids.indexOf(id) < i);
+  return { indicators, faults: [...faults, ...twice.map(({ row, name }): RowFault => ({ fault: 'twice', row, name }))] };
+}
+
+/** By the name; where another row has the same, by what it stands under as well. */
+const idOf = ({ name, path }: Pick<ReadIndicatorRow, 'name' | 'path'>, names: readonly string[]): string =>
+  names.filter((each) => withoutSpace(each) === withoutSpace(name)).length > 1 ? idOfName(...path) : idOfName(name);
+
+function indicatorIn(row: FormRow, mapped: MappedColumns, table: TableFile): { indicator: ReadIndicator; faults: RowFault[] } {
+  const { name } = row.name;
+  const faults: RowFault[] = [];
+  const headingOf = (as: TableColumn) => mapped.columns.find((column) => column.as === as)?.heading ?? '';
+  const unread = (as: TableColumn, cell: Cell) =>
+    void faults.push({ fault: 'unread', row: row.row, name, heading: headingOf(as), found: cell.text.trim() });
+  const mark = (as: 'weight' | 'score'): Decimal | null => {
+    const cell = row.cells[as];
+    const reading = cell && readCell(cell.text);
+    if (!cell || !reading || reading.kind === 'dash') return null;
+    if (reading.kind === 'number' && reading.operator === null && isPoints(reading.unit)) return reading.value;
+    unread(as, cell);
+    return null;
+  };
+  const sides = row.cells.basis ? ofBasis(row.cells.basis, name, headingOf('basis')) : undefined;
+  const raw = sides ?? {
+    target: row.cells.target ? answerIn(row.cells.target, name, headingOf('target'), 'target') : null,
+    actual: row.cells.actual ? answerIn(row.cells.actual, name, headingOf('actual'), 'actual') : null,
+  };
+  for (const as of ['target', 'actual'] as const) if (raw[as] === 'unread') unread(as, row.cells[as] as Cell);
+  const [target, actual] = [raw.target, raw.actual].map((side) => (side === 'unread' ? null : side)) as [
+    CellAnswer | null,
+    CellAnswer | null,
+  ];
+  const units = unitsFor(row, table);
+  const printed = (side: CellAnswer | null) => (side && 'unit' in side ? side.unit || units.printed(side.heading) : '');
+  const withUnit = (side: CellAnswer | null, other: CellAnswer | null): CellAnswer | null => {
+    if (!side || 'words' in side) return side;
+    const unit = printed(side) || printed(other) || units.last;
+    if (unit === '') faults.push({ fault: 'unit', row: row.row, name });
+    if (units.isSaid && (printed(side) || printed(other))) faults.push({ fault: 'unitPrinted', row: row.row, name });
+    return { ...side, unit };
+  };
+  const compared = withOperator(target, row);
+  const read = { target: withUnit(compared, actual), actual: withUnit(actual, compared) };
+  return {
+    indicator: {
+      ...{ from: row, row: row.row, name, path: [...row.levels.map((level) => level.name), name], ...read },
+      ...{ weight: mark('weight'), score: mark('score'), reason: reasonIn(row) },
+    },
+    faults: faults.filter((each, i) => each.fault === 'unread' || faults.findIndex(({ fault }) => fault === each.fault) === i),
+  };
+}
+
+const isPoints = (unit: string): boolean => unit === '' || unit === unitWords.points;
+
+function reasonIn({ cells: { reason } }: FormRow): string | null {
+  const kind = reason && readCell(reason.text).kind;
+  return reason && kind !== 'dash' && kind !== 'blank' && kind !== 'number' ? reason.text.trim() : null;
+}
+
+/** The unit from its column, the heading, the name, and at last from what the editor says of the row. */
+function unitsFor(row: FormRow, { units }: TableFile): { printed: (heading: string) => string; last: string; isSaid: boolean } {
+  const { cells, name } = row;
+  const column = cells.unit ? cells.unit.text.trim() : '';
+  const inColumn = readCell(column).kind === 'dash' ? '' : column;
+  return {
+    printed: (heading) => inColumn || unitInHeading(heading) || name.unit,
+    last: saidOfRow(units, row) ?? countedIn(name.name),
+    isSaid: saidOfRow(units, row) !== undefined,
+  };
+}
+
+/** From the cell, else from the column of comparisons, else from the name. */
+function withOperator(target: CellAnswer | null, { cells, name }: FormRow): CellAnswer | null {
+  if (!target || 'words' in target || target.operator !== null) return target;
+  const said = cells.operator?.text ?? '';
+  return { ...target, operator: operatorInCell(said) ?? (isOperatorInWords(said) ? null : name.operator) };
+}
+
+type Side = CellAnswer | 'unread' | null;
+
+/** A result is a number only where it is an exact one: 高于95% is the report's word. */
+function answerIn(cell: Cell, name: string, heading: string, as: 'target' | 'actual'): Side {
+  const reading = readCell(cell.text, name);
+  if (reading.kind === 'blank' || reading.kind === 'dash') return null;
+  if (reading.kind === 'unread') return 'unread';
+  if (reading.kind !== 'number' || (as === 'actual' && reading.operator !== null && reading.operator !== '='))
+    return inWords(cell, heading);
+  return numberIn(cell, reading, heading, as);
+}
+
+function inWords(cell: Cell, heading: string): CellAnswer {
+  const start = cell.start + cell.text.search(/\S/u);
+  const words = cell.text.trim();
+  return { ...{ start, end: start + words.length, cell, heading }, words };
+}
+
+const numberIn = (
+  cell: Cell,
+  { value, unit, operator, start, end }: CellNumber,
+  heading: string,
+  as: 'target' | 'actual',
+  from = 0,
+): CellAnswer => ({
+  ...{ start: cell.start + from + start, end: cell.start + from + end, cell, heading },
+  ...{ value, unit, operator: as === 'target' ? operator : null },
+});
+
+/** 计划18条，实际18条 and ≥88%，实际89.3% are both; a number alone, or anything else, is the result. */
+function ofBasis(cell: Cell, name: string, heading: string): { target: Side; actual: Side } {
+  const said = clausesOfBasis(cell.text, name);
+  const side = (clause: (typeof said)['target'], as: 'target' | 'actual'): Side =>
+    clause ? numberIn(cell, clause.number, heading, as, clause.at) : null;
+  const [target, actual] = [side(said.target, 'target'), side(said.actual, 'actual')];
+  return { target, actual: actual ?? answerIn(cell, name, heading, 'actual') };
+}

@@ -1,0 +1,91 @@
+import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
+import { type Block, withoutSpace } from '../../domain/narrative.ts';
+import { formColumn, tight } from '../../language/cells/form-headings.ts';
+import { plainForm } from '../../language/plain.ts';
+import { tableName } from '../../text/editors/checks.ts';
+import { type Cell, cellsOf } from '../table-cells.ts';
+
+/** Where the columns of a mapping stand. A merged heading, printed once for each of its columns, is of all of them. */
+export interface MappedColumns {
+  readonly block: Block;
+  /** The rows of the headings; what is mapped begins below the last. */
+  readonly heads: readonly number[];
+  readonly columns: readonly { readonly heading: string; readonly as: TableColumn; readonly at: readonly number[] }[];
+}
+
+export type MappingFault =
+  | { readonly fault: 'table'; readonly tables: number }
+  /** Headings that no row has together; `printed`: those of the row that has the most of them. */
+  | { readonly fault: 'headings'; readonly missing: readonly string[]; readonly printed: readonly string[] }
+  | { readonly fault: 'twice'; readonly heading: string };
+
+/** 表格 2 of the narrative. */
+export const tableNamed = (name: string, blocks: readonly Block[]): Block | undefined =>
+  tablesOf(blocks).find((_, i) => withoutSpace(tableName(i + 1)) === withoutSpace(name));
+
+export const tablesOf = (blocks: readonly Block[]): readonly Block[] => blocks.filter(({ kind }) => kind === 'table');
+
+/** A heading may be spread over so many rows. */
+const tallest = 3;
+
+export function mappedColumns({ in: name, columns }: TableFile, blocks: readonly Block[]): MappedColumns | MappingFault {
+  const block = tableNamed(name, blocks);
+  if (!block) return { fault: 'table', tables: tablesOf(blocks).length };
+  const wanted = Object.keys(columns);
+  const rows = cellsOf(block);
+  for (let height = 1; height <= tallest; height++) {
+    for (let top = 0; top + height <= rows.length; top++) {
+      const heads = rows.slice(top, top + height);
+      const places = wanted.map((heading) => columnsUnder(heading, heads));
+      if (places.some((at) => at.length === 0) || (height > 1 && heads.some((row) => !headsColumns(row)))) continue;
+      const twice = wanted.find((_, i) => !isOneColumn(places[i] ?? [], rows.slice(top + height)));
+      if (twice !== undefined) return { fault: 'twice', heading: twice };
+      return {
+        block,
+        heads: heads.map((_, i) => top + i),
+        columns: wanted.map((heading, i) => ({ heading, as: columns[heading] as TableColumn, at: places[i] ?? [] })),
+      };
+    }
+  }
+  const best = [...rows].sort((a, b) => found(wanted, b) - found(wanted, a))[0] ?? [];
+  return {
+    fault: 'headings',
+    missing: wanted.filter((heading) => columnsUnder(heading, [best]).length === 0),
+    printed: [...new Set(best.map(({ text }) => text.trim()).filter(Boolean))],
+  };
+}
+
+const found = (wanted: readonly string[], row: readonly Cell[]): number =>
+  wanted.filter((heading) => columnsUnder(heading, [row]).length > 0).length;
+
+/** Neighbours of one heading are one where they never hold two things in one row. */
+const isOneColumn = (at: readonly number[], below: readonly (readonly Cell[])[]): boolean =>
+  at.every((column, i) => i === 0 || column === (at[i - 1] ?? 0) + 1) &&
+  below.every((row) => new Set(at.map((column) => row[column]?.text.trim() ?? '').filter(Boolean)).size <= 1);
+
+/** The columns whose heading this is: what stands in one of the rows, or in all of them one below the other. */
+function columnsUnder(heading: string, heads: readonly (readonly Cell[])[]): readonly number[] {
+  const wanted = spelled(heading);
+  const width = Math.max(...heads.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, i) => i);
+  const textsAt = (column: number) => [...new Set(heads.map((row) => spelled(row[column]?.text ?? '')).filter(Boolean))];
+  const whole = columns.filter((column) => textsAt(column).join('') === wanted);
+  if (whole.length > 0) return whole;
+  for (const row of [...heads].reverse()) {
+    const own = columns.filter((column) => spelled(row[column]?.text ?? '') === wanted);
+    if (own.length > 0) return own;
+  }
+  return [];
+}
+
+const spelled = (text: string): string => plainForm(text).replace(/\s+/gu, '');
+
+/** A row with two or more different headings of forms, and nothing else but what stands beside them. */
+export function headsColumns(row: readonly Cell[]): boolean {
+  const texts = [...new Set(row.map(({ text }) => text.trim()).filter(Boolean))];
+  const known = texts.filter((text) => formColumn(text) !== undefined);
+  const isShort = texts.every((text) => tight(text).length <= longest);
+  return isShort && (known.length >= 3 || (known.length === 2 && texts.length - known.length <= 1));
+}
+
+const longest = 24;

@@ -1,0 +1,108 @@
+import type { TableColumn, TableFile, TableRows } from '../../domain/files/table-file.ts';
+import type { Block } from '../../domain/narrative.ts';
+import { type FormColumn, formColumn, goalHeadings, headsAllIndicators } from '../../language/cells/form-headings.ts';
+import { tableName } from '../../text/editors/checks.ts';
+import { type Cell, cellsOf } from '../table-cells.ts';
+import { headsColumns, tablesOf } from './mapped-columns.ts';
+
+/** Of each stretch of a table whose headings are those of a form, the mapping that says so. */
+export const proposedTables = (blocks: readonly Block[]): readonly TableFile[] =>
+  tablesOf(blocks).flatMap((block, i) =>
+    headingRows(block).flatMap((heads): TableFile[] => {
+      const mapping = mappingOf(heads);
+      return mapping ? [{ in: tableName(i + 1), ...mapping }] : [];
+    }),
+  );
+
+/** Rows of headings one below the other are one heading. */
+function headingRows(block: Block): readonly (readonly (readonly Cell[])[])[] {
+  const groups: (readonly Cell[])[][] = [];
+  for (const row of cellsOf(block)) {
+    if (!headsColumns(row)) continue;
+    const last = groups.at(-1);
+    const above = last?.at(-1)?.[0]?.row ?? Number.NaN;
+    if (last && above === (row[0]?.row ?? 0) - 1 && sharesCells(last.at(-1) ?? [], row)) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** A heading over two rows has cells that are merged from the one into the other. */
+const sharesCells = (above: readonly Cell[], below: readonly Cell[]): boolean =>
+  above.some(({ text }, i) => text.trim() !== '' && text.trim() === below[i]?.text.trim());
+
+interface Heading {
+  readonly text: string;
+  readonly kind: FormColumn;
+}
+
+function mappingOf(heads: readonly (readonly Cell[])[]): Pick<TableFile, 'rows' | 'columns'> | undefined {
+  const width = Math.max(...heads.map((row) => row.length));
+  const headings = Array.from({ length: width }, (_, column) => headingAt(heads, column)).filter((each) => each !== undefined);
+  const unique = headings.filter(({ text }, i) => headings.findIndex((other) => other.text === text) === i);
+  const has = (...kinds: readonly FormColumn[]): boolean => unique.some(({ kind }) => kinds.includes(kind));
+  const rows: TableRows | undefined =
+    has('name') && has('target', 'actual', 'basis', 'weight')
+      ? 'indicators'
+      : goalTarget(unique) && goalResult(unique) && !has('name', 'weight', 'score')
+        ? 'goals'
+        : has('part') && has('amount', 'fund', 'grade', 'score', ...money)
+          ? 'projects'
+          : has(...money) && has('finalAccount', 'rate')
+            ? 'funds'
+            : undefined;
+  if (!rows) return undefined;
+  if (rows === 'goals') return { rows, columns: goalColumns(unique) };
+  const columns = unique.flatMap(({ text, kind }, i): (readonly [string, TableColumn])[] => {
+    const as = columnAs(kind, rows, unique, i);
+    return as ? [[text, as]] : [];
+  });
+  // Two columns of one kind: the editor knows which is meant.
+  const once = columns.filter(([, as], i) => as === 'level' || columns.findIndex(([, other]) => other === as) === i);
+  return { rows, columns: Object.fromEntries(once) };
+}
+
+/** 实际完成情况, 完成目标: beside 预期目标 what was reached of it. */
+const goalResult = (all: readonly Heading[]): Heading | undefined =>
+  all.find(({ kind, text }) => (kind === 'actual' || kind === 'other') && goalHeadings.reached.test(text));
+const goalTarget = (all: readonly Heading[]): Heading | undefined => {
+  const targets = all.filter(
+    ({ kind, text }) => (kind === 'target' || kind === 'other') && goalHeadings.aimed.test(text) && text !== goalResult(all)?.text,
+  );
+  return targets.find(({ text }) => goalHeadings.first.test(text)) ?? targets.at(-1);
+};
+
+function goalColumns(all: readonly Heading[]): TableFile['columns'] {
+  const target = goalTarget(all);
+  const result = goalResult(all);
+  return { ...(target ? { [target.text]: 'target' as const } : {}), ...(result ? { [result.text]: 'actual' as const } : {}) };
+}
+
+const money = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount'] as const;
+
+function headingAt(heads: readonly (readonly Cell[])[], column: number): Heading | undefined {
+  const texts = [...new Set(heads.map((row) => (row[column]?.text ?? '').replace(/\s+/gu, '')).filter(Boolean))];
+  for (const text of [texts.join(''), ...texts.toReversed()]) {
+    const kind = formColumn(text);
+    if (kind) return { text, kind };
+  }
+  return undefined;
+}
+
+const marks: readonly FormColumn[] = ['weight', 'score'];
+const ofIndicators: readonly FormColumn[] = ['level', 'name', 'operator', 'unit', 'target', 'actual', 'basis', 'reason', ...marks];
+const ofMoney: readonly FormColumn[] = [...money, 'rate', ...marks];
+
+function columnAs(kind: FormColumn, rows: TableRows, all: readonly Heading[], at: number): TableColumn | undefined {
+  if (rows === 'indicators') {
+    // 绩效指标 beside 三级指标 heads the whole, and the last of the names is the indicator's own.
+    if (kind === 'name' && all.slice(at + 1).some((each) => each.kind === 'name'))
+      return headsAllIndicators.test(all[at]?.text ?? '') ? undefined : 'level';
+    return ofIndicators.includes(kind) ? (kind as TableColumn) : undefined;
+  }
+  if (kind === 'part') return rows === 'projects' ? 'name' : undefined;
+  if (kind === 'fund' || kind === 'amount') return rows === 'projects' ? 'amount' : undefined;
+  if (kind === 'grade') return rows === 'projects' ? 'grade' : undefined;
+  if (kind === 'score' && rows === 'projects') return 'score';
+  return ofMoney.includes(kind) && (rows === 'funds' || kind !== 'weight') ? (kind as TableColumn) : undefined;
+}

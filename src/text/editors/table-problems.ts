@@ -1,0 +1,74 @@
+import { tableColumnWords, tableRowWords } from '../vocabulary.ts';
+import type { Words } from './problems.ts';
+
+const quoted = (text: string): string => `“${text}”`;
+const listed = (items: readonly string[]): string => items.map(quoted).join('、');
+
+/** How an editor names a row that has no name: counted from the table's first, headings and all. */
+export const tableRow = (row: number): string => `第 ${row + 1} 行`;
+
+const exceptRow = '写进 except';
+
+/** What is asked about a row of a mapped table, in a clause. */
+export const rowFaults = {
+  unread: (row: number, name: string, heading: string, found: string): string =>
+    `${tableRow(row)}${quoted(name)}的${quoted(heading)}写着${quoted(found)}，读不出来`,
+  unit: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的数字没有单位`,
+  moneyUnit: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的金额没有单位`,
+  within: (row: number, name: string): string => `${tableRow(row)}“其中：${name}”说的是哪几行，看不出来`,
+  unitPrinted: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的单位，表里写着，与这里另写的不是一回事`,
+  rowMissing: (said: string): string => `except、ids 或 units 里的${quoted(said)}，表里没有这一行`,
+  nameless: (row: number): string => `${tableRow(row)}没有名称`,
+  twice: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的编号与上面另一行相同`,
+} as const;
+
+const remedies: Readonly<Record<keyof typeof rowFaults, string>> = {
+  unread: `读不出来的，对照原件，正文抄错的请改正；原件就是这样的，把这一行的名称${exceptRow}，数字照常用引文登记`,
+  unit: '没有单位的，在这张表的 units 里写明，如：村庄整治: 个',
+  moneyUnit: '金额没有单位的，对照原件，在这张表里加上一行，如：unit: 万元',
+  within: `“其中”看不出的，把那几行的名称${exceptRow}，数字照常用引文登记`,
+  unitPrinted: '单位表里写着的，以表里的为准，请删去 units 里的这一行，或者 unit',
+  rowMissing: '没有这一行的，请照抄那一行的名称，或者写“第几行”，从表头数起；不用了的删去',
+  nameless: `没有名称的，把“第几行”${exceptRow}，数字照常用引文登记`,
+  twice: `编号相同的，在这张表的 ids 里给其中一行另写一个编号，左边写“第几行”；或者把它${exceptRow}`,
+};
+
+const column = (heading: string, as: string): string => `      ${yamlKey(heading)}: ${as}`;
+
+/** A heading as a key of YAML: what has signs of its own in quotes. */
+const yamlKey = (text: string): string =>
+  /^[\p{Script=Han}A-Za-z][\p{Script=Han}\w()（）、/]*$/u.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+
+export interface ProposedLines {
+  readonly in: string;
+  readonly rows: keyof typeof tableRowWords;
+  readonly columns: Readonly<Record<string, keyof typeof tableColumnWords>>;
+}
+
+/** The lines of project.yaml that map a table, ready to paste. */
+export const mappingLines = ({ in: name, rows, columns }: ProposedLines): string =>
+  [
+    `  - in: ${name}`,
+    `    rows: ${tableRowWords[rows]}`,
+    '    columns:',
+    ...Object.entries(columns).map(([heading, as]) => column(heading, tableColumnWords[as])),
+  ].join('\n');
+
+export const tableMessages = {
+  noTable: (name: string, tables: number): Words => ({
+    what: `正文里没有 ${quoted(name)}。`,
+    fix: tables === 0 ? '正文里一张表格也没有，请删去这一段。' : `正文里有 ${tables} 张表格，请写其中一张，如：in: 表格 1`,
+  }),
+  noHeadings: (missing: readonly string[], printed: readonly string[]): Words => ({
+    what: `表格里没有一行表头写着这里的全部名称，找不到：${listed(missing)}。`,
+    fix: printed.length === 0 ? '请照抄表头。' : `最接近的一行写着：${listed(printed)}。请照抄表头。`,
+  }),
+  headingTwice: (heading: string): Words => ({
+    what: `表头里有几个 ${quoted(heading)}，不知道是哪一列。`,
+    fix: '上面一行的表头不同的，把两行连起来写，如：预算数年初；不然请把这一列从 columns 里删去，数字照常用引文登记。',
+  }),
+  open: (faults: readonly string[], kinds: readonly (keyof typeof rowFaults)[]): Words => ({
+    what: `这张表有 ${faults.length} 处要看：${faults.join('；')}。`,
+    fix: `${[...new Set(kinds)].map((kind) => remedies[kind]).join('。')}。`,
+  }),
+} as const;

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { mappedColumns } from '../../../src/narrative/tables/mapped-columns.ts';
+import { proposedTables } from '../../../src/narrative/tables/propose.ts';
+import { tableColumnWords, tableRowWords } from '../../../src/text/vocabulary.ts';
+import { narrativeWith } from './table-of.ts';
+
+const proposed = (table: string): string[] =>
+  proposedTables(narrativeWith(table).blocks).map(
+    ({ rows, columns }) =>
+      `${tableRowWords[rows]}：${Object.entries(columns)
+        .map(([heading, as]) => `${heading}=${tableColumnWords[as]}`)
+        .join(' ')}`,
+  );
+
+const forms: readonly (readonly [heads: string, mapping: string])[] = [
+  [
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施',
+    '指标：一级指标=上级 二级指标=上级 三级指标=名称 年度指标值=目标 实际完成值=结果 分值=分值 得分=得分 偏差原因分析及改进措施=原因',
+  ],
+  [
+    '绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+    '指标：一级指标=上级 二级指标=上级 三级指标=名称 年度指标值=目标 实际完成值=结果 分值=分值 得分=得分',
+  ],
+  [
+    '指标类别|指标名称|目标值|全年实际值|权重|自评得分|备注',
+    '指标：指标类别=上级 指标名称=名称 目标值=目标 全年实际值=结果 权重=分值 自评得分=得分 备注=原因',
+  ],
+  ['绩效指标|计划完成值|完成值|得分', '指标：绩效指标=名称 计划完成值=目标 完成值=结果 得分=得分'],
+  [
+    '三级指标|指标性质|指标值|度量单位|完成值|权重|得分|未完成原因',
+    '指标：三级指标=名称 指标性质=性质 指标值=目标 度量单位=单位 完成值=结果 权重=分值 得分=得分 未完成原因=原因',
+  ],
+  [
+    '一级指标|二级指标|三级指标|分值|得分|评分依据',
+    '指标：一级指标=上级 二级指标=上级 三级指标=名称 分值=分值 得分=得分 评分依据=目标和结果',
+  ],
+  [
+    '三级指标|四级指标|预期指标值|实际完成情况|满分|得分',
+    '指标：三级指标=上级 四级指标=名称 预期指标值=目标 实际完成情况=结果 满分=分值 得分=得分',
+  ],
+  ['指标内容|2023年目标值|完成结果', '指标：指标内容=名称 2023年目标值=目标 完成结果=结果'],
+  [
+    '项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+    '资金：年初预算数=年初预算 全年预算数=调整后预算 全年执行数=决算 分值=分值 执行率=执行率 得分=得分',
+  ],
+  ['资金来源|预算数|到位资金|支出数|执行率', '资金：预算数=年初预算 到位资金=资金到位 支出数=决算 执行率=执行率'],
+  [
+    '预算执行情况(10分)|年初预算(万元)|调整后预算(万元)|执行数(万元)|执行率',
+    '资金：年初预算(万元)=年初预算 调整后预算(万元)=调整后预算 执行数(万元)=决算 执行率=执行率',
+  ],
+  ['序号|单位|项目|资金（万元）|等级', '项目：项目=名称 资金（万元）=金额 等级=等级'],
+  [
+    '序号|项目名称|预算数|支出数|执行率|得分|评价等级',
+    '项目：项目名称=名称 预算数=年初预算 支出数=决算 执行率=执行率 得分=得分 评价等级=等级',
+  ],
+];
+
+describe('proposedTables(blocks)', () => {
+  for (const [heads, mapping] of forms)
+    it(`maps ${heads}`, () => {
+      assert.deepEqual(proposed(`${heads}\n甲|乙|丙`), [mapping]);
+    });
+
+  it('proposes what can be found again', () => {
+    for (const [heads] of forms) {
+      const { blocks } = narrativeWith(`填报单位|示例局\n${heads}\n甲|乙|丙`);
+      for (const mapping of proposedTables(blocks)) assert.ok(!('fault' in mappedColumns(mapping, blocks)), heads);
+    }
+  });
+
+  it('proposes one mapping for each stretch of a form, and none for what is no form', () => {
+    const form = `项目名称|巷道照明\n${forms[8]?.[0]}\n年度资金总额|1|1|1|10|100%|10\n年度目标|预期目标|实际完成情况\n|亮灯|亮了\n${forms[0]?.[0]}\n产出|数量|巡查|3次|3次|5|5|`;
+    assert.deepEqual(proposed(form), [forms[8]?.[1], '总体目标：预期目标=目标 实际完成情况=结果', forms[0]?.[1]]);
+    for (const table of [
+      '姓名|职务|分工\n甲|组长|统筹',
+      '月份|件数|办结\n一月|3|3',
+      '资金来源|金额\n财政|100',
+      '学校|班级数|学生数\n甲校|3|90',
+    ])
+      assert.deepEqual(proposed(table), [], table);
+  });
+});
