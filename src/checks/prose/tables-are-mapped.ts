@@ -58,6 +58,16 @@ const few = 4;
 
 /** The stretches of tables that a mapping is proposed for, with the numbers that it would answer for. */
 export function unmappedTables(subject: Claiming): readonly Unmapped[] {
+  const known = unmappedIn.get(subject.report);
+  if (known) return known;
+  const found = findUnmapped(subject);
+  unmappedIn.set(subject.report, found);
+  return found;
+}
+
+const unmappedIn = new WeakMap<Claiming['report'], readonly Unmapped[]>();
+
+function findUnmapped(subject: Claiming): readonly Unmapped[] {
   const { blocks } = subject.report.narrative;
   const proposed = proposedTables(blocks);
   if (proposed.length === 0) return [];

@@ -47,8 +47,9 @@ export function expandTables(file: ProjectFile, { blocks }: Narrative): Expanded
   const goals = goalPlaces(found, read);
   const origins = new Origins();
   const expanded = found.reduce((whole, each) => merged(whole, additionsOf(each, blocks, goals), each.index, origins), file);
+  const taken = new Set(file.indicators.map(({ id }) => id));
   const faults = found.flatMap((each): TableFault[] => {
-    const open = openIn(each, blocks);
+    const open = [...openIn(each, blocks), ...takenIn(each, taken)];
     return open.length > 0 ? [{ index: each.index, open, span: spanOf(each) }] : [];
   });
   return {
@@ -66,6 +67,15 @@ export function expandTables(file: ProjectFile, { blocks }: Narrative): Expanded
 
 const additionsOf = (each: MappedTable, blocks: readonly Block[], goals: Goals): Additions =>
   each.table.rows === 'indicators' ? { indicators: [...expandIndicators(each, goals)], ...expandRating(each) } : expandMoney(each, blocks);
+
+/** Rows whose id an indicator of the file, or a row of another table, has already. */
+function takenIn({ table, mapped, rows }: MappedTable, taken: Set<string>): readonly RowFault[] {
+  if (table.rows !== 'indicators') return [];
+  const { indicators } = indicatorRows(rows, mapped, table);
+  const again = indicators.filter(({ id }) => taken.has(id)).map(({ row, name }): RowFault => ({ fault: 'twice', row, name }));
+  for (const { id } of indicators) taken.add(id);
+  return again;
+}
 
 function wholeOf({ in: name }: MissedTable['table'], blocks: readonly Block[]): StretchInBlock | undefined {
   const block = tableNamed(name, blocks);

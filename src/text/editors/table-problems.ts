@@ -19,7 +19,7 @@ export const rowFaults = {
   unitPrinted: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的单位，表里写着，与这里另写的不是一回事`,
   rowMissing: (said: string): string => `except、ids 或 units 里的${quoted(said)}，表里没有这一行`,
   nameless: (row: number): string => `${tableRow(row)}没有名称`,
-  twice: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的编号与上面另一行相同`,
+  twice: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的编号已经有了（另一行，或者 indicators 里的一项）`,
 } as const;
 
 const remedies: Readonly<Record<keyof typeof rowFaults, string>> = {

@@ -14,6 +14,7 @@ import {
 import { unit } from '../../../language/units.ts';
 import { cellsOf } from '../../../narrative/table-cells.ts';
 import { givesGradeOfPart, partAt } from '../../part-at.ts';
+import { unmappedTables } from '../../prose/tables-are-mapped.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
 import { tablePlace } from '../../words-around/table.ts';
@@ -60,8 +61,11 @@ function absentGrade(subject: Subject): readonly Finding[] {
   const place = at(...(rating ? ['rating', 'grade'] : []));
   const givesOfPart = givesGradeOfPart(subject.report);
   const isSpokenOf = partAt(subject);
+  const unmapped = unmappedTables(subject);
+  const isUnmapped = ({ index }: Pick<Block, 'index'>, { start }: Span): boolean =>
+    unmapped.some((each) => each.block.index === index && each.start <= start && start < each.end);
   const isOfPart = ({ index }: Block, span: Span): boolean =>
-    givesOfPart({ index }, span) || !isSpokenOf({ block: index, start: span.start });
+    givesOfPart({ index }, span) || !isSpokenOf({ block: index, start: span.start }) || isUnmapped({ index }, span);
   const gradesIn = (block: Block, given?: RegExp): string[] =>
     gradesGiven(block.text, given)
       .filter((each) => !rating?.schemeQuote?.includes(each.said) && !isOfPart(block, each))
