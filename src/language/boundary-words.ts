@@ -31,3 +31,13 @@ export const behindSource = new RegExp(
 /** Of the words before, in the same sentence: a goal's lead-in, no part of it. */
 export const leadsToGoal =
   /(?:目标|目的|任务)(?:如下|为|是|要求|情况)?[，,]$|(?:^|[，,：:])(?:\d{4}年[^，,]{0,6}|(?:全|本|当)年度?|年内|(?:根据|按照|依据|依照|围绕|结合|针对|通过|为了?|以|到|至|在)[^，,]*|[^，,]*(?:项目|资金|后|中|下|期间))[，,]$/u;
+
+/** The same of the name of any part: a project, a use, a level, a group. */
+export const beforePart = new RegExp(
+  `${beforeSource.source}|(?:实施|开展|推进|完成|支付|发放|补助|资助|投入|支持|主要|包括|包含|其他|负责|县|区|市|镇|年度|年)$`,
+  'u',
+);
+export const behindPart = new RegExp(
+  `${behindSource.source}|^(?:发放|补助|目标|全年|年初|年中|本年|当年|实际|完成|实施|新增|主要|绩效|得分|评|情况|资金|经费|费|人数|单位|分别|均|也|因|由|于|未|已|按|以|在|从|对|用|每|累计|覆盖|惠及|享受|受益|[a-zA-Z\\u4E00-\\u9FFF]{0,2}率)`,
+  'u',
+);

@@ -1,41 +1,7 @@
 import { factKeys } from '../../src/domain/report-facts.ts';
+import { subjectChanges } from './meanings-of-subjects.ts';
 import type { Pick } from './mutations.ts';
-
-/** A project file as YAML's failsafe schema reads it. */
-// biome-ignore lint/suspicious/noExplicitAny: any key may be changed.
-export type ProjectData = Record<string, any>;
-
-/** Changes the file in place and tells what was done; undefined where there is nothing to change, or the change says the same. */
-export type MeaningChange = (file: ProjectData, pick: Pick) => string | undefined;
-
-interface Placed {
-  readonly figure: ProjectData;
-  readonly sort: string;
-}
-
-/** Every figure of the file that has a value. */
-export const figuresIn = (file: ProjectData): ProjectData[] => figuresOf(file).map(({ figure }) => figure);
-
-function figuresOf(file: ProjectData): Placed[] {
-  const found: Placed[] = [];
-  const take = (figure: unknown, sort: string) => {
-    if (typeof figure === 'object' && figure !== null && 'value' in figure) found.push({ figure: figure as ProjectData, sort });
-  };
-  for (const each of file.funds ?? []) take(each, 'fund');
-  for (const each of file.indicators ?? []) {
-    take(each.target, 'target');
-    take(each.actual, 'actual');
-  }
-  take(file.beneficiaries?.total, 'count');
-  for (const group of file.beneficiaries?.groups ?? []) {
-    take(group.figure, 'count');
-    take(group.growth, 'growth');
-    for (const part of group.parts ?? []) take(part, 'count');
-  }
-  take(file.rating?.score, 'score');
-  for (const each of file.others ?? []) take(each, 'other');
-  return found;
-}
+import { figuresOf, type MeaningChange, type ProjectData } from './project-data.ts';
 
 const one = <Item>(items: readonly Item[], pick: Pick): Item | undefined => items[pick(items.length)];
 
@@ -194,12 +160,5 @@ export const meaningChanges: Readonly<Record<string, MeaningChange>> = {
     file[key] = shortened(file[key], pick);
     return `${key}: ${file[key]}`;
   },
-  'source shortened': (file, pick) => {
-    const source = one(file.sources ?? [], pick) as ProjectData | undefined;
-    if (!source) return undefined;
-    const name = shortened(source.name, pick);
-    for (const fund of file.funds ?? []) if (fund.source === source.name) fund.source = name;
-    source.name = name;
-    return `source: ${name}`;
-  },
+  ...subjectChanges,
 };

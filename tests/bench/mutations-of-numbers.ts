@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
-import { figuresIn, type ProjectData } from './meanings.ts';
 import type { Mutation, Pick, ProjectTexts, Spoiled } from './mutations.ts';
+import { figuresIn, type ProjectData } from './project-data.ts';
 
 type Choice = <Item>(items: readonly Item[]) => Item | undefined;
 

@@ -1,7 +1,10 @@
+import { accountsIn } from '../../domain/accounts-in.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import {
+  beforePart,
   beforeProject,
   beforeSource,
+  behindPart,
   behindSource,
   clauseBegins,
   clauseEndsHere,
@@ -38,7 +41,9 @@ export const copiedWordsAreWhole: Rule = {
       ...misread({ file, report }),
       ...cut(file.purpose, ['purpose'], (place) => isWholePurpose(file.purpose ?? '', place)),
       ...cut(file.goal, ['goal'], isWholeGoal),
-      ...(file.sources ?? []).flatMap(({ name }, index) => cut(name, ['sources', index, 'name'], isWholeSource)),
+      ...accountsIn(file).flatMap(({ at, part }) =>
+        cut(part?.name, [...at, 'name'], part?.kind === 'source' ? isWholeSource : isWholePart),
+      ),
       ...longerName({ file, report }, text),
       ...otherProject({ file, report, folders }, text),
     ];
@@ -80,6 +85,8 @@ const isWholeGoal = ({ before, words, behind }: Around): boolean =>
   clauseBegins.test(before) &&
   (!/[，,]$/u.test(before) || leadsToGoal.test(periodUpTo(before, before.length))) &&
   (/[。；]$/u.test(words) || sentenceEndsHere.test(behind));
+
+const isWholePart = ({ before, behind }: Around): boolean => beforePart.test(before) && behindPart.test(behind);
 
 const isWholeSource = ({ before, behind }: Around): boolean => beforeSource.test(before) && behindSource.test(behind);
 

@@ -20,7 +20,9 @@ export const idsKeepTheirMeaning: Rule = {
       const place = { in: 'project', path: [...at, 'id'] } as const;
       if (!areComparable(before, figure)) return [{ place, ...messages.otherUnit(id, before, figure, previous.year) }];
       if (before.label === figure.label) return [];
-      const heir = report.figures.find((each) => each.id !== id && each.label === before.label && each.status === 'reported');
+      const heir = report.figures.find(
+        (each) => each.id !== id && each.label === before.label && each.subject === figure.subject && each.status === 'reported',
+      );
       if (heir) return [{ place, ...messages.exchanged(id, before, figure, heir.id, previous.year) }];
       return isSameMatter(before, figure, report) ? [] : [{ place, ...messages.otherName(id, before, figure, previous.year) }];
     }),
@@ -29,7 +31,10 @@ export const idsKeepTheirMeaning: Rule = {
 const isSameMatter = (before: Figure, figure: Figure, { figures }: Pick<Report, 'figures'>): boolean => {
   if (before.phase !== null && before.phase === figure.phase) return true;
   const own = likeness(before.label, figure.label);
-  return own > 0 && figures.every((each) => each.id === figure.id || likeness(before.label, each.label) <= own);
+  return (
+    own > 0 &&
+    figures.every((each) => each.id === figure.id || each.subject !== figure.subject || likeness(before.label, each.label) <= own)
+  );
 };
 
 const likeness = (a: string, b: string): number => Math.min(shared(a, b), 1) + Math.min(shared(b, a), 1);

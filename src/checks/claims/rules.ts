@@ -12,6 +12,7 @@ import { copiedWordsAreWhole } from './copied-words-are-whole.ts';
 import { countsKeepTheirTime } from './counts-keep-their-time.ts';
 import { factsStandByTheirNames } from './facts-stand-by-their-names.ts';
 import { figureKeepsItsYear } from './figure-keeps-its-year.ts';
+import { figuresStandByTheirPart } from './figures-stand-by-their-part.ts';
 import { foldersFitTheirReports } from './folders-fit-their-reports.ts';
 import { growthIsOverLastYear } from './growth-is-over-last-year.ts';
 import { growthRecomputes } from './growth-recomputes.ts';
@@ -38,6 +39,7 @@ export const claimsRules: readonly Rule[] = [
   scopesStandInTheText,
   indicatorsKeepTheirNumbers,
   amountsKeepTheirSource,
+  figuresStandByTheirPart,
   absenceIsAClaim,
   answersAreWhole,
   copiedWordsAreWhole,

@@ -1,0 +1,95 @@
+import { type Block, rowAt, withoutSpace } from '../../domain/narrative.ts';
+import type { Part } from '../../domain/report.ts';
+import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
+import { beginUpTo, endFrom } from '../../language/clauses.ts';
+import { opening, sumBetween, sumRow } from '../../language/part-words.ts';
+import { occurrences } from '../../narrative/occurrences.ts';
+import type { SpokenPlace } from '../../narrative/part-places.ts';
+import { tablePlace } from './table.ts';
+
+export interface PartMention {
+  readonly part: Part;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place that names a part, in the text's order; of names that hold one another the longest is meant. */
+export function mentionsOf(parts: readonly Part[], blocks: readonly Block[]): readonly PartMention[] {
+  const all = parts.flatMap((part) => occurrences(part.name, blocks).map((place) => ({ part, ...place })));
+  const isWithin = (a: PartMention, b: PartMention): boolean =>
+    a.block === b.block && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
+  return all.filter((each) => !all.some((other) => isWithin(each, other))).sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** Of whom the text speaks at a place, as far as parts of one kind go. `named`: the place itself names it, not what stands above. */
+export interface Spoken {
+  readonly names: readonly PartMention[];
+  readonly named: boolean;
+}
+
+/**
+ * The mentions that speak for a place, of those given: in a table those of its row, of the head of its column, of merged cells above;
+ * in a paragraph the last one before it that no closed bracket holds, and those of its own clause; else those of the heading
+ * above, else the last before it in its section.
+ */
+export function spokenAt({ block: index, start }: SpokenPlace, mentions: readonly PartMention[], blocks: readonly Block[]): Spoken {
+  const block = blocks[index];
+  if (!block) return { names: [], named: false };
+  const here = mentions.filter((each) => each.block === index);
+  if (block.kind === 'table' && sumRow.test(tablePlace(start, block).label)) return { names: [], named: false };
+  const own = block.kind === 'table' ? inTable(block, start, here) : inParagraph(block.text, start, here);
+  if (own.length > 0) return { names: own, named: true };
+  return { names: above(block, mentions, blocks), named: false };
+}
+
+function inTable(block: Block, start: number, here: readonly PartMention[]): readonly PartMention[] {
+  const row = rowAt(block, start);
+  const inRow = here.filter((each) => rowAt(block, each.start) === row);
+  if (inRow.length > 0) return inRow;
+  const { heads, above: merged } = tablePlace(start, block);
+  const around = withoutSpace(`${heads}\n${merged}`);
+  return here.filter(({ part }) => around.includes(withoutSpace(part.name)));
+}
+
+function inParagraph(text: string, start: number, here: readonly PartMention[]): readonly PartMention[] {
+  const [clause, end] = [beginUpTo(text, start, clauseStops), endFrom(text, start, clauseStops)];
+  const sentence = beginUpTo(text, start, sentenceStops);
+  const isOpen = (each: PartMention): boolean => {
+    const between = text.slice(each.end, start);
+    if (each.end > start || isClosed(between) || sumBetween.test(between)) return false;
+    // A project is spoken of until another one is named; anything else in its sentence, unless the paragraph begins with it.
+    return each.part.kind === 'project' || each.start >= sentence || opening.test(text.slice(0, each.start));
+  };
+  const last = here.findLast(isOpen);
+  // 120 万元用于高龄津贴: what the clause says behind the number says it as well.
+  const behind = here.filter((each) => each.start >= start && each.start >= clause && each.end <= end);
+  return last ? [last, ...behind] : behind;
+}
+
+/** Whether a bracket that was open before is shut in these words. */
+function isClosed(between: string): boolean {
+  let depth = 0;
+  for (const character of between) {
+    if (character === '（' || character === '(') depth++;
+    if ((character === '）' || character === ')') && --depth < 0) return true;
+  }
+  return false;
+}
+
+/** The last named before a block in its section, else what the headings above it name. */
+function above(block: Block, mentions: readonly PartMention[], blocks: readonly Block[]): readonly PartMention[] {
+  let level = Number.POSITIVE_INFINITY;
+  for (const each of blocks.slice(0, block.index).reverse()) {
+    const isHeading = each.level !== null;
+    if (isHeading && (each.level ?? 0) >= level) continue;
+    const found = isHeading || level === Number.POSITIVE_INFINITY ? mentions.filter((mention) => mention.block === each.index) : [];
+    if (found.length > 0) return isHeading ? found : found.slice(-1);
+    level = each.level ?? level;
+  }
+  return [];
+}
+
+/** Whether a mention stands in an earlier sentence of the same block. */
+export const isInEarlierSentence = ({ block, end }: PartMention, place: SpokenPlace, blocks: readonly Block[]): boolean =>
+  block === place.block && end <= beginUpTo(blocks[block]?.text ?? '', place.start, sentenceStops);
