@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phaseWords, unstatedWord } from '../text/vocabulary.ts';
 import { editionFile } from './files/edition-file.ts';
 import { projectFile } from './files/project-file.ts';
 import { publisherFile } from './files/publisher-file.ts';
@@ -14,9 +15,31 @@ export const editorSchemas = (): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [
       name,
-      z.toJSONSchema(schema, { io: 'input', override: ({ jsonSchema }) => loosen(jsonSchema) }),
+      z.toJSONSchema(schema, {
+        io: 'input',
+        override: ({ jsonSchema }) => {
+          loosen(jsonSchema);
+          shorten(jsonSchema);
+        },
+      }),
     ]),
   );
+
+/** Where a quotation alone may stand for a group of lines, or quotations under the words of their stages for a list of amounts. */
+function shorten(schema: Record<string, unknown>): void {
+  const { short, stages, ...long } = schema;
+  if (!short && !stages) return;
+  const { description } = long;
+  for (const key of Object.keys(schema)) delete schema[key];
+  Object.assign(schema, { ...(description ? { description } : {}), anyOf: [stages ? amountsByStage : { type: 'string' }, long] });
+}
+
+const quotations = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+const amountsByStage = {
+  type: 'object',
+  properties: Object.fromEntries([...Object.values(phaseWords), unstatedWord].map((word) => [word, quotations])),
+  additionalProperties: false,
+};
 
 function loosen(schema: {
   type?: unknown;

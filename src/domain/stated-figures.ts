@@ -1,7 +1,7 @@
 import type { Decimal } from '../language/decimal.ts';
 import type { Operator } from '../language/operator.ts';
 import { unit } from '../language/units.ts';
-import { accountsIn, type WrittenAccount } from './accounts-in.ts';
+import { type AccountFile, accountsIn, type WrittenAccount } from './accounts-in.ts';
 import type { CellPlace } from './cell-place.ts';
 import type { Phase } from './figure.ts';
 import type { AnswerFile } from './files/indicator-file.ts';
@@ -12,6 +12,9 @@ import { factKeys } from './report-facts.ts';
 /** A figure as the editor wrote it, whichever part of the file it stands in. `at` is its path there. */
 export interface StatedFigure {
   readonly at: readonly PropertyKey[];
+  /** Its path in its account, and the account. */
+  readonly within: readonly PropertyKey[];
+  readonly account: AccountFile;
   readonly id: string;
   readonly label: string;
   /** Null where the report answers in words. */
@@ -38,17 +41,18 @@ export interface StatedFigure {
 /** Every figure of the file, once, with the place where it is written. */
 export const statedFigures = remembered((file: ProjectFile): readonly StatedFigure[] => {
   const figures: StatedFigure[] = [];
-  const take = (figure: Omit<StatedFigure, 'at'>, ...at: PropertyKey[]) => void figures.push({ ...figure, at });
+  const take: Take = (account, figure, ...within) =>
+    void figures.push({ subject: account.part?.id, ...figure, account: account.file, within, at: [...account.at, ...within] });
 
   for (const account of accountsIn(file)) takeAccount(account, take);
   return figures;
 });
 
-type Take = (figure: Omit<StatedFigure, 'at'>, ...at: PropertyKey[]) => void;
+type Take = (account: WrittenAccount, figure: Omit<StatedFigure, 'at' | 'within' | 'account'>, ...within: PropertyKey[]) => void;
 
-function takeAccount({ at, part, file, parts }: WrittenAccount, takeAt: Take): void {
-  const subject = part?.id;
-  const take: Take = (figure, ...within) => takeAt({ subject, ...figure }, ...at, ...within);
+function takeAccount(account: WrittenAccount, takeOf: Take): void {
+  const { part, file, parts } = account;
+  const take = (figure: Parameters<Take>[1], ...within: PropertyKey[]) => takeOf(account, figure, ...within);
 
   const takeAnswer = (answer: AnswerFile, role: 'target' | 'actual', ...within: PropertyKey[]) =>
     take('words' in answer ? { ...answer, value: null, unit: '', role } : { ...answer, role }, ...within);

@@ -6,6 +6,8 @@ import type { Span } from './numbers/narrative-number.ts';
 
 const grades = '优秀|优良|优等|优|良好|良等|良|中等|中|一般|较好|很好|好|基本合格|不合格|合格|较差|差等|差';
 export const gradeName = new RegExp(`^[“"「]?(${grades})[”"」]?(?:等?级|等次|档)?$`, 'u');
+/** The grade that words end in, with words before it: 优 of 评为优, 良好 of “良好”等级. */
+export const gradeAtEnd = new RegExp(`(?<=\\p{Script=Han}.?)(${grades})[”"」』]?(?:等?级|等次|档|等)?$`, 'u');
 export const gradeHead = /等级|等次|评级|评价(?:结果|结论)/u;
 const opening = '[“"「『（(]?';
 const closing = '[”"」』）)]?';

@@ -85,8 +85,8 @@ export function checkFigures(
 
 /** A result that is a group or an amount as well stays registered as that, and the indicator borrows it. */
 function keptOf(both: readonly StatedFigure[]): string | undefined {
-  const isResult = both.some(({ at }) => at[0] === 'indicators' && at[2] === 'actual');
-  return isResult ? both.find(({ at }) => at[0] === 'beneficiaries' || at[0] === 'funds')?.id : undefined;
+  const isResult = both.some(({ within }) => within[0] === 'indicators' && within[2] === 'actual');
+  return isResult ? both.find(({ within }) => within[0] === 'beneficiaries' || within[0] === 'funds')?.id : undefined;
 }
 
 /**

@@ -18,12 +18,15 @@ export const partKindWords = {
   group: '人群',
 } as const;
 
+/** What the report has, but not what it is. */
+export const unstatedWord = '未说明';
+
 export const evaluatorWords = {
   publisher: '本单位',
   superior: '主管部门',
   finance: '财政部门',
   thirdParty: '第三方机构',
-  unstated: '未说明',
+  unstated: unstatedWord,
 } as const;
 
 export const adjustmentWords = { none: '未调整', made: '有调整' } as const;

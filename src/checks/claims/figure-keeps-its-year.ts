@@ -24,7 +24,7 @@ export const figureKeepsItsYear: Rule = {
 };
 
 function wrongYear(
-  { at, year: filed }: StatedFigure,
+  { at, within, year: filed }: StatedFigure,
   mentions: readonly Mention[],
   all: readonly Mention[],
   { report: { year } }: Subject,
@@ -37,7 +37,7 @@ function wrongYear(
     if (filed !== undefined) return { place: { in: 'project', path: [...at, 'year'] }, ...messages.otherYear(words) };
     return {
       place: { in: 'project', path: [...at, 'value'] },
-      ...(at.includes('others') || at.includes('funds') ? messages.addYear(words) : messages.moveToOthers(words)),
+      ...(within[0] === 'others' || within[0] === 'funds' ? messages.addYear(words) : messages.moveToOthers(words)),
     };
   }
   return undefined;

@@ -36,7 +36,7 @@ export const labelsFitTheirNumbers: Rule = {
         exchanged.add(rival.other);
         return [{ place, level: 'error', ...messages.exchanged(each.label, each.figure, rival.other.label, rival.other.figure) }];
       }
-      const strange = strangeWords(each, file, report);
+      const strange = strangeWords(each, report);
       if (strange) return [{ place, ...strange }];
       const rate = each.figure.unit === unit.percent ? rateInstead(each, report) : undefined;
       if (rate) return [{ place, ...messages.otherRate(each.label, each.figure, rate) }];
@@ -52,10 +52,10 @@ export const labelsFitTheirNumbers: Rule = {
 type Sort = 'fund' | 'target' | 'actual' | 'growth' | 'count' | 'score' | 'other';
 type Named = StatedFigure & { readonly figure: Figure; readonly sort: Sort; readonly name: string };
 
-function sortOf({ at }: StatedFigure): Sort {
-  const [part, , key] = at;
+function sortOf({ within }: StatedFigure): Sort {
+  const [part, , key] = within;
   if (part === 'indicators') return key === 'target' ? 'target' : 'actual';
-  if (part === 'beneficiaries') return at.at(-1) === 'growth' ? 'growth' : 'count';
+  if (part === 'beneficiaries') return within.at(-1) === 'growth' ? 'growth' : 'count';
   return part === 'funds' ? 'fund' : part === 'rating' ? 'score' : 'other';
 }
 
@@ -84,7 +84,14 @@ function rivalOf(each: Named, all: readonly Named[], report: Report): Rival | un
   const own = fitOf(each.name, each.figure, report);
   if (own >= perfectFit) return undefined;
   const better = all
-    .filter((other) => other !== each && other.sort === each.sort && other.label !== each.label && other.figure.statements.length > 0)
+    .filter(
+      (other) =>
+        other !== each &&
+        other.sort === each.sort &&
+        other.subject === each.subject &&
+        other.label !== each.label &&
+        other.figure.statements.length > 0,
+    )
     .map((other) => ({ other, fit: fitOf(each.name, other.figure, report) }))
     .filter(({ fit }) => fit > own)
     .sort((a, b) => b.fit - a.fit);
@@ -118,10 +125,11 @@ function rateInstead({ label, figure }: Named, report: Report): string | undefin
 const half = 0.5;
 
 /** Words that stand nowhere near the number. The names of its indicator and its source are the text's own. */
-function strangeWords({ label, name, at, figure }: Named, { indicators, funds }: Parameters<Rule['find']>[0]['file'], report: Report) {
+function strangeWords({ label, name, within: [part, at], account, figure }: Named, report: Report) {
   const places = placesOf(figure, report);
-  const index = Number(at[1]);
-  const known = at[0] === 'indicators' ? (indicators[index]?.path ?? []) : at[0] === 'funds' ? [funds[index]?.source ?? ''] : [];
+  const index = Number(at);
+  const { indicators, funds } = account;
+  const known = part === 'indicators' ? (indicators[index]?.path ?? []) : part === 'funds' ? [funds[index]?.source ?? ''] : [];
   const end = endOfRange(figure, report);
   const called = end ? name.replace(endWords[end], '') : name;
   const foreign = places.map(({ near, around, wide }) => foreignWords(called, near, [around, wide, ...known].join('\n')));

@@ -15,7 +15,7 @@ export const scopesStandInTheText: Rule = {
     statedFigures(file).flatMap((each): Finding[] => {
       const { scope = '', at } = each;
       const figure = figureOf(report, each.id);
-      if (scope === '' || figure.statements.length === 0 || scope === sourceOf(each, file.funds)) return [];
+      if (scope === '' || figure.statements.length === 0 || scope === sourceOf(each)) return [];
       const place = { in: 'project', path: [...at, 'scope'] } as const;
       const foreign = figure.statements.map(({ block, start }) =>
         foreignWords(scope, '', `${sectionBefore(block, start, report)}\n${each.label}`),
@@ -24,15 +24,13 @@ export const scopesStandInTheText: Rule = {
         (a, b) => a.join('').length - b.join('').length,
       );
       if (fewest.length > 0) return [{ place, ...messages.foreign(scope, figure, fewest) }];
-      const owner = otherOwner(each, file, report);
+      const owner = otherOwner(each, report);
       return owner ? [{ place, ...messages.ofAnother(scope, figure, owner) }] : [];
     }),
 };
 
-type File = Parameters<Rule['find']>[0]['file'];
-
-const sourceOf = ({ at }: StatedFigure, funds: File['funds']): string | undefined =>
-  at[0] === 'funds' ? funds[Number(at[1])]?.source : undefined;
+const sourceOf = ({ within: [part, index], account }: StatedFigure): string | undefined =>
+  part === 'funds' ? account.funds[Number(index)]?.source : undefined;
 
 /** From the last heading of the first level up to the number. */
 function sectionBefore(block: number, start: number, { narrative: { blocks } }: Report): string {
@@ -44,9 +42,9 @@ function sectionBefore(block: number, start: number, { narrative: { blocks } }: 
 }
 
 /** A part of the same group that is called so, where the figure itself is not: 老年人 as the scope of 残疾人. */
-function otherOwner({ at, id, label, scope = '' }: StatedFigure, file: File, report: Report): string | undefined {
-  if (at[0] !== 'beneficiaries' || shared(scope, label) === 1) return undefined;
+function otherOwner({ within, account, id, label, scope = '' }: StatedFigure, report: Report): string | undefined {
+  if (within[0] !== 'beneficiaries' || shared(scope, label) === 1) return undefined;
   if (placesOf(figureOf(report, id), report).some(({ own }) => shared(scope, own) === 1)) return undefined;
-  const group = file.beneficiaries?.groups?.[Number(at[2])];
+  const group = account.beneficiaries?.groups?.[Number(within[2])];
   return group?.parts?.find((part) => part.id !== id && shared(scope, part.label) === 1)?.label;
 }

@@ -43,7 +43,7 @@ export function fieldOf({ file }: Pick<Subject, 'file'>, id: string, key = 'valu
 /** Every count that the report prints of its year, targets apart: nobody was counted for a target. */
 export function printedCounts({ report, file }: Subject): readonly Known[] {
   return statedFigures(file)
-    .filter(({ at }) => at[2] !== 'target')
+    .filter(({ within }) => within[2] !== 'target')
     .map(({ id }) => figureOf(report, id))
     .filter(isCount)
     .filter(({ period }) => period === report.year);

@@ -13,10 +13,10 @@ export const amountsKeepTheirScale: Rule = {
   level: 'warning',
   words,
   find: ({ report, previous, file }) =>
-    statedFigures(file).flatMap(({ id, at }): Finding[] => {
+    statedFigures(file).flatMap(({ id, at, within }): Finding[] => {
       const figure = report.figures.find((each) => each.id === id);
       const earlier = previous?.figures.find((each) => each.id === id && each.status === 'reported');
-      if (!figure || at[0] !== 'funds') return [];
+      if (!figure || within[0] !== 'funds') return [];
       const place = { in: 'project', path: [...at, 'unit'] } as const;
       if (earlier && isFarOff(figure, earlier)) return [{ place, ...messages.fromLastYear(figure.label, shown(figure), shown(earlier)) }];
       const { finalAccount, budget } = report.funds;

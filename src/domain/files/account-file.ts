@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fields } from '../../text/fields.ts';
 import { slug } from '../brands.ts';
 import { beneficiariesFile } from './beneficiaries-file.ts';
-import { amountFile, otherFile, quote } from './figure-file.ts';
+import { amountFile, byStage, otherFile, quote } from './figure-file.ts';
 import { indicatorFile } from './indicator-file.ts';
 import { ratingFile } from './rating-file.ts';
 
@@ -19,7 +19,7 @@ export const partFile = z.strictObject({
   name: z.string().min(1).describe(fields.partName),
   quote: quote.optional(),
   project: slug.describe(fields.partProject).optional(),
-  funds: z.array(amountFile).describe(fields.funds).optional(),
+  funds: z.array(amountFile).meta(byStage).describe(fields.funds).optional(),
   indicators: z.array(indicatorFile).describe(fields.indicators).optional(),
   ...account,
   get sources(): PartList {

@@ -44,6 +44,12 @@ const stated = {
   quotes: z.array(quote).min(1, { error: 'quotes' }).describe(fields.quotes),
 };
 
+/** May be written as its quotation alone: editors' schemas allow it, and the data are spelt out before they are parsed. */
+export const inShort = { short: true };
+
+/** Of amounts: may be written as quotations under the words of their stages. */
+export const byStage = { stages: true };
+
 interface WrittenFigure {
   readonly label: string;
   readonly value: Decimal;
@@ -70,7 +76,7 @@ const isAverage = ({ label, value, quotes }: WrittenFigure): boolean =>
 const isPrinted = ({ value, quotes }: Pick<WrittenFigure, 'value' | 'quotes'>): boolean =>
   quotes.some((each) => plainForm(each).replace(/[\s,]/gu, '').includes(decimalToText(value).replace('-', '')));
 
-export const figureFile = z.strictObject(stated).superRefine(sensible);
+export const figureFile = z.strictObject(stated).superRefine(sensible).meta(inShort);
 
 /** A number beside the report's own subject; last year's has its year. */
 export const otherFile = z
@@ -80,7 +86,8 @@ export const otherFile = z
     /** The figure of which this is the change against the year before. */
     of: slug.describe(fields.changeOf).optional(),
   })
-  .superRefine(sensible);
+  .superRefine(sensible)
+  .meta(inShort);
 
 const amount = {
   ...stated,
@@ -94,19 +101,21 @@ function sensibleAmount(figure: WrittenFigure, context: z.RefinementCtx): void {
 }
 
 /** An amount of the subject that it is written under. */
-export const amountFile = z.strictObject(amount).superRefine(sensibleAmount);
+export const amountFile = z.strictObject(amount).superRefine(sensibleAmount).meta(inShort);
 
 /** An amount of the whole, or, named, of one of its sources. */
 export const fundsFile = z
   .strictObject({ ...amount, source: z.string().min(1).describe(fields.fundSource).optional() })
-  .superRefine(sensibleAmount);
+  .superRefine(sensibleAmount)
+  .meta(inShort);
 export type FundsFile = z.infer<typeof fundsFile>;
 
 export const growthFile = z.strictObject({ ...stated, unit: z.literal(unit.percent, { error: 'percent' }).describe(fields.unit) });
 
 export const targetFile = z
   .strictObject({ ...stated, operator: z.enum(operators, { error: 'operator' }).describe(fields.operator).optional() })
-  .superRefine(sensible);
+  .superRefine(sensible)
+  .meta(inShort);
 
 /** What the report answers in words, as it prints them. */
 export const wordsFile = z.strictObject({

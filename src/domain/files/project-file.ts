@@ -8,7 +8,7 @@ import { factWordsOf, forEachFact } from '../report-facts.ts';
 import { account, partFile } from './account-file.ts';
 import { acknowledgementFile, excuseFile, waiverFile } from './decisions-file.ts';
 import { webAddress } from './edition-file.ts';
-import { fundsFile, quote } from './figure-file.ts';
+import { byStage, fundsFile, quote } from './figure-file.ts';
 import { indicatorFile } from './indicator-file.ts';
 import { tableFile } from './table-file.ts';
 import { wordOf } from './word.ts';
@@ -42,7 +42,7 @@ export const projectFile = z.strictObject({
   uses: z.array(partFile).describe(fields.uses).optional(),
   levels: z.array(partFile).describe(fields.levels).optional(),
   groups: z.array(partFile).describe(fields.partGroups).optional(),
-  funds: z.array(fundsFile).default([]).describe(fields.funds),
+  funds: z.array(fundsFile).meta(byStage).default([]).describe(fields.funds),
   adjustment: z
     .strictObject({ made: adjustments.describe(fields.adjustmentMade), quote })
     .describe(fields.adjustment)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fields } from '../../text/fields.ts';
-import { decimalText, figureOrUndisclosed, quote, undisclosed } from './figure-file.ts';
+import { decimalText, figureOrUndisclosed, inShort, quote, undisclosed } from './figure-file.ts';
 
 /** Bounds as the report prints them; overlaps are kept and annotated, not mended. */
 export const bandFile = z.strictObject({
@@ -11,7 +11,9 @@ export const bandFile = z.strictObject({
 });
 
 export const ratingFile = z.strictObject({
-  grade: z.union([undisclosed, z.strictObject({ name: z.string().min(1).describe(fields.grade), quote })]).describe(fields.grade),
+  grade: z
+    .union([undisclosed, z.strictObject({ name: z.string().min(1).describe(fields.grade), quote }).meta(inShort)])
+    .describe(fields.grade),
   score: figureOrUndisclosed.describe(fields.score),
   scheme: z
     .strictObject({ quote, bands: z.array(bandFile).min(2) })

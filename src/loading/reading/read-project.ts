@@ -6,6 +6,7 @@ import { documentMetadata } from '../metadata/document-metadata.ts';
 import { narrativeBoundProblems } from '../narrative-bounds.ts';
 import type { Outcome } from '../outcome.ts';
 import type { DocumentRecord, NarrativeRecord, ProjectRecord } from '../records.ts';
+import { spelledOut } from '../short-forms.ts';
 import { decodeOfficialText } from '../text-file.ts';
 import { below, type ContentPlace, faultAt } from './place.ts';
 import { readFile } from './read-file.ts';
@@ -21,7 +22,12 @@ export async function readProject(place: ContentPlace): Promise<Outcome<ProjectR
   const narrative = present(place, folder, 'report.mdx', readNarrativeFile);
   const document = await readDocument(place, folder);
   return {
-    value: { id, project: project.value, narrative: narrative.value, document: document.value },
+    value: {
+      id,
+      project: project.value && { ...project.value, data: spelledOut(project.value.data) },
+      narrative: narrative.value,
+      document: document.value,
+    },
     problems: [...problems, ...reserved, ...project.problems, ...narrative.problems, ...document.problems],
   };
 }

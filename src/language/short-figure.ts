@@ -1,0 +1,56 @@
+import { type Decimal, decimal } from './decimal.ts';
+import { operatorAfter, operatorBefore } from './number-words.ts';
+import { wantsFigure } from './numbers/narrative-number.ts';
+import { scaleOf } from './numbers/numeral.ts';
+import { readNumbers } from './numbers/read-numbers.ts';
+import type { Operator } from './operator.ts';
+
+/** A figure as its quotation alone tells it. */
+export interface ShortFigure {
+  /** The words around the number: 财政投入 of 财政投入386万元. May be empty. */
+  readonly label: string;
+  /** As printed: 386 of 386万元. */
+  readonly value: Decimal;
+  /** 万元 of 386万元; empty where none is printed. */
+  readonly unit: string;
+  readonly operator: Operator | null;
+}
+
+/** A unit that is a multiplier alone: 万 of 97.8万. */
+export const scaleOnly = /^[百千万亿]+$/u;
+
+/** Undefined where the words hold no number that states something, or more than one. */
+export function shortFigure(words: string): ShortFigure | undefined {
+  const [number, ...more] = readNumbers(words).filter(wantsFigure);
+  const [value, ...others] = number?.values ?? [];
+  const [span] = number?.spans ?? [];
+  if (!number || !value || !span || more.length > 0 || others.length > 0 || number.approximate || number.damaged) return undefined;
+  const printed = words.slice(span.start, span.end).replace(/[)）\s]+$/u, '');
+  const [multiplier, digits] = multiplierOf(printed);
+  const before = words.slice(0, number.start).replace(operatorBefore, (all, operator: string) => all.replace(operator, ''));
+  const behind = withoutBound(words.slice(number.start + number.text.length));
+  const [spare = ''] = number.unit === '' ? [] : (spareUnit.exec(behind) ?? []);
+  return {
+    label: `${before}${behind.slice(spare.length)}`.replace(amongThem, '').replace(yearAhead, '').replace(punctuation, ''),
+    value: decimal(value.coefficient, value.scale + digits),
+    unit: `${multiplier}${number.unit}${spare}`,
+    operator: number.operator,
+  };
+}
+
+function withoutBound(behind: string): string {
+  operatorAfter.lastIndex = 0;
+  return behind.slice(operatorAfter.exec(behind)?.[0].length ?? 0);
+}
+
+const amongThem = /^其中[:：]?/u;
+/** 台（套）. */
+const spareUnit = /^[（(]\p{Script=Han}{1,2}[)）]/u;
+const yearAhead = /(?:19|20)\d\d\s*年度?/gu;
+const punctuation = /[\s，,。；;：:、（）()“”"「」]+/gu;
+
+/** 万 or 亿 behind Arabic digits belongs to the unit; a numeral in words keeps what it says. */
+function multiplierOf(printed: string): readonly [multiplier: string, digits: number] {
+  const multiplier = /(?<=\d\s*)[十百千万亿]+$/u.exec(printed)?.[0] ?? '';
+  return [multiplier, multiplier === '' ? 0 : scaleOf(multiplier).toString().length - 1];
+}

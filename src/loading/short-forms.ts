@@ -1,0 +1,116 @@
+import { idOfName } from '../domain/id-of-name.ts';
+import { partKeyList } from '../domain/part-kinds.ts';
+import { decimalToText } from '../language/decimal.ts';
+import { gradeAtEnd } from '../language/grade-words.ts';
+import { scaleOnly, shortFigure } from '../language/short-figure.ts';
+import { unit as unitWords } from '../language/units.ts';
+import { derivedText } from '../text/derived.ts';
+import { phaseWords, undisclosedWord, unstatedWord } from '../text/vocabulary.ts';
+import { isGroup, type WrittenGroup } from './written-data.ts';
+
+/**
+ * Data of a project.yaml with its short forms spelt out: a figure written as its quotation alone (财政投入386万元), amounts under the
+ * words of their stages, a grade as 评为优. What cannot be read so stays as written, for the schema to name.
+ */
+export const spelledOut = (data: unknown): unknown => (isGroup(data) ? account(data, []) : data);
+
+type Names = readonly string[];
+
+function account(group: WrittenGroup, names: Names): WrittenGroup {
+  const spelled: Readonly<Record<string, (value: unknown) => unknown>> = {
+    funds: (value) => funds(value, names),
+    others: (value) => eachOf(value, (item) => figure(item, names)),
+    indicators: (value) => eachOf(value, (item) => indicator(item, names)),
+    beneficiaries: (value) => beneficiaries(value, names),
+    rating: (value) => rating(value, names),
+    ...Object.fromEntries(partKeyList.map((key) => [key, (value: unknown) => eachOf(value, (item) => part(item, names))])),
+  };
+  return Object.fromEntries(Object.entries(group).map(([key, value]) => [key, spelled[key]?.(value) ?? value]));
+}
+
+const eachOf = (value: unknown, spell: (item: unknown) => unknown): unknown => (Array.isArray(value) ? value.map(spell) : value);
+
+const part = (item: unknown, names: Names): unknown =>
+  isGroup(item) && typeof item['name'] === 'string' ? account(item, [...names, item['name']]) : item;
+
+const stages = new Map<string, string | undefined>([
+  ...Object.values(phaseWords).map((word) => [word, word] as const),
+  [unstatedWord, undefined],
+]);
+
+function funds(value: unknown, names: Names): unknown {
+  if (!isGroup(value) || !Object.keys(value).every((key) => stages.has(key)))
+    return eachOf(value, (item) => amount(item, undefined, names));
+  return Object.entries(value).flatMap(([stage, amounts]) => [amounts].flat().map((item) => amount(item, stages.get(stage), names)));
+}
+
+/** 97.8万 among amounts is of yuan. */
+function amount(item: unknown, phase: string | undefined, names: Names): unknown {
+  const spelled = figure(item, names, phase);
+  if (!isGroup(spelled) || spelled === item) return item;
+  const unit = String(spelled['unit']);
+  return { ...spelled, unit: scaleOnly.test(unit) ? `${unit}${unitWords.yuan}` : unit, ...(phase ? { phase } : {}) };
+}
+
+/** `name`: where its own words give it none. */
+function figure(item: unknown, names: Names, name = ''): unknown {
+  const read = typeof item === 'string' ? shortFigure(item) : undefined;
+  const label = read?.label || name;
+  if (!read || label === '') return item;
+  return { id: idOfName(...names, label), label, value: decimalToText(read.value), unit: read.unit, quotes: [item] };
+}
+
+function indicator(item: unknown, names: Names): unknown {
+  if (!isGroup(item) || !Array.isArray(item['path'])) return item;
+  const path = item['path'].map(String);
+  const name = path.at(-1) ?? '';
+  const id = typeof item['id'] === 'string' ? item['id'] : idOfName(...names, ...path);
+  const [target, actual] = [answer(item['target'], `${id}-target`, derivedText.target(name)), answer(item['actual'], `${id}-actual`, name)];
+  if (target === item['target'] && actual === item['actual']) return item;
+  return { ...item, id, ...(target === undefined ? {} : { target }), ...(actual === undefined ? {} : { actual }) };
+}
+
+function answer(value: unknown, id: string, label: string): unknown {
+  const read = typeof value === 'string' && value !== undisclosedWord ? shortFigure(value) : undefined;
+  if (!read) return value;
+  const { unit, operator } = read;
+  const isTarget = id.endsWith('-target');
+  return { id, label, value: decimalToText(read.value), unit, ...(isTarget && operator ? { operator } : {}), quotes: [value] };
+}
+
+function beneficiaries(value: unknown, names: Names): unknown {
+  if (!isGroup(value)) return value;
+  const { total, groups } = value;
+  return {
+    ...value,
+    ...(total === undefined ? {} : { total: figure(total, names) }),
+    ...(groups === undefined ? {} : { groups: eachOf(groups, (item) => groupOf(item, names)) }),
+  };
+}
+
+function groupOf(item: unknown, names: Names): unknown {
+  const own = figure(item, names);
+  if (own !== item) return { figure: own };
+  if (!isGroup(item)) return item;
+  const { figure: counted, parts } = item;
+  return {
+    ...item,
+    ...(counted === undefined ? {} : { figure: figure(counted, names) }),
+    ...(parts === undefined ? {} : { parts: eachOf(parts, (each) => figure(each, names)) }),
+  };
+}
+
+function rating(value: unknown, names: Names): unknown {
+  if (!isGroup(value)) return value;
+  const { score, grade } = value;
+  return {
+    ...value,
+    ...(score === undefined ? {} : { score: figure(score, names) }),
+    ...(grade === undefined ? {} : { grade: gradeOf(grade) }),
+  };
+}
+
+function gradeOf(value: unknown): unknown {
+  const name = typeof value === 'string' && value !== undisclosedWord ? gradeAtEnd.exec(value)?.[1] : undefined;
+  return name === undefined ? value : { name, quote: value };
+}

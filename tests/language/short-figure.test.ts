@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { decimalToText } from '../../src/language/decimal.ts';
+import { shortFigure } from '../../src/language/short-figure.ts';
+
+const read = (words: string) => {
+  const figure = shortFigure(words);
+  return figure && [figure.label, decimalToText(figure.value), figure.unit, figure.operator];
+};
+
+describe('shortFigure(words)', () => {
+  for (const [words, expected] of [
+    ['财政投入386万元', ['财政投入', '386', '万元', null]],
+    ['修复盖板1,530块', ['修复盖板', '1530', '块', null]],
+    ['更换炊事设备58台（套）', ['更换炊事设备', '58', '台（套）', null]],
+    ['居家适老化改造不少于1,100户', ['居家适老化改造', '1100', '户', '≥']],
+    ['满意度90%以上', ['满意度', '90', '%', '≥']],
+    ['高龄津贴标准为85元/人/月', ['高龄津贴标准为', '85', '元/人/月', null]],
+    ['老年人健康体检1.86万人次', ['老年人健康体检', '1.86', '万人次', null]],
+    ['2023年预算安排800,000元', ['预算安排', '800000', '元', null]],
+    ['其中优2个', ['优', '2', '个', null]],
+    ['支出1.12亿元', ['支出', '1.12', '亿元', null]],
+    ['救助四名儿童', ['救助儿童', '4', '名', null]],
+    ['约30人', undefined],
+    ['3至5人', undefined],
+    ['新建3座，改造2座', undefined],
+    ['没有数字', undefined],
+  ] as const)
+    it(`is ${JSON.stringify(expected)} of ${words}`, () => assert.deepEqual(read(words), expected));
+
+  it('keeps value and unit of any amount as printed', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999_999 }),
+        fc.constantFrom('元', '万元', '亿元', '人', '万户', '座', '%', '公里'),
+        (value, unit) => assert.deepEqual(read(`全年完成${value}${unit}`), ['全年完成', String(value), unit, null]),
+      ),
+    ));
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { projectFile } from '../../src/domain/files/project-file.ts';
+import { spelledOut } from '../../src/loading/short-forms.ts';
+
+const parsed = (data: Readonly<Record<string, unknown>>) => projectFile.parse(spelledOut({ name: '示例', indicators: [], ...data }));
+const long = { id: 'a', label: '拨付率', value: '95', unit: '%', quotes: ['拨付率 95%'] };
+
+describe('spelledOut(data)', () => {
+  it('makes a quotation the figure that it states, named by its words', () => {
+    const [figure] = parsed({ others: ['改造食堂1座'] }).others ?? [];
+    assert.deepEqual(figure, { ...figure, label: '改造食堂', unit: '座', value: { coefficient: 1n, scale: 0 }, quotes: ['改造食堂1座'] });
+  });
+
+  it('gives equal words of two parts two ids, the same in every year', () => {
+    const of = (quote: string) =>
+      parsed({ projects: ['甲', '乙'].map((name) => ({ name, others: [quote] })) }).projects?.map(({ others }) => others?.[0]?.id);
+    const ids = of('新建3座');
+    assert.equal(new Set(ids).size, 2);
+    assert.deepEqual(of('新建5座'), ids);
+  });
+
+  it('puts amounts at the stage whose word they stand under, 万 among them for yuan', () => {
+    const { funds } = parsed({ funds: { 年初预算: '安排386万元', 决算: ['已拨付97.8万', '已支付1元'], 未说明: '财政投入5万元' } });
+    assert.deepEqual(
+      funds.map(({ phase, unit, label }) => [phase, unit, label]),
+      [
+        ['initialBudget', '万元', '安排'],
+        ['finalAccount', '万元', '已拨付'],
+        ['finalAccount', '元', '已支付'],
+        [undefined, '万元', '财政投入'],
+      ],
+    );
+  });
+
+  it('reads the comparison of a target, and names both sides by the indicator', () => {
+    const { indicators } = parsed({ indicators: [{ path: ['设备使用率'], target: '未达到≥75%的目标', actual: '为61.4%' }] });
+    const { target, actual } = indicators[0] as { target: { label: string; operator: string }; actual: { label: string } };
+    assert.deepEqual([target.label, target.operator, actual.label], ['设备使用率年度指标值', '≥', '设备使用率']);
+  });
+
+  it('knows the grade that a quotation ends in', () =>
+    assert.deepEqual(parsed({ rating: { grade: '评为优秀', score: '得分92.6分' } }).rating?.grade, { name: '优秀', quote: '评为优秀' }));
+
+  for (const data of [
+    { others: ['3至5人'] },
+    { others: ['新建3座，改造2座'] },
+    { others: ['95%'] },
+    { others: ['约30人'] },
+    { rating: { grade: '优', score: '未公布' } },
+    { funds: { 结算: '支出5万元' } },
+  ])
+    it(`leaves ${JSON.stringify(data)} for the schema to refuse`, () => {
+      assert.deepEqual(spelledOut(data), data);
+      assert.equal(projectFile.safeParse({ name: '示例', indicators: [], ...data }).success, false);
+    });
+
+  it('leaves what is written at length as it is', () => {
+    const data = {
+      others: [long],
+      rating: { grade: '未公布', score: '未公布' },
+      funds: [],
+      indicators: [],
+      beneficiaries: { total: '未公布' },
+    };
+    assert.deepEqual(spelledOut(data), data);
+  });
+});
