@@ -7,6 +7,7 @@ import type { Chart } from './chart.ts';
 import { drawnFunds, fundsChart } from './funds.ts';
 import { drawnGrowth, growthChart } from './growth.ts';
 import { drawnIndicators, indicatorsChart } from './indicators.ts';
+import { drawnParts, partsChart } from './parts.ts';
 import { trendChart } from './trend.ts';
 
 const builders: Readonly<Record<ChartId, (report: Report) => Chart | null>> = {
@@ -14,6 +15,7 @@ const builders: Readonly<Record<ChartId, (report: Report) => Chart | null>> = {
   indicators: indicatorsChart,
   beneficiaries: beneficiariesChart,
   growth: growthChart,
+  parts: partsChart,
 };
 
 /** The charts that the report's data can carry, in the order of the vocabulary. The same report gives the same charts, so each is drawn once. */
@@ -25,6 +27,7 @@ const data: Readonly<Record<ChartId, (report: Report) => object | null>> = {
   indicators: drawnIndicators,
   beneficiaries: drawnGroups,
   growth: drawnGrowth,
+  parts: drawnParts,
 };
 
 /** Whether the report's data can carry the chart. */

@@ -11,6 +11,7 @@ import { lastYearWords } from '../text/readers/last-year.ts';
 import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { accountsIn } from './verify-accounts.ts';
+import { countsOfParts } from './verify-counts.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
 
 type SummaryEntry = FiguresJson['figures'][number];
@@ -191,7 +192,7 @@ function strangers(text: string, file: FiguresJson): string[] {
   ];
   const known = names.flatMap((each) => each.match(number) ?? []);
   const formulas = figures.flatMap(({ formula }) => formula?.text || []);
-  return (formulas.reduce((rest, formula) => rest.replaceAll(formula, ''), text).match(number) ?? []).filter(
+  return ([...formulas, ...countsOfParts(file)].reduce((rest, said) => rest.replaceAll(said, ''), text).match(number) ?? []).filter(
     (each) => !known.includes(each),
   );
 }

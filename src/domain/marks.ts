@@ -1,7 +1,7 @@
 import { decimalToText } from '../language/decimal.ts';
 import { cardOf } from './anchors.ts';
 import { isKnown } from './figure.ts';
-import type { Report } from './report.ts';
+import { partsOf, type Report } from './report.ts';
 
 /** A stretch of a block that becomes a `<data>` element with its own address. */
 export interface Mark {
@@ -12,8 +12,8 @@ export interface Mark {
   readonly href: string;
 }
 
-/** Where the text states the report's figures and its grade, block by block, in the text's order. */
-export function marksByBlock(report: Pick<Report, 'figures' | 'rating'>): ReadonlyMap<number, readonly Mark[]> {
+/** Where the text states the report's figures and grades, block by block, in the text's order. */
+export function marksByBlock(report: Pick<Report, 'figures' | 'rating' | 'parts'>): ReadonlyMap<number, readonly Mark[]> {
   const marks = new Map<number, Mark[]>();
   const take = (block: number, mark: Mark) =>
     void marks.set(
@@ -25,8 +25,10 @@ export function marksByBlock(report: Pick<Report, 'figures' | 'rating'>): Readon
     if (value === null) continue;
     for (const { block, start, end, anchor } of figure.statements) take(block, { start, end, anchor, value, href: `#${cardOf(figure)}` });
   }
-  const grade = report.rating?.statement;
-  if (grade)
-    take(grade.block, { start: grade.start, end: grade.end, anchor: grade.anchor, value: grade.printed, href: `#n-${grade.anchor}` });
+  for (const { rating } of [report, ...partsOf(report)]) {
+    const grade = rating?.statement;
+    if (grade)
+      take(grade.block, { start: grade.start, end: grade.end, anchor: grade.anchor, value: grade.printed, href: `#n-${grade.anchor}` });
+  }
   return marks;
 }

@@ -1,5 +1,5 @@
 /** Ids that pages use for themselves; a figure's id is an address on the same page. */
-const taken = new Set(['main', 'figures', 'indicators', 'files', 'receipt', 'cite', 'contents', 'notes', 'charts', 'search']);
+const taken = new Set(['main', 'figures', 'indicators', 'files', 'receipt', 'cite', 'contents', 'notes', 'charts', 'parts', 'search']);
 
 /** Prefixes of what a page makes: sections, figure cards, charts. */
 const madeByPages = /^(?:s|n|chart)-/;

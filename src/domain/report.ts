@@ -2,6 +2,7 @@ import type { Decimal } from '../language/decimal.ts';
 import type { ComparedFigure, ComputedBefore } from './compared-figure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Figure, Statement } from './figure.ts';
+import type { Listed } from './listed.ts';
 import type { Narrative } from './narrative.ts';
 import type { PartKind } from './part-kinds.ts';
 import type { Receipt } from './receipt.ts';
@@ -103,6 +104,8 @@ export interface Account {
   readonly rating: Rating | null;
   /** What it is made of, in the order of kinds and of the file. */
   readonly parts: readonly Part[];
+  /** What its parts come to, where that can be told. */
+  readonly listed: readonly Listed[];
 }
 
 /** One of several that the report speaks of apart: a source of the money, a project, a use, a level, a group. */

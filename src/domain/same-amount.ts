@@ -50,6 +50,6 @@ const digitsOf = ({ statements, value }: Figure): number =>
   Math.max(value?.scale ?? 0, ...statements.map(({ printed }) => printedDigits(printed)));
 
 /** What one in the last printed place is worth, in yuan. */
-const stepOf = (figure: Figure): Decimal => decimal(factorOf(figure), digitsOf(figure));
+export const stepOf = (figure: Figure): Decimal => decimal(factorOf(figure), digitsOf(figure));
 
 const factorOf = ({ unit }: Figure): bigint => yuanIn(unit) ?? 1n;

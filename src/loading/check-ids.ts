@@ -4,6 +4,7 @@ import { derivedGroupSuffixes } from '../domain/derive/beneficiaries.ts';
 import { completionId } from '../domain/derive/completion.ts';
 import { derivedId } from '../domain/derive/derived.ts';
 import { derivedFundIds } from '../domain/derive/funds.ts';
+import { derivedListedIds } from '../domain/derive/listed.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import { isPageId } from '../domain/page-ids.ts';
 import type { StatedFigure } from '../domain/stated-figures.ts';
@@ -14,7 +15,7 @@ import { gradeId } from './grade.ts';
 /** What is wrong with a figure of the file, and where in it. */
 export type FigureFault = readonly [rule: StructureId, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>];
 
-const ownIds: ReadonlySet<string> = new Set([...derivedFundIds, gradeId, 'score', 'beneficiaries-total']);
+const ownIds: ReadonlySet<string> = new Set([...derivedFundIds, ...derivedListedIds, gradeId, 'score', 'beneficiaries-total']);
 
 /** Whether the file itself has the key at a path. */
 const isHeld = (file: ProjectFile, at: readonly PropertyKey[], key: string): boolean =>

@@ -1,19 +1,20 @@
-import { agreement, printedDigits } from '../domain/agreement.ts';
 import { anchorOf } from '../domain/anchors.ts';
 import { type Figure, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
 import { type Beneficiaries, type Funds, type Group, type Indicator, indicatorName, type Report } from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
-import { decimal, decimalToText, multiply } from '../language/decimal.ts';
+import { decimalToText } from '../language/decimal.ts';
 import { derivedText, noRateText } from '../text/derived.ts';
 import { formatQuantity } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
 import { phaseWords } from '../text/vocabulary.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
+import { type FirstAsked, insteadOf, sumOfParts } from './apart.ts';
 import { caveatsOf } from './caveats.ts';
 import { comparedSaid, withLastYear } from './compared-said.ts';
+import { computedAside, rateOf } from './rates.ts';
 import { cutNote, shown, withoutSign } from './shown.ts';
 
 export interface Fact {
@@ -63,12 +64,25 @@ export function factsOf(report: Report): Fact[] {
   const { facts } = words;
   const fact = factOf(report);
   const compared = besideLastYear(report);
+  const orApart = (side: FirstAsked, own: Fact): Fact => {
+    const instead = insteadOf(report, side);
+    const sum = instead === undefined ? undefined : sumOfParts(report, side);
+    if (sum) return fact(sum.label, sum);
+    return instead ? { ...own, shown: instead, anchor: null } : own;
+  };
   const list = [
-    compared(
-      fact(funds.budget && isAdjusted(funds.budget) ? facts.adjustedBudget : facts.budget, funds.budget, contradicted(funds.budget, funds)),
-      funds.budget,
+    orApart(
+      'budget',
+      compared(
+        fact(
+          funds.budget && isAdjusted(funds.budget) ? facts.adjustedBudget : facts.budget,
+          funds.budget,
+          contradicted(funds.budget, funds),
+        ),
+        funds.budget,
+      ),
     ),
-    compared(fact(facts.final, funds.finalAccount, contradicted(funds.finalAccount, funds)), funds.finalAccount),
+    orApart('finalAccount', compared(fact(facts.final, funds.finalAccount, contradicted(funds.finalAccount, funds)), funds.finalAccount)),
     ...rateFact(report),
   ];
   if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
@@ -79,9 +93,9 @@ export function factsOf(report: Report): Fact[] {
   list.push(
     grade
       ? { ...bare, label: facts.grade, shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self }
-      : undisclosedFact(facts.grade),
+      : orApart('grade', undisclosedFact(facts.grade)),
   );
-  list.push(rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score));
+  list.push(orApart('score', rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score)));
   return list;
 }
 
@@ -107,12 +121,6 @@ function contradicted(figure: Figure | null, funds: Funds): string | null {
   return others.length > 0 ? words.facts.elsewhere(others.join(words.sentence.list)) : null;
 }
 
-/** The rate of execution: as the report prints it, else as computed. */
-export const rateOf = ({ printedRate, executionRate }: Funds): Figure | null => printedRate ?? executionRate;
-
-/** What stands in a table in place of the rate. */
-export const insteadOfRate = ({ noRate }: Funds): string | undefined => (noRate ? noRateText[noRate].shown : undefined);
-
 /** The rate, or why there can be none; silent where a side of it is not stated, which the facts say themselves. */
 function rateFact(report: Report): Fact[] {
   const { executionRate, printedRate, noRate } = report.funds;
@@ -133,15 +141,6 @@ function rateFact(report: Report): Fact[] {
 function rateName({ indicators }: Report, printed: Figure): string {
   const indicator = indicators.find(({ actual }) => actual?.id === printed.id);
   return indicator ? indicatorName(indicator) : printed.label;
-}
-
-/** What the amounts give, where it is not the rate as printed. */
-function computedAside({ printedRate, executionRate }: Funds): string | null {
-  if (!printedRate?.value || !executionRate?.ratio) return null;
-  const { numerator, denominator } = executionRate.ratio;
-  const digits = Math.max(printedRate.value.scale, ...printedRate.statements.map(({ printed }) => printedDigits(printed)));
-  const outcome = agreement({ numerator: multiply(numerator, decimal(100n)), denominator }, printedRate.value, digits);
-  return outcome === 'differs' ? words.facts.computed(shown(executionRate)) : null;
 }
 
 /** With what the report says of the year before. */

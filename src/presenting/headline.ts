@@ -3,8 +3,11 @@ import { type Figure, isKnown, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { Beneficiaries, Funds, Group, Report } from '../domain/report.ts';
+import { apartWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
+import { type FirstAsked, toldApart } from './apart.ts';
+import { moneyApart, ratingApart } from './apart-said.ts';
 import { type Fact, factsOf, isAdjusted } from './facts.ts';
 import { shown, withoutSign } from './shown.ts';
 
@@ -34,7 +37,25 @@ const plain = (text: string): Segment => ({ text, anchor: null });
 const linked = (figure: Figure, text = shown(figure)): Segment => ({ text, anchor: anchorOf(figure) });
 
 function sentenceOf(report: Report): Segment[] {
-  return [...money(report), ...results(report), ...silence(report)];
+  return [...money(report), ...apart(report), ...results(report), ...silence(report)];
+}
+
+/** What is stated only of its parts, with what those come to. */
+function apart(report: Report): Segment[] {
+  const { year, name, funds } = report;
+  const [money, rating] = [moneyApart(report), ratingApart(report)];
+  const isFirst = !funds.budget && !funds.finalAccount;
+  return [
+    ...(isFirst && (money || rating) ? [plain(apartWords.of(year, name))] : []),
+    ...(money
+      ? [
+          plain(money.said),
+          ...money.sums.flatMap((sum) => [plain(apartWords.sum(sum.label)), linked(sum), plain(apartWords.computed)]),
+          plain(apartWords.stop),
+        ]
+      : []),
+    ...(rating ? [plain(rating)] : []),
+  ];
 }
 
 function money({ year, name, purpose, funds }: Report): Segment[] {
@@ -103,15 +124,17 @@ function people(beneficiaries: Beneficiaries, narrative: Narrative): Segment[][]
   return isKnown(total) ? [[plain(sentence.people(total.label)), linked(total)], ...others] : others;
 }
 
-/** What a reader looks for first and the report leaves out. */
-function silence({ funds, beneficiaries, rating }: Report): Segment[] {
+/** What a reader looks for first and the report leaves out, of its parts as well. */
+function silence(report: Report): Segment[] {
+  const { funds, beneficiaries, rating } = report;
   const { facts, sentence } = words;
+  const unlessApart = (side: FirstAsked, name: string): string | null => (toldApart(report, side) ? null : name);
   const missing = [
-    funds.budget ? null : facts.budget,
-    funds.finalAccount ? null : facts.final,
+    funds.budget ? null : unlessApart('budget', facts.budget),
+    funds.finalAccount ? null : unlessApart('finalAccount', facts.final),
     beneficiaries && isLeftOut(beneficiaries.total) ? beneficiaries.total.label : null,
-    rating?.grade ? null : facts.grade,
-    !rating || isLeftOut(rating.score) ? zh.edition.columns.score : null,
+    rating?.grade ? null : unlessApart('grade', facts.grade),
+    !rating || isLeftOut(rating.score) ? unlessApart('score', zh.edition.columns.score) : null,
   ].filter((each) => each !== null);
   const said = [beneficiaries?.total, rating?.score].flatMap((each) =>
     each?.status === 'undisclosed' && each.note ? [plain(each.note)] : [],

@@ -15,7 +15,10 @@ export interface PrintedBlock {
 }
 
 /** The report's title and the lines around it, line by line as they are set. */
-export function printedHead(report: Pick<Report, 'narrative' | 'figures' | 'rating'>, publisher: string): readonly PrintedBlock[] {
+export function printedHead(
+  report: Pick<Report, 'narrative' | 'figures' | 'rating' | 'parts'>,
+  publisher: string,
+): readonly PrintedBlock[] {
   const marks = marksByBlock(report);
   return headBlocks(report.narrative).map((block) => ({
     kind: block.kind,

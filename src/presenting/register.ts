@@ -1,7 +1,9 @@
+import { accountsOf, holdersOf, type SubjectAccount } from '../domain/accounts.ts';
 import { anchorOf, cardOf } from '../domain/anchors.ts';
 import type { Figure } from '../domain/figure.ts';
 import { sidesOf } from '../domain/indicator-sides.ts';
 import { indicatorName, type Report } from '../domain/report.ts';
+import { partSeparator } from '../text/readers/parts.ts';
 import { zh } from '../text/readers/zh.ts';
 import { explain } from './explain.ts';
 import { exactText, shown } from './shown.ts';
@@ -12,6 +14,8 @@ export interface RegisterEntry {
   /** HTML id of the card. */
   readonly card: string;
   readonly label: string;
+  /** Whose number it is, where it is of a part of the report: its name, after those that hold it. */
+  readonly of: string | null;
   readonly shown: string;
   readonly exact: string | null;
   readonly status: 'reported' | 'derived' | 'undisclosed' | 'withheld';
@@ -32,6 +36,7 @@ export function register(report: Report): readonly RegisterEntry[] {
       id: figure.id,
       card: cardOf(figure),
       label: figure.label,
+      of: ownerOf(figure.subject, report),
       shown: shown(figure),
       exact: figure.words ?? exactText(figure),
       status: figure.status,
@@ -40,13 +45,18 @@ export function register(report: Report): readonly RegisterEntry[] {
       formula: explain(figure, report),
       note: figure.note,
       before: beforeOf(figure, report),
-      usedIn: report.indicators
+      usedIn: accountsOf(report)
+        .flatMap(({ account }) => account.indicators)
         .filter(({ completion, ...each }) => [...sidesOf(each), completion].some((side) => side?.id === figure.id))
         .map(({ path }) => indicatorName({ path })),
     };
   });
-  return [...entries, ...gradeEntry(report)];
+  return [...entries, ...accountsOf(report).flatMap((each) => gradeEntry(each, report))];
 }
+
+/** The part that a number is of; null for the whole. */
+export const ownerOf = (subject: string | null, report: Pick<Report, 'parts'>): string | null =>
+  subject === null ? null : (holdersOf(report, subject).at(-1)?.names.join(partSeparator) ?? null);
 
 /** Where the same words stand more than once. */
 export const repeated = ({ occurrences, quotations }: Pick<RegisterEntry, 'occurrences' | 'quotations'>): string | null =>
@@ -65,13 +75,14 @@ function beforeOf({ id }: Figure, { computedBefore }: Report): RegisterEntry['be
   };
 }
 
-function gradeEntry({ rating }: Report): RegisterEntry[] {
+function gradeEntry({ part, account: { rating } }: SubjectAccount, report: Report): RegisterEntry[] {
   if (!rating?.grade || !rating.statement) return [];
   const { statement, grade } = rating;
   const shared = {
     id: statement.anchor,
     card: `n-${statement.anchor}`,
     label: zh.report.facts.grade,
+    of: ownerOf(part?.id ?? null, report),
     shown: grade,
     exact: grade,
     status: 'reported' as const,

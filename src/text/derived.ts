@@ -18,6 +18,9 @@ export const derivedText = {
   lastYear: (label: string) => `上年${label}`,
   listed: (label: string) => `${label}：报告列出的各类合计`,
   remainder: (label: string) => `${label}：未列明`,
+  /** Of the parts of a report. */
+  partsSum: (count: number, kind: string, phase: string) => `${count} 个${kind}的${phase}相加`,
+  partsRest: (whole: string, kind: string) => `${whole}：未列明${kind}`,
   /** The report lists the kinds and says nothing of how they stand to each other. */
   mayOverlap: '报告没有说明列出的各类是否重叠、是否列全；如有重叠，未列明的比这个数多。',
   onlyBase: (base: string, unit: string) => `由同比推算；整数中只有 ${formatQuantity(base, unit)}符合。`,

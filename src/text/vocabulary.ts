@@ -92,7 +92,7 @@ export const noReportWord = '没有报告';
 /** Tags that report.mdx may hold, with their attributes. */
 export const reportTags = { chart: { name: '图表', id: '编号' }, note: { name: '站注' } } as const;
 
-export const chartIds = ['funds', 'indicators', 'beneficiaries', 'growth'] as const;
+export const chartIds = ['funds', 'indicators', 'beneficiaries', 'growth', 'parts'] as const;
 export type ChartId = (typeof chartIds)[number];
 
 /** Of the budget that stands for a year: in charts and under tables. */

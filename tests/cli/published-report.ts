@@ -6,6 +6,7 @@ import { marksByBlock } from '../../src/domain/marks.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { filesOf } from '../../src/downloads/catalogue.ts';
 import { headline } from '../../src/presenting/headline.ts';
+import { indicatorAccounts } from '../../src/presenting/indicator-accounts.ts';
 import { remarksOn } from '../../src/presenting/indicator-shown.ts';
 import { register } from '../../src/presenting/register.ts';
 import { shown } from '../../src/presenting/shown.ts';
@@ -54,7 +55,7 @@ function pageOf(report: Report): string {
 }
 
 function indicatorTable(report: Report): string {
-  const { indicators } = report;
+  const indicators = indicatorAccounts(report).flatMap((each) => each.indicators);
   const { atLeast, instead: inWords, verdict: verdicts } = zh.report.indicators;
   const rows = indicators.map((indicator) => {
     const { path, definition, target, actual, basis, instead, verdict } = indicator;

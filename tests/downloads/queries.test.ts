@@ -15,6 +15,7 @@ const at = (path: string) => `https://example.gov.cn/example-bureau/${path}`;
 /** Worked out by hand from the reports of the fixture. */
 const expected: Readonly<Record<Query['id'], readonly (readonly unknown[])[]>> = {
   executionRates: [
+    ['示例市虚构区示例办', 2023, 1, 2987000, 2860000, 95.74],
     [bureau, 2021, 3, 4230000, 4083306.5, 96.53],
     [bureau, 2022, 2, 1760000, 1762249.6, 100.12],
     [bureau, 2023, 3, 5140000, 4841265.4, 94.18],
@@ -24,6 +25,10 @@ const expected: Readonly<Record<Query['id'], readonly (readonly unknown[])[]>> =
     [2021, '老年助餐补助', '用餐老人满意度', '≥', 95, 94.2, '%', at('2021/meal-service/#satisfaction-actual')],
     [2021, '社区书屋延时开放', '预算执行率', '≥', 90, 83.60125, '%', at('2021/reading-rooms/#execution-rate')],
     [2021, '社区书屋延时开放', '到馆读者', '≥', 30000, 26418, '人次', at('2021/reading-rooms/#visits-actual')],
+    [
+      ...[2022, '重点项目', '设备使用率', '≥', 75, 61.4, '%'],
+      'https://example.gov.cn/example-office/2022/key-projects/#clinic-usage-actual',
+    ],
     [2023, '老年助餐补助', '助餐数量', '≥', 110000, 108920, '人次', at('2023/meal-service/#meals-served')],
     [2023, '社区书屋延时开放', '有效投诉', '≤', 3, 5, '件', at('2023/reading-rooms/#complaints-actual')],
     [2023, '社区书屋延时开放', '支付完成率', '≥', 90, 84, '%', at('2023/reading-rooms/#execution-rate')],

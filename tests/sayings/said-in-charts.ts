@@ -4,6 +4,8 @@ const whole = 'site: bureau/2021/meal-service';
 const partly = 'target-and-result-cover-the-same/one-group-for-all';
 const overspent = 'spending-within-budget/carried-over';
 const disputed = 'one-phase-one-total/two-totals';
+const digest = 'site: office/2022/key-projects';
+const nested = 'site: office/2023/elder-care';
 const gap = 'absence-not-needed/year-between-two-reports';
 
 /** Titles that say the finding, what stands in the picture, and its sources. */
@@ -73,6 +75,14 @@ export const saidInCharts: Cases = {
   'chartText.growth.now': ['first', '本期（2023 年）', 'silent'],
   'chartText.growth.before': ['first', '上年同期（2022 年）', 'silent'],
   'chartText.growth.described': ['first', '横条图，从零起：上年同期（2022 年）14 人（推算），本期（2023 年）73 人。', 'silent'],
+  'chartText.parts.ofKind': [nested, '按支出方向：', digest],
+  'chartText.parts.overspent': [digest, '超出预算 1.4 万元', nested],
+  'chartText.parts.someOver': [digest, '4 个项目中，1 个超出预算', nested],
+  'chartText.parts.over': ['projects-half-told', '1 个项目超出预算', digest],
+  'chartText.parts.noneOver': [nested, '3 个来源的决算都没有超出预算', digest],
+  'chartText.parts.both': ['one-phase-one-total/rounded', '2 个来源的预算与决算', digest],
+  'chartText.parts.only': [nested, '2 个支出方向的决算', digest],
+  'chartText.parts.described': [digest, '横条图，各分项用同一刻度，从零起：', whole],
   'chartText.trend.elsewhere': [disputed, '报告另一处写 ', 'one-phase-one-total/rounded'],
   'chartText.trend.missing': [gap, '本站没有这一年度的报告', whole],
   'chartText.trend.noFinal': ['no-final-account-in-any-year', '各年决算未公布', 'silent'],

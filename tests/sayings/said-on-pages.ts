@@ -8,6 +8,8 @@ const disputed = 'one-phase-one-total/two-totals';
 const computed = 'rate-keeps-its-sides/as-defined';
 const gap = 'absence-not-needed/year-between-two-reports';
 const answers = 'answers-of-every-kind';
+const digest = 'site: office/2022/key-projects';
+const nested = 'site: office/2023/elder-care';
 const dated = 'site: bureau/2022/meal-service';
 
 /** The opening of a report. */
@@ -64,6 +66,21 @@ const opening: Cases = {
     '2022 年度的报告写的是 100 户',
     'growth-names-its-base/base-in-the-same-paragraph',
   ],
+};
+
+/** What is stated of parts only, and what theirs come to. */
+const parts: Cases = {
+  'apartWords.states': [digest, '报告分别写了 4 个项目的金额', nested],
+  'apartWords.noTotal': [digest, '，没有写合计', nested],
+  'apartWords.sum': [digest, '；4 个项目的决算相加 ', nested],
+  'apartWords.computed': [digest, '（推算）', nested],
+  'apartWords.instead': [digest, '见各项目', nested],
+  'partWords.whole': [nested, '报告的总数', digest],
+  'partWords.sum': [digest, '4 个项目相加', nested],
+  'partWords.rest': [nested, '未列明支出方向', digest],
+  'partWords.ofKind': ['projects-half-told', '来源：镇街资金', nested],
+  'derivedText.partsSum': [digest, '4 个项目的年初预算相加', nested],
+  'derivedText.partsRest': [nested, '全年支出：未列明支出方向', digest],
 };
 
 /** What the editor says of a number stands beside each verdict that rests on it. */
@@ -167,4 +184,4 @@ const years: Cases = {
   'zh.report.cut': ['first', '推算的百分数只写到小数点后两位，截断，不四舍五入；“全部数字”的算式', 'site: bureau/2022/reading-rooms'],
 };
 
-export const saidOnPages: Cases = { ...opening, ...caveats, ...numbers, ...years };
+export const saidOnPages: Cases = { ...opening, ...parts, ...caveats, ...numbers, ...years };

@@ -12,12 +12,14 @@ import { tables } from '../../src/downloads/tables/tables.ts';
 import { titleOf } from '../../src/downloads/xlsx/build-workbook.ts';
 import { noteLines } from '../../src/downloads/xlsx/notes-sheet.ts';
 import { caveatsOfVerdict } from '../../src/presenting/caveats.ts';
-import { factsOf, insteadOfRate, rateOf, tableRemarks } from '../../src/presenting/facts.ts';
+import { factsOf, tableRemarks } from '../../src/presenting/facts.ts';
 import { headline } from '../../src/presenting/headline.ts';
 import { actualShown, asReportedNote, remarksOn } from '../../src/presenting/indicator-shown.ts';
 import { cellOf, gapsNote, indicatorGapsNote, missingYears } from '../../src/presenting/missing-years.ts';
 import { pageClaims } from '../../src/presenting/page-claims.ts';
+import { partTables } from '../../src/presenting/part-table.ts';
 import { editionLines, provenance, speakers, withoutOriginal } from '../../src/presenting/provenance.ts';
+import { insteadOfRate, rateOf } from '../../src/presenting/rates.ts';
 import { register, repeated } from '../../src/presenting/register.ts';
 import { cutInReport } from '../../src/presenting/shown.ts';
 import { buildPrintDocument } from '../../src/print/build-print-document.ts';
@@ -40,6 +42,7 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
     [register(report), register(report).map(repeated), withoutOriginal(report, edition)],
     rateOf(report.funds) ? [] : insteadOfRate(report.funds),
     caveatsIn(report),
+    partTables(report),
     [tableRemarks([report]), cutInReport(report)],
     report.indicators.map((each) => [actualShown(each), remarksOn(each, report), zh.report.indicators.verdict[each.verdict]]),
     [asReportedNote(report.indicators), pageClaims(report, { publisher, edition, charts: [], lowered: undefined })],

@@ -26,6 +26,7 @@ const figuresOf: Readonly<Record<ChartId, (report: Report) => readonly Figure[]>
   funds: (report) => [...report.funds.stated.filter(({ phase }) => phase !== null), ...sourcesOf(report).flatMap(({ figures }) => figures)],
   indicators: ({ indicators }) => indicators.flatMap((each) => sidesOf(each).filter(isKnown)),
   beneficiaries: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [figure, ...parts]),
+  parts: ({ parts }) => parts.flatMap(({ funds }) => [...funds.stated]),
   growth: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, growth }) => (growth ? [figure, growth] : [])),
 };
 

@@ -13,6 +13,7 @@ const needs: Readonly<Record<ChartId, string>> = {
   funds: '合计数里，年初预算、调整后预算和决算至少要有两项，而且不能都是零',
   indicators: 'indicators 里至少要有一项指标',
   beneficiaries: '受益对象里要有“其中”的各类（parts）',
+  parts: '同一种分项（来源、项目、支出方向、级次或人群）至少要有两个写了年初预算、调整后预算或决算，而且没有负数',
   growth: '受益对象要有人数和同比（growth），而且由同比能推算出上年的人数',
 };
 

@@ -10,6 +10,7 @@ import { buildGroup } from './beneficiaries.ts';
 import { derivedId } from './derived.ts';
 import { buildFunds } from './funds.ts';
 import { buildIndicator } from './indicators.ts';
+import { listedIn } from './listed.ts';
 
 interface AccountText {
   readonly year: number;
@@ -31,7 +32,9 @@ export function buildAccount(account: WrittenAccount, text: AccountText, budgetO
   const subject = account.part?.id ?? null;
   const funds = buildFunds(account, stated, { year, blocks: narrative.blocks, isUnadjusted: text.isUnadjusted, budgetOfWhole });
   const beneficiaries = buildBeneficiaries(account, text);
-  const own = derivedIn({ funds, beneficiaries });
+  const parts = account.parts.map((each) => buildPart(each, text, funds.budget?.phase ?? null));
+  const listed = listedIn({ funds, parts }, { subject, year, blocks: narrative.blocks });
+  const own = derivedIn({ funds, beneficiaries, listed });
   const known = new Map([...stated, ...own.map((figure): [string, Figure] => [figure.id, figure])]);
   const figureOf = (id: string): Figure | undefined => known.get(derivedId(subject, id)) ?? known.get(id);
   const names = file.indicators.map(indicatorName);
@@ -40,7 +43,8 @@ export function buildAccount(account: WrittenAccount, text: AccountText, budgetO
     indicators: file.indicators.map((each) => buildIndicator(each, figureOf, narrative.blocks, names)),
     beneficiaries,
     rating: buildRating(account, text),
-    parts: account.parts.map((each) => buildPart(each, text, funds.budget?.phase ?? null)),
+    parts,
+    listed,
   };
 }
 
@@ -50,12 +54,13 @@ function buildPart(account: WrittenAccount, text: AccountText, budgetOfWhole: Ph
 }
 
 /** What was computed of a subject alone, its parts apart. */
-export const derivedIn = ({ funds, beneficiaries }: Pick<Account, 'funds' | 'beneficiaries'>): readonly Figure[] =>
+export const derivedIn = ({ funds, beneficiaries, listed }: Pick<Account, 'funds' | 'beneficiaries' | 'listed'>): readonly Figure[] =>
   [
     funds.adjustedBudget,
     funds.unspent,
     funds.executionRate,
     ...(beneficiaries?.groups.flatMap((group) => [group.previous, group.listed, group.remainder]) ?? []),
+    ...listed.flatMap(({ sum, rest }) => [sum, rest]),
   ].filter(is('derived'));
 
 /** The results as shares of their targets, where the report compares nothing. */

@@ -3,6 +3,7 @@ import { type Figure, remarkOn } from '../../domain/figure.ts';
 import { isRepublisher } from '../../domain/files/site-file.ts';
 import type { Report } from '../../domain/report.ts';
 import { inUnit, unitOfTotals } from '../../presenting/amount-unit.ts';
+import { insteadOf } from '../../presenting/apart.ts';
 import { shownNumber } from '../../presenting/shown.ts';
 import { cardWords } from '../../text/readers/downloads.ts';
 import { zh } from '../../text/readers/zh.ts';
@@ -35,7 +36,11 @@ export function buildCard(report: Report, publisher: Publisher, { site }: Archiv
     year: cardWords.year(report.year),
     project: report.name,
     kind: zh.report.kind,
-    numbers: [numberOf(zh.report.facts.budget, budget), numberOf(zh.report.facts.final, finalAccount), people(report)],
+    numbers: [
+      numberOf(zh.report.facts.budget, budget, insteadOf(report, 'budget')),
+      numberOf(zh.report.facts.final, finalAccount, insteadOf(report, 'finalAccount')),
+      people(report),
+    ],
     remark: isRepublisher(site) ? cardWords.republisher : '',
     site: site.title,
     badge: publisher.fictional ? cardWords.fictional : null,
@@ -49,8 +54,8 @@ function people({ beneficiaries }: Report): CardNumber {
   return numberOf(figure?.label ?? cardWords.people, figure);
 }
 
-function numberOf(label: string, figure: Figure | null | undefined): CardNumber {
-  if (!figure?.value) return { label, number: figure?.status === 'withheld' ? zh.withheld : undisclosedWord, unit: '' };
+function numberOf(label: string, figure: Figure | null | undefined, instead: string = undisclosedWord): CardNumber {
+  if (!figure?.value) return { label, number: figure?.status === 'withheld' ? zh.withheld : instead, unit: '' };
   const mark = figure.status === 'derived' ? cardWords.derived : remarkOn(figure) && cardWords.caveat;
   return { label: mark ? cardWords.marked(label, mark) : label, number: shownNumber(figure), unit: figure.unit };
 }

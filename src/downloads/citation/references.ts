@@ -48,7 +48,7 @@ export function referencesOf(report: Report, publisher: Publisher, site: CitedSi
       entry,
       reference: part(entry.id, `${report.path}#${entry.id}`, {
         ...{ kind: 'data', made: madeOf(entry) },
-        title: words.number(entry.label, entry.shown, entry.status === 'derived'),
+        title: words.number(entry.label, entry.of, entry.shown, entry.status === 'derived'),
         said: saidOf(entry),
       }),
     })),

@@ -127,6 +127,23 @@ export const chartText = {
     documents: (latest: string, count: number) => (count > 1 ? `${latest}等 ${count} 份报告` : latest),
   },
 
+  parts: {
+    head: '分项',
+    remark: '执行率',
+    budget: '预算',
+    final: '决算',
+    ofKind: (kind: string) => `按${kind}：`,
+    overspent: (amount: string) => `超出预算 ${amount}`,
+    someOver: (count: number, kind: string, over: number) => `${count} 个${kind}中，${over} 个超出预算`,
+    over: (over: number, kind: string) => `${over} 个${kind}超出预算`,
+    noneOver: (count: number, kind: string) => `${count} 个${kind}的决算都没有超出预算`,
+    both: (count: number, kind: string) => `${count} 个${kind}的预算与决算`,
+    only: (count: number, kind: string, side: string) => `${count} 个${kind}的${side}`,
+    scale: '各条用同一刻度，从零起。',
+    scaleAndTicks: '竖线为预算，横条为决算。各条用同一刻度，从零起。',
+    described: (rows: string) => `横条图，各分项用同一刻度，从零起：${rows}。`,
+  },
+
   /** For the live chart. */
   live: {
     role: '可操作图表',

@@ -3,7 +3,9 @@ import { quoted } from '../quoted.ts';
 /** Parts of citations. An unknown date is left out; the day this site took a report in is named as that. The address ends the line, so that none of it is lost. */
 export const citationWords = {
   title: (document: string, project: string, fictional: boolean) => `${document}：${project}${fictional ? '（虚构示例）' : ''}`,
-  number: (label: string, shown: string, derived: boolean) => `${label}${derived ? '（推算）' : ''}：${shown}`,
+  /** `of`: the part of the report whose number it is. */
+  number: (label: string, of: string | null, shown: string, derived: boolean) =>
+    `${of ? `${of}，` : ''}${label}${derived ? '（推算）' : ''}：${shown}`,
   version: (sha256: string) => `官方文件版本 ${sha256.slice(0, 8)}`,
   compiled: (site: string) => `${site}整理`,
   dated: {

@@ -1,0 +1,54 @@
+import type { Figure, Phase } from '../domain/figure.ts';
+import type { PartKind } from '../domain/part-kinds.ts';
+import { type Account, type Part, partsOf, type Report } from '../domain/report.ts';
+import { apartWords as words } from '../text/readers/part-words.ts';
+import { partKindWords } from '../text/vocabulary.ts';
+
+/** What a reader looks for first in an account. */
+export const firstAsked = ['budget', 'finalAccount', 'grade', 'score'] as const;
+export type FirstAsked = (typeof firstAsked)[number];
+
+/** By how many parts, and of which kind, something is stated that the whole does not state. */
+export interface ToldApart {
+  readonly kind: PartKind;
+  readonly count: number;
+}
+
+/** Of kinds that a reader asks for first. */
+export const kindsInOrder: readonly PartKind[] = ['project', 'source', 'use', 'level', 'group'];
+
+/** Those that state it among the parts of one kind; those within others only where no outer one does. */
+export function toldBy(report: Pick<Report, 'parts'>, states: (part: Part) => boolean): ToldApart | null {
+  for (const parts of [report.parts, partsOf(report)]) {
+    const telling = parts.filter(states);
+    const kind = kindsInOrder.find((each) => telling.some((part) => part.kind === each));
+    if (kind) return { kind, count: telling.filter((part) => part.kind === kind).length };
+  }
+  return null;
+}
+
+const states: Readonly<Record<FirstAsked, (account: Account) => boolean>> = {
+  budget: ({ funds }) => funds.budget !== null || funds.stated.some(({ phase }) => phase === 'initialBudget' || phase === 'adjustedBudget'),
+  finalAccount: ({ funds }) => funds.finalAccount !== null,
+  grade: ({ rating }) => (rating?.grade ?? null) !== null,
+  score: ({ rating }) => rating?.score.value !== null && rating?.score.value !== undefined,
+};
+
+/** Who states a side that the whole does not state; null where the whole does, or nobody. */
+export const toldApart = (report: Report, side: FirstAsked): ToldApart | null =>
+  states[side](report) ? null : toldBy(report, states[side]);
+
+/** What stands in place of a side, or of the rate that needs both, where only parts state it; undefined where it is not so. */
+export function insteadOf(report: Report, what: FirstAsked | 'rate'): string | undefined {
+  const told = what === 'rate' ? (toldApart(report, 'budget') ?? toldApart(report, 'finalAccount')) : toldApart(report, what);
+  return told ? words.instead(partKindWords[told.kind]) : undefined;
+}
+
+/** What the parts that state a side of the money come to, where each of their kind states it. */
+export function sumOfParts(report: Report, side: FirstAsked): Figure | undefined {
+  const told = toldApart(report, side);
+  const sums = report.listed.flatMap(({ kind, sum }) => (sum && kind === told?.kind ? [sum] : []));
+  const at = (phase: Phase) => sums.find((each) => each.phase === phase);
+  if (side === 'finalAccount') return at('finalAccount');
+  return side === 'budget' ? (at('adjustedBudget') ?? at('initialBudget')) : undefined;
+}

@@ -1,0 +1,88 @@
+import { anchorOf } from '../domain/anchors.ts';
+import type { Figure, Phase } from '../domain/figure.ts';
+import type { Account, Funds } from '../domain/report.ts';
+import { zh } from '../text/readers/zh.ts';
+import { phaseWords } from '../text/vocabulary.ts';
+import { inUnit } from './amount-unit.ts';
+import { computedAside, insteadOfRate, rateOf } from './rates.ts';
+import { shown, shownNumber } from './shown.ts';
+
+export const partColumns = ['budget', 'received', 'final', 'others', 'rate', 'score', 'grade'] as const;
+export type ShownColumn = (typeof partColumns)[number];
+
+/** One number, or the grade, as it stands in a cell; `anchor` is where the report says so, else its card. */
+export interface PartItem {
+  readonly shown: string;
+  readonly anchor: string | null;
+  readonly isDerived: boolean;
+  readonly aside: string | null;
+}
+
+export interface PartCell {
+  readonly column: ShownColumn;
+  readonly items: readonly PartItem[];
+  /** What stands in a cell without items; empty in others. */
+  readonly instead: string;
+}
+
+/** What all cells of a table have in common. */
+export interface PartCellContext {
+  /** That of all its amounts, said in the heads; null where there are none. */
+  readonly unit: string | null;
+  /** Some of its budgets are as planned, others as changed: each says which. */
+  readonly isMixed: boolean;
+}
+
+/** The budget that stands for an account: the one that its spending is held against, else whichever it states. */
+export const budgetShown = ({ budget, adjustedBudget, initialBudget }: Funds): Figure | null =>
+  budget ?? (adjustedBudget?.status === 'reported' ? adjustedBudget : initialBudget);
+
+export function cellOf(column: ShownColumn, account: Account, context: PartCellContext): PartCell {
+  const items = itemsOf[column](account, context);
+  const missing = (column === 'rate' && insteadOfRate(account.funds)) || zh.undisclosed;
+  return { column, items, instead: items.length > 0 ? '' : missing };
+}
+
+/** Of a row that closes others: what they come to or leave, empty where that cannot be told. `held`: the stage of the whole's own budget. */
+export function closingCell(column: ShownColumn, computed: readonly Figure[], held: Phase | null, context: PartCellContext): PartCell {
+  const at = (phase: Phase) => computed.find((each) => each.phase === phase) ?? null;
+  const budget = held ? at(held) : (at('adjustedBudget') ?? at('initialBudget'));
+  const figure = { budget, received: at('received'), final: at('finalAccount'), others: null, rate: null, score: null, grade: null }[
+    column
+  ];
+  return { column, items: figure ? [amount(figure, context, ...stageOf(figure, context))] : [], instead: '' };
+}
+
+const itemsOf: Readonly<Record<ShownColumn, (account: Account, context: PartCellContext) => readonly PartItem[]>> = {
+  budget: ({ funds }, context) => total(budgetShown(funds), funds, context),
+  received: ({ funds }, context) => total(funds.stated.find(({ phase }) => phase === 'received') ?? null, funds, context),
+  final: ({ funds }, context) => total(funds.finalAccount, funds, context),
+  others: ({ funds }, context) => funds.stated.filter(({ phase }) => phase === null).map((each) => amount(each, context, each.label)),
+  rate: ({ funds }) => {
+    const rate = rateOf(funds);
+    return rate ? [{ ...item(rate, shown(rate)), aside: computedAside(funds) }] : [];
+  },
+  score: ({ rating }) => (rating?.score.value ? [item(rating.score, shownNumber(rating.score))] : []),
+  grade: ({ rating }) =>
+    rating?.grade ? [{ shown: rating.grade, anchor: rating.statement?.anchor ?? null, isDerived: false, aside: null }] : [],
+};
+
+function total(figure: Figure | null, { conflicting }: Funds, context: PartCellContext): readonly PartItem[] {
+  if (!figure?.value) return [];
+  const others = conflicting.filter(({ phase }) => phase === figure.phase).map((each) => shown(inUnit(each, context.unit)));
+  const elsewhere = others.length > 0 ? [zh.report.facts.elsewhere(others.join(zh.report.sentence.list))] : [];
+  return [amount(figure, context, ...stageOf(figure, context), ...elsewhere)];
+}
+
+const stageOf = ({ phase }: Figure, { isMixed }: PartCellContext): readonly string[] =>
+  isMixed && (phase === 'initialBudget' || phase === 'adjustedBudget') ? [phaseWords[phase]] : [];
+
+/** Its unit stands in the head, but for money of another kind. */
+function amount(figure: Figure, { unit }: PartCellContext, ...asides: readonly string[]): PartItem {
+  const same = inUnit(figure, unit);
+  return { ...item(figure, same.unit === unit ? shownNumber(same) : shown(same)), aside: asides.join(zh.report.sentence.comma) || null };
+}
+
+const item = (figure: Figure, words: string): PartItem => ({
+  ...{ shown: words, anchor: anchorOf(figure), isDerived: figure.status === 'derived', aside: null },
+});

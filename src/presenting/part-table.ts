@@ -1,0 +1,90 @@
+import { type PartKind, partKinds } from '../domain/part-kinds.ts';
+import { type Account, type Part, partsOf, type Report } from '../domain/report.ts';
+import { partWords as words } from '../text/readers/part-words.ts';
+import { zh } from '../text/readers/zh.ts';
+import { partKindWords } from '../text/vocabulary.ts';
+import { unitForAmounts } from './amount-unit.ts';
+import { budgetShown, cellOf, closingCell, type PartCell, type PartCellContext, partColumns, type ShownColumn } from './part-cells.ts';
+
+/** What is stated of the parts of one kind, of the whole above them, of those within a part below it. */
+export interface PartTable {
+  readonly kind: PartKind;
+  readonly heading: string;
+  /** With the unit of a column of amounts. */
+  readonly columns: readonly { readonly column: ShownColumn; readonly title: string; readonly unit: string | null }[];
+  readonly rows: readonly PartRow[];
+}
+
+export interface PartRow {
+  readonly name: string;
+  /** 0 for the whole and its parts, 1 for what is within a part. */
+  readonly depth: number;
+  /** The project that it is in other years, by its id. */
+  readonly project: string | null;
+  readonly cells: readonly PartCell[];
+}
+
+/** One for each kind of which the report states more than names. */
+export const partTables = (report: Report): readonly PartTable[] => partKinds.flatMap((kind) => tableOf(kind, report) ?? []);
+
+function tableOf(kind: PartKind, report: Report): PartTable | null {
+  const outer = report.parts.filter((part) => part.kind === kind);
+  const parts = outer.flatMap((part) => [part, ...partsOf(part)]);
+  const accounts: readonly Account[] = [report, ...parts];
+  const budgets = new Set(accounts.flatMap(({ funds }) => budgetShown(funds)?.phase ?? []));
+  const context: PartCellContext = { unit: unitForAmounts(accounts.flatMap(({ funds }) => funds.stated)), isMixed: budgets.size > 1 };
+  const columns = partColumns.filter((column) => parts.some((part) => cellOf(column, part, context).items.length > 0));
+  if (columns.length === 0) return null;
+  const isOnlyAdjusted = budgets.size === 1 && budgets.has('adjustedBudget');
+  return {
+    kind,
+    heading: words.tables[kind],
+    columns: columns.map((column) => ({ column, title: titleOf(column, isOnlyAdjusted), unit: isOfMoney(column) ? context.unit : null })),
+    rows: [...wholeRow(report, columns, context), ...rowsOf(report, [kind], { columns, context, depth: 0, kind })],
+  };
+}
+
+const titleOf = (column: ShownColumn, isOnlyAdjusted: boolean): string =>
+  words.columns[column === 'budget' && isOnlyAdjusted ? 'adjustedBudget' : column];
+
+const isOfMoney = (column: ShownColumn): boolean => column !== 'rate' && column !== 'score' && column !== 'grade';
+
+/** What the whole does not state is no claim here: its parts do. */
+function wholeRow(report: Report, columns: readonly ShownColumn[], context: PartCellContext): PartRow[] {
+  const cells = columns.map((column): PartCell => ({ ...cellOf(column, report, context), instead: zh.none }));
+  return cells.some(({ items }) => items.length > 0) ? [{ name: words.whole, depth: 0, project: null, cells }] : [];
+}
+
+interface Rows {
+  readonly columns: readonly ShownColumn[];
+  readonly context: PartCellContext;
+  readonly depth: number;
+  /** Of the table. */
+  readonly kind: PartKind;
+}
+
+const rowsOf = (whole: Account, kinds: readonly PartKind[], rows: Rows): readonly PartRow[] =>
+  kinds.flatMap((kind) => {
+    const parts = whole.parts.filter((part) => part.kind === kind);
+    return parts.length > 0 ? [...parts.flatMap((part) => partRows(part, rows)), ...closingRows(whole, parts, kind, rows)] : [];
+  });
+
+const partRows = (part: Part, rows: Rows): readonly PartRow[] => [
+  {
+    name: part.kind === rows.kind ? part.name : words.ofKind(partKindWords[part.kind], part.name),
+    ...{ depth: rows.depth, project: part.project },
+    cells: rows.columns.map((column) => cellOf(column, part, rows.context)),
+  },
+  ...rowsOf(part, partKinds, { ...rows, depth: rows.depth + 1 }),
+];
+
+function closingRows(whole: Account, parts: readonly Part[], kind: PartKind, { columns, context, depth }: Rows): readonly PartRow[] {
+  const listed = whole.listed.filter((each) => each.kind === kind);
+  const held = budgetShown(whole.funds)?.phase ?? null;
+  const names = { sum: words.sum(parts.length, partKindWords[kind]), rest: words.rest(partKindWords[kind]) };
+  return (['sum', 'rest'] as const).flatMap((what): PartRow[] => {
+    const computed = listed.flatMap((each) => each[what] ?? []);
+    const cells = columns.map((column) => closingCell(column, computed, held, context));
+    return cells.some(({ items }) => items.length > 0) ? [{ name: names[what], depth, project: null, cells }] : [];
+  });
+}

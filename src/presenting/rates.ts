@@ -1,0 +1,22 @@
+import { agreement, printedDigits } from '../domain/agreement.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Funds } from '../domain/report.ts';
+import { decimal, multiply } from '../language/decimal.ts';
+import { noRateText } from '../text/derived.ts';
+import { zh } from '../text/readers/zh.ts';
+import { shown } from './shown.ts';
+
+/** The rate of execution: as the report prints it, else as computed. */
+export const rateOf = ({ printedRate, executionRate }: Funds): Figure | null => printedRate ?? executionRate;
+
+/** What stands in a table in place of the rate. */
+export const insteadOfRate = ({ noRate }: Funds): string | undefined => (noRate ? noRateText[noRate].shown : undefined);
+
+/** What the amounts give, where it is not the rate as printed. */
+export function computedAside({ printedRate, executionRate }: Funds): string | null {
+  if (!printedRate?.value || !executionRate?.ratio) return null;
+  const { numerator, denominator } = executionRate.ratio;
+  const digits = Math.max(printedRate.value.scale, ...printedRate.statements.map(({ printed }) => printedDigits(printed)));
+  const outcome = agreement({ numerator: multiply(numerator, decimal(100n)), denominator }, printedRate.value, digits);
+  return outcome === 'differs' ? zh.report.facts.computed(shown(executionRate)) : null;
+}

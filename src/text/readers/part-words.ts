@@ -1,0 +1,43 @@
+/** The tables of what a report says of its parts. */
+export const partWords = {
+  heading: '分项情况',
+  /** Heads a table, after what the parts are. */
+  tables: { source: '资金来源', project: '各项目', use: '支出方向', level: '各级次', group: '各类人群' },
+  /** Heads the column of names. */
+  name: { source: '来源', project: '项目', use: '支出方向', level: '级次', group: '人群' },
+  /** The first row: what the report states of all of it. */
+  whole: '报告的总数',
+  sum: (count: number, kind: string) => `${count} 个${kind}相加`,
+  rest: (kind: string) => `未列明${kind}`,
+  /** A part of another kind than those around it. */
+  ofKind: (kind: string, name: string) => `${kind}：${name}`,
+  columns: {
+    budget: '预算数',
+    adjustedBudget: '调整后预算数',
+    received: '资金到位',
+    final: '决算数',
+    others: '其他金额',
+    rate: '执行率',
+    score: '得分',
+    grade: '等级',
+  },
+  /** In a column's head: of its amounts. */
+  unit: (unit: string) => `（${unit}）`,
+  overTheYears: '历年',
+} as const;
+
+/** What the opening says of a report whose parts state what its whole does not. */
+export const apartWords = {
+  amounts: '金额',
+  of: (year: number, name: string) => `${year} 年，${name}：`,
+  states: (items: readonly string[]) => `报告分别写了 ${items.join('，')}`,
+  count: (count: number, kind: string) => `${count} 个${kind}`,
+  item: (count: string, what: string) => `${count}的${what}`,
+  noTotal: '，没有写合计',
+  sum: (label: string) => `；${label} `,
+  computed: '（推算）',
+  stop: '。',
+  list: '、',
+  /** In place of the whole's own. */
+  instead: (kind: string) => `见各${kind}`,
+} as const;
