@@ -134,6 +134,11 @@ export const notesOnSlips: Cases = {
     '支付完成率是支出的比例，列在数量指标下；司法公正影响力以人数衡量；没有质量、时效、成本和满意度指标。',
     'indicators-fit-their-kind/as-it-should-be',
   ],
+  'levels-weigh-their-rows.differs': [
+    'levels-weigh-their-rows/other-sum',
+    '“产出指标”写明 50 分，下面各项的分值合计 60 分。',
+    'levels-weigh-their-rows/as-printed',
+  ],
   'marks-follow-results.fullMarks': [
     'marks-follow-results/missed-with-full-marks',
     '居民满意度没有达到目标（85.5%，目标 ≥90%），得了满分 20 分。',

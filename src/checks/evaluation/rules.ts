@@ -4,6 +4,7 @@ import { bandsLeaveNoGap } from './bands-leave-no-gap.ts';
 import { evaluatorIsNamed } from './evaluator-is-named.ts';
 import { executionScore } from './execution-score.ts';
 import { indicatorsFitTheirKind } from './indicators-fit-their-kind.ts';
+import { levelsWeighTheirRows } from './levels-weigh-their-rows.ts';
 import { marksFollowResults } from './marks-follow-results.ts';
 import { reviewsAreToldApart } from './reviews-are-told-apart.ts';
 import { scoreHasGrade } from './score-has-grade.ts';
@@ -19,6 +20,7 @@ export const evaluationRules: readonly Rule[] = [
   indicatorsFitTheirKind,
   targetFarSurpassed,
   marksFollowResults,
+  levelsWeighTheirRows,
   sidesInOneUnit,
   executionScore,
   scoreWithinWeight,
