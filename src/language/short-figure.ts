@@ -14,6 +14,8 @@ export interface ShortFigure {
   /** 万元 of 386万元; empty where none is printed. */
   readonly unit: string;
   readonly operator: Operator | null;
+  /** The words call it a change downwards (同比下降 4.86%). */
+  readonly falls: boolean;
 }
 
 /** A unit that is a multiplier alone: 万 of 97.8万. */
@@ -35,6 +37,7 @@ export function shortFigure(words: string): ShortFigure | undefined {
     value: decimal(value.coefficient, value.scale + digits),
     unit: `${multiplier}${number.unit}${spare}`,
     operator: number.operator,
+    falls: number.fall === 'change',
   };
 }
 

@@ -1,6 +1,6 @@
 import { idOfName } from '../domain/id-of-name.ts';
 import { partKeyList } from '../domain/part-kinds.ts';
-import { decimalToText } from '../language/decimal.ts';
+import { decimalToText, negate } from '../language/decimal.ts';
 import { gradeAtEnd } from '../language/grade-words.ts';
 import { scaleOnly, shortFigure } from '../language/short-figure.ts';
 import { unit as unitWords } from '../language/units.ts';
@@ -92,12 +92,23 @@ function groupOf(item: unknown, names: Names): unknown {
   const own = figure(item, names);
   if (own !== item) return { figure: own };
   if (!isGroup(item)) return item;
-  const { figure: counted, parts } = item;
+  const { figure: counted, growth, parts } = item;
   return {
     ...item,
     ...(counted === undefined ? {} : { figure: figure(counted, names) }),
+    ...(growth === undefined ? {} : { growth: growthOf(growth, figure(counted, names), names) }),
     ...(parts === undefined ? {} : { parts: eachOf(parts, (each) => figure(each, names)) }),
   };
+}
+
+/** Named after the group, and below zero where the words tell of a fall. */
+function growthOf(item: unknown, group: unknown, names: Names): unknown {
+  const read = typeof item === 'string' ? shortFigure(item) : undefined;
+  const counted = isGroup(group) ? String(group['label']) : '';
+  if (!read || read.label === '' || counted === '') return item;
+  const label = `${counted}${read.label}`;
+  const value = read.falls ? negate(read.value) : read.value;
+  return { id: idOfName(...names, label), label, value: decimalToText(value), unit: read.unit, quotes: [item] };
 }
 
 function rating(value: unknown, names: Names): unknown {
