@@ -1,6 +1,7 @@
 import { withoutSpace } from '../../domain/narrative.ts';
 import { projectInTitle } from '../../language/body-names.ts';
 import { projectNamed } from '../../language/boundary-words.ts';
+import { formColumn } from '../../language/cells/form-headings.ts';
 import type { Finding, Subject } from '../rule.ts';
 import { shared } from '../words-around/shared-words.ts';
 import { messages } from './copied-words-are-whole.words.ts';
@@ -15,7 +16,8 @@ export function otherProject(
   const isSame = (other: string) => shared(name, other) === 1 || shared(other, name) === 1;
   const found = (other: string): Finding[] => [{ place: { in: 'project', path: ['name'] }, ...messages.otherProject(file.name, other) }];
   const stated = projectNamed.exec(text)?.[1];
-  if (stated) return stated.includes(name) || isSame(stated) ? [] : found(stated);
+  // The heads of a table of projects stand side by side: 项目名称, 预算数（万元）.
+  if (stated && formColumn(stated) === undefined) return stated.includes(name) || isSame(stated) ? [] : found(stated);
   if (title.includes(name)) return [];
   const named = projectInTitle(title, withoutSpace(folders.publisher?.name ?? ''));
   if (named === '' || isSame(named)) return [];

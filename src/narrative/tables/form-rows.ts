@@ -119,8 +119,8 @@ function levelsOf(columns: MappedColumns['columns'], cells: readonly Cell[], abo
   return found;
 }
 
-/** Where no column is mapped as that of names: the nearest cell with words left of the first that is mapped. */
+/** Where no column is mapped as that of names: the nearest cell with words, and no number alone, left of the first that is mapped. */
 function cellBefore(cells: readonly Cell[], columns: MappedColumns['columns']): Cell | undefined {
   const first = Math.min(...columns.filter(({ as }) => as !== 'level').flatMap(({ at }) => at));
-  return cells.slice(0, first).findLast(({ text }) => text.trim() !== '');
+  return cells.slice(0, first).findLast(({ text }) => !['blank', 'dash', 'number'].includes(readCell(text).kind));
 }

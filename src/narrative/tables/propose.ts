@@ -48,7 +48,7 @@ function mappingOf(heads: readonly (readonly Cell[])[]): Pick<TableFile, 'rows' 
         ? 'goals'
         : has('part') && has('amount', 'fund', 'grade', 'score', ...money)
           ? 'projects'
-          : has(...money) && has('finalAccount', 'rate')
+          : has(...money) && has('finalAccount', 'rate') && !has('body', 'grade')
             ? 'funds'
             : undefined;
   if (!rows) return undefined;

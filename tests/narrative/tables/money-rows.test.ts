@@ -65,6 +65,12 @@ describe('moneyRows(rows)', () => {
     assert.deepEqual(faults(table), []);
   });
 
+  it('takes no number beside a name for one', () => {
+    const table = '单位|笔数|全年预算数（元）|全年执行数（元）\n甲所|3|8,000|7,000\n合计|3|8,000|7,000';
+    const columns = { '全年预算数（元）': 'adjustedBudget', '全年执行数（元）': 'finalAccount' } as const;
+    assert.deepEqual(lines(table, { columns }), ['甲所 8000元 7000元', '* 合计 8000元 7000元']);
+  });
+
   it('keeps a whole of nothing beside a source that is filled in', () => {
     const table = `${head}\n|年度资金总额|0|0|0|10|0|9.6\n|其中:当年财政拨款|66|63.4|61.072|—|96.33%|—`;
     assert.deepEqual(lines(table), ['* 年度资金总额 0万元 0万元 0万元 0% 10 9.6', '当年财政拨款 66万元 63.4万元 61.072万元 96.33%']);

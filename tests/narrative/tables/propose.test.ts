@@ -77,6 +77,7 @@ describe('proposedTables(blocks)', () => {
       '月份|件数|办结\n一月|3|3',
       '资金来源|金额\n财政|100',
       '学校|班级数|学生数\n甲校|3|90',
+      '单位名称|项目数|预算数|支出数|评价等级\n甲所|3|8|7|良',
     ])
       assert.deepEqual(proposed(table), [], table);
   });
