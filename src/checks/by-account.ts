@@ -27,9 +27,13 @@ const parts = remembered((subject: Subject): readonly PartSubject[] => {
   const written = new Map(accountsIn(subject.file).map((account) => [account.part?.id, account]));
   return partsOf(subject.report).flatMap((part) => {
     const account = written.get(part.id);
-    return account ? [{ subject: partSubject(part, account, subject), at: account.at }] : [];
+    return account && states(part) ? [{ subject: partSubject(part, account, subject), at: account.at }] : [];
   });
 });
+
+/** A source that is only named has nothing to weigh. */
+const states = ({ funds, indicators, beneficiaries, rating }: Part): boolean =>
+  funds.stated.length > 0 || indicators.length > 0 || beneficiaries !== null || rating !== null;
 
 function partSubject(part: Part, { file: own }: WrittenAccount, subject: Subject): Subject {
   const { report, file } = subject;
