@@ -43,6 +43,7 @@ const allowed: Readonly<Record<FormColumn, readonly TableColumn[]>> = {
   rate: ['rate'],
   fund: ['name', 'level', 'amount'],
   part: ['name', 'level'],
+  use: ['name', 'level'],
   body: ['level', 'name'],
   grade: ['grade'],
   amount: money,

@@ -10,7 +10,7 @@ import { plainForm } from '../plain.ts';
 export type FormColumn = IndicatorColumn | FundsColumn | PartColumn | 'number' | 'other';
 export type IndicatorColumn = 'level' | 'name' | 'operator' | 'unit' | 'target' | 'actual' | 'basis' | 'weight' | 'score' | 'reason';
 export type FundsColumn = 'fund' | 'initialBudget' | 'adjustedBudget' | 'received' | 'finalAccount' | 'rate' | 'weight' | 'score';
-export type PartColumn = 'part' | 'body' | 'grade' | 'amount';
+export type PartColumn = 'part' | 'use' | 'body' | 'grade' | 'amount';
 
 const forms: readonly (readonly [FormColumn, RegExp])[] = [
   ['number', numberingHeading],
@@ -39,6 +39,7 @@ const forms: readonly (readonly [FormColumn, RegExp])[] = [
     /^(?:全年|年度|预算|实际|资金|当年|累计)?(?:预算)?(?:执行|支出|使用|支付|决算)(?:数|额|金额|总额|资金)?$|^决算数?$|^实际完成支出$/u,
   ],
   ['fund', /^(?:项目|年度)?(?:资金|经费)(?:来源|名称|类型|构成|性质|项目)?$|^资金情况$|^预算执行情况$|^项目资金$/u],
+  ['use', /^(?:支出|经费|费用|资金使用|开支)(?:内容|方向|项目|科目|类别|用途|明细)$|^(?:资金|经费)?用途$/u],
   ['part', /^(?:项目|被评价项目|评价项目|子项目)(?:名称)?$/u],
   ['body', /^(?:单位|部门|主管部门|实施单位|预算单位|项目单位|预算部门|责任单位|部门(?:单位)?名称|单位名称)$/u],
   ['grade', /^(?:评价|绩效)?(?:等级|结论|档次|等次|评级)$|^评价结果(?:等级)?$/u],

@@ -48,9 +48,11 @@ function mappingOf(heads: readonly (readonly Cell[])[]): Pick<TableFile, 'rows' 
         ? 'goals'
         : has('part') && has('amount', 'fund', 'grade', 'score', ...money)
           ? 'projects'
-          : has(...money) && has('finalAccount', 'rate') && !has('body', 'grade')
-            ? 'funds'
-            : undefined;
+          : has('use') && has(...money)
+            ? 'uses'
+            : has(...money) && has('finalAccount', 'rate') && !has('body', 'grade')
+              ? 'funds'
+              : undefined;
   if (!rows) return undefined;
   if (rows === 'goals') return { rows, columns: goalColumns(unique) };
   const columns = unique.flatMap(({ text, kind }, i): (readonly [string, TableColumn])[] => {
@@ -100,9 +102,10 @@ function columnAs(kind: FormColumn, rows: TableRows, all: readonly Heading[], at
       return headsAllIndicators.test(all[at]?.text ?? '') ? undefined : 'level';
     return ofIndicators.includes(kind) ? (kind as TableColumn) : undefined;
   }
+  if (kind === 'use') return rows === 'uses' ? 'name' : undefined;
   if (kind === 'part') return rows === 'projects' ? 'name' : undefined;
   if (kind === 'fund' || kind === 'amount') return rows === 'projects' ? 'amount' : undefined;
   if (kind === 'grade') return rows === 'projects' ? 'grade' : undefined;
   if (kind === 'score' && rows === 'projects') return 'score';
-  return ofMoney.includes(kind) && (rows === 'funds' || kind !== 'weight') ? (kind as TableColumn) : undefined;
+  return ofMoney.includes(kind) && (rows === 'funds' || !marks.includes(kind)) ? (kind as TableColumn) : undefined;
 }
