@@ -27,6 +27,14 @@ export interface IndicatorRow {
   readonly otherWords: string;
 }
 
+/** A row of a table of the report's parts. */
+export interface PublishedPartRow {
+  readonly name: string;
+  /** What its cells lead to; `unit` is the one in the head of their column. */
+  readonly links: readonly { readonly anchor: string; readonly text: string; readonly unit: string | null }[];
+  readonly asides: readonly string[];
+}
+
 /** What a published report page says, read from its HTML alone. */
 export interface PublishedPage {
   /** The official text block by block: paragraphs, headings, tables with a line a cell. */
@@ -40,6 +48,7 @@ export interface PublishedPage {
   /** What the report prints about itself in words, each with its name. */
   readonly facts: readonly { readonly name: string; readonly words: string }[];
   readonly indicators: readonly IndicatorRow[];
+  readonly parts: readonly PublishedPartRow[];
 }
 
 /** Undefined for a page that shows no report. */
@@ -66,7 +75,27 @@ export function readPage(html: string): PublishedPage | undefined {
       .filter((each) => hasClass(each, 'indicators'))
       .flatMap((table) => elementsOf(table, () => false).filter(({ tagName }) => tagName === 'tbody'))
       .map(rowOf),
+    parts: all.filter((each) => hasClass(each, 'parts')).flatMap(partRowsOf),
   };
+}
+
+function partRowsOf(table: Element): PublishedPartRow[] {
+  const rows = elementsOf(table, () => false).filter(({ tagName }) => tagName === 'tr');
+  const cellsOf = (row: Element, ...tags: readonly string[]) =>
+    elementsOf(row, () => false).filter(({ tagName }) => tags.includes(tagName));
+  const [head, ...body] = rows.map((row) => cellsOf(row, 'th', 'td'));
+  const units = (head ?? []).map((cell) => /（([^（）]+)）\s*$/u.exec(textOf(cell))?.[1] ?? null);
+  return body.map((cells) => ({
+    name: cells[0] ? spaced(textOf(cells[0], ({ tagName }) => tagName === 'a')) : '',
+    links: cells.slice(1).flatMap((cell, i) =>
+      linkedIn(cell).map((link) => ({
+        anchor: attribute(link, 'href')?.slice(1) ?? '',
+        text: spaced(textOf(link)),
+        unit: units[i + 1] ?? null,
+      })),
+    ),
+    asides: cells.flatMap((cell) => elementsOf(cell, () => false).filter(isSmall)).map((each) => spaced(textOf(each))),
+  }));
 }
 
 const ofTag = (element: Element, tag: string): string =>

@@ -6,6 +6,7 @@ import { verifyWords as words } from '../text/editors/verify.ts';
 import { verifyFacts } from './verify-facts.ts';
 import { verifyFigures } from './verify-figures.ts';
 import { readPage } from './verify-page.ts';
+import { verifyPartRows } from './verify-part-rows.ts';
 import { verifyParts } from './verify-parts.ts';
 import { verifySummary } from './verify-summary.ts';
 import { verifyText } from './verify-text.ts';
@@ -39,6 +40,7 @@ export function verifyReport({ path, read }: PublishedReport): Verified {
       ...verifySummary(figures, page),
       ...verifyFacts(figures, page),
       ...verifyParts(figures, page),
+      ...verifyPartRows(figures, page),
     );
   if (receipt && figures) failures.push(...verifyLists(receipt, figures));
   return { failures, receipt };

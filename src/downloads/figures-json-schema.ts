@@ -75,6 +75,14 @@ const group = z.strictObject({
 
 const band = z.strictObject({ name: text, alias: text.nullable(), from: decimal.nullable(), to: decimal.nullable() });
 
+/** What the parts of one kind come to at one stage of the money, or what they leave of their whole's amount. */
+const listed = z.strictObject({
+  kind: z.enum(partKinds),
+  phase: z.enum(phasesAndFlows),
+  sum: figureId.nullable(),
+  rest: figureId.nullable(),
+});
+
 /** What the report states of its whole, or of a part. */
 const account = z.strictObject({
   funds: z.strictObject({
@@ -91,6 +99,7 @@ const account = z.strictObject({
   indicators: z.array(indicator),
   beneficiaries: z.strictObject({ total: figureId, groups: z.array(group) }).nullable(),
   rating: z.strictObject({ grade: text.nullable(), score: figureId, statement: statement.nullable(), bands: z.array(band) }).nullable(),
+  listed: z.array(listed),
 });
 
 /** One of several that the report speaks of apart; its own parts are in it. */

@@ -81,12 +81,13 @@ function figureEntry(figure: Figure, report: Report, address: SiteAddress): Figu
 }
 
 function accountEntry(account: Account, report: Report, address: SiteAddress) {
-  const { indicators, beneficiaries, rating, parts } = account;
+  const { indicators, beneficiaries, rating, parts, listed } = account;
   return {
     funds: fundsEntry(account),
     indicators: indicators.map(indicatorEntry),
     beneficiaries: beneficiaries && beneficiariesEntry(beneficiaries, report, address),
     rating: rating && ratingEntry(rating, report, address),
+    listed: listed.map(({ kind, phase, sum, rest }) => ({ kind, phase, sum: idOf(sum), rest: idOf(rest) })),
     parts: parts.map((part) => partEntry(part, report, address)),
   };
 }
@@ -116,35 +117,11 @@ function fundsEntry(account: Account): FiguresJson['funds'] {
   };
 }
 
-function indicatorEntry({
-  id,
-  path,
-  definition,
-  target,
-  actual,
-  basis,
-  instead,
-  verdict,
-  unjudged,
-  completion,
-  reason,
-  weight,
-  score,
-}: Indicator): FiguresJson['indicators'][number] {
+function indicatorEntry(indicator: Indicator): FiguresJson['indicators'][number] {
+  const { id, path, definition, target, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } = indicator;
   return {
-    id,
-    path: [...path],
-    definition,
-    target: idOf(target),
-    actual: idOf(actual),
-    basis,
-    instead,
-    verdict,
-    unjudged,
-    completion: idOf(completion),
-    reason,
-    weight: exact(weight),
-    score: exact(score),
+    ...{ id, path: [...path], definition, target: idOf(target), actual: idOf(actual), basis, instead, verdict, unjudged },
+    ...{ completion: idOf(completion), reason, weight: exact(weight), score: exact(score) },
   };
 }
 

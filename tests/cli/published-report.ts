@@ -8,6 +8,7 @@ import { filesOf } from '../../src/downloads/catalogue.ts';
 import { headline } from '../../src/presenting/headline.ts';
 import { indicatorAccounts } from '../../src/presenting/indicator-accounts.ts';
 import { remarksOn } from '../../src/presenting/indicator-shown.ts';
+import { type PartTable, partTables } from '../../src/presenting/part-table.ts';
 import { register } from '../../src/presenting/register.ts';
 import { shown } from '../../src/presenting/shown.ts';
 import { unbroken } from '../../src/text/readers/format.ts';
@@ -51,7 +52,23 @@ function pageOf(report: Report): string {
   const cards = register(report).map(({ card, exact, shown }) =>
     exact === null ? '' : `<div class="card" id="${card}"><p><data value="${exact}">${shown}</data></p></div>`,
   );
-  return `<main><article data-narrative>${opening}<dl class="stated" data-annotation>${stated}</dl>${blocks.join('')}</article>${indicatorTable(report)}${cards.join('')}</main>`;
+  return `<main><article data-narrative>${opening}<dl class="stated" data-annotation>${stated}</dl>${blocks.join('')}</article>${indicatorTable(report)}${partTables(report).map(tableOfParts).join('')}${cards.join('')}</main>`;
+}
+
+function tableOfParts({ columns, rows }: PartTable): string {
+  const heads = columns.map(({ title, unit }) => `<th><a href="/glossary/">${title}</a>${unit ? `<span>（${unit}）</span>` : ''}</th>`);
+  const lines = rows.map(({ name, cells }) => {
+    const items = cells.map((cell) =>
+      cell.items
+        .map(
+          ({ shown: text, anchor, aside }) =>
+            `<a href="#${anchor}">${unbroken(text)}</a>${aside ? `<small>${unbroken(aside)}</small>` : ''}`,
+        )
+        .join(''),
+    );
+    return `<tr><th>${name}</th>${items.map((item, i) => `<td>${item || cells[i]?.instead}</td>`).join('')}</tr>`;
+  });
+  return `<table class="parts named"><thead><tr><th></th>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }
 
 function indicatorTable(report: Report): string {

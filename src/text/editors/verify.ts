@@ -36,6 +36,9 @@ export const verifyWords = {
   unknownFigure: (name: string, id: string) => `figures.json：${name}里的数字 ${id} 不在 figures 里。`,
   otherPart: (id: string, own: string, listed: string) => `figures.json：数字 ${id} 属于${own}，却列在${listed}里。`,
   sources: 'figures.json：funds 里的资金来源与 parts 里的不一致。',
+  partRow: (label: string, anchor: string, page: string, file: string) =>
+    `index.html：“${label}”（#${anchor}）在网页上列在“${page}”一行，按 figures.json 属于“${file}”。`,
+  noPartRow: (name: string) => `index.html：分项的表格里没有“${name}”的全部数字。`,
   partNotInText: (said: string) => `figures.json：parts 里的“${said}”在网页的正文里没有。`,
   wrongSum: (label: string, formula: string) => `figures.json：“${label}”与它的算式不符：${formula}`,
   recomputed: (id: string) => `receipt.json：推算的数字 ${id} 与 figures.json 不一致。`,
