@@ -6,6 +6,7 @@ import { verdicts } from '../domain/verdict.ts';
 import { type Decimal, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';
+import { indicatorAccounts } from '../presenting/indicator-accounts.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import type { Scale } from './datasets.ts';
@@ -29,8 +30,16 @@ const styles: Readonly<Record<Indicator['basis'], BarStyle>> = {
 
 const isDrawn = (indicator: Indicator): boolean => sidesOf(indicator).some(isKnown);
 
-export function drawnIndicators({ indicators }: Report): readonly Indicator[] | null {
-  const drawn = indicators.filter(isDrawn);
+/** With the part that it is of; null for the whole. */
+interface OwnedIndicator extends Indicator {
+  readonly owner: string | null;
+}
+
+const allIndicators = (report: Pick<Report, 'parts' | 'indicators'>): readonly OwnedIndicator[] =>
+  indicatorAccounts(report).flatMap(({ owner, indicators }) => indicators.map((each) => ({ ...each, owner })));
+
+export function drawnIndicators(report: Pick<Report, 'parts' | 'indicators'>): readonly OwnedIndicator[] | null {
+  const drawn = allIndicators(report).filter(isDrawn);
   return drawn.length > 0 ? drawn : null;
 }
 
@@ -39,7 +48,7 @@ export function drawnIndicators({ indicators }: Report): readonly Indicator[] | 
  * chart's table, and the picture says how many there are.
  */
 export function indicatorsChart(report: Report): Chart | null {
-  const { indicators } = report;
+  const indicators = allIndicators(report);
   const drawn = drawnIndicators(report);
   if (!drawn) return null;
   const points = indicators.flatMap((indicator) => [targetPoint(report, indicator), actualPoint(report, indicator)]);
@@ -52,12 +61,14 @@ export function indicatorsChart(report: Report): Chart | null {
   return {
     id: 'indicators',
     key: 'indicators',
-    finding: chartText.title(words.counts(indicators.length, counts(indicators), hasMoreIndicators(report) ? kindOf(indicators) : '')),
+    finding: chartText.title(
+      words.counts(indicators.length, counts(indicators), hasMoreIndicators({ ...report, indicators }) ? kindOf(indicators) : ''),
+    ),
     description: words.described(indicators.map((each, i) => words.row(...rowWords(points, i), verdictOf(each, report))).join('；')),
     source: sourceOf(report, figures),
     document: chartText.document(report.narrative.title, report.name),
     series,
-    categories: indicators.map((indicator) => ({ label: indicatorName(indicator), remark: verdictOf(indicator, report) })),
+    categories: indicators.map((indicator) => ({ label: nameOf(indicator), remark: verdictOf(indicator, report) })),
     categoryHead: words.head,
     remarkHead: words.remark,
     points,
@@ -71,9 +82,11 @@ function verdictOf(indicator: Indicator, report: Report): string {
   return caveatsOfVerdict(indicator, report).length > 0 ? words.withCaveat(said) : said;
 }
 
-function targetPoint(report: Report, indicator: Indicator): Point {
+const nameOf = (indicator: OwnedIndicator): string => words.of(indicator.owner, indicatorName(indicator));
+
+function targetPoint(report: Report, indicator: OwnedIndicator): Point {
   const { target, actual } = indicator;
-  const given = { series: 'target', category: indicatorName(indicator) };
+  const given = { series: 'target', category: nameOf(indicator) };
   if (!target)
     return {
       ...given,
@@ -83,9 +96,9 @@ function targetPoint(report: Report, indicator: Indicator): Point {
   return pointOf(report, target, { ...given, printed: words.goal(target.operator, printedAmount(target.value, target.unit)) });
 }
 
-function actualPoint(report: Report, indicator: Indicator): Point {
+function actualPoint(report: Report, indicator: OwnedIndicator): Point {
   const { actual, basis, target, instead } = indicator;
-  const given = { series: 'actual', category: indicatorName(indicator) };
+  const given = { series: 'actual', category: nameOf(indicator) };
   if (!actual)
     return {
       ...given,

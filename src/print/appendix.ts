@@ -2,16 +2,19 @@ import type { Chart } from '../charts/chart.ts';
 import { chartsOf } from '../charts/charts-of.ts';
 import type { Indicator, Report } from '../domain/report.ts';
 import { headline, summary } from '../presenting/headline.ts';
+import { indicatorAccounts } from '../presenting/indicator-accounts.ts';
 import { actualShown, asReportedNote, basisInPrint, targetShown } from '../presenting/indicator-shown.ts';
+import { type PartTable, partTables } from '../presenting/part-table.ts';
 import { type RegisterEntry, register } from '../presenting/register.ts';
 import { cutInReport } from '../presenting/shown.ts';
 import { unbroken } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
+import { partWords } from '../text/readers/part-words.ts';
 import { printWords } from '../text/readers/print.ts';
 import { zh } from '../text/readers/zh.ts';
 import { buildImprint } from './imprint.ts';
 import { pdfString } from './pdf-string.ts';
-import type { Appendix, PrintFigure, PrintIndicator } from './print-document.ts';
+import type { Appendix, PrintFigure, PrintIndicator, PrintParts } from './print-document.ts';
 import type { PrintSource } from './print-source.ts';
 
 /** What the site adds: the answer in ten seconds, charts, indicators, every figure, and where all of it comes from. */
@@ -19,6 +22,7 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
   const { report, site } = source;
   const { indicators, register: registerWords, answer } = zh.report;
   const { columns } = printWords;
+  const accounts = indicatorAccounts(report);
   return {
     heading: printWords.appendix,
     running: printWords.running,
@@ -42,11 +46,12 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
         svg: drawn(chart),
       })),
     },
+    parts: partTables(report).map(printParts),
     indicators: {
       heading: indicators.heading,
       columns: [indicators.columns.indicator, indicators.columns.target, indicators.columns.actual, indicators.columns.verdict],
-      rows: report.indicators.map((each) => printIndicator(each, report)),
-      note: asReportedNote(report.indicators) ?? '',
+      rows: accounts.flatMap(({ owner, indicators: own }) => own.map((each) => printIndicator(each, owner, report))),
+      note: asReportedNote(accounts.flatMap((each) => each.indicators)) ?? '',
     },
     figures: {
       heading: registerWords.heading,
@@ -59,11 +64,12 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
 
 const markDerived = (label: string, status: RegisterEntry['status']): string => (status === 'derived' ? printWords.derived(label) : label);
 
-function printIndicator(indicator: Indicator, report: Report): PrintIndicator {
+function printIndicator(indicator: Indicator, owner: string | null, report: Report): PrintIndicator {
   const { path, definition, actual, verdict } = indicator;
   const words = zh.report.indicators;
   const value = unbroken(actualShown(indicator));
   return {
+    of: owner ?? '',
     name: path.join(words.level),
     definition: definition ? `${words.definition}${definition}` : '',
     target: unbroken(targetShown(indicator)),
@@ -73,9 +79,26 @@ function printIndicator(indicator: Indicator, report: Report): PrintIndicator {
   };
 }
 
-function printFigure({ label, shown: value, status, quotations, occurrences, formula, note, before }: RegisterEntry): PrintFigure {
+const printParts = ({ heading, columns, rows }: PartTable): PrintParts => ({
+  heading,
+  columns: columns.map(({ title, unit }) => (unit ? `${title}${partWords.unit(unit)}` : title)),
+  rows: rows.map(({ name, depth, cells }) => ({
+    ...{ name, depth },
+    cells: cells.map(({ items, instead }) =>
+      items.length === 0
+        ? [instead]
+        : items.flatMap(({ shown: value, isDerived, aside }) => [
+            isDerived ? printWords.derived(unbroken(value)) : unbroken(value),
+            aside ?? '',
+          ]),
+    ),
+  })),
+});
+
+function printFigure({ label, of, shown: value, status, quotations, occurrences, formula, note, before }: RegisterEntry): PrintFigure {
   const words = zh.report.register;
   return {
+    of: of ?? '',
     label: markDerived(label, status),
     shown: unbroken(value),
     origin: [

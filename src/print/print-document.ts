@@ -70,6 +70,7 @@ export interface Appendix {
     readonly stated: readonly PrintLine[];
   };
   readonly charts: { readonly heading: string; readonly list: readonly PrintChart[] };
+  readonly parts: readonly PrintParts[];
   readonly indicators: {
     readonly heading: string;
     readonly columns: readonly string[];
@@ -94,7 +95,24 @@ export interface PrintChart {
   readonly svg: string;
 }
 
+/** What is stated of the parts of one kind. */
+export interface PrintParts {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly PrintPart[];
+}
+
+export interface PrintPart {
+  readonly name: string;
+  /** How far it is within others. */
+  readonly depth: number;
+  /** Lines of each cell. */
+  readonly cells: readonly (readonly string[])[];
+}
+
 export interface PrintIndicator {
+  /** Of whom it is; empty for the whole. */
+  readonly of: string;
   readonly name: string;
   readonly definition: string;
   readonly target: string;
@@ -104,6 +122,8 @@ export interface PrintIndicator {
 }
 
 export interface PrintFigure {
+  /** Whose number it is; empty for the whole. */
+  readonly of: string;
   readonly label: string;
   readonly shown: string;
   /** Where the report says so, or how it was computed; a line each. */

@@ -1,3 +1,4 @@
+import { accountsOf } from '../../domain/accounts.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
 import { sidesOf } from '../../domain/indicator-sides.ts';
 import { type Report, sourcesOf } from '../../domain/report.ts';
@@ -24,9 +25,10 @@ export const chartsFollowTheirFigures: Rule = {
 const figuresOf: Readonly<Record<ChartId, (report: Report) => readonly Figure[]>> = {
   /** Amounts of no stage, as what was overpaid, are not drawn. */
   funds: (report) => [...report.funds.stated.filter(({ phase }) => phase !== null), ...sourcesOf(report).flatMap(({ figures }) => figures)],
-  indicators: ({ indicators }) => indicators.flatMap((each) => sidesOf(each).filter(isKnown)),
+  indicators: (report) =>
+    accountsOf(report).flatMap(({ account: { indicators } }) => indicators.flatMap((each) => sidesOf(each).filter(isKnown))),
   beneficiaries: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [figure, ...parts]),
-  parts: ({ parts }) => parts.flatMap(({ funds }) => [...funds.stated]),
+  parts: ({ parts }) => parts.flatMap(({ funds }) => funds.stated),
   growth: ({ beneficiaries }) => (beneficiaries?.groups ?? []).flatMap(({ figure, growth }) => (growth ? [figure, growth] : [])),
 };
 

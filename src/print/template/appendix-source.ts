@@ -35,7 +35,7 @@ export const appendixSource = `
   data.rows.map(each => (
     long: not whole((each.definition,)),
     cells: (
-      stacked((each.name, if each.definition != "" { small(each.definition) })),
+      stacked((if each.of != "" { small(each.of) }, each.name, if each.definition != "" { small(each.definition) })),
       each.target,
       each.actual,
       stacked((text(font: hei, each.verdict), if each.basis != "" { small(each.basis) })),
@@ -45,11 +45,23 @@ export const appendixSource = `
   air,
 )
 
+#let parts(data, air) = table(
+  columns: (1fr,) + (auto,) * data.columns.len(),
+  inset: (x: 4pt, y: 5pt * air),
+  stroke: (x, y) => (bottom: if y == 0 { 0.8pt } else { 0.4pt + luma(65%) }),
+  align: (column, row) => if column == 0 { left } else { right },
+  table.header([#data.heading], ..data.columns.map(each => text(font: hei, size: 9pt, each))),
+  ..data.rows.map(row => (
+    pad(left: row.depth * 1.5em, row.name),
+    ..row.cells.map(lines => stacked((lines.first(), ..lines.slice(1).filter(each => each != "").map(small)))),
+  )).flatten(),
+)
+
 #let figures(data, air) = listing(
   data.columns,
   data.rows.map(each => (
     long: each.origin.len() > 6 or not whole(each.origin),
-    cells: (each.label, text(weight: 700, each.shown), text(size: 9pt, stacked(each.origin) + [#metadata(none) <row>])),
+    cells: (stacked((each.label, if each.of != "" { small(each.of) })), text(weight: 700, each.shown), text(size: 9pt, stacked(each.origin) + [#metadata(none) <row>])),
   )),
   (4fr, auto, 7fr),
   air,
@@ -100,6 +112,10 @@ export const appendixSource = `
   if data.charts.list.len() > 0 {
     heading(level: 2, data.charts.heading)
     grid(columns: (1fr, 1fr), column-gutter: 9mm, row-gutter: 9mm * air, ..data.charts.list.map(chart))
+  }
+  for each in data.parts {
+    heading(level: 2, each.heading)
+    parts(each, air)
   }
   if data.indicators.rows.len() > 0 {
     heading(level: 2, data.indicators.heading)

@@ -51,6 +51,7 @@ export const chartText = {
     remark: '是否达到',
     target: '目标',
     actual: '实际',
+    of: (part: string | null, name: string) => (part ? `${part}：${name}` : name),
     verdict: verdicts,
     /** The report says itself why there is no result: its words stand beside. */
     none: '见报告说明',
