@@ -34,4 +34,6 @@ const data: Readonly<Record<ChartId, (report: Report) => object | null>> = {
 export const isDrawable = (chart: ChartId, report: Report): boolean => data[chart](report) !== null;
 
 /** The chart of a project over the years; none before there are two. */
-export const trendOf = remembered((history: ProjectHistory): Chart | null => (history.reports.length < 2 ? null : trendChart(history)));
+export const trendOf = remembered((history: ProjectHistory): Chart | null =>
+  history.reports.length + history.parts.length < 2 ? null : trendChart(history),
+);

@@ -1,9 +1,9 @@
-import type { ProjectHistory } from '../domain/archive.ts';
+import type { ProjectHistory, YearEntry } from '../domain/archive.ts';
 import type { Figure } from '../domain/figure.ts';
-import { reasonOf } from '../domain/histories.ts';
-import type { Report } from '../domain/report.ts';
+import { accountOf, entriesOf, reasonOf, reportsBehind } from '../domain/histories.ts';
 import { unit as unitWords } from '../language/units.ts';
 import { inUnit, unitOfReports } from '../presenting/amount-unit.ts';
+import { budgetShown } from '../presenting/part-cells.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
@@ -22,25 +22,27 @@ const styles = { budget: 'thinPlan', final: 'thickActual' } as const;
 /** Budget and final account over the years, time running down the page; a year without a report keeps its place, empty. */
 export function trendChart(history: ProjectHistory): Chart {
   const years = [...history.years, ...history.missing].toSorted((a, b) => a - b);
-  const latest = history.reports.toSorted((a, b) => b.year - a.year)[0];
-  const unit = unitOfReports(history.reports);
+  const entries = entriesOf(history);
+  const latest = entries.at(-1)?.report;
+  const unit = unitOfReports(entries.map(accountOf));
   const points: Point[] = [];
   const lengths: number[] = [];
   const blocks: SheetBlock[] = [
     { kind: 'legend', entries: series.map(({ id }) => ({ series: id, label: words.legend[id], style: styles[id] })) },
   ];
   for (const year of new Set(years)) {
-    const report = history.reports.find((each) => each.year === year);
-    const entries = series.map(({ id }): SheetEntry => {
-      const figure = report && (id === 'budget' ? report.funds.budget : report.funds.finalAccount);
-      const point = report
-        ? yearPoint(report, figure ?? null, { series: id, category: chartText.year(year) }, unit)
+    const entry = entries.find((each) => each.year === year);
+    const bars = series.map(({ id }): SheetEntry => {
+      const funds = entry && accountOf(entry).funds;
+      const figure = funds && (id === 'budget' ? budgetShown(funds) : funds.finalAccount);
+      const point = entry
+        ? yearPoint(entry, figure ?? null, { series: id, category: chartText.year(year) }, unit)
         : missingPoint(id, chartText.year(year), reasonOf(history, year));
       const length = figure ? drawnYuan(figure) : null;
       lengths.push(length ?? 0);
       return { value: point.printed, bar: { point: points.push(point) - 1, series: id, scale: 'x', length, style: styles[id] } };
     });
-    blocks.push({ kind: 'year', label: chartText.year(year), entries, isMissing: !report });
+    blocks.push({ kind: 'year', label: chartText.year(year), entries: bars, isMissing: !entry });
   }
   return {
     id: 'trend',
@@ -50,7 +52,7 @@ export function trendChart(history: ProjectHistory): Chart {
       points.map(({ category, series: id, printed }) => `${category}${words[id as 'budget' | 'final']} ${printed}`).join('，'),
     ),
     source: chartText.clauses([words.source, ...history.absences.map(({ year, reason }) => words.absence(chartText.year(year), reason))]),
-    document: chartText.document(words.documents(latest?.narrative.title ?? '', history.reports.length), history.name),
+    document: chartText.document(words.documents(latest?.narrative.title ?? '', reportsBehind(history).length), history.name),
     series,
     categories: [...new Set(years)].map((year) => ({ label: chartText.year(year), remark: null })),
     categoryHead: words.head,
@@ -60,11 +62,13 @@ export function trendChart(history: ProjectHistory): Chart {
   };
 }
 
-function yearPoint(report: Report, figure: Figure | null, given: Pick<Point, 'series' | 'category'>, unit: string | null): Point {
+function yearPoint(entry: YearEntry, figure: Figure | null, given: Pick<Point, 'series' | 'category'>, unit: string | null): Point {
   const printed = (each: Figure) => printedFigure(inUnit(each, unit));
   if (!figure) return { ...given, ...nothing, printed: chartText.undisclosed, status: 'undisclosed', note: '' };
-  const others = report.funds.conflicting.filter(({ phase }) => phase === figure.phase).map(printed);
-  const point = pointOf(report, figure, { ...given, printed: printed(figure) });
+  const others = accountOf(entry)
+    .funds.conflicting.filter(({ phase }) => phase === figure.phase)
+    .map(printed);
+  const point = pointOf(entry.report, figure, { ...given, printed: printed(figure) });
   return others.length > 0 ? { ...point, note: chartText.clauses([point.note, words.elsewhere(others)]) } : point;
 }
 

@@ -1,7 +1,7 @@
 import type { EditionFile } from './files/edition-file.ts';
 import type { PublisherFile } from './files/publisher-file.ts';
 import type { SiteFile } from './files/site-file.ts';
-import type { Report } from './report.ts';
+import type { Part, Report } from './report.ts';
 
 export interface Edition extends EditionFile {
   readonly path: string;
@@ -14,12 +14,23 @@ export interface Absence {
   readonly reason: string;
 }
 
+/** What there is of a project in a year: a report of its own, where `part` is null, or a part of another report. */
+export interface YearEntry {
+  readonly year: number;
+  /** That states it. */
+  readonly report: Report;
+  readonly part: Part | null;
+}
+
 /** One project followed over the years; years without a report between the first and the last are listed as missing. */
 export interface ProjectHistory {
   readonly id: string;
   readonly name: string;
   readonly path: string;
+  /** Its own. */
   readonly reports: readonly Report[];
+  /** Where it is part of another report. */
+  readonly parts: readonly YearEntry[];
   readonly years: readonly number[];
   readonly missing: readonly number[];
   /** Why, where the editor knows it. */

@@ -1,5 +1,6 @@
 import { trendOf } from '../charts/charts-of.ts';
 import { type Archive, type Edition, type ProjectHistory, type Publisher, reportsOf } from '../domain/archive.ts';
+import { reportsBehind } from '../domain/histories.ts';
 import { metadataWords as words } from '../text/readers/metadata.ts';
 import { chartFiles, filesOf } from './catalogue.ts';
 import type { FolderFile, PlacedFile } from './metadata/folder-file.ts';
@@ -32,7 +33,9 @@ export function filesOfEdition(publisher: Publisher, edition: Edition): readonly
 export function filesOfHistory(publisher: Publisher, history: ProjectHistory): readonly PlacedFile[] {
   const chart = trendOf(history);
   if (!chart) return [];
-  const files = chartFiles(chart, history).map((file): FolderFile => ({ ...file, chart: null }));
+  const files = chartFiles(chart, { path: history.path, reports: reportsBehind(history) }).map(
+    (file): FolderFile => ({ ...file, chart: null }),
+  );
   const { title } = words.series(publisher.name, history.name);
   return placed([...files, ...csvwFiles(files, () => ({ title, source: null }))], history.path, '{publisher}/projects/{project}/');
 }

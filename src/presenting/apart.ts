@@ -1,6 +1,6 @@
 import type { Figure, Phase } from '../domain/figure.ts';
 import type { PartKind } from '../domain/part-kinds.ts';
-import { type Account, type Part, partsOf, type Report } from '../domain/report.ts';
+import { type Account, type Part, partsOf } from '../domain/report.ts';
 import { apartWords as words } from '../text/readers/part-words.ts';
 import { partKindWords } from '../text/vocabulary.ts';
 
@@ -18,7 +18,7 @@ export interface ToldApart {
 export const kindsInOrder: readonly PartKind[] = ['project', 'source', 'use', 'level', 'group'];
 
 /** Those that state it among the parts of one kind; those within others only where no outer one does. */
-export function toldBy(report: Pick<Report, 'parts'>, states: (part: Part) => boolean): ToldApart | null {
+export function toldBy(report: Pick<Account, 'parts'>, states: (part: Part) => boolean): ToldApart | null {
   for (const parts of [report.parts, partsOf(report)]) {
     const telling = parts.filter(states);
     const kind = kindsInOrder.find((each) => telling.some((part) => part.kind === each));
@@ -35,17 +35,17 @@ const states: Readonly<Record<FirstAsked, (account: Account) => boolean>> = {
 };
 
 /** Who states a side that the whole does not state; null where the whole does, or nobody. */
-export const toldApart = (report: Report, side: FirstAsked): ToldApart | null =>
+export const toldApart = (report: Account, side: FirstAsked): ToldApart | null =>
   states[side](report) ? null : toldBy(report, states[side]);
 
 /** What stands in place of a side, or of the rate that needs both, where only parts state it; undefined where it is not so. */
-export function insteadOf(report: Report, what: FirstAsked | 'rate'): string | undefined {
+export function insteadOf(report: Account, what: FirstAsked | 'rate'): string | undefined {
   const told = what === 'rate' ? (toldApart(report, 'budget') ?? toldApart(report, 'finalAccount')) : toldApart(report, what);
   return told ? words.instead(partKindWords[told.kind]) : undefined;
 }
 
 /** What the parts that state a side of the money come to, where each of their kind states it. */
-export function sumOfParts(report: Report, side: FirstAsked): Figure | undefined {
+export function sumOfParts(report: Account, side: FirstAsked): Figure | undefined {
   const told = toldApart(report, side);
   const sums = report.listed.flatMap(({ kind, sum }) => (sum && kind === told?.kind ? [sum] : []));
   const at = (phase: Phase) => sums.find((each) => each.phase === phase);

@@ -1,18 +1,25 @@
-import type { ProjectHistory } from '../domain/archive.ts';
-import { reasonOf } from '../domain/histories.ts';
+import type { ProjectHistory, YearEntry } from '../domain/archive.ts';
+import { accountOf, entriesOf, reasonOf } from '../domain/histories.ts';
 import { isOfPersons } from '../language/unit-scale.ts';
 import { zh } from '../text/readers/zh.ts';
 import { inUnit } from './amount-unit.ts';
+import { insteadOf } from './apart.ts';
 import { shown } from './shown.ts';
 
 /** What a project's own page says of the years without a report. */
 export const missingYears = (history: ProjectHistory): readonly string[] =>
   history.missing.map((year) => zh.project.missing(year, reasonOf(history, year)));
 
+/** Beside a year in which a project is part of another's report. */
+export const asPart = ({ report, part }: YearEntry): string | null => (part ? zh.project.partOf(report.name) : null);
+
 /** In `unit`: a project's cell of a year in the table of a publisher's projects; empty before its first report and after its last. */
 export function cellOf(history: ProjectHistory, year: number, unit: string | null): string {
-  const report = history.reports.find((each) => each.year === year);
-  if (report) return report.funds.finalAccount ? shown(inUnit(report.funds.finalAccount, unit)) : zh.undisclosed;
+  const entry = entriesOf(history).find((each) => each.year === year);
+  if (entry) {
+    const { finalAccount } = accountOf(entry).funds;
+    return finalAccount ? shown(inUnit(finalAccount, unit)) : (insteadOf(accountOf(entry), 'finalAccount') ?? zh.undisclosed);
+  }
   return history.missing.includes(year) ? zh.publisher.missing : '';
 }
 

@@ -90,6 +90,7 @@ export function historyOf(
     name: '示例救助',
     path: 'example-office/projects/aid/',
     reports,
+    parts: [],
     years: reports.map(({ year }) => year),
     missing,
     absences,

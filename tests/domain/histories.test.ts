@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Edition } from '../../src/domain/archive.ts';
-import { buildHistories, needlessAbsences, reasonOf } from '../../src/domain/histories.ts';
-import { reportOf } from './report-of.ts';
+import { accountOf, buildHistories, entriesOf, needlessAbsences, pathOf, reasonOf } from '../../src/domain/histories.ts';
+import { amount, reportOf } from './report-of.ts';
 
 const edition = (year: number, ...projects: readonly string[]): Edition => ({
   ...{ year, addedDate: '2026-11-23', path: `example-bureau/${year}/` },
@@ -41,6 +41,25 @@ describe('buildHistories(publisher, editions)', () => {
         ['b', 'b 2023', 'example-bureau/projects/b/'],
       ],
     );
+  });
+
+  it('follows a project through a year in which it is part of another’s report, and lists that year as told', () => {
+    const parts = { projects: [{ id: 'ditch', name: '排水沟', project: 'a', funds: [amount('ditch-plan', '年初预算', '100')] }] };
+    const digest: Edition = { ...edition(2022), reports: [reportOf(parts, 'digest', 2022)] };
+    const [a, other] = histories(edition(2023, 'a'), digest, edition(2021, 'a'));
+    assert.deepEqual([a?.years, a?.missing], [[2021, 2022, 2023], []]);
+    assert.deepEqual(a && entriesOf(a).map((each) => [each.year, accountOf(each).funds.budget?.id, pathOf(each)]), [
+      [2021, 'budget', 'example-bureau/2021/a/'],
+      [2022, 'ditch-plan', 'example-bureau/2022/digest/'],
+      [2023, 'budget', 'example-bureau/2023/a/'],
+    ]);
+    assert.deepEqual(other?.id, 'digest');
+  });
+
+  it('follows a project that never had a report of its own, by the name it has there', () => {
+    const parts = { projects: [{ id: 'ditch', name: '排水沟', project: 'ditches', funds: [] }] };
+    const [, ditches] = histories({ ...edition(2023), reports: [reportOf(parts, 'digest', 2023)] });
+    assert.deepEqual([ditches?.name, ditches?.reports, ditches?.years], ['排水沟', [], [2023]]);
   });
 
   it('is empty without reports', () => assert.deepEqual(histories(edition(2023)), []));

@@ -5,7 +5,7 @@ import { beneficiariesHead, gapsNote, indicatorGapsNote } from '../../src/presen
 import { count, reportOf } from '../domain/report-of.ts';
 
 const without = (...reasons: (string | undefined)[]): ProjectHistory => ({
-  ...{ id: 'lane', name: '路面修补', path: 'bureau/projects/lane/', reports: [], years: [2020, 2021, 2022, 2023] },
+  ...{ id: 'lane', name: '路面修补', path: 'bureau/projects/lane/', reports: [], parts: [], years: [2020, 2021, 2022, 2023] },
   missing: reasons.map((_, i) => 2021 + i),
   absences: reasons.flatMap((reason, i) => (reason === undefined ? [] : [{ year: 2021 + i, reason }])),
 });

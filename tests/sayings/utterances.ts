@@ -1,5 +1,6 @@
 import { chartsOf, trendOf } from '../../src/charts/charts-of.ts';
 import type { Archive, ProjectHistory } from '../../src/domain/archive.ts';
+import { entriesOf } from '../../src/domain/histories.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { buildCard } from '../../src/downloads/card/card.ts';
 import { chartCsv } from '../../src/downloads/chart-csv.ts';
@@ -15,7 +16,7 @@ import { caveatsOfVerdict } from '../../src/presenting/caveats.ts';
 import { factsOf, tableRemarks } from '../../src/presenting/facts.ts';
 import { headline } from '../../src/presenting/headline.ts';
 import { actualShown, asReportedNote, remarksOn } from '../../src/presenting/indicator-shown.ts';
-import { cellOf, gapsNote, indicatorGapsNote, missingYears } from '../../src/presenting/missing-years.ts';
+import { asPart, cellOf, gapsNote, indicatorGapsNote, missingYears } from '../../src/presenting/missing-years.ts';
 import { pageClaims } from '../../src/presenting/page-claims.ts';
 import { partTables } from '../../src/presenting/part-table.ts';
 import { editionLines, provenance, speakers, withoutOriginal } from '../../src/presenting/provenance.ts';
@@ -52,6 +53,7 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
       ? [
           yearsIn(history),
           missingYears(history),
+          entriesOf(history).map(asPart),
           gapsNote([history]),
           indicatorGapsNote(history),
           history.years.map((year) => cellOf(history, year, null)),

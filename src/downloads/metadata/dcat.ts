@@ -18,7 +18,9 @@ const language = 'http://id.loc.gov/vocabulary/iso639-1/zh';
 export function dcatCatalogue(archive: Archive, site: SiteAddress, filesIn: FilesIn) {
   const ids = dcatIds(site);
   const { path, chosen } = siteSelection(archive);
-  const histories = archive.publishers.flatMap((publisher) => publisher.histories.map((history) => ({ publisher, history })));
+  const histories = archive.publishers.flatMap((publisher) =>
+    publisher.histories.filter(hasReports).map((history) => ({ publisher, history })),
+  );
   // A site that only compiles makes the data, of the body's report.
   const maker = (body: Publisher) => (isRepublisher(archive.site) ? ids.operator : ids.body(body));
   const distributions = (folder: string) => filesIn(folder).map((file) => distribution(ids, file));
@@ -50,7 +52,7 @@ const shared = (ids: DcatIds) => ({
 });
 
 function catalogue(ids: DcatIds, archive: Archive, chosen: readonly Chosen[]) {
-  const histories = archive.publishers.flatMap((publisher) => publisher.histories);
+  const histories = archive.publishers.flatMap((publisher) => publisher.histories.filter(hasReports));
   return {
     '@id': ids.catalogue,
     '@type': 'dcat:Catalog',
@@ -76,6 +78,9 @@ function wholeDataset(ids: DcatIds, archive: Archive) {
     'dcat:landingPage': ids.at('data/'),
   };
 }
+
+/** A series is of datasets, and a part of a report is none. */
+const hasReports = ({ reports }: ProjectHistory): boolean => reports.length > 0;
 
 function series(ids: DcatIds, publisher: Publisher, history: ProjectHistory) {
   const members = history.reports.map(ids.dataset);

@@ -75,6 +75,8 @@ export const zh = {
   project: {
     title: (name: string) => `${name}：历年情况`,
     columns: { year: '年度', budget: '预算数', final: '决算数', rate: '执行率', people: '受益人数', grade: '等级', score: '得分' },
+    /** Of a year in which it has no report of its own. */
+    partOf: (report: string) => `报告${quoted(report)}的一部分`,
     /** Heads the column of beneficiaries where a count is not of persons. */
     counted: '受益数量',
     indicators: '绩效指标历年情况',
