@@ -65,7 +65,7 @@ export const zh = {
     approved: '批复日期',
     parent: '所附文件',
     source: '官方发布网页',
-    count: (count: number) => `本站收录了本年度 ${count} 个项目的报告。`,
+    count: (count: number) => `本站收录了本年度 ${count} 份报告。`,
     columns: { project: '项目', budget: '预算数', final: '决算数', rate: '执行率', grade: '等级', score: '得分' },
     other: '其他年度',
     files: '本年度的表格',
