@@ -4,8 +4,7 @@ import { decimalToText, negate } from '../language/decimal.ts';
 import { gradeAtEnd } from '../language/grade-words.ts';
 import { scaleOnly, shortFigure } from '../language/short-figure.ts';
 import { unit as unitWords } from '../language/units.ts';
-import { derivedText } from '../text/derived.ts';
-import { phaseWords, undisclosedWord, unstatedWord } from '../text/vocabulary.ts';
+import { phaseWords, targetLabel, undisclosedWord, unstatedWord } from '../text/vocabulary.ts';
 import { isGroup, type WrittenGroup } from './written-data.ts';
 
 /**
@@ -65,7 +64,7 @@ function indicator(item: unknown, names: Names): unknown {
   const path = item['path'].map(String);
   const name = path.at(-1) ?? '';
   const id = typeof item['id'] === 'string' ? item['id'] : idOfName(...names, ...path);
-  const [target, actual] = [answer(item['target'], `${id}-target`, derivedText.target(name)), answer(item['actual'], `${id}-actual`, name)];
+  const [target, actual] = [answer(item['target'], `${id}-target`, targetLabel(name)), answer(item['actual'], `${id}-actual`, name)];
   if (target === item['target'] && actual === item['actual']) return item;
   return { ...item, id, ...(target === undefined ? {} : { target }), ...(actual === undefined ? {} : { actual }) };
 }

@@ -3,8 +3,6 @@ import { undisclosedWord } from './vocabulary.ts';
 
 /** Names of what the site computes itself; each is shown with its formula and the mark 推算. */
 export const derivedText = {
-  /** Of an indicator whose target was written as its quotation alone. */
-  target: (name: string) => `${name}年度指标值`,
   adjustedBudget: '调整后预算数',
   unspent: '未支出',
   /** Of a figure that is the budget less the spending, and negative. */

@@ -20,7 +20,7 @@ export const fields = {
   funds: '报告中的每一个金额，各写一次；报告一个金额也没有写，就不写这一段',
   adjustment: '预算是否调整过',
   adjustmentMade: '未调整，或有调整',
-  indicators: '绩效指标，一项一段；报告没有写指标就写：[]',
+  indicators: '绩效指标，一项一段；报告没有写指标的不写',
   indicatorPath: '指标层级，从一级写到三级，如：[产出指标, 数量指标, 支付完成率]',
   definition: '指标怎样计算，照抄报告原文',
   operator: '比较符号：≥ ≤ > < =；报告没有写不低于、不超过这样的话，就不写这一行',

@@ -97,3 +97,6 @@ export type ChartId = (typeof chartIds)[number];
 
 /** Of the budget that stands for a year: in charts and under tables. */
 export const asAdjusted = '以调整后的为准，没有调整的以年初为准';
+
+/** What a target is called that was written as its quotation alone. */
+export const targetLabel = (name: string): string => `${name}年度指标值`;

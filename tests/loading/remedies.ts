@@ -22,7 +22,7 @@ export const remedies = {
   'id-twice': [[project, '  - id: budget\n    label: 决算数', '  - id: final\n    label: 决算数']],
   'id-of-another-place': [['id: households-2', 'id: final']],
   'key-missing': [['  - id: budget\n', '  - id: budget\n    unit: 元\n']],
-  'key-missing-at-top': [['name: 河道保洁\n', 'name: 河道保洁\nindicators: []\n']],
+  'key-missing-at-top': [['funds:\n', 'name: 河道保洁\nfunds:\n']],
   'key-missing-in-rating': [['rating:\n', 'rating:\n  score: 未公布\n']],
   'mdx-attribute-expression': [['<图表 编号={funds} />', chart]],
   'mdx-attribute-missing': [['<图表 />', chart]],
@@ -152,7 +152,6 @@ export const remedies = {
 export const revealing: readonly string[] = [
   'actual-from-unknown-figure',
   'grade-outside-bands',
-  'key-missing-at-top',
   'quote-with-number-twice',
   'undisclosed-value-of-amount',
   'undisclosed-phase',

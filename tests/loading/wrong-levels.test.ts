@@ -54,6 +54,6 @@ describe('a group of lines at the wrong level', () => {
     assert.deepEqual(faultsOf({ ...sound, beneficiaries: { total: { ...figure, unit: undefined, unti: '人' } } }), [
       'unknown-key beneficiaries › total › unti',
     ]);
-    assert.deepEqual(faultsOf(parse('name: 河道保洁\nfunds: []\n')), ['missing-key ']);
+    assert.deepEqual(faultsOf(parse('funds: []\n')), ['missing-key ']);
   });
 });

@@ -47,7 +47,7 @@ export const projectFile = z.strictObject({
     .strictObject({ made: adjustments.describe(fields.adjustmentMade), quote })
     .describe(fields.adjustment)
     .optional(),
-  indicators: z.array(indicatorFile).describe(fields.indicators),
+  indicators: z.array(indicatorFile).default([]).describe(fields.indicators),
   ...account,
   policies: z.array(policyFile).describe(fields.policies).optional(),
   tables: z.array(tableFile).describe(fields.tables).optional(),
