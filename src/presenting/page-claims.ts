@@ -9,7 +9,10 @@ import { zh } from '../text/readers/zh.ts';
 import { caveatsOfVerdict } from './caveats.ts';
 import type { Fact } from './facts.ts';
 import { headline, summary } from './headline.ts';
+import { indicatorAccounts } from './indicator-accounts.ts';
 import { actualShown, targetShown } from './indicator-shown.ts';
+import { type PartTable, partTables } from './part-table.ts';
+import { ownerOf } from './register.ts';
 import { shown } from './shown.ts';
 
 /** One chart of a report as its page titles it. */
@@ -33,7 +36,11 @@ export function pageClaims(report: Report, context: ClaimsContext): readonly str
   const lines: readonly (readonly [string, readonly string[], string?])[] = [
     [heads.opening, [summary(report)]],
     [heads.facts, headline(report).facts.map(factLine)],
-    [heads.indicators, report.indicators.map((each) => indicatorLine(each, report))],
+    [heads.parts, partTables(report).flatMap(partLines)],
+    [
+      heads.indicators,
+      indicatorAccounts(report).flatMap(({ owner, indicators }) => indicators.map((each) => words.of(owner, indicatorLine(each, report)))),
+    ],
     [heads.otherFigures, otherFigures(report)],
     [heads.goal, report.goal === null ? [] : [report.goal]],
     [heads.reportFacts, report.facts.map(({ name, words: said }) => `${name} ${said}`)],
@@ -85,8 +92,25 @@ function verdictTold({ verdict, unjudged, completion }: Indicator): string {
   return `${verdicts[verdict]}${why.length > 0 ? words.aside(why.join(zh.report.sentence.comma)) : ''}`;
 }
 
+const partLines = ({ columns, rows }: PartTable): string[] =>
+  rows.map(({ name, cells }) =>
+    words.part(
+      name,
+      cells.flatMap(({ items, instead }, i) => {
+        const said = items.map((each) =>
+          [each.shown, ...[each.isDerived ? zh.derived : null, each.aside].flatMap((text) => (text ? words.aside(text) : []))].join(''),
+        );
+        const { title = '', unit = null } = columns[i] ?? {};
+        return said.length > 0 || instead
+          ? [`${title} ${said.join(words.list) || instead}${unit && said.length > 0 ? ` ${unit}` : ''}`]
+          : [];
+      }),
+    ),
+  );
+
 /** What the report states beside its two sides of money, its indicators and the total of those helped: by these names it goes into every file. */
-function otherFigures({ figures, funds, indicators, beneficiaries, year }: Report): string[] {
+function otherFigures(report: Report): string[] {
+  const { figures, funds, indicators, beneficiaries, year } = report;
   const told = new Set([
     funds.budget,
     funds.finalAccount,
@@ -96,7 +120,12 @@ function otherFigures({ figures, funds, indicators, beneficiaries, year }: Repor
   return figures.flatMap((figure) =>
     figure.status !== 'reported' || told.has(figure)
       ? []
-      : [`${figure.label} ${shown(figure)}${figure.period === year ? '' : words.aside(words.year(figure.period))}`],
+      : [
+          words.of(
+            ownerOf(figure.subject, report),
+            `${figure.label} ${shown(figure)}${figure.period === year ? '' : words.aside(words.year(figure.period))}`,
+          ),
+        ],
   );
 }
 

@@ -15,7 +15,7 @@ for (const site of builtSites)
       const served = filesOf(site).filter((file) =>
         /^data\/(?!csv-metadata|datapackage|openapi)[^/]+\.(?:csv|json|parquet|xlsx|zip)$/.test(file),
       );
-      expect(served).toHaveLength(17);
+      expect(served).toHaveLength(20);
       expect(Object.fromEntries(stated)).toEqual(
         Object.fromEntries(
           served.map((file) => [file.slice('data/'.length), createHash('sha256').update(bytesOf(site, file)).digest('hex')]),

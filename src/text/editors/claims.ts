@@ -11,6 +11,7 @@ export const claimsWords = {
   heads: {
     opening: '开头',
     facts: '要点',
+    parts: '各分项',
     indicators: '指标',
     otherFigures: '其他数字',
     goal: '绩效目标',
@@ -29,6 +30,8 @@ export const claimsWords = {
   },
   year: (year: number) => `${year} 年`,
   aside: (text: string) => `（${text}）`,
+  of: (part: string | null, line: string) => (part ? `${part}：${line}` : line),
+  part: (name: string, cells: readonly string[]) => `${name}：${cells.join('，')}`,
   indicator: (name: string, target: string, actual: string, verdict: string) => `${name}：目标 ${target}，实际 ${actual}，${verdict}`,
   chart: (place: string, finding: string) => `${place ? `${place}后` : '正文前'} ${quoted(finding)}`,
   note: (place: string, text: string) => (place ? `${place}：${text}` : text),

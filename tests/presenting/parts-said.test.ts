@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { summary } from '../../src/presenting/headline.ts';
+import { partTables } from '../../src/presenting/part-table.ts';
+import { amount, reportOf } from '../domain/report-of.ts';
+
+const rating = (grade: string) => ({ grade: { name: grade, quote: grade }, score: '未公布' });
+const projects = [
+  { id: 'road', name: '甲路', funds: [amount('road-final', '决算', '18')], rating: rating('优') },
+  { id: 'bridge', name: '乙桥', funds: [amount('bridge-final', '决算', '30')], rating: rating('中') },
+];
+
+describe('what the opening says of a report whose projects have the numbers', () => {
+  const said = summary(reportOf({ funds: [], projects }));
+
+  it('is who states them, never one of them for all', () => {
+    assert.match(said, /报告分别写了 2 个项目的金额/u);
+    assert.match(said, /报告分别写了 2 个项目的评价等级。/u);
+    assert.doesNotMatch(said, /优|中[，。]|18|30/u);
+  });
+
+  it('calls nothing unpublished that a project states, and what nobody states only that', () => {
+    assert.match(said, /得分没有公布/u);
+    assert.doesNotMatch(said, /决算数[^，。]*没有公布|等级[^，。]*没有公布/u);
+  });
+
+  it('is the whole’s own where the whole states it', () => {
+    const whole = summary(reportOf({ funds: [amount('final', '决算', '50')], projects, rating: rating('良') }));
+    assert.match(whole, /实际支出 50.*综合评价为良/u);
+    assert.doesNotMatch(whole, /分别写了/u);
+  });
+});
+
+describe('partTables(report)', () => {
+  const table = (file: Parameters<typeof reportOf>[0]) =>
+    partTables(reportOf(file)).map(({ columns, rows }) => [
+      columns.map(({ column }) => column).join(' '),
+      ...rows.map(({ name, depth, cells }) => [
+        depth,
+        name,
+        ...cells.map(({ items, instead }) => items.map(({ shown }) => shown).join() || instead),
+      ]),
+    ]);
+
+  it('has a column only of what some part states, 未公布 for a part without it, and a sum of what each states', () => {
+    const half = [...projects, { id: 'park', name: '丙园', funds: [amount('park-final', '决算', '2')] }];
+    assert.deepEqual(table({ funds: [], projects: half }), [
+      [
+        'final grade',
+        [0, '甲路', '18.00', '优'],
+        [0, '乙桥', '30.00', '中'],
+        [0, '丙园', '2.00', '未公布'],
+        [0, '3 个项目相加', '50.00', ''],
+      ].flat(0),
+    ]);
+  });
+
+  it('keeps what is within a part below it, of whatever kind, and names the kind where it is another', () => {
+    const own = { id: 'own', name: '自筹', funds: [amount('own-final', '决算', '8')] };
+    const [rows] = table({ funds: [amount('final', '决算', '60')], projects: [{ ...projects[0], sources: [own] }, projects[1]] });
+    assert.deepEqual(
+      rows?.slice(1).map((row) => (row as unknown[]).slice(0, 3)),
+      [
+        [0, '报告的总数', '60.00'],
+        [0, '甲路', '18.00'],
+        [1, '来源：自筹', '8.00'],
+        [1, '未列明来源', '10.00'],
+        [0, '乙桥', '30.00'],
+        [0, '未列明项目', '12.00'],
+      ],
+    );
+  });
+
+  it('is nothing where only names are stated', () => assert.deepEqual(table({ sources: [{ name: '甲' }, { name: '乙' }] }), []));
+});
