@@ -33,7 +33,7 @@ export function shortFigure(words: string): ShortFigure | undefined {
   const behind = withoutBound(words.slice(number.start + number.text.length));
   const [spare = ''] = number.unit === '' ? [] : (spareUnit.exec(behind) ?? []);
   return {
-    label: `${before}${behind.slice(spare.length)}`.replace(amongThem, '').replace(yearAhead, '').replace(punctuation, ''),
+    label: nameIn(`${before}${behind.slice(spare.length)}`),
     value: decimal(value.coefficient, value.scale + digits),
     unit: `${multiplier}${number.unit}${spare}`,
     operator: number.operator,
@@ -50,7 +50,16 @@ const amongThem = /^其中[:：]?/u;
 /** 台（套）. */
 const spareUnit = /^[（(]\p{Script=Han}{1,2}[)）]/u;
 const yearAhead = /(?:19|20)\d\d\s*年度?/gu;
-const punctuation = /[\s，,。；;：:、（）()“”"「」]+/gu;
+/** Brackets stay where both are there: 布设在镇（街道）. */
+function nameIn(words: string): string {
+  const bare = words.replace(amongThem, '').replace(yearAhead, '').replace(punctuation, '');
+  return isPaired(bare) ? bare : bare.replace(/[（）()]/gu, '');
+}
+
+const isPaired = (words: string): boolean => !brackets.test(words.replace(/[（(][^（()）]*[)）]/gu, ''));
+
+const punctuation = /[\s，,。；;：:、“”"「」]+/gu;
+const brackets = /[（）()]/u;
 
 /** 万 or 亿 behind Arabic digits belongs to the unit; a numeral in words keeps what it says. */
 function multiplierOf(printed: string): readonly [multiplier: string, digits: number] {
