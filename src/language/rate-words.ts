@@ -12,6 +12,9 @@ export function rateQualifier(name: string): string {
 
 const rateName = new RegExp(`${executionRateName.source}|${arrivalRateName.source}`, 'u');
 
+/** 执行率, 拨付率: what is called so is no amount of money. */
+export const calledARate = /率$/u;
+
 /** Of the cells that name a row, the one that is the name of a rate. */
 export const rateCell = (label: string): string | undefined => label.split('\n').findLast((cell) => rateName.test(cell));
 

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { anchorOf } from '../../src/domain/anchors.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import type { Report } from '../../src/domain/report.ts';
+import { partsOf, type Report } from '../../src/domain/report.ts';
 import { inUnit, unitOfTotals } from '../../src/presenting/amount-unit.ts';
 import { exactText, shown } from '../../src/presenting/shown.ts';
 import { type BuiltSite, builtSites, pagesOf, reportsOf, textOfFile } from './built-site.ts';
@@ -35,13 +35,11 @@ for (const site of builtSites) {
 
     test('every statement of a figure is that number in the narrative, and leads to its card', () => {
       for (const { report } of reportsOf(site)) {
-        const grade = report.rating?.statement;
+        const grades = [report, ...partsOf(report)].flatMap(({ rating }) => rating?.statement ?? []);
         const statements = report.figures.flatMap((figure) =>
           figure.statements.map(({ anchor, printed }) => ({ anchor, value: exactText(figure), printed, isCard: true })),
         );
-        const expected = grade
-          ? [...statements, { anchor: grade.anchor, value: grade.printed, printed: grade.printed, isCard: true }]
-          : statements;
+        const expected = [...statements, ...grades.map(({ anchor, printed }) => ({ anchor, value: printed, printed, isCard: true }))];
         expect(boundNumbers(documentOf(site, report)).sort(byAnchor), report.path).toEqual(expected.sort(byAnchor));
       }
     });

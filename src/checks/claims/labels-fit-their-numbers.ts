@@ -4,8 +4,8 @@ import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts
 import { sizeOfChange } from '../../language/claim-words.ts';
 import { fallsBy, growthWords, resultWords, risesBy, targetWords } from '../../language/describing-words.ts';
 import { endWords } from '../../language/number-words.ts';
-import { otherRate } from '../../language/rate-words.ts';
-import { areOneKind } from '../../language/unit-scale.ts';
+import { calledARate, otherRate } from '../../language/rate-words.ts';
+import { areOneKind, isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
@@ -64,11 +64,12 @@ const nameOf = ({ label, signed, value }: StatedFigure): string =>
   signed && value ? label.replace(value.coefficient < 0n ? fallsBy : risesBy, '') : label;
 
 /** A target that is called a result, a result that is called a target, a change that is called none. */
-function wrongSort({ label, sort }: Named): Pick<Finding, 'what' | 'fix' | 'level'> | undefined {
+function wrongSort({ label, sort, unit: counted }: Named): Pick<Finding, 'what' | 'fix' | 'level'> | undefined {
   const saysTarget = targetWords.test(label);
   const saysResult = resultWords.test(label);
   if (sort === 'target' && saysResult && !saysTarget) return { level: 'error', ...messages.resultAsTarget(label) };
   if (sort !== 'target' && sort !== 'other' && saysTarget && !saysResult) return { level: 'error', ...messages.targetAsResult(label) };
+  if (calledARate.test(label) && isMoneyUnit(counted)) return messages.amountAsRate(label, counted);
   return sort === 'growth' && !growthWords.test(label) ? messages.noChange(label) : undefined;
 }
 
@@ -84,14 +85,7 @@ function rivalOf(each: Named, all: readonly Named[], report: Report): Rival | un
   const own = fitOf(each.name, each.figure, report);
   if (own >= perfectFit) return undefined;
   const better = all
-    .filter(
-      (other) =>
-        other !== each &&
-        other.sort === each.sort &&
-        other.subject === each.subject &&
-        other.label !== each.label &&
-        other.figure.statements.length > 0,
-    )
+    .filter((other) => other !== each && other.sort === each.sort && other.label !== each.label && other.figure.statements.length > 0)
     .map((other) => ({ other, fit: fitOf(each.name, other.figure, report) }))
     .filter(({ fit }) => fit > own)
     .sort((a, b) => b.fit - a.fit);

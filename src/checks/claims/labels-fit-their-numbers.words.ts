@@ -40,6 +40,10 @@ export const messages = {
     what: `报告写 ${shown(figure)} 的那句话里没有“${label}”。`,
     fix: own,
   }),
+  amountAsRate: (label: string, unit: string) => ({
+    what: `名称“${label}”说的是比率，登记的单位却是${unit}。`,
+    fix: '请核对报告，改正名称，或者改正数字和单位；报告就是这样称呼的，在 acknowledged 中写明。',
+  }),
   resultAsTarget: (label: string) => ({
     what: `“${label}”登记为年度指标值，名称说的却是实际完成值。`,
     fix: '请核对报告，改正名称，或者把 target 和 actual 换过来。',
