@@ -1,3 +1,6 @@
+import { clauseStops } from './claim-words.ts';
+import { beginUpTo } from './clauses.ts';
+
 /** Words by which a number is said to be no exact one. */
 
 const about = '约|約|大概|大致|差不多|几近|近乎|接近|将近|左右|上下|[\\d十百千万亿]\\s*[余多]';
@@ -20,3 +23,10 @@ export const inexactBefore = new RegExp(
 );
 /** Directly behind a number with its unit. */
 export const inexactAfter = /^\s*(?:左右|上下|许(?!可)|[余多]|以上|以下|以内|之内|以外|封顶)/u;
+
+/** A number with the words that make it inexact: 近150次, 3.5万余元, 20人左右. */
+export function inexactPhrase(text: string, { start, text: printed }: { readonly start: number; readonly text: string }): string {
+  const before = inexactBefore.exec(text.slice(beginUpTo(text, start, clauseStops), start))?.[0] ?? '';
+  const behind = text.slice(start + printed.length);
+  return `${before}${printed}${inexactAfter.exec(behind)?.[0] ?? ''}`.replace(/\s+/gu, ' ').trim();
+}

@@ -30,6 +30,9 @@ const wider = new RegExp(
   'u',
 );
 
+/** 全市, 全县. */
+export const wholePlace = new RegExp(`全(?:${regionsAndBelow})`, 'u');
+
 /** 各级财政共投入: where the levels are the sources, that is their total. */
 export const namesALevel = /中央|地方|[省市县区镇]级/u;
 export const sumsLevels = /(?<!全[省市县区州旗镇乡])各级财政|中央[和与及、](?:地方|省)/u;

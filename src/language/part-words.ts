@@ -7,3 +7,8 @@ export const ofAll = /合计|共计|总计|总额|总共|总支出|总预算|全
 export const sumRow = /^\s*(?:合\s*计|总\s*计|小\s*计|累\s*计)/u;
 /** What may stand before the name that a paragraph is about: its number in a list. */
 export const opening = /^[\s\d一二三四五六七八九十①-⑩（）()、.．·-]*$/u;
+export const projectWord = '项目';
+/** What a name may end in or be called without. */
+export const tailWords = /(?:专项)?(?:项目|工程|资金|经费)$/u;
+/** Before the name of what is left out: 除甲路项目外. */
+export const exceptBefore = /(?:除|除了|除去|扣除|剔除|不含|不包括|不包含)[^，,。；;]{0,12}$/u;

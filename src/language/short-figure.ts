@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from './decimal.ts';
+import { inexactAfter, inexactBefore, inexactPhrase } from './inexact-words.ts';
 import { operatorAfter, operatorBefore } from './number-words.ts';
 import { wantsFigure } from './numbers/narrative-number.ts';
 import { scaleOf } from './numbers/numeral.ts';
@@ -16,6 +17,8 @@ export interface ShortFigure {
   readonly operator: Operator | null;
   /** The words call it a change downwards (同比下降 4.86%). */
   readonly falls: boolean;
+  /** What is printed where that is no exact number: 约1.12亿元, 六成以上. */
+  readonly inexact: string | null;
 }
 
 /** A unit that is a multiplier alone: 万 of 97.8万. */
@@ -26,11 +29,15 @@ export function shortFigure(words: string): ShortFigure | undefined {
   const [number, ...more] = readNumbers(words).filter(wantsFigure);
   const [value, ...others] = number?.values ?? [];
   const [span] = number?.spans ?? [];
-  if (!number || !value || !span || more.length > 0 || others.length > 0 || number.approximate || number.damaged) return undefined;
+  if (!number || !value || !span || more.length > 0 || others.length > 0 || number.damaged) return undefined;
   const printed = words.slice(span.start, span.end).replace(/[)）\s]+$/u, '');
   const [multiplier, digits] = multiplierOf(printed);
-  const before = words.slice(0, number.start).replace(operatorBefore, (all, operator: string) => all.replace(operator, ''));
-  const behind = withoutBound(words.slice(number.start + number.text.length));
+  const isInexact = number.approximate || (number.operator !== null && number.operator !== '=');
+  const before = words
+    .slice(0, number.start)
+    .replace(inexactBefore, '')
+    .replace(operatorBefore, (all, operator: string) => all.replace(operator, ''));
+  const behind = withoutBound(words.slice(number.start + number.text.length).replace(inexactAfter, ''));
   const [spare = ''] = number.unit === '' ? [] : (spareUnit.exec(behind) ?? []);
   return {
     label: nameIn(`${before}${behind.slice(spare.length)}`),
@@ -38,6 +45,7 @@ export function shortFigure(words: string): ShortFigure | undefined {
     unit: `${multiplier}${number.unit}${spare}`,
     operator: number.operator,
     falls: number.fall === 'change',
+    inexact: isInexact ? inexactPhrase(words, number) : null,
   };
 }
 
@@ -46,14 +54,20 @@ function withoutBound(behind: string): string {
   return behind.slice(operatorAfter.exec(behind)?.[0].length ?? 0);
 }
 
+const leadingIn = /^(?:有|共有|共|对)(?=..)/u;
+const leadingOn = /(?<=.)(?:的|(?<=的)仅?有)+$/u;
 const amongThem = /^其中[:：]?/u;
 /** 台（套）. */
 const spareUnit = /^[（(]\p{Script=Han}{1,2}[)）]/u;
 const yearAhead = /(?:19|20)\d\d\s*年度?/gu;
-/** Brackets stay where both are there: 布设在镇（街道）. */
+/**
+ * What is counted or measured, without the words that only lead to its number: 长期未运行 of 有9座长期未运行, 优 of “优”的1个. Brackets
+ * stay where both are there: 布设在镇（街道）.
+ */
 function nameIn(words: string): string {
   const bare = words.replace(amongThem, '').replace(yearAhead, '').replace(punctuation, '');
-  return isPaired(bare) ? bare : bare.replace(/[（）()]/gu, '');
+  const name = isPaired(bare) ? bare : bare.replace(/[（）()]/gu, '');
+  return name.replace(leadingIn, '').replace(leadingOn, '') || name;
 }
 
 const isPaired = (words: string): boolean => !brackets.test(words.replace(/[（(][^（()）]*[)）]/gu, ''));

@@ -1,18 +1,17 @@
-import { accountsIn } from '../domain/accounts-in.ts';
 import type { Statement } from '../domain/figure.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import { type Narrative, withoutSpace } from '../domain/narrative.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
 import { type Decimal, decimalToText, equals } from '../language/decimal.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
-import { type LocateFault, type Occurrence, occurrences } from '../narrative/locate.ts';
-import { partSpokenOf } from '../narrative/part-places.ts';
+import { type LocateFault, occurrences } from '../narrative/locate.ts';
 import { partingOf, printedPiece } from '../narrative/parting.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
 import { type FigureFault, idFaults, referenceFaults } from './check-ids.ts';
 import { type LocatedFigure, locatedIn, wordsOverOthers } from './located-figures.ts';
 import type { Outcome } from './outcome.ts';
+import { ownPlaces } from './own-places.ts';
 import type { WholeProject } from './records.ts';
 import type { SoundParts } from './sound-parts.ts';
 import { rejoined, splitQuotations } from './split-quotations.ts';
@@ -40,16 +39,14 @@ export function checkFigures(
       fault('quote-missing', at, messages.quoteMissing(words));
   }
 
-  const parts = accountsIn(file).flatMap(({ part }) => part ?? []);
-  const spokenOf = partSpokenOf(parts, narrative.blocks);
+  const ownPlacesOf = ownPlaces(file, narrative.blocks);
   const owners = new Map<string, string>();
   const anchors = new Set(figures.map(({ id }) => id));
   const all: LocatedFigure[] = [];
   for (const figure of figures) {
     const split = splitQuotations(figure, record.project, narrative);
     for (const { index, whole } of split) fault('quote-split', [...figure.at, 'quotes', index], messages.quoteSplit(whole));
-    const isOwn = (place: Occurrence): boolean => figure.subject !== undefined && spokenOf(place) === figure.subject;
-    const located = locatedIn(narrative, { ...figure, quotes: rejoined(figure.quotes, split) }, isOwn);
+    const located = locatedIn(narrative, { ...figure, quotes: rejoined(figure.quotes, split) }, ownPlacesOf(figure));
     for (const each of located.faults)
       if (!isReportedAlready(each.quotation)) fault(each.rule, placeOf(each, figure), wordsOf(each, figure));
     for (const again of repeatedQuotes(located.statements)) {

@@ -2,8 +2,9 @@ import { idOfName } from '../domain/id-of-name.ts';
 import { partKeyList } from '../domain/part-kinds.ts';
 import { decimalToText, negate } from '../language/decimal.ts';
 import { gradeAtEnd } from '../language/grade-words.ts';
-import { scaleOnly, shortFigure } from '../language/short-figure.ts';
+import { type ShortFigure, scaleOnly, shortFigure } from '../language/short-figure.ts';
 import { unit as unitWords } from '../language/units.ts';
+import { derivedText } from '../text/derived.ts';
 import { phaseWords, targetLabel, undisclosedWord, unstatedWord } from '../text/vocabulary.ts';
 import { isGroup, type WrittenGroup } from './written-data.ts';
 
@@ -56,8 +57,11 @@ function figure(item: unknown, names: Names, name = ''): unknown {
   const read = typeof item === 'string' ? shortFigure(item) : undefined;
   const label = read?.label || name;
   if (!read || label === '') return item;
-  return { id: idOfName(...names, label), label, value: decimalToText(read.value), unit: read.unit, quotes: [item] };
+  return { id: idOfName(...names, label), label, value: decimalToText(read.value), unit: read.unit, ...noteOf(read), quotes: [item] };
 }
+
+/** A number that is none to the last digit says so wherever it goes. */
+const noteOf = ({ inexact }: ShortFigure): { note?: string } => (inexact === null ? {} : { note: derivedText.printedAs(inexact) });
 
 function indicator(item: unknown, names: Names): unknown {
   if (!isGroup(item) || !Array.isArray(item['path'])) return item;
@@ -73,8 +77,8 @@ function answer(value: unknown, id: string, label: string): unknown {
   const read = typeof value === 'string' && value !== undisclosedWord ? shortFigure(value) : undefined;
   if (!read) return value;
   const { unit, operator } = read;
-  const isTarget = id.endsWith('-target');
-  return { id, label, value: decimalToText(read.value), unit, ...(isTarget && operator ? { operator } : {}), quotes: [value] };
+  const compared = id.endsWith('-target') && operator ? { operator } : noteOf(read);
+  return { id, label, value: decimalToText(read.value), unit, ...compared, quotes: [value] };
 }
 
 function beneficiaries(value: unknown, names: Names): unknown {

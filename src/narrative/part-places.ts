@@ -2,10 +2,10 @@ import { type Block, rowAt } from '../domain/narrative.ts';
 import type { PartKind } from '../domain/part-kinds.ts';
 import { sentenceStops } from '../language/claim-words.ts';
 import { beginUpTo } from '../language/clauses.ts';
-import { type Occurrence, occurrences, overlaps } from './occurrences.ts';
+import { placesOfNames } from './part-names.ts';
 
-interface NamedPart {
-  readonly kind: PartKind;
+interface NamedInText {
+  readonly kind: PartKind | 'indicator';
   readonly id: string;
   readonly name: string;
 }
@@ -19,11 +19,12 @@ export interface SpokenPlace {
  * Of which part the text speaks at a place: the one named last before it in its paragraph (in its sentence, where the part is no
  * project), in its row of a table, or else in the heading that the paragraph stands under. Undefined where that names none.
  */
-export function partSpokenOf(parts: readonly NamedPart[], blocks: readonly Block[]): (place: SpokenPlace) => string | undefined {
-  const named = parts
-    .flatMap(({ id, name, kind }) => occurrences(name, blocks).map((place) => ({ ...place, id, isProject: kind === 'project' })))
-    .filter((each, _, all) => !all.some((other) => isLonger(other, each) && each.block === other.block && overlaps(each, other)))
-    .sort((a, b) => a.block - b.block || a.start - b.start);
+export function partSpokenOf(parts: readonly NamedInText[], blocks: readonly Block[]): (place: SpokenPlace) => string | undefined {
+  const named = placesOfNames(parts, blocks).map(({ of: { id, kind }, place, isLeftOut }) => ({
+    ...place,
+    id: isLeftOut ? undefined : id,
+    isProject: kind === 'project',
+  }));
   if (named.length === 0) return () => undefined;
   const byBlock = Map.groupBy(named, ({ block }) => block);
   const headed = headings(blocks, (index) => byBlock.get(index)?.at(-1)?.id);
@@ -35,12 +36,10 @@ export function partSpokenOf(parts: readonly NamedPart[], blocks: readonly Block
       return here.findLast((each) => rowAt(block, each.start) === row)?.id ?? headed[index];
     }
     const sentence = beginUpTo(block?.text ?? '', start, sentenceStops);
-    return here.findLast((each) => each.start <= start && (each.isProject || each.start >= sentence))?.id ?? headed[index];
+    const last = here.findLast((each) => each.start <= start && (each.isProject || each.start >= sentence));
+    return last ? last.id : headed[index];
   };
 }
-
-/** Of names that hold one another the longest is meant. */
-const isLonger = (a: Occurrence, b: Occurrence): boolean => a.end - a.start > b.end - b.start;
 
 /** For each block the part that the nearest heading above it names, be it a lower or a higher one. */
 function headings(blocks: readonly Block[], partIn: (block: number) => string | undefined): readonly (string | undefined)[] {

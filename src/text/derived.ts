@@ -3,6 +3,8 @@ import { undisclosedWord } from './vocabulary.ts';
 
 /** Names of what the site computes itself; each is shown with its formula and the mark 推算. */
 export const derivedText = {
+  /** The note of a figure that was written as its quotation alone, where the report gives no exact number. */
+  printedAs: (phrase: string) => `报告写的是“${phrase}”`,
   adjustedBudget: '调整后预算数',
   unspent: '未支出',
   /** Of a figure that is the budget less the spending, and negative. */

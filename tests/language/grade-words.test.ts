@@ -23,6 +23,17 @@ describe('the grades that a text gives', () => {
   ])
     it(`are none where the scores of a grade are told: ${text}`, () => assert.deepEqual(names(text), []));
 
+  for (const text of [
+    '评价等级为“优”的1个，占16.7%。',
+    '评价结论为“良”的有 4 个项目。',
+    '等级为“中”的单位 1 家。',
+    '评价结果为“优”的共 3 项。',
+    '等级为“良”的占 66.7%。',
+  ])
+    it(`are none where it is told how many got them: ${text}`, () => assert.deepEqual(names(text, otherGradeSaid), []));
+  for (const text of ['自评结论为“达标”，3 项指标未完成。', '评价等级为“优”。6 个项目均已完成。'])
+    it(`are heard where a count follows: ${text}`, () => assert.equal(names(text, otherGradeSaid).length, 1));
+
   it('may be called otherwise', () => assert.deepEqual(names('自评结论为“达标”，评价等级为 A。', otherGradeSaid), ['达标', 'A']));
   it('keep their words and clause', () =>
     assert.deepEqual(gradesGiven('今年，项目总体评价等级为优。'), [

@@ -24,12 +24,28 @@ describe('shortFigure(words)', () => {
     ['救助四名儿童', ['救助儿童', '4', '名', null]],
     ['布设在11个镇（街道）', ['布设在镇（街道）', '11', '个', null]],
     ['（其中彩票公益金支出388.18万元', ['其中彩票公益金支出', '388.18', '万元', null]],
-    ['约30人', undefined],
+    ['约30人', ['', '30', '人', null]],
+    ['“优”的1个', ['优', '1', '个', null]],
+    ['有9座长期未运行', ['长期未运行', '9', '座', null]],
+    ['当年各方面投入约1.12亿元', ['当年各方面投入', '1.12', '亿元', null]],
+    ['四季度支付占全年的六成以上', ['四季度支付占全年', '6', '成', '≥']],
+    ['两个县（区）', ['县（区）', '2', '个', null]],
     ['3至5人', undefined],
     ['新建3座，改造2座', undefined],
     ['没有数字', undefined],
   ] as const)
     it(`is ${JSON.stringify(expected)} of ${words}`, () => assert.deepEqual(read(words), expected));
+
+  for (const [words, inexact] of [
+    ['投入约1.12亿元', '约1.12亿元'],
+    ['占全年的六成以上', '六成以上'],
+    ['退回的记录不到 1%', '不到 1%'],
+    ['巡查近 150 次', '近 150 次'],
+    ['支出3.5万余元', '3.5万余元'],
+    ['新建3座', null],
+    ['支出1.12亿元', null],
+  ] as const)
+    it(`says of ${words} whether it is an exact number`, () => assert.equal(shortFigure(words)?.inexact, inexact));
 
   it('keeps value and unit of any amount as printed', () =>
     fc.assert(

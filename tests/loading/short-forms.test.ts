@@ -39,6 +39,18 @@ describe('spelledOut(data)', () => {
     assert.deepEqual([target.label, target.operator, actual.label], ['设备使用率年度指标值', '≥', '设备使用率']);
   });
 
+  it('says of a number that is not exact what is printed, but of a target, which has its comparison', () => {
+    const { others, indicators } = parsed({
+      others: ['各方面投入约1.12亿元', '改造食堂1座'],
+      indicators: [{ path: ['满意度'], target: '不低于90%', actual: '满意度95%以上' }],
+    });
+    const { target, actual } = indicators[0] as { target: { note?: string }; actual: { note?: string } };
+    assert.deepEqual(
+      [...(others ?? []), target, actual].map(({ note }) => note),
+      ['报告写的是“约1.12亿元”', undefined, undefined, '报告写的是“95%以上”'],
+    );
+  });
+
   it('knows the grade that a quotation ends in', () =>
     assert.deepEqual(parsed({ rating: { grade: '评为优秀', score: '得分92.6分' } }).rating?.grade, { name: '优秀', quote: '评为优秀' }));
 

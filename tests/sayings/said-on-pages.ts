@@ -79,6 +79,7 @@ const parts: Cases = {
   'partWords.sum': [digest, '4 个项目相加', nested],
   'partWords.rest': [nested, '未列明支出方向', digest],
   'partWords.ofKind': ['projects-half-told', '来源：镇街资金', nested],
+  'derivedText.printedAs': ['approximations-say-so/written-as-its-quotation', '报告写的是“近 150 块”', whole],
   'derivedText.partsSum': [digest, '4 个项目的年初预算相加', nested],
   'derivedText.partsRest': [nested, '全年支出：未列明支出方向', digest],
 };

@@ -1,7 +1,5 @@
 import { statedFigures } from '../../domain/stated-figures.ts';
-import { clauseStops } from '../../language/claim-words.ts';
-import { beginUpTo } from '../../language/clauses.ts';
-import { inexactAfter, inexactBefore, saysInexact, saysInexactInName } from '../../language/inexact-words.ts';
+import { inexactPhrase, saysInexact, saysInexactInName } from '../../language/inexact-words.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { overlaps } from '../../narrative/occurrences.ts';
@@ -22,7 +20,7 @@ export const approximationsSaySo: Rule = {
       const printed = statements.map(({ block: index, start, end }) => {
         const block = report.narrative.blocks[index];
         const number = block && numbersOf(block).find((each) => overlaps(each, { start, end }));
-        return number && isInexact(number) ? phraseOf(block.text, number) : undefined;
+        return number && isInexact(number) ? inexactPhrase(block.text, number) : undefined;
       });
       const [phrase] = printed;
       if (!phrase || printed.includes(undefined)) return [];
@@ -32,10 +30,3 @@ export const approximationsSaySo: Rule = {
 
 const isInexact = ({ approximate, operator, kind }: NarrativeNumber): boolean =>
   kind === 'quantity' && (approximate || (operator !== null && operator !== '='));
-
-/** The number with the words that make it inexact: 近150次, 3.5万余元, 20人左右. */
-function phraseOf(text: string, { start, text: printed }: NarrativeNumber): string {
-  const before = inexactBefore.exec(text.slice(beginUpTo(text, start, clauseStops), start))?.[0] ?? '';
-  const behind = text.slice(start + printed.length);
-  return `${before}${printed}${inexactAfter.exec(behind)?.[0] ?? ''}`.replace(/\s+/gu, ' ').trim();
-}

@@ -25,6 +25,7 @@ export const tablesKeepTheirColumns: Rule = {
 
 const money: readonly TableColumn[] = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount'];
 
+/** A column headed 资金 holds the names of sources, or amounts that a note below the table says the stage of. */
 const allowed: Readonly<Record<FormColumn, readonly TableColumn[]>> = {
   level: ['level', 'name'],
   name: ['name', 'level'],
@@ -41,7 +42,7 @@ const allowed: Readonly<Record<FormColumn, readonly TableColumn[]>> = {
   received: ['received'],
   finalAccount: ['finalAccount'],
   rate: ['rate'],
-  fund: ['name', 'level', 'amount'],
+  fund: ['name', 'level', ...money],
   part: ['name', 'level'],
   use: ['name', 'level'],
   body: ['level', 'name'],

@@ -1,4 +1,4 @@
-import { type Figure, isKnown } from '../../domain/figure.ts';
+import { type Figure, isKnown, type Statement } from '../../domain/figure.ts';
 import type { Report } from '../../domain/report.ts';
 import { isGradeOf } from '../../domain/schemes.ts';
 import { fits, stageIn } from '../../domain/stage.ts';
@@ -10,9 +10,11 @@ import { growthWords } from '../../language/describing-words.ts';
 import { gradesGiven } from '../../language/grade-words.ts';
 import { type NarrativeNumber, wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
+import type { Operator } from '../../language/operator.ts';
 import { deniedGrade, deniedScore, denies, scoreBefore } from '../../language/stated-words.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
-import { printedIn, says } from '../../narrative/locate.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
+import { overlaps, printedIn, says } from '../../narrative/locate.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding } from '../rule.ts';
 import { shared } from '../words-around/shared-words.ts';
@@ -58,14 +60,21 @@ function isSaid(number: NarrativeNumber, text: string, reports: readonly Report[
 }
 
 /** A comparison (no more than 4, 73 and more) must be the figure's own; of a part that is published as a lower bound, at least is true. */
-function figuresSaid(number: NarrativeNumber, text: string, at: number, { figures, indicators }: Report): readonly Figure[] {
+function figuresSaid(number: NarrativeNumber, text: string, at: number, { figures, indicators, narrative }: Report): readonly Figure[] {
   const printed = printedIn(number, text)[at];
   const bounds = new Set(indicators.flatMap(({ basis, actual }) => (basis === 'lowerBound' && actual ? [actual.id] : [])));
-  return figures.filter(({ id, value, unit, label, operator }) => {
+  return figures.filter(({ id, value, unit, label, operator, statements }) => {
     if (!printed || !value || !says(printed, { value, unit, label })) return false;
-    return number.operator === null || number.operator === operator || (number.operator === '≥' && bounds.has(id));
+    if (number.operator === null || number.operator === operator || (number.operator === '≥' && bounds.has(id))) return true;
+    return statements.some((each) => boundAt(each, narrative) === number.operator);
   });
 }
+
+/** The comparison that the text prints with a number which is registered as a plain one: 六成以上. */
+const boundAt = (statement: Statement, { blocks }: Report['narrative']): Operator | null | undefined => {
+  const block = blocks[statement.block];
+  return block && numbersOf(block).find((each) => overlaps(each, statement))?.operator;
+};
 
 /** The name beside a number belongs to a figure with another value, and to none with this one. */
 function otherOwner(number: NarrativeNumber, text: string, reports: readonly Report[], owner?: string): NoteWords | undefined {

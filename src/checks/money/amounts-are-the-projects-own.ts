@@ -1,6 +1,13 @@
 import { isFlow, type Phase, type Statement } from '../../domain/figure.ts';
 import { figureOf } from '../../domain/report.ts';
-import { isOfLaterDay, isOfOtherLevel, namesALevel, type OtherAmountKind, sumsLevels } from '../../language/other-amount-words.ts';
+import {
+  isOfLaterDay,
+  isOfOtherLevel,
+  namesALevel,
+  type OtherAmountKind,
+  sumsLevels,
+  wholePlace,
+} from '../../language/other-amount-words.ts';
 import { noWholeAmount } from '../../language/qualifying-words.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -62,6 +69,16 @@ function isTheProjects(statement: Statement, { file, report }: Subject): boolean
   const isWhole = places.length > 1 && places.every((each) => each.some((at) => otherAmountAt(at, blocks) === 'wider'));
   return (
     isWhole ||
+    places.flat().some((each) => isNamedThere(each, placeIn(statement, blocks), { file, report })) ||
     ((file.sources ?? []).filter(({ name }) => namesALevel.test(name)).length > 1 && sumsLevels.test(wordsAround(statement, blocks).before))
   );
 }
+
+/** 全市安排养老服务补助资金: a total that names the project speaks of the same place, so that place is the project's own. */
+function isNamedThere(statement: Statement, place: string | undefined, { file, report }: Pick<Subject, 'file' | 'report'>): boolean {
+  const { blocks } = report.narrative;
+  return place !== undefined && placeIn(statement, blocks) === place && wordsAround(statement, blocks).before.includes(file.name);
+}
+
+const placeIn = (statement: Statement, blocks: Subject['report']['narrative']['blocks']): string | undefined =>
+  wholePlace.exec(wordsAround(statement, blocks).before)?.[0];

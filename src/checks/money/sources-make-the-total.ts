@@ -6,7 +6,8 @@ import { type PartKind, partKinds } from '../../domain/part-kinds.ts';
 import { type Account, partsOf } from '../../domain/report.ts';
 import { amountsOf } from '../../domain/same-amount.ts';
 import { differInExtent } from '../../domain/scope-of.ts';
-import { add, compare, decimalToText, zero } from '../../language/decimal.ts';
+import { isWholeList } from '../../domain/whole-list.ts';
+import { add, compare, type Decimal, decimalToText, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { formatQuantity } from '../../text/readers/format.ts';
 import { partKindWords, phaseWords } from '../../text/vocabulary.ts';
@@ -63,10 +64,34 @@ function judge(phase: Phase, kind: PartKind, whole: Account, { blocks }: Narrati
   if (parts.length < 2 || !statement || !total || !stated || !sum) return [];
   if (parts.some((part) => differInExtent(total, part, blocks))) return [];
   const order = compare(sum, stated);
-  const isComplete = kind === 'source' && parts.length === ofKind.length;
-  if (order === 0 || (order < 0 && !isComplete)) return [];
-  const amounts = [sum, stated].map((each) => formatQuantity(decimalToText(each), unit.yuan)) as [string, string];
+  const isComplete = parts.length === ofKind.length && (kind === 'source' || isWholeList(kind, parts.length, { blocks }));
+  if (order === 0 || (order < 0 && !isComplete) || (order > 0 && overlap(parts, stated))) return [];
+  const amounts = sidesIn(parts, total) ?? [inYuan(sum), inYuan(stated)];
   return [{ phase, kind, statement, what: messages.differs(partKindWords[kind], phaseWords[phase], ...amounts) }];
+}
+
+/**
+ * Whether a total is made up twice, so that its parts are not all beside each other: 基本支出 and 项目支出 are the whole, 会议费
+ * is a part of one of them.
+ */
+function overlap(parts: readonly Figure[], total: Decimal): boolean {
+  const amounts = parts.flatMap((each) => yuanOf(each) ?? []);
+  return amounts.some((_, from) => {
+    let sum = zero;
+    return amounts.slice(from).some((each, i, rest) => {
+      sum = add(sum, each);
+      return i > 0 && (from > 0 || i < rest.length - 1) && compare(sum, total) === 0;
+    });
+  });
+}
+
+const inYuan = (amount: Decimal): string => formatQuantity(decimalToText(amount), unit.yuan);
+
+/** In the unit that all of them are printed in. */
+function sidesIn(parts: readonly Figure[], { value, unit: printed }: Figure): readonly [string, string] | undefined {
+  const values = parts.flatMap((each) => (each.unit === printed && each.value ? [each.value] : []));
+  if (!value || values.length < parts.length) return undefined;
+  return [formatQuantity(decimalToText(values.reduce(add, zero)), printed), formatQuantity(decimalToText(value), printed)];
 }
 
 function sumOf(parts: readonly Figure[]) {

@@ -3,7 +3,7 @@ import type { Part } from '../../domain/report.ts';
 import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
 import { beginUpTo, endFrom } from '../../language/clauses.ts';
 import { opening, sumBetween, sumRow } from '../../language/part-words.ts';
-import { occurrences } from '../../narrative/occurrences.ts';
+import { placesOfNames } from '../../narrative/part-names.ts';
 import type { SpokenPlace } from '../../narrative/part-places.ts';
 import { tablePlace } from './table.ts';
 
@@ -12,15 +12,13 @@ export interface PartMention {
   readonly block: number;
   readonly start: number;
   readonly end: number;
+  /** 除甲路项目外. */
+  readonly isLeftOut: boolean;
 }
 
-/** Every place that names a part, in the text's order; of names that hold one another the longest is meant. */
-export function mentionsOf(parts: readonly Part[], blocks: readonly Block[]): readonly PartMention[] {
-  const all = parts.flatMap((part) => occurrences(part.name, blocks).map((place) => ({ part, ...place })));
-  const isWithin = (a: PartMention, b: PartMention): boolean =>
-    a.block === b.block && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
-  return all.filter((each) => !all.some((other) => isWithin(each, other))).sort((a, b) => a.block - b.block || a.start - b.start);
-}
+/** Every place that names a part, in the text's order. */
+export const mentionsOf = (parts: readonly Part[], blocks: readonly Block[]): readonly PartMention[] =>
+  placesOfNames(parts, blocks).map(({ of: part, place, isLeftOut }) => ({ part, isLeftOut, ...place }));
 
 /** Of whom the text speaks at a place, as far as parts of one kind go. `named`: the place itself names it, not what stands above. */
 export interface Spoken {
@@ -39,6 +37,7 @@ export function spokenAt({ block: index, start }: SpokenPlace, mentions: readonl
   const here = mentions.filter((each) => each.block === index);
   if (block.kind === 'table' && sumRow.test(tablePlace(start, block).label)) return { names: [], named: false };
   const own = block.kind === 'table' ? inTable(block, start, here) : inParagraph(block.text, start, here);
+  if (own[0]?.isLeftOut) return { names: [], named: false };
   if (own.length > 0) return { names: own, named: true };
   return { names: above(block, mentions, blocks), named: false };
 }

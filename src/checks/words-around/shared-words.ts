@@ -1,6 +1,9 @@
 import { withoutSpace } from '../../domain/narrative.ts';
 import { fillers, joiningWord } from '../../language/describing-words.ts';
 
+/** 县（区） and 县区 are one name. */
+const plainOf = (text: string): string => withoutSpace(text).replace(/[（(](\p{Script=Han}{1,2})[）)]/gu, '$1');
+
 /** What a name says beyond the kind of the number; all of it where it says nothing else. */
 function matterOf(name: string): string[] {
   const pieces = name.split(fillers).filter(Boolean);
@@ -25,14 +28,14 @@ function marks(piece: string, text: string): boolean[] {
 
 /** The share of a name's characters that the text has in common words, from 0 to 1. */
 export function shared(name: string, text: string): number {
-  const plain = withoutSpace(text);
+  const plain = plainOf(text);
   const all = matterOf(name).flatMap((piece) => marks(piece, plain));
   return all.length === 0 ? 1 : all.filter(Boolean).length / all.length;
 }
 
 /** Whether a text has a word of the name that none of the others has. */
 export function tellsApart(name: string, text: string, others: readonly string[]): boolean {
-  const [plain, ...rest] = [text, ...others].map(withoutSpace);
+  const [plain, ...rest] = [text, ...others].map(plainOf);
   return matterOf(name).some((piece) => {
     const elsewhere = rest.map((other) => marks(piece, other));
     return marks(piece, plain ?? '').some((found, i) => found && !elsewhere.some((each) => each[i]));
@@ -41,7 +44,7 @@ export function tellsApart(name: string, text: string, others: readonly string[]
 
 /** The stretches of a name that the text has nowhere, and that are no other order of the nearest words (年老母亲, 老年母亲). */
 export function foreignWords(name: string, near: string, wide: string): string[] {
-  const [close, far] = [withoutSpace(near), withoutSpace(wide)];
+  const [close, far] = [plainOf(near), plainOf(wide)];
   return matterOf(name).flatMap((piece) => {
     const known = marks(piece, `${far}\n${close}`);
     const plain = [...piece].map((character, i) => (known[i] || close.includes(character) ? '\n' : character)).join('');

@@ -48,7 +48,7 @@ function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly B
   const upToNext = Math.min(endFrom(text, end, clauseStops), after?.start ?? text.length);
   const isWholeOfAfter = after !== undefined && partOfThem.test(text.slice(end, after.start));
   const ownEnd = upToNext === after?.start ? end + lengthUpTo(text.slice(end, upToNext), leadsOn) : upToNext;
-  const clauseEnd = isWholeOfAfter ? after.start : ownEnd;
+  const clauseEnd = isWholeOfAfter ? after.start : ownEnd + (otherWord.exec(text.slice(ownEnd))?.[0].length ?? 0);
   const clauseStart = isOfBefore ? from : Math.max(from, beginUpTo(text, start, clauseStops));
   const beforeStart = Math.max(before?.end ?? 0, clauseStart);
   const sentenceStart = beginUpTo(text, start, sentenceStops);
@@ -65,6 +65,9 @@ function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly B
     wide: `${headingsAbove(block, blocks)}\n${words(0, clauseEnd)}`,
   };
 }
+
+/** The rest of a name that its clause seems to end in: （区） of 两个县（区）. */
+const otherWord = /^[（(]\p{Script=Han}{1,2}[）)]/u;
 
 /** Of a list of names with 分别, the one at the number's own position. */
 function inTurn(sentence: string, block: Block, sentenceStart: number, start: number): string {

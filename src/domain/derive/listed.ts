@@ -10,6 +10,7 @@ import { type PartKind, partKinds } from '../part-kinds.ts';
 import type { Funds, Part } from '../report.ts';
 import { amountsOf, stepOf } from '../same-amount.ts';
 import { differInExtent } from '../scope-of.ts';
+import { isWholeList } from '../whole-list.ts';
 import { derived, derivedId } from './derived.ts';
 
 /** Levels and groups may hold each other: what they come to says nothing. */
@@ -47,7 +48,7 @@ function listedAt(
     return apart.includes(kind) && parts.length > 1 ? [{ kind, phase, sum: made('sum', label, sum, ids), rest: null }] : [];
   }
   const stated = yuanOf(total);
-  if (!stated || figures.some((each) => differInExtent(total, each, text.blocks))) return [];
+  if (!stated || isWholeList(kind, parts.length, text) || figures.some((each) => differInExtent(total, each, text.blocks))) return [];
   const rest = subtract(stated, sum);
   const rounding = [total, ...figures].map(stepOf).reduce(add, zero);
   const label = derivedText.partsRest(total.label, partKindWords[kind]);
