@@ -1,7 +1,7 @@
 import { type Figure, isKnown } from '../domain/figure.ts';
 import { sidesOf } from '../domain/indicator-sides.ts';
 import { hasMoreIndicators } from '../domain/more-indicators.ts';
-import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
+import { type Indicator, indicatorName, isAmongIndicators, type Report } from '../domain/report.ts';
 import { verdicts } from '../domain/verdict.ts';
 import { type Decimal, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
@@ -36,7 +36,7 @@ interface OwnedIndicator extends Indicator {
 }
 
 const allIndicators = (report: Pick<Report, 'parts' | 'indicators'>): readonly OwnedIndicator[] =>
-  indicatorAccounts(report).flatMap(({ owner, indicators }) => indicators.map((each) => ({ ...each, owner })));
+  indicatorAccounts(report).flatMap(({ owner, indicators }) => indicators.filter(isAmongIndicators).map((each) => ({ ...each, owner })));
 
 export function drawnIndicators(report: Pick<Report, 'parts' | 'indicators'>): readonly OwnedIndicator[] | null {
   const drawn = allIndicators(report).filter(isDrawn);

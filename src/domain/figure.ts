@@ -27,8 +27,8 @@ export interface Statement {
   readonly end: number;
   /** Nearest headings, as cited: 四（二）; of a cell its table and row. */
   readonly place: string;
-  /** Where a mapped table gave the figure: it was read from there, so that neither number nor name can differ from the text. */
-  readonly cell?: { readonly row: number; readonly column: number };
+  /** Where a mapped table gave the figure: it was read from the text, so that neither number nor name can differ; null outside a table. */
+  readonly cell?: { readonly row: number; readonly column: number } | null;
 }
 
 /** How a derived figure was computed. `of` names the figures used, in order. */

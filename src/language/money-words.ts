@@ -24,6 +24,10 @@ export const namesIncome = /收入(?:的)?(?:预算|决算|合计|总计|总额|
 export const noPhase =
   /一般公共预算|政府性基金预算|国有资本经营预算|预算(?=执行)|预算(?:单位|管理|科目|部门)|支出(?=预算|计划)|收入(?=支出)|支付(?:完成率|计划|(?=预算))|支出责任|安排(?=支出)/gu;
 
+/** Words that say of an amount only that it is the whole that was planned or spent: 预算, 全年共支出资金. */
+export const sumsOfMoney =
+  /^(?=.*(?:预算|安排|投入|资金|经费|支出|使用|决算|执行|拨付))(?:本|该|全年|年度|年初|当年|项目|财政|资金|经费|总|预算|计划|安排|投入|支出|使用|执行|拨付|完成|决算|实际|已|共计?|累计|合计|金额|额|数|为|达|的|[\s：:，,])*$/u;
+
 /** What money beyond a budget comes from, wherever a report says it. */
 export const sourceBeyondBudget =
   /结转|结余|追加|自筹|自有(?:资金|收入)|统筹|调剂|调入|垫付|垫支|垫资|预支|借款|上级补助|补助收入|捐赠|捐款|(?:其他|事业|经营|专户)(?:资金|收入)/u;

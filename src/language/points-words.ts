@@ -9,3 +9,7 @@ const forms: readonly (readonly [PointsKind, RegExp])[] = [
 
 /** Undefined where the words do not tell. */
 export const pointsKind = (before: string): PointsKind | undefined => forms.find(([, words]) => words.test(before))?.[0];
+
+/** At the end of the words before a number of points: it is the score of the whole, not of a part of it (指标得分, 产出得分). */
+export const scoreAhead =
+  /(?:^|\s|自评|评价|综合|考核|最终|项目|总体)(?:(?:自评|评价|综合|考核|总体?|最终)*(?:得分|评分|分数)|总分)(?:值|合计)?[为是：:\s]*$/u;

@@ -33,7 +33,8 @@ const statementIn = (
   blocks: Narrative['blocks'],
 ): Statement => ({
   ...{ anchor: i === 0 ? id : `${id}-${i + 1}`, quotation: quotes[i] ?? '', printed: blocks[block]?.text.slice(start, end) ?? '' },
-  ...{ block, start, end, place: `${blocks[block]?.place ?? ''}${placeInTable(block, row, blocks)}`, cell: { row, column } },
+  ...{ block, start, end, place: `${blocks[block]?.place ?? ''}${row === null ? '' : placeInTable(block, row, blocks)}` },
+  cell: row === null || column === null ? null : { row, column },
 });
 
 const placeInTable = (index: number, row: number, blocks: Narrative['blocks']): string =>

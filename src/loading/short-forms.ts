@@ -41,8 +41,16 @@ const stages = new Map<string, string | undefined>([
 function funds(value: unknown, names: Names): unknown {
   if (!isGroup(value) || !Object.keys(value).every((key) => stages.has(key)))
     return eachOf(value, (item) => amount(item, undefined, names));
-  return Object.entries(value).flatMap(([stage, amounts]) => [amounts].flat().map((item) => amount(item, stages.get(stage), names)));
+  const spelled = Object.entries(value).flatMap(([stage, amounts]) =>
+    [amounts].flat().map((item) => amount(item, stages.get(stage), names)),
+  );
+  const ids = spelled.map((each) => (isGroup(each) ? each['id'] : undefined));
+  return spelled.map((each, i) => (isGroup(each) && ids.indexOf(ids[i]) !== ids.lastIndexOf(ids[i]) ? idOfStage(each, names) : each));
 }
+
+/** Where the report calls what was planned and what was spent of one thing by the same words, the stage tells them apart. */
+const idOfStage = (amount: WrittenGroup, names: Names): WrittenGroup =>
+  amount['phase'] === undefined ? amount : { ...amount, id: idOfName(...names, String(amount['label']), String(amount['phase'])) };
 
 /** 97.8万 among amounts is of yuan. */
 function amount(item: unknown, phase: string | undefined, names: Names): unknown {

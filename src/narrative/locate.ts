@@ -11,7 +11,7 @@ import { isCurrency, isKnownUnit, scaledUnit } from '../language/unit-scale.ts';
 import { agrees } from '../language/units.ts';
 import { numbersOf } from './block-numbers.ts';
 import { type Occurrence, overlaps, ownOccurrences } from './occurrences.ts';
-import { headsOf, inOwnColumn } from './own-column.ts';
+import { headsOf, inOwnColumn, underOwnGoal } from './own-column.ts';
 import { inUnit, measuredIn, type PrintedNumber, printedIn, says, signedValues, type Wanted } from './printed-number.ts';
 import { moneyUnitOver } from './table-cells.ts';
 
@@ -46,7 +46,7 @@ export function locate(
   const faults = new Map<string, LocateFault>();
   const fault = (each: LocateFault) => faults.set(JSON.stringify(each), each);
   for (const quotation of figure.quotes) {
-    const places = ownOccurrences(quotation, blocks, isOwn);
+    const places = underOwnGoal(ownOccurrences(quotation, blocks, isOwn), figure, blocks);
     if (places.length === 0) fault({ rule: 'quote-missing', quotation });
     for (const place of places) {
       const block = blocks[place.block];

@@ -1,5 +1,7 @@
+import type { Phase } from '../domain/figure.ts';
 import { type Block, withoutSpace } from '../domain/narrative.ts';
 import { fits, stageIn } from '../domain/stage.ts';
+import { goalHeadings, tight } from '../language/cells/form-headings.ts';
 import { columnKind } from '../language/column-headings.ts';
 import { resultWords, targetWords } from '../language/describing-words.ts';
 import { headingCell } from '../language/numbering.ts';
@@ -39,6 +41,30 @@ const headOf = (column: number | undefined, rows: readonly (readonly Cell[])[]):
     .flatMap((row) => row.find((cell) => cell.column === column) ?? [])
     .find(({ text }) => headingCell.test(text))
     ?.text.trim();
+
+/**
+ * Of the places of one quotation those in the column of a form's goals that the figure is of: what was planned stands below 预期目标, what
+ * was spent or reached below 实际完成情况. All of them where none is headed so.
+ */
+export function underOwnGoal<Place extends { readonly block: number; readonly start: number }>(
+  places: readonly Place[],
+  { phase, role }: Pick<Wanted, 'phase' | 'role'>,
+  blocks: readonly Block[],
+): readonly Place[] {
+  const side = role ?? (phase === undefined ? undefined : planned.some((each) => each === phase) ? 'target' : 'actual');
+  if (places.length < 2 || side === undefined) return places;
+  const own = places.filter((place) => goalOver(place, blocks) === side);
+  return own.length > 0 ? own : places;
+}
+
+const planned: readonly Phase[] = ['initialBudget', 'adjustedBudget'];
+
+function goalOver({ block: index, start }: { readonly block: number; readonly start: number }, blocks: readonly Block[]) {
+  const block = blocks[index];
+  const [head = ''] = block ? headsOf([{ start }], block) : [];
+  if (goalHeadings.reached.test(tight(head))) return 'actual';
+  return goalHeadings.aimed.test(tight(head)) ? 'target' : undefined;
+}
 
 /** A row that heads two columns by words that columns are headed by; elsewhere words are values (及时, 较为及时 above 1125). */
 const isOfHeadings = (row: readonly Cell[]): boolean =>

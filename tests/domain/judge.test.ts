@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { completionOf } from '../../src/domain/derive/completion.ts';
-import { judge } from '../../src/domain/derive/indicators.ts';
+import { buildIndicator, judge } from '../../src/domain/derive/indicators.ts';
 import type { Figure } from '../../src/domain/figure.ts';
+import type { IndicatorFile } from '../../src/domain/files/indicator-file.ts';
+import { isAmongIndicators } from '../../src/domain/report.ts';
 import { decimal, decimalToText, parseDecimal } from '../../src/language/decimal.ts';
 import type { Operator } from '../../src/language/operator.ts';
 
@@ -82,4 +84,26 @@ describe('completionOf(indicator, name, target, actual)', () => {
     const found = completionOf('training', '培训', { ...number('39'), id: 't' }, { ...number('52'), id: 'a' });
     assert.deepEqual([found?.id, found?.status, found?.formula?.of], ['training-completion', 'derived', ['a', 't']]);
   });
+});
+
+describe('buildIndicator(file, …)', () => {
+  const rate = {
+    id: 'rate',
+    path: ['执行率'],
+    actual: { id: 'a', label: '执行率', value: number('98').value, unit: '%', quotes: ['98%'] },
+  };
+  const built = (file: Partial<IndicatorFile>) =>
+    buildIndicator({ ...rate, ...file } as IndicatorFile, (id) => figure(id, { value: number('98').value, unit: '%' }), [], []);
+
+  for (const [why, file, expected] of [
+    ['points for the execution rate of a form', { weight: number('10').value }, 'execution'],
+    ['an execution rate without points', {}, 'noTarget'],
+    ['an execution rate below levels', { path: ['过程', '资金管理', '预算执行率'], weight: number('6').value }, 'noTarget'],
+    ['another rate', { path: ['完好率'], weight: number('10').value }, 'noTarget'],
+  ] as const)
+    it(`of ${why}: ${expected}`, () => {
+      const indicator = built(file as unknown as Partial<IndicatorFile>);
+      assert.equal(indicator.unjudged, expected);
+      assert.equal(isAmongIndicators(indicator), expected !== 'execution');
+    });
 });

@@ -33,6 +33,11 @@ describe('spelledOut(data)', () => {
     );
   });
 
+  it('tells what was planned and what was spent of one thing apart by their stages', () => {
+    const { funds } = parsed({ funds: { 年初预算: '护林员补助32.4万元', 决算: '护林员补助32.4万元', 资金到位: '到位32.4万元' } });
+    assert.equal(new Set(funds.map(({ id }) => id)).size, 3);
+  });
+
   it('reads the comparison of a target, and names both sides by the indicator', () => {
     const { indicators } = parsed({ indicators: [{ path: ['设备使用率'], target: '未达到≥75%的目标', actual: '为61.4%' }] });
     const { target, actual } = indicators[0] as { target: { label: string; operator: string }; actual: { label: string } };

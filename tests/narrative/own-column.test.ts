@@ -90,3 +90,28 @@ describe('equal numbers in one row of a table', () => {
     assert.equal(columnOf(quote, '1125', '元/人/月', { label: '补助标准' }), 'number-ambiguous');
   });
 });
+
+describe('one quotation in both columns of the goals of a form', () => {
+  const goals = read(`# 2024年度示例市虚构区示例局护学岗项目支出绩效自评表
+
+| 年度总体目标 | 预期目标 | 实际完成情况 |
+| --- | --- | --- |
+| | 预算30万元，其中补助18.6万元。 | 支出29万元，其中补助18.6万元。 |
+`).blocks;
+  const columnsFor = (figure: Pick<Wanted, 'phase' | 'role'>) =>
+    locate({ id: 'f', value: parsed('18.6'), unit: '万元', quotes: ['补助18.6万元'], ...figure }, goals).statements.map(
+      ({ block, start }) => cellAt(goals[block] ?? assert.fail(), start)?.column,
+    );
+
+  it('is what was planned, or what was spent, by its stage', () => {
+    for (const phase of ['initialBudget', 'adjustedBudget'] as const) assert.deepEqual(columnsFor({ phase }), [1]);
+    for (const phase of ['finalAccount', 'received'] as const) assert.deepEqual(columnsFor({ phase }), [2]);
+  });
+
+  it('is the target, or the result, by its role', () => {
+    assert.deepEqual(columnsFor({ role: 'target' }), [1]);
+    assert.deepEqual(columnsFor({ role: 'actual' }), [2]);
+  });
+
+  it('is both where nothing tells', () => assert.deepEqual(columnsFor({}), [1, 2]));
+});

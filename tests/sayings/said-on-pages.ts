@@ -98,6 +98,7 @@ const numbers: Cases = {
   'zh.report.indicators.reason': [answers, '报告写的偏差原因：满意度偏低，主要是夏季水草生长快，清理不够及时', whole],
   'derivedText.completion': [answers, '保洁培训：实际与目标之比', whole],
   'unjudgedWords.noTarget': [answers, '报告没有写年度指标值', whole],
+  'unjudgedWords.execution': ['tables-are-mapped/form-of-twenty-indicators', '按执行率计分，不设指标值', whole],
   'unjudgedWords.noResult': ['target-has-result/result-not-published', '报告没有写实际完成值', whole],
   'unjudgedWords.neither': [answers, '报告没有写年度指标值，也没有写实际完成值', whole],
   'unjudgedWords.oneInWords': [answers, '目标和实际一个是文字、一个是数字，不能比较', whole],

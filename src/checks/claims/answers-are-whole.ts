@@ -19,8 +19,9 @@ export const answersAreWhole: Rule = {
   words,
   find: (subject) =>
     statedFigures(subject.file).flatMap((figure): Finding[] => {
-      const { words: answer, at } = figure;
-      if (answer === undefined) return [];
+      const { words: answer, at, cells } = figure;
+      // What a mapped table gave is its whole cell.
+      if (answer === undefined || cells) return [];
       const message = numberIn(answer) ?? notWhole(figure, answer, subject);
       return message ? [{ place: { in: 'project', path: [...at, 'words'] }, ...message }] : [];
     }),

@@ -13,7 +13,9 @@ export const approximationsSaySo: Rule = {
   level: 'warning',
   words,
   find: ({ report, file }) =>
-    statedFigures(file).flatMap(({ id, at, label, note, operator, role }): Finding[] => {
+    statedFigures(file).flatMap(({ id, at, label, note, operator, role, words: answer }): Finding[] => {
+      // Words stand as they are printed.
+      if (answer !== undefined) return [];
       if (role === 'target' && operator && operator !== '=') return [];
       if (saysInexactInName.test(label) || (note && saysInexact.test(note))) return [];
       const statements = report.figures.find((each) => each.id === id)?.statements ?? [];

@@ -88,14 +88,15 @@ function changeOf({ label, unit, signed, role }: StatedFigure, { before }: Words
 }
 
 /** A word of the name that stands only behind a turning word: in the number's own clause, or, where it is not there, from the number before. */
-function turned({ label, role }: StatedFigure, { own, near }: WordsAround): LostTurn | undefined {
+function turned({ label, role, phase }: StatedFigure, { own, near }: WordsAround): LostTurn | undefined {
+  const isPlan = role === 'target' || phase === 'initialBudget' || phase === 'adjustedBudget';
   const pairs = pairsOf(label);
   for (const [region, wanted] of [
     [own, pairs],
     [near, pairs.filter((pair) => !own.includes(pair))],
   ] as const)
     for (const { kind, word, reach, kept } of turns) {
-      if (kept.test(label) || (kind === 'planned' && role === 'target')) continue;
+      if (kept.test(label) || (kind === 'planned' && isPlan)) continue;
       for (const match of allOf(region, word)) {
         const end = match.index + match[0].length;
         const behind = region.slice(end, end + reach);

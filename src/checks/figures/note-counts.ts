@@ -1,4 +1,4 @@
-import { indicatorName, type Report, sourcesOf } from '../../domain/report.ts';
+import { indicatorName, isAmongIndicators, type Report, sourcesOf } from '../../domain/report.ts';
 import { periodUpTo } from '../../language/clauses.ts';
 import { compare, type Decimal, decimal, subtract } from '../../language/decimal.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
@@ -47,7 +47,7 @@ function indicatorCounts(behind: string, { indicators }: Report): number[] {
   if (unsureBehind.test(behind)) return [having(['unknown'])];
   if (unreachedBehind.test(behind)) return [having(['missed']), having(['missed', 'unknown'])];
   if (reachedBehind.test(behind)) return [having(['met'])];
-  return [indicators.length, having(['met']), having(['missed', 'unknown'])];
+  return [indicators.filter(isAmongIndicators).length, having(['met']), having(['missed', 'unknown'])];
 }
 
 /** The groups of those counted, the parts of one or of all groups, the sources of the money. */

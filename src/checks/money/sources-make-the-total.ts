@@ -61,13 +61,20 @@ function judge(phase: Phase, kind: PartKind, whole: Account, { blocks }: Narrati
   const statement = parts[0]?.statements[0];
   const stated = total && yuanOf(total);
   const sum = sumOf(parts);
-  if (parts.length < 2 || !statement || !total || !stated || !sum) return [];
+  if (parts.length === 0 || !statement || !total || !stated || !sum) return [];
   if (parts.some((part) => differInExtent(total, part, blocks))) return [];
   const order = compare(sum, stated);
-  const isComplete = parts.length === ofKind.length && (kind === 'source' || isWholeList(kind, parts.length, { blocks }));
+  const isComplete =
+    parts.length > 1 && parts.length === ofKind.length && (kind === 'source' || isWholeList(kind, parts.length, { blocks }));
   if (order === 0 || (order < 0 && !isComplete) || (order > 0 && overlap(parts, stated))) return [];
   const amounts = sidesIn(parts, total) ?? [inYuan(sum), inYuan(stated)];
-  return [{ phase, kind, statement, what: messages.differs(partKindWords[kind], phaseWords[phase], ...amounts) }];
+  return [{ phase, kind, statement, what: toldOf(parts, kind, phase, amounts) }];
+}
+
+function toldOf(parts: readonly Figure[], kind: PartKind, phase: Phase, amounts: readonly [string, string]): string {
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return messages.exceeds(only.label, phaseWords[phase], ...amounts);
+  return messages.differs(partKindWords[kind], phaseWords[phase], ...amounts);
 }
 
 /**

@@ -88,8 +88,9 @@ function findUnmapped(subject: Claiming): readonly Unmapped[] {
     const within = (claims.get(block.index) ?? []).filter(({ number }) => first.start <= number.start && number.start < last.end);
     const numbers = within.filter(({ claim }) => claim.kind === 'unbound');
     const isEntered = within.some(({ claim }) => claim.kind === 'bound');
-    return numbers.length >= (mapping.rows === 'goals' ? 1 : few) && !isEntered
-      ? [{ mapping, block, start: first.start, end: last.end, numbers }]
-      : [];
+    // The goals say again what the indicators have, and may say more.
+    const areGoals = mapping.rows === 'goals';
+    const mayBeMapped = !isEntered || (areGoals && (subject.file.tables ?? []).some((table) => table.rows === 'indicators'));
+    return numbers.length >= (areGoals ? 1 : few) && mayBeMapped ? [{ mapping, block, start: first.start, end: last.end, numbers }] : [];
   });
 }

@@ -12,7 +12,7 @@ import { tablePlace } from './table.ts';
 export interface WordsAround {
   /** Its own words up to the number; in a table the head of its column, then the name of its row. */
   readonly before: string;
-  /** Its own clause between the numbers beside it; in a table the name of its row and the head of its column. */
+  /** Its own clause between the numbers beside it; in a table with the name of its row and the head of its column. */
   readonly own: string;
   /** From the number before it to the end of its clause. */
   readonly near: string;
@@ -102,8 +102,14 @@ function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): W
   const caption = blocks[block.index - 1];
   const wide = [headingsAbove(block, blocks), caption && caption.kind === 'paragraph' ? caption.text : '', above, row, heads].join('\n');
   const [own, sentence] = [`${label}\n${heads}`, `${row}\n${heads}`];
-  return { before: `${heads}\n${label}`, own, near: own, sentence, around: sentence, wide };
+  const inCell = inProse(span, block, blocks);
+  if (!saidAhead.test(inCell.before)) return { before: `${heads}\n${label}`, own, near: own, sentence, around: sentence, wide };
+  const [ownSaid, allSaid] = [`${own}\n${inCell.own}`, `${sentence}\n${inCell.sentence}`];
+  return { before: `${heads}\n${label}\n${inCell.before}`, own: ownSaid, near: ownSaid, sentence: allSaid, around: allSaid, wide };
 }
+
+/** A cell may be a sentence: 其中物资购置20.6万元. */
+const saidAhead = /\p{Script=Han}{2}/u;
 
 /** From the nearest one up, the title too. */
 export function headingsAbove({ index }: Block, blocks: readonly Block[]): string {

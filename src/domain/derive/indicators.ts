@@ -1,3 +1,4 @@
+import { executionRateName } from '../../language/claim-words.ts';
 import { compare, type Decimal } from '../../language/decimal.ts';
 import type { Operator } from '../../language/operator.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
@@ -22,7 +23,7 @@ export function buildIndicator(
 ): Indicator {
   const target = typeof file.target === 'object' ? (figureOf(file.target.id) ?? null) : null;
   const { actual, basis } = actualOf(file, figureOf);
-  const judged = judge(target, actual, basis);
+  const judged = ratesExecution(file) ? unjudged('execution') : judge(target, actual, basis);
   return {
     id: file.id,
     path: file.path,
@@ -38,6 +39,10 @@ export function buildIndicator(
     score: file.score ?? null,
   };
 }
+
+/** The row of money of a form, of which only points are given; below a level (过程 / 资金管理 / 预算执行率) it is an indicator as all are. */
+const ratesExecution = ({ path, target, weight, score }: IndicatorFile): boolean =>
+  path.length === 1 && typeof target !== 'object' && (weight ?? score) !== undefined && executionRateName.test(indicatorName({ path }));
 
 function actualOf(file: IndicatorFile, figureOf: (id: string) => Figure | undefined): Pick<Indicator, 'actual' | 'basis'> {
   if (typeof file.actual === 'string') return { actual: null, basis: 'undisclosed' };

@@ -42,12 +42,28 @@ export function readCell(text: string, name = ''): CellReading {
 /** A decimal that begins a text looks like the mark of a list (3.2件); in a cell it is read as behind a sign. */
 function numbersOf(text: string): readonly NarrativeNumber[] {
   const numbers = readNumbers(text).filter(({ kind }) => kind !== 'indefinite');
+  if (numbers.some(looksLikeHotline)) return withoutHotlines(text, numbers);
   if (numbers.length !== 1 || numbers[0]?.kind !== 'listMarker' || numbers[0].start !== text.search(/\S/u)) return numbers;
   const at = numbers[0].start;
   const back = ({ start, end }: Span): Span => ({ start: start - 1, end: end - 1 });
   return readNumbers(`${text.slice(0, at)}=${text.slice(at)}`).map((each) => ({
     ...{ ...each, ...back(each), spans: each.spans.map(back), operator: null },
   }));
+}
+
+/** 12845, which in a sentence is a number to call; a cell has amounts. */
+const looksLikeHotline = ({ kind, text }: NarrativeNumber): boolean => kind === 'identifier' && /^\d{5}$/u.test(plainForm(text));
+
+function withoutHotlines(text: string, numbers: readonly NarrativeNumber[]): readonly NarrativeNumber[] {
+  const hotlines = numbers.filter(looksLikeHotline);
+  const masked = hotlines.reduce((all, { start, end }) => `${all.slice(0, start)}${'1'.repeat(end - start)}${all.slice(end)}`, text);
+  return readNumbers(masked)
+    .filter(({ kind }) => kind !== 'indefinite')
+    .map((each) => {
+      const own = hotlines.find(({ start }) => start === each.start);
+      const value = own && parseDecimal(plainForm(own.text));
+      return own && value ? { ...each, text: text.slice(each.start, each.start + each.text.length), values: [value] } : each;
+    });
 }
 
 /** Digits and signs of numbers, and nothing else. */

@@ -6,6 +6,7 @@ import { idOfName } from '../../domain/id-of-name.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { PartKey } from '../../domain/part-kinds.ts';
 import { cellPlace, rowQuotation } from '../../narrative/tables/cell-place.ts';
+import type { GoalAmount } from '../../narrative/tables/goal-amounts.ts';
 import {
   type CellAmount,
   executionIn,
@@ -30,7 +31,7 @@ const listOf: Readonly<Record<Exclude<TableRows, 'indicators' | 'goals'>, PartKe
 };
 
 /** A table of money or of parts as an editor could have written it: the row of the whole, and a part a row. */
-export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readonly Block[]): Additions {
+export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readonly Block[], goals: readonly GoalAmount[]): Additions {
   if (table.rows === 'indicators' || table.rows === 'goals') return {};
   const key = listOf[table.rows];
   const read = moneyRows(rows, { mapped, blocks, table }).rows;
@@ -43,7 +44,16 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
     moneyColumns.flatMap((as) => {
       const amount = row.amounts[as];
       if (!amount) return [];
-      return [{ ...stated(`${id}-${endings[as]}`, `${row.name}${amount.heading}`, amount), ...(as === 'amount' ? {} : { phase: as }) }];
+      const own = stated(`${id}-${endings[as]}`, `${row.name}${amount.heading}`, amount);
+      const again = goals.filter(({ of, column }) => column === as && of.amounts[as]?.cell === amount.cell);
+      return [
+        {
+          ...own,
+          quotes: [...own.quotes, ...again.map(({ quotation }) => quotation)],
+          cells: [...own.cells, ...again.map((goal) => cellPlace(goal.cell, goal, goal.block))],
+          ...(as === 'amount' ? {} : { phase: as }),
+        },
+      ];
     });
   const partOf = (row: MoneyRow, above: readonly string[]): PartFile => {
     const id = idOf(row, above);

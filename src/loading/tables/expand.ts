@@ -1,10 +1,11 @@
 import type { ProjectFile } from '../../domain/files/project-file.ts';
 import type { Block, Narrative } from '../../domain/narrative.ts';
 import { cellsOf } from '../../narrative/table-cells.ts';
+import { type GoalAmount, goalAmounts } from '../../narrative/tables/goal-amounts.ts';
 import { goalPlaces } from '../../narrative/tables/goal-places.ts';
 import { indicatorRows, type RowFault } from '../../narrative/tables/indicator-rows.ts';
 import { tableNamed } from '../../narrative/tables/mapped-columns.ts';
-import { moneyRows } from '../../narrative/tables/money-rows.ts';
+import { type MoneyRow, moneyRows } from '../../narrative/tables/money-rows.ts';
 import { missingRows } from '../../narrative/tables/named-rows.ts';
 import { type MappedTable, type MissedTable, readTables } from '../../narrative/tables/read-tables.ts';
 import { expandIndicators, type Goals } from './expand-indicators.ts';
@@ -45,8 +46,9 @@ export function expandTables(file: ProjectFile, { blocks }: Narrative): Expanded
     table.rows === 'indicators' ? indicatorRows(rows, mapped, table).indicators : [],
   );
   const goals = goalPlaces(found, read);
+  const amounts = goalAmounts(found, moneyIn(found, blocks));
   const origins = new Origins();
-  const expanded = found.reduce((whole, each) => merged(whole, additionsOf(each, blocks, goals), each.index, origins), file);
+  const expanded = found.reduce((whole, each) => merged(whole, additionsOf(each, blocks, { goals, amounts }), each.index, origins), file);
   const taken = new Set(file.indicators.map(({ id }) => id));
   const faults = found.flatMap((each): TableFault[] => {
     const open = [...openIn(each, blocks), ...takenIn(each, taken)];
@@ -65,8 +67,19 @@ export function expandTables(file: ProjectFile, { blocks }: Narrative): Expanded
   };
 }
 
-const additionsOf = (each: MappedTable, blocks: readonly Block[], goals: Goals): Additions =>
-  each.table.rows === 'indicators' ? { indicators: [...expandIndicators(each, goals)], ...expandRating(each) } : expandMoney(each, blocks);
+/** What other places of the text say once more. */
+interface Again {
+  readonly goals: Goals;
+  readonly amounts: readonly GoalAmount[];
+}
+
+const additionsOf = (each: MappedTable, blocks: readonly Block[], { goals, amounts }: Again): Additions =>
+  each.table.rows === 'indicators'
+    ? { indicators: [...expandIndicators(each, goals)], ...expandRating(each, blocks) }
+    : expandMoney(each, blocks, amounts);
+
+const moneyIn = (found: readonly MappedTable[], blocks: readonly Block[]): readonly MoneyRow[] =>
+  found.flatMap(({ table, mapped, rows }) => (table.rows === 'funds' ? moneyRows(rows, { mapped, blocks, table }).rows : []));
 
 /** Rows whose id an indicator of the file, or a row of another table, has already. */
 function takenIn({ table, mapped, rows }: MappedTable, taken: Set<string>): readonly RowFault[] {

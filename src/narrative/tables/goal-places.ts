@@ -34,40 +34,53 @@ export function goalRows({ block, heads }: MappedColumns): readonly (readonly Ce
  * words of its name; where no other has the amount, and it is of three digits or more, the amount alone. All others are left to the editor.
  */
 export function goalPlaces(tables: readonly MappedTable[], indicators: readonly ReadIndicatorRow[]): readonly GoalPlace[] {
-  return tables
+  return goalNumbers(tables).flatMap((place): GoalPlace[] => {
+    const indicator = meant(place, indicators);
+    return indicator ? [{ ...placeOf(place), indicator: indicator.id, as: place.as }] : [];
+  });
+}
+
+/** A number of the goals, in its clause. */
+export interface GoalNumber {
+  readonly number: NarrativeNumber;
+  readonly as: 'target' | 'actual';
+  readonly block: Block;
+  readonly cell: Cell;
+  /** The clause from the number before to the number, and to the next. */
+  readonly ahead: string;
+  readonly clause: string;
+}
+
+export const goalNumbers = (tables: readonly MappedTable[]): readonly GoalNumber[] =>
+  tables
     .filter(({ table }) => table.rows === 'goals')
     .flatMap(({ mapped }) =>
       mapped.columns.flatMap(({ as, at }) =>
         as === 'target' || as === 'actual'
           ? goalRows(mapped)
               .flatMap((row) => row.filter(({ column, text }) => at.includes(column) && text.trim() !== ''))
-              .flatMap((cell) => placesIn(cell, as, mapped.block, indicators))
+              .flatMap((cell) => numbersIn(cell, as, mapped.block))
           : [],
       ),
     );
-}
 
-function placesIn(cell: Cell, as: 'target' | 'actual', block: Block, indicators: readonly ReadIndicatorRow[]): GoalPlace[] {
+function numbersIn(cell: Cell, as: 'target' | 'actual', block: Block): GoalNumber[] {
   const numbers = numbersOf(block).filter(({ start, kind }) => kind === 'quantity' && cell.start <= start && start < cell.end);
-  return numbers.flatMap((number, i): GoalPlace[] => {
+  return numbers.map((number, i): GoalNumber => {
     const from = Math.max(cell.start, beginUpTo(block.text, number.start, clauseStops), numbers[i - 1]?.end ?? 0);
     const to = Math.min(cell.end, endFrom(block.text, number.end, clauseStops), numbers[i + 1]?.start ?? cell.end);
-    const indicator = meant(number, block.text.slice(from, to), as, indicators);
-    const end = number.start + number.text.length;
-    return indicator
-      ? [{ indicator: indicator.id, as, block, cell, start: number.start, end: number.end, quotation: block.text.slice(from, end).trim() }]
-      : [];
+    return { number, as, block, cell, ahead: block.text.slice(from, number.start), clause: block.text.slice(from, to) };
   });
 }
 
+export const placeOf = ({ number, block, cell, ahead }: GoalNumber): Omit<GoalPlace, 'indicator' | 'as'> => ({
+  ...{ block, cell, start: number.start, end: number.end },
+  quotation: `${ahead}${number.text}`.trim(),
+});
+
 const threeDigits = decimal(100n);
 
-function meant(
-  number: NarrativeNumber,
-  clause: string,
-  as: 'target' | 'actual',
-  indicators: readonly ReadIndicatorRow[],
-): ReadIndicatorRow | undefined {
+function meant({ number, clause, as }: GoalNumber, indicators: readonly ReadIndicatorRow[]): ReadIndicatorRow | undefined {
   const same = indicators
     .filter((each) => says(number, each[as]))
     .map((each) => ({ each, shared: pairs(each.name).filter((pair) => clause.includes(pair)).length }))

@@ -1,6 +1,7 @@
 /** Why it is not said whether a target was reached: on the page under the indicator, in files in a column of their own. */
 export const unjudgedWords = {
   noTarget: '报告没有写年度指标值',
+  execution: '按执行率计分，不设指标值',
   noResult: '报告没有写实际完成值',
   neither: '报告没有写年度指标值，也没有写实际完成值',
   oneInWords: '目标和实际一个是文字、一个是数字，不能比较',

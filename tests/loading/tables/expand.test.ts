@@ -41,7 +41,7 @@ describe('expandTables(file, narrative)', () => {
       for (const { id, cells = [] } of figures) {
         const [own] = cells;
         const block = form.narrative.blocks[own?.block ?? -1];
-        const cell = own && block && cellsOf(block)[own.row]?.[own.column];
+        const cell = own && block && cellsOf(block)[own.row ?? -1]?.[own.column ?? -1];
         assert.ok(own && block && cell, id);
         // Of a cell that holds target and result, each has its own stretch.
         const isShared =
