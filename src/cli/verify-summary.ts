@@ -106,10 +106,10 @@ function comparedAsides(file: FiguresJson): string[] {
 
 function ownAsides(file: FiguresJson): string[] {
   const { facts, sentence } = zh.report;
-  const computed = facts.computed(shown(file.funds.executionRate, file));
+  const ofRate = [facts.computed(shown(file.funds.executionRate, file)), ...Object.values(noRateText).flatMap(({ aside }) => aside ?? [])];
   return [
-    computed,
-    ...file.indicators.map(({ target }) => [facts.target(shown(target, file)), computed].join(sentence.comma)),
+    ...ofRate,
+    ...file.indicators.flatMap(({ target }) => ofRate.map((each) => [facts.target(shown(target, file)), each].join(sentence.comma))),
     ...file.indicators.map(({ target, actual, basis }) =>
       [...(basis === 'lowerBound' && actual ? [facts.atLeast(shown(actual, file))] : []), facts.target(shown(target, file))].join(
         sentence.comma,
@@ -117,7 +117,6 @@ function ownAsides(file: FiguresJson): string[] {
     ),
     ...(file.beneficiaries?.groups ?? []).map((group) => growthAside(group, file)),
     ...conflictsOf(file),
-    ...Object.values(noRateText).flatMap(({ aside }) => aside ?? []),
     ...[true, false].map(facts.self),
   ];
 }

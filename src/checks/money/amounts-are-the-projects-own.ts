@@ -74,10 +74,11 @@ function isTheProjects(statement: Statement, { file, report }: Subject): boolean
   );
 }
 
-/** 全市安排养老服务补助资金: a total that names the project speaks of the same place, so that place is the project's own. */
+/** 全市安排养老服务补助资金: a total names the project behind the same place, so that place is the project's own. */
 function isNamedThere(statement: Statement, place: string | undefined, { file, report }: Pick<Subject, 'file' | 'report'>): boolean {
   const { blocks } = report.narrative;
-  return place !== undefined && placeIn(statement, blocks) === place && wordsAround(statement, blocks).before.includes(file.name);
+  const { before } = wordsAround(statement, blocks);
+  return place !== undefined && placeIn(statement, blocks) === place && before.includes(file.name, before.indexOf(place));
 }
 
 const placeIn = (statement: Statement, blocks: Subject['report']['narrative']['blocks']): string | undefined =>
