@@ -24,6 +24,7 @@ import { labelsKeepTheirTurn } from './labels-keep-their-turn.ts';
 import { lastYearAsPublished } from './last-year-as-published.ts';
 import { laterWordStands } from './later-word-stands.ts';
 import { oneNameOneValue } from './one-name-one-value.ts';
+import { partsAreOfTheirKind } from './parts-are-of-their-kind.ts';
 import { rateRecomputes } from './rate-recomputes.ts';
 import { relativeYearIsResolved } from './relative-year-is-resolved.ts';
 import { resultsAreReached } from './results-are-reached.ts';
@@ -40,6 +41,7 @@ export const claimsRules: readonly Rule[] = [
   indicatorsKeepTheirNumbers,
   amountsKeepTheirSource,
   figuresStandByTheirPart,
+  partsAreOfTheirKind,
   absenceIsAClaim,
   answersAreWhole,
   copiedWordsAreWhole,
