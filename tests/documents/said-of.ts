@@ -1,5 +1,6 @@
 import { accountsOf } from '../../src/domain/accounts.ts';
-import { indicatorName, type Report } from '../../src/domain/report.ts';
+import { remarkOn } from '../../src/domain/figure.ts';
+import { type Band, indicatorName, type Report } from '../../src/domain/report.ts';
 import { type Decimal, decimalToText } from '../../src/language/decimal.ts';
 import { phaseWords } from '../../src/text/vocabulary.ts';
 
@@ -9,23 +10,38 @@ const line = (...fields: readonly string[]): string => fields.join(' ¦ ').repla
 
 /**
  * What a report is published to say of its own, a line each, by subject (`全部`: the whole), sorted; empty fields at the end are left out:
- * a reported figure: subject ¦ label ¦ value or words ¦ unit ¦ comparison ¦ stage of the money;
+ * a reported figure: subject ¦ label ¦ value or words ¦ unit ¦ comparison ¦ stage of the money ¦ year, if another ¦ remark;
  * an indicator: subject ¦ 指标 ¦ name ¦ verdict ¦ weight ¦ score ¦ reason;
- * a grade: subject ¦ 等级 ¦ grade.
+ * a grade: subject ¦ 等级 ¦ grade; a band, where it is first laid down: subject ¦ 分档 ¦ name ¦ from ≤ x < to;
+ * persons: subject ¦ 受益 ¦ group, and ¦ part of it;
+ * a change against the year before: 全部 ¦ 比上年 ¦ of what ¦ change.
  */
 export function saidOf(report: Report): readonly string[] {
   const reported = report.figures.filter(({ status }) => status === 'reported');
   const nameOf = new Map(accountsOf(report).map(({ part }) => [part?.id ?? null, part?.name ?? whole]));
-  const figures = reported.map(({ subject, label, value, words, unit, operator, phase }) =>
-    line(nameOf.get(subject) ?? '', label, words ?? exact(value), unit, operator ?? '', phase ? phaseWords[phase] : ''),
-  );
+  const figures = reported.map((figure) => {
+    const { subject, label, value, words, unit, operator, phase, period } = figure;
+    const year = period === report.year ? '' : String(period);
+    const stage = phase ? phaseWords[phase] : '';
+    return line(nameOf.get(subject) ?? '', label, words ?? exact(value), unit, operator ?? '', stage, year, remarkOn(figure) ?? '');
+  });
   const accounts = accountsOf(report).flatMap(({ part, account }) => {
     const subject = part?.name ?? whole;
-    const indicators = account.indicators.map((each) =>
-      line(subject, '指标', indicatorName(each), each.verdict, exact(each.weight), exact(each.score), each.reason ?? ''),
-    );
-    const grade = account.rating?.grade;
-    return grade ? [...indicators, line(subject, '等级', grade)] : indicators;
+    const { grade, bands } = account.rating ?? { grade: null, bands: [] };
+    return [
+      ...account.indicators.map((each) =>
+        line(subject, '指标', indicatorName(each), each.verdict, exact(each.weight), exact(each.score), each.reason ?? ''),
+      ),
+      ...(account.beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [
+        line(subject, '受益', figure.label),
+        ...parts.map(({ label }) => line(subject, '受益', figure.label, label)),
+      ]),
+      ...(grade ? [line(subject, '等级', grade)] : []),
+      ...(part && report.rating?.bands.length ? [] : bands).map((band) => line(subject, '分档', band.name, boundsOf(band))),
+    ];
   });
-  return [...figures, ...accounts].sort();
+  const changes = report.compared.map(({ figure, change }) => line(whole, '比上年', figure.label, change.label));
+  return [...figures, ...accounts, ...changes].sort();
 }
+
+const boundsOf = ({ from, to }: Band): string => `${from ? `${exact(from)} ≤ ` : ''}x${to ? ` < ${exact(to)}` : ''}`;
