@@ -12,3 +12,16 @@ export const projectWord = '项目';
 export const tailWords = /(?:专项)?(?:项目|工程|资金|经费)$/u;
 /** Before the name of what is left out: 除甲路项目外. */
 export const exceptBefore = /(?:除|除了|除去|扣除|剔除|不含|不包括|不包含)[^，,。；;]{0,12}$/u;
+/** What follows is within what was named before: 其中, 包括. A whole sentence long where it opens one or a colon follows, else up to a semicolon. */
+export const withinOpener = /其中|(?<![不未])包[括含]|(?<![不未包])含有?(?!税)/gu;
+/** The same, of a list that may as well go on beside what was named before: 主要用于, 一是, a colon. */
+export const listOpener = /用于|主要[是有为]|具体[是为如]|一是|分为|[：:]/gu;
+export const opensToTheStop = /^[^，,。；;：:\d]{0,6}[：:]/u;
+/** Directly behind a name: what follows is made of it. 基本支出中，人员经费; 中央资金由两部分组成. */
+export const madeOfBehind = /^[”"」』》]?(?:资金|支出|经费|里面)?(?:之?中|里|当中|由|分为)/u;
+/** Directly behind a name at the head of a paragraph: all of it is of that. 1、项目支出。道路维护 60 万元. */
+export const headBehind = /^[”"」』》]?[。：:]/u;
+/** A cell that begins so lists what the row above is made of. */
+export const rowWithin = /\n\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、．])?\s*其中/gu;
+/** Between two names that are spoken of together. */
+export const jointly = /[和与及、或]\s*$/u;

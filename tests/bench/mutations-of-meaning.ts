@@ -8,7 +8,6 @@ const unheld: Readonly<Record<string, string>> = {
   'phase deleted': 'a sentence may name a phase in words that are no set phrase',
   'ids exchanged': 'only a ledger of what was published can hold an id',
   'section deleted': 'a purpose, and a goal that no sentence calls one, may be left untold',
-  'part within another': 'a text may name one part inside another without saying so',
   'indicator of another subject': 'what is measured of a use of the money may be of the whole as well',
   'other number of another subject': 'the number after those of the parts may be of them all',
   'part shortened': 'what is left may be a name, and what is lost a word before it',

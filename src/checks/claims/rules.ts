@@ -25,6 +25,7 @@ import { lastYearAsPublished } from './last-year-as-published.ts';
 import { laterWordStands } from './later-word-stands.ts';
 import { oneNameOneValue } from './one-name-one-value.ts';
 import { partsAreOfTheirKind } from './parts-are-of-their-kind.ts';
+import { partsStandInTheirWhole } from './parts-stand-in-their-whole.ts';
 import { rateRecomputes } from './rate-recomputes.ts';
 import { relativeYearIsResolved } from './relative-year-is-resolved.ts';
 import { resultsAreReached } from './results-are-reached.ts';
@@ -42,6 +43,7 @@ export const claimsRules: readonly Rule[] = [
   amountsKeepTheirSource,
   figuresStandByTheirPart,
   partsAreOfTheirKind,
+  partsStandInTheirWhole,
   absenceIsAClaim,
   answersAreWhole,
   copiedWordsAreWhole,
