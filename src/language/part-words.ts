@@ -24,4 +24,4 @@ export const headBehind = /^[”"」』》]?[。：:]/u;
 /** A cell that begins so lists what the row above is made of. */
 export const rowWithin = /\n\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、．])?\s*其中/gu;
 /** Between two names that are spoken of together. */
-export const jointly = /[和与及、或]\s*$/u;
+export const jointly = /(?<=[\p{Script=Han}）”])[和与及、或]\s*$/u;

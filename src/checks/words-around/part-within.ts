@@ -32,7 +32,7 @@ export function holdersSaidAt(
 ): readonly SaidWithin[] {
   const block = blocks[index];
   if (!block) return [];
-  const place: Place = { text: block.text, start, here: mentions.filter((each) => each.block === index && each.end <= start) };
+  const place: WordsBefore = { text: block.text, start, here: mentions.filter((each) => each.block === index && each.end <= start) };
   const sure = inBracket(place) ?? behindOpener(place, withinOpener) ?? (block.kind === 'table' ? inRowsBelow(place) : undefined);
   const perhaps = [behindOpener(place, listOpener), block.kind === 'table' ? undefined : atHead(place)];
   return [
@@ -41,22 +41,22 @@ export function holdersSaidAt(
   ];
 }
 
-interface Place {
+interface WordsBefore {
   readonly text: string;
   readonly start: number;
   /** What is named before it. */
   readonly here: readonly PartMention[];
 }
 
-const sentenceAt = ({ text, start }: Place): number => beginUpTo(text, start, periodStops);
+const sentenceAt = ({ text, start }: WordsBefore): number => beginUpTo(text, start, periodStops);
 
-function inBracket(place: Place): PartMention | undefined {
+function inBracket(place: WordsBefore): PartMention | undefined {
   const begin = sentenceAt(place);
   const bracket = openBracket(place.text.slice(begin, place.start));
   return bracket === undefined ? undefined : lastNamed(place, begin + bracket, begin);
 }
 
-function behindOpener(place: Place, words: RegExp): PartMention | undefined {
+function behindOpener(place: WordsBefore, words: RegExp): PartMention | undefined {
   const { text, start, here } = place;
   const begin = sentenceAt(place);
   const made = here.findLast(({ end }) => end >= begin && madeOfBehind.test(text.slice(end)));
@@ -69,16 +69,16 @@ function behindOpener(place: Place, words: RegExp): PartMention | undefined {
 }
 
 /** Rows below one that begins with 其中 are within what stood above it. */
-function inRowsBelow({ text, start, here }: Place): PartMention | undefined {
+function inRowsBelow({ text, start, here }: WordsBefore): PartMention | undefined {
   const opener = [...text.slice(0, start).matchAll(rowWithin)].at(-1)?.index;
   return opener === undefined ? undefined : here.findLast(({ end }) => end <= opener + 1);
 }
 
-const atHead = ({ text, here }: Place): PartMention | undefined =>
+const atHead = ({ text, here }: WordsBefore): PartMention | undefined =>
   here.find(({ start, end }) => opening.test(text.slice(0, start)) && headBehind.test(text.slice(end)));
 
 /** The last one named outside of closed brackets. */
-const lastNamed = ({ text, here }: Place, before: number, from: number): PartMention | undefined =>
+const lastNamed = ({ text, here }: WordsBefore, before: number, from: number): PartMention | undefined =>
   here.findLast(({ start, end }) => start >= from && end <= before && openBracket(text.slice(from, start)) === undefined);
 
 /** Where the innermost bracket was opened that is not shut again. */
@@ -92,7 +92,7 @@ function openBracket(text: string): number | undefined {
   return open.at(-1);
 }
 
-function openerBefore({ text, start }: Place, begin: number, words: RegExp): number | undefined {
+function openerBefore({ text, start }: WordsBefore, begin: number, words: RegExp): number | undefined {
   const sentence = beginUpTo(text, start, sentenceStops);
   const openers = [...text.slice(begin, start).matchAll(words)].map(({ 0: { length }, index }) => ({
     at: begin + index,
