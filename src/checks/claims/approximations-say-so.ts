@@ -1,5 +1,5 @@
 import { statedFigures } from '../../domain/stated-figures.ts';
-import { inexactPhrase, saysInexact, saysInexactInName } from '../../language/inexact-words.ts';
+import { asMeasure, inexactPhrase, saysInexact, saysInexactInName } from '../../language/inexact-words.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { overlaps } from '../../narrative/occurrences.ts';
@@ -22,7 +22,7 @@ export const approximationsSaySo: Rule = {
       const printed = statements.map(({ block: index, start, end }) => {
         const block = report.narrative.blocks[index];
         const number = block && numbersOf(block).find((each) => overlaps(each, { start, end }));
-        return number && isInexact(number) ? inexactPhrase(block.text, number) : undefined;
+        return number && isInexact(number, block.text) ? inexactPhrase(block.text, number) : undefined;
       });
       const [phrase] = printed;
       if (!phrase || printed.includes(undefined)) return [];
@@ -30,5 +30,7 @@ export const approximationsSaySo: Rule = {
     }),
 };
 
-const isInexact = ({ approximate, operator, kind }: NarrativeNumber): boolean =>
-  kind === 'quantity' && (approximate || (operator !== null && operator !== '='));
+function isInexact({ approximate, operator, kind, start, text: printed }: NarrativeNumber, text: string): boolean {
+  if (kind !== 'quantity' || approximate) return kind === 'quantity';
+  return operator !== null && operator !== '=' && !asMeasure.test(text.slice(start + printed.length));
+}

@@ -1,8 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { note } from './matches.ts';
-import { dated, messages, words } from './report-is-dated.words.ts';
+import { dated, filledInOn, messages, words } from './report-is-dated.words.ts';
 
-/** A date stands in brackets below the title, or at the end below the signature: in a short line of its own. */
+/**
+ * A date stands below the title, ahead of the first heading (of a text without headings: in its first three lines), or at the end below
+ * the signature: in a short line of its own. A form has a place for it (填报日期).
+ */
 const short = 40;
 const atTheEnd = 4;
 
@@ -14,11 +17,12 @@ export const reportIsDated: Rule = {
   words,
   find({ report: { narrative } }) {
     const { blocks } = narrative;
-    const lines = [...blocks.slice(0, 3), ...blocks.slice(-atTheEnd)].filter(
+    const body = blocks.findIndex(({ kind }) => kind === 'heading');
+    const lines = [...blocks.slice(0, Math.max(3, body)), ...blocks.slice(-atTheEnd)].filter(
       ({ kind, text }) => (kind === 'paragraph' || kind === 'back') && text.length <= short,
     );
     const last = blocks.at(-1);
-    return !last || lines.some(({ text }) => dated.test(text))
+    return !last || lines.some(({ text }) => dated.test(text)) || blocks.some(({ text }) => filledInOn.test(text))
       ? []
       : [note({ in: 'narrative', block: last.index, start: 0, end: 0 }, messages.undated)];
   },
