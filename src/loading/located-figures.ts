@@ -15,16 +15,25 @@ export interface LocatedFigure extends Located {
 
 /**
  * `isOwn`: of the places of a quotation, those where the text speaks of the figure's subject. What a table gave was read from its
- * cell: there is nothing to find.
+ * cells: only quotations beyond those are looked for, and may be of the same cell again.
  */
 export function locatedIn(
   { blocks }: Narrative,
   { value, words, cells, ...figure }: StatedFigure,
   isOwn: (place: Occurrence) => boolean = () => false,
 ): Located {
-  if (cells) return { statements: cells.map((cell, i) => statementIn(cell, i, figure, blocks)), faults: [] };
-  return value ? locate({ ...figure, value }, blocks, isOwn) : locateWords({ ...figure, words: words ?? '' }, blocks, isOwn);
+  const inText = (quotes: readonly string[]): Located =>
+    value ? locate({ ...figure, quotes, value }, blocks, isOwn) : locateWords({ ...figure, quotes, words: words ?? '' }, blocks, isOwn);
+  if (!cells) return inText(figure.quotes);
+  const given = cells.map((cell, i) => statementIn(cell, i, figure, blocks));
+  const written = figure.quotes.slice(cells.length);
+  if (written.length === 0) return { statements: given, faults: [] };
+  const { statements, faults } = inText(written);
+  const further = statements.filter((each) => !given.some((one) => one.block === each.block && overlaps(one, each)));
+  return { statements: [...given, ...further].map((each, i) => ({ ...each, anchor: anchorOf(figure.id, i) })), faults };
 }
+
+const anchorOf = (id: string, i: number): string => (i === 0 ? id : `${id}-${i + 1}`);
 
 const statementIn = (
   { block, row, column, start, end }: CellPlace,
@@ -32,7 +41,7 @@ const statementIn = (
   { id, quotes }: Pick<StatedFigure, 'id' | 'quotes'>,
   blocks: Narrative['blocks'],
 ): Statement => ({
-  ...{ anchor: i === 0 ? id : `${id}-${i + 1}`, quotation: quotes[i] ?? '', printed: blocks[block]?.text.slice(start, end) ?? '' },
+  ...{ anchor: anchorOf(id, i), quotation: quotes[i] ?? '', printed: blocks[block]?.text.slice(start, end) ?? '' },
   ...{ block, start, end, place: `${blocks[block]?.place ?? ''}${row === null ? '' : placeInTable(block, row, blocks)}` },
   cell: row === null || column === null ? null : { row, column },
 });

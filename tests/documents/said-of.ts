@@ -12,7 +12,7 @@ const line = (...fields: readonly string[]): string => fields.join(' ¦ ').repla
  * What a report is published to say of its own, a line each, by subject (`全部`: the whole), sorted; empty fields at the end are left out:
  * a reported figure: subject ¦ label ¦ value or words ¦ unit ¦ comparison ¦ stage of the money ¦ year, if another ¦ remark;
  * an indicator: subject ¦ 指标 ¦ name ¦ verdict ¦ weight ¦ score ¦ reason;
- * a grade: subject ¦ 等级 ¦ grade; a band, where it is first laid down: subject ¦ 分档 ¦ name ¦ from ≤ x < to;
+ * a grade: subject ¦ 等级 ¦ grade; a band, where it is first laid down: subject ¦ 分档 ¦ name ¦ from–to, as printed;
  * persons: subject ¦ 受益 ¦ group, and ¦ part of it;
  * a change against the year before: 全部 ¦ 比上年 ¦ of what ¦ change.
  */
@@ -44,4 +44,4 @@ export function saidOf(report: Report): readonly string[] {
   return [...figures, ...accounts, ...changes].sort();
 }
 
-const boundsOf = ({ from, to }: Band): string => `${from ? `${exact(from)} ≤ ` : ''}x${to ? ` < ${exact(to)}` : ''}`;
+const boundsOf = ({ from, to }: Band): string => `${exact(from)}–${exact(to)}`;

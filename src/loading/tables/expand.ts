@@ -11,6 +11,7 @@ import { type MappedTable, type MissedTable, readTables } from '../../narrative/
 import { expandIndicators, type Goals } from './expand-indicators.ts';
 import { expandMoney } from './expand-money.ts';
 import { expandRating } from './expand-rating.ts';
+import { saidAgain } from './indicators-said-again.ts';
 import { type Additions, merged, Origins, type WrittenPath } from './merge.ts';
 
 /** A fault of a mapping, by its position in `tables`. */
@@ -48,8 +49,10 @@ export function expandTables(file: ProjectFile, { blocks }: Narrative): Expanded
   const goals = goalPlaces(found, read);
   const amounts = goalAmounts(found, moneyIn(found, blocks));
   const origins = new Origins();
-  const expanded = found.reduce((whole, each) => merged(whole, additionsOf(each, blocks, { goals, amounts }), each.index, origins), file);
-  const taken = new Set(file.indicators.map(({ id }) => id));
+  const additions = found.map((each) => ({ each, added: additionsOf(each, blocks, { goals, amounts }) }));
+  const expanded = additions.reduce((whole, { each, added }) => merged(whole, added, each.index, origins), file);
+  const again = new Set(additions.flatMap(({ added }) => saidAgain(added.indicators ?? [], file.indicators).map(({ written }) => written)));
+  const taken = new Set(file.indicators.flatMap(({ id }, i) => (again.has(i) ? [] : [id])));
   const faults = found.flatMap((each): TableFault[] => {
     const open = [...openIn(each, blocks), ...takenIn(each, taken)];
     return open.length > 0 ? [{ index: each.index, open, span: spanOf(each) }] : [];
@@ -60,10 +63,7 @@ export function expandTables(file: ProjectFile, { blocks }: Narrative): Expanded
       ...missed.map(({ index, fault, table }): TableFault => ({ index, missed: fault, table, span: wholeOf(table, blocks) })),
       ...faults,
     ],
-    writtenAt: (path) => {
-      const table = origins.of(path);
-      return table === undefined ? path : ['tables', table];
-    },
+    writtenAt: (path) => origins.of(path),
   };
 }
 

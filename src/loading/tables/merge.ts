@@ -2,6 +2,7 @@ import type { PartFile } from '../../domain/files/account-file.ts';
 import type { ProjectFile } from '../../domain/files/project-file.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { type PartKey, partKeyList } from '../../domain/part-kinds.ts';
+import { bothSaid, saidAgain } from './indicators-said-again.ts';
 
 export type WrittenPath = readonly PropertyKey[];
 
@@ -19,21 +20,25 @@ type Extended = Pick<ProjectFile, PartKey | 'others' | 'rating'> & {
   readonly indicators?: ProjectFile['indicators'] | undefined;
 };
 
-/** From which table each entry came that a path leads to. */
+/** From where in the file as written each entry came that a path leads to: from the mapping of a table, or from another place. */
 export class Origins {
-  private readonly tables = new Map<string, number>();
+  private readonly places = new Map<string, { readonly written: WrittenPath; readonly isTable: boolean }>();
 
   note(path: WrittenPath, table: number): void {
-    this.tables.set(keyOf(path), table);
+    this.places.set(keyOf(path), { written: ['tables', table], isTable: true });
   }
 
-  /** The table that gave what stands at the path, or what holds it. */
-  of(path: WrittenPath): number | undefined {
+  moved(path: WrittenPath, written: WrittenPath): void {
+    this.places.set(keyOf(path), { written, isTable: false });
+  }
+
+  /** Where the path leads in the file as written. */
+  of(path: WrittenPath): WrittenPath {
     for (let length = path.length; length > 0; length--) {
-      const table = this.tables.get(keyOf(path.slice(0, length)));
-      if (table !== undefined) return table;
+      const place = this.places.get(keyOf(path.slice(0, length)));
+      if (place) return place.isTable ? place.written : [...place.written, ...path.slice(length)];
     }
-    return undefined;
+    return path;
   }
 }
 
@@ -42,7 +47,12 @@ const keyOf = (path: WrittenPath): string => path.map(String).join(' ');
 /** What is written comes first, and a part that is written as well keeps what is written of it. */
 export function merged<Of extends Extended>(account: Of, added: Additions, table: number, origins: Origins, at: WrittenPath = []): Of {
   const result: Extended = { ...account };
-  for (const key of ['funds', 'indicators', 'others'] as const) {
+  if (added.indicators?.length) {
+    Object.assign(result, {
+      indicators: mergedIndicators(account.indicators ?? [], added.indicators, table, origins, [...at, 'indicators']),
+    });
+  }
+  for (const key of ['funds', 'others'] as const) {
     const entries = added[key] ?? [];
     if (entries.length === 0) continue;
     const written = account[key] ?? [];
@@ -58,6 +68,24 @@ export function merged<Of extends Extended>(account: Of, added: Additions, table
     if (parts.length > 0) Object.assign(result, { [key]: mergedParts(account[key] ?? [], parts, table, origins, [...at, key]) });
   }
   return result as Of;
+}
+
+type Indicators = ProjectFile['indicators'];
+
+/** Those that the text says again stand where the table has them. */
+function mergedIndicators(written: Indicators, rows: Indicators, table: number, origins: Origins, at: WrittenPath): Indicators {
+  const again = saidAgain(rows, written);
+  const before = written.map((_, i) => origins.of([...at, i]));
+  const left = written.map((_, i) => i).filter((i) => !again.some((each) => each.written === i));
+  for (const [i, from] of left.entries()) if (i !== from) origins.moved([...at, i], before[from] ?? []);
+  const entries = rows.map((entry, row) => {
+    const same = again.find((each) => each.row === row);
+    const path = [...at, left.length + row];
+    if (same) origins.moved(path, before[same.written] ?? []);
+    else origins.note(path, table);
+    return same ? bothSaid(entry, written[same.written] as Indicators[number]) : entry;
+  });
+  return [...left.map((i) => written[i] as Indicators[number]), ...entries];
 }
 
 function mergedParts(
