@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { labels } from './labels.ts';
 import { allSayings, plain, sayingsIn } from './marked-words.ts';
 import { notesOnSlips } from './notes-on-slips.ts';
+import { notesOnSummaries } from './notes-on-summaries.ts';
 import { saidBesideTheText } from './said-beside-the-text.ts';
 import { saidInCharts } from './said-in-charts.ts';
 import { saidInFiles } from './said-in-files.ts';
@@ -12,7 +13,7 @@ import type { Case } from './saying.ts';
 // After the words are marked: these modules keep some of them.
 const [{ utterancesOf }, { textOf }] = await Promise.all([import('./utterances.ts'), import('./texts.ts')]);
 
-const cases = { ...saidOnPages, ...saidInCharts, ...saidInFiles, ...saidBesideTheText, ...notesOnSlips };
+const cases = { ...saidOnPages, ...saidInCharts, ...saidInFiles, ...saidBesideTheText, ...notesOnSlips, ...notesOnSummaries };
 const isLabel = (saying: string): boolean => labels.some(([, keys]) => keys.some((key) => saying === key || saying.startsWith(`${key}.`)));
 
 const texts = new Map<string, Promise<readonly string[]>>();

@@ -1,0 +1,40 @@
+import type { Cases } from './saying.ts';
+
+/** The notes on what a report says of several things together, and of its money beside its results. */
+export const notesOnSummaries: Cases = {
+  'averages-recompute.differs': [
+    'averages-recompute/another-number',
+    '按 4 个项目各自的得分计算，平均为 79.1 分；报告写 81.3 分。',
+    'averages-recompute/as-it-should-be',
+  ],
+  'averages-recompute.cut': [
+    'averages-recompute/truncated',
+    '按 4 个项目各自的得分计算，平均为 79.19 分；报告写的 79.18 分是截去尾数，不是四舍五入。',
+    'averages-recompute/as-it-should-be',
+  ],
+  'grades-are-counted.differs': [
+    'grades-are-counted/one-more',
+    '报告说优 2 个、中 1 个；各项目自己的等级中，优 1 个、中 2 个。',
+    'grades-are-counted/as-it-should-be',
+  ],
+  'grades-are-counted.ungraded': [
+    'grades-are-counted/one-ungraded',
+    '报告说中 2 个；写明等级的项目中，中 1 个，另有 1 个没有写等级。',
+    'grades-are-counted/as-it-should-be',
+  ],
+  'sums-name-their-projects.allBut': [
+    'sums-name-their-projects/three-of-four',
+    '60 万元是 3 个项目的金额相加，不含“岸线养护项目”。',
+    'sums-name-their-projects/of-all',
+  ],
+  'sums-name-their-projects.ofSome': [
+    'sums-name-their-projects/two-of-four',
+    '50 万元是 2 个项目的金额相加，不是全部 4 个项目的合计。',
+    'sums-name-their-projects/three-of-four',
+  ],
+  'sums-name-their-projects.ofNone': [
+    'sums-name-their-projects/of-none',
+    '报告说 3 个项目共 62 万元；没有哪 3 个项目的金额相加是这个数。',
+    'sums-name-their-projects/of-all',
+  ],
+};
