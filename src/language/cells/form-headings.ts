@@ -71,11 +71,14 @@ export const ofFirstBudget = /年初|当年|批复/u;
 export const yearInHeading = /(?:19|20)\d\d(?=年)/u;
 
 const longest = 18;
+/** A unit that a heading ends with, behind a sign or at once. */
+const unitBehind = /(?<=[^\s/,·:—-])[\s/,，·:—-]*(?:单位:?\s*)?(?:[十百千]?[万亿]?元|%|‰|(?<=[/,·:—-]\s*)[分人户个])\s*$/u;
 
-/** A heading without what is only noted at it: 年初预算数（万元）, ★三级指标, 2023年全年执行数, 得分(B). */
+/** A heading without what is only noted at it: 年初预算数（万元）, 支出/万元, 执行率%, ★三级指标, 2023年全年执行数, 得分(B). */
 export const tight = (heading: string): string =>
   plainForm(heading)
     .replace(/[([（【〔][^)\]）】〕]*[)\]）】〕]/gu, '')
+    .replace(unitBehind, '')
     .replace(/[\s★☆*:、]/gu, '')
     .replace(/^(?:19|20)\d\d年度?/u, '')
     .replace(/^[一二三四五六七八九十]+[、.]/u, '');
