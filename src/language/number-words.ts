@@ -79,3 +79,8 @@ export const halfMore = /(?<=[年天倍成]|小时)半(?!年|天|月|数|价|载
 export const countedHalf = new RegExp(`${space}个半${space}(小时|月(?![刊报])|学期|星期|工作日)`, 'y');
 /** 六成五: tenths of a tenth. 两成三十人 has none. */
 export const hundredthsMore = /(?<=成)[一二三四五六七八九](?![一二三四五六七八九十百千万亿个项名人户家件类条年月分成])/y;
+
+/** Whether words say of a number what its unit has behind the stroke: 每周3次, of 3次/周; 每天 of 次/日. */
+export const saysPer = (words: string, per: string): boolean =>
+  (days.includes(per) ? days : [per]).some((each) => words.includes(`每${each}`) || words.includes(`${each}均`));
+const days: readonly string[] = ['日', '天'];

@@ -1,9 +1,9 @@
 import type { TableFile } from '../../domain/files/table-file.ts';
 import type { Block } from '../../domain/narrative.ts';
-import { cellsOf } from '../../narrative/table-cells.ts';
+import { type Cell, cellsOf } from '../../narrative/table-cells.ts';
 import { formRows } from '../../narrative/tables/form-rows.ts';
-import { goalRows } from '../../narrative/tables/goal-places.ts';
-import { mappedColumns } from '../../narrative/tables/mapped-columns.ts';
+import { goalCells } from '../../narrative/tables/goal-places.ts';
+import { type MappedColumns, mappedColumns } from '../../narrative/tables/mapped-columns.ts';
 import { proposedTables } from '../../narrative/tables/propose.ts';
 import { readTables } from '../../narrative/tables/read-tables.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -78,12 +78,8 @@ function findUnmapped(subject: Claiming): readonly Unmapped[] {
     if ('fault' in found) return [];
     const { block, heads } = found;
     if (mapped.some((each) => each.mapped.block === block && each.mapped.heads.some((row) => heads.includes(row)))) return [];
-    const rows =
-      mapping.rows === 'goals'
-        ? goalRows(found).flatMap(([cell]) => cell ?? [])
-        : formRows(found, mapping.rows).filter(({ kind }) => kind !== 'none');
     const first = cellsOf(block)[heads[0] ?? 0]?.[0];
-    const last = cellsOf(block)[rows.at(-1)?.row ?? heads.at(-1) ?? 0]?.at(-1);
+    const last = mapping.rows === 'goals' ? goalCells(found).at(-1)?.cell : lastCell(found, mapping);
     if (!first || !last) return [];
     const within = (claims.get(block.index) ?? []).filter(({ number }) => first.start <= number.start && number.start < last.end);
     const numbers = within.filter(({ claim }) => claim.kind === 'unbound');
@@ -93,4 +89,9 @@ function findUnmapped(subject: Claiming): readonly Unmapped[] {
     const mayBeMapped = !isEntered || (areGoals && (subject.file.tables ?? []).some((table) => table.rows === 'indicators'));
     return numbers.length >= (areGoals ? 1 : few) && mayBeMapped ? [{ mapping, block, start: first.start, end: last.end, numbers }] : [];
   });
+}
+
+function lastCell(mapped: MappedColumns, { rows: of }: TableFile): Cell | undefined {
+  const rows = formRows(mapped, of).filter(({ kind }) => kind !== 'none');
+  return cellsOf(mapped.block)[rows.at(-1)?.row ?? mapped.heads.at(-1) ?? 0]?.at(-1);
 }

@@ -1,7 +1,9 @@
+import type { TableColumn } from '../../domain/files/table-file.ts';
 import type { Block } from '../../domain/narrative.ts';
 import { clauseStops } from '../../language/claim-words.ts';
 import { beginUpTo, endFrom } from '../../language/clauses.ts';
-import { compare, type Decimal, decimal, equals, magnitude, multiply } from '../../language/decimal.ts';
+import { type Decimal, decimal, decimalToText, equals, multiply } from '../../language/decimal.ts';
+import { saysPer } from '../../language/number-words.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { areOneKind, scaledUnit } from '../../language/unit-scale.ts';
 import { numbersOf } from '../block-numbers.ts';
@@ -22,8 +24,16 @@ export interface GoalPlace {
   readonly quotation: string;
 }
 
-/** The rows below the headings of goals, up to the next headings. */
-export function goalRows({ block, heads }: MappedColumns): readonly (readonly Cell[])[] {
+/** The texts of a mapping of goals: below their headings, or beside them. */
+export const goalCells = (mapped: MappedColumns): readonly { readonly as: TableColumn; readonly cell: Cell }[] =>
+  mapped.columns.flatMap(({ as, at, beside }) =>
+    (beside === undefined ? goalRows(mapped) : [cellsOf(mapped.block)[beside] ?? []]).flatMap((row) =>
+      row.filter(({ column, text }) => at.includes(column) && text.trim() !== '').map((cell) => ({ as, cell })),
+    ),
+  );
+
+/** The rows below the headings, up to the next headings. */
+function goalRows({ block, heads }: MappedColumns): readonly (readonly Cell[])[] {
   const below = cellsOf(block).slice((heads.at(-1) ?? 0) + 1);
   const end = below.findIndex(headsColumns);
   return end < 0 ? below.slice(0, 1) : below.slice(0, end);
@@ -55,13 +65,7 @@ export const goalNumbers = (tables: readonly MappedTable[]): readonly GoalNumber
   tables
     .filter(({ table }) => table.rows === 'goals')
     .flatMap(({ mapped }) =>
-      mapped.columns.flatMap(({ as, at }) =>
-        as === 'target' || as === 'actual'
-          ? goalRows(mapped)
-              .flatMap((row) => row.filter(({ column, text }) => at.includes(column) && text.trim() !== ''))
-              .flatMap((cell) => numbersIn(cell, as, mapped.block))
-          : [],
-      ),
+      goalCells(mapped).flatMap(({ as, cell }) => (as === 'target' || as === 'actual' ? numbersIn(cell, as, mapped.block) : [])),
     );
 
 function numbersIn(cell: Cell, as: 'target' | 'actual', block: Block): GoalNumber[] {
@@ -78,23 +82,31 @@ export const placeOf = ({ number, block, cell, ahead }: GoalNumber): Omit<GoalPl
   quotation: `${ahead}${number.text}`.trim(),
 });
 
-const threeDigits = decimal(100n);
+/** Alone, with no word of a name, an amount tells which it is by so many digits. */
+const tellingDigits = 3;
+const digitsOf = (value: Decimal): number => decimalToText(value).replace(/^[-0.]+|[.-]/gu, '').length;
 
 function meant({ number, clause, as }: GoalNumber, indicators: readonly ReadIndicatorRow[]): ReadIndicatorRow | undefined {
   const same = indicators
-    .filter((each) => says(number, each[as]))
-    .map((each) => ({ each, shared: pairs(each.name).filter((pair) => clause.includes(pair)).length }))
+    .filter((each) => says(number, each[as], clause))
+    .map((each) => ({ each, shared: pairs(each.name).filter((pair) => clause.includes(pair)).length + (perIn(each[as], clause) ? 1 : 0) }))
     .sort((a, b) => b.shared - a.shared);
   const [best, next] = same;
   if (!best) return undefined;
   if (best.shared > 0) return best.shared > (next?.shared ?? 0) ? best.each : undefined;
-  return !next && number.values[0] && compare(magnitude(number.values[0]), threeDigits) >= 0 ? best.each : undefined;
+  return !next && number.values[0] && digitsOf(number.values[0]) >= tellingDigits ? best.each : undefined;
 }
 
-function says({ values: [value, ...more], unit, approximate }: NarrativeNumber, answer: CellAnswer | null): boolean {
+function says({ values: [value, ...more], unit, approximate }: NarrativeNumber, answer: CellAnswer | null, clause: string): boolean {
   if (!value || more.length > 0 || approximate || !answer || 'words' in answer) return false;
-  const own = scaledUnit(answer.unit.replace(/\([^)]*\)$/u, ''));
+  const own = scaledUnit((perIn(answer, clause) ?? answer.unit).replace(/\([^)]*\)$/u, ''));
   return areOneKind(unit, own.base) && equals(value, inBase(answer.value, own.factor));
+}
+
+/** What is counted, where the clause says per what: 次 of 3次/周 beside 每周不少于3次. */
+function perIn(answer: CellAnswer | null, clause: string): string | undefined {
+  const [, counted, per] = (answer && 'unit' in answer && /^(.+)\/([^/]+)$/u.exec(answer.unit)) || [];
+  return per !== undefined && saysPer(clause, per) ? counted : undefined;
 }
 
 const inBase = (value: Decimal, factor: bigint): Decimal => multiply(value, decimal(factor));

@@ -4,13 +4,22 @@ import { formColumn, tight } from '../../language/cells/form-headings.ts';
 import { plainForm } from '../../language/plain.ts';
 import { tableName } from '../../text/editors/checks.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
+import { goalsBeside } from './beside.ts';
 
 /** Where the columns of a mapping stand. A merged heading, printed once for each of its columns, is of all of them. */
 export interface MappedColumns {
   readonly block: Block;
   /** The rows of the headings; what is mapped begins below the last. */
   readonly heads: readonly number[];
-  readonly columns: readonly { readonly heading: string; readonly as: TableColumn; readonly at: readonly number[] }[];
+  readonly columns: readonly MappedColumn[];
+}
+
+export interface MappedColumn {
+  readonly heading: string;
+  readonly as: TableColumn;
+  readonly at: readonly number[];
+  /** Of a heading beside its text the row of both. */
+  readonly beside?: number;
 }
 
 export type MappingFault =
@@ -28,11 +37,18 @@ export const tablesOf = (blocks: readonly Block[]): readonly Block[] => blocks.f
 /** A heading may be spread over so many rows. */
 const tallest = 3;
 
-export function mappedColumns({ in: name, columns }: TableFile, blocks: readonly Block[]): MappedColumns | MappingFault {
+export function mappedColumns({ in: name, rows: of, columns }: TableFile, blocks: readonly Block[]): MappedColumns | MappingFault {
   const block = tableNamed(name, blocks);
   if (!block) return { fault: 'table', tables: tablesOf(blocks).length };
   const wanted = Object.keys(columns);
   const rows = cellsOf(block);
+  const beside = of === 'goals' ? goalsBeside(columns, block) : undefined;
+  if (beside)
+    return {
+      block,
+      heads: beside.map(({ row }) => row).sort((a, b) => a - b),
+      columns: beside.map(({ heading, row, at }, i) => ({ heading, as: columns[wanted[i] ?? ''] as TableColumn, at, beside: row })),
+    };
   for (let height = 1; height <= tallest; height++) {
     for (let top = 0; top + height <= rows.length; top++) {
       const heads = rows.slice(top, top + height);

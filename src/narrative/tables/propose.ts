@@ -3,16 +3,28 @@ import type { Block } from '../../domain/narrative.ts';
 import { type FormColumn, formColumn, goalHeadings, headsAllIndicators } from '../../language/cells/form-headings.ts';
 import { tableName } from '../../text/editors/checks.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
+import { goalsBeside, headingsBeside } from './beside.ts';
 import { headsColumns, tablesOf } from './mapped-columns.ts';
 
 /** Of each stretch of a table whose headings are those of a form, the mapping that says so. */
 export const proposedTables = (blocks: readonly Block[]): readonly TableFile[] =>
-  tablesOf(blocks).flatMap((block, i) =>
-    headingRows(block).flatMap((heads): TableFile[] => {
-      const mapping = mappingOf(heads);
-      return mapping ? [{ in: tableName(i + 1), ...mapping }] : [];
-    }),
-  );
+  tablesOf(blocks).flatMap((block, i) => {
+    const below = headingRows(block).flatMap((heads) => mappingOf(heads) ?? []);
+    const beside = mappingBeside(block);
+    return (beside ? [beside, ...below.filter(({ rows }) => rows !== 'goals')] : below).map((mapping) => ({
+      in: tableName(i + 1),
+      ...mapping,
+    }));
+  });
+
+type Mapping = Pick<TableFile, 'rows' | 'columns'>;
+
+/** The goals of a form whose headings stand left of the texts. */
+function mappingBeside(block: Block): Mapping | undefined {
+  const headings = headingsBeside(block).map(({ heading }): Heading => ({ text: heading, kind: 'other' }));
+  const columns = goalColumns(headings);
+  return goalTarget(headings) && goalResult(headings) && goalsBeside(columns, block) ? { rows: 'goals', columns } : undefined;
+}
 
 /** Rows of headings one below the other are one heading. */
 function headingRows(block: Block): readonly (readonly (readonly Cell[])[])[] {
@@ -36,7 +48,7 @@ interface Heading {
   readonly kind: FormColumn;
 }
 
-function mappingOf(heads: readonly (readonly Cell[])[]): Pick<TableFile, 'rows' | 'columns'> | undefined {
+function mappingOf(heads: readonly (readonly Cell[])[]): Mapping | undefined {
   const width = Math.max(...heads.map((row) => row.length));
   const headings = Array.from({ length: width }, (_, column) => headingAt(heads, column)).filter((each) => each !== undefined);
   const unique = headings.filter(({ text }, i) => headings.findIndex((other) => other.text === text) === i);
