@@ -48,3 +48,17 @@ export function gradesGiven(text: string, given = gradeSaid): readonly GradeGive
 
 /** 优 of 优秀 and 优等. */
 export const bareGrade = (name: string): string => name.replace(/(?<=^.)[秀好等]$/u, '');
+
+const tickOrName = new RegExp(`([☑■√✓✔])|([□☐]|[(（]\\s*[)）])|(${grades})(?=等?[\\s(（)）□☐☑■√✓✔、，,]|等?$)`, 'gu');
+
+/**
+ * The grade that is ticked among several: 自评等级：优（√） 良（ ） 中（ ）, □优 ☑良 □中, 优√ 良 中. A mark is of the name before it, or
+ * behind it where the first stands before all names. Undefined where none is ticked, or several are.
+ */
+export function gradeTicked(text: string): string | undefined {
+  const head = gradeHead.exec(text);
+  const marks = allOf(text.slice(head ? head.index + head[0].length : 0), tickOrName);
+  const isAhead = marks[0]?.[3] === undefined;
+  const ticked = marks.flatMap(([, tick], i) => (tick ? (marks[i + (isAhead ? 1 : -1)]?.[3] ?? '') : []));
+  return ticked.length === 1 ? ticked[0] || undefined : undefined;
+}

@@ -1,7 +1,7 @@
 import { idOfName } from '../domain/id-of-name.ts';
 import { partKeyList } from '../domain/part-kinds.ts';
 import { decimalToText, negate } from '../language/decimal.ts';
-import { gradeAtEnd } from '../language/grade-words.ts';
+import { gradeAtEnd, gradeTicked } from '../language/grade-words.ts';
 import { type ShortFigure, scaleOnly, shortFigure } from '../language/short-figure.ts';
 import { unit as unitWords } from '../language/units.ts';
 import { derivedText } from '../text/derived.ts';
@@ -133,6 +133,6 @@ function rating(value: unknown, names: Names): unknown {
 }
 
 function gradeOf(value: unknown): unknown {
-  const name = typeof value === 'string' && value !== undisclosedWord ? gradeAtEnd.exec(value)?.[1] : undefined;
+  const name = typeof value === 'string' && value !== undisclosedWord ? (gradeTicked(value) ?? gradeAtEnd.exec(value)?.[1]) : undefined;
   return name === undefined ? value : { name, quote: value };
 }

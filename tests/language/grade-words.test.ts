@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bareGrade, gradesGiven, otherGradeSaid } from '../../src/language/grade-words.ts';
+import { bareGrade, gradesGiven, gradeTicked, otherGradeSaid } from '../../src/language/grade-words.ts';
 
 const names = (text: string, given?: RegExp): string[] => gradesGiven(text, given).map(({ name }) => name);
 
@@ -52,4 +52,20 @@ describe('bareGrade(name)', () => {
     基本合格: '基本合格',
   }))
     it(`of ${name} is ${bare}`, () => assert.equal(bareGrade(name), bare));
+});
+
+describe('gradeTicked(text)', () => {
+  for (const [text, grade] of [
+    ['自评等级：优（√） 良（ ） 中（ ） 差（ ）', '优'],
+    ['自评等级：优（  ）良（√）中（  ）差（  ）', '良'],
+    ['□优 ☑良 □中 □差', '良'],
+    ['评价等级：优□ 良☑ 中□', '良'],
+    ['评价结果：☑优秀 □良好 □一般', '优秀'],
+    ['优√ 良 中 差', '优'],
+    ['（√）优 （ ）良', '优'],
+  ] as const)
+    it(`is ${grade} in ${text}`, () => assert.equal(gradeTicked(text), grade));
+
+  for (const text of ['等级：优（）良（）中（）差（）', '优 良 中 差', '优√ 良√', '评为优', '☑是 □否', '全年工作 √'])
+    it(`is none in ${text}`, () => assert.equal(gradeTicked(text), undefined));
 });

@@ -23,7 +23,7 @@ export const remedies = {
   'id-of-another-place': [['id: households-2', 'id: final']],
   'key-missing': [['  - id: budget\n', '  - id: budget\n    unit: 元\n']],
   'key-missing-at-top': [['funds:\n', 'name: 河道保洁\nfunds:\n']],
-  'key-missing-in-rating': [['rating:\n', 'rating:\n  score: 未公布\n']],
+  'key-missing-in-rating': [['rating:\n', 'rating:\n  grade: 评价等级为优\n']],
   'mdx-attribute-expression': [['<图表 编号={funds} />', chart]],
   'mdx-attribute-missing': [['<图表 />', chart]],
   'mdx-attribute-spread': [['<图表 {...props} />', chart]],

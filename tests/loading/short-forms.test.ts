@@ -59,6 +59,11 @@ describe('spelledOut(data)', () => {
   it('knows the grade that a quotation ends in', () =>
     assert.deepEqual(parsed({ rating: { grade: '评为优秀', score: '得分92.6分' } }).rating?.grade, { name: '优秀', quote: '评为优秀' }));
 
+  it('reads the grade that is ticked, and leaves a score to the table that gives it', () =>
+    assert.deepEqual(parsed({ rating: { grade: '自评等级：优（ ） 良（√）' } }).rating, {
+      grade: { name: '良', quote: '自评等级：优（ ） 良（√）' },
+    }));
+
   for (const data of [
     { others: ['3至5人'] },
     { others: ['新建3座，改造2座'] },

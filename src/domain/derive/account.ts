@@ -110,7 +110,7 @@ function buildRating(
   return {
     grade: typeof grade === 'string' ? null : grade.name,
     statement: gradeStatements.get(subject ?? '') ?? null,
-    score: typeof score === 'string' ? undisclosed(missing, scoreSaidInstead(narrative)) : (stated.get(score.id) as Figure),
+    score: typeof score !== 'object' ? undisclosed(missing, scoreSaidInstead(narrative)) : (stated.get(score.id) as Figure),
     ...schemeOf(rating.scheme ? rating : scheme),
   };
 }

@@ -14,7 +14,8 @@ export const ratingFile = z.strictObject({
   grade: z
     .union([undisclosed, z.strictObject({ name: z.string().min(1).describe(fields.grade), quote }).meta(inShort)])
     .describe(fields.grade),
-  score: figureOrUndisclosed.describe(fields.score),
+  /** Where it is left out, a mapped table may give it. */
+  score: figureOrUndisclosed.describe(fields.score).optional(),
   scheme: z
     .strictObject({ quote, bands: z.array(bandFile).min(2) })
     .describe(fields.scheme)

@@ -62,6 +62,9 @@ export function merged<Of extends Extended>(account: Of, added: Additions, table
   if (added.rating && !account.rating) {
     origins.note([...at, 'rating'], table);
     Object.assign(result, { rating: added.rating });
+  } else if (added.rating?.score && account.rating && account.rating.score === undefined) {
+    origins.note([...at, 'rating', 'score'], table);
+    Object.assign(result, { rating: { ...account.rating, score: added.rating.score } });
   }
   for (const key of partKeyList) {
     const parts = added.parts?.[key] ?? [];

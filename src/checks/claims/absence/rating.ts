@@ -1,6 +1,6 @@
 import type { Block } from '../../../domain/narrative.ts';
 import { columnKind } from '../../../language/column-headings.ts';
-import { gradeHead, gradeName, gradesGiven, otherGradeSaid } from '../../../language/grade-words.ts';
+import { gradeHead, gradeName, gradesGiven, gradeTicked, otherGradeSaid } from '../../../language/grade-words.ts';
 import type { Span } from '../../../language/numbers/narrative-number.ts';
 import {
   averaged,
@@ -71,7 +71,9 @@ function absentGrade(subject: Subject): readonly Finding[] {
       .filter((each) => !rating?.schemeQuote?.includes(each.said) && !isOfPart(block, each))
       .map(({ start, end }) => quotedSentence(block.text, start, end));
   const said = narrative.blocks.flatMap((block) =>
-    block.kind === 'table' ? gradeCells(block, (cell) => isOfPart(block, cell)) : gradesIn(block),
+    block.kind === 'table'
+      ? gradeCells(block, (cell) => isOfPart(block, cell))
+      : [...gradesIn(block), ...(gradeHead.test(block.text) && gradeTicked(block.text) ? [block.text] : [])],
   );
   const others = narrative.blocks.flatMap((block) => (block.kind === 'table' ? [] : gradesIn(block, otherGradeSaid)));
   return firstOf(
@@ -80,13 +82,15 @@ function absentGrade(subject: Subject): readonly Finding[] {
   );
 }
 
-/** A cell that holds a grade, beside or below a word for it. */
+/** A cell that holds a grade, or ticks one, beside or below a word for it. */
 function gradeCells(block: Block, isOfPart: (cell: Span) => boolean): string[] {
   return cellsOf(block)
     .flat()
     .flatMap(({ text, start, end }) => {
       const cell = text.trim();
-      if (!gradeName.test(cell) || isOfPart({ start, end })) return [];
+      const isTicked = gradeTicked(cell) !== undefined;
+      if (!(gradeName.test(cell) || isTicked) || isOfPart({ start, end })) return [];
+      if (isTicked && gradeHead.test(cell)) return [cell];
       const { label, heads } = tablePlace(start, block);
       return gradeHead.test(label) || gradeHead.test(heads) ? [`${heads || label} ${cell}`.replace(/\s+/gu, ' ')] : [];
     });
