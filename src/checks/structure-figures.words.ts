@@ -75,10 +75,16 @@ export const structureFiguresWords = {
     right: 'id: files-figure',
   },
   'unknown-figure': {
-    title: '引用的编号是有的',
-    why: '指标的实际值写 from 或 atLeast 时，引用的数字必须已经登记，或能够推算；比上年的变化写 of 时，也是一样。',
+    title: '引用的数字是有的，只有一个',
+    why: '指标的目标、实际值和受益对象写 from 或 atLeast 时，引用的编号或名称必须是一个已经登记的数字，或能够推算的数；比上年的变化写 of 时，也是一样。',
     wrong: 'actual:\n  from: payment-rate',
     right: 'actual:\n  from: execution-rate',
+  },
+  'not-a-count': {
+    title: '受益对象是人数、户数',
+    why: '金额、百分比、得分和文字不是受益的人；登记成受益对象，网页就会说受益的是它。',
+    wrong: 'beneficiaries:\n  groups:\n    - from: 群众满意度（93.4%）',
+    right: 'beneficiaries:\n  groups:\n    - from: 受益户数（5,347 户）',
   },
   'unknown-source': {
     title: '资金来源已经列出',

@@ -83,9 +83,15 @@ function verifyAsides({ asides, links }: PublishedPartRow, file: FiguresJson): s
   return asides.flatMap((each) => ((each.match(digits) ?? []).every((number) => known.has(number)) ? [] : [words.stranger(each)]));
 }
 
-/** Where the numbers of a part that its row cannot leave out are stated: what it spent, its score and its grade. */
-function rowsNeeded({ funds, rating }: PartJson, { figures }: FiguresJson): readonly string[] {
+/** Where the numbers of a part that its row cannot leave out are stated: what it spent, whom it helped, its score and its grade. */
+function rowsNeeded({ funds, beneficiaries, rating }: PartJson, { figures }: FiguresJson): readonly string[] {
   const anchorOf = (id: string | null | undefined): string[] =>
     figures.filter((each) => each.id === id && each.value !== null).map(({ statements }) => statements[0]?.anchor ?? id ?? '');
-  return [...anchorOf(funds.finalAccount), ...anchorOf(rating?.score), ...(rating?.statement ? [rating.statement.anchor] : [])];
+  const persons = [beneficiaries?.total, ...(beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [figure, ...parts])];
+  return [
+    ...anchorOf(funds.finalAccount),
+    ...persons.flatMap(anchorOf),
+    ...anchorOf(rating?.score),
+    ...(rating?.statement ? [rating.statement.anchor] : []),
+  ];
 }

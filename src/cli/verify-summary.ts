@@ -12,7 +12,9 @@ import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { accountsIn } from './verify-accounts.ts';
 import { countsOfParts } from './verify-counts.ts';
+import { groupAsides } from './verify-groups.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
+import { isNegative, shown } from './verify-shown.ts';
 
 type SummaryEntry = FiguresJson['figures'][number];
 
@@ -115,20 +117,10 @@ function ownAsides(file: FiguresJson): string[] {
         sentence.comma,
       ),
     ),
-    ...(file.beneficiaries?.groups ?? []).map((group) => growthAside(group, file)),
+    ...(file.beneficiaries?.groups ?? []).flatMap((group) => groupAsides(group, file)),
     ...conflictsOf(file),
     ...[true, false].map(facts.self),
   ];
-}
-
-function growthAside(group: NonNullable<FiguresJson['beneficiaries']>['groups'][number], file: FiguresJson): string {
-  const { figure, growth, previous, lastYearSaid: said, before } = group;
-  const unit = file.figures.find(({ id }) => id === figure)?.unit ?? '';
-  const last = said && (said.kind === 'base' ? formatQuantity(said.value, unit) : null);
-  const sign = isNegative(growth, file) ? '' : '+';
-  const aside = lastYearWords.growth(`${sign}${shown(growth, file)}`, previous && shown(previous, file), said ? last : undefined);
-  if (!before || said?.kind === 'base' || before.agrees === true) return aside;
-  return `${aside}${lastYearWords.semicolon}${lastYearWords.before(before.year, formatQuantity(before.value, before.unit))}`;
 }
 
 /** Of each phase, what the report states elsewhere. */
@@ -165,15 +157,6 @@ const remarksOf = ({ unjudged, reason }: FiguresJson['indicators'][number]): str
   ...(unjudged && unjudged !== 'noResult' ? [unjudgedWords[unjudged]] : []),
   ...(reason === null ? [] : [zh.report.indicators.reason(reason)]),
 ];
-
-const isNegative = (id: string | null, { figures }: FiguresJson): boolean =>
-  figures.find((each) => each.id === id)?.value?.startsWith('-') ?? false;
-
-function shown(id: string | null, { figures }: FiguresJson): string {
-  const figure = figures.find((each) => each.id === id);
-  if (figure?.words) return figure.words;
-  return (figure?.status === 'derived' ? formatQuantity : formatStated)(figure?.value ?? null, figure?.unit ?? '', figure?.operator ?? '');
-}
 
 /** An amount as it stands beside the others. */
 const shownInOne = (id: string, file: FiguresJson): string =>

@@ -27,11 +27,24 @@ export const editorSchemas = (): Readonly<Record<string, unknown>> =>
 
 /** Where a quotation alone may stand for a group of lines, or quotations under the words of their stages for a list of amounts. */
 function shorten(schema: Record<string, unknown>): void {
-  const { short, stages, ...long } = schema;
+  const { short, stages, shared, ...long } = schema;
   if (!short && !stages) return;
   const { description } = long;
   for (const key of Object.keys(schema)) delete schema[key];
-  Object.assign(schema, { ...(description ? { description } : {}), anyOf: [stages ? amountsByStage : { type: 'string' }, long] });
+  Object.assign(schema, {
+    ...(description ? { description } : {}),
+    anyOf: [stages ? amountsByStage : { type: 'string' }, long, ...(typeof shared === 'string' ? [sharing(long, shared)] : [])],
+  });
+}
+
+/** The same with `from` beside its other keys, in place of the one that holds the number. */
+function sharing(long: Record<string, unknown>, key: string): unknown {
+  const { [key]: number, ...others } = long['properties'] as Record<
+    string,
+    { readonly anyOf: readonly { readonly properties?: { readonly from?: unknown } }[] }
+  >;
+  const from = number?.anyOf.flatMap(({ properties }) => properties?.from ?? [])[0];
+  return { ...long, properties: { from, ...others }, required: ['from'] };
 }
 
 const quotations = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };

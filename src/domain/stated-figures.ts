@@ -4,6 +4,7 @@ import { unit } from '../language/units.ts';
 import { type AccountFile, accountsIn, type WrittenAccount } from './accounts-in.ts';
 import type { CellPlace } from './cell-place.ts';
 import type { Phase } from './figure.ts';
+import { isShared, type SharedFile } from './files/figure-file.ts';
 import type { AnswerFile } from './files/indicator-file.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import { remembered } from './remembered.ts';
@@ -54,8 +55,8 @@ function takeAccount(account: WrittenAccount, takeOf: Take): void {
   const { part, file, parts } = account;
   const take = (figure: Parameters<Take>[1], ...within: PropertyKey[]) => takeOf(account, figure, ...within);
 
-  const takeAnswer = (answer: AnswerFile, role: 'target' | 'actual', ...within: PropertyKey[]) =>
-    take('words' in answer ? { ...answer, value: null, unit: '', role } : { ...answer, role }, ...within);
+  const takeAnswer = (answer: AnswerFile | SharedFile, role: 'target' | 'actual', ...within: PropertyKey[]) =>
+    !isShared(answer) && take('words' in answer ? { ...answer, value: null, unit: '', role } : { ...answer, role }, ...within);
 
   const source = part?.kind === 'source' ? part.name : undefined;
   for (const [i, fund] of file.funds.entries()) {
@@ -68,12 +69,12 @@ function takeAccount(account: WrittenAccount, takeOf: Take): void {
     if (typeof actual === 'object' && 'id' in actual) takeAnswer(actual, 'actual', 'indicators', i, 'actual');
   }
   const { total, groups = [] } = file.beneficiaries ?? { total: '' };
-  if (typeof total === 'object') take(total, 'beneficiaries', 'total');
+  if (typeof total === 'object' && !isShared(total)) take(total, 'beneficiaries', 'total');
   for (const [i, group] of groups.entries()) {
     const within = ['beneficiaries', 'groups', i] as const;
-    take(group.figure, ...within, 'figure');
+    if (!isShared(group.figure)) take(group.figure, ...within, 'figure');
     if (group.growth) take({ ...group.growth, signed: true }, ...within, 'growth');
-    for (const [j, each] of (group.parts ?? []).entries()) take(each, ...within, 'parts', j);
+    for (const [j, each] of (group.parts ?? []).entries()) if (!isShared(each)) take(each, ...within, 'parts', j);
   }
   const score = file.rating?.score;
   if (typeof score === 'object') take(score, 'rating', 'score');

@@ -26,17 +26,21 @@ export const scaleOnly = /^[百千万亿]+$/u;
 
 /** Undefined where the words hold no number that states something, or more than one. */
 export function shortFigure(words: string): ShortFigure | undefined {
-  const [number, ...more] = readNumbers(words).filter(wantsFigure);
+  const all = readNumbers(words);
+  const [number, ...more] = all.filter(wantsFigure);
   const [value, ...others] = number?.values ?? [];
   const [span] = number?.spans ?? [];
   if (!number || !value || !span || more.length > 0 || others.length > 0 || number.damaged) return undefined;
   const printed = words.slice(span.start, span.end).replace(/[)）\s]+$/u, '');
   const [multiplier, digits] = multiplierOf(printed);
   const isInexact = number.approximate || (number.operator !== null && number.operator !== '=');
-  const before = words
-    .slice(0, number.start)
+  // 80岁以上 of 80岁以上 120人 is a name whole.
+  const named = Math.max(0, ...all.filter(({ start }) => start < number.start).map(({ start, text }) => start + text.length));
+  const nearest = words
+    .slice(named, number.start)
     .replace(inexactBefore, '')
     .replace(operatorBefore, (all, operator: string) => all.replace(operator, ''));
+  const before = `${words.slice(0, named)}${nearest}`;
   const behind = withoutBound(words.slice(number.start + number.text.length).replace(inexactAfter, ''));
   const [spare = ''] = number.unit === '' ? [] : (spareUnit.exec(behind) ?? []);
   return {

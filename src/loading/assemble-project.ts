@@ -12,6 +12,7 @@ import { fieldName, messages } from '../text/editors/problems.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNarrative } from './check-narrative.ts';
 import { gradeStatements } from './grade.ts';
+import { withIds } from './named-figures.ts';
 import type { Outcome } from './outcome.ts';
 import { parseFile } from './parse.ts';
 import type { DocumentRecord, ProjectRecord, WholeProject, YamlRecord } from './records.ts';
@@ -38,7 +39,8 @@ export function assembleProject(publisher: string, year: number, record: Project
   const sound = parsed.value ? undefined : soundParts(record.project.data);
   const written = parsed.value ?? sound?.file;
   if (!written) return { value: undefined, problems: known };
-  const { file, faults: ofTables, writtenAt: inTables } = expandTables(written, narrative);
+  const { file: expanded, faults: ofTables, writtenAt: inTables } = expandTables(written, narrative);
+  const file = withIds(expanded);
   const writtenAt = (path: readonly PropertyKey[]) => sound?.writtenAt(inTables(path)) ?? inTables(path);
   const figures = checkFigures(record, file, narrative, { writtenAt, mayName: sound?.mayName ?? (() => false) });
   const beside = figures.problems.filter(isBeside(ofTables, writtenAt));

@@ -8,7 +8,7 @@ import { type LocateFault, occurrences } from '../narrative/locate.ts';
 import { partingOf, printedPiece } from '../narrative/parting.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
-import { type FigureFault, idFaults, referenceFaults } from './check-ids.ts';
+import { type FigureFault, idFaults, referenceFaults, uncountable } from './check-ids.ts';
 import { type LocatedFigure, locatedIn, wordsOverOthers } from './located-figures.ts';
 import type { Outcome } from './outcome.ts';
 import { ownPlaces } from './own-places.ts';
@@ -32,6 +32,7 @@ export function checkFigures(
     messages.duplicateId(id, fieldName(writtenAt(path)), record.project.positionOf([...writtenAt(path), 'id'])?.line);
   const faults: FigureFault[] = idFaults(file, figures, usedAt);
   for (const { name, fault } of referenceFaults(file, figures)) if (!mayName(name)) faults.push(fault);
+  faults.push(...uncountable(file, figures));
   const fault = (...each: FigureFault) => void faults.push(each);
   const isReportedAlready = standsInOfficialTextOnly(record, narrative);
   for (const { at, words } of verbatimWords(file)) {

@@ -1,13 +1,16 @@
 import type { StructureId } from '../checks/structure.ts';
 import { accountsIn } from '../domain/accounts-in.ts';
-import { derivedGroupSuffixes } from '../domain/derive/beneficiaries.ts';
+import { derivedGroupSuffixes, idOf } from '../domain/derive/beneficiaries.ts';
 import { completionId } from '../domain/derive/completion.ts';
 import { derivedId } from '../domain/derive/derived.ts';
 import { derivedFundIds } from '../domain/derive/funds.ts';
 import { derivedListedIds } from '../domain/derive/listed.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import { isPageId } from '../domain/page-ids.ts';
+import { idsCalled, referencesIn } from '../domain/references.ts';
 import type { StatedFigure } from '../domain/stated-figures.ts';
+import { isMoneyUnit, scaledUnit } from '../language/unit-scale.ts';
+import { relativeUnits, unit } from '../language/units.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { messages } from '../text/editors/problems.ts';
 import { gradeId } from './grade.ts';
@@ -61,19 +64,12 @@ export function idFaults(
 export function referenceFaults(file: ProjectFile, figures: readonly StatedFigure[]): { name: string; fault: FigureFault }[] {
   const faults: { name: string; fault: FigureFault }[] = [];
   const unknown = (name: string, ...fault: FigureFault) => void faults.push({ name, fault });
-  const ids = [...figures.map((each) => each.id), ...derivedFundIds];
-  for (const { at, file: account } of accountsIn(file)) {
-    for (const [i, { actual }] of account.indicators.entries()) {
-      if (typeof actual !== 'object') continue;
-      const [key, id] = 'from' in actual ? ['from', actual.from] : 'atLeast' in actual ? ['atLeast', actual.atLeast] : ['', undefined];
-      if (id !== undefined && !ids.includes(id))
-        unknown(id, 'unknown-figure', [...at, 'indicators', i, 'actual', key], messages.unknownFigure(id, ids));
-    }
-    for (const [i, { id, of }] of (account.others ?? []).entries()) {
-      const others = figures.flatMap((each) => (each.id === id ? [] : [each.id]));
-      if (of !== undefined && !others.includes(of))
-        unknown(of, 'unknown-figure', [...at, 'others', i, 'of'], messages.unknownFigure(of, others));
-    }
+  for (const reference of referencesIn(file)) {
+    const [first, ...others] = idsCalled(reference, file);
+    const { name, at, holder, mayBeComputed } = reference;
+    const may = [...figures.filter(({ id }) => id !== holder).map(nameOf), ...(mayBeComputed ? derivedFundIds : [])];
+    if (first === undefined) unknown(name, 'unknown-figure', at, messages.unknownFigure(name, may));
+    else if (others.length > 0) unknown(name, 'unknown-figure', at, messages.severalFigures(name, [first, ...others]));
   }
   const sources = (file.sources ?? []).map((each) => each.name);
   for (const [i, { source }] of file.funds.entries()) {
@@ -89,3 +85,29 @@ export function referenceFaults(file: ProjectFile, figures: readonly StatedFigur
   }
   return faults;
 }
+
+/** What is registered as those who were helped, and counts nobody: an amount, a share, points, words. */
+export function uncountable(file: ProjectFile, figures: readonly StatedFigure[]): FigureFault[] {
+  const known = new Map(figures.map((each) => [each.id, each]));
+  return accountsIn(file).flatMap(({ at, file: { beneficiaries } }) => {
+    const { total, groups = [] } = beneficiaries ?? {};
+    const entries = [
+      { written: total, within: ['total'] },
+      ...groups.flatMap(({ figure, parts = [] }, i) => [
+        { written: figure, within: ['groups', i, 'figure'] },
+        ...parts.map((part, j) => ({ written: part, within: ['groups', i, 'parts', j] })),
+      ]),
+    ];
+    return entries.flatMap(({ written, within }): FigureFault[] => {
+      const figure = typeof written === 'object' ? known.get(idOf(written)) : undefined;
+      return figure && countsNobody(figure) ? [['not-a-count', [...at, 'beneficiaries', ...within], messages.notACount(figure)]] : [];
+    });
+  });
+}
+
+const countsNobody = ({ value, unit: of }: StatedFigure): boolean =>
+  value === null || isMoneyUnit(of) || of === unit.points || relativeUnits.includes(scaledUnit(of).base);
+
+/** What is called by what the site computed of its name, no editor knows by its id. */
+const nameOf = ({ id, label }: StatedFigure): string => (madeId.test(id) ? label : id);
+const madeId = /^x[0-9a-f]{6}(?:-|$)/u;

@@ -103,9 +103,11 @@ function groupOf(item: unknown, names: Names): unknown {
   const own = figure(item, names);
   if (own !== item) return { figure: own };
   if (!isGroup(item)) return item;
-  const { figure: counted, growth, parts } = item;
+  const { from, ...others } = item;
+  const written = from === undefined || 'figure' in item ? item : { figure: { from }, ...others };
+  const { figure: counted, growth, parts } = written;
   return {
-    ...item,
+    ...written,
     ...(counted === undefined ? {} : { figure: figure(counted, names) }),
     ...(growth === undefined ? {} : { growth: growthOf(growth, figure(counted, names), names) }),
     ...(parts === undefined ? {} : { parts: eachOf(parts, (each) => figure(each, names)) }),
@@ -115,7 +117,7 @@ function groupOf(item: unknown, names: Names): unknown {
 /** Named after the group, and below zero where the words tell of a fall. */
 function growthOf(item: unknown, group: unknown, names: Names): unknown {
   const read = typeof item === 'string' ? shortFigure(item) : undefined;
-  const counted = isGroup(group) ? String(group['label']) : '';
+  const counted = isGroup(group) ? String(group['label'] ?? group['from']) : '';
   if (!read || read.label === '' || counted === '') return item;
   const label = `${counted}${read.label}`;
   const value = read.falls ? negate(read.value) : read.value;

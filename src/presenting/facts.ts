@@ -16,6 +16,7 @@ import { caveatsOf } from './caveats.ts';
 import { comparedSaid, withLastYear } from './compared-said.ts';
 import { computedAside, rateOf } from './rates.ts';
 import { cutNote, shown, withoutSign } from './shown.ts';
+import { targetSaid } from './target-of.ts';
 
 export interface Fact {
   readonly label: string;
@@ -107,7 +108,7 @@ function peopleFacts(beneficiaries: Beneficiaries, report: Report): Fact[] {
   const groups = beneficiaries.groups.slice(0, 2);
   const compared = besideLastYear(report);
   const named = (group: Group, label: string): Fact =>
-    compared({ ...fact(label, group.figure), ...growthAside(group, report) }, group.figure);
+    compared({ ...fact(label, group.figure), ...groupAside(group, report) }, group.figure);
   return [
     ...groups.filter((each) => !within.includes(each)).map((each) => named(each, each.figure.label)),
     compared(fact(total.label, total, totalTarget(report), boundOfTotal(report)), total),
@@ -131,10 +132,10 @@ function rateFact(report: Report): Fact[] {
       fact(
         rateName(report, printedRate),
         printedRate,
-        joined([targetFor(report, printedRate), computedAside(report.funds), why?.aside ?? null]),
+        joined([targetSaid(printedRate, report.indicators), computedAside(report.funds), why?.aside ?? null]),
       ),
     ];
-  if (executionRate) return [fact(executionRate.label, executionRate, targetFor(report, executionRate))];
+  if (executionRate) return [fact(executionRate.label, executionRate, targetSaid(executionRate, report.indicators))];
   return why ? [{ ...bare, label: derivedText.executionRate, shown: why.shown, status: 'undisclosed', aside: why.aside }] : [];
 }
 
@@ -151,15 +152,16 @@ const besideLastYear =
 const joined = (asides: readonly (string | null)[]): string | null =>
   asides.filter((each) => each !== null).join(words.sentence.comma) || null;
 
-/** The growth and what is known of the count it starts from: from this report, by computation, from last year's report. */
-function growthAside(group: Group, report: Report): Pick<Fact, 'aside' | 'elsewhere'> {
+/** What was planned of it; the growth and what is known of the count it starts from: from this report, by computation, from last year's report. */
+function groupAside(group: Group, report: Report): Pick<Fact, 'aside' | 'elsewhere'> {
   const { figure, growth, previous } = group;
-  if (!growth) return { aside: null, elsewhere: null };
+  const target = targetSaid(figure, report.indicators);
+  if (!growth) return { aside: target, elsewhere: null };
   const said = lastYearSaid(group, report);
   const last = said && (said.kind === 'base' ? formatQuantity(decimalToText(said.value), figure.unit) : null);
   const before = said?.kind === 'base' ? undefined : beforeOf(group, report);
   return {
-    aside: lastYearWords.growth(signed(growth), previous && shown(previous), said ? last : undefined),
+    aside: joined([target, lastYearWords.growth(signed(growth), previous && shown(previous), said ? last : undefined)]),
     elsewhere:
       before && before.agrees !== true
         ? { text: lastYearWords.before(before.year, shown(before.stated)), path: `${before.path}#${anchorOf(before.stated)}` }
@@ -168,11 +170,6 @@ function growthAside(group: Group, report: Report): Pick<Fact, 'aside' | 'elsewh
 }
 
 const signed = (growth: Figure): string => (isNegative(growth) ? shown(growth) : `+${shown(growth)}`);
-
-function targetFor({ indicators }: Report, actual: Figure): string | null {
-  const indicator = indicators.find((each) => each.actual?.id === actual.id && each.basis !== 'lowerBound');
-  return indicator?.target ? words.facts.target(shown(indicator.target)) : null;
-}
 
 /**
  * The indicator that is set on the total: the one whose actual is the total, or only bounded by a published part of it. Where

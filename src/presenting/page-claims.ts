@@ -1,3 +1,4 @@
+import { accountsOf } from '../domain/accounts.ts';
 import type { Edition, Publisher } from '../domain/archive.ts';
 import { factsLeftOut } from '../domain/facts-said.ts';
 import { remarkOn } from '../domain/figure.ts';
@@ -143,11 +144,12 @@ function missingCharts({ narrative }: Report, charts: readonly ChartClaim[]): st
 
 function absent(report: Report): string[] {
   const { sections } = words;
+  const accounts = accountsOf(report);
   const isAbsent: Readonly<Record<keyof typeof sections, boolean>> = {
     purpose: report.purpose === null,
     goal: report.goal === null,
-    beneficiaries: report.beneficiaries === null,
-    indicators: report.indicators.length === 0,
+    beneficiaries: accounts.every(({ account }) => account.beneficiaries === null),
+    indicators: accounts.every(({ account }) => account.indicators.length === 0),
     policies: report.policies.length === 0,
   };
   return (Object.keys(sections) as (keyof typeof sections)[]).filter((key) => isAbsent[key]).map((key) => sections[key]);

@@ -1,13 +1,14 @@
 import { anchorOf } from '../domain/anchors.ts';
-import type { Figure, Phase } from '../domain/figure.ts';
+import { type Figure, isKnown, type Phase } from '../domain/figure.ts';
 import type { Account, Funds } from '../domain/report.ts';
 import { zh } from '../text/readers/zh.ts';
 import { phaseWords } from '../text/vocabulary.ts';
 import { inUnit } from './amount-unit.ts';
 import { computedAside, insteadOfRate, rateOf } from './rates.ts';
 import { shown, shownNumber } from './shown.ts';
+import { targetSaid } from './target-of.ts';
 
-export const partColumns = ['budget', 'received', 'final', 'others', 'rate', 'score', 'grade'] as const;
+export const partColumns = ['budget', 'received', 'final', 'others', 'rate', 'persons', 'score', 'grade'] as const;
 export type ShownColumn = (typeof partColumns)[number];
 
 /** One number, or the grade, as it stands in a cell; `anchor` is where the report says so, else its card. */
@@ -47,9 +48,8 @@ export function cellOf(column: ShownColumn, account: Account, context: PartCellC
 export function closingCell(column: ShownColumn, computed: readonly Figure[], held: Phase | null, context: PartCellContext): PartCell {
   const at = (phase: Phase) => computed.find((each) => each.phase === phase) ?? null;
   const budget = held ? at(held) : (at('adjustedBudget') ?? at('initialBudget'));
-  const figure = { budget, received: at('received'), final: at('finalAccount'), others: null, rate: null, score: null, grade: null }[
-    column
-  ];
+  const computable: Readonly<Partial<Record<ShownColumn, Figure | null>>> = { budget, received: at('received'), final: at('finalAccount') };
+  const figure = computable[column] ?? null;
   return { column, items: figure ? [amount(figure, context, ...stageOf(figure, context))] : [], instead: '' };
 }
 
@@ -61,6 +61,26 @@ const itemsOf: Readonly<Record<ShownColumn, (account: Account, context: PartCell
   rate: ({ funds }) => {
     const rate = rateOf(funds);
     return rate ? [{ ...item(rate, shown(rate)), aside: computedAside(funds) }] : [];
+  },
+  persons: ({ beneficiaries, indicators }) => {
+    const { total, groups = [] } = beneficiaries ?? {};
+    const counted = [
+      ...(total ? [[total, total.label] as const] : []),
+      ...groups.flatMap(({ figure, parts }) => [
+        [figure, figure.label] as const,
+        ...parts.map((part) => [part, zh.report.facts.among(part.label)] as const),
+      ]),
+    ];
+    return counted.flatMap(([figure, label]) =>
+      isKnown(figure)
+        ? [
+            {
+              ...item(figure, shown(figure)),
+              aside: [label, targetSaid(figure, indicators)].filter(Boolean).join(zh.report.sentence.comma),
+            },
+          ]
+        : [],
+    );
   },
   score: ({ rating }) => (rating?.score.value ? [item(rating.score, shownNumber(rating.score))] : []),
   grade: ({ rating }) =>

@@ -47,7 +47,7 @@ function tableOf(kind: PartKind, report: Report): PartTable | null {
 const titleOf = (column: ShownColumn, isOnlyAdjusted: boolean): string =>
   words.columns[column === 'budget' && isOnlyAdjusted ? 'adjustedBudget' : column];
 
-const isOfMoney = (column: ShownColumn): boolean => column !== 'rate' && column !== 'score' && column !== 'grade';
+const isOfMoney = (column: ShownColumn): boolean => !['rate', 'persons', 'score', 'grade'].includes(column);
 
 /** What the whole does not state is no claim here: its parts do. */
 function wholeRow(report: Report, columns: readonly ShownColumn[], context: PartCellContext): PartRow[] {

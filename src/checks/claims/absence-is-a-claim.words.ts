@@ -35,7 +35,7 @@ export const messages = {
   /** The number is an indicator's result already, which then borrows it. */
   groupOfAResult: (name: string, sentence: string) => ({
     what: `没有写 beneficiaries（${name}），报告却写着：“${sentence}”。`,
-    fix: '请照报告登记 beneficiaries，指标的 actual 改为一行 from: 加上它的编号；说的不是受益的人，在 acknowledged 中写明。',
+    fix: '请加上 beneficiaries，在 groups 里写一行 from: 加上那项指标的名称；说的不是受益的人，在 acknowledged 中写明。',
   }),
   part: (label: string, group: string, sentence: string) => ({
     what: `others 里的“${label}”像是“${group}”的“其中”一类，网页会把它算作未列明：“${sentence}”。`,

@@ -10,7 +10,7 @@ import { messages } from './indicators-keep-their-numbers.words.ts';
 export const groupResults = (subject: Subject): readonly Finding[] =>
   subject.report.indicators.flatMap((indicator, index): Finding[] => {
     const written = subject.file.indicators[index]?.actual;
-    if (typeof written !== 'object' || 'value' in written) return [];
+    if (typeof written !== 'object' || 'id' in written) return [];
     const key = 'from' in written ? 'from' : 'atLeast';
     const found = key === 'from' ? onlySome(indicator, subject) : perhapsAll(indicator, subject);
     return found ? [{ place: { in: 'project', path: ['indicators', index, 'actual', key] }, ...found }] : [];

@@ -1,3 +1,4 @@
+import { isShared } from '../../domain/files/figure-file.ts';
 import { figureOf, type Report } from '../../domain/report.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -46,5 +47,6 @@ function otherOwner({ within, account, id, label, scope = '' }: StatedFigure, re
   if (within[0] !== 'beneficiaries' || shared(scope, label) === 1) return undefined;
   if (placesOf(figureOf(report, id), report).some(({ own }) => shared(scope, own) === 1)) return undefined;
   const group = account.beneficiaries?.groups?.[Number(within[2])];
-  return group?.parts?.find((part) => part.id !== id && shared(scope, part.label) === 1)?.label;
+  const others = group?.parts?.flatMap((part) => (isShared(part) || part.id === id ? [] : part.label));
+  return others?.find((other) => shared(scope, other) === 1);
 }

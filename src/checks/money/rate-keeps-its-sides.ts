@@ -15,7 +15,7 @@ export const rateKeepsItsSides: Rule = {
   find: ({ report, file }) =>
     report.indicators.flatMap((indicator, index): Finding[] => {
       const written = file.indicators[index]?.actual;
-      if (typeof written !== 'object' || 'value' in written) return [];
+      if (typeof written !== 'object' || 'id' in written) return [];
       const key = 'from' in written ? 'from' : 'atLeast';
       const place = { in: 'project', path: ['indicators', index, 'actual', key] } as const;
       const found = ofAnotherYear(indicator, report) ?? ofOtherSides(indicator, report);

@@ -6,7 +6,7 @@ import type { ProjectFile } from '../files/project-file.ts';
 import type { Narrative } from '../narrative.ts';
 import { type Account, type Beneficiaries, indicatorName, type Part, type Rating } from '../report.ts';
 import { scoreSaidInstead, totalSaidInstead } from '../said-instead.ts';
-import { buildGroup } from './beneficiaries.ts';
+import { buildGroup, idOf } from './beneficiaries.ts';
 import { derivedId } from './derived.ts';
 import { buildFunds } from './funds.ts';
 import { buildIndicator } from './indicators.ts';
@@ -85,7 +85,8 @@ const undisclosed = (fields: Pick<Figure, 'id' | 'label' | 'unit' | 'period' | '
 function buildBeneficiaries({ part, file }: WrittenAccount, { year, narrative, stated }: AccountText): Beneficiaries | null {
   if (!file.beneficiaries) return null;
   const subject = part?.id ?? null;
-  const { total, groups = [] } = file.beneficiaries;
+  const { total } = file.beneficiaries;
+  const groups = (file.beneficiaries.groups ?? []).map((group) => buildGroup(group, stated, { year, narrative }));
   const missing = {
     id: derivedId(subject, 'beneficiaries-total'),
     label: derivedText.beneficiariesTotal,
@@ -94,8 +95,8 @@ function buildBeneficiaries({ part, file }: WrittenAccount, { year, narrative, s
     subject,
   };
   return {
-    total: typeof total === 'string' ? undisclosed(missing, totalSaidInstead(narrative)) : (stated.get(total.id) as Figure),
-    groups: groups.map((group) => buildGroup(group, stated, { year, narrative })),
+    total: typeof total === 'string' ? undisclosed(missing, totalSaidInstead(narrative)) : (stated.get(idOf(total)) as Figure),
+    groups,
   };
 }
 

@@ -3,6 +3,7 @@ import { compare, type Decimal } from '../../language/decimal.ts';
 import type { Operator } from '../../language/operator.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import type { Figure } from '../figure.ts';
+import { isShared } from '../files/figure-file.ts';
 import type { IndicatorFile } from '../files/indicator-file.ts';
 import { comparable } from '../money.ts';
 import type { Narrative } from '../narrative.ts';
@@ -21,7 +22,7 @@ export function buildIndicator(
   blocks: Narrative['blocks'],
   names: readonly string[],
 ): Indicator {
-  const target = typeof file.target === 'object' ? (figureOf(file.target.id) ?? null) : null;
+  const target = typeof file.target === 'object' ? (figureOf(isShared(file.target) ? file.target.from : file.target.id) ?? null) : null;
   const { actual, basis } = actualOf(file, figureOf);
   const judged = ratesExecution(file) ? unjudged('execution') : judge(target, actual, basis);
   return {
@@ -46,7 +47,7 @@ const ratesExecution = ({ path, target, weight, score }: IndicatorFile): boolean
 
 function actualOf(file: IndicatorFile, figureOf: (id: string) => Figure | undefined): Pick<Indicator, 'actual' | 'basis'> {
   if (typeof file.actual === 'string') return { actual: null, basis: 'undisclosed' };
-  if ('from' in file.actual) {
+  if (isShared(file.actual)) {
     const actual = figureOf(file.actual.from) ?? null;
     return { actual, basis: actual?.status === 'derived' ? 'derived' : 'reported' };
   }

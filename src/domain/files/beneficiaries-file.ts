@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import { fields } from '../../text/fields.ts';
 import { flag } from '../brands.ts';
-import { figureFile, figureOrUndisclosed, growthFile, inShort } from './figure-file.ts';
+import { figureFile, growthFile, inShort, sharedFile, undisclosed } from './figure-file.ts';
+
+/** Counted here, or registered as what an indicator has for its result. */
+const counted = z.union([figureFile, sharedFile]);
 
 const sensitive = flag.describe(fields.sensitive).optional();
 
 export const groupFile = z
   .strictObject({
-    figure: figureFile,
+    figure: counted,
     growth: growthFile.describe(fields.growth).optional(),
-    parts: z.array(figureFile).describe(fields.parts).optional(),
+    parts: z.array(counted).describe(fields.parts).optional(),
     sensitive,
   })
-  .meta(inShort);
+  .meta({ ...inShort, shared: 'figure' });
 export type GroupFile = z.infer<typeof groupFile>;
 
 export const beneficiariesFile = z.strictObject({
-  total: figureOrUndisclosed.describe(fields.total),
+  total: z.union([undisclosed, figureFile, sharedFile]).describe(fields.total),
   groups: z.array(groupFile).describe(fields.groups).optional(),
 });

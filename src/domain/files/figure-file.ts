@@ -78,13 +78,22 @@ const isPrinted = ({ value, quotes }: Pick<WrittenFigure, 'value' | 'quotes'>): 
 
 export const figureFile = z.strictObject(stated).superRefine(sensible).meta(inShort);
 
+/** A figure by its id or name, or an indicator by its name, for its target or result. */
+export const reference = z.string().min(1, { error: 'blank' });
+
+/** A number that is registered elsewhere in the file and has this meaning as well. */
+export const sharedFile = z.strictObject({ from: reference.describe(fields.sharedFrom) });
+export type SharedFile = z.infer<typeof sharedFile>;
+
+export const isShared = <Written extends object>(written: Written | SharedFile): written is SharedFile => 'from' in written;
+
 /** A number beside the report's own subject; last year's has its year. */
 export const otherFile = z
   .strictObject({
     ...stated,
     year: yearText.describe(fields.figureYear).optional(),
     /** The figure of which this is the change against the year before. */
-    of: slug.describe(fields.changeOf).optional(),
+    of: reference.describe(fields.changeOf).optional(),
   })
   .superRefine(sensible)
   .meta(inShort);

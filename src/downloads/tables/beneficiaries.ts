@@ -1,10 +1,11 @@
 import { accountsOf } from '../../domain/accounts.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { lastYearSaid } from '../../domain/last-year-said.ts';
-import type { Beneficiaries, Group, Part } from '../../domain/report.ts';
+import type { Beneficiaries, Group, Indicator, Part } from '../../domain/report.ts';
 import { beforeOf } from '../../domain/year-before.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
+import { targetOf } from '../../presenting/target-of.ts';
 import { statusWords, tableWords } from '../../text/readers/downloads.ts';
 import { formatQuantity } from '../../text/readers/format.ts';
 import { beneficiaryColumnWords, beneficiaryKinds, beneficiaryNotes } from '../../text/readers/tables.ts';
@@ -35,6 +36,9 @@ export const beneficiariesTable = tableOf({
     previous: ['number', 'Last year’s number, derived', inUnitOf('unit')],
     previous_formula: ['string', 'Formula of last year’s number'],
     ...provenanceForms,
+    target: ['number', 'What was aimed at', inUnitOf('target_unit')],
+    target_unit: ['string', 'Unit of what was aimed at'],
+    target_figure: ['string', 'Figure id of what was aimed at'],
     ...partForms,
   },
   key: rowKey,
@@ -42,8 +46,8 @@ export const beneficiariesTable = tableOf({
   preview: ['label', 'kind', 'value', 'unit', 'may_overlap', 'year', 'project_name', 'publisher_name'],
   covers: (report) => accountsOf(report).some(({ account }) => account.beneficiaries !== null),
   rows: (subject) =>
-    accountsOf(subject.report).flatMap(({ part, account: { beneficiaries } }) =>
-      beneficiaries ? linesOf(beneficiaries).map((line) => cells(line, part, subject)) : [],
+    accountsOf(subject.report).flatMap(({ part, account: { beneficiaries, indicators } }) =>
+      beneficiaries ? linesOf(beneficiaries).map((line) => cells(line, { part, indicators }, subject)) : [],
     ),
 });
 
@@ -90,7 +94,13 @@ function lastYearNote(figure: Figure, { report }: TableSubject): string[] {
   return [before ? beneficiaryNotes.published(before.year, shown(before.stated)) : beneficiaryNotes.unsaid];
 }
 
-function cells({ figure, kind, whole, mayOverlap, group }: GroupLine, part: Part | null, subject: TableSubject) {
+interface Owner {
+  readonly part: Part | null;
+  readonly indicators: readonly Indicator[];
+}
+
+function cells({ figure, kind, whole, mayOverlap, group }: GroupLine, { part, indicators }: Owner, subject: TableSubject) {
+  const target = targetOf(figure, indicators);
   const { id, label, unit, scope, status, statements } = figure;
   return {
     ...subjectCells(subject),
@@ -114,6 +124,9 @@ function cells({ figure, kind, whole, mayOverlap, group }: GroupLine, part: Part
     note: joined([noteOf(figure), ...lastYearNote(figure, subject)]),
     address: addressOfFigure(figure, subject),
     source_sha256: subject.report.source.sha256,
+    target: valueText(target),
+    target_unit: target?.unit ?? '',
+    target_figure: target?.id ?? '',
     ...partCells(part),
   };
 }

@@ -1,5 +1,6 @@
 import { answerMessages } from './answer-problems.ts';
 import { numberProblem, undisclosedHere } from './number-problems.ts';
+import { referenceMessages } from './reference-problems.ts';
 import { belowFen, notWhole, unitProblem } from './unit-problems.ts';
 
 /** What an editor reads: where, what is wrong, how to mend it. Full sentences, no English but file names and keys, no exclamation marks. */
@@ -123,10 +124,7 @@ export const messages = {
     fix: '每个编号只能用一次，请给其中一个换名。',
   }),
   reservedId: (id: string): Words => ({ what: `编号 ${quoted(id)} 留给系统推算的数字使用。`, fix: `请换一个编号，如：${id}-reported` }),
-  unknownFigure: (id: string, known: readonly string[]): Words => ({
-    what: `没有编号为 ${quoted(id)} 的数字。`,
-    fix: `请检查拼写。可以写：${known.join('、')}。`,
-  }),
+  ...referenceMessages,
   idOnPage: (id: string): Words => ({
     what: `编号 ${quoted(id)} 在网页上已有别的用处。`,
     fix: `请换一个编号，如：${id.replace(/^[a-z]-/, '')}-figure`,

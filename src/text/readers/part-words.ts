@@ -18,6 +18,7 @@ export const partWords = {
     final: '决算数',
     others: '其他金额',
     rate: '执行率',
+    persons: '受益对象',
     score: '得分',
     grade: '等级',
   },

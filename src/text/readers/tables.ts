@@ -137,6 +137,9 @@ export const beneficiaryColumnWords = {
   note: { title: '说明', description: '本站给读者的说明，不是报告的内容；数量空白时写明原因。' },
   address: figure.address,
   source_sha256,
+  target: { title: '目标', description: '这个数字又是某项指标的完成值的，那项指标的目标值，以“目标单位”列所写单位计；没有则空白。' },
+  target_unit: { title: '目标单位', description: '目标值的单位。' },
+  target_figure: { title: '目标（编号）', description: '目标值在报告页和 figures.csv 里的编号。' },
   ...partColumnWords,
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
