@@ -7,6 +7,7 @@ import { readPage } from '../../src/cli/verify-page.ts';
 import { verifyReport } from '../../src/cli/verify-report.ts';
 import { factKeys } from '../../src/domain/report-facts.ts';
 import { buildElsewhere } from './build-elsewhere.ts';
+import { placeDocuments, readDocumentsBack } from './documents-read-back.ts';
 import { passingGroups, putTogether, refusedByOthers, together } from './fixtures-together.ts';
 
 interface DataPackage {
@@ -19,6 +20,7 @@ const [content, site] = [join(yard, 'content'), join(yard, 'site')];
 
 const groups = await passingGroups();
 const publishers = await putTogether(content, groups);
+placeDocuments(content);
 
 describe('a site of every fixture that passes the check', { timeout: 3_600_000 }, () => {
   before(() => buildElsewhere(join(yard, 'project'), ['--content', content, '--out', site]));
@@ -47,6 +49,8 @@ describe('a site of every fixture that passes the check', { timeout: 3_600_000 }
     assert.equal(facts.length, factKeys.length);
     assert.deepEqual(verifyReport({ path: '', read: bytesOf }).failures, []);
   });
+
+  readDocumentsBack(site);
 
   it('leaves out none but those that another rule refuses', () => {
     const placed = new Set(groups.flat());

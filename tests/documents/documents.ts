@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../fixtures/documents');
@@ -16,3 +16,7 @@ export const goldOf = (path: string): readonly string[] =>
     .map((line) => line.trimEnd())
     .filter((line) => line !== '' && !line.startsWith('#'))
     .sort();
+
+/** Of all reports that have a gold file. */
+export const goldPaths = (): readonly string[] =>
+  readdirSync(join(folder, 'gold')).map((name) => `${name.replace(/\.txt$/, '').replaceAll('.', '/')}/`);
