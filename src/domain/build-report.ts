@@ -1,3 +1,4 @@
+import { releasedOn } from '../language/document-dates.ts';
 import { accountsIn, wholeIn } from './accounts-in.ts';
 import { buildAccount, completionsIn, derivedIn, undisclosedIn } from './derive/account.ts';
 import { comparisons } from './derive/compared.ts';
@@ -67,10 +68,22 @@ export function buildReport(parts: ReportParts): Report {
     notes: [],
     acknowledged: [],
     source,
-    release: { publishedDate: file.publishedDate, addedDate: file.addedDate, sourceAddress: file.sourceAddress },
+    release: {
+      publishedDate: file.publishedDate,
+      printedDate: printedDate(narrative, year),
+      addedDate: file.addedDate,
+      sourceAddress: file.sourceAddress,
+    },
     receipt: null,
   };
 }
+
+/** A day before the end of the year that is reported on is one of something else, or misprinted. */
+const printedDate = ({ blocks }: Narrative, year: number): string | undefined =>
+  blocks
+    .flatMap(({ kind, text }) => (kind === 'front' || kind === 'back' ? text.split('\n') : []))
+    .map(releasedOn)
+    .find((day) => day !== undefined && day > `${year}-12-31`);
 
 const byText = (a: Figure, b: Figure): number => {
   const [x, y] = [a.statements[0], b.statements[0]];

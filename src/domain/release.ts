@@ -12,11 +12,15 @@ export interface Release {
   readonly dateKind: 'published' | 'added';
 }
 
+/** The day of publication that an editor entered. */
+export const enteredDate = (own: Report['release'], edition: Pick<EditionFile, 'publishedDate'>): string | undefined =>
+  own.publishedDate ?? edition.publishedDate;
+
 type EditionDates = Pick<EditionFile, 'publishedDate' | 'addedDate' | 'sourceAddress'>;
 
-/** An edition's dates and address are its reports', but for those that have their own. */
+/** An edition's dates and address are its reports', but for those that have their own; a date that nobody entered is the page's own. */
 export function releaseOf({ release: own }: Pick<Report, 'release'>, edition: EditionDates): Release {
-  const publishedDate = own.publishedDate ?? edition.publishedDate ?? null;
+  const publishedDate = enteredDate(own, edition) ?? own.printedDate ?? null;
   const addedDate = own.addedDate ?? edition.addedDate;
   return {
     ...{ publishedDate, addedDate, sourceAddress: own.sourceAddress ?? edition.sourceAddress ?? null },

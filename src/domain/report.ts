@@ -168,6 +168,8 @@ export interface Report extends Account {
   /** What of its release differs from its edition's; `releaseOf` joins the two. */
   readonly release: {
     readonly publishedDate?: string | undefined;
+    /** The day that the lines around the text say that it was put on its page. */
+    readonly printedDate?: string | undefined;
     readonly addedDate?: string | undefined;
     readonly sourceAddress?: string | undefined;
   };

@@ -26,11 +26,13 @@ export const withoutOriginal = (report: Report, edition: Edition): string | null
   isTextOnly(report.source) && !releaseOf(report, edition).sourceAddress ? zh.report.files.noOfficial : null;
 
 /** The same of a year: its dates, and the document that its reports were attached to. */
-export const editionLines = ({ publishedDate, addedDate, approvalDate, parentDocument }: Edition): readonly string[] => {
+export const editionLines = (edition: Edition): readonly string[] => {
+  const { publishedDate, addedDate, approvalDate, parentDocument, reports } = edition;
   const words = zh.edition;
+  const isUnknown = reports.some((report) => releaseOf(report, edition).publishedDate === null);
   const line = (label: string, value: string): string => `${label} ${value}`;
   return [
-    publishedDate ? line(words.published, formatDate(publishedDate)) : words.unknownDate,
+    ...(publishedDate ? [line(words.published, formatDate(publishedDate))] : isUnknown ? [words.unknownDate] : []),
     line(words.added, formatDate(addedDate)),
     ...(approvalDate ? [line(words.approved, formatDate(approvalDate))] : []),
     ...(parentDocument ? [line(words.parent, parentDocument)] : []),

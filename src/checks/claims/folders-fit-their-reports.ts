@@ -1,5 +1,5 @@
 import { tightText, withoutSpace } from '../../domain/narrative.ts';
-import { releaseOf } from '../../domain/release.ts';
+import { enteredDate, releaseOf } from '../../domain/release.ts';
 import { allOf } from '../../language/all-of.ts';
 import { isNamedApart } from '../../language/body-names.ts';
 import { releasedOn, writtenOn } from '../../language/document-dates.ts';
@@ -103,14 +103,15 @@ function againstItsOwnDate({ report, folders: { edition } }: Subject): Finding[]
   const found = (dayOf: typeof writtenOn) =>
     around.map(({ text }) => ({ said: text.trim().slice(0, 40), day: dayOf(text) })).findLast(({ day }) => day !== undefined);
   const [written, released] = [found(writtenOn), found(releasedOn)];
-  const { publishedDate, addedDate } = releaseOf(report, edition);
+  const { addedDate } = releaseOf(report, edition);
+  const publishedDate = enteredDate(report.release, edition);
   const place = (key: 'publishedDate' | 'addedDate'): Place =>
     report.release[key] === undefined ? { in: 'edition', path: [key] } : { in: 'project', path: [key] };
-  const key = publishedDate === null ? 'addedDate' : 'publishedDate';
+  const key = publishedDate === undefined ? 'addedDate' : 'publishedDate';
   const date = publishedDate ?? addedDate;
   if (written?.day && date < written.day)
     return [{ place: place(key), ...messages.beforeItsOwnDate(key, date, written.day, written.said) }];
-  return released?.day && publishedDate !== null && publishedDate !== released.day
+  return released?.day && publishedDate !== undefined && publishedDate !== released.day
     ? [{ place: place('publishedDate'), ...messages.otherThanThePageSays(publishedDate, released.day, released.said) }]
     : [];
 }

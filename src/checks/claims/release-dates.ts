@@ -1,4 +1,4 @@
-import { releaseOf } from '../../domain/release.ts';
+import { enteredDate } from '../../domain/release.ts';
 import { monthsTold, writtenOn } from '../../language/document-dates.ts';
 import type { Finding, Place, Subject } from '../rule.ts';
 import { otherYearInTitle } from '../titled-year.ts';
@@ -13,8 +13,8 @@ export function releaseDates(subject: Subject): Finding[] {
   const { report, folders } = subject;
   const { edition } = folders;
   if (!edition || otherYearInTitle(report)) return [];
-  const { publishedDate } = releaseOf(report, edition);
-  if (publishedDate === null) return [];
+  const publishedDate = enteredDate(report.release, edition);
+  if (publishedDate === undefined) return [];
   const isOwn = report.release.publishedDate !== undefined;
   const place: Place = { in: isOwn ? 'project' : 'edition', path: ['publishedDate'] };
   // What lies within the year or before it is the wrong day, whatever else it contradicts.
