@@ -3,6 +3,7 @@ import { yuanOf } from '../domain/money.ts';
 import type { Funds, Report } from '../domain/report.ts';
 import { compare, type Decimal, magnitude, toDrawing, zero } from '../language/decimal.ts';
 import { inUnit, unitOfTotals } from '../presenting/amount-unit.ts';
+import { adjustedName } from '../presenting/budget-name.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { differenceOf } from './difference.ts';
@@ -86,7 +87,7 @@ function finding(funds: Funds): string {
     return words.unknown(budget ? printed(budget) : chartText.undisclosed, finalAccount ? printed(finalAccount) : chartText.undisclosed);
   const { value, unit } = inUnit({ ...unspent, value: magnitude(unspent.value) }, unitOfTotals(funds));
   const amount = printedAmount(value, unit);
-  const than = budget.phase === 'adjustedBudget' ? words.adjustedBudget : words.budget;
+  const than = budget.phase === 'adjustedBudget' ? adjustedName([budget]) : words.budget;
   if (unspent.value.coefficient === 0n) return words.equal(printed(finalAccount));
   return unspent.value.coefficient < 0n ? words.more(amount, than) : words.less(amount, than);
 }

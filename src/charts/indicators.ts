@@ -1,12 +1,10 @@
 import { type Figure, isKnown } from '../domain/figure.ts';
 import { sidesOf } from '../domain/indicator-sides.ts';
-import { hasMoreIndicators } from '../domain/more-indicators.ts';
-import { type Indicator, indicatorName, isAmongIndicators, type Report } from '../domain/report.ts';
-import { verdicts } from '../domain/verdict.ts';
+import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
 import { type Decimal, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';
-import { indicatorAccounts } from '../presenting/indicator-accounts.ts';
+import { type CountedIndicator, countedIndicators, countsSaid } from '../presenting/indicator-counts.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import type { Scale } from './datasets.ts';
@@ -30,16 +28,8 @@ const styles: Readonly<Record<Indicator['basis'], BarStyle>> = {
 
 const isDrawn = (indicator: Indicator): boolean => sidesOf(indicator).some(isKnown);
 
-/** With the part that it is of; null for the whole. */
-interface OwnedIndicator extends Indicator {
-  readonly owner: string | null;
-}
-
-const allIndicators = (report: Pick<Report, 'parts' | 'indicators'>): readonly OwnedIndicator[] =>
-  indicatorAccounts(report).flatMap(({ owner, indicators }) => indicators.filter(isAmongIndicators).map((each) => ({ ...each, owner })));
-
-export function drawnIndicators(report: Pick<Report, 'parts' | 'indicators'>): readonly OwnedIndicator[] | null {
-  const drawn = allIndicators(report).filter(isDrawn);
+export function drawnIndicators(report: Pick<Report, 'parts' | 'indicators'>): readonly CountedIndicator[] | null {
+  const drawn = countedIndicators(report).filter(isDrawn);
   return drawn.length > 0 ? drawn : null;
 }
 
@@ -48,7 +38,7 @@ export function drawnIndicators(report: Pick<Report, 'parts' | 'indicators'>): r
  * chart's table, and the picture says how many there are.
  */
 export function indicatorsChart(report: Report): Chart | null {
-  const indicators = allIndicators(report);
+  const indicators = countedIndicators(report);
   const drawn = drawnIndicators(report);
   if (!drawn) return null;
   const points = indicators.flatMap((indicator) => [targetPoint(report, indicator), actualPoint(report, indicator)]);
@@ -61,9 +51,7 @@ export function indicatorsChart(report: Report): Chart | null {
   return {
     id: 'indicators',
     key: 'indicators',
-    finding: chartText.title(
-      words.counts(indicators.length, counts(indicators), hasMoreIndicators({ ...report, indicators }) ? kindOf(indicators) : ''),
-    ),
+    finding: chartText.title(countsSaid(indicators, report.narrative)),
     description: words.described(indicators.map((each, i) => words.row(...rowWords(points, i), verdictOf(each, report))).join('；')),
     source: sourceOf(report, figures),
     document: chartText.document(report.narrative.title, report.name),
@@ -82,9 +70,9 @@ function verdictOf(indicator: Indicator, report: Report): string {
   return caveatsOfVerdict(indicator, report).length > 0 ? words.withCaveat(said) : said;
 }
 
-const nameOf = (indicator: OwnedIndicator): string => words.of(indicator.owner, indicatorName(indicator));
+const nameOf = (indicator: CountedIndicator): string => words.of(indicator.owner, indicatorName(indicator));
 
-function targetPoint(report: Report, indicator: OwnedIndicator): Point {
+function targetPoint(report: Report, indicator: CountedIndicator): Point {
   const { target, actual } = indicator;
   const given = { series: 'target', category: nameOf(indicator) };
   if (!target)
@@ -96,7 +84,7 @@ function targetPoint(report: Report, indicator: OwnedIndicator): Point {
   return pointOf(report, target, { ...given, printed: words.goal(target.operator, printedAmount(target.value, target.unit)) });
 }
 
-function actualPoint(report: Report, indicator: OwnedIndicator): Point {
+function actualPoint(report: Report, indicator: CountedIndicator): Point {
   const { actual, basis, target, instead } = indicator;
   const given = { series: 'actual', category: nameOf(indicator) };
   if (!actual)
@@ -150,20 +138,3 @@ function scaleOf({ target, actual }: Indicator, i: number): Scale {
 }
 
 const drawnValue = (figure: Figure | null): number | null => (figure?.value ? toDrawing(figure.value as Decimal) : null);
-
-/** What those of the report are, where its text speaks of more. */
-const kindOf = (indicators: readonly Indicator[]): string =>
-  indicators.every(({ target }) => target && isKnown(target)) ? words.withNumbers : words.onRecord;
-
-/** Each verdict with what of its results the report itself does not state. */
-function counts(indicators: readonly Indicator[]): readonly string[] {
-  return verdicts.flatMap((verdict) => {
-    const judged = indicators.filter((each) => each.verdict === verdict);
-    return judged.length > 0 ? [words.count(verdict, judged.length, verdict === 'met' || verdict === 'missed' ? restsOn(judged) : [])] : [];
-  });
-}
-
-function restsOn(judged: readonly Indicator[]): readonly string[] {
-  const of = (basis: Indicator['basis']) => judged.filter((each) => each.basis === basis).length;
-  return (['derived', 'lowerBound'] as const).flatMap((basis) => (of(basis) > 0 ? [words.restsOn[basis](of(basis))] : []));
-}

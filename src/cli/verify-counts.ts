@@ -1,6 +1,12 @@
 import { partKinds } from '../domain/part-kinds.ts';
+import { isAmongIndicators } from '../domain/report.ts';
 import type { FiguresJson, PartJson } from '../downloads/figures-json-schema.ts';
+import { add, type Decimal, decimalToText, zero } from '../language/decimal.ts';
+import { countsOf } from '../presenting/indicator-counts.ts';
+import { chartText } from '../text/readers/charts.ts';
+import { formatQuantity } from '../text/readers/format.ts';
 import { apartWords } from '../text/readers/part-words.ts';
+import { zh } from '../text/readers/zh.ts';
 import { partKindWords } from '../text/vocabulary.ts';
 import { partsIn } from './verify-accounts.ts';
 
@@ -19,4 +25,26 @@ export function countsOfParts(file: FiguresJson): string[] {
       isStated.map((states) => apartWords.count(parts.filter((part) => part.kind === kind && states(part)).length, partKindWords[kind])),
     ),
   );
+}
+
+/** How many indicators the whole has, and how many of them were reached and missed: of all kinds that the text may speak of. */
+export function countsOfIndicators({ indicators }: FiguresJson): string[] {
+  const counted = indicators.filter(isAmongIndicators);
+  const { withNumbers, onRecord } = chartText.indicators;
+  return counted.length > 0 ? ['', withNumbers, onRecord].map((kind) => countsOf(counted, kind)) : [];
+}
+
+/** What the sources come to at a stage, in the unit of the totals. */
+export function sumsOfSources({ parts }: FiguresJson, amountOf: (id: string) => SourceAmount | undefined): string[] {
+  const amounts = parts.filter(({ kind }) => kind === 'source').flatMap(({ funds }) => funds.stated.flatMap((id) => amountOf(id) ?? []));
+  return [...Map.groupBy(amounts, ({ phase }) => phase).values()].map((ofPhase) => {
+    const sum = ofPhase.reduce((all, { value }) => (value ? add(all, value) : all), zero);
+    return zh.report.facts.partsCome(partKindWords.source, formatQuantity(decimalToText(sum), ofPhase[0]?.unit ?? ''));
+  });
+}
+
+export interface SourceAmount {
+  readonly phase: string | null;
+  readonly value: Decimal | null;
+  readonly unit: string;
 }

@@ -11,7 +11,7 @@ import { lastYearWords } from '../text/readers/last-year.ts';
 import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { accountsIn } from './verify-accounts.ts';
-import { countsOfParts } from './verify-counts.ts';
+import { countsOfIndicators, countsOfParts, sumsOfSources } from './verify-counts.ts';
 import { groupAsides } from './verify-groups.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
 import { isNegative, shown } from './verify-shown.ts';
@@ -119,9 +119,20 @@ function ownAsides(file: FiguresJson): string[] {
     ),
     ...(file.beneficiaries?.groups ?? []).flatMap((group) => groupAsides(group, file)),
     ...conflictsOf(file),
+    ...beyondIn(file),
+    ...conflictsOf(file).flatMap((each) => beyondIn(file).map((beyond) => [each, beyond].join(sentence.comma))),
     ...[true, false].map(facts.self),
   ];
 }
+
+/** What the sources of the money come to, where that is beyond the total. */
+const beyondIn = (file: FiguresJson): string[] =>
+  sumsOfSources(file, (id) => {
+    const entry = file.figures.find((each) => each.id === id);
+    if (!entry) return undefined;
+    const { value, unit } = inUnitOfTotals(entry, file);
+    return { phase: entry.phase, value: value === null ? null : (parseDecimal(value) ?? null), unit };
+  });
 
 /** Of each phase, what the report states elsewhere. */
 function conflictsOf(file: FiguresJson): string[] {
@@ -174,7 +185,9 @@ function strangers(text: string, file: FiguresJson): string[] {
   ];
   const known = names.flatMap((each) => each.match(number) ?? []);
   const formulas = figures.flatMap(({ formula }) => formula?.text || []);
-  return ([...formulas, ...countsOfParts(file)].reduce((rest, said) => rest.replaceAll(said, ''), text).match(number) ?? []).filter(
-    (each) => !known.includes(each),
-  );
+  return (
+    [...formulas, ...countsOfParts(file), ...countsOfIndicators(file), ...beyondIn(file)]
+      .reduce((rest, said) => rest.replaceAll(said, ''), text)
+      .match(number) ?? []
+  ).filter((each) => !known.includes(each));
 }

@@ -2,18 +2,20 @@ import { anchorOf } from '../domain/anchors.ts';
 import { type Figure, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
-import { type Beneficiaries, type Funds, type Group, type Indicator, indicatorName, type Report } from '../domain/report.ts';
+import { type Beneficiaries, type Group, type Indicator, indicatorName, type Report } from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
 import { decimalToText } from '../language/decimal.ts';
 import { derivedText, noRateText } from '../text/derived.ts';
 import { formatQuantity } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { zh } from '../text/readers/zh.ts';
-import { phaseWords } from '../text/vocabulary.ts';
+import { phaseWords, scoreSign } from '../text/vocabulary.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
 import { type FirstAsked, insteadOf, sumOfParts } from './apart.ts';
+import { adjustedName, isAdjusted } from './budget-name.ts';
 import { caveatsOf } from './caveats.ts';
 import { comparedSaid, withLastYear } from './compared-said.ts';
+import { partsBeyond } from './parts-beyond.ts';
 import { computedAside, rateOf } from './rates.ts';
 import { cutNote, shown, withoutSign } from './shown.ts';
 import { targetSaid } from './target-of.ts';
@@ -38,9 +40,6 @@ export function tableRemarks(reports: readonly Pick<Report, 'funds'>[]): string 
   const cut = cutNote(reports.map(({ funds }) => rateOf(funds)));
   return [hasAdjusted ? zh.budgets : '', cut ?? ''].join('') || null;
 }
-
-/** The report states an amount of its own for the budget as it was changed: 安排 is its word for another one. */
-export const isAdjusted = ({ phase, status }: Figure): boolean => phase === 'adjustedBudget' && status === 'reported';
 
 /** What a fact has where nothing more is known of it. */
 const bare = { anchor: null, aside: null, elsewhere: null, caveat: null } as const;
@@ -76,14 +75,14 @@ export function factsOf(report: Report): Fact[] {
       'budget',
       compared(
         fact(
-          funds.budget && isAdjusted(funds.budget) ? facts.adjustedBudget : facts.budget,
+          funds.budget && isAdjusted(funds.budget) ? facts.adjustedBudget(adjustedName([funds.budget])) : facts.budget,
           funds.budget,
-          contradicted(funds.budget, funds),
+          contradicted(funds.budget, report),
         ),
         funds.budget,
       ),
     ),
-    orApart('finalAccount', compared(fact(facts.final, funds.finalAccount, contradicted(funds.finalAccount, funds)), funds.finalAccount)),
+    orApart('finalAccount', compared(fact(facts.final, funds.finalAccount, contradicted(funds.finalAccount, report)), funds.finalAccount)),
     ...rateFact(report),
   ];
   if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
@@ -96,9 +95,12 @@ export function factsOf(report: Report): Fact[] {
       ? { ...bare, label: facts.grade, shown: grade, anchor: rating?.statement?.anchor ?? null, status: 'reported', aside: self }
       : orApart('grade', undisclosedFact(facts.grade)),
   );
-  list.push(orApart('score', rating ? fact(rating.score.label, rating.score) : undisclosedFact(zh.edition.columns.score)));
+  list.push(orApart('score', rating ? fact(scoreName(rating.score), rating.score) : undisclosedFact(zh.edition.columns.score)));
   return list;
 }
+
+/** A form calls it 合计, which is a name only in its table. */
+const scoreName = ({ label }: Figure): string => (label.includes(scoreSign) ? label : zh.edition.columns.score);
 
 /** Groups that are counted in the total stand below it, and say so. */
 function peopleFacts(beneficiaries: Beneficiaries, report: Report): Fact[] {
@@ -116,10 +118,13 @@ function peopleFacts(beneficiaries: Beneficiaries, report: Report): Fact[] {
   ];
 }
 
-function contradicted(figure: Figure | null, funds: Funds): string | null {
-  const isOther = ({ phase }: Figure) => phase === figure?.phase;
-  const others = funds.conflicting.filter(isOther).map((each) => shown(inUnit(each, unitOfTotals(funds))));
-  return others.length > 0 ? words.facts.elsewhere(others.join(words.sentence.list)) : null;
+function contradicted(figure: Figure | null, report: Report): string | null {
+  const { funds } = report;
+  const others = funds.conflicting.filter(({ phase }) => phase === figure?.phase).map((each) => shown(inUnit(each, unitOfTotals(funds))));
+  return joined([
+    others.length > 0 ? words.facts.elsewhere(others.join(words.sentence.list)) : null,
+    figure && partsBeyond(figure, report),
+  ]);
 }
 
 /** The rate, or why there can be none; silent where a side of it is not stated, which the facts say themselves. */

@@ -2,13 +2,16 @@ import { anchorOf } from '../domain/anchors.ts';
 import { type Figure, isKnown, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
 import type { Narrative } from '../domain/narrative.ts';
-import type { Beneficiaries, Funds, Group, Report } from '../domain/report.ts';
+import { type Beneficiaries, type Funds, type Group, isAmongIndicators, type Report } from '../domain/report.ts';
 import { apartWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
 import { type FirstAsked, toldApart } from './apart.ts';
 import { moneyApart, ratingApart } from './apart-said.ts';
-import { type Fact, factsOf, isAdjusted } from './facts.ts';
+import { adjustedName, isAdjusted } from './budget-name.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { countsSaid } from './indicator-counts.ts';
+import { partsBeyond } from './parts-beyond.ts';
 import { shown, withoutSign } from './shown.ts';
 
 /** A piece of the opening sentence; one with an anchor is a link to where the report says so. */
@@ -37,7 +40,9 @@ const plain = (text: string): Segment => ({ text, anchor: null });
 const linked = (figure: Figure, text = shown(figure)): Segment => ({ text, anchor: anchorOf(figure) });
 
 function sentenceOf(report: Report): Segment[] {
-  return [...money(report), ...apart(report), ...results(report), ...silence(report)];
+  const told = [...money(report), ...apart(report)];
+  const begun = told.length > 0 ? told : [plain(apartWords.of(report.year, report.name))];
+  return [...begun, ...results(report), ...reached(report), ...silence(report)];
 }
 
 /** What is stated only of its parts, with what those come to. */
@@ -58,23 +63,24 @@ function apart(report: Report): Segment[] {
   ];
 }
 
-function money({ year, name, purpose, funds }: Report): Segment[] {
+function money(report: Report): Segment[] {
+  const { year, name, purpose, funds } = report;
   const { budget, finalAccount, unspent } = funds;
   const { sentence } = words;
   const amount = amountIn(funds);
   const segments: Segment[] = [];
   if (budget)
     segments.push(
-      plain((isAdjusted(budget) ? sentence.adjusted : sentence.planned)(year, name)),
+      plain(isAdjusted(budget) ? sentence.adjusted(year, name, adjustedName([budget])) : sentence.planned(year, name)),
       amount(budget),
-      ...elsewhere(budget, funds),
+      ...elsewhere(budget, report),
       ...(purpose ? [plain(sentence.purpose(purpose))] : []),
     );
   if (finalAccount)
     segments.push(
       plain(budget ? sentence.spent : sentence.spentFirst(year, name)),
       amount(finalAccount),
-      ...elsewhere(finalAccount, funds),
+      ...elsewhere(finalAccount, report),
     );
   if (unspent?.value && unspent.value.coefficient !== 0n) {
     segments.push(plain(isNegative(unspent) ? sentence.over : sentence.left), amount(withoutSign(unspent)));
@@ -88,12 +94,17 @@ const amountIn =
   (figure: Figure): Segment =>
     linked(figure, shown(inUnit(figure, unitOfTotals(funds))));
 
-/** What the report states elsewhere of the same amount, where it contradicts itself. */
-function elsewhere(figure: Figure, funds: Funds): Segment[] {
+/** What the report states elsewhere of the same amount, and what its sources come to, where it contradicts itself. */
+function elsewhere(figure: Figure, report: Report): Segment[] {
+  const { funds } = report;
   const [before, after] = words.sentence.elsewhere;
-  return funds.conflicting
-    .filter(({ phase }) => phase === figure.phase)
-    .flatMap((other) => [plain(before), amountIn(funds)(other), plain(after)]);
+  const beyond = partsBeyond(figure, report);
+  return [
+    ...funds.conflicting
+      .filter(({ phase }) => phase === figure.phase)
+      .flatMap((other) => [plain(before), amountIn(funds)(other), plain(after)]),
+    ...(beyond ? [plain(words.sentence.bracketed(beyond))] : []),
+  ];
 }
 
 function results({ beneficiaries, rating, narrative }: Report): Segment[] {
@@ -102,13 +113,19 @@ function results({ beneficiaries, rating, narrative }: Report): Segment[] {
   if (rating?.grade) {
     const grade: Segment[] = [plain(sentence.graded), { text: rating.grade, anchor: rating.statement?.anchor ?? null }];
     clauses.push(isKnown(rating.score) ? [...grade, plain(sentence.scored), linked(rating.score)] : grade);
-  }
+  } else if (rating && isKnown(rating.score)) clauses.push([plain(sentence.scoredOnly), linked(rating.score)]);
   if (clauses.length === 0) return [];
   return [
     plain(sentence.says),
     ...clauses.flatMap((clause, i) => (i === 0 ? clause : [plain(sentence.comma), ...clause])),
     plain(sentence.stop),
   ];
+}
+
+/** How many targets of the whole there were, how many were reached and missed; nothing where it has none, whatever its parts have. */
+function reached({ indicators, narrative }: Report): Segment[] {
+  const counted = indicators.filter(isAmongIndicators);
+  return counted.length > 0 ? [plain(countsSaid(counted, narrative)), plain(words.sentence.stop)] : [];
 }
 
 /** The total with those counted in it behind 其中, then the groups that are others. */

@@ -4,6 +4,7 @@ import type { Account, Funds } from '../domain/report.ts';
 import { zh } from '../text/readers/zh.ts';
 import { phaseWords } from '../text/vocabulary.ts';
 import { inUnit } from './amount-unit.ts';
+import { adjustedName } from './budget-name.ts';
 import { computedAside, insteadOfRate, rateOf } from './rates.ts';
 import { shown, shownNumber } from './shown.ts';
 import { targetSaid } from './target-of.ts';
@@ -32,11 +33,13 @@ export interface PartCellContext {
   readonly unit: string | null;
   /** Some of its budgets are as planned, others as changed: each says which. */
   readonly isMixed: boolean;
+  /** The one at which all parts state their budgets, where that is not what the whole's spending is held against; null elsewhere. */
+  readonly stage: Phase | null;
 }
 
 /** The budget that stands for an account: the one that its spending is held against, else whichever it states. */
-export const budgetShown = ({ budget, adjustedBudget, initialBudget }: Funds): Figure | null =>
-  budget ?? (adjustedBudget?.status === 'reported' ? adjustedBudget : initialBudget);
+export const budgetShown = ({ budget, adjustedBudget, initialBudget }: Funds, stage: Phase | null = null): Figure | null =>
+  (stage === 'initialBudget' ? initialBudget : null) ?? budget ?? (adjustedBudget?.status === 'reported' ? adjustedBudget : initialBudget);
 
 export function cellOf(column: ShownColumn, account: Account, context: PartCellContext): PartCell {
   const items = itemsOf[column](account, context);
@@ -54,7 +57,7 @@ export function closingCell(column: ShownColumn, computed: readonly Figure[], he
 }
 
 const itemsOf: Readonly<Record<ShownColumn, (account: Account, context: PartCellContext) => readonly PartItem[]>> = {
-  budget: ({ funds }, context) => total(budgetShown(funds), funds, context),
+  budget: ({ funds }, context) => total(budgetShown(funds, context.stage), funds, context),
   received: ({ funds }, context) => total(funds.stated.find(({ phase }) => phase === 'received') ?? null, funds, context),
   final: ({ funds }, context) => total(funds.finalAccount, funds, context),
   others: ({ funds }, context) => funds.stated.filter(({ phase }) => phase === null).map((each) => amount(each, context, each.label)),
@@ -94,8 +97,11 @@ function total(figure: Figure | null, { conflicting }: Funds, context: PartCellC
   return [amount(figure, context, ...stageOf(figure, context), ...elsewhere)];
 }
 
-const stageOf = ({ phase }: Figure, { isMixed }: PartCellContext): readonly string[] =>
-  isMixed && (phase === 'initialBudget' || phase === 'adjustedBudget') ? [phaseWords[phase]] : [];
+function stageOf(figure: Figure, { isMixed }: PartCellContext): readonly string[] {
+  if (!isMixed) return [];
+  if (figure.phase === 'adjustedBudget') return [adjustedName([figure])];
+  return figure.phase === 'initialBudget' ? [phaseWords.initialBudget] : [];
+}
 
 /** Its unit stands in the head, but for money of another kind. */
 function amount(figure: Figure, { unit }: PartCellContext, ...asides: readonly string[]): PartItem {

@@ -2,9 +2,11 @@ import { type PartKind, partKinds } from '../domain/part-kinds.ts';
 import { type Account, type Part, partsOf, type Report } from '../domain/report.ts';
 import { partWords as words } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
-import { partKindWords } from '../text/vocabulary.ts';
+import { partKindWords, phaseWords } from '../text/vocabulary.ts';
 import { unitForAmounts } from './amount-unit.ts';
+import { adjustedName } from './budget-name.ts';
 import { budgetShown, cellOf, closingCell, type PartCell, type PartCellContext, partColumns, type ShownColumn } from './part-cells.ts';
+import { rateOf } from './rates.ts';
 
 /** What is stated of the parts of one kind, of the whole above them, of those within a part below it. */
 export interface PartTable {
@@ -31,21 +33,32 @@ function tableOf(kind: PartKind, report: Report): PartTable | null {
   const outer = report.parts.filter((part) => part.kind === kind);
   const parts = outer.flatMap((part) => [part, ...partsOf(part)]);
   const accounts: readonly Account[] = [report, ...parts];
-  const budgets = new Set(accounts.flatMap(({ funds }) => budgetShown(funds)?.phase ?? []));
-  const context: PartCellContext = { unit: unitForAmounts(accounts.flatMap(({ funds }) => funds.stated)), isMixed: budgets.size > 1 };
+  const stage = stageOfParts(parts, report);
+  const budgetFigures = accounts.flatMap(({ funds }) => budgetShown(funds, stage) ?? []);
+  const budgets = new Set(budgetFigures.flatMap(({ phase }) => phase ?? []));
+  const unit = unitForAmounts(accounts.flatMap(({ funds }) => funds.stated));
+  const context: PartCellContext = { unit, isMixed: budgets.size > 1, stage };
   const columns = partColumns.filter((column) => parts.some((part) => cellOf(column, part, context).items.length > 0));
   if (columns.length === 0) return null;
-  const isOnlyAdjusted = budgets.size === 1 && budgets.has('adjustedBudget');
+  const adjusted = budgets.size === 1 && budgets.has('adjustedBudget') ? adjustedName(budgetFigures) : null;
+  const named = stage === null ? adjusted : phaseWords[stage];
   return {
     kind,
     heading: words.tables[kind],
-    columns: columns.map((column) => ({ column, title: titleOf(column, isOnlyAdjusted), unit: isOfMoney(column) ? context.unit : null })),
+    columns: columns.map((column) => ({ column, title: titleOf(column, named), unit: isOfMoney(column) ? context.unit : null })),
     rows: [...wholeRow(report, columns, context), ...rowsOf(report, [kind], { columns, context, depth: 0, kind })],
   };
 }
 
-const titleOf = (column: ShownColumn, isOnlyAdjusted: boolean): string =>
-  words.columns[column === 'budget' && isOnlyAdjusted ? 'adjustedBudget' : column];
+/** Planned amounts stand below the whole's own planned amount, not below what it was changed to, where no rate is held against either. */
+function stageOfParts(parts: readonly Part[], { funds }: Report): 'initialBudget' | null {
+  const stages = new Set(parts.flatMap((part) => budgetShown(part.funds)?.phase ?? []));
+  const isPlannedOnly = stages.size === 1 && stages.has('initialBudget') && parts.every((part) => !rateOf(part.funds));
+  return isPlannedOnly && funds.initialBudget?.status === 'reported' ? 'initialBudget' : null;
+}
+
+const titleOf = (column: ShownColumn, budget: string | null): string =>
+  column === 'budget' && budget ? words.budgetNamed(budget) : words.columns[column];
 
 const isOfMoney = (column: ShownColumn): boolean => !['rate', 'persons', 'score', 'grade'].includes(column);
 
@@ -80,7 +93,7 @@ const partRows = (part: Part, rows: Rows): readonly PartRow[] => [
 
 function closingRows(whole: Account, parts: readonly Part[], kind: PartKind, { columns, context, depth }: Rows): readonly PartRow[] {
   const listed = whole.listed.filter((each) => each.kind === kind);
-  const held = budgetShown(whole.funds)?.phase ?? null;
+  const held = budgetShown(whole.funds, context.stage)?.phase ?? null;
   const names = { sum: words.sum(parts.length, partKindWords[kind]), rest: words.rest(partKindWords[kind]) };
   return (['sum', 'rest'] as const).flatMap((what): PartRow[] => {
     const computed = listed.flatMap((each) => each[what] ?? []);

@@ -9,6 +9,12 @@ export const phaseWords = {
   carriedOut: '年末结转',
 } as const;
 
+/** What many forms call the budget as it stands at the end of the year, whether or not it was ever changed. */
+export const wholeYearBudget = '全年预算';
+
+/** In every name of a score: 得分, 总分, 评分. */
+export const scoreSign = '分';
+
 /** What a part of a report is to its whole. */
 export const partKindWords = {
   source: '来源',

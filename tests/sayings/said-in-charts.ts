@@ -26,7 +26,6 @@ export const saidInCharts: Cases = {
   'chartText.funds.contradictory': [disputed, '报告的决算前后不一：', 'one-phase-one-total/rounded'],
   'chartText.funds.final': [disputed, '决算', 'one-phase-one-total/rounded'],
   'chartText.funds.budget': ['first', '决算比预算少 1.15 元', whole],
-  'chartText.funds.adjustedBudget': [whole, '决算比调整后预算少', 'first'],
   'chartText.funds.ownScale': ['first', '差额太小，另用刻度放大：', 'site: bureau/2021/reading-rooms'],
   'chartText.funds.described': [whole, '横条图，从零起：', 'silent'],
   'chartText.indicators.verdict.met': [whole, '达到 2 项', 'silent'],

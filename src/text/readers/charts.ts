@@ -41,7 +41,6 @@ export const chartText = {
     contradictory: (what: string, amounts: readonly string[]) => `报告的${what}前后不一：${amounts.join('、')}`,
     final: '决算',
     budget: '预算',
-    adjustedBudget: '调整后预算',
     ownScale: '差额太小，另用刻度放大：',
     described: (rows: string, ownEnd: string | null) => `横条图，从零起：${rows}${ownEnd ? `，差额另用 0 至 ${ownEnd}的刻度` : ''}。`,
   },

@@ -13,7 +13,6 @@ export const partWords = {
   ofKind: (kind: string, name: string) => `${kind}：${name}`,
   columns: {
     budget: '预算数',
-    adjustedBudget: '调整后预算数',
     received: '资金到位',
     final: '决算数',
     others: '其他金额',
@@ -22,6 +21,8 @@ export const partWords = {
     score: '得分',
     grade: '等级',
   },
+  /** Heads the budgets, where all are of one stage. */
+  budgetNamed: (budget: string) => `${budget}数`,
   /** In a column's head: of its amounts. */
   unit: (unit: string) => `（${unit}）`,
   overTheYears: '历年',
