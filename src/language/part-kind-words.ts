@@ -28,11 +28,15 @@ export const nameOfKind = {
 const isUse = (name: string): boolean => /(?:费|支出|津贴|补贴|购置|采购|维护|奖励|慰问|租赁)(?:资金|经费|金)?(?:（[^）]*）)?$/u.test(name);
 
 /** 省级资金, 彩票公益金, 财政拨款收入: nothing that money is spent on is called so. */
-const isSourceOnly = (name: string): boolean =>
+export const isSourceOnly = (name: string): boolean =>
   new RegExp(
     `^${level}{1,3}级?(?:财政|专项|补助|配套)*(?:资金|补助|拨款|经费)?$|^(?:上级|本级|当年|单位|其他)[^，]{0,4}(?:资金|拨款)$`,
     'u',
-  ).test(name) || /(?:拨款|公益金|公共预算|收入|自筹|自有资金|贷款|债券|捐赠|结转|结余|转移支付|基金|财政资金|配套资金)$/u.test(name);
+  ).test(name) ||
+  /(?:拨款|公益金|公共预算|收入|自筹|自有资金|贷款|债券|捐赠|结转|结余|转移支付|基金|财政资金|配套资金|(?:结[转余]|拨款)资金)$/u.test(name);
+
+/** 省级资金, 市本级: money of a level of government. */
+export const beginsWithLevel = new RegExp(`^${level}{1,3}`, 'u');
 
 /** What a sentence or the heading above says of the part that it names. */
 export const saidOfKind = {

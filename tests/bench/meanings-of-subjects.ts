@@ -1,6 +1,6 @@
 import { type PartKey, partKeyList } from '../../src/domain/part-kinds.ts';
 import type { Pick } from './mutations.ts';
-import { type AccountData, accountsIn, type MeaningChange, type ProjectData } from './project-data.ts';
+import { type AccountData, accountsIn, entriesOf, type MeaningChange, type ProjectData } from './project-data.ts';
 
 const one = <Item>(items: readonly Item[], pick: Pick): Item | undefined => items[pick(items.length)];
 
@@ -10,6 +10,9 @@ const nameOf = ({ data, key }: AccountData): string => (key === null ? 'the whol
 
 /** An amount written in the list of the whole may belong to one of its sources. */
 const sourceNamed = (fund: ProjectData): string | undefined => fund.source;
+
+/** Amounts by stage, each with its words alone. */
+const isShort = (list: unknown): boolean => list !== undefined && !Array.isArray(list);
 
 /** Two parts of which each has what is exchanged. */
 function exchanged(key: string): MeaningChange {
@@ -32,18 +35,20 @@ function moved(list: 'funds' | 'indicators' | 'others'): MeaningChange {
   return (file, pick) => {
     const accounts = accountsIn(file);
     const from = one(
-      accounts.filter(({ data }) => (data[list] ?? []).some((each: ProjectData) => sourceNamed(each) === undefined)),
+      accounts.filter(({ data }) => entriesOf(data, list).some((each) => sourceNamed(each) === undefined)),
       pick,
     );
     const to = one(
       // All the money is from the only source that there is.
-      accounts.filter((each) => each !== from && !(each.key === 'sources' && each.holder?.data.sources.length === 1)),
+      accounts.filter(
+        (each) => each !== from && !isShort(each.data[list]) && !(each.key === 'sources' && each.holder?.data.sources.length === 1),
+      ),
       pick,
     );
     const figure = one(
-      (from?.data[list] ?? []).filter((each: ProjectData) => sourceNamed(each) === undefined),
+      entriesOf(from?.data ?? {}, list).filter((each) => sourceNamed(each) === undefined),
       pick,
-    ) as ProjectData | undefined;
+    );
     if (!from || !to || !figure) return undefined;
     from.data[list] = from.data[list].filter((each: ProjectData) => each !== figure);
     if (from.data[list].length === 0 && from.key !== null) delete from.data[list];
@@ -59,7 +64,7 @@ export const subjectChanges: Readonly<Record<string, MeaningChange>> = {
   'other number of another subject': moved('others'),
   'source of an amount': (file, pick) => {
     const names = (file.sources ?? []).map(({ name }: ProjectData) => name) as string[];
-    const fund = one((file.funds ?? []) as ProjectData[], pick);
+    const fund = one(entriesOf(file, 'funds'), pick);
     const to = one(
       [undefined, ...names].filter((name) => name !== fund?.source),
       pick,
@@ -95,14 +100,14 @@ export const subjectChanges: Readonly<Record<string, MeaningChange>> = {
     const { name } = part.data;
     const gone = 1 + pick(Math.max(1, Math.min(3, name.length - 2)));
     part.data.name = pick(2) === 0 ? name.slice(gone) : name.slice(0, -gone);
-    for (const fund of file.funds ?? []) if (fund.source === name) fund.source = part.data.name;
+    for (const fund of entriesOf(file, 'funds')) if (fund.source === name) fund.source = part.data.name;
     return part.data.name === '' ? undefined : `part ${name}: ${part.data.name}`;
   },
   'part deleted': (file, pick) => {
     const part = one(partsIn(file), pick);
     if (!part) return undefined;
     remove(part);
-    for (const fund of file.funds ?? []) if (part.key === 'sources' && fund.source === part.data.name) delete fund.source;
+    for (const fund of entriesOf(file, 'funds')) if (part.key === 'sources' && fund.source === part.data.name) delete fund.source;
     return `part ${part.data.name} deleted`;
   },
 };

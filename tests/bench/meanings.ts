@@ -1,7 +1,8 @@
 import { factKeys } from '../../src/domain/report-facts.ts';
 import { subjectChanges } from './meanings-of-subjects.ts';
+import { tableChanges } from './meanings-of-tables.ts';
 import type { Pick } from './mutations.ts';
-import { figuresOf, type MeaningChange, type ProjectData } from './project-data.ts';
+import { entriesOf, figuresOf, type MeaningChange, type ProjectData } from './project-data.ts';
 
 const one = <Item>(items: readonly Item[], pick: Pick): Item | undefined => items[pick(items.length)];
 
@@ -22,7 +23,7 @@ function exchanged(key: string, sort?: string): MeaningChange {
 
 function ofIndicators(key: string): MeaningChange {
   return (file, pick) => {
-    const [a, b] = [one(file.indicators ?? [], pick), one(file.indicators ?? [], pick)] as (ProjectData | undefined)[];
+    const [a, b] = [one(entriesOf(file, 'indicators'), pick), one(entriesOf(file, 'indicators'), pick)];
     return a && b && exchange(a, b, key);
   };
 }
@@ -81,9 +82,9 @@ export const meaningChanges: Readonly<Record<string, MeaningChange>> = {
   'phases exchanged': exchanged('phase', 'fund'),
   'phase deleted': (file, pick) => {
     const each = one(
-      (file.funds ?? []).filter((fund: ProjectData) => fund.phase),
+      entriesOf(file, 'funds').filter((fund) => fund.phase),
       pick,
-    ) as ProjectData | undefined;
+    );
     if (!each) return undefined;
     delete each.phase;
     return `phase of ${each.id}`;
@@ -91,14 +92,14 @@ export const meaningChanges: Readonly<Record<string, MeaningChange>> = {
   'ids exchanged': exchanged('id'),
   'score excused': (file) => {
     const score = file.rating?.score;
-    if (typeof score !== 'object') return undefined;
+    if (typeof score !== 'object' || !score.quotes) return undefined;
     file.rating.score = undisclosed;
     file.excused = [...(file.excused ?? []), ...score.quotes.map((quote: string) => ({ quote, as: '叙述' }))];
     return 'score';
   },
   'figure excused': (file, pick) => {
     const parts: [ProjectData[], number][] = [
-      ...(file.funds ?? []).map((_: unknown, i: number) => [file.funds, i]),
+      ...entriesOf(file, 'funds').map((fund): [ProjectData[], number] => [file.funds, file.funds.indexOf(fund)]),
       ...(file.beneficiaries?.groups ?? []).flatMap((group: ProjectData) =>
         (group.parts ?? []).map((_: unknown, i: number) => [group.parts, i]),
       ),
@@ -111,9 +112,9 @@ export const meaningChanges: Readonly<Record<string, MeaningChange>> = {
   },
   'result excused': (file, pick) => {
     const found = one(
-      (file.indicators ?? []).filter(({ actual }: ProjectData) => actual?.quotes),
+      entriesOf(file, 'indicators').filter(({ actual }) => actual?.quotes),
       pick,
-    ) as ProjectData | undefined;
+    );
     if (!found) return undefined;
     file.excused = [...(file.excused ?? []), ...found.actual.quotes.map((quote: string) => ({ quote, as: '叙述' }))];
     found.actual = undisclosed;
@@ -121,9 +122,9 @@ export const meaningChanges: Readonly<Record<string, MeaningChange>> = {
   },
   'result to others': (file, pick) => {
     const found = one(
-      (file.indicators ?? []).filter(({ actual }: ProjectData) => actual?.quotes),
+      entriesOf(file, 'indicators').filter(({ actual }) => actual?.quotes),
       pick,
-    ) as ProjectData | undefined;
+    );
     if (!found) return undefined;
     file.others = [...(file.others ?? []), found.actual];
     found.actual = undisclosed;
@@ -161,4 +162,5 @@ export const meaningChanges: Readonly<Record<string, MeaningChange>> = {
     return `${key}: ${file[key]}`;
   },
   ...subjectChanges,
+  ...tableChanges,
 };

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { reportsOf } from '../../src/domain/archive.ts';
 import { readArchive } from '../../src/loading/from-files.ts';
 import { generator } from './generator.ts';
 import { type Mutation, mutations, type ProjectTexts } from './mutations.ts';
@@ -18,7 +19,7 @@ const draws = 60;
 
 /**
  * Spoils the content so many times, each mutation in turn, one change at a time, and asks the check whether it says anything that
- * it did not say before. The same seed spoils the same places. The content itself is only read.
+ * it did not say before; a change after which the reports say what they said before is none. The same seed spoils the same places. The content itself is only read.
  */
 export async function spoil(content: string, changes: number, seed: number, chosen: readonly Mutation[] = mutations): Promise<Tried[]> {
   const workspace = mkdtempSync(join(tmpdir(), 'mingzhang-mutation-'));
@@ -40,12 +41,11 @@ export async function spoil(content: string, changes: number, seed: number, chos
   }
 }
 
-interface Copy {
+interface Copy extends Judged {
   readonly project: string;
   /** A content folder with this project alone, of all its years: whatever a rule may look at. */
   readonly folder: string;
   readonly texts: ProjectTexts;
-  readonly faults: string;
 }
 
 async function copyOf(content: string, project: string, folder: string): Promise<Copy> {
@@ -58,7 +58,7 @@ async function copyOf(content: string, project: string, folder: string): Promise
   }
   const names = ['project.yaml', 'report.mdx', 'source.txt', '../edition.yaml'].filter((each) => existsSync(join(folder, project, each)));
   const texts = Object.fromEntries(names.map((each) => [each, readFileSync(join(folder, project, each), 'utf8')]));
-  return { project, folder, texts, faults: await faultsOf(folder) };
+  return { project, folder, texts, ...(await judged(folder)) };
 }
 
 async function spoilOnce(mutation: Mutation, copies: readonly Copy[], pick: (count: number) => number): Promise<Tried | undefined> {
@@ -70,15 +70,29 @@ async function spoilOnce(mutation: Mutation, copies: readonly Copy[], pick: (cou
       for (const name of Object.keys(spoiled.texts)) writeFileSync(join(copy.folder, copy.project, name), texts[name] ?? '');
     };
     write(spoiled.texts);
-    const caught = (await faultsOf(copy.folder)) !== copy.faults;
+    const { faults, published } = await judged(copy.folder);
     write(copy.texts);
+    const caught = faults !== copy.faults;
+    if (!caught && published === copy.published) continue;
     return { mutation, project: copy.project, what: spoiled.what, caught };
   }
   return undefined;
 }
 
-async function faultsOf(folder: string): Promise<string> {
-  return JSON.stringify((await readArchive(folder)).problems.map(({ rule, file, severity, what }) => [rule, file, severity, what]));
+interface Judged {
+  readonly faults: string;
+  /** All that the reports say; where a quotation begins is no part of it. */
+  readonly published: string;
+}
+
+async function judged(folder: string): Promise<Judged> {
+  const { archive, problems } = await readArchive(folder);
+  return {
+    faults: JSON.stringify(problems.map(({ rule, file, severity, what }) => [rule, file, severity, what])),
+    published: JSON.stringify(archive ? reportsOf(archive) : [], (key, value: unknown) =>
+      key === 'receipt' || key === 'quotation' ? null : typeof value === 'bigint' ? String(value) : value,
+    ),
+  };
 }
 
 /** The share that was caught of each mutation, as one line; the misses follow, each once, however often it was drawn. */

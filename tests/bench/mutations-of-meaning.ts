@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { meaningChanges } from './meanings.ts';
+import { rowMutations } from './meanings-of-tables.ts';
 import type { Mutation } from './mutations.ts';
 import type { ProjectData } from './project-data.ts';
 
@@ -14,13 +15,20 @@ const unheld: Readonly<Record<string, string>> = {
   shortened: 'a short name may be a word of the text by itself',
 };
 
-/** What project.yaml says of a number: its name, its group, its source, whether there is one. */
-export const meaningMutations: readonly Mutation[] = Object.entries(meaningChanges).map(([name, change]) => ({
-  name,
-  ...(unheld[name] ? { unheld: unheld[name] } : {}),
-  spoil(project, pick) {
-    const data = parse(project['project.yaml'] ?? '', { schema: 'failsafe' }) as ProjectData;
-    const what = change(data, pick);
-    return what ? { what, texts: { 'project.yaml': stringify(data) } } : undefined;
-  },
-}));
+const yaml = (text: string): ProjectData => parse(text, { schema: 'failsafe' });
+
+/** What project.yaml says of a number: its name, its group, its source, whether there is one; of a table, what its rows and columns are. */
+export const meaningMutations: readonly Mutation[] = [
+  ...Object.entries(meaningChanges).map(
+    ([name, change]): Mutation => ({
+      name,
+      ...(unheld[name] ? { unheld: unheld[name] } : {}),
+      spoil(project, pick) {
+        const data = yaml(project['project.yaml'] ?? '');
+        const what = change(data, pick);
+        return what ? { what, texts: { 'project.yaml': stringify(data) } } : undefined;
+      },
+    }),
+  ),
+  ...rowMutations(stringify, yaml),
+];

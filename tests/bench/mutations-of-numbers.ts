@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import type { Mutation, Pick, ProjectTexts, Spoiled } from './mutations.ts';
-import { figuresIn, type ProjectData } from './project-data.ts';
+import { entriesOf, figuresIn, type ProjectData } from './project-data.ts';
 
 type Choice = <Item>(items: readonly Item[]) => Item | undefined;
 
@@ -130,7 +130,7 @@ export const numberMutations: readonly Mutation[] = [
     name: 'amount of another',
     spoil(project, pick) {
       const choose: Choice = (items) => items[pick(items.length)];
-      const totals = ((dataOf(project).funds ?? []) as ProjectData[]).filter(({ phase, source }) => phase && !source);
+      const totals = entriesOf(dataOf(project), 'funds').filter(({ phase, source }) => phase && !source);
       const fund = choose(totals);
       const quote = choose(((fund?.quotes ?? []) as string[]).filter((each) => /元/.test(each)));
       const whose = choose(['全县', '各镇街共', '2019年以来累计', '人均', ...(fund?.phase === '年初预算' ? ['申请'] : [])]);
@@ -193,7 +193,7 @@ export const numberMutations: readonly Mutation[] = [
     name: 'phase of an amount',
     unheld: 'nothing tells an initial budget from an adjusted one where the text says 预算 of both',
     spoil: inFile((data, choose) => {
-      const fund = choose((data.funds ?? []) as ProjectData[]);
+      const fund = choose(entriesOf(data, 'funds'));
       const phase = choose(phases.filter((each) => each !== fund?.phase));
       if (!fund || !phase) return undefined;
       const from = fund.phase ?? 'none';
@@ -205,7 +205,7 @@ export const numberMutations: readonly Mutation[] = [
     name: 'year of a figure',
     unheld: 'a cell of a table has no sentence that names a year',
     spoil: inFile((data, choose, pick) => {
-      const figure = choose((data.others ?? []) as ProjectData[]);
+      const figure = choose(entriesOf(data, 'others'));
       if (!figure) return undefined;
       const from = figure.year;
       if (from !== undefined && pick(2) === 0) delete figure.year;
@@ -235,7 +235,7 @@ export const numberMutations: readonly Mutation[] = [
       const lists = [data.funds, data.others, ...(data.beneficiaries?.groups ?? []).map(({ parts }: ProjectData) => parts)];
       const list = choose(lists.filter((each): each is ProjectData[] => Array.isArray(each) && each.length > 1));
       // A sum of weights is answered for by the weights themselves.
-      const figure = list && choose(list.filter(({ unit }) => unit !== '分'));
+      const figure = list && choose(list.filter((each) => typeof each === 'object' && each.unit !== '分'));
       if (!list || !figure) return undefined;
       list.splice(list.indexOf(figure), 1);
       return `${figure.id} deleted`;

@@ -24,6 +24,10 @@ const within = (account: AccountData): readonly AccountData[] => [
 /** Changes the file in place and tells what was done; undefined where there is nothing to change, or the change says the same. */
 export type MeaningChange = (file: ProjectData, pick: Pick) => string | undefined;
 
+/** The entries of a list that are written out; a stage of the money with its words alone, or a quotation alone, is none. */
+export const entriesOf = (data: ProjectData, key: string): readonly ProjectData[] =>
+  Array.isArray(data[key]) ? data[key].filter((each): each is ProjectData => typeof each === 'object') : [];
+
 interface Placed {
   readonly figure: ProjectData;
   readonly sort: string;
@@ -39,8 +43,8 @@ function figuresOfAccount(file: ProjectData): Placed[] {
   const take = (figure: unknown, sort: string) => {
     if (typeof figure === 'object' && figure !== null && 'value' in figure) found.push({ figure: figure as ProjectData, sort });
   };
-  for (const each of file.funds ?? []) take(each, 'fund');
-  for (const each of file.indicators ?? []) {
+  for (const each of entriesOf(file, 'funds')) take(each, 'fund');
+  for (const each of entriesOf(file, 'indicators')) {
     take(each.target, 'target');
     take(each.actual, 'actual');
   }
@@ -51,6 +55,6 @@ function figuresOfAccount(file: ProjectData): Placed[] {
     for (const part of group.parts ?? []) take(part, 'count');
   }
   take(file.rating?.score, 'score');
-  for (const each of file.others ?? []) take(each, 'other');
+  for (const each of entriesOf(file, 'others')) take(each, 'other');
   return found;
 }

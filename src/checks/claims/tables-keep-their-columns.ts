@@ -1,7 +1,13 @@
-import type { TableColumn } from '../../domain/files/table-file.ts';
+import type { TableColumn, TableRows } from '../../domain/files/table-file.ts';
 import { type FormColumn, formColumn, ofFirstBudget, tight, yearInHeading } from '../../language/cells/form-headings.ts';
+import { readCell } from '../../language/cells/read-cell.ts';
+import { isWholeRow } from '../../language/cells/row-names.ts';
+import { beginsWithLevel, isSourceOnly } from '../../language/part-kind-words.ts';
+import { cellsOf } from '../../narrative/table-cells.ts';
+import type { FormRow } from '../../narrative/tables/form-rows.ts';
+import { type MappedTable, readTables } from '../../narrative/tables/read-tables.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { messages, words } from './tables-keep-their-columns.words.ts';
+import { messages, type UnmappedHeading, words } from './tables-keep-their-columns.words.ts';
 
 /** A column of a mapped table is what its heading says, as far as the heading is known. */
 export const tablesKeepTheirColumns: Rule = {
@@ -9,8 +15,14 @@ export const tablesKeepTheirColumns: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: ({ file, report }) =>
-    (file.tables ?? []).flatMap(({ columns, rows }, index) =>
+  find: ({ file, report }) => {
+    const { found } = readTables(file.tables ?? [], report.narrative.blocks);
+    const unsaid = found.flatMap((each): Finding[] => {
+      const headings = unsaidColumns(each, report.year);
+      const place = { in: 'project', path: ['tables', each.index, 'columns'] } as const;
+      return headings.length > 0 ? [{ place, ...messages.unsaid(headings) }] : [];
+    });
+    const others = (file.tables ?? []).flatMap(({ columns, rows }, index) =>
       Object.entries(columns).flatMap(([heading, as]): Finding[] => {
         const kind = formColumn(heading);
         const place = { in: 'project', path: ['tables', index, 'columns', heading] } as const;
@@ -20,8 +32,51 @@ export const tablesKeepTheirColumns: Rule = {
         if (kind === undefined || mayBe(kind, heading, rows === 'goals').includes(as)) return [];
         return [{ place, ...messages.other(heading, as, nameOf(kind)) }];
       }),
-    ),
+    );
+    const ofSources = found.flatMap(({ table, rows, index }): Finding[] => {
+      const names = namesOfSources(table.rows, rows);
+      const place = { in: 'project', path: ['tables', index, 'rows'] } as const;
+      return names.length > 0 ? [{ place, ...messages.sources(table.rows, names) }] : [];
+    });
+    return [...ofSources, ...others, ...unsaid];
+  },
 };
+
+/** Rows that name where money comes from, where the mapping says that they are anything else. */
+const namesOfSources = (of: TableRows, rows: readonly FormRow[]): readonly string[] =>
+  ['projects', 'uses', 'levels', 'groups'].includes(of)
+    ? rows.flatMap(({ kind, name: { name } }) =>
+        kind === 'entry' && !isWholeRow(name) && isSourceOnly(name) && !(of === 'levels' && beginsWithLevel.test(name)) ? [name] : [],
+      )
+    : [];
+
+/** What a form tells of each row: a column of these that nobody mapped is left out for the reader as well. */
+const told: Readonly<Record<'indicators' | 'goals' | 'sources' | 'money', readonly FormColumn[]>> = {
+  indicators: ['level', 'name', 'operator', 'unit', 'target', 'actual', 'basis', 'weight', 'score', 'reason'],
+  goals: [],
+  sources: ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'rate', 'weight', 'score'],
+  money: ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'rate'],
+};
+
+/** Headings of the mapped stretch that nothing is registered of, with something below them; of a kind that has a column not. */
+function unsaidColumns({ table, mapped: { block, heads, columns }, rows }: MappedTable, own: number): readonly UnmappedHeading[] {
+  const cells = cellsOf(block);
+  const of = table.rows === 'funds' ? 'sources' : table.rows;
+  const kinds = told[of === 'indicators' || of === 'goals' || of === 'sources' ? of : 'money'];
+  const taken = new Set(columns.flatMap(({ as, at }) => (as === 'none' ? [] : at)));
+  const isMapped = (kind: FormColumn) => kind !== 'level' && columns.some(({ as }) => as === nameOf(kind));
+  const texts = (column: number) =>
+    rows.filter(({ kind }) => kind === 'entry' || kind === 'total').map(({ row }) => cells[row]?.[column]?.text.trim() ?? '');
+  const head = cells[heads.at(-1) ?? 0] ?? [];
+  return head.flatMap(({ column, text }): UnmappedHeading[] => {
+    const kind = formColumn(text);
+    const below = texts(column);
+    const saysNothing = below.every((each) => ['blank', 'dash'].includes(readCell(each).kind));
+    const isOfOtherYear = Number(yearInHeading.exec(text)?.[0] ?? own) !== own;
+    const isNamed = taken.has(column) || kind === undefined || !kinds.includes(kind) || isMapped(kind) || isOfOtherYear;
+    return isNamed || saysNothing ? [] : [{ heading: text.trim(), as: nameOf(kind) }];
+  });
+}
 
 const money: readonly TableColumn[] = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount'];
 

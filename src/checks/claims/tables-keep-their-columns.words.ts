@@ -1,4 +1,4 @@
-import { tableColumnWords } from '../../text/vocabulary.ts';
+import { tableColumnWords, tableRowWords } from '../../text/vocabulary.ts';
 import type { RuleWords } from '../rule.ts';
 
 export const words: RuleWords = {
@@ -10,7 +10,21 @@ export const words: RuleWords = {
 
 type MappedAs = keyof typeof tableColumnWords;
 
+/** A heading that is not mapped, and what it would be. */
+export interface UnmappedHeading {
+  readonly heading: string;
+  readonly as: MappedAs | undefined;
+}
+
 export const messages = {
+  unsaid: (columns: readonly UnmappedHeading[]) => ({
+    what: `没有登记表头的${columns.map(({ heading }) => `“${heading}”`).join('、')}，读者看不到${columns.length > 1 ? '这几列' : '这一列'}。`,
+    fix: `请在 columns 里写：${columns.map(({ heading, as }) => `${heading}: ${tableColumnWords[as ?? 'none']}`).join('，')}；确实不要登记的，在 acknowledged 中写明。`,
+  }),
+  sources: (rows: keyof typeof tableRowWords, names: readonly string[]) => ({
+    what: `rows 写的是“${tableRowWords[rows]}”，${names.map((name) => `“${name}”`).join('、')}却是资金的来源。`,
+    fix: `请把 rows 改为“${tableRowWords.funds}”；确实是“${tableRowWords[rows]}”的，在 acknowledged 中写明。`,
+  }),
   year: (heading: string, year: string, own: number) => ({
     what: `“${heading}”那一列是 ${year} 年的数，报告是 ${own} 年度的。`,
     fix: '请从 columns 里删去这一行，那一列的数照常用引文登记，加一行 year；确实是本年度的数的，在 acknowledged 中写明。',

@@ -87,7 +87,14 @@ function findUnmapped(subject: Claiming): readonly Unmapped[] {
     // The goals say again what the indicators have, and may say more.
     const areGoals = mapping.rows === 'goals';
     const mayBeMapped = !isEntered || (areGoals && (subject.file.tables ?? []).some((table) => table.rows === 'indicators'));
-    return numbers.length >= (areGoals ? 1 : few) && mayBeMapped ? [{ mapping, block, start: first.start, end: last.end, numbers }] : [];
+    // A form of words alone is one that nobody entered where no indicator is.
+    const isOfWords =
+      mapping.rows === 'indicators' &&
+      subject.report.indicators.length === 0 &&
+      formRows(found, mapping.rows).filter(({ kind }) => kind === 'entry').length >= few;
+    return (isOfWords || numbers.length >= (areGoals ? 1 : few)) && mayBeMapped
+      ? [{ mapping, block, start: first.start, end: last.end, numbers }]
+      : [];
   });
 }
 

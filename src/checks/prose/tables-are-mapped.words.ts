@@ -10,7 +10,7 @@ export const words: RuleWords = {
 
 export const messages = {
   unmapped: (name: string, numbers: number, mappings: readonly ProposedLines[], isFirst: boolean) => ({
-    what: `${name} 里有 ${numbers} 个数字没有登记。看表头，它可以整张登记。`,
+    what: `${name} 里${numbers > 0 ? `有 ${numbers} 个数字` : '的指标'}没有登记。看表头，它可以整张登记。`,
     fix: [
       isFirst ? '请在 project.yaml 最后加上下面几行，核对每一列右边写的是什么：' : '请在 project.yaml 的 tables 下面加上：',
       ...(isFirst ? ['tables:'] : []),

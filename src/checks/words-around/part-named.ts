@@ -5,6 +5,7 @@ import { beginUpTo, endFrom } from '../../language/clauses.ts';
 import { opening, sumBetween, sumRow } from '../../language/part-words.ts';
 import { placesOfNames } from '../../narrative/part-names.ts';
 import type { SpokenPlace } from '../../narrative/part-places.ts';
+import { cellsOf } from '../../narrative/table-cells.ts';
 import { tablePlace } from './table.ts';
 
 export interface PartMention {
@@ -43,6 +44,13 @@ export function spokenAt({ block: index, start }: SpokenPlace, mentions: readonl
 }
 
 function inTable(block: Block, start: number, here: readonly PartMention[]): readonly PartMention[] {
+  const cell = cellsOf(block)
+    .flat()
+    .find((each) => each.start <= start && start < each.end);
+  // A cell with a sentence in it says itself whose each of its numbers is.
+  const inCell = cell ? here.filter((each) => cell.start <= each.start && each.end <= cell.end) : [];
+  const own = cell ? inParagraph(block.text.slice(0, cell.end), start, inCell) : [];
+  if (own.length > 0) return own;
   const row = rowAt(block, start);
   const inRow = here.filter((each) => rowAt(block, each.start) === row);
   if (inRow.length > 0) return inRow;

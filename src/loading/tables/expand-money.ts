@@ -58,7 +58,8 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
   const partOf = (row: MoneyRow, above: readonly string[]): PartFile => {
     const id = idOf(row, above);
     const { rate, score, grade, name } = row;
-    const isRated = table.rows !== 'funds' && mapped.columns.some(({ as }) => as === 'grade' || as === 'score');
+    // A source of money gets no grade: the points in a table of sources are for spending.
+    const isRated = key !== 'sources' && mapped.columns.some(({ as }) => as === 'grade' || as === 'score');
     return {
       ...{ id, name, funds: amountsOf(row, id) },
       ...(rate ? { others: [stated(`${id}-rate`, `${name}${rate.heading}`, rate)] } : {}),

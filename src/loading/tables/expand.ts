@@ -1,6 +1,7 @@
 import type { ProjectFile } from '../../domain/files/project-file.ts';
 import type { Block, Narrative } from '../../domain/narrative.ts';
 import { cellsOf } from '../../narrative/table-cells.ts';
+import { idleKeys } from '../../narrative/tables/columns-of-rows.ts';
 import { type GoalAmount, goalAmounts } from '../../narrative/tables/goal-amounts.ts';
 import { goalPlaces } from '../../narrative/tables/goal-places.ts';
 import { indicatorRows, type RowFault } from '../../narrative/tables/indicator-rows.ts';
@@ -101,8 +102,9 @@ function spanOf({ mapped: { block }, rows }: MappedTable): StretchInBlock {
 }
 
 function openIn({ table, mapped, rows }: MappedTable, blocks: readonly Block[]): readonly RowFault[] {
-  if (table.rows === 'goals') return [];
+  const idle = idleKeys(table).map((key): RowFault => ({ fault: 'idle', key, rows: table.rows }));
+  if (table.rows === 'goals') return idle;
   const missing = missingRows(table, rows).map((said): RowFault => ({ fault: 'rowMissing', said }));
   const { faults } = table.rows === 'indicators' ? indicatorRows(rows, mapped, table) : moneyRows(rows, { mapped, blocks, table });
-  return [...faults, ...missing];
+  return [...faults, ...missing, ...idle];
 }

@@ -26,6 +26,9 @@ function missedWords(
 ): readonly ['table-missing', readonly PropertyKey[], Words] {
   if (missed.fault === 'table') return ['table-missing', [...at, 'in'], tableMessages.noTable(table.in, missed.tables)];
   if (missed.fault === 'twice') return ['table-missing', [...at, 'columns'], tableMessages.headingTwice(missed.heading)];
+  if (missed.fault === 'foreign') return ['table-missing', [...at, 'columns'], tableMessages.foreignColumns(table, missed.headings)];
+  if (missed.fault === 'same') return ['table-missing', [...at, 'columns'], tableMessages.sameColumns(missed.as, missed.headings)];
+  if (missed.fault === 'nothing') return ['table-missing', [...at, 'columns'], tableMessages.noAnswers(table.rows)];
   return ['table-missing', [...at, 'columns'], tableMessages.noHeadings(missed.missing, missed.printed)];
 }
 
@@ -37,6 +40,7 @@ const openWords = (open: readonly RowFault[]): Words =>
 
 function clauseOf(fault: RowFault): string {
   if (fault.fault === 'rowMissing') return rowFaults.rowMissing(fault.said);
+  if (fault.fault === 'idle') return rowFaults.idle(fault.key, fault.rows);
   if (fault.fault === 'unread') return rowFaults.unread(fault.row, fault.name, fault.heading, fault.found);
   return fault.fault === 'nameless' ? rowFaults.nameless(fault.row) : rowFaults[fault.fault](fault.row, fault.name);
 }

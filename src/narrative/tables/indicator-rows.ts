@@ -1,4 +1,4 @@
-import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
+import type { TableColumn, TableFile, TableRows } from '../../domain/files/table-file.ts';
 import { idOfName } from '../../domain/id-of-name.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { clausesOfBasis, isOperatorInWords, operatorInCell } from '../../language/cells/basis.ts';
@@ -33,10 +33,12 @@ export interface ReadIndicatorRow {
 /** What is asked about, for the whole table at once. */
 export type RowFault =
   | { readonly fault: 'unread'; readonly row: number; readonly name: string; readonly heading: string; readonly found: string }
-  | { readonly fault: 'unit' | 'moneyUnit' | 'unitPrinted' | 'within' | 'twice'; readonly row: number; readonly name: string }
+  | { readonly fault: 'unit' | 'moneyUnit' | 'unitPrinted' | 'unitIdle' | 'within' | 'twice'; readonly row: number; readonly name: string }
   | { readonly fault: 'nameless'; readonly row: number }
   /** A row that the editor speaks of and that is not there. */
-  | { readonly fault: 'rowMissing'; readonly said: string };
+  | { readonly fault: 'rowMissing'; readonly said: string }
+  /** What rows of this kind are not asked about. */
+  | { readonly fault: 'idle'; readonly key: string; readonly rows: TableRows };
 
 type ReadIndicator = Omit<ReadIndicatorRow, 'id'> & { readonly from: FormRow };
 
@@ -110,6 +112,8 @@ function indicatorIn(row: FormRow, mapped: MappedColumns, table: TableFile): { i
   };
   const compared = withOperator(target, row);
   const read = { target: withUnit(compared, actual), actual: withUnit(actual, compared) };
+  const hasNumber = [target, actual].some((side) => side && 'unit' in side);
+  if (units.isSaid && !hasNumber) faults.push({ fault: 'unitIdle', row: row.row, name });
   return {
     indicator: {
       ...{ from: row, row: row.row, name, path: [...row.levels.map((level) => level.name), name], ...read },

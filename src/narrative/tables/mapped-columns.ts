@@ -5,6 +5,7 @@ import { plainForm } from '../../language/plain.ts';
 import { tableName } from '../../text/editors/checks.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
 import { goalsBeside } from './beside.ts';
+import { columnTwice, foreignColumns, hasAnswers } from './columns-of-rows.ts';
 
 /** Where the columns of a mapping stand. A merged heading, printed once for each of its columns, is of all of them. */
 export interface MappedColumns {
@@ -26,7 +27,12 @@ export type MappingFault =
   | { readonly fault: 'table'; readonly tables: number }
   /** Headings that no row has together; `printed`: those of the row that has the most of them. */
   | { readonly fault: 'headings'; readonly missing: readonly string[]; readonly printed: readonly string[] }
-  | { readonly fault: 'twice'; readonly heading: string };
+  | { readonly fault: 'twice'; readonly heading: string }
+  /** Headings of columns that rows of this kind do not have. */
+  | { readonly fault: 'foreign'; readonly headings: readonly string[] }
+  /** A kind of column that two headings are said to be. */
+  | { readonly fault: 'same'; readonly as: TableColumn; readonly headings: readonly string[] }
+  | { readonly fault: 'nothing' };
 
 /** 表格 2 of the narrative. */
 export const tableNamed = (name: string, blocks: readonly Block[]): Block | undefined =>
@@ -37,7 +43,8 @@ export const tablesOf = (blocks: readonly Block[]): readonly Block[] => blocks.f
 /** A heading may be spread over so many rows. */
 const tallest = 3;
 
-export function mappedColumns({ in: name, rows: of, columns }: TableFile, blocks: readonly Block[]): MappedColumns | MappingFault {
+export function mappedColumns(table: TableFile, blocks: readonly Block[]): MappedColumns | MappingFault {
+  const { in: name, rows: of, columns } = table;
   const block = tableNamed(name, blocks);
   if (!block) return { fault: 'table', tables: tablesOf(blocks).length };
   const wanted = Object.keys(columns);
@@ -56,6 +63,8 @@ export function mappedColumns({ in: name, rows: of, columns }: TableFile, blocks
       if (places.some((at) => at.length === 0) || (height > 1 && heads.some((row) => !headsColumns(row)))) continue;
       const twice = wanted.find((_, i) => !isOneColumn(places[i] ?? [], rows.slice(top + height)));
       if (twice !== undefined) return { fault: 'twice', heading: twice };
+      const unfit = unfitColumns(table);
+      if (unfit) return unfit;
       return {
         block,
         heads: heads.map((_, i) => top + i),
@@ -69,6 +78,14 @@ export function mappedColumns({ in: name, rows: of, columns }: TableFile, blocks
     missing: wanted.filter((heading) => columnsUnder(heading, [best]).length === 0),
     printed: [...new Set(best.map(({ text }) => text.trim()).filter(Boolean))],
   };
+}
+
+function unfitColumns(table: TableFile): MappingFault | undefined {
+  const headings = foreignColumns(table);
+  if (headings.length > 0) return { fault: 'foreign', headings };
+  const as = columnTwice(table);
+  if (as) return { fault: 'same', as, headings: Object.keys(table.columns).filter((heading) => table.columns[heading] === as) };
+  return hasAnswers(table) ? undefined : { fault: 'nothing' };
 }
 
 const found = (wanted: readonly string[], row: readonly Cell[]): number =>

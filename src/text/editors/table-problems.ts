@@ -19,6 +19,8 @@ export const rowFaults = {
   unitPrinted: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的单位，表里写着，与这里另写的不是一回事`,
   rowMissing: (said: string): string => `except、ids 或 units 里的${quoted(said)}，表里没有这一行`,
   nameless: (row: number): string => `${tableRow(row)}没有名称`,
+  unitIdle: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}没有数字，用不着另写单位`,
+  idle: (key: string, rows: keyof typeof tableRowWords): string => `每一行是${tableRowWords[rows]}的，用不着 ${key}`,
   twice: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的编号已经有了（另一行，或者 indicators 里的一项）`,
 } as const;
 
@@ -29,6 +31,8 @@ const remedies: Readonly<Record<keyof typeof rowFaults, string>> = {
   within: `“其中”看不出的，把那几行的名称${exceptRow}，数字照常用引文登记`,
   unitPrinted: '单位表里写着的，以表里的为准，请删去 units 里的这一行，或者 unit',
   rowMissing: '没有这一行的，请照抄那一行的名称，或者写“第几行”，从表头数起；不用了的删去',
+  unitIdle: '没有数字的，请从 units 里删去',
+  idle: '用不着的，请删去；要用的，先看 rows 写得对不对',
   nameless: `没有名称的，把“第几行”${exceptRow}，数字照常用引文登记`,
   twice: `编号相同的，在这张表的 ids 里给其中一行另写一个编号，左边写“第几行”；或者把它${exceptRow}`,
 };
@@ -66,6 +70,21 @@ export const tableMessages = {
   headingTwice: (heading: string): Words => ({
     what: `表头里有几个 ${quoted(heading)}，不知道是哪一列。`,
     fix: '上面一行的表头不同的，把两行连起来写，如：预算数年初；不然请把这一列从 columns 里删去，数字照常用引文登记。',
+  }),
+  foreignColumns: ({ rows, columns }: Pick<ProposedLines, 'rows' | 'columns'>, headings: readonly string[]): Words => ({
+    what: `rows 写的是“${tableRowWords[rows]}”，${headings.map((heading) => `${quoted(heading)}那一列登记为“${tableColumnWords[columns[heading] as keyof typeof tableColumnWords]}”`).join('，')}：这样的行没有这样的列。`,
+    fix: '请先核对 rows：每一行是一项指标的写“指标”，是一笔钱的写“资金”。rows 没有写错的，把这几列改成表头说的那一种，不登记的删去。',
+  }),
+  sameColumns: (as: keyof typeof tableColumnWords, headings: readonly string[]): Words => ({
+    what: `${listed(headings)}都登记为“${tableColumnWords[as]}”，不知道用哪一列。`,
+    fix: '请看表头，各列各写各的；真有两列一样的，留一列，另一列删去，它的数字照常用引文登记。',
+  }),
+  noAnswers: (rows: keyof typeof tableRowWords): Words => ({
+    what: 'columns 里没有一列是要登记的数字或者文字。',
+    fix:
+      rows === 'indicators' || rows === 'goals'
+        ? '请加上“目标”或者“结果”的那一列，左边照抄表头。'
+        : '请加上金额的那几列，左边照抄表头，如：年初预算数: 年初预算',
   }),
   open: (faults: readonly string[], kinds: readonly (keyof typeof rowFaults)[]): Words => ({
     what: `这张表有 ${faults.length} 处要看：${faults.join('；')}。`,

@@ -1,0 +1,44 @@
+import type { TableColumn, TableFile, TableRows } from '../../domain/files/table-file.ts';
+
+const ofMoney = [
+  ...(['level', 'name', 'initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate'] as const),
+  ...(['weight', 'score', 'grade', 'none'] as const),
+] as const;
+
+/** The columns that rows of a kind are read from; nobody looks at another. */
+const columnsOf: Readonly<Record<'indicators' | 'goals' | 'money', readonly TableColumn[]>> = {
+  indicators: ['level', 'name', 'operator', 'target', 'actual', 'basis', 'unit', 'weight', 'score', 'reason', 'none'],
+  goals: ['target', 'actual', 'none'],
+  money: ofMoney,
+};
+
+/** Without one of these there is nothing to register. */
+const answers: readonly TableColumn[] = [
+  ...(['target', 'actual', 'basis', 'weight', 'score'] as const),
+  ...(['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate', 'grade'] as const),
+];
+
+const kindOf = (rows: TableRows) => (rows === 'indicators' || rows === 'goals' ? rows : 'money');
+
+/** Columns that rows of this kind do not have, by their headings. */
+export const foreignColumns = ({ rows, columns }: TableFile): readonly string[] =>
+  Object.entries(columns).flatMap(([heading, as]) => (columnsOf[kindOf(rows)].includes(as) ? [] : [heading]));
+
+export const hasAnswers = ({ columns }: TableFile): boolean => Object.values(columns).some((as) => answers.includes(as));
+
+/** Columns of which a row has one. */
+export function columnTwice({ columns }: TableFile): TableColumn | undefined {
+  const mapped = Object.values(columns).filter((as) => as !== 'level' && as !== 'none');
+  return mapped.find((as, i) => mapped.indexOf(as) < i);
+}
+
+type RowKey = 'unit' | 'units' | 'ids' | 'except';
+const keysOf: Readonly<Record<'indicators' | 'goals' | 'money', readonly RowKey[]>> = {
+  indicators: ['units', 'ids', 'except'],
+  goals: [],
+  money: ['unit', 'ids', 'except'],
+};
+
+/** What the editor says of rows of this kind in vain. */
+export const idleKeys = (table: TableFile): readonly RowKey[] =>
+  (['unit', 'units', 'ids', 'except'] as const).filter((key) => table[key] !== undefined && !keysOf[kindOf(table.rows)].includes(key));
