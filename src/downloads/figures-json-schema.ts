@@ -128,7 +128,7 @@ const part: z.ZodType<PartJson> = z.strictObject({
 export const figuresJson = z.strictObject({
   $comment: text,
   documentation: text,
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   site: z.strictObject({ title: text, role: z.enum(['republisher', 'publisher']), licence: text }),
   publisher: z.strictObject({ id: text, name: text, region: text.nullable(), fictional: z.boolean() }),
   report: z.strictObject({

@@ -28,7 +28,7 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
   return {
     $comment: jsonComment,
     documentation: addressOf(address, 'data/'),
-    schemaVersion: 1,
+    schemaVersion: 2,
     site: { title: site.title, role: site.role, licence: site.contentLicence },
     publisher: {
       id: publisher.id,

@@ -35,6 +35,7 @@ export const dataPage = {
   promises: [
     '不会变的：文件地址、列名（英文）、列的含义、编号、每个数字的固定地址。',
     '会变的：新的年度会增加行；内容有错而改过的，行也随之改动，本站目前不另外列出改了什么；以后可能在末尾增加新的列。不得不改变含义时，会用新的列名，旧的列保留。',
+    'figures.json 的 schemaVersion 是 2：与 1 相比，indicators 里的 target 可以是 null（报告没有写指标值），verdict 多了 asReported（目标和结果是文字，照报告的说法）；别的键只增加，含义没有变。',
   ],
 
   sql: '用 SQL 查询',
