@@ -1,6 +1,8 @@
 import type { Figure } from '../domain/figure.ts';
+import { comparable } from '../domain/money.ts';
 import type { Group, Report } from '../domain/report.ts';
 import { equals, toDrawing } from '../language/decimal.ts';
+import { areOneKind } from '../language/unit-scale.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { countId, countSeries } from './count-series.ts';
@@ -23,6 +25,7 @@ export function beneficiariesChart(report: Report): Chart | null {
   const points: Point[] = [];
   const blocks: SheetBlock[] = [];
   for (const [i, group] of groups.entries()) {
+    const lengthOf = lengthBeside(group.figure);
     const add = (figure: Figure, style: BarStyle, category = figure.label) => {
       const point = pointOf(report, figure, { series: countId, category });
       const bar = { point: points.push(point) - 1, series: countId, scale: `x${i}`, length: lengthOf(figure), style };
@@ -35,7 +38,7 @@ export function beneficiariesChart(report: Report): Chart | null {
   }
   const scales = groups.map(({ figure, parts }, i) => ({
     id: `x${i}`,
-    end: Math.max(...[figure, ...parts].map((each) => lengthOf(each) ?? 0)),
+    end: Math.max(...[figure, ...parts].map((each) => lengthBeside(figure)(each) ?? 0)),
   }));
   const series = countSeries(points, words.series);
   return {
@@ -59,7 +62,13 @@ export function beneficiariesChart(report: Report): Chart | null {
 
 const styleOf = ({ status }: Figure): BarStyle => (status === 'derived' ? 'derived' : 'actual');
 
-const lengthOf = ({ value }: Figure): number | null => value && toDrawing(value);
+/** One axis is of one unit: households beside persons have a number and no bar, 1.2万户 is as long as 12,000 户. */
+const lengthBeside =
+  (whole: Figure) =>
+  (figure: Figure): number | null => {
+    const value = areOneKind(figure.unit, whole.unit) ? comparable(figure) : null;
+    return value && toDrawing(value);
+  };
 
 function finding({ figure, parts, listed, remainder }: Group): string {
   const whole = chartText.pair(figure.label, plain(figure));

@@ -38,14 +38,14 @@ function listedAt(
   const figures = amounts.flatMap(([amount]) => amount?.figure ?? []);
   const yuan = figures.map(yuanOf).filter((each) => each !== null);
   const isOneEach = amounts.every((each) => each.length === 1) && yuan.length === parts.length;
-  if (!isOneEach || totals.length > 1) return [];
+  if (!isOneEach || totals.length > 1 || !apart.includes(kind)) return [];
   const total = totals[0]?.figure;
   const sum = yuan.reduce(add, zero);
   const ids = figures.map(({ id }) => id);
   const made = makerOf({ kind, phase, text }, total ? [total, ...figures] : figures);
   if (!total) {
     const label = derivedText.partsSum(parts.length, partKindWords[kind], phaseWords[phase]);
-    return apart.includes(kind) && parts.length > 1 ? [{ kind, phase, sum: made('sum', label, sum, ids), rest: null }] : [];
+    return parts.length > 1 ? [{ kind, phase, sum: made('sum', label, sum, ids), rest: null }] : [];
   }
   const stated = yuanOf(total);
   if (!stated || isWholeList(kind, parts.length, text) || figures.some((each) => differInExtent(total, each, text.blocks))) return [];

@@ -4,6 +4,7 @@ import { lastYearSaid } from '../../domain/last-year-said.ts';
 import type { Beneficiaries, Group, Indicator, Part } from '../../domain/report.ts';
 import { beforeOf } from '../../domain/year-before.ts';
 import { decimalToText } from '../../language/decimal.ts';
+import { areOneKind } from '../../language/unit-scale.ts';
 import { shown } from '../../presenting/shown.ts';
 import { targetOf } from '../../presenting/target-of.ts';
 import { statusWords, tableWords } from '../../text/readers/downloads.ts';
@@ -74,7 +75,7 @@ function linesOf(beneficiaries: Beneficiaries): GroupLine[] {
         group: { ...ofNoGroup, sensitive },
       };
       return [
-        { figure, kind: 'group', whole: total, mayOverlap: groups.length > 1, group },
+        { figure, kind: 'group', whole: areOneKind(figure.unit, total.unit) ? total : null, mayOverlap: groups.length > 1, group },
         ...parts.map((part): GroupLine => ({ ...below, figure: part, kind: 'part' })),
         ...(listed ? [{ ...below, figure: listed, kind: 'listed' } as const] : []),
         ...(remainder ? [{ ...below, figure: remainder, kind: 'remainder' } as const] : []),

@@ -112,7 +112,8 @@ export const beneficiaryColumnWords = {
   label: { title: '名称', description: '受益对象是谁。' },
   part_of: {
     title: '属于（编号）',
-    description: '这一行登记在哪个数字之下（群体在总数之下，其中在群体之下），报告不一定说是它的一部分；总数行空白。',
+    description:
+      '这一行登记在哪个数字之下（群体在总数之下，其中在群体之下），报告不一定说是它的一部分；总数行，以及与总数不是同一种单位的群体，空白。',
   },
   part_of_label: {
     title: '属于',
