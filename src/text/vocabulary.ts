@@ -77,6 +77,7 @@ export const tableColumnWords = {
   weight: '分值',
   score: '得分',
   reason: '原因',
+  completion: '完成比例',
   initialBudget: phaseWords.initialBudget,
   adjustedBudget: phaseWords.adjustedBudget,
   received: phaseWords.received,

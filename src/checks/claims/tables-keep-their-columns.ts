@@ -52,7 +52,7 @@ const namesOfSources = (of: TableRows, rows: readonly FormRow[]): readonly strin
 
 /** What a form tells of each row: a column of these that nobody mapped is left out for the reader as well. */
 const told: Readonly<Record<'indicators' | 'goals' | 'sources' | 'money', readonly FormColumn[]>> = {
-  indicators: ['level', 'name', 'operator', 'unit', 'target', 'actual', 'basis', 'weight', 'score', 'reason'],
+  indicators: ['level', 'name', 'operator', 'unit', 'target', 'actual', 'basis', 'weight', 'score', 'reason', 'completion'],
   goals: [],
   sources: ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'rate', 'weight', 'score'],
   money: ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'rate'],
@@ -96,7 +96,8 @@ const allowed: Readonly<Record<FormColumn, readonly TableColumn[]>> = {
   adjustedBudget: ['adjustedBudget'],
   received: ['received'],
   finalAccount: ['finalAccount'],
-  rate: ['rate'],
+  completion: ['completion'],
+  rate: ['rate', 'completion'],
   fund: ['name', 'level', ...money],
   part: ['name', 'level'],
   use: ['name', 'level'],

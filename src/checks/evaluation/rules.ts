@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { bandsAndTheUsualOnes } from './bands-and-the-usual-ones.ts';
 import { bandsLeaveNoGap } from './bands-leave-no-gap.ts';
+import { completionRecomputes } from './completion-recomputes.ts';
 import { evaluatorIsNamed } from './evaluator-is-named.ts';
 import { executionScore } from './execution-score.ts';
 import { indicatorsFitTheirKind } from './indicators-fit-their-kind.ts';
@@ -21,6 +22,7 @@ export const evaluationRules: readonly Rule[] = [
   targetFarSurpassed,
   marksFollowResults,
   levelsWeighTheirRows,
+  completionRecomputes,
   sidesInOneUnit,
   executionScore,
   scoreWithinWeight,

@@ -5,10 +5,21 @@ import { plainForm } from '../plain.ts';
 /**
  * What a column of a form holds, by the headings of the national form (项目支出绩效自评表) and those that offices use instead.
  * `level`: what an indicator stands under. `operator`: its comparison. `basis`: target and result in one cell. `other`: a heading
- * of a form that holds nothing to register.
+ * of a form that holds nothing to register. `completion`: the result in per cent of the target.
  */
 export type FormColumn = IndicatorColumn | FundsColumn | PartColumn | 'number' | 'other';
-export type IndicatorColumn = 'level' | 'name' | 'operator' | 'unit' | 'target' | 'actual' | 'basis' | 'weight' | 'score' | 'reason';
+export type IndicatorColumn =
+  | 'level'
+  | 'name'
+  | 'operator'
+  | 'unit'
+  | 'target'
+  | 'actual'
+  | 'basis'
+  | 'weight'
+  | 'score'
+  | 'reason'
+  | 'completion';
 export type FundsColumn = 'fund' | 'initialBudget' | 'adjustedBudget' | 'received' | 'finalAccount' | 'rate' | 'weight' | 'score';
 export type PartColumn = 'part' | 'use' | 'body' | 'grade' | 'amount';
 
@@ -21,6 +32,7 @@ const forms: readonly (readonly [FormColumn, RegExp])[] = [
   ],
   ['operator', /^(?:指标|计算|运算|比较)?(?:性质|方向|符号)$|^(?:比较|运算)符$/u],
   ['unit', /^(?:度量|计量|指标|指标值|目标值)?(?:计量|度量)?单位$/u],
+  ['completion', /^(?:指标|目标|任务|计划)?(?:完成|达成|实现)(?:比例|百分比|程度|进度)$|^(?:指标|目标|任务|计划)(?:完成|达成|实现)率$/u],
   ['rate', /^(?:资金|预算|支出|年度)?(?:执行率|执行进度|支出率|支出进度|完成率|使用率)$/u],
   [
     'initialBudget',

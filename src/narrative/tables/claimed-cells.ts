@@ -20,7 +20,7 @@ export interface ClaimedCell {
 }
 
 const named: readonly TableColumn[] = ['name'];
-const mentioned: readonly TableColumn[] = ['reason', 'basis', 'none', 'operator', 'unit', 'target', 'actual'];
+const mentioned: readonly TableColumn[] = ['reason', 'basis', 'none', 'operator', 'unit', 'target', 'actual', 'completion'];
 
 /** The indicators whose weight and score were read from the cells of their row. */
 export const markedIn = (tables: readonly TableFile[], blocks: readonly Block[]): ReadonlySet<string> =>

@@ -104,7 +104,18 @@ function headingAt(heads: readonly (readonly Cell[])[], column: number): Heading
 }
 
 const marks: readonly FormColumn[] = ['weight', 'score'];
-const ofIndicators: readonly FormColumn[] = ['level', 'name', 'operator', 'unit', 'target', 'actual', 'basis', 'reason', ...marks];
+const ofIndicators: readonly FormColumn[] = [
+  'level',
+  'name',
+  'operator',
+  'unit',
+  'target',
+  'actual',
+  'basis',
+  'reason',
+  'completion',
+  ...marks,
+];
 const ofMoney: readonly FormColumn[] = [...money, 'rate', ...marks];
 
 function columnAs(kind: FormColumn, rows: TableRows, all: readonly Heading[], at: number): TableColumn | undefined {
@@ -112,6 +123,8 @@ function columnAs(kind: FormColumn, rows: TableRows, all: readonly Heading[], at
     // 绩效指标 beside 三级指标 heads the whole, and the last of the names is the indicator's own.
     if (kind === 'name' && all.slice(at + 1).some((each) => each.kind === 'name'))
       return headsAllIndicators.test(all[at]?.text ?? '') ? undefined : 'level';
+    // 完成率 beside a target and a result is that of the indicator.
+    if (kind === 'rate') return all.some((each) => each.kind === 'actual') ? 'completion' : undefined;
     return ofIndicators.includes(kind) ? (kind as TableColumn) : undefined;
   }
   if (kind === 'use') return rows === 'uses' ? 'name' : undefined;
