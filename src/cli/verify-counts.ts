@@ -34,9 +34,16 @@ export function countsOfIndicators({ indicators }: FiguresJson): string[] {
   return counted.length > 0 ? ['', withNumbers, onRecord].map((kind) => countsOf(counted, kind)) : [];
 }
 
-/** What the sources come to at a stage, in the unit of the totals. */
+/** What the sources come to at a stage, in the unit of the totals: of one that states an amount twice, once rounded, the one that counts. */
 export function sumsOfSources({ parts }: FiguresJson, amountOf: (id: string) => SourceAmount | undefined): string[] {
-  const amounts = parts.filter(({ kind }) => kind === 'source').flatMap(({ funds }) => funds.stated.flatMap((id) => amountOf(id) ?? []));
+  const amounts = parts
+    .filter(({ kind }) => kind === 'source')
+    .flatMap(({ funds }) => {
+      const counted = [funds.initialBudget, funds.adjustedBudget, funds.finalAccount];
+      const stated = funds.stated.flatMap((id) => ({ id, amount: amountOf(id) }));
+      const chosen = new Set(stated.flatMap(({ id, amount }) => (amount && counted.includes(id) ? [amount.phase] : [])));
+      return stated.flatMap(({ id, amount }) => (amount && (counted.includes(id) || !chosen.has(amount.phase)) ? [amount] : []));
+    });
   return [...Map.groupBy(amounts, ({ phase }) => phase).values()].map((ofPhase) => {
     const sum = ofPhase.reduce((all, { value }) => (value ? add(all, value) : all), zero);
     return zh.report.facts.partsCome(partKindWords.source, formatQuantity(decimalToText(sum), ofPhase[0]?.unit ?? ''));
