@@ -37,4 +37,40 @@ export const notesOnSummaries: Cases = {
     '报告说 3 个项目共 62 万元；没有哪 3 个项目的金额相加是这个数。',
     'sums-name-their-projects/of-all',
   ],
+  'added-money-is-used.unused': [
+    'added-money-is-used/below-the-first-budget',
+    '预算由 30 万元增加到 36 万元，决算 28 万元还不到年初预算。',
+    'added-money-is-used/partly-used',
+  ],
+  'income-covers-spending.covered': [
+    'income-covers-spending/covered',
+    '决算比收入多 3 万元；年初结转有 6 万元，可以补上。',
+    'income-covers-spending/as-it-should-be',
+  ],
+  'income-covers-spending.uncovered': [
+    'income-covers-spending/not-covered',
+    '决算比收入与年初结转相加还多 1 万元。',
+    'income-covers-spending/covered',
+  ],
+  'income-covers-spending.budget': [
+    'income-covers-spending/budget-beyond-both',
+    '预算数比收入与年初结转相加多 3 万元。',
+    'income-covers-spending/as-it-should-be',
+  ],
+  'unspent-is-of-one-source.ofOne': [
+    'unspent-is-of-one-source/all-of-one',
+    '未支出的 6 万元都是“省级补助”的。',
+    'unspent-is-of-one-source/of-both',
+  ],
+  'dates-are-kept.late': ['dates-are-kept/late', '清淤完成时间：实际完成比目标的日期晚 8 天。', 'dates-are-kept/in-time'],
+  'names-agree-with-targets.differs': [
+    'names-agree-with-targets/differs',
+    '这项指标的名称写“<”，指标值写“≤”。',
+    'names-agree-with-targets/the-same',
+  ],
+  'names-agree-with-targets.decides': [
+    'names-agree-with-targets/decides',
+    '这项指标的名称写“<”，指标值写“≤”；结果是 24 小时，按前者没有达到。',
+    'names-agree-with-targets/the-same',
+  ],
 };

@@ -2,11 +2,13 @@ import type { Rule } from '../rule.ts';
 import { bandsAndTheUsualOnes } from './bands-and-the-usual-ones.ts';
 import { bandsLeaveNoGap } from './bands-leave-no-gap.ts';
 import { completionRecomputes } from './completion-recomputes.ts';
+import { datesAreKept } from './dates-are-kept.ts';
 import { evaluatorIsNamed } from './evaluator-is-named.ts';
 import { executionScore } from './execution-score.ts';
 import { indicatorsFitTheirKind } from './indicators-fit-their-kind.ts';
 import { levelsWeighTheirRows } from './levels-weigh-their-rows.ts';
 import { marksFollowResults } from './marks-follow-results.ts';
+import { namesAgreeWithTargets } from './names-agree-with-targets.ts';
 import { reviewsAreToldApart } from './reviews-are-told-apart.ts';
 import { scoreHasGrade } from './score-has-grade.ts';
 import { scoreInItsBand } from './score-in-its-band.ts';
@@ -21,6 +23,8 @@ export const evaluationRules: readonly Rule[] = [
   indicatorsFitTheirKind,
   targetFarSurpassed,
   marksFollowResults,
+  datesAreKept,
+  namesAgreeWithTargets,
   levelsWeighTheirRows,
   completionRecomputes,
   sidesInOneUnit,

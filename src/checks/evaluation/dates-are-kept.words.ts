@@ -1,0 +1,12 @@
+import type { RuleWords } from '../rule.ts';
+
+export const words: RuleWords = {
+  title: '完成日期不晚于目标日期',
+  why: '时效指标的目标和结果都是日期时，网页照原文写，不判断达到没有；晚了的，注明晚几天。',
+  wrong: '完成时间的目标是 11月底前，实际 12月8日完成。',
+  right: '完成时间的目标是 11月底前，实际 11月26日完成。',
+};
+
+export const messages = {
+  late: (name: string, days: number) => `${name}：实际完成比目标的日期晚 ${days} 天。`,
+} as const;
