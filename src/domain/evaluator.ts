@@ -1,12 +1,13 @@
 import { allOf } from '../language/all-of.ts';
-import { bodyNames, evaluatorSaid, notEvaluatedBy } from '../language/evaluation-words.ts';
+import { bodyNames, commissioned, evaluatorSaid, firmWasCommissioned, notEvaluatedBy } from '../language/evaluation-words.ts';
 import type { evaluatorWords } from '../text/vocabulary.ts';
 
 export type Evaluator = keyof typeof evaluatorWords;
 
 /** Who evaluated by these words of a report; undefined where they do not say. The report's title names its body. */
 export function evaluatorIn(quote: string, title: string): Evaluator | undefined {
-  const affirmed = quote.replace(notEvaluatedBy, '');
+  if (firmWasCommissioned.test(quote)) return 'thirdParty';
+  const affirmed = quote.replace(notEvaluatedBy, '').replace(commissioned, '');
   const said = (Object.keys(evaluatorSaid) as (keyof typeof evaluatorSaid)[]).find((each) => evaluatorSaid[each].test(affirmed));
   if (said) return said;
   // A body of that name in the quotation is the publisher itself.

@@ -1,5 +1,5 @@
 import { type Figure, isKnown, type Statement } from './figure.ts';
-import type { Indicator, Report } from './report.ts';
+import { type Indicator, partsOf, type Report } from './report.ts';
 
 type BothSides = Pick<Indicator, 'target' | 'actual'>;
 
@@ -25,5 +25,5 @@ export function numbersOfIndicator({ target, actual }: BothSides): { readonly ta
 }
 
 /** Whether a figure is what an indicator aims at; many have no comparison by which one could tell. */
-export const isTargetOf = ({ indicators }: Pick<Report, 'indicators'>, { id }: Pick<Figure, 'id'>): boolean =>
-  indicators.some(({ target }) => target?.id === id);
+export const isTargetOf = (report: Pick<Report, 'indicators' | 'parts'>, { id }: Pick<Figure, 'id'>): boolean =>
+  [report, ...partsOf(report)].some(({ indicators }) => indicators.some(({ target }) => target?.id === id));

@@ -22,9 +22,9 @@ export const beforeProject = new RegExp(
 export const projectWord = '(?:项目|专项|工程|补助(?=资金))';
 export const projectNamed = /项目名称(?:为|是|[:：])?\s*([^，,。；;\n]{2,40})/u;
 
-export const beforeSource = new RegExp(`(?:^|${stop}|${functionWords}|使用|来源|其中|安排|\\d|[元%])$`, 'u');
+export const beforeSource = new RegExp(`(?:^|${stop}|${functionWords}|使用|来源|其中|安排|\\d[.．]?|[元%])$`, 'u');
 export const behindSource = new RegExp(
-  `^(?:$|${stop}|\\d|预算(?:数|安排|为|支出|\\d)|安排|支出|决算|到位|下达|拨付|执行|共|合计|为|的|数|等|中|两|三|投入|占|和|及|与|或)`,
+  `^(?:$|${stop}|\\d|预算(?:数|安排|为|支出|\\d)|安排|收入(?:预算|决算|数|合计|为|共)?[\\d，,、：:]|支出|决算|到位|下达|拨付|执行|共|合计|为|的|数|等|中|两|三|投入|占|和|及|与|或)`,
   'u',
 );
 
@@ -38,6 +38,6 @@ export const beforePart = new RegExp(
   'u',
 );
 export const behindPart = new RegExp(
-  `${behindSource.source}|^(?:发放|补助|目标|全年|年初|年中|本年|当年|实际|完成|实施|新增|主要|绩效|得分|评|情况|资金|经费|费|人数|单位|分别|均|也|因|由|于|未|已|按|以|在|从|对|用|每|累计|覆盖|惠及|享受|受益|[a-zA-Z\\u4E00-\\u9FFF]{0,2}率)`,
+  `${behindSource.source}|^(?:发放|补助|目标|全年|年初|年中|年度|年末|年底|本年|当年|实际|完成|实施|新增|主要|绩效|自评|综合|得分|评|情况|资金|经费|费|人数|单位|分别|均|也|因|由|于|未|已|按|以|在|从|对|用|每|累计|覆盖|惠及|享受|受益|[a-zA-Z\\u4E00-\\u9FFF]{0,2}率)`,
   'u',
 );

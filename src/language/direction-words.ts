@@ -67,7 +67,7 @@ export const fallSaidBefore = new RegExp(
 const saysUp = '增升涨多高扩翻超加提攀跃添长快强大先';
 const level = '变动波为是达到至占完实现保持率度额数量例比重幅速值年期分负正零';
 export const changeUnsaid = new RegExp(
-  `(?:同比|环比|[比较]${baseYear}(?:相比)?|相[比较](?:于)?${baseYear})${space}((?:(?![${saysUp}${level}约近])[\\u4e00-\\u9fff]){1,4})[了约近]*${space}$`,
+  `(?:同比|环比|[比较]${baseYear}(?:相比)?|相[比较](?:于)?${baseYear})${space}(?![\\u4e00-\\u9fff]{0,3}的)((?:(?![${saysUp}${level}约近])[\\u4e00-\\u9fff]){1,4})[了约近]*${space}$`,
   'u',
 );
 /** The same of a figure that is known to be a growth, in whatever clause. */

@@ -27,6 +27,12 @@ export const evaluatorSaid = {
   publisher: /[本我](?:院|局|办|委|厅|校|部门|单位|中心|级|街|镇|区)|自行|自评|自我评价/u,
 } as const;
 
+/** 受区财政局委托: who had it done; another body did it. */
+export const commissioned =
+  /(?:受|接受|应)(?:(?![受，,。；;、]|我[院局办委厅校所]|本[院局办委厅校所])\p{Script=Han}){2,24}?(?:的?委托|的?聘请|的?邀请)/gu;
+/** 受区财政局委托，我所…: a firm speaks of itself; an office of that name would not be commissioned to evaluate. */
+export const firmWasCommissioned = new RegExp(`${commissioned.source}[，,]?(?:由)?[我本](?:所|公司|事务所|机构)`, 'u');
+
 const denied = `(?:${didNot}|不(?![仅只但断])|并?非|(?<!有)无)`;
 const others = [evaluatorSaid.thirdParty, evaluatorSaid.finance, evaluatorSaid.superior].map(({ source }) => source).join('|');
 /** 没有委托第三方机构, 未经财政部门复核: who did not evaluate. */

@@ -27,6 +27,9 @@ const inGeneral = /\d\s*分?\s*[-－—–~～至到]\s*\d|[<＜>＞≤≥]|以�
 /** How many got it: 等级为“优”的1个, 评为优的有 3 项, 评定为良好的项目共两个. */
 const counted = /^的?(?:有|共|共有|占|项目|单位|部门|预算|的|\s)*[\d.一二三四五六七八九十两百]+\s*(?:个|项|家|户|所|件|%|％)/u;
 
+/** 等级为“中”及以下的项目: any that may get it. */
+const orBeyond = /^等?级?(?:以|及其?以|[和或]以)[上下]/u;
+
 export interface GradeGiven extends Span {
   readonly name: string;
   /** The words that give it: 评价等级为优. */
@@ -40,8 +43,8 @@ export function gradesGiven(text: string, given = gradeSaid): readonly GradeGive
   return allOf(text, given).flatMap((match): GradeGiven[] => {
     const [said, name = match[2] ?? ''] = match;
     const clause = /[^，,。；;！？\n]*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
-    const isCounted = counted.test(text.slice(match.index + said.length));
-    const isGeneral = isCounted || inGeneral.test(clause) || /\d/u.test(clauseUpTo(text, match.index));
+    const behind = text.slice(match.index + said.length);
+    const isGeneral = counted.test(behind) || orBeyond.test(behind) || inGeneral.test(clause) || /\d/u.test(clauseUpTo(text, match.index));
     return isGeneral ? [] : [{ name, said, clause, start: match.index, end: match.index + said.length }];
   });
 }

@@ -16,3 +16,6 @@ const kinds = {
 /** The largest number of parts of a kind that a text speaks of: 6 of 本次评价共选取6个项目; 0 where it says none. */
 export const countOfKind = (kind: keyof typeof kinds, text: string): number =>
   Math.max(0, ...allOf(text, kinds[kind]).map(([, printed = '']) => Number(parseNumeral(printed).values.map(decimalToText)[0] ?? 0)));
+
+/** A department spends on staff and offices, besides its projects. */
+export const spendsBesidesProjects = /基本支出|人员经费|公用经费/u;

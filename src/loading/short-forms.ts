@@ -55,7 +55,8 @@ const idOfStage = (amount: WrittenGroup, names: Names): WrittenGroup =>
 /** 97.8万 among amounts is of yuan. */
 function amount(item: unknown, phase: string | undefined, names: Names): unknown {
   const spelled = figure(item, names, phase);
-  if (!isGroup(spelled) || spelled === item) return item;
+  if (!isGroup(spelled)) return item;
+  if (spelled === item) return phase === undefined || 'phase' in spelled ? item : { ...spelled, phase };
   const unit = String(spelled['unit']);
   return { ...spelled, unit: scaleOnly.test(unit) ? `${unit}${unitWords.yuan}` : unit, ...(phase ? { phase } : {}) };
 }

@@ -19,6 +19,16 @@ describe('evaluatorIn(quote, title)', () => {
     ['并非由主管部门评价', undefined],
     ['不仅本局自评，还委托会计师事务所评价', 'thirdParty'],
     ['未完成的工作由财政部门评价', 'finance'],
+    ['受示例市虚构区财政局委托，我所对该项目开展了绩效评价', 'thirdParty'],
+    ['受区财政局委托，我公司组成评价组', 'thirdParty'],
+    ['受虚构区财政部门的委托，本机构进行评价', 'thirdParty'],
+    ['受区财政局委托，示例会计师事务所开展评价', 'thirdParty'],
+    ['受区财政局委托，由主管部门组织评价', 'superior'],
+    ['受区财政局委托，由示例局组成评价小组', 'publisher'],
+    ['受区财政局委托开展评价', undefined],
+    ['区财政局委托我局评价', 'finance'],
+    ['我所组织自评', 'publisher'],
+    ['受财政资金影响，由财政局组织评价', 'finance'],
   ] as const) {
     it(`finds ${said ?? 'nobody'} in a sentence`, () => assert.equal(evaluatorIn(quote, title), said));
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { figureOf } from '../../src/domain/report.ts';
 import { decimalToText } from '../../src/language/decimal.ts';
-import { amount, reportOf } from './report-of.ts';
+import { amount, paragraph, reportOf } from './report-of.ts';
 
 type Amounts = Readonly<Record<string, string>>;
 const part = (name: string, amounts: Amounts) => ({
@@ -44,6 +44,13 @@ describe('what the parts of a kind come to', () => {
       { groups: [part('a', { 决算: '1' }), part('b', { 决算: '2' })] },
     ])
       assert.deepEqual(computedIn({ funds: [], ...parts }), []);
+  });
+
+  it('is nothing of the projects of a total that holds staff and offices, too', () => {
+    const file = { funds: [amount('final', '决算', '100')], projects: [part('a', { 决算: '30' })] };
+    assert.deepEqual(computedIn(file), [['project', 'finalAccount', 'rest', '70']]);
+    for (const said of ['其中：基本支出 60 万元', '人员经费和公用经费', '公用经费'])
+      assert.deepEqual(reportOf(file, 'example', 2023, [paragraph(said)]).listed, [], said);
   });
 
   it('belongs to the part whose parts they are, with the formula', () => {

@@ -15,8 +15,8 @@ export const amount = (id: string, phase: string | undefined, value: string, mor
 
 export const count = (id: string, value: string, unit = '人'): Data => ({ id, label: id, value, unit, quotes: ['…'] });
 
-/** The model of a project file that holds no more than these parts; its text is empty. */
-export function reportOf(parts: Data, project = 'example', year = 2023): Report {
+/** The model of a project file that holds no more than these parts; its text is empty, or these blocks. */
+export function reportOf(parts: Data, project = 'example', year = 2023, blocks: readonly Block[] = []): Report {
   const file = projectFile.parse({
     name: '示例',
     funds: [amount('budget', '年初预算', '100')],
@@ -25,7 +25,7 @@ export function reportOf(parts: Data, project = 'example', year = 2023): Report 
   });
   return buildReport({
     ...{ publisher: 'example-bureau', year, project, file, statements: new Map(), gradeStatements: new Map() },
-    narrative: { title: '', annex: null, blocks: [], placements: [], remarks: [], marks: [], characters: 0 },
+    narrative: { title: '', annex: null, blocks, placements: [], remarks: [], marks: [], characters: 0 },
     source: { file: 'source.txt', received: 'source.txt', encoding: 'utf-8', bytes: 0, sha256: '' },
   });
 }

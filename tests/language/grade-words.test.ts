@@ -24,6 +24,9 @@ describe('the grades that a text gives', () => {
     it(`are none where the scores of a grade are told: ${text}`, () => assert.deepEqual(names(text), []));
 
   for (const text of [
+    '对评价等级为“中”及以下的项目压减预算。',
+    '评价等级为“良”以上的单位不再抽查。',
+    '等级为良和以下的，限期整改。',
     '评价等级为“优”的1个，占16.7%。',
     '评价结论为“良”的有 4 个项目。',
     '等级为“中”的单位 1 家。',

@@ -33,6 +33,15 @@ describe('spelledOut(data)', () => {
     );
   });
 
+  it('puts an amount that is written in lines at the stage it stands under', () => {
+    const sum = (id: string) => ({ ...long, id, label: '安排', unit: '元', quotes: ['安排95元'] });
+    const { funds } = parsed({ funds: { 年初预算: sum('a'), 决算: [sum('b'), '已支付1元'], 未说明: sum('c') } });
+    assert.deepEqual(
+      funds.map(({ phase }) => phase),
+      ['initialBudget', 'finalAccount', 'finalAccount', undefined],
+    );
+  });
+
   it('tells what was planned and what was spent of one thing apart by their stages', () => {
     const { funds } = parsed({ funds: { 年初预算: '护林员补助32.4万元', 决算: '护林员补助32.4万元', 资金到位: '到位32.4万元' } });
     assert.equal(new Set(funds.map(({ id }) => id)).size, 3);

@@ -1,5 +1,5 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Indicator, Report } from '../../domain/report.ts';
 import { add, compare, type Decimal, decimal, decimalToText, equals, subtract, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
@@ -18,7 +18,8 @@ export const scoresMakeTheTotal: Rule = {
   byAccount: true,
   words,
   find: ({ report }) => {
-    const { rating, indicators } = report;
+    const { rating } = report;
+    const indicators = countedIn(report);
     const [statement] = rating?.score.statements ?? [];
     const scores = indicators.map(({ score }) => score).filter((each) => each !== null);
     if (!rating?.score.value || !statement || scores.length === 0 || scores.length !== indicators.length) return [];
@@ -28,7 +29,7 @@ export const scoresMakeTheTotal: Rule = {
       agreement({ numerator: each, denominator: decimal(1n) }, total, printedDigits(statement.printed)) !== 'differs';
     const execution = executionPoints(report).scores;
     if (isTotal(sum) || execution.some((each) => isTotal(add(sum, each)))) return [];
-    const missing = weightMissing(report);
+    const missing = weightMissing(report, indicators);
     if (missing === undefined) {
       const [only, ...more] = execution;
       return only && more.length === 0
@@ -41,10 +42,19 @@ export const scoresMakeTheTotal: Rule = {
   },
 };
 
+/** Without rows that have no points at all (不涉及, —), where the points of the others are known to be all. */
+function countedIn(report: Report): readonly Indicator[] {
+  const counted = report.indicators.filter(({ weight, score }) => weight !== null || score !== null);
+  const weights = counted.map(({ weight }) => weight).filter((each) => each !== null);
+  const sum = weights.reduce(add, zero);
+  const areAll = [sum, ...executionPoints(report).weights.map((each) => add(sum, each))].some((each) => equals(each, full));
+  return weights.length === counted.length && areAll ? counted : report.indicators;
+}
+
 /** How many points may be those of rows that are not in the file; undefined where the one row that is not is known from the text. */
-function weightMissing(report: Report): Decimal | undefined {
-  const weights = report.indicators.map(({ weight }) => weight).filter((each) => each !== null);
-  if (weights.length !== report.indicators.length) return report.indicators.some(ratesExecution) ? zero : full;
+function weightMissing(report: Report, indicators: readonly Indicator[]): Decimal | undefined {
+  const weights = indicators.map(({ weight }) => weight).filter((each) => each !== null);
+  if (weights.length !== indicators.length) return indicators.some(ratesExecution) ? zero : full;
   const sum = weights.reduce(add, zero);
   if (executionPoints(report).weights.some((each) => equals(add(sum, each), full))) return undefined;
   const isPrinted = report.figures.some(

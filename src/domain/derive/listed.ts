@@ -1,4 +1,5 @@
 import { add, compare, type Decimal, subtract, zero } from '../../language/decimal.ts';
+import { spendsBesidesProjects } from '../../language/part-counts.ts';
 import { unit } from '../../language/units.ts';
 import { derivedText } from '../../text/derived.ts';
 import { partKindWords, phaseWords } from '../../text/vocabulary.ts';
@@ -48,12 +49,21 @@ function listedAt(
     return parts.length > 1 ? [{ kind, phase, sum: made('sum', label, sum, ids), rest: null }] : [];
   }
   const stated = yuanOf(total);
-  if (!stated || isWholeList(kind, parts.length, text) || figures.some((each) => differInExtent(total, each, text.blocks))) return [];
+  if (
+    !stated ||
+    (kind === 'project' && holdsMore(text)) ||
+    isWholeList(kind, parts.length, text) ||
+    figures.some((each) => differInExtent(total, each, text.blocks))
+  )
+    return [];
   const rest = subtract(stated, sum);
   const rounding = [total, ...figures].map(stepOf).reduce(add, zero);
   const label = derivedText.partsRest(total.label, partKindWords[kind]);
   return compare(rest, rounding) > 0 ? [{ kind, phase, sum: null, rest: made('rest', label, rest, [total.id, ...ids]) }] : [];
 }
+
+/** A department's total: what its listed projects leave is staff and offices, too. */
+const holdsMore = ({ blocks }: ListedText): boolean => blocks.some((block) => spendsBesidesProjects.test(block.text));
 
 const amountsAt = ({ stated }: Funds, phase: Phase) =>
   amountsOf(stated.filter((each) => each.phase === phase && each.status === 'reported'));
