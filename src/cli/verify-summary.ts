@@ -148,7 +148,7 @@ function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index:
   const { atLeast, columns, instead, verdict: verdicts } = zh.report.indicators;
   const result = indicator.instead === null ? shown(indicator.actual, file) : instead(indicator.instead);
   const cells = [
-    [columns.target, target, shown(indicator.target, file)],
+    [columns.target, target, indicator.unjudged === 'execution' ? zh.none : shown(indicator.target, file)],
     [columns.actual, actual, indicator.actual && indicator.basis === 'lowerBound' ? atLeast(result) : result],
     [columns.verdict, verdict, verdicts[indicator.verdict]],
   ] as const;

@@ -5,13 +5,14 @@ export type Verdict = (typeof verdicts)[number];
 /**
  * Why a verdict is unknown. `neither`: target and result are not stated. `oneInWords`: the one is a number, the other words.
  * `execution`: a form gives points for the rate itself, in its row of money, and sets no target; such a row is no indicator among the others.
- * `otherUnit`: numbers of two kinds. `noComparison`: the report does not say at least or at most. `onlyPart`: a published part proves nothing.
+ * `masked`: stars stand in a number's place. `otherUnit`: numbers of two kinds. `noComparison`: the report does not say at least or at most. `onlyPart`: a published part proves nothing.
  */
 export const unjudgedReasons = [
   'noTarget',
   'execution',
   'noResult',
   'neither',
+  'masked',
   'oneInWords',
   'otherUnit',
   'noComparison',

@@ -7,7 +7,9 @@ import { shown } from './shown.ts';
 
 const words = zh.report.indicators;
 
-export const targetShown = ({ target }: Pick<Indicator, 'target'>): string => (target ? shown(target) : zh.undisclosed);
+/** Points for an execution rate have no target that could be undisclosed. */
+export const targetShown = ({ target, unjudged }: Pick<Indicator, 'target' | 'unjudged'>): string =>
+  target ? shown(target) : unjudged === 'execution' ? zh.none : zh.undisclosed;
 
 /** The actual as tables print it: at least so much where only a part is published. */
 export const actualShown = ({ basis, actual, instead }: Indicator): string =>

@@ -24,6 +24,8 @@ describe('judge(target, actual, basis)', () => {
     ['both words', words('有效提升'), words('达成预期指标'), 'reported', 'asReported'],
     ['a target in words', words('有效提升'), number('95', '%'), 'reported', 'oneInWords'],
     ['a result in words', number('95', '%', '≥'), words('达标'), 'reported', 'oneInWords'],
+    ['stars for both', words('≥**人'), words('**人'), 'reported', 'masked'],
+    ['stars for a target', words('**套'), number('9', '套'), 'reported', 'masked'],
     ['no target', null, number('3'), 'reported', 'noTarget'],
     ['no target for words', null, words('良好'), 'reported', 'noTarget'],
     ['no result', number('3', '人', '≥'), null, 'undisclosed', 'noResult'],

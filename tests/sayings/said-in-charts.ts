@@ -32,7 +32,7 @@ export const saidInCharts: Cases = {
   'chartText.indicators.verdict.missed': [whole, '未达到 2 项', 'first'],
   'chartText.indicators.verdict.asReported': ['answers-of-every-kind', '报告自述 1 项', whole],
   'chartText.indicators.withNumbers': ['more-indicators-than-on-record', '4 项有数字目标的指标', 'answers-of-every-kind'],
-  'chartText.indicators.onRecord': ['answers-of-every-kind', '11 项已登记的指标', 'more-indicators-than-on-record'],
+  'chartText.indicators.onRecord': ['answers-of-every-kind', '12 项已登记的指标', 'more-indicators-than-on-record'],
   'chartText.indicators.shortIsGood': ['answers-of-every-kind', '目标 ≤10 件（条短为好）', 'first'],
   'chartText.indicators.inWords': ['answers-of-every-kind', '从零起。另有', whole],
   'chartText.indicators.verdict.unknown': ['target-has-result/result-not-published', '无法判断 1 项', whole],

@@ -109,6 +109,7 @@ const numbers: Cases = {
   'unjudgedWords.execution': ['tables-are-mapped/form-of-twenty-indicators', '按执行率计分，不设指标值', whole],
   'unjudgedWords.noResult': ['target-has-result/result-not-published', '报告没有写实际完成值', whole],
   'unjudgedWords.neither': [answers, '报告没有写年度指标值，也没有写实际完成值', whole],
+  'unjudgedWords.masked': [answers, '报告印的是星号，没有给出数字', whole],
   'unjudgedWords.oneInWords': [answers, '目标和实际一个是文字、一个是数字，不能比较', whole],
   'unjudgedWords.otherUnit': [answers, '目标和实际的单位不同，不能比较', whole],
   'unjudgedWords.noComparison': [answers, '报告的目标没有写不低于或不超过', whole],

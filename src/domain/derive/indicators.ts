@@ -1,6 +1,8 @@
+import { mask } from '../../language/cells/cell-words.ts';
 import { executionRateName } from '../../language/claim-words.ts';
 import { compare, type Decimal } from '../../language/decimal.ts';
 import type { Operator } from '../../language/operator.ts';
+import { plainForm } from '../../language/plain.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import type { Figure } from '../figure.ts';
 import { isShared } from '../files/figure-file.ts';
@@ -67,6 +69,7 @@ const unjudged = (reason: Unjudged): JudgedSides => ({ verdict: 'unknown', unjud
 export function judge(target: SideOfIndicator | null, actual: SideOfIndicator | null, basis: Indicator['basis']): JudgedSides {
   if (!target) return unjudged(actual ? 'noTarget' : 'neither');
   if (!actual) return unjudged('noResult');
+  if ([target, actual].some(({ words }) => words !== null && mask.test(plainForm(words)))) return unjudged('masked');
   if (target.words !== null && actual.words !== null) return { verdict: 'asReported', unjudged: null };
   if (target.words !== null || actual.words !== null) return unjudged('oneInWords');
   const [wanted, reached] = [comparable(target), comparable(actual)];

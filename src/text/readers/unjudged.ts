@@ -4,6 +4,7 @@ export const unjudgedWords = {
   execution: '按执行率计分，不设指标值',
   noResult: '报告没有写实际完成值',
   neither: '报告没有写年度指标值，也没有写实际完成值',
+  masked: '报告印的是星号，没有给出数字',
   oneInWords: '目标和实际一个是文字、一个是数字，不能比较',
   otherUnit: '目标和实际的单位不同，不能比较',
   noComparison: '报告的目标没有写不低于或不超过',
