@@ -114,16 +114,6 @@ export const notesOnSlips: Cases = {
     '89 与 90、79 与 80、59 与 60 之间的分数属于哪一级，报告没有说明。',
     'bands-leave-no-gap/whole-score',
   ],
-  'completion-recomputes.differs': [
-    'completion-recomputes/one-ratio',
-    '“清理水面”的完成比例印的是 98%，实际完成值除以年度指标值为 93.33%。',
-    'completion-recomputes/as-printed',
-  ],
-  'completion-recomputes.several': [
-    'completion-recomputes/other-ratio',
-    '3 项的完成比例，不是实际完成值除以年度指标值所得：保洁巡查、清理水面、居民满意度。',
-    'completion-recomputes/one-ratio',
-  ],
   'execution-score.differs': [
     'execution-score/too-many',
     '分值 10 分×执行率 98% 为 9.8 分；报告给 9.5 分。',

@@ -73,4 +73,14 @@ export const notesOnSummaries: Cases = {
     '这项指标的名称写“<”，指标值写“≤”；结果是 24 小时，按前者没有达到。',
     'names-agree-with-targets/the-same',
   ],
+  'completion-recomputes.differs': [
+    'completion-recomputes/one-ratio',
+    '“清理水面”的完成比例印的是 98%，实际完成值除以年度指标值为 93.33%。',
+    'completion-recomputes/as-printed',
+  ],
+  'completion-recomputes.several': [
+    'completion-recomputes/other-ratio',
+    '3 项的完成比例，不是实际完成值除以年度指标值所得：保洁巡查、清理水面、居民满意度。',
+    'completion-recomputes/one-ratio',
+  ],
 };

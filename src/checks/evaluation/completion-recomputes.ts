@@ -37,14 +37,14 @@ function remarks({ table, mapped, rows }: MappedTable): Finding[] {
   return [{ place, what: more.length === 0 ? first.what : messages.several(found.map(({ name }) => name)), fix: '' }];
 }
 
-interface Quotient {
+interface Completion {
   readonly numerator: Decimal;
   readonly denominator: Decimal;
   /** Of an upper bound (≤). */
   readonly isAtMost: boolean;
 }
 
-function completionOf({ target, actual }: ReadIndicatorRow): Quotient | undefined {
+function completionOf({ target, actual }: ReadIndicatorRow): Completion | undefined {
   const [aimed, reached] = [target, actual].map(amountIn);
   if (!aimed || !reached || aimed.base !== reached.base || compare(aimed.value, decimal(0n)) <= 0) return undefined;
   const operator = target && 'operator' in target ? target.operator : null;
@@ -59,7 +59,7 @@ function amountIn(answer: CellAnswer | null): { readonly value: Decimal; readonl
 }
 
 /** Many count no more than all; where less is better, the target in per cent of the result. */
-function isSaid(printed: Decimal, text: string, { numerator, denominator, isAtMost }: Quotient): boolean {
+function isSaid(printed: Decimal, text: string, { numerator, denominator, isAtMost }: Completion): boolean {
   const digits = printedDigits(text);
   const order = compare(numerator, multiply(denominator, hundred));
   if (agreement({ numerator, denominator }, printed, digits) !== 'differs') return true;
