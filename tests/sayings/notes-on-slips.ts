@@ -190,6 +190,11 @@ export const notesOnSlips: Cases = {
     '“区级财政资金预算数”是 900,000.00 元，只是一部分；合计的年初预算却写的是 800,000.00 元。',
     'sources-make-the-total/one-source-unknown',
   ],
+  'sources-make-the-total.amount': [
+    'sources-make-the-total/amounts-without-a-stage',
+    '各项目的金额相加',
+    'sources-make-the-total/other-sum',
+  ],
   'sources-make-the-total.several': [
     'sources-make-the-total/two-phases-of-one-paragraph',
     '年初预算、调整后预算，各来源相加都不等于合计。',

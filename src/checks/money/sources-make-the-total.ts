@@ -26,7 +26,7 @@ export const sourcesMakeTheTotal: Rule = {
   words,
   find: ({ report }) => {
     const found = [report, ...partsOf(report)].flatMap((whole) =>
-      partKinds.flatMap((kind) => phases.flatMap((phase) => judge(phase, kind, whole, report.narrative))),
+      partKinds.flatMap((kind) => stages.flatMap((phase) => judge(phase, kind, whole, report.narrative))),
     );
     const ofBlock = ({ statement: { block } }: PhaseOff) => found.filter((each) => each.statement.block === block);
     // Readers see one note of a rule a paragraph: it tells of all phases.
@@ -39,18 +39,22 @@ export const sourcesMakeTheTotal: Rule = {
 };
 
 interface PhaseOff {
-  readonly phase: Phase;
+  readonly phase: Phase | null;
   readonly kind: PartKind;
   readonly statement: Statement;
   readonly what: string;
 }
 
+/** Amounts of which the report names no stage are held to each other, too. */
+const stages: readonly (Phase | null)[] = [...phases, null];
+const stageWord = (phase: Phase | null): string => (phase ? phaseWords[phase] : messages.amount);
+
 function several(all: readonly PhaseOff[]): string {
   const kinds = [...new Set(all.map(({ kind }) => partKindWords[kind]))];
-  return messages.several([...new Set(all.map(({ phase }) => phaseWords[phase]))], kinds);
+  return messages.several([...new Set(all.map(({ phase }) => stageWord(phase)))], kinds);
 }
 
-function judge(phase: Phase, kind: PartKind, whole: Account, { blocks }: Narrative): PhaseOff[] {
+function judge(phase: Phase | null, kind: PartKind, whole: Account, { blocks }: Narrative): PhaseOff[] {
   const amountsAt = ({ funds }: Account) => amountsOf(funds.stated.filter((each) => each.phase === phase && each.status === 'reported'));
   const totals = amountsAt(whole);
   const total = totals[0]?.figure;
@@ -71,10 +75,10 @@ function judge(phase: Phase, kind: PartKind, whole: Account, { blocks }: Narrati
   return [{ phase, kind, statement, what: toldOf(parts, kind, phase, amounts) }];
 }
 
-function toldOf(parts: readonly Figure[], kind: PartKind, phase: Phase, amounts: readonly [string, string]): string {
+function toldOf(parts: readonly Figure[], kind: PartKind, phase: Phase | null, amounts: readonly [string, string]): string {
   const [only, ...more] = parts;
-  if (only && more.length === 0) return messages.exceeds(only.label, phaseWords[phase], ...amounts);
-  return messages.differs(partKindWords[kind], phaseWords[phase], ...amounts);
+  if (only && more.length === 0) return messages.exceeds(only.label, stageWord(phase), ...amounts);
+  return messages.differs(partKindWords[kind], stageWord(phase), ...amounts);
 }
 
 /**
