@@ -2,7 +2,8 @@
 interface PlainDay {
   readonly year: number | undefined;
   readonly month: number;
-  readonly day: number;
+  /** Null: the last of the month. */
+  readonly day: number | null;
 }
 
 const deadline = /^(?:(?:在|于|截至)?(?:(\d{4})年)?(?:当年)?)(\d{1,2})月(?:(\d{1,2})日|[底末])(?:以前|之前|前)?(?:完成|完工|竣工|到位)?$/u;
@@ -11,7 +12,7 @@ const done = /^(?:(?:已)?(?:在|于)?(?:(\d{4})年)?)(\d{1,2})月(\d{1,2})日(?
 /** 11月底前, 2022年10月31日前: the last day that keeps it. */
 export function deadlineOf(words: string): PlainDay | undefined {
   const [, year, month, day] = deadline.exec(words.replace(/\s/gu, '')) ?? [];
-  return month === undefined ? undefined : plain(year, Number(month), day === undefined ? lastOf(year, Number(month)) : Number(day));
+  return month === undefined ? undefined : plain(year, Number(month), day === undefined ? null : Number(day));
 }
 
 /** 12月8日, 2022年10月21日完成: a result that is one day. */
@@ -20,13 +21,14 @@ export function dayDone(words: string): PlainDay | undefined {
   return month === undefined ? undefined : plain(year, Number(month), Number(day));
 }
 
-const plain = (year: string | undefined, month: number, day: number): PlainDay | undefined =>
-  month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year: year === undefined ? undefined : Number(year), month, day } : undefined;
-
-const lastOf = (year: string | undefined, month: number): number => new Date(Date.UTC(Number(year ?? 2023), month, 0)).getUTCDate();
+const plain = (year: string | undefined, month: number, day: number | null): PlainDay | undefined =>
+  month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= 31))
+    ? { year: year === undefined ? undefined : Number(year), month, day }
+    : undefined;
 
 /** Days from the last day of a deadline to the day done; a day without a year is of the report's. */
 export function daysLate(kept: PlainDay, on: PlainDay, year: number): number {
-  const at = (of: PlainDay): number => Date.UTC(of.year ?? year, of.month - 1, of.day);
+  const at = ({ year: own = year, month, day }: PlainDay): number =>
+    day === null ? Date.UTC(own, month, 0) : Date.UTC(own, month - 1, day);
   return Math.round((at(on) - at(kept)) / 86_400_000);
 }
