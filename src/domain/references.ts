@@ -1,6 +1,6 @@
 import { accountsIn, type WrittenAccount } from './accounts-in.ts';
 import { derivedFundIds } from './derive/funds.ts';
-import { isShared } from './files/figure-file.ts';
+import { idMeant, isShared } from './files/figure-file.ts';
 import type { IndicatorFile } from './files/indicator-file.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import { idOfName } from './id-of-name.ts';
@@ -90,5 +90,5 @@ const isCalled = ({ path }: IndicatorFile, name: string): boolean => idOfName(in
 function idOf({ target, actual }: IndicatorFile, side: NamedFigure['side']): string | undefined {
   const written = side === 'target' ? target : actual;
   if (typeof written !== 'object' || 'atLeast' in written) return undefined;
-  return isShared(written) ? written.from : written.id;
+  return idMeant(written);
 }

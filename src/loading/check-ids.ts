@@ -1,10 +1,11 @@
 import type { StructureId } from '../checks/structure.ts';
 import { accountsIn } from '../domain/accounts-in.ts';
-import { derivedGroupSuffixes, idOf } from '../domain/derive/beneficiaries.ts';
+import { derivedGroupSuffixes } from '../domain/derive/beneficiaries.ts';
 import { completionId } from '../domain/derive/completion.ts';
 import { derivedId } from '../domain/derive/derived.ts';
 import { derivedFundIds } from '../domain/derive/funds.ts';
 import { derivedListedIds } from '../domain/derive/listed.ts';
+import { idMeant } from '../domain/files/figure-file.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
 import { isPageId } from '../domain/page-ids.ts';
 import { idsCalled, referencesIn } from '../domain/references.ts';
@@ -99,7 +100,7 @@ export function uncountable(file: ProjectFile, figures: readonly StatedFigure[])
       ]),
     ];
     return entries.flatMap(({ written, within }): FigureFault[] => {
-      const figure = typeof written === 'object' ? known.get(idOf(written)) : undefined;
+      const figure = typeof written === 'object' ? known.get(idMeant(written)) : undefined;
       return figure && countsNobody(figure) ? [['not-a-count', [...at, 'beneficiaries', ...within], messages.notACount(figure)]] : [];
     });
   });

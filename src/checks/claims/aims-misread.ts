@@ -12,7 +12,7 @@ import {
 } from '../../language/aim-words.ts';
 import { clauseUpTo, periodUpTo } from '../../language/clauses.ts';
 import { aimHead, isOfOtherYear } from '../../language/year-of-money.ts';
-import { headingsAbove } from '../words-around/words-around.ts';
+import { headingsAndTitle } from '../words-around/headings-above.ts';
 
 export type Misreading = 'denied' | 'wish' | 'sources' | 'other' | 'noGoal' | 'otherYear';
 
@@ -59,6 +59,6 @@ function placesIn(words: string, blocks: readonly Block[]): readonly AimPlace[] 
     const at = text.indexOf(words);
     if (at < 0) return [];
     const before = text.slice(0, at);
-    return [{ before, sentence: periodUpTo(text, at), headings: headingsAbove(block, blocks) }];
+    return [{ before, sentence: periodUpTo(text, at), headings: headingsAndTitle(block, blocks) }];
   });
 }

@@ -31,6 +31,7 @@ export const approximationsSaySo: Rule = {
 };
 
 function isInexact({ approximate, operator, kind, start, text: printed }: NarrativeNumber, text: string): boolean {
-  if (kind !== 'quantity' || approximate) return kind === 'quantity';
-  return operator !== null && operator !== '=' && !asMeasure.test(text.slice(start + printed.length));
+  if (kind !== 'quantity') return false;
+  const isBound = operator !== null && operator !== '=' && !asMeasure.test(text.slice(start + printed.length));
+  return approximate || isBound;
 }

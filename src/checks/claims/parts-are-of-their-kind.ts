@@ -1,12 +1,11 @@
 import { accountsIn, type WrittenPart } from '../../domain/accounts-in.ts';
-import { isFromCell } from '../../domain/figure.ts';
 import { type PartKind, partKinds } from '../../domain/part-kinds.ts';
 import { type Part, partsOf, type Report } from '../../domain/report.ts';
 import { periodAt } from '../../language/clauses.ts';
 import { nameOfKind, projectBehind, saidOfKind, severalProjects } from '../../language/part-kind-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { headingsAbove } from '../words-around/headings-above.ts';
-import { mentionsOf } from '../words-around/part-named.ts';
+import { isOfTable, mentionsOf } from '../words-around/part-named.ts';
 import { messages, words } from './parts-are-of-their-kind.words.ts';
 
 /** What a part is to its whole is said by its name, by the sentences that name it or by the headings that they stand under. */
@@ -29,10 +28,6 @@ export const partsAreOfTheirKind: Rule = {
     });
   },
 };
-
-/** Rows of a mapped table are of the kind that the mapping gives them. */
-const isOfTable = ({ id }: WrittenPart, { figures }: Report): boolean =>
-  figures.some((figure) => figure.subject === id && isFromCell(figure));
 
 /** Where the text names a part. */
 interface NamedAt {

@@ -1,4 +1,4 @@
-import type { PartKind } from '../../domain/part-kinds.ts';
+import { type PartKind, partKeyList, partKeys } from '../../domain/part-kinds.ts';
 import { partKindWords } from '../../text/vocabulary.ts';
 import type { RuleWords } from '../rule.ts';
 
@@ -9,9 +9,7 @@ export const words: RuleWords = {
   right: '报告写“护林员补助支出 32.4 万元”，“护林员补助”登记在 uses（支出方向）里。',
 };
 
-const keys: Readonly<Record<PartKind, string>> = { source: 'sources', project: 'projects', use: 'uses', level: 'levels', group: 'groups' };
-
-const kindIn = (kind: PartKind): string => `${keys[kind]}（${partKindWords[kind]}）`;
+const kindIn = (kind: PartKind): string => `${partKeyList.find((key) => partKeys[key] === kind)}（${partKindWords[kind]}）`;
 
 /** Words with which a quotation says the kind. */
 const example: Readonly<Record<PartKind, string>> = {

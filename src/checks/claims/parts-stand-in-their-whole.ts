@@ -1,5 +1,4 @@
 import { accountsIn } from '../../domain/accounts-in.ts';
-import { isFromCell } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { type Part, partsOf, type Report } from '../../domain/report.ts';
@@ -7,7 +6,7 @@ import { compare } from '../../language/decimal.ts';
 import type { SpokenPlace } from '../../narrative/part-places.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { headingsAbove } from '../words-around/headings-above.ts';
-import { mentionsOf, type PartMention, spokenAt } from '../words-around/part-named.ts';
+import { isOfTable, mentionsOf, type PartMention, spokenAt } from '../words-around/part-named.ts';
 import { holdersSaidAt } from '../words-around/part-within.ts';
 import { tablePlace } from '../words-around/table.ts';
 import { messages, words } from './parts-stand-in-their-whole.words.ts';
@@ -30,9 +29,6 @@ export const partsStandInTheirWhole: Rule = {
     });
   },
 };
-
-/** Rows of a mapped table stand beside each other. */
-const isOfTable = ({ id }: Part, { figures }: Report): boolean => figures.some((figure) => figure.subject === id && isFromCell(figure));
 
 function misplaced(part: Part, parts: readonly Part[], mentions: readonly PartMention[], report: Report) {
   const holder = parts.find((each) => each.parts.includes(part));

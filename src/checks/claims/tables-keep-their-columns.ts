@@ -4,6 +4,7 @@ import { readCell } from '../../language/cells/read-cell.ts';
 import { isWholeRow } from '../../language/cells/row-names.ts';
 import { beginsWithLevel, isSourceOnly } from '../../language/part-kind-words.ts';
 import { cellsOf } from '../../narrative/table-cells.ts';
+import { columnsOf } from '../../narrative/tables/columns-of-rows.ts';
 import type { FormRow } from '../../narrative/tables/form-rows.ts';
 import { type MappedTable, readTables } from '../../narrative/tables/read-tables.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -52,7 +53,7 @@ const namesOfSources = (of: TableRows, rows: readonly FormRow[]): readonly strin
 
 /** What a form tells of each row: a column of these that nobody mapped is left out for the reader as well. */
 const told: Readonly<Record<'indicators' | 'goals' | 'sources' | 'money', readonly FormColumn[]>> = {
-  indicators: ['level', 'name', 'operator', 'unit', 'target', 'actual', 'basis', 'weight', 'score', 'reason', 'completion'],
+  indicators: columnsOf.indicators.filter((each) => each !== 'none'),
   goals: [],
   sources: ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'rate', 'weight', 'score'],
   money: ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'rate'],

@@ -5,7 +5,7 @@ import { fillers } from '../../language/describing-words.ts';
 import { operatorBefore } from '../../language/number-words.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
 import { unit } from '../../language/units.ts';
-import { headingsAbove } from '../words-around/words-around.ts';
+import { headingsAbove } from '../words-around/headings-above.ts';
 
 /** What the words before a number that is aimed at call it. */
 export const nameOfAim = (before: string): string => aimedName(before.replace(operatorBefore, '')).split(fillers).join('').trim();
@@ -17,7 +17,7 @@ export function isListedAim({ operator, start, unit: counted, kind }: NarrativeN
   if (operator === null && !(counted === unit.percent && reachesBefore.test(sentence))) return false;
   const period = periodUpTo(block.text, start);
   if (noAimOfTheYear.test(period) || (counted === unit.yuan && !ofCosts.test(sentence))) return false;
-  const headings = headingsAbove(block, blocks).split('\n').slice(0, -1);
+  const headings = headingsAbove(block, blocks).split('\n');
   if (headings.some((each) => resultHeading.test(each))) return false;
   return leadsToAim.test(period) || headings.some((each) => aimHeading.test(each.replace(/[。：:\s]+$/u, '')));
 }

@@ -1,7 +1,8 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
+import { comparable } from '../../domain/money.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { compare, type Decimal, decimal, decimalToText, divideTruncated, equals, multiply } from '../../language/decimal.ts';
-import { scaledUnit } from '../../language/unit-scale.ts';
+import { areOneKind } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { type CellAnswer, indicatorRows, type ReadIndicatorRow } from '../../narrative/tables/indicator-rows.ts';
 import { type MappedTable, readTables } from '../../narrative/tables/read-tables.ts';
@@ -46,16 +47,15 @@ interface Completion {
 
 function completionOf({ target, actual }: ReadIndicatorRow): Completion | undefined {
   const [aimed, reached] = [target, actual].map(amountIn);
-  if (!aimed || !reached || aimed.base !== reached.base || compare(aimed.value, decimal(0n)) <= 0) return undefined;
+  if (!aimed || !reached || !areOneKind(aimed.unit, reached.unit) || compare(aimed.value, decimal(0n)) <= 0) return undefined;
   const operator = target && 'operator' in target ? target.operator : null;
   const isAtMost = operator === '≤' || operator === '<';
   return { numerator: multiply(reached.value, hundred), denominator: aimed.value, isAtMost };
 }
 
-function amountIn(answer: CellAnswer | null): { readonly value: Decimal; readonly base: string } | undefined {
-  if (!answer || 'words' in answer) return undefined;
-  const { base, factor } = scaledUnit(answer.unit);
-  return { value: multiply(answer.value, decimal(factor)), base };
+function amountIn(answer: CellAnswer | null): { readonly value: Decimal; readonly unit: string } | undefined {
+  const value = answer && 'value' in answer ? comparable(answer) : null;
+  return answer && 'value' in answer && value ? { value, unit: answer.unit } : undefined;
 }
 
 /** Many count no more than all; where less is better, the target in per cent of the result. */

@@ -1,12 +1,9 @@
 import { yuanOf } from '../../domain/money.ts';
 import { equals } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
-import { noteAt } from '../claims/mentions.ts';
+import { longestNameInNote, noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
 import { messages, words } from './unspent-is-of-one-source.words.ts';
-
-/** The name of a long source would take the whole note. */
-const longestName = 24;
 
 /** Of several sources that had money one alone did not spend all of it, and that is all that was left. */
 export const unspentIsOfOneSource: Rule = {
@@ -24,7 +21,7 @@ export const unspentIsOfOneSource: Rule = {
     const amount = one?.funds.unspent;
     const statement = one?.funds.finalAccount?.statements[0];
     const own = amount && yuanOf(amount);
-    if (!own || !statement || more.length > 0 || one.name.length > longestName || !equals(own, whole)) return [];
+    if (!own || !statement || more.length > 0 || one.name.length > longestNameInNote || !equals(own, whole)) return [];
     return [noteAt(statement, messages.ofOne(shown(amount), one.name))];
   },
 };

@@ -5,7 +5,7 @@ import { add, type Decimal, equals, zero } from '../../language/decimal.ts';
 import { numberOf, sumOfSomeBefore } from '../../language/summary-words.ts';
 import { shown } from '../../presenting/shown.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
-import { mentionsOf, noteAt } from '../claims/mentions.ts';
+import { longestNameInNote, mentionsOf, noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { projectsOf } from './all-projects.ts';
 import { messages, words } from './sums-name-their-projects.words.ts';
@@ -37,12 +37,9 @@ export const sumsNameTheirProjects: Rule = {
   },
 };
 
-/** The name of a long project would take the whole note. */
-const longestName = 24;
-
 function toldOf(amount: string, summed: readonly number[], projects: readonly Part[]): string {
   const [left, ...more] = projects.filter((_, i) => !summed.includes(i));
-  if (!left || more.length > 0 || left.name.length > longestName) return messages.ofSome(amount, summed.length, projects.length);
+  if (!left || more.length > 0 || left.name.length > longestNameInNote) return messages.ofSome(amount, summed.length, projects.length);
   return messages.allBut(amount, summed.length, left.name);
 }
 

@@ -1,17 +1,19 @@
 import type { Block } from '../../domain/narrative.ts';
 
-/** The headings that a block stands under, each on a line, its own run-in one among them. */
-export function headingsAbove(block: Block, blocks: readonly Block[]): string {
+/** The headings that a block stands under, each on a line, from the nearest one up. */
+export function headingsAbove({ index }: Block, blocks: readonly Block[]): string {
   const found: string[] = [];
   let level = Number.POSITIVE_INFINITY;
-  if (block.runIn !== null) {
-    found.push(block.text.slice(0, block.runIn));
-    level = block.level ?? level;
-  }
-  for (const each of blocks.slice(0, block.index).reverse()) {
-    if (each.level === null || each.level >= level) continue;
-    found.push(each.runIn === null ? each.text : each.text.slice(0, each.runIn));
-    level = each.level;
+  for (const block of blocks.slice(0, index + 1).reverse()) {
+    if (block.level === null || block.level >= level) continue;
+    level = block.level;
+    found.push(block.runIn === null ? block.text : block.text.slice(0, block.runIn));
   }
   return found.join('\n');
 }
+
+/** The same, and the title below them. */
+export const headingsAndTitle = (block: Block, blocks: readonly Block[]): string =>
+  [headingsAbove(block, blocks), ...blocks.slice(0, block.index + 1).flatMap(({ kind, text }) => (kind === 'title' ? text : []))]
+    .filter(Boolean)
+    .join('\n');

@@ -1,5 +1,6 @@
+import { isFromCell } from '../../domain/figure.ts';
 import { type Block, rowAt, withoutSpace } from '../../domain/narrative.ts';
-import type { Part } from '../../domain/report.ts';
+import type { Part, Report } from '../../domain/report.ts';
 import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
 import { beginUpTo, endFrom } from '../../language/clauses.ts';
 import { opening, sumBetween, sumRow } from '../../language/part-words.ts';
@@ -100,3 +101,7 @@ function above(block: Block, mentions: readonly PartMention[], blocks: readonly 
 /** Whether a mention stands in an earlier sentence of the same block. */
 export const isInEarlierSentence = ({ block, end }: PartMention, place: SpokenPlace, blocks: readonly Block[]): boolean =>
   block === place.block && end <= beginUpTo(blocks[block]?.text ?? '', place.start, sentenceStops);
+
+/** Whether a mapped table gave a part: its rows are of the kind that the mapping says, beside each other. */
+export const isOfTable = ({ id }: Pick<Part, 'id'>, { figures }: Pick<Report, 'figures'>): boolean =>
+  figures.some((figure) => figure.subject === id && isFromCell(figure));

@@ -6,6 +6,7 @@ import { beginUpTo, endFrom } from '../../language/clauses.ts';
 import { aimBehind, leadsOn, listed, partOfThem, respectively } from '../../language/describing-words.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
+import { headingsAndTitle } from './headings-above.ts';
 import { tablePlace } from './table.ts';
 
 /** The words that a number stands among, from the nearest to the farthest. Nothing behind the number's own clause counts: it speaks of something else, as the verb of a change does of the next number (50 元提高到 60 元). */
@@ -62,7 +63,7 @@ function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly B
     near: turn || words(from, clauseEnd),
     sentence: words(sentenceStart, clauseEnd),
     around: words(sentenceStart, Math.max(clauseEnd, aroundEnd)),
-    wide: `${headingsAbove(block, blocks)}\n${words(0, clauseEnd)}`,
+    wide: `${headingsAndTitle(block, blocks)}\n${words(0, clauseEnd)}`,
   };
 }
 
@@ -100,7 +101,7 @@ function afterResults(block: Block, sentenceStart: number, until: number, count:
 function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): WordsAround {
   const { label, heads, row, above } = tablePlace(span.start, block);
   const caption = blocks[block.index - 1];
-  const wide = [headingsAbove(block, blocks), caption && caption.kind === 'paragraph' ? caption.text : '', above, row, heads].join('\n');
+  const wide = [headingsAndTitle(block, blocks), caption && caption.kind === 'paragraph' ? caption.text : '', above, row, heads].join('\n');
   const [own, sentence] = [`${label}\n${heads}`, `${row}\n${heads}`];
   const inCell = inProse(span, block, blocks);
   if (!saidAhead.test(inCell.before)) return { before: `${heads}\n${label}`, own, near: own, sentence, around: sentence, wide };
@@ -110,21 +111,6 @@ function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): W
 
 /** A cell may be a sentence: 其中物资购置20.6万元. */
 const saidAhead = /\p{Script=Han}{2}/u;
-
-/** From the nearest one up, the title too. */
-export function headingsAbove({ index }: Block, blocks: readonly Block[]): string {
-  const found: string[] = [];
-  let level = Number.POSITIVE_INFINITY;
-  for (let at = index; at >= 0; at--) {
-    const block = blocks[at];
-    if (!block) continue;
-    if (block.kind === 'title') found.push(block.text);
-    if (block.level === null || block.level >= level) continue;
-    level = block.level;
-    found.push(block.runIn === null ? block.text : block.text.slice(0, block.runIn));
-  }
-  return found.join('\n');
-}
 
 const quantities = (block: Block) => numbersOf(block).filter(wantsFigure);
 

@@ -2,11 +2,12 @@ import { unit } from '../../language/units.ts';
 import { derivedText } from '../../text/derived.ts';
 import type { WrittenAccount } from '../accounts-in.ts';
 import type { Figure, FigureStatus, Phase, Statement } from '../figure.ts';
+import { idMeant } from '../files/figure-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import type { Narrative } from '../narrative.ts';
 import { type Account, type Beneficiaries, indicatorName, type Part, type Rating } from '../report.ts';
 import { scoreSaidInstead, totalSaidInstead } from '../said-instead.ts';
-import { buildGroup, idOf } from './beneficiaries.ts';
+import { buildGroup } from './beneficiaries.ts';
 import { derivedId } from './derived.ts';
 import { buildFunds } from './funds.ts';
 import { buildIndicator } from './indicators.ts';
@@ -95,7 +96,7 @@ function buildBeneficiaries({ part, file }: WrittenAccount, { year, narrative, s
     subject,
   };
   return {
-    total: typeof total === 'string' ? undisclosed(missing, totalSaidInstead(narrative)) : (stated.get(idOf(total)) as Figure),
+    total: typeof total === 'string' ? undisclosed(missing, totalSaidInstead(narrative)) : (stated.get(idMeant(total)) as Figure),
     groups,
   };
 }

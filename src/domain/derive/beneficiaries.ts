@@ -4,7 +4,7 @@ import { derivedText } from '../../text/derived.ts';
 import { formatQuantity } from '../../text/readers/format.ts';
 import { type Figure, isKnown } from '../figure.ts';
 import type { GroupFile } from '../files/beneficiaries-file.ts';
-import { isShared } from '../files/figure-file.ts';
+import { idMeant } from '../files/figure-file.ts';
 import { lastYearSaid } from '../last-year-said.ts';
 import type { Narrative } from '../narrative.ts';
 import { wholeBasesOfGrowth } from '../rate.ts';
@@ -17,9 +17,9 @@ export const derivedGroupSuffixes = ['previous', 'listed', 'remainder'] as const
 /** A head count with the parts the report lists, what they sum to, what they leave, and last year's count if one number fits. */
 export function buildGroup(file: GroupFile, stated: ReadonlyMap<string, Figure>, text: ReportText): Group {
   const { blocks } = text.narrative;
-  const figure = stated.get(idOf(file.figure)) as Figure;
+  const figure = stated.get(idMeant(file.figure)) as Figure;
   const growth = file.growth ? (stated.get(file.growth.id) as Figure) : null;
-  const parts = (file.parts ?? []).map((part) => stated.get(idOf(part)) as Figure);
+  const parts = (file.parts ?? []).map((part) => stated.get(idMeant(part)) as Figure);
   const apart = areApart(parts, blocks);
   const isOneExtent = parts.every((part) => !differInExtent(figure, part, blocks));
   return {
@@ -32,9 +32,6 @@ export function buildGroup(file: GroupFile, stated: ReadonlyMap<string, Figure>,
     sensitive: file.sensitive ?? false,
   };
 }
-
-/** That of a number registered elsewhere is named in its place. */
-export const idOf = (counted: GroupFile['figure']): string => (isShared(counted) ? counted.from : counted.id);
 
 type ReportText = Pick<Report, 'narrative' | 'year'>;
 

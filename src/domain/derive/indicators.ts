@@ -5,7 +5,7 @@ import type { Operator } from '../../language/operator.ts';
 import { plainForm } from '../../language/plain.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import type { Figure } from '../figure.ts';
-import { isShared } from '../files/figure-file.ts';
+import { idMeant, isShared } from '../files/figure-file.ts';
 import type { IndicatorFile } from '../files/indicator-file.ts';
 import { comparable } from '../money.ts';
 import type { Narrative } from '../narrative.ts';
@@ -24,7 +24,7 @@ export function buildIndicator(
   blocks: Narrative['blocks'],
   names: readonly string[],
 ): Indicator {
-  const target = typeof file.target === 'object' ? (figureOf(isShared(file.target) ? file.target.from : file.target.id) ?? null) : null;
+  const target = typeof file.target === 'object' ? (figureOf(idMeant(file.target)) ?? null) : null;
   const { actual, basis } = actualOf(file, figureOf);
   const judged = ratesExecution(file) ? unjudged('execution') : judge(target, actual, basis);
   return {

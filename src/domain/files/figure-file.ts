@@ -87,6 +87,9 @@ export type SharedFile = z.infer<typeof sharedFile>;
 
 export const isShared = <Written extends object>(written: Written | SharedFile): written is SharedFile => 'from' in written;
 
+/** The id of a number that is written here, or of the one that is named in its place. */
+export const idMeant = (written: { readonly id: string } | SharedFile): string => (isShared(written) ? written.from : written.id);
+
 /** A number beside the report's own subject; last year's has its year. */
 export const otherFile = z
   .strictObject({

@@ -42,4 +42,5 @@ const nextOf = (row: readonly Cell[], at: number): Cell | undefined =>
 const isText = (next: Cell | undefined): boolean => next !== undefined && formColumn(next.text) === undefined && !isHeading(next);
 
 const longest = 12;
-const spelled = (text: string): string => plainForm(text).replace(/\s+/gu, '');
+/** A heading as it is compared. */
+export const spelled = (text: string): string => plainForm(text).replace(/\s+/gu, '');

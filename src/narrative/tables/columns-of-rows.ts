@@ -6,7 +6,7 @@ const ofMoney = [
 ] as const;
 
 /** The columns that rows of a kind are read from; nobody looks at another. */
-const columnsOf: Readonly<Record<'indicators' | 'goals' | 'money', readonly TableColumn[]>> = {
+export const columnsOf: Readonly<Record<'indicators' | 'goals' | 'money', readonly TableColumn[]>> = {
   indicators: ['level', 'name', 'operator', 'target', 'actual', 'basis', 'unit', 'weight', 'score', 'reason', 'completion', 'none'],
   goals: ['target', 'actual', 'none'],
   money: ofMoney,

@@ -1,10 +1,9 @@
 import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
 import { type Block, withoutSpace } from '../../domain/narrative.ts';
 import { formColumn, tight } from '../../language/cells/form-headings.ts';
-import { plainForm } from '../../language/plain.ts';
 import { tableName } from '../../text/editors/checks.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
-import { goalsBeside } from './beside.ts';
+import { goalsBeside, spelled } from './beside.ts';
 import { columnTwice, foreignColumns, hasAnswers } from './columns-of-rows.ts';
 
 /** Where the columns of a mapping stand. A merged heading, printed once for each of its columns, is of all of them. */
@@ -110,8 +109,6 @@ function columnsUnder(heading: string, heads: readonly (readonly Cell[])[]): rea
   }
   return [];
 }
-
-const spelled = (text: string): string => plainForm(text).replace(/\s+/gu, '');
 
 /** A row with two or more different headings of forms, and nothing else but what stands beside them. */
 export function headsColumns(row: readonly Cell[]): boolean {

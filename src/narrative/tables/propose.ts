@@ -4,6 +4,7 @@ import { type FormColumn, formColumn, goalHeadings, headsAllIndicators } from '.
 import { tableName } from '../../text/editors/checks.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
 import { goalsBeside, headingsBeside } from './beside.ts';
+import { columnsOf } from './columns-of-rows.ts';
 import { headsColumns, tablesOf } from './mapped-columns.ts';
 
 /** Of each stretch of a table whose headings are those of a form, the mapping that says so. */
@@ -104,18 +105,6 @@ function headingAt(heads: readonly (readonly Cell[])[], column: number): Heading
 }
 
 const marks: readonly FormColumn[] = ['weight', 'score'];
-const ofIndicators: readonly FormColumn[] = [
-  'level',
-  'name',
-  'operator',
-  'unit',
-  'target',
-  'actual',
-  'basis',
-  'reason',
-  'completion',
-  ...marks,
-];
 const ofMoney: readonly FormColumn[] = [...money, 'rate', ...marks];
 
 function columnAs(kind: FormColumn, rows: TableRows, all: readonly Heading[], at: number): TableColumn | undefined {
@@ -125,7 +114,7 @@ function columnAs(kind: FormColumn, rows: TableRows, all: readonly Heading[], at
       return headsAllIndicators.test(all[at]?.text ?? '') ? undefined : 'level';
     // 完成率 beside a target and a result is that of the indicator.
     if (kind === 'rate') return all.some((each) => each.kind === 'actual') ? 'completion' : undefined;
-    return ofIndicators.includes(kind) ? (kind as TableColumn) : undefined;
+    return columnsOf.indicators.find((each) => each === kind);
   }
   if (kind === 'use') return rows === 'uses' ? 'name' : undefined;
   if (kind === 'part') return rows === 'projects' ? 'name' : undefined;
