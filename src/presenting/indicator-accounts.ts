@@ -7,12 +7,10 @@ export interface IndicatorAccount {
   readonly indicators: readonly Indicator[];
 }
 
-/** Those of the whole, even where it has none and nobody else has, then those of each part that has any. */
+/** Those of the whole, then those of each part; of whom none is registered not. */
 export function indicatorAccounts(report: Pick<Report, 'parts' | 'indicators'>): readonly IndicatorAccount[] {
-  const all = [
+  return [
     { owner: null, indicators: report.indicators },
     ...partsOf(report).map(({ names, indicators }) => ({ owner: names.join(partSeparator), indicators })),
-  ];
-  const some = all.filter(({ indicators }) => indicators.length > 0);
-  return some.length > 0 ? some : all.slice(0, 1);
+  ].filter(({ indicators }) => indicators.length > 0);
 }
