@@ -7,6 +7,9 @@ import { checksum } from './checksum.ts';
  */
 export const idOfName = (...names: readonly string[]): string => `x${checksum(names.map(wordsOf).join('\n'))}`;
 
+/** Whether an id is made of a name, or of such an id: no editor wrote it. */
+export const isIdOfName = (id: string): boolean => /^x[0-9a-f]{6}(?:-|$)/u.test(id);
+
 const wordsOf = (name: string): string =>
   normalised(name)
     .text.normalize('NFKC')

@@ -8,13 +8,15 @@ import { encodedName } from '../domain/text-encoding.ts';
 import { readNarrative } from '../narrative/read.ts';
 import { noRateText } from '../text/derived.ts';
 import type { Problem } from '../text/editors/problem.ts';
-import { fieldName, messages } from '../text/editors/problems.ts';
+import { messages } from '../text/editors/problems.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNarrative } from './check-narrative.ts';
+import { withDistinctIds } from './distinct-ids.ts';
 import { gradeStatements } from './grade.ts';
 import { withIds } from './named-figures.ts';
 import type { Outcome } from './outcome.ts';
 import { parseFile } from './parse.ts';
+import { fieldIn } from './places.ts';
 import type { DocumentRecord, ProjectRecord, WholeProject, YamlRecord } from './records.ts';
 import { soundParts } from './sound-parts.ts';
 import { expandTables } from './tables/expand.ts';
@@ -40,8 +42,11 @@ export function assembleProject(publisher: string, year: number, record: Project
   const written = parsed.value ?? sound?.file;
   if (!written) return { value: undefined, problems: known };
   const { file: expanded, faults: ofTables, writtenAt: inTables } = expandTables(written, narrative);
-  const file = withIds(expanded);
-  const writtenAt = (path: readonly PropertyKey[]) => sound?.writtenAt(inTables(path)) ?? inTables(path);
+  const file = withIds(withDistinctIds(expanded));
+  const writtenAt = (path: readonly PropertyKey[]) => {
+    const inData = sound?.writtenAt(inTables(path)) ?? inTables(path);
+    return record.project.writtenAt?.(inData) ?? inData;
+  };
   const figures = checkFigures(record, file, narrative, { writtenAt, mayName: sound?.mayName ?? (() => false) });
   const beside = figures.problems.filter(isBeside(ofTables, writtenAt));
   const problems = [...known, ...tableProblems(ofTables, record.project, writtenAt), ...beside];
@@ -92,7 +97,7 @@ function checkActual(record: WholeProject, file: ProjectFile, index: number, bui
       severity: 'error',
       file: record.project.file,
       ...record.project.positionOf(at),
-      field: fieldName(record.project.writtenAt?.(at) ?? at),
+      field: fieldIn(record.project, at),
       ...words,
     },
   ];

@@ -1,5 +1,6 @@
 import type { Statement } from '../domain/figure.ts';
 import type { ProjectFile } from '../domain/files/project-file.ts';
+import { isIdOfName } from '../domain/id-of-name.ts';
 import { type Narrative, withoutSpace } from '../domain/narrative.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
 import { type Decimal, decimalToText, equals } from '../language/decimal.ts';
@@ -8,7 +9,7 @@ import { type LocateFault, occurrences } from '../narrative/locate.ts';
 import { partingOf, printedPiece } from '../narrative/parting.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
-import { type FigureFault, idFaults, referenceFaults, uncountable } from './check-ids.ts';
+import { type FigureFault, type IdHolder, idFaults, referenceFaults, uncountable } from './check-ids.ts';
 import { type LocatedFigure, locatedIn, wordsOverOthers } from './located-figures.ts';
 import type { Outcome } from './outcome.ts';
 import { ownPlaces } from './own-places.ts';
@@ -28,10 +29,15 @@ export function checkFigures(
 ): Outcome<readonly LocatedFigure[]> {
   const figures = statedFigures(file);
   const { writtenAt, mayName } = written;
-  const usedAt = (id: string, path: readonly PropertyKey[]) =>
-    messages.duplicateId(id, fieldName(writtenAt(path)), record.project.positionOf([...writtenAt(path), 'id'])?.line);
-  const faults: FigureFault[] = idFaults(file, figures, usedAt);
-  for (const { name, fault } of referenceFaults(file, figures)) if (!mayName(name)) faults.push(fault);
+  const lineOf = (path: readonly PropertyKey[]) => record.project.positionOf(writtenAt(path))?.line;
+  const foundAt = (path: readonly PropertyKey[]) => ({ field: fieldName(writtenAt(path)), line: lineOf(path) });
+  const usedTwice = ({ id, as, name }: IdHolder, { at }: IdHolder) => {
+    const isMade = isIdOfName(id);
+    const first = { ...foundAt(at), line: lineOf(isMade ? at : [...at, 'id']) };
+    return isMade ? messages.sameName(as, name, first) : messages.duplicateId(id, first);
+  };
+  const faults: FigureFault[] = idFaults(file, figures, usedTwice);
+  for (const { name, fault } of referenceFaults(file, figures, foundAt)) if (!mayName(name)) faults.push(fault);
   faults.push(...uncountable(file, figures));
   const fault = (...each: FigureFault) => void faults.push(each);
   const isReportedAlready = standsInOfficialTextOnly(record, narrative);

@@ -2,6 +2,7 @@ import type { ProjectFile } from '../domain/files/project-file.ts';
 import { idsCalled, referencesIn } from '../domain/references.ts';
 import { indicatorName } from '../domain/report.ts';
 import { type StatedFigure, statedFigures } from '../domain/stated-figures.ts';
+import { withValueAt } from './written-data.ts';
 
 /**
  * The file with an id wherever it names a figure, as far as the name is one figure's alone. Persons that a cell gives as the result
@@ -19,11 +20,3 @@ export function withIds(file: ProjectFile): ProjectFile {
 }
 
 const nameOf = ({ account, within }: StatedFigure): string => indicatorName(account.indicators[Number(within[1])] ?? { path: [] });
-
-/** The data with another value at the path; all that the path does not pass is the same object. */
-function withValueAt<Data>(data: Data, [key, ...rest]: readonly PropertyKey[], value: unknown): Data {
-  if (key === undefined) return value as Data;
-  const inside = withValueAt((data as Record<PropertyKey, unknown>)[key], rest, value);
-  if (Array.isArray(data)) return data.with(Number(key), inside) as Data;
-  return { ...data, [key]: inside };
-}

@@ -2,15 +2,19 @@ import type { FolderPlace, Place } from '../checks/rule.ts';
 import type { Block, Narrative } from '../domain/narrative.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName } from '../text/editors/problems.ts';
-import type { NarrativeRecord, WholeProject } from './records.ts';
+import type { NarrativeRecord, WholeProject, YamlRecord } from './records.ts';
 
 export type PlacedFinding = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'excerpt'>;
+
+/** A path of what was made of a file, as the editor finds it there. */
+export const fieldIn = ({ writtenAt }: Pick<YamlRecord, 'writtenAt'>, path: readonly PropertyKey[]): string =>
+  fieldName(writtenAt?.(path) ?? path);
 
 /** Where a rule's place stands in the files that an editor opens. The line itself is added by `withExcerpt`, where it is not known here. */
 export function placed(place: Exclude<Place, FolderPlace>, record: WholeProject, narrative: Narrative): PlacedFinding {
   if (place.in === 'project') {
-    const { file, positionOf, writtenAt } = record.project;
-    return { file, ...positionOf(place.path), field: fieldName(writtenAt?.(place.path) ?? place.path) };
+    const { file, positionOf } = record.project;
+    return { file, ...positionOf(place.path), field: fieldIn(record.project, place.path) };
   }
   if (place.in === 'remark') return { file: record.narrative.file, line: narrative.remarks[place.index]?.line, column: 1 };
   if (place.in === 'chart') return { file: record.narrative.file, line: narrative.placements[place.index]?.line, column: 1 };

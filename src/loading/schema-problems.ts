@@ -5,6 +5,7 @@ import type { Unsaid } from '../text/editors/number-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages, type Words } from '../text/editors/problems.ts';
 import { undisclosedWord } from '../text/vocabulary.ts';
+import { fieldIn } from './places.ts';
 import type { YamlRecord } from './records.ts';
 import { accepts, keysAt, labelAt, neededKeysAt } from './schema-keys.ts';
 import { nearest } from './spelling.ts';
@@ -31,11 +32,12 @@ export function schemaProblems(record: YamlRecord, schema: z.core.$ZodType, issu
   });
 }
 
-function ofLevel({ file, positionOf }: YamlRecord, { how, path, key, moved }: WrongLevel): Problem {
+function ofLevel(record: YamlRecord, { how, path, key, moved }: WrongLevel): Problem {
+  const { file, positionOf } = record;
   const rule: StructureId = how === 'extra' ? 'unknown-key' : 'missing-key';
   const at = how === 'extra' ? [...path, key] : path;
   const words = how === 'extra' ? levelMessages.tooMany(key, moved) : levelMessages.lacking(key, moved);
-  return { rule, severity: 'error', file, ...positionOf(at, how === 'extra' ? 'key' : 'value'), field: fieldName(at), ...words };
+  return { rule, severity: 'error', file, ...positionOf(at, how === 'extra' ? 'key' : 'value'), field: fieldIn(record, at), ...words };
 }
 
 function emptyFile(file: string): Problem {
@@ -76,7 +78,7 @@ function problemsOf(context: Context, issue: Issue, slips: Misspelt, parent: rea
     severity: 'error',
     file: record.file,
     ...record.positionOf(at, part),
-    field: fieldName(at),
+    field: fieldIn(record, at),
     ...words,
   });
 

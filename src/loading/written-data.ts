@@ -9,3 +9,11 @@ export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
     data,
   );
+
+/** The data with another value at the path; all that the path does not pass is the same object. */
+export function withValueAt<Data>(data: Data, [key, ...rest]: readonly PropertyKey[], value: unknown): Data {
+  if (key === undefined) return value as Data;
+  const inside = withValueAt((data as Record<PropertyKey, unknown>)[key], rest, value);
+  if (Array.isArray(data)) return data.with(Number(key), inside) as Data;
+  return { ...data, [key]: inside };
+}

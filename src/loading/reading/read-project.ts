@@ -6,7 +6,7 @@ import { documentMetadata } from '../metadata/document-metadata.ts';
 import { narrativeBoundProblems } from '../narrative-bounds.ts';
 import type { Outcome } from '../outcome.ts';
 import type { DocumentRecord, NarrativeRecord, ProjectRecord } from '../records.ts';
-import { spelledOut } from '../short-forms.ts';
+import { withShortForms } from '../short-places.ts';
 import { decodeOfficialText } from '../text-file.ts';
 import { below, type ContentPlace, faultAt } from './place.ts';
 import { readFile } from './read-file.ts';
@@ -24,7 +24,7 @@ export async function readProject(place: ContentPlace): Promise<Outcome<ProjectR
   return {
     value: {
       id,
-      project: project.value && { ...project.value, data: spelledOut(project.value.data) },
+      project: project.value && withShortForms(project.value),
       narrative: narrative.value,
       document: document.value,
     },

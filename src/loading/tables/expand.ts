@@ -1,10 +1,11 @@
 import type { ProjectFile } from '../../domain/files/project-file.ts';
 import type { Block, Narrative } from '../../domain/narrative.ts';
+import { indicatorName } from '../../domain/report.ts';
 import { cellsOf } from '../../narrative/table-cells.ts';
 import { idleKeys } from '../../narrative/tables/columns-of-rows.ts';
 import { type GoalAmount, goalAmounts } from '../../narrative/tables/goal-amounts.ts';
 import { goalPlaces } from '../../narrative/tables/goal-places.ts';
-import { indicatorRows, type RowFault } from '../../narrative/tables/indicator-rows.ts';
+import { type IdOwner, indicatorRows, type RowFault } from '../../narrative/tables/indicator-rows.ts';
 import { tableNamed } from '../../narrative/tables/mapped-columns.ts';
 import { type MoneyRow, moneyRows } from '../../narrative/tables/money-rows.ts';
 import { missingRows } from '../../narrative/tables/named-rows.ts';
@@ -53,7 +54,9 @@ export function expandTables(file: ProjectFile, { blocks }: Narrative): Expanded
   const additions = found.map((each) => ({ each, added: additionsOf(each, blocks, { goals, amounts }) }));
   const expanded = additions.reduce((whole, { each, added }) => merged(whole, added, each.index, origins), file);
   const again = new Set(additions.flatMap(({ added }) => saidAgain(added.indicators ?? [], file.indicators).map(({ written }) => written)));
-  const taken = new Set(file.indicators.flatMap(({ id }, i) => (again.has(i) ? [] : [id])));
+  const taken = new Map<string, IdOwner>(
+    file.indicators.flatMap(({ id, path }, i) => (again.has(i) ? [] : [[id, { name: indicatorName({ path }), indicator: i }]])),
+  );
   const faults = found.flatMap((each): TableFault[] => {
     const open = [...openIn(each, blocks), ...takenIn(each, taken)];
     return open.length > 0 ? [{ index: each.index, open, span: spanOf(each) }] : [];
@@ -83,11 +86,14 @@ const moneyIn = (found: readonly MappedTable[], blocks: readonly Block[]): reado
   found.flatMap(({ table, mapped, rows }) => (table.rows === 'funds' ? moneyRows(rows, { mapped, blocks, table }).rows : []));
 
 /** Rows whose id an indicator of the file, or a row of another table, has already. */
-function takenIn({ table, mapped, rows }: MappedTable, taken: Set<string>): readonly RowFault[] {
+function takenIn({ table, mapped, rows }: MappedTable, taken: Map<string, IdOwner>): readonly RowFault[] {
   if (table.rows !== 'indicators') return [];
   const { indicators } = indicatorRows(rows, mapped, table);
-  const again = indicators.filter(({ id }) => taken.has(id)).map(({ row, name }): RowFault => ({ fault: 'twice', row, name }));
-  for (const { id } of indicators) taken.add(id);
+  const again = indicators.flatMap(({ id, row, name }): RowFault[] => {
+    const other = taken.get(id);
+    return other ? [{ fault: 'twice', row, name, other }] : [];
+  });
+  for (const { id, row, name } of indicators) if (!taken.has(id)) taken.set(id, { name, row, table: table.in });
   return again;
 }
 

@@ -42,6 +42,7 @@ function clauseOf(fault: RowFault): string {
   if (fault.fault === 'rowMissing') return rowFaults.rowMissing(fault.said);
   if (fault.fault === 'idle') return rowFaults.idle(fault.key, fault.rows);
   if (fault.fault === 'unread') return rowFaults.unread(fault.row, fault.name, fault.heading, fault.found);
+  if (fault.fault === 'twice') return rowFaults.twice(fault.row, fault.name, fault.other);
   return fault.fault === 'nameless' ? rowFaults.nameless(fault.row) : rowFaults[fault.fault](fault.row, fault.name);
 }
 

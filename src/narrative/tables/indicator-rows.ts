@@ -33,12 +33,17 @@ export interface ReadIndicatorRow {
 /** What is asked about, for the whole table at once. */
 export type RowFault =
   | { readonly fault: 'unread'; readonly row: number; readonly name: string; readonly heading: string; readonly found: string }
-  | { readonly fault: 'unit' | 'moneyUnit' | 'unitPrinted' | 'unitIdle' | 'within' | 'twice'; readonly row: number; readonly name: string }
+  | { readonly fault: 'unit' | 'moneyUnit' | 'unitPrinted' | 'unitIdle' | 'within'; readonly row: number; readonly name: string }
+  /** Its id is that of another row, of this table or of another, or of an indicator of the file. */
+  | { readonly fault: 'twice'; readonly row: number; readonly name: string; readonly other: IdOwner }
   | { readonly fault: 'nameless'; readonly row: number }
   /** A row that the editor speaks of and that is not there. */
   | { readonly fault: 'rowMissing'; readonly said: string }
   /** What rows of this kind are not asked about. */
   | { readonly fault: 'idle'; readonly key: string; readonly rows: TableRows };
+
+/** Who has an id first. `table`: as the editor calls the table of the row; none for an indicator that the editor wrote. */
+export type IdOwner = { readonly name: string } & ({ readonly row: number; readonly table: string } | { readonly indicator: number });
 
 type ReadIndicator = Omit<ReadIndicatorRow, 'id'> & { readonly from: FormRow };
 
@@ -68,9 +73,12 @@ export function indicatorRows(rows: readonly FormRow[], mapped: MappedColumns, t
   }
   const names = read.map(({ name }) => name);
   const indicators = read.map(({ from, ...each }) => ({ ...each, id: saidOfRow(table.ids, from) ?? idOf(each, names) }));
-  const ids = indicators.map(({ id }) => id);
-  const twice = indicators.filter(({ id }, i) => ids.indexOf(id) < i);
-  return { indicators, faults: [...faults, ...twice.map(({ row, name }): RowFault => ({ fault: 'twice', row, name }))] };
+  const twice = indicators.flatMap(({ id, row, name }, i): RowFault[] => {
+    const first = indicators.findIndex((each) => each.id === id);
+    const other = indicators[first];
+    return other && first < i ? [{ fault: 'twice', row, name, other: { name: other.name, row: other.row, table: table.in } }] : [];
+  });
+  return { indicators, faults: [...faults, ...twice] };
 }
 
 /** By the name; where another row has the same, by what it stands under as well. */

@@ -1,4 +1,5 @@
 import { answerMessages } from './answer-problems.ts';
+import { idMessages } from './id-problems.ts';
 import { numberProblem, undisclosedHere } from './number-problems.ts';
 import { referenceMessages } from './reference-problems.ts';
 import { belowFen, notWhole, unitProblem } from './unit-problems.ts';
@@ -119,11 +120,8 @@ export const messages = {
     what: `写成了 ${quoted(found)}。`,
     fix: `报告写了，就在下面缩进写：${keys.join('、')}，一个一行；报告没有写，请写：未公布`,
   }),
-  duplicateId: (id: string, first: string, line: number | undefined): Words => ({
-    what: `编号 ${quoted(id)} 用了两次，前一次在${line ? `第 ${line} 行` : ''}（${first}）。`,
-    fix: '每个编号只能用一次，请给其中一个换名。',
-  }),
   reservedId: (id: string): Words => ({ what: `编号 ${quoted(id)} 留给系统推算的数字使用。`, fix: `请换一个编号，如：${id}-reported` }),
+  ...idMessages,
   ...referenceMessages,
   idOnPage: (id: string): Words => ({
     what: `编号 ${quoted(id)} 在网页上已有别的用处。`,

@@ -9,6 +9,9 @@ export const tableRow = (row: number): string => `第 ${row + 1} 行`;
 
 const exceptRow = '写进 except';
 
+/** A row of a table, or an entry of the file, that has the same. */
+type RowOrEntry = { readonly name: string } & ({ readonly row: number; readonly table: string } | { readonly indicator: number });
+
 /** What is asked about a row of a mapped table, in a clause. */
 export const rowFaults = {
   unread: (row: number, name: string, heading: string, found: string): string =>
@@ -21,7 +24,8 @@ export const rowFaults = {
   nameless: (row: number): string => `${tableRow(row)}没有名称`,
   unitIdle: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}没有数字，用不着另写单位`,
   idle: (key: string, rows: keyof typeof tableRowWords): string => `每一行是${tableRowWords[rows]}的，用不着 ${key}`,
-  twice: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的编号已经有了（另一行，或者 indicators 里的一项）`,
+  twice: (row: number, name: string, other: RowOrEntry): string =>
+    `${tableRow(row)}${quoted(name)}的编号，${'row' in other ? `${other.table} ${tableRow(other.row)}` : `indicators 第 ${other.indicator + 1} 项`}${quoted(other.name)}已经用了`,
 } as const;
 
 const remedies: Readonly<Record<keyof typeof rowFaults, string>> = {
