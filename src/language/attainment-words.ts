@@ -46,12 +46,18 @@ export const targetReached = new RegExp(
   ].join('|'),
   'u',
 );
-/** 全部完成, 顺利完成本年度绩效目标: said of all targets at once. */
+/** 全部完成, 顺利完成本年度绩效目标, said of all targets at once. */
 export const allTargetsReached = new RegExp(
   `(?<!(?:${didNot}|并非|不是|未必|难以|无法)[^，,。；]{0,10}?)(?:各项|所有|(?:全部|全面|圆满|顺利)|均已?|都已?)[^，,。；]{0,10}?(?:完成|达到|达成|实现)[^，,。；]{0,8}?(?:目标|指标)值?`,
   'u',
 );
 
+/** 各项指标均达标, 年度目标任务全面完成: the same, where the targets stand ahead. */
+export const allTargetsDone =
+  /(?:各项|所有|全部|年度|全年|既定|预定)[^，,。；、的]{0,8}?(?:目标|指标)(?:任务|值)?(?:已经?)?(?:均|都|全部|全面|圆满|顺利|如期|按期|按时)(?:已经?)?(?:按期|按时|如期|圆满|顺利|超额)?(?:完成|达成|实现|达标|达到(?:要求|预期))(?=[，,。；;、！）)]|$)/u;
+/** 确保, 力争, 个别: in the clause ahead of such words, which then say nothing of what was reached. */
+export const notSaidOfAll =
+  /(?:确保|保证|保障|推动|促进|努力)(?!了)|力争|争取|为(?:了|全)|以便|[应须需将拟]|预[计期]|有望|计划(?!的)|基本|大致|大部|多数|部分|个别|少数|接近|[未没非]能?使?$|未能|没能|并非/u;
 /** 有, 发现: before the number of those that are short of a standard. */
 export const countsThings = /(?:有|发现|存在)\s*$/u;
 export const withoutStop = /^[^，,。；;：:]*$/u;

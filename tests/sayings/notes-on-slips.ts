@@ -2,21 +2,6 @@ import type { Cases } from './saying.ts';
 
 /** The notes that rules of other groups write for readers: sums and rates that do not agree, slips of the text. */
 export const notesOnSlips: Cases = {
-  'attainment-words-agree.met': [
-    'attainment-words-agree/said-missed-but-reached',
-    '报告说没有达到；按数字，1,260 人次已达到目标 ≥1,200 人次。',
-    'attainment-words-agree/as-it-should-be',
-  ],
-  'attainment-words-agree.missed': [
-    'attainment-words-agree/said-reached-but-missed',
-    '报告说已经达到；按数字，85.5%没有达到目标 ≥90%。',
-    'attainment-words-agree/as-it-should-be',
-  ],
-  'attainment-words-agree.notAll': [
-    'attainment-words-agree/all-said-to-be-reached',
-    '报告写“各项绩效目标均已顺利完成绩效目标”；按数字，居民满意度没有达到目标。',
-    'attainment-words-agree/as-it-should-be',
-  ],
   'change-recomputes.pointsOfCount': [
     'change-recomputes/points-for-a-count',
     '以件计的数，变化写成了 33 百分点；百分点只用于两个百分数之差。',

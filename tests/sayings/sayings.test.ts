@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { labels } from './labels.ts';
 import { allSayings, plain, sayingsIn } from './marked-words.ts';
+import { notesOnClaims } from './notes-on-claims.ts';
 import { notesOnSlips } from './notes-on-slips.ts';
 import { notesOnSummaries } from './notes-on-summaries.ts';
 import { saidBesideTheText } from './said-beside-the-text.ts';
@@ -13,7 +14,15 @@ import type { Case } from './saying.ts';
 // After the words are marked: these modules keep some of them.
 const [{ utterancesOf }, { textOf }] = await Promise.all([import('./utterances.ts'), import('./texts.ts')]);
 
-const cases = { ...saidOnPages, ...saidInCharts, ...saidInFiles, ...saidBesideTheText, ...notesOnSlips, ...notesOnSummaries };
+const cases = {
+  ...saidOnPages,
+  ...saidInCharts,
+  ...saidInFiles,
+  ...saidBesideTheText,
+  ...notesOnClaims,
+  ...notesOnSlips,
+  ...notesOnSummaries,
+};
 const isLabel = (saying: string): boolean => labels.some(([, keys]) => keys.some((key) => saying === key || saying.startsWith(`${key}.`)));
 
 const texts = new Map<string, Promise<readonly string[]>>();

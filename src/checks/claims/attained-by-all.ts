@@ -1,13 +1,14 @@
 import type { Block } from '../../domain/narrative.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
-import { allTargetsReached, targetMissed } from '../../language/attainment-words.ts';
-import { periodAt } from '../../language/clauses.ts';
+import { allTargetsDone, allTargetsReached, notSaidOfAll, targetMissed } from '../../language/attainment-words.ts';
+import { clauseUpTo, periodAt } from '../../language/clauses.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { countOfIndicators, exceptionsAt, saysEachOne, speaksOfIndicators, topicClause } from '../../language/exception-words.ts';
 import type { Span } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { shared } from '../words-around/shared-words.ts';
 import { wordsAround } from '../words-around/words-around.ts';
+import { fallsShort } from './attainment-denied.ts';
 
 /** Words that say of all targets that they were reached, and the indicators that missed theirs though the words speak of them too. */
 interface AllAttained {
@@ -18,9 +19,9 @@ interface AllAttained {
 }
 
 export function attainedByAll(report: Report): readonly AllAttained[] {
-  if (report.indicators.every(({ verdict }) => verdict !== 'missed')) return [];
+  if (!report.indicators.some(fallsShort)) return [];
   return report.narrative.blocks.flatMap((block): AllAttained[] => {
-    const found = block.kind === 'paragraph' ? allTargetsReached.exec(block.text) : null;
+    const found = block.kind === 'paragraph' ? saidOfAll(block.text) : undefined;
     if (!found || targetMissed.test(found[0])) return [];
     const span = { start: found.index, end: found.index + found[0].length };
     const missed = notExcepted(spokenOf(block, span, report), block, span, report);
@@ -28,7 +29,13 @@ export function attainedByAll(report: Report): readonly AllAttained[] {
   });
 }
 
-const isMissed = ({ verdict }: Indicator): boolean => verdict === 'missed';
+function saidOfAll(text: string): RegExpExecArray | undefined {
+  return [allTargetsReached.exec(text), allTargetsDone.exec(text)]
+    .filter((found) => found !== null)
+    .find((found) => !notSaidOfAll.test(`${clauseUpTo(text, found.index)}${found[0]}`));
+}
+
+const isMissed = fallsShort;
 const named = (indicators: readonly Indicator[], words: string) => indicators.filter((each) => words.includes(indicatorName(each)));
 
 /** Those that the words are about: the ones that their sentence names, of the kind that it or the heading above names, else all. */

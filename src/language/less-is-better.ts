@@ -1,0 +1,6 @@
+const names =
+  /投诉|成本|费用|支出|造价|单价|价格|补助标准|事故|死亡|伤亡|发病|病死|患病|受害|违[规法约纪]|差错|失误|流失|损[耗失]|能耗|耗[能电水油材]|排放|污染|浓度|时[间限长效]|天数|用时|耗时|周期|次品|退[货件]|返[工贫]|逾期|空[置驶]|漏|失业|贫困|欠|故障|投入|缺口|下降|减少|降低|压减|负债|债务|扣|缺勤|辍学|超标|不合格|纠纷|案件|隐患|信访|未|不/u;
+const units = /元|小时|[天日]$|分钟|工作日|秒|月$|‰/u;
+
+/** Of an indicator without a comparison: its name or unit may be of something of which less is better, so that no more need be reached. */
+export const wantsLess = (name: string, unit: string): boolean => names.test(name) || units.test(unit);
