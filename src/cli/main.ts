@@ -65,6 +65,7 @@ const commands: Readonly<Record<string, (command: Command) => Promise<number>>> 
   verify: async ({ site, files }) => (await import('./verify.ts')).run(files, site, effects),
   test: async ({ site, files }) => (await import('./test.ts')).run(files, site, effects),
   bench: async ({ site, files }) => (await import('./bench.ts')).run(files, site, effects),
+  schemas: async () => (await import('./schemas.ts')).run(effects),
   help: async () => {
     effects.print(cli.help);
     return 0;

@@ -52,6 +52,7 @@ const own: Readonly<Record<string, readonly Option[]>> = {
   verify: ['out'],
   test: ofSites,
   bench: ofSites,
+  schemas: [],
 };
 
 export function parseCommand(args: readonly string[], root: string, environment: Readonly<Record<string, string | undefined>>): Command {

@@ -87,6 +87,10 @@ verify 后面写要核对的站点文件夹，默认 dist。`,
       EIO: { reason: '磁盘读写出错', remedy: '检查磁盘' },
     },
   },
+  schemas: {
+    written: (path: string) => `已重新写好 ${path}`,
+    fresh: '.vscode/schemas 里的文件都是最新的。',
+  },
   start: {
     fresh: '站点是最新的，不用重新构建。',
     address: (address: string) => `站点已就绪，请在浏览器打开 ${address} （按 Ctrl+C 结束）`,
