@@ -1,5 +1,5 @@
 import { executionRateName } from '../language/claim-words.ts';
-import { sourcesNamed } from '../language/rate-words.ts';
+import { isOfSubtotal, sourcesNamed } from '../language/rate-words.ts';
 import { unit } from '../language/units.ts';
 import type { WrittenAccount } from './accounts-in.ts';
 import type { Figure } from './figure.ts';
@@ -13,6 +13,7 @@ export function printedRate({ file, parts }: WrittenAccount, stated: ReadonlyMap
   const sources = parts.flatMap(({ part }) => (part?.kind === 'source' ? [part] : []));
   const isOfWhole = (name: string, { unit: of, operator, period, scope }: Figure): boolean =>
     executionRateName.test(name) &&
+    !isOfSubtotal.test(name) &&
     of === unit.percent &&
     operator === null &&
     period === year &&

@@ -41,8 +41,12 @@ export function resultSaidInstead(
   });
 }
 
-/** Of the report's score, and of how many were helped. */
-export const scoreSaidInstead = ({ blocks }: Pick<Narrative, 'blocks'>): string | null => clauseIn(blocks, notScored);
+/** Of the report's score, and of how many were helped. In a table of several it is said of one of its rows. */
+export const scoreSaidInstead = ({ blocks }: Pick<Narrative, 'blocks'>): string | null =>
+  clauseIn(
+    blocks.filter(({ kind }) => kind !== 'table'),
+    notScored,
+  );
 export const totalSaidInstead = ({ blocks }: Pick<Narrative, 'blocks'>): string | null => clauseIn(blocks, notCounted);
 
 const clauseIn = (blocks: Narrative['blocks'], pattern: RegExp): string | null =>

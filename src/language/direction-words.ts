@@ -43,6 +43,11 @@ export const fallBefore = new RegExp(
 export const fallOfThing = new RegExp(`(?:${fallVerb})了?${thing}${space}约?$`, 'u');
 /** 比上年低 2 个百分点, 比上年少 12% */
 export const lowerThan = new RegExp(`${against}[低少](?:了|约)?${space}$`, 'u');
+/** 比目标低 6 个百分点, 较计划少 3 件: how far off it is, from what no time was. */
+export const shortOfAim = new RegExp(
+  `[比较](?:(?!${baseYear}|同期)[^，,。；;：:！？、\\n]){0,8}?(?:目标|计划|任务|指标|标准|要求|预期|平均|均值|上限|限额|定额|满分)(?:[值数分量]|水平)?(?:偏|略|还)?[低少](?:了|约)?${space}$`,
+  'u',
+);
 /** Of percentages only: 低于上年 6%, 同比掉了 6%. Of 低于上年 12 件 nobody can tell whether 12 was the year before. */
 export const relativelyLower = new RegExp(
   `(?:(?:[低少小]于|不及|逊于|落后(?:于)?)${baseYear}(?:了|约)?|${against}(?:(?<!丢)掉了?|(?:${savings})(?:${filling}|为)*))${space}$`,

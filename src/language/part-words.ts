@@ -10,6 +10,8 @@ export const opening = /^[\s\d一二三四五六七八九十①-⑩（）()、.�
 export const projectWord = '项目';
 /** What a name may end in or be called without. */
 export const tailWords = /(?:专项)?(?:项目|工程|资金|经费)$/u;
+/** 编号③, 序号 3, 第7项: a row of a table by its mark. */
+export const rowByMark = /(?:编号|序号|第)\s*([①-⑳]|\d{1,3}|[一二三四五六七八九十]{1,3})(?:\s*[项号个行](?!目标|指标|标准|条))?/gu;
 /** Before the name of what is left out: 除甲路项目外. */
 export const exceptBefore = /(?:除|除了|除去|扣除|剔除|不含|不包括|不包含)[^，,。；;]{0,12}$/u;
 /** What follows is within what was named before: 其中, 包括. A whole sentence long where it opens one or a colon follows, else up to a semicolon. */

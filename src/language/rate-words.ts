@@ -12,6 +12,9 @@ export function rateQualifier(name: string): string {
 
 const rateName = new RegExp(`${executionRateName.source}|${arrivalRateName.source}`, 'u');
 
+/** 县交通局小计执行率. */
+export const isOfSubtotal = /小\s*计/u;
+
 /** 执行率, 拨付率: what is called so is no amount of money. */
 export const calledARate = /率$/u;
 

@@ -6,12 +6,18 @@ import { parseNumeral } from './numbers/numeral.ts';
 
 const count = '(\\d{1,3}|[两二三四五六七八九十]{1,3})';
 
-/** 4个项目, 6 个市级重点项目: how many projects a sentence speaks of. */
-const projectsCounted = new RegExp(`${count}\\s*个[^，,。；;、\\d]{0,10}?(?:项目|工程)`, 'gu');
+/** 4个项目, 6 个市级重点项目, 评价项目7个: how many projects a sentence speaks of; not how many more than before. */
+const projectsCounted = new RegExp(
+  `(?<!(?:增加|减少|新增|增|减|多|少)(?:了|约)?\\s*)${count}\\s*个[^，,。；;、\\d]{0,10}?(?:项目|工程)|(?:项目|工程)(?:共计|合计|[共有]|总数)*\\s*${count}\\s*个(?![^，,。；;、\\d]{0,10}?(?:项目|工程))`,
+  'gu',
+);
 /** Of them all: 各项目平均得分. */
 export const everyProject = /各(?:个)?(?:重点)?项目|全部项目|所有项目|每个项目/u;
 /** The last number of projects that words give; undefined where they give none. */
-export const projectsIn = (text: string): number | undefined => numberOf(allOf(text, projectsCounted).at(-1)?.[1]);
+export function projectsIn(text: string): number | undefined {
+  const [, before, behind] = allOf(text, projectsCounted).at(-1) ?? [];
+  return numberOf(before ?? behind);
+}
 
 export const numberOf = (printed = ''): number | undefined => {
   const [value] = printed === '' ? [] : parseNumeral(printed).values;

@@ -51,26 +51,44 @@ const countingCells = remembered((block: Block): ReadonlySet<Cell> => {
 
 /**
  * The unit of money that governs a bare number in a table: that of its own row, of the nearest heading above it in its column,
- * of the first column above, of the table's caption in a cell or in a paragraph before it, of a row 单位 or a note below. `several`
- * where a caption names more, `unclear` where it cannot be read.
+ * of the first column above, of the table's caption in a cell or in a paragraph before it, of a row 单位 or a note below; at last
+ * that of the table right above it, since a form may be written as several. `several` where a caption names more, `unclear` where it
+ * cannot be read.
  */
 export function moneyUnitOver(block: Block, offset: number, blocks: readonly Block[]): string | undefined {
   const cell = cellAt(block, offset);
   if (!cell) return undefined;
   const rows = cellsOf(block);
   const above = rows.slice(0, cell.row).reverse();
-  const before = blocks.slice(Math.max(0, block.index - 3), block.index).reverse();
-  const until = before.findIndex(({ kind }) => kind === 'table');
   const others = (rows[cell.row] ?? []).filter(({ column }) => column !== cell.column);
   return (
     first([...others].reverse(), ({ text }) => moneyUnitIn(text, 'cell')) ??
     first(above, (row) => moneyUnitIn(row[cell.column]?.text ?? '', 'cell')) ??
     first(above, (row) => moneyUnitIn(row[0]?.text ?? '', 'cell')) ??
-    first(rows.slice(0, 2).flat(), ({ text }) => moneyUnitIn(text, 'caption')) ??
-    first(until < 0 ? before : before.slice(0, until), ({ text }) => moneyUnitIn(text, 'heading')) ??
+    captionOf(block, blocks) ??
     first(rows, ([name, unit]) => (namesTheUnit.test(name?.text ?? '') ? moneyUnitIn(unit?.text ?? '', 'cell') : undefined)) ??
-    unitBehind(block, blocks)
+    unitBehind(block, blocks) ??
+    captionAbove(block, blocks)
   );
+}
+
+/** What the first rows of a table, or the paragraphs before it, say of its money. */
+function captionOf(block: Block, blocks: readonly Block[]): string | undefined {
+  const before = blocks.slice(Math.max(0, block.index - 3), block.index).reverse();
+  const until = before.findIndex(({ kind }) => kind === 'table');
+  return (
+    first(cellsOf(block).slice(0, 2).flat(), ({ text }) => moneyUnitIn(text, 'caption')) ??
+    first(until < 0 ? before : before.slice(0, until), ({ text }) => moneyUnitIn(text, 'heading'))
+  );
+}
+
+/** Of tables with nothing between them the caption of the nearest above that has one. */
+function captionAbove({ index }: Block, blocks: readonly Block[]): string | undefined {
+  for (let above = blocks[index - 1]; above?.kind === 'table'; above = blocks[above.index - 1]) {
+    const unit = captionOf(above, blocks);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
 }
 
 /** 注：本表以千元列示, below the table; a caption of the next table is none. */

@@ -84,6 +84,7 @@ export const tableColumnWords = {
   finalAccount: phaseWords.finalAccount,
   amount: '金额',
   rate: '执行率',
+  rest: '结余',
   grade: '等级',
   none: '不登记',
 } as const;

@@ -59,5 +59,6 @@ describe('what a report says in the place of a result', () => {
     assert.equal(totalSaidInstead({ blocks: blocksOf('沿河商户未统计受益人数。') }), null);
     assert.equal(scoreSaidInstead({ blocks: blocksOf('评价等级为优，本年度未评分。') }), '本年度未评分');
     assert.equal(scoreSaidInstead({ blocks: blocksOf('其中两项指标未评分。') }), null);
+    assert.equal(scoreSaidInstead({ blocks: blocksOf('| 项目 | 得分 |\n| --- | --- |\n| 周转房 | 不评分 |') }), null);
   });
 });

@@ -8,6 +8,7 @@ import { occurrences } from '../../narrative/occurrences.ts';
 import type { SpokenPlace } from '../../narrative/part-places.ts';
 import { subjectAt } from '../part-at.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
+import { isMeant } from '../words-around/part-meant.ts';
 import { isInEarlierSentence, mentionsOf, type PartMention, spokenAt } from '../words-around/part-named.ts';
 import { messages, words } from './figures-stand-by-their-part.words.ts';
 
@@ -83,7 +84,9 @@ function strayFrom(part: Part, { places }: FiledNumber, text: PartText): Fault |
   const other = places.flatMap((place) => spokenOf(part, place, text)).at(0);
   return other
     ? { cause: `${part.id} ${other.id}`, say: (labels) => messages.ofAnother(labels, part.name, other.name) }
-    : { cause: part.id, say: (labels) => messages.unnamed(labels, part.name) };
+    : places.some((place) => isMeant(part, place, text.parts, text.blocks))
+      ? undefined
+      : { cause: part.id, say: (labels) => messages.unnamed(labels, part.name) };
 }
 
 /** Of parts by one name the one is meant whose holder the text speaks of as well. */

@@ -88,9 +88,11 @@ function changeOf({ label, unit, signed, role }: StatedFigure, { before }: Words
 }
 
 /** A word of the name that stands only behind a turning word: in the number's own clause, or, where it is not there, from the number before. */
-function turned({ label, role, phase }: StatedFigure, { own, near }: WordsAround): LostTurn | undefined {
+function turned({ label, role, phase }: StatedFigure, { own: clause, inCell, near: upTo }: WordsAround): LostTurn | undefined {
   const isPlan = role === 'target' || phase === 'initialBudget' || phase === 'adjustedBudget';
   const pairs = pairsOf(label);
+  // 未达标指标 over a cell that names one and gives its numbers is of the list, not of them.
+  const [own, near] = inCell === '' ? [clause, upTo] : [inCell, inCell];
   for (const [region, wanted] of [
     [own, pairs],
     [near, pairs.filter((pair) => !own.includes(pair))],

@@ -99,6 +99,7 @@ const allowed: Readonly<Record<FormColumn, readonly TableColumn[]>> = {
   finalAccount: ['finalAccount'],
   completion: ['completion'],
   rate: ['rate', 'completion'],
+  rest: ['rest'],
   fund: ['name', 'level', ...money],
   part: ['name', 'level'],
   use: ['name', 'level'],

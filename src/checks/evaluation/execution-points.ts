@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/narrative.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
+import { namesExecution } from '../../language/cells/row-names.ts';
 import { executionRateName } from '../../language/claim-words.ts';
 import { periodAt } from '../../language/clauses.ts';
 import { type Decimal, subtract } from '../../language/decimal.ts';
@@ -20,7 +21,7 @@ export interface ExecutionPoints {
 
 type Points = { readonly kind: 'weight' | 'score' | 'deducted' | undefined; readonly value: Decimal };
 
-export const ratesExecution = ({ path }: Indicator): boolean => executionRateName.test(indicatorName({ path }));
+export const ratesExecution = ({ path }: Indicator): boolean => namesExecution(indicatorName({ path }));
 
 /** Nothing where the file has it as an indicator. A number whose words do not tell what it is counts as both. */
 export function executionPoints({ indicators, narrative }: Report): ExecutionPoints {

@@ -15,6 +15,8 @@ export interface WordsAround {
   readonly before: string;
   /** Its own clause between the numbers beside it; in a table with the name of its row and the head of its column. */
   readonly own: string;
+  /** Of a cell that is a sentence: what of `own` stands in the cell; else empty. */
+  readonly inCell: string;
   /** From the number before it to the end of its clause. */
   readonly near: string;
   /** Its sentence, or its row with the head of its column. */
@@ -37,7 +39,7 @@ export function wordsAround(span: StatementSpan, blocks: readonly Block[]): Word
 }
 
 const knownOf = remembered((_: Block) => new Map<number, WordsAround>());
-const nowhere: WordsAround = { before: '', own: '', near: '', sentence: '', around: '', wide: '' };
+const nowhere: WordsAround = { before: '', own: '', inCell: '', near: '', sentence: '', around: '', wide: '' };
 
 function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly Block[]): WordsAround {
   const { text } = block;
@@ -59,6 +61,7 @@ function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly B
   const turn = inTurn(text.slice(sentenceStart, start), block, sentenceStart, start);
   return {
     before: turn || text.slice(beforeStart, Math.max(beforeStart, start)),
+    inCell: '',
     own: turn ? `${turn}${text.slice(end, clauseEnd)}` : words(clauseStart, clauseEnd),
     near: turn || words(from, clauseEnd),
     sentence: words(sentenceStart, clauseEnd),
@@ -104,9 +107,17 @@ function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): W
   const wide = [headingsAndTitle(block, blocks), caption && caption.kind === 'paragraph' ? caption.text : '', above, row, heads].join('\n');
   const [own, sentence] = [`${label}\n${heads}`, `${row}\n${heads}`];
   const inCell = inProse(span, block, blocks);
-  if (!saidAhead.test(inCell.before)) return { before: `${heads}\n${label}`, own, near: own, sentence, around: sentence, wide };
+  if (!saidAhead.test(inCell.before)) return { before: `${heads}\n${label}`, own, inCell: '', near: own, sentence, around: sentence, wide };
   const [ownSaid, allSaid] = [`${own}\n${inCell.own}`, `${sentence}\n${inCell.sentence}`];
-  return { before: `${heads}\n${label}\n${inCell.before}`, own: ownSaid, near: ownSaid, sentence: allSaid, around: allSaid, wide };
+  return {
+    before: `${heads}\n${label}\n${inCell.before}`,
+    own: ownSaid,
+    inCell: inCell.own,
+    near: ownSaid,
+    sentence: allSaid,
+    around: allSaid,
+    wide,
+  };
 }
 
 /** A cell may be a sentence: 其中物资购置20.6万元. */

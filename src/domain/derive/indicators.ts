@@ -1,5 +1,5 @@
 import { mask } from '../../language/cells/cell-words.ts';
-import { executionRateName } from '../../language/claim-words.ts';
+import { namesExecution } from '../../language/cells/row-names.ts';
 import { compare, type Decimal } from '../../language/decimal.ts';
 import type { Operator } from '../../language/operator.ts';
 import { plainForm } from '../../language/plain.ts';
@@ -45,7 +45,7 @@ export function buildIndicator(
 
 /** The row of money of a form, of which only points are given; below a level (过程 / 资金管理 / 预算执行率) it is an indicator as all are. */
 const ratesExecution = ({ path, target, weight, score }: IndicatorFile): boolean =>
-  path.length === 1 && typeof target !== 'object' && (weight ?? score) !== undefined && executionRateName.test(indicatorName({ path }));
+  path.length === 1 && typeof target !== 'object' && (weight ?? score) !== undefined && namesExecution(indicatorName({ path }));
 
 function actualOf(file: IndicatorFile, figureOf: (id: string) => Figure | undefined): Pick<Indicator, 'actual' | 'basis'> {
   if (typeof file.actual === 'string') return { actual: null, basis: 'undisclosed' };

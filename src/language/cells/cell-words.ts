@@ -2,6 +2,9 @@
 export const dash = /^(?:[-‐‑‒–—―─－_/／\\]+|／)$/u;
 /** A template's stars and blanks that nobody filled in: ≥**人, XX次, ___. */
 export const mask = /^[≥≤<>=]{0,2}\s*(?:[*＊×]{1,6}|[xX]{2,6}|[○〇]{2,6}|_{2,})\s*[%‰\p{Script=Han}（）()/]{0,8}$/u;
+/** What a cell of points says where there are none: 不评分, 未评价, 暂不打分, 免评, 不参与评价. */
+export const unrated =
+  /^(?:暂?[不未]|免予?|无需)(?:予以?|参[与加]|纳入|进行|作|做|再)*(?:评(?:分|价|级|定|估|审)?|打分|计分|得分|赋分|定级|考[核评])(?:得分|等级|评分)?$/u;
 export const box = /[☑☒☐□■√✓✔✗✘]/u;
 /** 常年 ☑, ☑ 常年, 是√: the words beside the mark. */
 export const ticked = /(?:([^\s☑☒☐□■√✓✔✗✘、，,；;]+)\s*[☑■√✓✔]|[☑■√✓✔]\s*([^\s☑☒☐□■√✓✔✗✘、，,；;]+))/gu;

@@ -5,7 +5,7 @@ import { plainForm } from '../plain.ts';
 /**
  * What a column of a form holds, by the headings of the national form (项目支出绩效自评表) and those that offices use instead.
  * `level`: what an indicator stands under. `operator`: its comparison. `basis`: target and result in one cell. `other`: a heading
- * of a form that holds nothing to register. `completion`: the result in per cent of the target.
+ * of a form that holds nothing to register. `completion`: the result in per cent of the target. `rest`: what was left.
  */
 export type FormColumn = IndicatorColumn | FundsColumn | PartColumn | 'number' | 'other';
 export type IndicatorColumn =
@@ -20,7 +20,7 @@ export type IndicatorColumn =
   | 'score'
   | 'reason'
   | 'completion';
-export type FundsColumn = 'fund' | 'initialBudget' | 'adjustedBudget' | 'received' | 'finalAccount' | 'rate' | 'weight' | 'score';
+export type FundsColumn = 'fund' | 'initialBudget' | 'adjustedBudget' | 'received' | 'finalAccount' | 'rate' | 'rest' | 'weight' | 'score';
 export type PartColumn = 'part' | 'use' | 'body' | 'grade' | 'amount';
 
 const forms: readonly (readonly [FormColumn, RegExp])[] = [
@@ -34,6 +34,10 @@ const forms: readonly (readonly [FormColumn, RegExp])[] = [
   ['unit', /^(?:度量|计量|指标|指标值|目标值)?(?:计量|度量)?单位$/u],
   ['completion', /^(?:指标|目标|任务|计划)?(?:完成|达成|实现)(?:比例|百分比|程度|进度)$|^(?:指标|目标|任务|计划)(?:完成|达成|实现)率$/u],
   ['rate', /^(?:资金|预算|支出|年度)?(?:执行率|执行进度|支出率|支出进度|完成率|使用率)$/u],
+  [
+    'rest',
+    /^(?:(?:资金|预算|项目|年末|当年|本年|累计)?(?:结转)?[和及]?(?:结余|节余)|(?:资金|预算)?(?:剩余|未(?:支出|使用|执行|支付)))(?:资金|金额|数额?|额)?$/u,
+  ],
   [
     'initialBudget',
     /^(?:年初|当年|本年)?(?:批复|部门)?预算(?:批复)?(?:数|额|金额|安排|安排数|资金)?$|^年初(?:预算)?(?:安排|批复|数)(?:数|额|金额)?$|^(?:项目)?预算(?:安排|批复)?(?:数|金额)?$/u,
@@ -72,6 +76,9 @@ export function formColumn(heading: string): FormColumn | undefined {
   if (kind) return kind === 'result' ? 'actual' : kind;
   return other.test(text) ? 'other' : undefined;
 }
+
+/** 项目资金, 资金情况: over the names of rows of money. */
+export const headsMoney = (heading: string): boolean => formColumn(heading) === 'fund';
 
 /** Headings of the goals of a form: what was aimed at, and what was reached of it. */
 export const goalHeadings = { aimed: /目标$/u, first: /预期|设定/u, reached: /完成(?:情况|目标)$/u } as const;

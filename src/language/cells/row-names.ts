@@ -1,7 +1,9 @@
+import { executionRateName } from '../claim-words.ts';
 import { type Decimal, parseDecimal } from '../decimal.ts';
 import type { Operator } from '../operator.ts';
 import { plainForm } from '../plain.ts';
 import { isKnownUnit, scaledUnit, unitShape } from '../unit-scale.ts';
+import { headsMoney } from './form-headings.ts';
 
 /** What the first cells of a row say beside the name: all of it is only noted at the name, so that the name stays one stretch of the text. */
 export interface RowName {
@@ -15,7 +17,8 @@ export interface RowName {
   readonly isPart: boolean;
 }
 
-const marks = /^(?:[★☆*※●▲△◆\s]+|(?:指标)?\d{1,2}\s*[.．、)）:：]\s*(?!\d)|[(（]\d{1,2}[)）]\s*|[①-⑳]\s*|\d{3,}(?:[-－—]\s*|\s+))+/u;
+const marks =
+  /^(?:[★☆*※●▲△◆\s]+|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]+级)|(?:指标)?\d{1,2}\s*[.．、)）:：]\s*(?!\d)|[(（]\d{1,2}[)）]\s*|[①-⑳]\s*|\d{3,}(?:[-－—]\s*|\s+))+/u;
 const partMark = /^其中\s*[:：]\s*/u;
 const trailing = /[\s:：;；*★]+$/u;
 const brackets = /\s*[(（]([^()（）]{0,12})[)）]$/u;
@@ -86,11 +89,17 @@ export const isTotalRow = (cell: string): boolean =>
       .replace(/\([^)]*\)$/u, ''),
   );
 const totals = /^(?:合计|总计|总分|总得分|总评分|合计得分|自评总分|评价总分|综合得分|得分合计|分值合计|总分合计)$/u;
+/** Where a sum within a table has no other name. */
+export const subtotalWord = '小计';
+export const andOthers = (first: string): string => `${first}等`;
 export const isSubtotalRow = (cell: string): boolean => /^小\s*计$/u.test(cell.trim());
 
 /** The row of the whole in a table of money. */
 export const isWholeRow = (cell: string): boolean => wholes.test(plainForm(cell).replace(/[\s:：]+/gu, ''));
 const wholes = /^(?:(?:年度|项目|预算)?(?:资金|经费|预算)?总[额计数]|合计|总计|(?:项目|年度)(?:资金|经费)合计|资金合计)$/u;
+
+/** What a form gives the points for spending under: the rate, or the money itself. */
+export const namesExecution = (name: string): boolean => executionRateName.test(name) || isWholeRow(name) || headsMoney(name);
 
 /** First-level names of the national form and of scored outlines: a row with one and nothing else heads those below it. */
 export const isSectionName = (name: string): boolean => sections.test(plainForm(name).replace(/\s+/gu, ''));

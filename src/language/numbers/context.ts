@@ -8,6 +8,7 @@ import {
   fallSaidBefore,
   lowerThan,
   relativelyLower,
+  shortOfAim,
   speaksOfChange,
   unclearMinus,
 } from '../direction-words.ts';
@@ -61,6 +62,7 @@ export function fallAround(text: string, start: number, unit: string, textEnd: n
   const before = text.slice(Math.max(0, start - clauseReach), start);
   const clause = (before.split(clauseEnd).at(-1) ?? '').trimStart();
   const isRelative = relativeUnits.includes(unit);
+  if (shortOfAim.test(clause)) return 'size';
   if (lowerThan.test(clause) || (isRelative && relativelyLower.test(clause))) return 'change';
   if (fallBefore.test(clause) || (isRelative && fallOfThing.test(clause))) return isRelative || baseNamed.test(clause) ? 'change' : 'size';
   if (isRelative && fallSaidBefore.test(before)) return 'change';

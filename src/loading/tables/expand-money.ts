@@ -14,6 +14,7 @@ import {
   type MoneyRow,
   moneyColumns,
   moneyRows,
+  type SubtotalRow,
 } from '../../narrative/tables/money-rows.ts';
 import { saidOfRow } from '../../narrative/tables/named-rows.ts';
 import type { MappedTable } from '../../narrative/tables/read-tables.ts';
@@ -34,7 +35,7 @@ const listOf: Readonly<Record<Exclude<TableRows, 'indicators' | 'goals'>, PartKe
 export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readonly Block[], goals: readonly GoalAmount[]): Additions {
   if (table.rows === 'indicators' || table.rows === 'goals') return {};
   const key = listOf[table.rows];
-  const read = moneyRows(rows, { mapped, blocks, table }).rows;
+  const { rows: read, subtotals } = moneyRows(rows, { mapped, blocks, table });
   const { block } = mapped;
   const idOf = ({ from, name }: MoneyRow, above: readonly string[]) => saidOfRow(table.ids, from) ?? idOfName(...above, name);
   const stated = (id: string, label: string, { value, unit, start, end, cell }: CellAmount) => ({
@@ -55,14 +56,27 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
         },
       ];
     });
+  const besidesOf = ({ rate, rest, name }: Pick<MoneyRow, 'rate' | 'rest' | 'name'>, id: string) => [
+    ...(rate ? [stated(`${id}-rate`, `${name}${rate.heading}`, rate)] : []),
+    ...(rest ? [stated(`${id}-rest`, `${name}${rest.heading}`, rest)] : []),
+  ];
+  const sumsOf = (sum: SubtotalRow) => {
+    const id = saidOfRow(table.ids, sum.from) ?? idOfName(sum.name);
+    const amounts = moneyColumns.flatMap((as) => {
+      const amount = sum.amounts[as];
+      return amount ? [stated(`${id}-${endings[as]}`, `${sum.name}${amount.heading}`, amount)] : [];
+    });
+    return [...amounts, ...besidesOf(sum, id)];
+  };
   const partOf = (row: MoneyRow, above: readonly string[]): PartFile => {
     const id = idOf(row, above);
-    const { rate, score, grade, name } = row;
+    const { score, grade, name } = row;
+    const besides = besidesOf(row, id);
     // A source of money gets no grade: the points in a table of sources are for spending.
     const isRated = key !== 'sources' && mapped.columns.some(({ as }) => as === 'grade' || as === 'score');
     return {
       ...{ id, name, funds: amountsOf(row, id) },
-      ...(rate ? { others: [stated(`${id}-rate`, `${name}${rate.heading}`, rate)] } : {}),
+      ...(besides.length > 0 ? { others: besides } : {}),
       ...(isRated
         ? {
             rating: {
@@ -76,14 +90,16 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
   };
   const whole = read.filter(({ isWhole }) => isWhole);
   const parts = read.filter((row) => !row.isWhole).map((row) => partOf(row, []));
-  const execution = executionIn(read);
+  const execution = executionIn(read, mapped);
   return {
     funds: whole.flatMap((row) => amountsOf(row, idOf(row, []))),
     ...(parts.length > 0 ? { parts: { [key]: parts } } : {}),
     ...(execution ? { indicators: [executionOf(execution, stated)] } : {}),
-    ...(execution
-      ? {}
-      : { others: whole.flatMap((row) => (row.rate ? [stated(`${idOf(row, [])}-rate`, row.rate.heading, row.rate)] : [])) }),
+    others: [
+      ...subtotals.flatMap(sumsOf),
+      // The rate that a form gives points for is the result of an indicator.
+      ...whole.flatMap((row) => besidesOf({ ...row, name: '', rate: execution ? null : row.rate }, idOf(row, []))),
+    ],
   };
 }
 

@@ -33,7 +33,7 @@ function cellsOfTable({ table, mapped, rows }: MappedTable, blocks: readonly Blo
   if (table.rows === 'goals') return [];
   const isForm = table.rows === 'indicators';
   const indicators = isForm ? indicatorRows(rows, mapped, table).indicators : [];
-  const execution = isForm ? undefined : executionIn(moneyRows(rows, { mapped, blocks, table }).rows);
+  const execution = isForm ? undefined : executionIn(moneyRows(rows, { mapped, blocks, table }).rows, mapped);
   const idOf = new Map(indicators.map(({ row, id }) => [row, id]));
   if (execution) idOf.set(execution.row.from.row, execution.id);
   const claim = ({ start, end }: Cell, as: ClaimedCell['as'], by: string): ClaimedCell => ({

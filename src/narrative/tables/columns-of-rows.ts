@@ -1,7 +1,7 @@
 import type { TableColumn, TableFile, TableRows } from '../../domain/files/table-file.ts';
 
 const ofMoney = [
-  ...(['level', 'name', 'initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate'] as const),
+  ...(['level', 'name', 'initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate', 'rest'] as const),
   ...(['weight', 'score', 'grade', 'none'] as const),
 ] as const;
 
@@ -15,7 +15,7 @@ export const columnsOf: Readonly<Record<'indicators' | 'goals' | 'money', readon
 /** Without one of these there is nothing to register. */
 const answers: readonly TableColumn[] = [
   ...(['target', 'actual', 'basis', 'weight', 'score'] as const),
-  ...(['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate', 'grade'] as const),
+  ...(['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate', 'rest', 'grade'] as const),
 ];
 
 const kindOf = (rows: TableRows) => (rows === 'indicators' || rows === 'goals' ? rows : 'money');

@@ -24,7 +24,19 @@ type LevelAbove = RowName & { readonly cell: Cell; readonly depth: number };
 
 /** Those that hold what a row is registered for. */
 const values: readonly TableColumn[] = [
-  ...(['target', 'actual', 'basis', 'initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate', 'grade'] as const),
+  ...([
+    'target',
+    'actual',
+    'basis',
+    'initialBudget',
+    'adjustedBudget',
+    'received',
+    'finalAccount',
+    'amount',
+    'rate',
+    'rest',
+    'grade',
+  ] as const),
 ];
 const marks: readonly TableColumn[] = ['weight', 'score'];
 

@@ -1,12 +1,13 @@
 import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
 import { idOfName } from '../../domain/id-of-name.ts';
 import type { Block } from '../../domain/narrative.ts';
-import { tight } from '../../language/cells/form-headings.ts';
+import { unrated } from '../../language/cells/cell-words.ts';
+import { headsMoney, tight } from '../../language/cells/form-headings.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
-import { isWholeRow } from '../../language/cells/row-names.ts';
+import { andOthers, isSubtotalRow, isWholeRow, subtotalWord } from '../../language/cells/row-names.ts';
 import { add, compare, type Decimal, equals, zero } from '../../language/decimal.ts';
 import { unit as unitWords } from '../../language/units.ts';
-import type { Cell } from '../table-cells.ts';
+import { type Cell, cellsOf } from '../table-cells.ts';
 import type { FormRow } from './form-rows.ts';
 import type { RowFault } from './indicator-rows.ts';
 import type { MappedColumns } from './mapped-columns.ts';
@@ -29,6 +30,8 @@ export interface MoneyRow {
   readonly isWhole: boolean;
   readonly amounts: Readonly<Partial<Record<MoneyColumn, CellAmount>>>;
   readonly rate: CellAmount | null;
+  /** What was left of it. */
+  readonly rest: CellAmount | null;
   readonly weight: Decimal | null;
   readonly score: CellAmount | null;
   readonly grade: Cell | null;
@@ -36,33 +39,66 @@ export interface MoneyRow {
   readonly within: readonly MoneyRow[];
 }
 
+/** A sum of the rows above it, back to the sum before. */
+export type SubtotalRow = Pick<MoneyRow, 'from' | 'name' | 'amounts' | 'rate' | 'rest'> & { readonly of: readonly MoneyRow[] };
+
 export interface MoneyRows {
   readonly rows: readonly MoneyRow[];
+  readonly subtotals: readonly SubtotalRow[];
   readonly faults: readonly RowFault[];
 }
 
+interface ExecutionRow {
+  readonly row: MoneyRow;
+  readonly name: string;
+  readonly id: string;
+}
+
+/** 资金情况, over the names of the rows: without a column of rates it says what the points are for. */
+function namesHeading({ name }: FormRow, { block, heads }: MappedColumns): string | undefined {
+  const heading = tight(cellsOf(block)[heads.at(-1) ?? -1]?.find(({ column }) => column === name.cell?.column)?.text ?? '');
+  return headsMoney(heading) ? heading : undefined;
+}
+
 /** The points that a form gives for spending what was planned stand in the row of the whole: what they are called, and their id. */
-export function executionIn(rows: readonly MoneyRow[]): { readonly row: MoneyRow; readonly name: string; readonly id: string } | undefined {
+export function executionIn(rows: readonly MoneyRow[], mapped: MappedColumns): ExecutionRow | undefined {
   const row = rows.find(({ isWhole, weight, score }) => isWhole && (weight !== null || score !== null));
-  const name = row && (row.rate?.heading ?? row.name);
-  return row && name !== undefined ? { row, name, id: idOfName(name) } : undefined;
+  if (!row) return undefined;
+  const name = row.rate?.heading ?? namesHeading(row.from, mapped) ?? row.name;
+  return { row, name, id: idOfName(name) };
 }
 
 type OfTable = { readonly mapped: MappedColumns; readonly blocks: readonly Block[]; readonly table: TableFile };
 
 export function moneyRows(rows: readonly FormRow[], place: OfTable): MoneyRows {
   const faults: RowFault[] = [];
+  const subtotals: SubtotalRow[] = [];
+  let group: MoneyRow[] = [];
   const read = rows.flatMap((row): MoneyRow[] => {
     if (isExcepted(place.table, row)) return [];
     if (row.kind === 'more') faults.push({ fault: 'nameless', row: row.row });
     const isSum = row.kind === 'total' || (row.kind === 'entry' && isWholeRow(row.name.name));
-    if (row.kind !== 'entry' && row.kind !== 'total') return [];
+    if (row.kind !== 'entry' && row.kind !== 'total' && row.kind !== 'subtotal') return [];
     const found = moneyRow(row, isSum, place);
     faults.push(...found.faults);
-    return [found.row];
+    if (row.kind !== 'subtotal') {
+      if (!isSum) group.push(found.row);
+      return [found.row];
+    }
+    subtotals.push({ ...found.row, name: nameOfSum(row, group), of: group });
+    group = [];
+    return [];
   });
   const nested = nest(read);
-  return { rows: nested.rows, faults: [...faults, ...nested.faults] };
+  return { rows: nested.rows, subtotals, faults: [...faults, ...nested.faults] };
+}
+
+/** 县交通运输局小计: what its rows stand under, else the first of them. */
+function nameOfSum(sum: FormRow, group: readonly MoneyRow[]): string {
+  const [first] = group;
+  const word = [...sum.levels.map(({ cell }) => cell), ...Object.values(sum.cells)].find((cell) => isSubtotalRow(cell.text))?.text.trim();
+  const above = first?.from.levels.at(-1)?.name;
+  return `${above ?? (first ? andOthers(first.name) : '')}${word ?? subtotalWord}`;
 }
 
 function moneyRow(from: FormRow, isWhole: boolean, { mapped, blocks, table }: OfTable): { row: MoneyRow; faults: RowFault[] } {
@@ -92,6 +128,7 @@ function moneyRow(from: FormRow, isWhole: boolean, { mapped, blocks, table }: Of
     row: {
       ...{ from, name, isWhole, amounts, within: [] },
       rate: told('rate', from.cells.rate && rateIn(from.cells.rate)) ?? null,
+      rest: told('rest', from.cells.rest && amountIn(from.cells.rest, { block: mapped.block, blocks, table })) ?? null,
       weight: points('weight')?.value ?? null,
       score: points('score') ?? null,
       grade: gradeIn(from.cells.grade),
@@ -102,7 +139,7 @@ function moneyRow(from: FormRow, isWhole: boolean, { mapped, blocks, table }: Of
 
 function pointsIn(cell: Cell): ReadAmount | 'number' | undefined {
   const read = readCell(cell.text);
-  if (read.kind === 'blank' || read.kind === 'dash') return undefined;
+  if (read.kind === 'blank' || read.kind === 'dash' || unrated.test(tight(cell.text))) return undefined;
   const isPoints = read.kind === 'number' && read.operator === null && (read.unit === '' || read.unit === unitWords.points);
   return isPoints ? { value: read.value, unit: unitWords.points, start: cell.start + read.start, end: cell.start + read.end } : 'number';
 }
@@ -113,7 +150,7 @@ const gradeIn = (cell: Cell | undefined): Cell | null => (cell && readCell(cell.
  * 其中 below a part breaks that part up, not the whole: into as many of the rows below as make it. Where none do, nobody can tell
  * which are meant.
  */
-function nest(rows: readonly MoneyRow[]): MoneyRows {
+function nest(rows: readonly MoneyRow[]): Pick<MoneyRows, 'rows' | 'faults'> {
   const found: MoneyRow[] = [];
   const faults: RowFault[] = [];
   for (let at = 0; at < rows.length; at++) {

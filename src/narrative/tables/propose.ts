@@ -105,7 +105,7 @@ function headingAt(heads: readonly (readonly Cell[])[], column: number): Heading
 }
 
 const marks: readonly FormColumn[] = ['weight', 'score'];
-const ofMoney: readonly FormColumn[] = [...money, 'rate', ...marks];
+const ofMoney: readonly FormColumn[] = [...money, 'rate', 'rest', ...marks];
 
 function columnAs(kind: FormColumn, rows: TableRows, all: readonly Heading[], at: number): TableColumn | undefined {
   if (rows === 'indicators') {

@@ -34,6 +34,7 @@ const sound: Readonly<Record<string, readonly string[]>> = {
   agencies: ['4家中介机构参与', '2家第三方评价机构共同承担', '三家会计师事务所参与评价'],
   'open years': ['20xx年9月底前', '20××年', '202X年', '20XX-20XX年', '20**年度', '填报日期：20 年 月 日', '虚财〔20xx〕号', '20__年'],
   codes: ['337004-示例市虚构区云脚林场', '主管部门：337-示例市虚构区林业局', '101001 - 示例市虚构区示例局'],
+  formulas: ['执行率＝实际支出÷调整后预算×100％', '（实际完成数/计划数）×100%', '支出数÷预算数 * 100 %，'],
   'masked telephones': ['联系电话：138****0000', '电话 139xxxx1234', '联系人：钱某 150××××0001', '0751-******8', '0201****567'],
   'times to the second': ['日期：2023-09-05 10:08:23  字体：【大 中 小】', '2024-10-17 15:20:03 来源'],
 };
@@ -51,6 +52,7 @@ const data: Readonly<Record<string, readonly [text: string, ...numbers: string[]
   'a number before a dash and words': ['发放120-其中老人', '120'],
   'a telephone of few stars': ['138**0000', '138', '0000'],
   'an identity number with its middle masked': ['440000********1234', '440000', '1234'],
+  'a share behind a product': ['单价3×100%=3', '3', '100%', '3'],
   'a score': ['综合得分90分以上', '90分'],
   'a fraction of the year': ['完成二期', '二期'],
   'services that were asked': ['委托4家服务机构照护', '4家'],

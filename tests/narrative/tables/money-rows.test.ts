@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TableFile } from '../../../src/domain/files/table-file.ts';
+import { namesExecution } from '../../../src/language/cells/row-names.ts';
 import { decimalToText } from '../../../src/language/decimal.ts';
-import { type MoneyRow, moneyColumns, moneyRows } from '../../../src/narrative/tables/money-rows.ts';
+import { executionIn, type MoneyRow, moneyColumns, moneyRows } from '../../../src/narrative/tables/money-rows.ts';
 import { readTables } from '../../../src/narrative/tables/read-tables.ts';
 import { narrativeWith } from './table-of.ts';
 
@@ -115,5 +116,74 @@ describe('moneyRows(rows)', () => {
       '集镇保洁 305.5万元 73 中',
       '* 合计 2387.8万元',
     ]);
+  });
+
+  it('reads what was left, and sums within the table by what their rows stand under', () => {
+    const columns = { 单位: 'level', 项目: 'name', '预算（万元）': 'initialBudget', '支出（万元）': 'finalAccount', 结余: 'rest' } as const;
+    const table = `序号|单位|项目|预算（万元）|支出（万元）|结余
+      1|示例局|渡口改造|640|512.3|127.7万元
+      2||乡道养护|60|60|0万元
+      小计|||700|572.3|127.7万元
+      3|示例镇|集镇保洁|30|—|
+      |小 计||30||
+      合计|||730|572.3|`;
+    const { rows, subtotals } = read(table, { rows: 'projects', columns });
+    assert.deepEqual(
+      rows.map(({ name, rest }) => `${name} ${rest ? decimalToText(rest.value) : '-'}`),
+      ['渡口改造 127.7', '乡道养护 0', '集镇保洁 -', '合计 -'],
+    );
+    assert.deepEqual(
+      subtotals.map(({ name, amounts, rest, of }) => [
+        name,
+        amounts.initialBudget && decimalToText(amounts.initialBudget.value),
+        rest ? decimalToText(rest.value) : null,
+        of.length,
+      ]),
+      [
+        ['示例局小计', '700', '127.7', 2],
+        ['示例镇小 计', '30', null, 1],
+      ],
+    );
+    const { 单位: _, ...withoutBody } = columns;
+    assert.deepEqual(
+      read(table, { rows: 'projects', columns: withoutBody }).subtotals.map(({ name }) => name),
+      ['渡口改造等小计', '集镇保洁等小计'],
+    );
+  });
+
+  it('takes 不评分 and its like for no score, and asks about any other words', () => {
+    const columns = { 项目: 'name', '资金（万元）': 'amount', 得分: 'score' } as const;
+    const scored = (words: string) => `项目|资金（万元）|得分\n甲|1|${words}\n乙|2|80`;
+    for (const words of ['不评分', '未评分', '未评价', '暂不打分', '不予评分', '不参与评价', '免评', '未纳入评价', '无需评分', '不计分'])
+      assert.deepEqual(faults(scored(words), { rows: 'projects', columns }), [], words);
+    for (const words of ['评分', '未完成', '九十', '不评不行', '见附表'])
+      assert.deepEqual(faults(scored(words), { rows: 'projects', columns }), ['unread 1'], words);
+  });
+
+  it('leaves out the marks of a list before a name', () => {
+    const table = `${head}\n|总额|90|90|90|10|100%|10\n|一、中央补助|60|60|60|||\n|二、三级公路补助|20|20|20|||\n|三、四级公路补助|10|10|10|||`;
+    assert.deepEqual(
+      read(table).rows.map(({ name }) => name),
+      ['总额', '中央补助', '二、三级公路补助', '三、四级公路补助'],
+    );
+  });
+});
+
+describe('executionIn(rows)', () => {
+  const names = (heading: string, mapping: Partial<TableFile>) => {
+    const table = `${heading}|预算数|支出数|权重|得分\n总额|156.4万元|149.138万元|10|9.54\n财政拨款|156.4万元|149.138万元||`;
+    const { blocks } = narrativeWith(table);
+    const [only] = readTables([{ ...funds, ...mapping }], blocks).found;
+    assert.ok(only);
+    const { rows } = moneyRows(only.rows, { mapped: only.mapped, blocks, table: only.table });
+    return executionIn(rows, only.mapped)?.name;
+  };
+  it('calls the points for spending, without a column of rates, by what heads the rows of money', () => {
+    const columns = { 预算数: 'initialBudget', 支出数: 'finalAccount', 权重: 'weight', 得分: 'score' } as const;
+    assert.equal(names('资金情况', { columns }), '资金情况');
+    assert.equal(names('项目资金（万元）', { columns }), '项目资金');
+    assert.equal(names('内容', { columns }), '总额');
+    for (const name of ['资金情况', '项目资金', '总额', '预算执行率']) assert.ok(namesExecution(name), name);
+    for (const name of ['资金到位率', '校园围栏', '资金管理']) assert.ok(!namesExecution(name), name);
   });
 });
