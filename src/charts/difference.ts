@@ -3,12 +3,12 @@ import { yuanOf } from '../domain/money.ts';
 import { figureOf, type Report } from '../domain/report.ts';
 import { compare, type Decimal, decimal, decimalToText, magnitude, multiply, toDrawing, zero } from '../language/decimal.ts';
 import { inUnit, unitOfTotals } from '../presenting/amount-unit.ts';
+import { shown } from '../presenting/shown.ts';
 import { chartText } from '../text/readers/charts.ts';
 import { group } from '../text/readers/format.ts';
 import type { Point } from './chart.ts';
 import type { Scale } from './datasets.ts';
 import { pointOf } from './point.ts';
-import { printedAmount } from './printed.ts';
 import { niceCeiling } from './scale.ts';
 import type { SheetBlock } from './sheet.ts';
 import { drawnYuan } from './yuan.ts';
@@ -34,13 +34,14 @@ export interface Difference {
 /** How the difference between budget and final account is said and drawn; `unspent` is not zero; `longest` is in yuan. */
 export function differenceOf(report: Report, unspent: Figure & { readonly value: Decimal }, series: string, longest: Decimal): Difference {
   const figure = unspent.value.coefficient < 0n ? overspent(unspent) : unspent;
-  const { value, unit } = inUnit(figure, unitOfTotals(report.funds));
+  const inOne = inUnit(figure, unitOfTotals(report.funds));
+  const { value, unit } = inOne;
   const own = compare(multiply(yuanOf(figure) ?? zero, visible), longest) < 0;
   const end = niceCeiling(value);
   const ownEnd = own ? `${group(decimalToText(end))} ${unit}` : null;
   return {
     figure,
-    point: pointOf(report, figure, { series, category: figure.label, printed: chartText.mark(printedAmount(value, unit)) }),
+    point: pointOf(report, figure, { series, category: figure.label, printed: chartText.mark(shown(inOne)) }),
     scale: { id: 'xDifference', end: own ? (drawnYuan({ value: end, unit }) ?? 0) : toDrawing(longest) },
     length: drawnYuan(figure) ?? 0,
     from: figure === unspent || own ? 0 : budgetDrawn(report, unspent),

@@ -1,15 +1,16 @@
 import { type Figure, isKnown, isNegative } from '../domain/figure.ts';
 import { yuanOf } from '../domain/money.ts';
 import type { Funds, Report } from '../domain/report.ts';
-import { compare, type Decimal, magnitude, toDrawing, zero } from '../language/decimal.ts';
+import { compare, type Decimal, toDrawing, zero } from '../language/decimal.ts';
 import { inUnit, unitOfTotals } from '../presenting/amount-unit.ts';
 import { adjustedName } from '../presenting/budget-name.ts';
+import { shown, withoutSign } from '../presenting/shown.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { differenceOf } from './difference.ts';
 import { layOut } from './layout.ts';
 import { pointOf, sourceOf } from './point.ts';
-import { printedAmount, printedFigure } from './printed.ts';
+import { printedFigure } from './printed.ts';
 import type { Bar, SheetBlock } from './sheet.ts';
 import { drawnYuan } from './yuan.ts';
 
@@ -85,8 +86,7 @@ function finding(funds: Funds): string {
   }
   if (!budget || !finalAccount || !unspent?.value)
     return words.unknown(budget ? printed(budget) : chartText.undisclosed, finalAccount ? printed(finalAccount) : chartText.undisclosed);
-  const { value, unit } = inUnit({ ...unspent, value: magnitude(unspent.value) }, unitOfTotals(funds));
-  const amount = printedAmount(value, unit);
+  const amount = shown(inUnit(withoutSign(unspent), unitOfTotals(funds)));
   const than = budget.phase === 'adjustedBudget' ? adjustedName([budget]) : words.budget;
   if (unspent.value.coefficient === 0n) return words.equal(printed(finalAccount));
   return unspent.value.coefficient < 0n ? words.more(amount, than) : words.less(amount, than);

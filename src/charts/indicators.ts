@@ -5,12 +5,12 @@ import { type Decimal, toDrawing } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';
 import { type CountedIndicator, countedIndicators, countsSaid } from '../presenting/indicator-counts.ts';
+import { shown } from '../presenting/shown.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import type { Scale } from './datasets.ts';
 import { layOut } from './layout.ts';
 import { noteOf, pointOf, sourceOf } from './point.ts';
-import { printedAmount } from './printed.ts';
 import type { BarStyle, SheetBlock } from './sheet.ts';
 
 const words = chartText.indicators;
@@ -80,8 +80,7 @@ function targetPoint(report: Report, indicator: CountedIndicator): Point {
       ...given,
       ...{ figure: null, value: null, unit: actual?.unit ?? '', printed: chartText.undisclosed, status: 'undisclosed', note: '' },
     };
-  if (!target.value || !target.operator) return pointOf(report, target, given);
-  return pointOf(report, target, { ...given, printed: words.goal(target.operator, printedAmount(target.value, target.unit)) });
+  return pointOf(report, target, given);
 }
 
 function actualPoint(report: Report, indicator: CountedIndicator): Point {
@@ -97,7 +96,7 @@ function actualPoint(report: Report, indicator: CountedIndicator): Point {
   const note = chartText.clauses([chartText.source.onlyPart(actual.label), noteOf(report, actual)]);
   return pointOf(report, actual, {
     ...given,
-    printed: chartText.atLeast(printedAmount(actual.value, actual.unit)),
+    printed: chartText.atLeast(shown(actual)),
     status: 'lowerBound',
     note,
   });

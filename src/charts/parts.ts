@@ -1,17 +1,17 @@
 import { type Figure, isNegative } from '../domain/figure.ts';
 import type { PartKind } from '../domain/part-kinds.ts';
 import type { Part, Report } from '../domain/report.ts';
-import { magnitude } from '../language/decimal.ts';
 import { inUnit, unitForAmounts } from '../presenting/amount-unit.ts';
 import { kindsInOrder } from '../presenting/apart.ts';
 import { budgetShown } from '../presenting/part-cells.ts';
 import { insteadOfRate, rateOf } from '../presenting/rates.ts';
+import { shown, withoutSign } from '../presenting/shown.ts';
 import { chartText } from '../text/readers/charts.ts';
 import { partKindWords } from '../text/vocabulary.ts';
 import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
 import { pointOf, sourceOf } from './point.ts';
-import { printedAmount, printedFigure } from './printed.ts';
+import { printedFigure } from './printed.ts';
 import type { SheetBlock } from './sheet.ts';
 import { drawnYuan } from './yuan.ts';
 
@@ -142,8 +142,7 @@ const isOverspent = ({ funds }: Part): boolean => funds.unspent !== null && isNe
 function remarkOf(part: Part, unit: string | null): string | null {
   const { unspent, noRate } = part.funds;
   if (unspent?.value && isOverspent(part)) {
-    const over = inUnit({ ...unspent, value: magnitude(unspent.value) }, unit);
-    return words.overspent(printedAmount(over.value ?? magnitude(unspent.value), over.unit));
+    return words.overspent(shown(inUnit(withoutSign(unspent), unit)));
   }
   const rate = rateOf(part.funds);
   if (rate) return printedFigure(rate);

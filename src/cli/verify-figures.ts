@@ -3,9 +3,9 @@ import { cardAddress } from '../domain/anchors.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { parseDecimal } from '../language/decimal.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
-import { formatQuantity, formatStated } from '../text/readers/format.ts';
 import { accountsIn } from './verify-accounts.ts';
 import type { MarkedNumber, PublishedPage } from './verify-page.ts';
+import { quantityOf } from './verify-shown.ts';
 
 type FigureEntry = FiguresJson['figures'][number];
 
@@ -31,14 +31,11 @@ export function verifyFigures(file: FiguresJson, { numbers, cards }: PublishedPa
 }
 
 function verifyCard(figure: FigureEntry, cards: PublishedPage['cards']): string[] {
-  const { id, label, value, words: said, unit, operator, status, statements } = figure;
+  const { id, label, value, words: said, statements } = figure;
   const card = cardAddress(id, statements.length > 0);
   if (said !== null) return compare(label, card, cards.get(card), { value: said, text: said });
   if (value === null) return [];
-  return compare(label, card, cards.get(card), {
-    value,
-    text: (status === 'derived' ? formatQuantity : formatStated)(value, unit, operator ?? ''),
-  });
+  return compare(label, card, cards.get(card), { value, text: quantityOf(figure) });
 }
 
 function compare(label: string, anchor: string, page: MarkedNumber | undefined, file: MarkedNumber): string[] {

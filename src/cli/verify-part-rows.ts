@@ -3,11 +3,11 @@ import type { FiguresJson, PartJson } from '../downloads/figures-json-schema.ts'
 import { decimalToText, parseDecimal } from '../language/decimal.ts';
 import { inUnit } from '../presenting/amount-unit.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
-import { formatNumber, formatQuantity, formatStated, formatStatedNumber } from '../text/readers/format.ts';
 import { partWords } from '../text/readers/part-words.ts';
 import { partKindWords } from '../text/vocabulary.ts';
 import { accountsIn, partsIn } from './verify-accounts.ts';
 import type { PublishedPage, PublishedPartRow } from './verify-page.ts';
+import { numberOf, quantityOf } from './verify-shown.ts';
 
 type CellEntry = FiguresJson['figures'][number];
 
@@ -59,14 +59,12 @@ function namesOf({ subject, status, formula }: CellEntry, file: FiguresJson): re
 const namesOfPart = ({ kind, name }: PartJson): readonly string[] => [name, partWords.ofKind(partKindWords[kind], name)];
 
 /** In a column the unit stands in the head; money of another kind has its own. */
-function formsOf({ value, unit, operator, status }: CellEntry, columnUnit: string | null): readonly string[] {
-  const exact = value === null ? null : parseDecimal(value);
+function formsOf(entry: CellEntry, columnUnit: string | null): readonly string[] {
+  const exact = entry.value === null ? null : parseDecimal(entry.value);
   if (!exact) return [];
-  const [number, quantity] = status === 'derived' ? [formatNumber, formatQuantity] : [formatStatedNumber, formatStated];
-  const same = inUnit({ value: exact, unit, status }, columnUnit);
-  const decimal = same.value ? decimalToText(same.value) : '';
-  const full = quantity(decimal, same.unit, operator ?? '');
-  return columnUnit === same.unit ? [number(decimal, same.unit)] : [full, number(decimal, same.unit)];
+  const inOne = inUnit({ ...entry, value: exact }, columnUnit);
+  const same = { ...inOne, value: decimalToText(inOne.value) };
+  return columnUnit === same.unit ? [numberOf(same)] : [quantityOf(same), numberOf(same)];
 }
 
 const digits = /\d[\d,.]*/g;

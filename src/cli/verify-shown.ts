@@ -1,11 +1,24 @@
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
-import { formatQuantity, formatStated } from '../text/readers/format.ts';
+import { parseDecimal } from '../language/decimal.ts';
+import { shownNumber, shown as shownOnPages } from '../presenting/shown.ts';
+import { zh } from '../text/readers/zh.ts';
 
 export const isNegative = (id: string | null, { figures }: FiguresJson): boolean =>
   figures.find((each) => each.id === id)?.value?.startsWith('-') ?? false;
 
 export function shown(id: string | null, { figures }: FiguresJson): string {
-  const figure = figures.find((each) => each.id === id);
-  if (figure?.words) return figure.words;
-  return (figure?.status === 'derived' ? formatQuantity : formatStated)(figure?.value ?? null, figure?.unit ?? '', figure?.operator ?? '');
+  const entry = figures.find((each) => each.id === id);
+  return entry ? quantityOf(entry) : zh.undisclosed;
 }
+
+type ShownEntry = Pick<FiguresJson['figures'][number], 'value' | 'words' | 'unit' | 'operator' | 'status' | 'decimals'>;
+
+const asFigure = (entry: ShownEntry) => ({
+  ...entry,
+  value: entry.value === null ? null : (parseDecimal(entry.value) ?? null),
+  decimals: entry.decimals ?? 0,
+});
+
+/** As every page prints it, with its unit and without. */
+export const quantityOf = (entry: ShownEntry): string => shownOnPages(asFigure(entry));
+export const numberOf = (entry: ShownEntry): string => shownNumber(asFigure(entry));

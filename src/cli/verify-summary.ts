@@ -6,7 +6,7 @@ import { unit } from '../language/units.ts';
 import { inUnit, unitForAmounts } from '../presenting/amount-unit.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
-import { formatQuantity, formatStated, minus } from '../text/readers/format.ts';
+import { formatStated, minus } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
 import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
@@ -14,7 +14,7 @@ import { accountsIn } from './verify-accounts.ts';
 import { countsOfIndicators, countsOfParts, sumsOfSources } from './verify-counts.ts';
 import { groupAsides } from './verify-groups.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
-import { isNegative, shown } from './verify-shown.ts';
+import { isNegative, quantityOf, shown } from './verify-shown.ts';
 
 type SummaryEntry = FiguresJson['figures'][number];
 
@@ -53,27 +53,20 @@ const isExplained = ({ id, statements, note }: SummaryEntry, anchor: string): bo
   note !== null && cardAddress(id, statements.length > 0) === anchor;
 
 /** What was overspent is printed without its sign. */
-function formsOf({ value, words: said, unit, operator, status }: SummaryEntry): string[] {
-  if (said !== null) return [said];
-  if (value === null) return [zh.undisclosed];
-  const size = value.replace('-', '');
-  const format = status === 'derived' ? formatQuantity : formatStated;
-  return [format(value, unit, operator ?? ''), format(size, unit, operator ?? '')];
-}
+const formsOf = (entry: SummaryEntry): readonly string[] => [
+  quantityOf(entry),
+  quantityOf({ ...entry, value: entry.value?.replace('-', '') ?? null }),
+];
 
 /** All totals stand in one unit, on page and in facts. */
 function inUnitOfTotals(entry: SummaryEntry, { figures, funds }: FiguresJson): SummaryEntry {
   const ids = [funds.initialBudget, funds.adjustedBudget, funds.finalAccount, funds.unspent, ...funds.conflicting];
   const chosen = unitForAmounts(ids.flatMap((id) => figures.filter((each) => each.id === id).map(amountOf)));
-  const { value, unit } = inUnit(amountOf(entry), chosen);
-  return { ...entry, value: value && decimalToText(value), unit };
+  const { value, ...inOne } = inUnit(amountOf(entry), chosen);
+  return { ...inOne, value: value && decimalToText(value) };
 }
 
-const amountOf = ({ value, unit, status }: SummaryEntry) => ({
-  value: value === null ? null : (parseDecimal(value) ?? null),
-  unit,
-  status,
-});
+const amountOf = (entry: SummaryEntry) => ({ ...entry, value: entry.value === null ? null : (parseDecimal(entry.value) ?? null) });
 
 function asidesOf(file: FiguresJson): string[] {
   const own = ownAsides(file);

@@ -8,6 +8,7 @@ import type { Figure, Statement } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import type { Narrative } from './narrative.ts';
 import { partsOf, type Report } from './report.ts';
+import { shownDecimals } from './shown-decimals.ts';
 import type { SourceDocument } from './source-document.ts';
 import { type StatedFigure, statedFigures } from './stated-figures.ts';
 
@@ -27,7 +28,9 @@ export interface ReportParts {
 /** Parsed file and located text to the model that everything else reads. Total: faults were reported before. */
 export function buildReport(parts: ReportParts): Report {
   const { publisher, year, project, file, narrative, source } = parts;
-  const stated = new Map(statedFigures(file).map((each) => [each.id, toFigure(each, year, parts.statements.get(each.id) ?? [])]));
+  const written = statedFigures(file).map((each) => ({ ...each, statements: parts.statements.get(each.id) ?? [] }));
+  const decimalsOf = shownDecimals(written);
+  const stated = new Map(written.map((each) => [each.id, toFigure(each, year, decimalsOf(each))]));
   const account = buildAccount(wholeIn(file), {
     ...{ year, narrative, stated, gradeStatements: parts.gradeStatements, scheme: file.rating ?? {} },
     isUnadjusted: file.adjustment?.made === 'none',
@@ -90,8 +93,8 @@ const byText = (a: Figure, b: Figure): number => {
   return x && y ? x.block - y.block || x.start - y.start : 0;
 };
 
-function toFigure(each: StatedFigure, year: number, statements: readonly Statement[]): Figure {
-  const { id, label, value, words = null, unit: figureUnit, operator = null, phase = null, scope = '', note = null } = each;
+function toFigure(each: StatedFigure & Pick<Figure, 'statements'>, year: number, decimals: number): Figure {
+  const { id, label, value, words = null, unit: figureUnit, operator = null, phase = null, scope = '', note = null, statements } = each;
   return {
     id,
     label,
@@ -107,6 +110,7 @@ function toFigure(each: StatedFigure, year: number, statements: readonly Stateme
     ratio: null,
     formula: null,
     note,
+    decimals,
     statements,
   };
 }

@@ -71,6 +71,8 @@ export interface Figure {
   readonly ratio: Ratio | null;
   readonly formula: Formula | null;
   readonly note: string | null;
+  /** With how many decimals it is shown at least: 2 for a printed `119480.50`. */
+  readonly decimals: number;
   readonly statements: readonly Statement[];
 }
 

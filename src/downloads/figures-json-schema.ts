@@ -32,6 +32,7 @@ const figure = z.strictObject({
   formula: z.strictObject({ kind: z.enum(formulaKinds), of: z.array(figureId), text }).nullable(),
   ratio: z.strictObject({ numerator: decimal, denominator: decimal, scope: z.string() }).nullable(),
   note: text.nullable(),
+  decimals: z.int().positive().optional().describe(words.decimals),
   address: text,
   statements: z.array(statement),
 });

@@ -65,7 +65,8 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
 }
 
 function figureEntry(figure: Figure, report: Report, address: SiteAddress): FiguresJson['figures'][number] {
-  const { id, label, words, unit, operator, period, phase, scope, subject, status, formula, ratio, note, statements } = figure;
+  const { id, label, words, unit, operator, period, phase, scope, subject, status, formula, ratio, note, value, decimals, statements } =
+    figure;
   return {
     ...{ id, label, value: exactText(figure), words, unit, operator, period, phase, scope, subject, status },
     formula: formula && { kind: formula.kind, of: [...formula.of], text: explain(figure, report) },
@@ -75,6 +76,7 @@ function figureEntry(figure: Figure, report: Report, address: SiteAddress): Figu
       scope: ratio.scope,
     },
     note,
+    ...(value && decimals > value.scale ? { decimals } : {}),
     address: figureAddress(address, report, id),
     statements: statements.map((statement) => statementEntry(statement, report, address)),
   };

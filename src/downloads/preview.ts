@@ -1,5 +1,5 @@
 import { statusWords } from '../text/readers/downloads.ts';
-import { formatNumber, formatStatedNumber } from '../text/readers/format.ts';
+import { formatNumber, group } from '../text/readers/format.ts';
 import type { SiteAddress } from './addresses.ts';
 import { rowsOf, type Selection } from './selection.ts';
 import type { Column } from './tables/column.ts';
@@ -23,7 +23,9 @@ export function previewOf(table: Table, selection: Selection, site: SiteAddress,
   const cell = (row: readonly string[], at: number): string => {
     const [text = '', column] = [row[at], table.columns[at]];
     return column?.type === 'number' && text !== ''
-      ? (isDerived(row) ? formatNumber : formatStatedNumber)(text, column.unit ?? row[indexOf(column.unitIn)] ?? '')
+      ? isDerived(row)
+        ? formatNumber(text, column.unit ?? row[indexOf(column.unitIn)] ?? '')
+        : group(text)
       : text;
   };
   return { columns, rows: rows.slice(0, count).map((row) => places.map((at) => cell(row, at))), total: rows.length };

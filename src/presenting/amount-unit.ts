@@ -33,7 +33,7 @@ export function unitForAmounts(amounts: readonly (ComparedAmount | null | undefi
 export function inUnit<T extends ComparedAmount>(amount: T, unit: string | null): T {
   const [yuan, factor] = [yuanOf(amount), unit === null ? undefined : yuanIn(unit)];
   if (!yuan || unit === null || factor === undefined || amount.unit === unit) return amount;
-  return { ...amount, value: decimal(yuan.coefficient, yuan.scale + zerosOf(factor)), unit };
+  return { ...amount, value: decimal(yuan.coefficient, yuan.scale + zerosOf(factor)), unit, decimals: 0 };
 }
 
 /** Units of money are powers of ten. */

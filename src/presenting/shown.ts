@@ -1,12 +1,15 @@
 import type { Figure } from '../domain/figure.ts';
 import { decimalToText, magnitude } from '../language/decimal.ts';
-import { formatNumber, formatQuantity, formatStated, formatStatedNumber, group } from '../text/readers/format.ts';
+import { formatNumber, formatQuantity, formatStated, group } from '../text/readers/format.ts';
 import { zh } from '../text/readers/zh.ts';
 
-const textOf = (figure: Figure): string | null => (figure.value ? decimalToText(figure.value) : null);
+/** What is asked of a number to be shown; figures.json has it as well as the model. */
+export type Shown = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'status' | 'decimals'>;
+
+const textOf = ({ value, decimals }: Pick<Figure, 'value' | 'decimals'>): string | null => (value ? decimalToText(value, decimals) : null);
 
 /** A figure as every form prints it: `≥95%`, `799,998.85 元`, 有效提升, 未公布. A rate is cut only where the site computed it. */
-export const shown = (figure: Figure): string =>
+export const shown = (figure: Shown): string =>
   figure.words ?? (figure.status === 'derived' ? formatQuantity : formatStated)(textOf(figure), figure.unit, figure.operator ?? '');
 
 /** What is told in words to have gone up or down, or over. */
@@ -24,8 +27,10 @@ export const cutInReport = ({ figures }: { readonly figures: readonly Figure[] }
   figures.some(isCut) ? zh.report.cut : null;
 
 /** Without the unit, for a cell whose heading or neighbour names it; empty when not disclosed. */
-export const shownNumber = (figure: Figure): string =>
-  figure.value ? (figure.status === 'derived' ? formatNumber : formatStatedNumber)(decimalToText(figure.value), figure.unit) : '';
+export function shownNumber(figure: Shown): string {
+  const text = textOf(figure) ?? '';
+  return figure.status === 'derived' && text ? formatNumber(text, figure.unit) : group(text);
+}
 
-/** The exact value for files and `<data value>`; money in yuan keeps no padding. Null when not disclosed. */
-export const exactText = textOf;
+/** The exact value for files and `<data value>`, without zeros at its end. Null when not disclosed. */
+export const exactText = ({ value }: Pick<Figure, 'value'>): string | null => (value ? decimalToText(value) : null);

@@ -17,7 +17,7 @@ describe('what a chart finds', () => {
     assert.equal(found(fundsChart(overspent())), '决算比预算多 345.67 元');
     assert.equal(found(fundsChart(overspentFar())), '决算比预算多 249 万元');
     assert.equal(found(fundsChart(contradictory())), '报告的决算前后不一：40 万元、52 万元');
-    assert.equal(found(fundsChart(spentExactly())), '决算与预算相等，都是 500,000.00 元');
+    assert.equal(found(fundsChart(spentExactly())), '决算与预算相等，都是 500,000 元');
   });
 
   test('in the indicators: how many were met, missed, or cannot be judged', () => {

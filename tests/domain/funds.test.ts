@@ -96,7 +96,7 @@ describe('another year’s amount of the same stage', () => {
     const alone = reportOf({ funds: [amount('budget', '年初预算', '100'), before] });
     assert.deepEqual([alone.funds.finalAccount, alone.funds.noRate], [null, 'undisclosed']);
     const both = reportOf({ funds: [before, amount('budget', '年初预算', '100'), amount('final', '决算', '90')] });
-    assert.deepEqual([both.funds.finalAccount?.id, both.funds.conflicting, printedOf(both, 'unspent')], ['final', [], '10.00 元']);
+    assert.deepEqual([both.funds.finalAccount?.id, both.funds.conflicting, printedOf(both, 'unspent')], ['final', [], '10 元']);
     assert.deepEqual(
       both.figures.filter(({ phase }) => phase === 'finalAccount').map(({ id, period }) => [id, period]),
       [

@@ -12,7 +12,7 @@ import type { Operator } from '../../src/language/operator.ts';
 const bare = { label: '', period: 2023, phase: null, scope: '', subject: null, status: 'reported', ratio: null } as const;
 const figure = (id: string, given: Partial<Figure>): Figure => ({
   ...bare,
-  ...{ id, value: null, words: null, unit: '', operator: null, formula: null, note: null, statements: [] },
+  ...{ id, value: null, words: null, unit: '', operator: null, formula: null, note: null, decimals: 0, statements: [] },
   ...given,
 });
 const number = (value: string, unit = '人', operator: Operator | null = null) =>

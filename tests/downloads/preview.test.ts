@@ -7,7 +7,7 @@ import { tables } from '../../src/downloads/tables/tables.ts';
 import { archive, archiveAt, example } from './publication.ts';
 
 describe('previewOf(table, selection, site, count)', () => {
-  it('shows the first rows in the columns that tell most, numbers as the pages print them', () => {
+  it('shows the first rows in the columns that tell most, numbers grouped', () => {
     const { columns, rows, total } = previewOf(fundsTable, siteSelection(archive), example, 4);
     assert.deepEqual(
       columns.map(({ title }) => title),
@@ -16,8 +16,8 @@ describe('previewOf(table, selection, site, count)', () => {
     assert.deepEqual(
       rows.map((row) => row.slice(0, 4)),
       [
-        ['预算安排 / 计划安排', '年初预算', '800,000.00', '报告写明'],
-        ['调整后预算数', '调整后预算', '800,000.00', '推算'],
+        ['预算安排 / 计划安排', '年初预算', '800,000', '报告写明'],
+        ['调整后预算数', '调整后预算', '800,000', '推算'],
         ['资金到位', '资金到位', '', '未公布'],
         ['决算数', '决算', '799,998.85', '报告写明'],
       ],

@@ -51,7 +51,7 @@ describe('inUnit(amount, unit)', () => {
   it('changes no amount', () =>
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.nat(8), units, units, (coefficient, scale, from, to) => {
-        const first: ComparedAmount = { value: decimal(coefficient, scale), unit: from, status: 'reported' };
+        const first = { value: decimal(coefficient, scale), unit: from, status: 'reported', decimals: 0 } as const;
         const then = inUnit(first, to);
         assert.equal(then.unit, to);
         const [a, b] = [yuanOf(first), yuanOf(then)];
@@ -75,11 +75,11 @@ describe('amounts of two units in one report', () => {
 
   it('stand in one, in sentence, facts and chart alike', () => {
     const long = pair(['80', '万元'], ['799998.85', '元']);
-    assert.match(summary(long), /安排 800,000\.00 元；实际支出 799,998\.85 元，剩 1\.15 元/);
-    assert.deepEqual(money(long), ['800,000.00 元', '799,998.85 元', '1.15 元']);
+    assert.match(summary(long), /安排 800,000 元；实际支出 799,998\.85 元，剩 1\.15 元/);
+    assert.deepEqual(money(long), ['800,000 元', '799,998.85 元', '1.15 元']);
     assert.deepEqual(
       fundsChart(long)?.points.map(({ printed }) => printed),
-      ['800,000.00 元', '799,998.85 元', '1.15 元（推算）'],
+      ['800,000 元', '799,998.85 元', '1.15 元（推算）'],
     );
     const short = pair(['2987.45', '万元'], ['146000', '元']);
     assert.match(summary(short), /安排 2,987\.45 万元；实际支出 14\.6 万元，剩 2,972\.85 万元/);
@@ -93,7 +93,7 @@ describe('amounts of two units in one report', () => {
     assert.equal(cards.find(({ id }) => id === 'budget')?.shown, '80 万元');
     const unspent = report.funds.unspent;
     assert.ok(unspent);
-    assert.match(explain(unspent, report), /800,000\.00 元 − .*799,998\.85 元 = 1\.15 元$/);
+    assert.match(explain(unspent, report), /800,000 元 − .*799,998\.85 元 = 1\.15 元$/);
   });
 
   it('leave one unit alone, and give the difference in it', () => {

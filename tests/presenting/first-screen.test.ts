@@ -17,8 +17,8 @@ describe('the first screen of a form', () => {
   });
 
   it('calls the budget what the form calls it', () => {
-    assert.match(summary(report('stone-well-office')), /社区食堂运营补助全年预算 64\.2 万元/);
-    assert.match(summary(report('lamp-centre')), /背街小巷路灯改造调整后预算 1,346\.5 万元/);
+    assert.match(summary(report('stone-well-office')), /社区食堂运营补助全年预算 64\.20 万元/);
+    assert.match(summary(report('lamp-centre')), /背街小巷路灯改造调整后预算 1,346\.50 万元/);
     assert.deepEqual(
       ['stone-well-office', 'lamp-centre'].map((each) => factsOf(report(each))[0]?.label),
       ['全年预算数', '调整后预算数'],

@@ -45,13 +45,7 @@ describe('partTables(report)', () => {
   it('has a column only of what some part states, 未公布 for a part without it, and a sum of what each states', () => {
     const half = [...projects, { id: 'park', name: '丙园', funds: [amount('park-final', '决算', '2')] }];
     assert.deepEqual(table({ funds: [], projects: half }), [
-      [
-        'final grade',
-        [0, '甲路', '18.00', '优'],
-        [0, '乙桥', '30.00', '中'],
-        [0, '丙园', '2.00', '未公布'],
-        [0, '3 个项目相加', '50.00', ''],
-      ].flat(0),
+      ['final grade', [0, '甲路', '18', '优'], [0, '乙桥', '30', '中'], [0, '丙园', '2', '未公布'], [0, '3 个项目相加', '50', '']].flat(0),
     ]);
   });
 
@@ -61,12 +55,12 @@ describe('partTables(report)', () => {
     assert.deepEqual(
       rows?.slice(1).map((row) => (row as unknown[]).slice(0, 3)),
       [
-        [0, '报告的总数', '60.00'],
-        [0, '甲路', '18.00'],
-        [1, '来源：自筹', '8.00'],
-        [1, '未列明来源', '10.00'],
-        [0, '乙桥', '30.00'],
-        [0, '未列明项目', '12.00'],
+        [0, '报告的总数', '60'],
+        [0, '甲路', '18'],
+        [1, '来源：自筹', '8'],
+        [1, '未列明来源', '10'],
+        [0, '乙桥', '30'],
+        [0, '未列明项目', '12'],
       ],
     );
   });

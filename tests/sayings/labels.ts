@@ -200,7 +200,6 @@ export const labels: readonly (readonly [why: string, keys: readonly string[]])[
       ...['chartText.pair', 'chartText.title', 'chartText.clauses', 'chartText.source.places', 'chartText.source.quotation', 'punctuation'],
       ...[
         'chartText.indicators.of',
-        'chartText.indicators.goal',
         'chartText.indicators.ownScales',
         'lastYearWords.semicolon',
         'citationWords.number',

@@ -162,17 +162,17 @@ export const notesOnSlips: Cases = {
   ],
   'adjustment-adds-up.differs': [
     'adjustment-adds-up/other-sum',
-    '年初预算加减所列的调整数，为 880,000.00 元；报告的调整后预算为 850,000.00 元。',
+    '年初预算加减所列的调整数，为 880,000 元；报告的调整后预算为 850,000 元。',
     'adjustment-adds-up/added-and-cut',
   ],
   'sources-make-the-total.differs': [
     'sources-make-the-total/other-sum',
-    '各来源的年初预算相加为 810,000.00 元，合计写的是 800,000.00 元。',
+    '各来源的年初预算相加为 810,000 元，合计写的是 800,000 元。',
     'sources-make-the-total/one-source-unknown',
   ],
   'sources-make-the-total.exceeds': [
     'sources-make-the-total/one-beyond-the-whole',
-    '“区级财政资金预算数”是 900,000.00 元，只是一部分；合计的年初预算却写的是 800,000.00 元。',
+    '“区级财政资金预算数”是 900,000 元，只是一部分；合计的年初预算却写的是 800,000 元。',
     'sources-make-the-total/one-source-unknown',
   ],
   'sources-make-the-total.amount': [
@@ -187,12 +187,12 @@ export const notesOnSlips: Cases = {
   ],
   'balance-holds.differs': [
     'balance-holds/a-sum-is-missing',
-    '收入加年初结转，减去决算，应结转 7,000.00 元；报告写的年末结转是 9,000.00 元。',
+    '收入加年初结转，减去决算，应结转 7,000 元；报告写的年末结转是 9,000 元。',
     'balance-holds/as-it-should-be',
   ],
   'spending-within-budget.exceeds': [
     'spending-within-budget/unexplained',
-    '支出决算数比调整后预算数 850,000.00 元多 23,000.00 元；报告没有提到结转、追加、垫付等来源。',
+    '支出决算数比调整后预算数 850,000 元多 23,000 元；报告没有提到结转、追加、垫付等来源。',
     'spending-within-budget/advanced-elsewhere',
   ],
   'wishes-have-an-amount.unsaid': [

@@ -34,10 +34,10 @@ const opening: Cases = {
   'zh.report.sentence.left': [whole, '，剩 ', overspent],
   'zh.report.sentence.over': [overspent, '，超出预算 ', whole],
   'zh.report.sentence.elsewhere.0': [disputed, '（另一处写 ', 'one-phase-one-total/rounded'],
-  'zh.report.sentence.bracketed': ['sources-beyond-the-total', '（各来源相加为 865,000.00 元）', disputed],
+  'zh.report.sentence.bracketed': ['sources-beyond-the-total', '（各来源相加为 865,000 元）', disputed],
   'zh.report.facts.partsCome': [
     'sources-beyond-the-total',
-    '各来源相加为 865,000.00 元',
+    '各来源相加为 865,000 元',
     'sources-make-the-total/two-phases-of-one-paragraph',
   ],
   'zh.report.sentence.says': [whole, '报告说', 'silent'],
@@ -66,8 +66,8 @@ const opening: Cases = {
   'noRateText.scopes.aside': ['county-and-all-levels', '决算与预算口径不同', 'sides-cover-the-same/same-level'],
   'noRateText.scopes.note': ['sides-cover-the-same/county-and-all-levels', '决算数与预算数的口径不同', 'sides-cover-the-same/same-level'],
   'lastYearWords.growth': ['first', '上年同期推算 14 人，+421%', 'silent'],
-  'lastYearWords.change': ['growth-is-over-last-year/changes-of-all-kinds', '比上年多 143,000.00 元，上年推算 690,000.00 元', 'silent'],
-  'lastYearWords.rate': ['final-account-that-grew', '比上年 +20.72%，上年 690,000.00 元', 'silent'],
+  'lastYearWords.change': ['growth-is-over-last-year/changes-of-all-kinds', '比上年多 143,000 元，上年推算 690,000 元', 'silent'],
+  'lastYearWords.rate': ['final-account-that-grew', '比上年 +20.72%，上年 690,000 元', 'silent'],
   'lastYearWords.before': [
     'growth-names-its-base/no-base-fits',
     '2022 年度的报告写的是 100 户',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decimalToText } from '../../src/language/decimal.ts';
+import { decimal, decimalToText } from '../../src/language/decimal.ts';
 import { cut, formatBytes, formatDate, formatNumber, formatQuantity, formatStated, group } from '../../src/text/readers/format.ts';
 import { decimals } from '../domain/arbitraries.ts';
 
@@ -52,10 +52,16 @@ describe('formatStated(decimal, unit, operator)', () => {
     assert.equal(formatStated('-0.125', '百分点'), '−0.125 百分点');
   });
 
-  it('is formatQuantity for all that has no more than two', () =>
+  it('adds no digit to what a report states', () => {
+    assert.equal(formatStated('126000', '元'), '126,000 元');
+    assert.equal(formatStated('8.6', '元', '≤'), '≤8.6 元');
+    assert.equal(formatStated('119480.50', '元'), '119,480.50 元');
+  });
+
+  it('is formatQuantity for all but yuan that has no more than two', () =>
     fc.assert(
-      fc.property(fc.integer({ min: -9999, max: 9999 }), fc.constantFrom('%', '百分点', '元', '人'), (hundredths, unit) => {
-        const text = decimalToText({ coefficient: BigInt(hundredths), scale: 2 });
+      fc.property(fc.integer({ min: -9999, max: 9999 }), fc.constantFrom('%', '百分点', '人'), (hundredths, unit) => {
+        const text = decimalToText(decimal(BigInt(hundredths), 2));
         assert.equal(formatStated(text, unit, '≥'), formatQuantity(text, unit, '≥'));
       }),
     ));
@@ -64,7 +70,8 @@ describe('formatStated(decimal, unit, operator)', () => {
 describe('formatNumber(decimal, unit) and formatQuantity(decimal, unit, operator)', () => {
   for (const [decimal, unit, operator, expected] of [
     ['799998.85', '元', '', '799,998.85 元'],
-    ['800000', '元', '', '800,000.00 元'],
+    ['800000', '元', '', '800,000 元'],
+    ['800000.00', '元', '', '800,000.00 元'],
     ['1.5', '元', '', '1.50 元'],
     ['-1.15', '元', '', '−1.15 元'],
     ['79.999885', '万元', '', '79.999885 万元'],
@@ -80,7 +87,7 @@ describe('formatNumber(decimal, unit) and formatQuantity(decimal, unit, operator
 
   it('prints what was not disclosed in words, never as 0 or blank', () => assert.equal(formatQuantity(null, '人', '≥'), '未公布'));
 
-  it('leaves the unit to the heading', () => assert.equal(formatNumber('800000', '元'), '800,000.00'));
+  it('leaves the unit to the heading', () => assert.equal(formatNumber('800000.5', '元'), '800,000.50'));
 });
 
 describe('formatDate(date) and formatBytes(bytes)', () => {

@@ -11,6 +11,7 @@ export const derived = (fields: DerivedFields): Figure => ({
   status: 'derived',
   ratio: null,
   note: null,
+  decimals: 0,
   statements: [],
   ...fields,
 });

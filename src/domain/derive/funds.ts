@@ -64,6 +64,7 @@ function unadjusted(initial: Figure | null, period: number, subject: string | nu
     label: derivedText.adjustedBudget,
     value: initial.value,
     unit: initial.unit,
+    decimals: initial.decimals,
     phase: 'adjustedBudget',
     period,
     formula,

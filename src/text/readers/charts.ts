@@ -1,4 +1,3 @@
-import type { Operator } from '../../language/operator.ts';
 import { asAdjusted, noReportWord, undisclosedWord } from '../vocabulary.ts';
 
 /** Marks that open or close a phrase: no line ends after the one, or begins with the other. */
@@ -64,7 +63,6 @@ export const chartText = {
     shortIsGood: (goal: string) => `${goal}（条短为好）`,
     inWords: (count: number) => (count > 0 ? `另有 ${count} 项没有数字，不画条，见表格。` : ''),
     /** In words where the sign would make a spreadsheet take the text for a formula. */
-    goal: (operator: Operator, amount: string) => (operator === '=' ? `等于 ${amount}` : `${operator}${amount}`),
     restsOn: {
       derived: (count: number) => `${count} 项按推算的数`,
       lowerBound: (count: number) => `${count} 项按“至少”的数`,

@@ -23,27 +23,23 @@ export function cut(decimal: string, digits: number): string {
 /** Decimals of a rate that the site computes. */
 const rateDigits = 2;
 
-/** The number as shown, without its unit: yuan with two decimals, rates cut to two or as many as are asked for, all grouped. */
-export function formatNumber(decimal: string, unit: string, digits = rateDigits): string {
-  if (unit === unitWords.yuan) {
-    const [whole, fraction = ''] = decimal.split('.');
-    return group(`${whole}.${fraction.padEnd(2, '0')}`);
-  }
-  if (unit === unitWords.percent || unit === unitWords.percentagePoint) return group(cut(decimal, digits));
+/** A number that the site computes, without its unit: what yuan leave is written in fen, rates are cut to two decimals, all grouped. */
+export function formatNumber(decimal: string, unit: string): string {
+  const [whole, fraction] = decimal.split('.');
+  if (unit === unitWords.yuan && fraction) return group(`${whole}.${fraction.padEnd(2, '0')}`);
+  if (unit === unitWords.percent || unit === unitWords.percentagePoint) return group(cut(decimal, rateDigits));
   return group(decimal);
 }
 
 /** Number and unit: `799,998.85 元`, `99.99%`, `73 人`; 未公布 for what was not disclosed. */
-export function formatQuantity(decimal: string | null, unit: string, operator = '', digits = rateDigits): string {
-  if (decimal === null) return undisclosedWord;
-  const number = `${operator}${formatNumber(decimal, unit, digits)}`;
-  return unit === unitWords.percent ? `${number}%` : `${number} ${unit}`;
-}
+export const formatQuantity = (decimal: string | null, unit: string, operator = ''): string =>
+  decimal === null ? undisclosedWord : withUnit(`${operator}${formatNumber(decimal, unit)}`, unit);
 
-/** The same for what a report states itself: a rate keeps all its decimals. */
-export const formatStatedNumber = (decimal: string, unit: string): string => formatNumber(decimal, unit, Number.POSITIVE_INFINITY);
+/** The same for what a report states itself: no digit is cut, none is added. */
 export const formatStated = (decimal: string | null, unit: string, operator = ''): string =>
-  formatQuantity(decimal, unit, operator, Number.POSITIVE_INFINITY);
+  decimal === null ? undisclosedWord : withUnit(`${operator}${group(decimal)}`, unit);
+
+const withUnit = (number: string, unit: string): string => (unit === unitWords.percent ? `${number}%` : `${number} ${unit}`);
 
 export const formatDate = (date: string): string => {
   const [year, month, day] = date.split('-');
