@@ -34,7 +34,9 @@ const isInForm = (value: unknown): boolean =>
 function seenOf(subject: Subject): SubjectAsSeen {
   const { report, texts } = seenReport(subject.report);
   const previous = subject.previous && seenReport(subject.previous).report;
-  const reports = subject.folders.reports.map((each) => (each === subject.report ? report : each));
+  const reports = subject.folders.reports.map((each) =>
+    each === subject.report ? report : each === subject.previous ? (previous ?? each) : each,
+  );
   return {
     subject: { ...subject, report, previous, file: copied(subject.file, new Map(), []), folders: { ...subject.folders, reports } },
     placeOf: (place) => (place.in === 'narrative' ? { ...place, ...texts[place.block]?.back(place.start, place.end) } : place),

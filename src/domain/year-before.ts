@@ -4,65 +4,56 @@ import { isMoneyUnit } from '../language/unit-scale.ts';
 import type { ComputedBefore } from './compared-figure.ts';
 import { type Figure, isKnown } from './figure.ts';
 import { type Narrative, rowAt } from './narrative.ts';
-import type { Group, Report } from './report.ts';
+import { type Beneficiaries, type Group, partsOf, type Report } from './report.ts';
 import { likeness } from './same-amount.ts';
 import { differInExtent } from './scope-of.ts';
+import { type AmongYears, type FigureBefore, figureBefore } from './subject-before.ts';
 
-/** What last year's own report states of a figure; the figure's id is permanent. */
-export const statedBefore = ({ id, unit }: Pick<Figure, 'id' | 'unit'>, previous: Pick<Report, 'figures'> | null) =>
-  previous?.figures.filter(isKnown).find((each) => each.id === id && each.unit === unit && each.status === 'reported');
-
-/** The counts of the same time last year that a growth speaks of, as last year's own report states them. */
-export function compareWithYearBefore(
-  report: Pick<Report, 'beneficiaries' | 'compared' | 'narrative'>,
-  previous: Report | null,
-): readonly ComputedBefore[] {
-  return [...groupsBefore(report, previous), ...comparedBefore(report, previous)];
+/** What the year before states of a figure; money in whatever unit of it. */
+export function statedBefore(figure: Pick<Figure, 'id' | 'unit'> & Partial<Figure>, among: AmongYears): FigureBefore | undefined {
+  const found = figureBefore(figure, among);
+  const isOneUnit = (a: string, b: string) => a === b || (isMoneyUnit(a) && isMoneyUnit(b));
+  return found && isOneUnit(found.figure.unit, figure.unit) ? found : undefined;
 }
 
-/** Of numbers compared in words, where this report does not state last year's itself. */
-function comparedBefore({ compared, narrative }: Pick<Report, 'compared' | 'narrative'>, previous: Report | null): ComputedBefore[] {
+type Compared = Pick<Report, 'beneficiaries' | 'compared' | 'narrative' | 'project' | 'year' | 'parts'>;
+
+/** The counts of the same time last year that a growth speaks of, and the numbers compared in words, as last year's own report states them. */
+export const compareWithYearBefore = (report: Compared, among: Omit<AmongYears, 'report'>): readonly ComputedBefore[] => [
+  ...[report, ...partsOf(report)].flatMap(({ beneficiaries }) => groupsBefore(beneficiaries, report, { ...among, report })),
+  ...comparedBefore(report, { ...among, report }),
+];
+
+/** Where this report does not state last year's itself. */
+function comparedBefore({ compared, narrative }: Compared, among: AmongYears): ComputedBefore[] {
   return compared.flatMap(({ figure, change, previous: computed }): ComputedBefore[] => {
-    const stated = amountBefore(figure, previous);
-    if (!previous || !stated || computed?.status === 'reported') return [];
-    if (differInExtent(figure, stated, narrative.blocks, previous.narrative.blocks)) return [];
-    const agrees = computed ? likeness(computed, stated) !== 'differs' : null;
-    const times = timesOf(stated, previous, figure, narrative);
-    return [{ of: computed?.id ?? change.id, year: previous.year, path: previous.path, stated, agrees, times }];
+    const before = statedBefore(figure, among);
+    if (!before || computed?.status === 'reported') return [];
+    const agrees = computed ? likeness(computed, before.figure) !== 'differs' : null;
+    return asTold({ of: computed?.id ?? change.id, agrees }, figure, before, narrative);
   });
 }
 
-/** As `statedBefore`, in whatever unit of the same money. */
-export const amountBefore = (figure: Figure, previous: Pick<Report, 'figures'> | null): Figure | undefined =>
-  statedBefore(figure, previous) ??
-  previous?.figures
-    .filter(isKnown)
-    .find(({ id, unit, status }) => id === figure.id && isMoneyUnit(unit) && isMoneyUnit(figure.unit) && status === 'reported');
-
-function groupsBefore(
-  { beneficiaries, narrative }: Pick<Report, 'beneficiaries' | 'narrative'>,
-  previous: Report | null,
-): readonly ComputedBefore[] {
-  return (beneficiaries?.groups ?? []).flatMap((group): ComputedBefore[] => {
+const groupsBefore = (beneficiaries: Beneficiaries | null, { narrative }: Compared, among: AmongYears): readonly ComputedBefore[] =>
+  (beneficiaries?.groups ?? []).flatMap((group): ComputedBefore[] => {
     const { figure, growth, previous: computed } = group;
-    const stated = statedBefore(figure, previous);
-    if (!previous || !stated || !growth) return [];
-    if (differInExtent(figure, stated, narrative.blocks, previous.narrative.blocks)) return [];
-    const agrees = computed && isKnown(computed) ? equals(computed.value, stated.value) : null;
-    return [
-      {
-        of: subjectOf(group),
-        year: previous.year,
-        path: previous.path,
-        stated,
-        agrees,
-        times: timesOf(stated, previous, figure, narrative),
-      },
-    ];
+    const before = growth && statedBefore(figure, among);
+    if (!before) return [];
+    const agrees = computed && isKnown(computed) ? equals(computed.value, before.figure.value) : null;
+    return asTold({ of: subjectOf(group), agrees }, figure, before, narrative);
   });
+
+function asTold(
+  found: Pick<ComputedBefore, 'of' | 'agrees'>,
+  figure: Figure,
+  { figure: stated, report: { year, path, narrative: there } }: FigureBefore,
+  here: Narrative,
+): ComputedBefore[] {
+  if (differInExtent(figure, stated, here.blocks, there.blocks)) return [];
+  return [{ ...found, year, path, stated, times: timesOf(stated, there, figure, here) }];
 }
 
-function timesOf(stated: Figure, { narrative: before }: Pick<Report, 'narrative'>, figure: Figure, narrative: Narrative) {
+function timesOf(stated: Figure, before: Narrative, figure: Figure, narrative: Narrative): ComputedBefore['times'] {
   const [there, here] = [timeOf(stated, before), timeOf(figure, narrative)];
   return there && here && there.kind !== here.kind ? { there: there.word, here: here.word } : null;
 }

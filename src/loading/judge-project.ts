@@ -45,7 +45,7 @@ export function judgeProject(
   const value = {
     ...built,
     narrative: withoutMemory(built.narrative),
-    computedBefore: compareWithYearBefore(built, previous),
+    computedBefore: compareWithYearBefore(built, { reports: folders.reports }),
     notes: judgement.notes,
     acknowledged: judgement.acknowledged.map(({ rule, what, reason }) => ({ rule, what, reason })),
     receipt: receiptOf(subject, judgement, rules.length, sha256),

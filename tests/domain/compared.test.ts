@@ -94,7 +94,7 @@ describe('a compared amount beside last year’s own report', () => {
   const last = (value: string, unit: string) => reportOf({ funds: [amount('final', '决算', value, { unit })] }, 'example', 2022);
   const now = money('2987.45', '万元', other('more', '214.60', '万元', '比上年多', 'final'));
   const aside = (previous: Report) => {
-    const report = { ...now, computedBefore: compareWithYearBefore(now, previous) };
+    const report = { ...now, computedBefore: compareWithYearBefore(now, { reports: [previous] }) };
     const fact = headline(report).facts.find(({ label }) => label === '决算数');
     return [fact?.aside, fact?.elsewhere?.text];
   };

@@ -14,8 +14,9 @@ const yearOf = (year: number, figure: object, growth?: string): Report =>
   );
 const thisYear = yearOf(2023, count('women', '73'), '421');
 const lastYear = (value: string, unit?: string) => yearOf(2022, count('women', value, unit));
+const reportsOf = (previous: Report | null) => ({ reports: previous ? [previous] : [] });
 const cardOf = (previous: Report | null) =>
-  register({ ...thisYear, computedBefore: compareWithYearBefore(thisYear, previous) }).find(({ id }) => id === 'women-previous');
+  register({ ...thisYear, computedBefore: compareWithYearBefore(thisYear, reportsOf(previous)) }).find(({ id }) => id === 'women-previous');
 
 /** A report whose text is these words and the number behind them. */
 function worded(report: Report, words: string): Report {
@@ -28,25 +29,27 @@ function worded(report: Report, words: string): Report {
 
 function said(there: string, here: string): string | undefined {
   const report = worded(thisYear, here);
-  const computedBefore = compareWithYearBefore(report, worded(lastYear('14'), there));
+  const computedBefore = compareWithYearBefore(report, reportsOf(worded(lastYear('14'), there)));
   return register({ ...report, computedBefore }).find(({ id }) => id === 'women-previous')?.before?.said;
 }
 
-describe('statedBefore(figure, previous)', () => {
+describe('statedBefore(figure, among)', () => {
   const women = { id: 'women', unit: '人' };
+  const before = (figure: { id: string; unit: string }, previous: Report | null) =>
+    statedBefore(figure, { report: thisYear, ...reportsOf(previous) });
 
   it('is the figure of the same id that the report of the year before states', () =>
-    assert.equal(statedBefore(women, lastYear('14'))?.value.coefficient, 14n));
+    assert.equal(before(women, lastYear('14'))?.figure.value.coefficient, 14n));
 
   it('is nothing where that report counts in another unit, has no such figure, computes it, or is not there', () => {
-    assert.equal(statedBefore(women, lastYear('14', '户')), undefined);
-    assert.equal(statedBefore({ id: 'girls', unit: '人' }, lastYear('14')), undefined);
-    assert.equal(statedBefore({ id: 'women-previous', unit: '人' }, thisYear), undefined);
-    assert.equal(statedBefore(women, null), undefined);
+    assert.equal(before(women, lastYear('14', '户')), undefined);
+    assert.equal(before({ id: 'girls', unit: '人' }, lastYear('14')), undefined);
+    assert.equal(before({ id: 'women-previous', unit: '人' }, thisYear), undefined);
+    assert.equal(before(women, null), undefined);
   });
 });
 
-describe('compareWithYearBefore(report, previous)', () => {
+describe('compareWithYearBefore(report, among)', () => {
   it('lets the card of a computed number say what last year’s report states, and where', () =>
     assert.deepEqual(cardOf(lastYear('14'))?.before, { year: 2022, said: '写的也是 14 人。', path: 'example-bureau/2022/a/#women' }));
 
@@ -78,10 +81,10 @@ describe('compareWithYearBefore(report, previous)', () => {
   it('lets it say nothing without such a report', () => assert.equal(cardOf(null)?.before, null));
 
   it('tells of the growth what last year’s report states where no number could be computed', () => {
-    const [before] = compareWithYearBefore(yearOf(2023, count('women', '73'), '420'), lastYear('14'));
+    const [before] = compareWithYearBefore(yearOf(2023, count('women', '73'), '420'), reportsOf(lastYear('14')));
     assert.deepEqual([before?.of, before?.agrees, before?.stated.id], ['growth', null, 'women']);
   });
 
   it('leaves out a count without a growth', () =>
-    assert.deepEqual(compareWithYearBefore(yearOf(2023, count('women', '73')), lastYear('14')), []));
+    assert.deepEqual(compareWithYearBefore(yearOf(2023, count('women', '73')), reportsOf(lastYear('14'))), []));
 });

@@ -27,13 +27,15 @@ function grown(text: string, value: string, growth: string, previous: Report | n
     growth: group.growth && { ...group.growth, statements: [statement] },
   }));
   const built = { ...report, narrative: { ...report.narrative, blocks: [block] }, beneficiaries: { ...report.beneficiaries, groups: all } };
-  return { ...(built as Report), computedBefore: compareWithYearBefore(built as Report, previous) };
+  return { ...(built as Report), computedBefore: compareWithYearBefore(built as Report, { reports: previous ? [previous] : [] }) };
 }
 
 /** Everything that the site says of last year's count. */
 function said(report: Report, previous: Report | null = null): string {
   const facts = headline(report).facts.flatMap(({ aside, elsewhere }) => [aside, elsewhere && `${elsewhere.text}→${elsewhere.path}`]);
-  const notes = growthNamesItsBase.find({ ...subjectOf([]), report, previous }).map(({ what }) => what);
+  const subject = subjectOf([]);
+  const folders = { ...subject.folders, reports: previous ? [previous] : [] };
+  const notes = growthNamesItsBase.find({ ...subject, report, folders }).map(({ what }) => what);
   const rows = rowsOf(beneficiariesTable, report).map(({ note }) => note);
   return [...facts, ...notes, ...rows].filter(Boolean).join('\n');
 }

@@ -3,6 +3,7 @@ import { groupsWithin } from '../../domain/groups-of-total.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
+import { figureBefore } from '../../domain/subject-before.ts';
 import { countTimeIn } from '../../language/count-time-words.ts';
 import { areOneKind, isCountingUnit } from '../../language/unit-scale.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -15,10 +16,10 @@ export const countsKeepTheirTime: Rule = {
   group: 'claims',
   level: 'warning',
   words,
-  find: ({ file, report, previous }) => {
+  find: ({ file, report, folders }) => {
     const places = new Map(statedFigures(file).map(({ id, at }) => [id, at]));
     const asked = new Set<string>();
-    return [...within(report).map((pair) => pair.map((figure) => said(figure, report))), ...overTheYears(report, previous)].flatMap(
+    return [...within(report).map((pair) => pair.map((figure) => said(figure, report))), ...overTheYears(report, folders.reports)].flatMap(
       (pair): Finding[] => {
         const [one, other] = pair;
         if (!one || !other || one.time === other.time || !areOneKind(one.figure.unit, other.figure.unit)) return [];
@@ -44,9 +45,8 @@ function within(report: Report): readonly (readonly [Figure, Figure])[] {
   return [...judged, ...parts, ...groups];
 }
 
-/** The numbers that stand in one row over the years: the same id in last year's report. */
-function overTheYears(report: Report, previous: Report | null): readonly (readonly (CountSaid | undefined)[])[] {
-  if (!previous) return [];
+/** The numbers that stand in one row over the years. */
+function overTheYears(report: Report, reports: readonly Report[]): readonly (readonly (CountSaid | undefined)[])[] {
   const { beneficiaries, indicators } = report;
   const own = [
     beneficiaries?.total,
@@ -54,9 +54,10 @@ function overTheYears(report: Report, previous: Report | null): readonly (readon
     ...indicators.map(({ actual }) => actual),
   ];
   return own.flatMap((figure) => {
-    const before = previous.figures.find((each) => each.id === figure?.id && each.status === 'reported');
-    const named = figure && before && figure.label !== before.label && countTimeIn(before.label) ? countTimeIn(figure.label) : undefined;
-    return figure && before && !named ? [[said(figure, report), said(before, previous)]] : [];
+    const before = figure && figureBefore(figure, { report, reports });
+    const other = before?.figure.label ?? '';
+    const named = figure && figure.label !== other && countTimeIn(other) ? countTimeIn(figure.label) : undefined;
+    return figure && before && !named ? [[said(figure, report), said(before.figure, before.report)]] : [];
   });
 }
 

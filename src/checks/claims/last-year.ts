@@ -1,7 +1,8 @@
 import { type Figure, isKnown } from '../../domain/figure.ts';
+import type { Narrative } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
 import { differInExtent } from '../../domain/scope-of.ts';
-import { amountBefore } from '../../domain/year-before.ts';
+import { statedBefore } from '../../domain/year-before.ts';
 import type { Decimal } from '../../language/decimal.ts';
 import { inUnit } from '../../presenting/amount-unit.ts';
 import type { Subject } from '../rule.ts';
@@ -14,12 +15,14 @@ export interface LastYear {
   readonly from: 'text' | 'report';
 }
 
-export function lastYearOf(figure: Figure, subject: Pick<Subject, 'report' | 'previous'>): LastYear | undefined {
-  const { report, previous } = subject;
-  const { blocks } = report.narrative;
-  const found = printedLastYear(figure, subject) ?? publishedLastYear(figure, subject);
-  const there = found?.from === 'report' && previous ? previous.narrative.blocks : blocks;
-  return found && !differInExtent(figure, found.figure, blocks, there) ? found : undefined;
+type AmongReports = Pick<Subject, 'report' | 'folders' | 'part'>;
+
+export function lastYearOf(figure: Figure, subject: AmongReports): LastYear | undefined {
+  const { blocks } = subject.report.narrative;
+  const printed = printedLastYear(figure, subject);
+  const published = printed ? undefined : publishedLastYear(figure, subject);
+  const found = printed ?? published;
+  return found && !differInExtent(figure, found.figure, blocks, published?.there ?? blocks) ? found : undefined;
 }
 
 /** A number that the editor filed under the year before, of the same unit: by the figure's name, or in the sentence that speaks of the figure first. */
@@ -43,9 +46,14 @@ function isSaidOf(earlier: Figure, figure: Figure, report: Report): boolean {
   });
 }
 
-/** The same figure in last year's report of the project. */
-export function publishedLastYear(figure: Figure, { previous }: Pick<Subject, 'previous'>): LastYear | undefined {
-  const found = amountBefore(figure, previous);
-  const value = found && inUnit(found, figure.unit).value;
-  return found && value ? { value, figure: found, from: 'report' } : undefined;
+interface PublishedLastYear extends LastYear {
+  /** The text that states it. */
+  readonly there: Narrative['blocks'];
+}
+
+/** The same figure as a report of last year states it. */
+export function publishedLastYear(figure: Figure, { report, folders, part }: AmongReports): PublishedLastYear | undefined {
+  const found = statedBefore(figure, { report, reports: folders.reports, parts: part?.among });
+  const value = found && inUnit(found.figure, figure.unit).value;
+  return found && value ? { value, figure: found.figure, from: 'report', there: found.report.narrative.blocks } : undefined;
 }

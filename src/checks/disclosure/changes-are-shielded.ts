@@ -1,4 +1,5 @@
 import { isKnown } from '../../domain/figure.ts';
+import { statedBefore } from '../../domain/year-before.ts';
 import { compare, type Decimal, subtract } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -25,9 +26,10 @@ export const changesAreShielded: Rule = {
 };
 
 /** From the report of the year before, else as derived from this one’s growth. */
-function lastYear(subject: Subject, { id, unit }: CountedCell['figure']): Decimal | undefined {
-  const reported = subject.previous?.figures.find((each) => each.id === id && each.unit === unit);
-  const derived = sensitiveGroups(subject).find(({ figure }) => figure.id === id)?.previous;
+function lastYear(subject: Subject, figure: CountedCell['figure']): Decimal | undefined {
+  const { report, folders } = subject;
+  const reported = statedBefore(figure, { report, reports: folders.reports })?.figure;
+  const derived = sensitiveGroups(subject).find((each) => each.figure.id === figure.id)?.previous;
   const before = reported ?? derived;
   return before && isKnown(before) ? before.value : undefined;
 }

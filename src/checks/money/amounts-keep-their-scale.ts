@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
+import { statedBefore } from '../../domain/year-before.ts';
 import { compare, decimal, multiply } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -12,10 +13,10 @@ export const amountsKeepTheirScale: Rule = {
   group: 'money',
   level: 'warning',
   words,
-  find: ({ report, previous, file }) =>
+  find: ({ report, folders: { reports }, file }) =>
     statedFigures(file).flatMap(({ id, at, within }): Finding[] => {
       const figure = report.figures.find((each) => each.id === id);
-      const earlier = previous?.figures.find((each) => each.id === id && each.status === 'reported');
+      const earlier = figure && statedBefore(figure, { report, reports })?.figure;
       if (!figure || within[0] !== 'funds') return [];
       const place = { in: 'project', path: [...at, 'unit'] } as const;
       if (earlier && isFarOff(figure, earlier)) return [{ place, ...messages.fromLastYear(figure.label, shown(figure), shown(earlier)) }];

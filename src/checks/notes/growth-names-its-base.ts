@@ -15,8 +15,8 @@ export const growthNamesItsBase: Rule = {
   chart: 'growth',
   byAccount: true,
   words,
-  find: ({ report, previous }) => {
-    const computedBefore = compareWithYearBefore(report, previous);
+  find: ({ report, folders, part }) => {
+    const computedBefore = compareWithYearBefore(report, { reports: folders.reports, parts: part?.among });
     return (report.beneficiaries?.groups ?? []).flatMap((group) => {
       const block = group.growth?.statements[0]?.block;
       if (block === undefined || lastYearSaid(group, report)) return [];

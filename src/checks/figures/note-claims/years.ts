@@ -82,7 +82,7 @@ export function pairOf(thing: string, { report, folders }: NoteSubject): readonl
   const figure = report.figures
     .filter(isKnown)
     .find(({ label, operator, period }) => operator === null && period === report.year && thing.endsWith(label));
-  const before = figure && lastYearOf(figure, { report, previous });
+  const before = figure && lastYearOf(figure, { report, folders });
   return before ? [figure, before.figure] : undefined;
 }
 
