@@ -3,6 +3,7 @@ import type { Figure } from '../domain/figure.ts';
 import { accountOf, entriesOf, reasonOf, reportsBehind } from '../domain/histories.ts';
 import { unit as unitWords } from '../language/units.ts';
 import { inUnit, unitOfReports } from '../presenting/amount-unit.ts';
+import { type FirstAsked, insteadOf } from '../presenting/apart.ts';
 import { budgetShown } from '../presenting/part-cells.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
@@ -17,6 +18,7 @@ const series = [
   { id: 'budget', label: words.budget },
   { id: 'final', label: words.final },
 ] as const;
+const sides = { budget: 'budget', final: 'finalAccount' } as const;
 const styles = { budget: 'thinPlan', final: 'thickActual' } as const;
 
 /** Budget and final account over the years, time running down the page; a year without a report keeps its place, empty. */
@@ -36,7 +38,7 @@ export function trendChart(history: ProjectHistory): Chart {
       const funds = entry && accountOf(entry).funds;
       const figure = funds && (id === 'budget' ? budgetShown(funds) : funds.finalAccount);
       const point = entry
-        ? yearPoint(entry, figure ?? null, { series: id, category: chartText.year(year) }, unit)
+        ? yearPoint(entry, figure ?? null, { series: id, category: chartText.year(year) }, { unit, side: sides[id] })
         : missingPoint(id, chartText.year(year), reasonOf(history, year));
       const length = figure ? drawnYuan(figure) : null;
       lengths.push(length ?? 0);
@@ -62,9 +64,16 @@ export function trendChart(history: ProjectHistory): Chart {
   };
 }
 
-function yearPoint(entry: YearEntry, figure: Figure | null, given: Pick<Point, 'series' | 'category'>, unit: string | null): Point {
+interface Shown {
+  readonly unit: string | null;
+  readonly side: FirstAsked;
+}
+
+function yearPoint(entry: YearEntry, figure: Figure | null, given: Pick<Point, 'series' | 'category'>, { unit, side }: Shown): Point {
   const printed = (each: Figure) => printedFigure(inUnit(each, unit));
-  if (!figure) return { ...given, ...nothing, printed: chartText.undisclosed, status: 'undisclosed', note: '' };
+  const instead = insteadOf(accountOf(entry), side);
+  if (!figure)
+    return { ...given, ...nothing, printed: instead ?? chartText.undisclosed, status: 'undisclosed', note: instead ? words.apart : '' };
   const others = accountOf(entry)
     .funds.conflicting.filter(({ phase }) => phase === figure.phase)
     .map(printed);
@@ -83,7 +92,10 @@ function finding({ missing }: ProjectHistory, points: readonly Point[]): string 
   const known = points.filter((point) => point.series === 'final' && point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
   const absent = missing.length > 0 ? [words.missingYears(missing.map(chartText.year))] : [];
-  if (!first || !last) return chartText.clauses([words.noFinal, ...absent]);
+  if (!first || !last) {
+    const said = points.flatMap(({ series: id, status, printed }) => (id === 'final' && status === 'undisclosed' ? [printed] : []));
+    return chartText.clauses([words.noFinal([...new Set(said)]), ...absent]);
+  }
   if (first === last) return chartText.clauses([words.only(first.category, first.printed), ...absent]);
   return chartText.clauses([words.between(first.category, first.printed, last.category, last.printed), ...absent]);
 }

@@ -1,6 +1,5 @@
 import type { ProjectHistory, YearEntry } from '../domain/archive.ts';
 import { accountOf, entriesOf, reasonOf } from '../domain/histories.ts';
-import { isOfPersons } from '../language/unit-scale.ts';
 import { zh } from '../text/readers/zh.ts';
 import { inUnit } from './amount-unit.ts';
 import { insteadOf } from './apart.ts';
@@ -32,12 +31,6 @@ export function gapsNote(histories: readonly ProjectHistory[]): string | null {
   const reasons = histories.flatMap(({ name, absences }) => absences.map(({ year, reason }) => zh.project.absence(name, year, reason)));
   return [note, ...reasons].join('');
 }
-
-/** What heads the column of a project's totals: of persons alone, or of households, visits and the like as well. */
-export const beneficiariesHead = ({ reports }: Pick<ProjectHistory, 'reports'>): string =>
-  reports.every(({ beneficiaries }) => !beneficiaries?.total.value || isOfPersons(beneficiaries.total.unit))
-    ? zh.project.columns.people
-    : zh.project.counted;
 
 /** What stands below the table of a project's indicators where a report does not have them all. */
 export const indicatorGapsNote = ({ reports }: Pick<ProjectHistory, 'reports'>): string | null => {

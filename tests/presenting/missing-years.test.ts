@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ProjectHistory } from '../../src/domain/archive.ts';
-import { beneficiariesHead, gapsNote, indicatorGapsNote } from '../../src/presenting/missing-years.ts';
-import { count, reportOf } from '../domain/report-of.ts';
+import { gapsNote, indicatorGapsNote } from '../../src/presenting/missing-years.ts';
+import { reportOf } from '../domain/report-of.ts';
 
 const without = (...reasons: (string | undefined)[]): ProjectHistory => ({
   ...{ id: 'lane', name: '路面修补', path: 'bureau/projects/lane/', reports: [], parts: [], years: [2020, 2021, 2022, 2023] },
@@ -22,20 +22,6 @@ describe('what stands below a table with years without a report', () => {
     assert.equal(gapsNote([without(undefined)]), '“没有报告”表示本站没有该项目这一年度的报告，不表示没有支出。');
     assert.match(gapsNote([without('没有安排', undefined)]) ?? '', /；没有写明原因的，不表示没有支出。路面修补，2021 年度：没有安排。$/);
     assert.equal(gapsNote([without()]), null);
-  });
-});
-
-describe('the head of the column of totals', () => {
-  const headOf = (...units: string[]): string =>
-    beneficiariesHead({ reports: units.map((unit) => reportOf({ beneficiaries: { total: count('all', '12', unit), groups: [] } })) });
-
-  it('counts persons where all totals do', () => {
-    for (const units of [['人'], ['人', '名'], ['万人', '位']]) assert.equal(headOf(...units), '受益人数', units.join());
-    assert.equal(beneficiariesHead({ reports: [reportOf({ beneficiaries: { total: '未公布', groups: [] } })] }), '受益人数');
-  });
-
-  it('does not call households, visits or bodies persons', () => {
-    for (const units of [['户'], ['人次'], ['人', '户'], ['家'], ['万户']]) assert.equal(headOf(...units), '受益数量', units.join());
   });
 });
 

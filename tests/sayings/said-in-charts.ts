@@ -85,6 +85,7 @@ export const saidInCharts: Cases = {
   'chartText.trend.elsewhere': [disputed, '报告另一处写 ', 'one-phase-one-total/rounded'],
   'chartText.trend.missing': [gap, '本站没有这一年度的报告', whole],
   'chartText.trend.noFinal': ['no-final-account-in-any-year', '各年决算未公布', 'silent'],
+  'chartText.trend.apart': ['projects-half-told', '报告没有写总数', whole],
   'chartText.trend.between': [whole, '决算：2021 年 1,138,420.50 元，2023 年 ', 'silent'],
   'chartText.trend.only': ['silent', '决算：2022 年 690,000 元', whole],
   'chartText.trend.absence': [gap, '2022 年没有报告：当年没有安排这个项目', whole],

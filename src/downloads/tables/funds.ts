@@ -1,12 +1,14 @@
 import { accountsOf, holdersOf, type SubjectAccount } from '../../domain/accounts.ts';
 import { type Figure, isFlow, type Phase, phasesAndFlows } from '../../domain/figure.ts';
-import type { Funds, Part, Report } from '../../domain/report.ts';
+import type { Account, Part, Report } from '../../domain/report.ts';
 import { amountsOf, likeness, type PrintedAmount } from '../../domain/same-amount.ts';
 import { unit } from '../../language/units.ts';
+import { toldBy } from '../../presenting/apart.ts';
 import { shown } from '../../presenting/shown.ts';
 import { statusWords, tableNotes, tableWords } from '../../text/readers/downloads.ts';
+import { apartWords } from '../../text/readers/part-words.ts';
 import { fundColumnWords } from '../../text/readers/tables.ts';
-import { phaseWords } from '../../text/vocabulary.ts';
+import { partKindWords, phaseWords } from '../../text/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
 import {
   addressOfFigure,
@@ -104,7 +106,7 @@ function cells({ of: { part, account }, phase, amount, contradicted }: FundsLine
   };
   const isSpending = phase === 'finalAccount';
   const noRate = isSpending ? noRateNote(funds) : [];
-  if (!amount) return { ...shared, ...unsaid(phase as Phase, funds, noRate), address: addressOf(site, report.path) };
+  if (!amount) return { ...shared, ...unsaid(phase as Phase, account, noRate), address: addressOf(site, report.path) };
   const { figure, also } = amount;
   const figures = [figure, ...also];
   return {
@@ -138,10 +140,16 @@ function alsoPrinted(figure: Figure, other: Figure): string[] {
 
 const contradicts = (other: Figure): string => tableNotes.contradicts(other.label, shown(other));
 
-const unsaid = (phase: Phase, { stated }: Funds, noRate: readonly string[]) => ({
+/** Where only parts state the phase, the whole is not called silent. */
+function whyEmpty(phase: Phase, account: Account): string {
+  const told = toldBy(account, ({ funds }) => funds.stated.some((each) => each.phase === phase));
+  return told ? tableNotes.apart(apartWords.instead(partKindWords[told.kind])) : tableNotes.undisclosed;
+}
+
+const unsaid = (phase: Phase, account: Account, noRate: readonly string[]) => ({
   id: `undisclosed:${phase.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
   label: phaseWords[phase],
-  unit: stated[0]?.unit ?? unit.yuan,
+  unit: account.funds.stated[0]?.unit ?? unit.yuan,
   ...{ value: '', yuan: '', execution_rate: '', scope: '', formula: '', printed: '', quotation: '', place: '' },
-  ...{ status: statusWords.undisclosed, derived: flag(false), note: joined([tableNotes.undisclosed, ...noRate]) },
+  ...{ status: statusWords.undisclosed, derived: flag(false), note: joined([whyEmpty(phase, account), ...noRate]) },
 });

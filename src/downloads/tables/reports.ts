@@ -1,6 +1,7 @@
 import { releaseOf } from '../../domain/release.ts';
 import type { Report } from '../../domain/report.ts';
 import { factWordsOf, forEachFact } from '../../domain/report-facts.ts';
+import { insteadOf } from '../../presenting/apart.ts';
 import { tableWords } from '../../text/readers/downloads.ts';
 import { reportColumnWords, reportNotes } from '../../text/readers/report-table.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
@@ -70,20 +71,29 @@ function cells(subject: TableSubject) {
 /** Why cells are empty, and what the editor says of the score. */
 function noteOf({ report, edition }: TableSubject): string {
   const { publishedDate, sourceAddress } = releaseOf(report, edition);
-  const unpublished = emptyOf(report);
+  const { unpublished, apart } = emptyOf(report);
   const unknown = [
     ...(publishedDate ? [] : [reportColumnWords.published_date.title]),
     ...(sourceAddress ? [] : [reportColumnWords.official_address.title]),
   ];
   return joined([
     ...(unpublished.length > 0 ? [reportNotes.unpublished(unpublished)] : []),
+    ...apart,
     ...(unknown.length > 0 ? [reportNotes.unknown(unknown)] : []),
     report.rating?.score.note ?? '',
   ]);
 }
 
-const emptyOf = ({ rating }: Report): string[] => [
-  ...(rating?.grade ? [] : [reportColumnWords.grade.title]),
-  ...(rating?.score.value ? [] : [reportNotes.score]),
-  ...(rating?.schemeQuote ? [] : [reportColumnWords.bands.title]),
-];
+/** What the whole does not state: nobody does, or its parts do. */
+function emptyOf(report: Report): { readonly unpublished: readonly string[]; readonly apart: readonly string[] } {
+  const { rating } = report;
+  const empty = [
+    ...(rating?.grade ? [] : [{ what: reportColumnWords.grade.title, instead: insteadOf(report, 'grade') }]),
+    ...(rating?.score.value ? [] : [{ what: reportNotes.score, instead: insteadOf(report, 'score') }]),
+    ...(rating?.schemeQuote ? [] : [{ what: reportColumnWords.bands.title, instead: undefined }]),
+  ];
+  return {
+    unpublished: empty.flatMap(({ what, instead }) => (instead ? [] : [what])),
+    apart: empty.flatMap(({ what, instead }) => (instead ? [reportNotes.apart(what, instead)] : [])),
+  };
+}

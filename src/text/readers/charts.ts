@@ -115,7 +115,9 @@ export const chartText = {
     legend: { budget: '预算（细条）', final: '决算（粗条）' },
     elsewhere: (printed: readonly string[]) => `报告另一处写 ${printed.join('、')}`,
     missing: '本站没有这一年度的报告',
-    noFinal: `各年决算${undisclosedWord}`,
+    /** Without any total: what stands in the place of each. */
+    noFinal: (said: readonly string[]) => `各年决算${said.join('或')}`,
+    apart: '报告没有写总数',
     between: (first: string, from: string, last: string, to: string) => `决算：${first} ${from}，${last} ${to}`,
     only: (year: string, amount: string) => `决算：${year} ${amount}`,
     absence: (year: string, reason: string) => `${year}没有报告：${reason.replace(/。$/u, '')}`,

@@ -146,6 +146,8 @@ export const between = ' / ';
 /** What a note says where an editor wrote none. */
 export const tableNotes = {
   undisclosed: '报告没有公布。',
+  /** Of the whole; its parts state theirs: 见各项目. */
+  apart: (instead: string) => `报告没有写总数，${instead}。`,
   withheld: '按规定不予公布。',
   alsoPrinted: {
     rounded: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数四舍五入后相同。`,

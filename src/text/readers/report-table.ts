@@ -42,5 +42,7 @@ export const reportColumnWords = {
 export const reportNotes = {
   score: '得分',
   unpublished: (what: readonly string[]) => `报告没有公布：${what.join('、')}。`,
+  /** The whole has none, its parts have: 见各项目. */
+  apart: (what: string, instead: string) => `报告没有写总的${what}，${instead}。`,
   unknown: (what: readonly string[]) => `本站不知道：${what.join('、')}。`,
 } as const;

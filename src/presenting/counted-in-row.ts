@@ -1,0 +1,31 @@
+import { type Figure, isKnown } from '../domain/figure.ts';
+import type { Account } from '../domain/report.ts';
+import { isOfPersons } from '../language/unit-scale.ts';
+import { apartWords } from '../text/readers/part-words.ts';
+import { zh } from '../text/readers/zh.ts';
+import { partKindWords } from '../text/vocabulary.ts';
+import { toldBy } from './apart.ts';
+
+/** Whom an account counts, for a table of several: its total, or else each group by its name. */
+export interface CountedInRow {
+  readonly figures: readonly Figure[];
+  /** What stands there without any; empty beside others. */
+  readonly instead: string;
+}
+
+export function countedInRow(account: Account): CountedInRow {
+  const figures = countedOf(account);
+  if (figures.length > 0) return { figures, instead: '' };
+  const told = toldBy(account, (part) => countedOf(part).length > 0);
+  return { figures, instead: told ? apartWords.instead(partKindWords[told.kind]) : zh.undisclosed };
+}
+
+function countedOf({ beneficiaries }: Pick<Account, 'beneficiaries'>): readonly Figure[] {
+  if (!beneficiaries) return [];
+  const { total, groups } = beneficiaries;
+  return isKnown(total) ? [total] : groups.map(({ figure }) => figure).filter(isKnown);
+}
+
+/** What heads the column: of persons alone, or of households, visits and the like as well. */
+export const countedHead = (accounts: readonly Account[]): string =>
+  accounts.flatMap(countedOf).every((figure) => isOfPersons(figure.unit)) ? zh.project.columns.people : zh.project.counted;
