@@ -9,7 +9,19 @@ import { computedAside, insteadOfRate, rateOf } from './rates.ts';
 import { shown, shownNumber } from './shown.ts';
 import { targetSaid } from './target-of.ts';
 
-export const partColumns = ['budget', 'received', 'final', 'others', 'rate', 'persons', 'score', 'grade'] as const;
+export const partColumns = [
+  'income',
+  'budget',
+  'received',
+  'final',
+  'carriedIn',
+  'carriedOut',
+  'others',
+  'rate',
+  'persons',
+  'score',
+  'grade',
+] as const;
 export type ShownColumn = (typeof partColumns)[number];
 
 /** One number, or the grade, as it stands in a cell; `anchor` is where the report says so, else its card. */
@@ -56,9 +68,19 @@ export function closingCell(column: ShownColumn, computed: readonly Figure[], he
   return { column, items: figure ? [amount(figure, context, ...stageOf(figure, context))] : [], instead: '' };
 }
 
-const itemsOf: Readonly<Record<ShownColumn, (account: Account, context: PartCellContext) => readonly PartItem[]>> = {
+type ItemsOf = (account: Account, context: PartCellContext) => readonly PartItem[];
+
+const statedAt =
+  (stage: Phase): ItemsOf =>
+  ({ funds }, context) =>
+    total(funds.stated.find(({ phase }) => phase === stage) ?? null, funds, context);
+
+const itemsOf: Readonly<Record<ShownColumn, ItemsOf>> = {
   budget: ({ funds }, context) => total(budgetShown(funds, context.stage), funds, context),
-  received: ({ funds }, context) => total(funds.stated.find(({ phase }) => phase === 'received') ?? null, funds, context),
+  income: statedAt('income'),
+  received: statedAt('received'),
+  carriedIn: statedAt('carriedIn'),
+  carriedOut: statedAt('carriedOut'),
   final: ({ funds }, context) => total(funds.finalAccount, funds, context),
   others: ({ funds }, context) => funds.stated.filter(({ phase }) => phase === null).map((each) => amount(each, context, each.label)),
   rate: ({ funds }) => {

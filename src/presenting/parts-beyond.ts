@@ -13,7 +13,7 @@ export function partsBeyond(figure: Figure, report: Report): string | null {
   const unit = unitOfTotals(report.funds);
   const whole = inUnit(figure, unit);
   const parts = report.parts.filter(({ kind }) => kind === 'source').flatMap((part) => onlyAmount(part, figure) ?? []);
-  if (!whole.value || parts.some((part) => differInExtent(figure, part, report.narrative.blocks))) return null;
+  if (!whole.value || parts.length === 0 || parts.some((part) => differInExtent(figure, part, report.narrative.blocks))) return null;
   const same = parts.map((part) => inUnit(part, whole.unit));
   if (same.some((part) => part.unit !== whole.unit)) return null;
   const sum = same.reduce((all, { value }) => (value ? add(all, value) : all), zero);

@@ -66,4 +66,30 @@ describe('partTables(report)', () => {
   });
 
   it('is nothing where only names are stated', () => assert.deepEqual(table({ sources: [{ name: '甲' }, { name: '乙' }] }), []));
+
+  it('has columns of what came in and was carried over, apart from budgets and spending', () => {
+    const sources = [
+      { id: 'grant', name: '财政拨款', funds: [amount('grant-income', '收入', '280'), amount('grant-final', '决算', '275')] },
+      { id: 'own', name: '其他收入', funds: [amount('own-income', '收入', '5'), amount('own-kept', '年末结转', '5')] },
+    ];
+    assert.deepEqual(table({ funds: [amount('income', '收入', '285')], sources }), [
+      [
+        'income final carriedOut',
+        [0, '报告的总数', '285.00', '—', '—'],
+        [0, '财政拨款', '280.00', '275.00', '未公布'],
+        [0, '其他收入', '5.00', '未公布', '5.00'],
+      ].flat(0),
+    ]);
+  });
+});
+
+describe('what the sources come to beyond the whole', () => {
+  const final = (value: string, ...sources: object[]) => summary(reportOf({ funds: [amount('final', '决算', value)], sources }));
+
+  it('is told where there are sources, and of a negative amount without any nothing', () => {
+    const source = { id: 'grant', name: '财政拨款', funds: [amount('grant-final', '决算', '9')] };
+    assert.match(final('0', source), /（各来源相加为 9.00 元）/u);
+    assert.doesNotMatch(final('-1.2'), /各来源/u);
+    assert.doesNotMatch(final('-1.2', { id: 'grant', name: '财政拨款' }), /各来源/u);
+  });
 });

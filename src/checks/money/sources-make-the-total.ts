@@ -1,5 +1,5 @@
 import type { Figure, Phase, Statement } from '../../domain/figure.ts';
-import { phases } from '../../domain/figure.ts';
+import { phasesAndFlows } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
 import type { Narrative } from '../../domain/narrative.ts';
 import { type PartKind, partKinds } from '../../domain/part-kinds.ts';
@@ -46,7 +46,7 @@ interface PhaseOff {
 }
 
 /** Amounts of which the report names no stage are held to each other, too. */
-const stages: readonly (Phase | null)[] = [...phases, null];
+const stages: readonly (Phase | null)[] = [...phasesAndFlows, null];
 const stageWord = (phase: Phase | null): string => (phase ? phaseWords[phase] : messages.amount);
 
 function several(all: readonly PhaseOff[]): string {
@@ -83,10 +83,10 @@ function toldOf(parts: readonly Figure[], kind: PartKind, phase: Phase | null, a
 
 /**
  * Whether a total is made up twice, so that its parts are not all beside each other: 基本支出 and 项目支出 are the whole, 会议费
- * is a part of one of them.
+ * is a part of one of them. An amount of nothing makes up nothing.
  */
 function overlap(parts: readonly Figure[], total: Decimal): boolean {
-  const amounts = parts.flatMap((each) => yuanOf(each) ?? []);
+  const amounts = parts.flatMap((each) => yuanOf(each) ?? []).filter((each) => compare(each, zero) !== 0);
   return amounts.some((_, from) => {
     let sum = zero;
     return amounts.slice(from).some((each, i, rest) => {

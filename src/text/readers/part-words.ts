@@ -1,3 +1,5 @@
+import { phaseWords } from '../vocabulary.ts';
+
 /** The tables of what a report says of its parts. */
 export const partWords = {
   heading: '分项情况',
@@ -12,9 +14,12 @@ export const partWords = {
   /** A part of another kind than those around it. */
   ofKind: (kind: string, name: string) => `${kind}：${name}`,
   columns: {
+    income: phaseWords.income,
     budget: '预算数',
     received: '资金到位',
     final: '决算数',
+    carriedIn: phaseWords.carriedIn,
+    carriedOut: phaseWords.carriedOut,
     others: '其他金额',
     rate: '执行率',
     persons: '受益对象',
