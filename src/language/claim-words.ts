@@ -44,7 +44,8 @@ export const speaksOfYearBeforeLast = /(?<![以之目])前年/u;
 export const planEnd =
   /(?<![比较与对到至自从][“"「『]?)十([一二三四五六七八九])五[”"』」]?(?:规划)?(?:时期|期间)?(?:期?末年?|收官之年|末期)/gu;
 export const planEndYear = (ordinal: string): number => 2005 + 5 * ('一二三四五六七八九'.indexOf(ordinal) + 1);
-export const nextYearWords = /(?:次年|下一?年|明年|来年)度?/u;
+export const nextYearWords = /(?<!(?:结转|结余|转入|转至|转到|留待|留至|顺延)(?:至|到|入|于|给)?)(?:次年|下一?年|明年|来年)度?/u;
+export const speaksOfNextYear = /次年|下一?年|明年|来年/u;
 export const thisYearWords = /今年|本年度?|当年|年内/u;
 /** 2022 年; not the end or the start of a span (2021-2023 年, 自 2019 年起), not what a number is held against (比 2022 年). */
 export const yearNumber =
@@ -86,7 +87,8 @@ export const saysChange = /[增减升降涨跌多少高低扩缩快慢新净超]
 export const changeFollows = new RegExp(`^\\s*[\\u4e00-\\u9fff%‰()（）]{0,6}?(?:${changed}|持平|相比|[多少高低])`, 'u');
 
 /** Words that name a year by its distance from the writer. */
-export const relativeYear = /今年|本年(?!度)|(?:截至|到)?目前|至今/u;
+/** 本年收入, 本年支出 are terms of the accounts of the year reported on. */
+export const relativeYear = /今年|本年(?!度|收入|支出)|(?:截至|到)?目前|至今/u;
 
 /** Of the words before: the clause that they end in and the one ahead of it, within the sentence. */
 export const clausesAhead = /(?:[^，,。；;！？\n]*[，,])?[^，,。；;！？\n]*$/u;

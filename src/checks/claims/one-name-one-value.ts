@@ -70,7 +70,8 @@ function isOther(number: NarrativeNumber, figure: Figure, block: Block, report: 
       likeness(owner, figure) === 'differs' &&
       owner.period === figure.period &&
       (owner.scope === figure.scope || (owner.scope === '' && owner.phase === null && figure.phase === null)) &&
-      (!owner.phase || owner.phase === figure.phase))
+      // Two amounts of one stage are held by `one-phase-one-total`.
+      owner.phase === null)
   );
 }
 

@@ -16,6 +16,7 @@ import {
   saysChange,
   sinceThen,
   speaksOfLastYear,
+  speaksOfNextYear,
   speaksOfYearBeforeLast,
   standsAlone,
   thisYearWords,
@@ -54,7 +55,7 @@ function yearOfBase(words: string, after: string, year: number): number | undefi
 export const speaksOf = (words: string, wanted: number, year: number): boolean =>
   (wanted === year - 1 && speaksOfLastYear.test(words)) ||
   (wanted === year - 2 && speaksOfYearBeforeLast.test(words)) ||
-  (wanted === year + 1 && nextYearWords.test(words)) ||
+  (wanted === year + 1 && speaksOfNextYear.test(words)) ||
   [yearNumber, yearHeldAgainst].some((pattern) => allOf(words, pattern).some((match) => Number(match[1]) === wanted)) ||
   allOf(words, planEnd).some((match) => planEndYear(match[1] ?? '') === wanted);
 
