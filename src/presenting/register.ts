@@ -3,6 +3,7 @@ import { anchorOf, cardOf } from '../domain/anchors.ts';
 import type { Figure } from '../domain/figure.ts';
 import { sidesOf } from '../domain/indicator-sides.ts';
 import { indicatorName, type Report } from '../domain/report.ts';
+import { speaksOfLastYear } from '../language/claim-words.ts';
 import { partSeparator } from '../text/readers/parts.ts';
 import { zh } from '../text/readers/zh.ts';
 import { explain } from './explain.ts';
@@ -14,7 +15,7 @@ export interface RegisterEntry {
   /** HTML id of the card. */
   readonly card: string;
   readonly label: string;
-  /** Whose number it is, where it is of a part of the report: its name, after those that hold it. */
+  /** Whose number it is, where it is of a part of the report: its name, after those that hold it; and of which other year. */
   readonly of: string | null;
   readonly shown: string;
   readonly exact: string | null;
@@ -36,7 +37,7 @@ export function register(report: Report): readonly RegisterEntry[] {
       id: figure.id,
       card: cardOf(figure),
       label: figure.label,
-      of: ownerOf(figure.subject, report),
+      of: [ownerOf(figure.subject, report), otherYear(figure, report)].filter(Boolean).join(zh.separator) || null,
       shown: shown(figure),
       exact: figure.words ?? exactText(figure),
       status: figure.status,
@@ -52,6 +53,12 @@ export function register(report: Report): readonly RegisterEntry[] {
     };
   });
   return [...entries, ...accountsOf(report).flatMap((each) => gradeEntry(each, report))];
+}
+
+/** The year that the report gives a number of, where that is another and its name does not say so. */
+function otherYear({ status, period, label }: Figure, { year }: Report): string | null {
+  if (status !== 'reported' || period === year) return null;
+  return label.includes(String(period)) || speaksOfLastYear.test(label) ? null : zh.year(period);
 }
 
 /** The part that a number is of; null for the whole. */

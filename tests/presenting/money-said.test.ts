@@ -128,3 +128,17 @@ describe('two amounts for one thing', () => {
     assert.equal(reportOf({ funds: [budget], adjustment }).funds.adjustedBudget?.status, 'derived');
   });
 });
+
+describe('an amount of another year', () => {
+  it('has its year on its card, unless its name says it, and none of this year', () => {
+    const before = { year: '2022' };
+    const report = of(
+      amount('final', '决算', '290', wan),
+      amount('final-before', '决算', '248', { ...wan, ...before, label: '支出' }),
+      amount('said', '年初预算', '250', { ...wan, ...before, label: '2022 年度安排' }),
+      amount('last', undefined, '7', { ...wan, ...before, label: '上年结余' }),
+    );
+    const yearOf = (id: string) => register(report).find((each) => each.id === id)?.of;
+    assert.deepEqual(['final', 'final-before', 'said', 'last'].map(yearOf), [null, '2022年度', null, null]);
+  });
+});
