@@ -64,12 +64,12 @@ export function trendChart(history: ProjectHistory): Chart {
   };
 }
 
-interface Shown {
+interface YearSide {
   readonly unit: string | null;
   readonly side: FirstAsked;
 }
 
-function yearPoint(entry: YearEntry, figure: Figure | null, given: Pick<Point, 'series' | 'category'>, { unit, side }: Shown): Point {
+function yearPoint(entry: YearEntry, figure: Figure | null, given: Pick<Point, 'series' | 'category'>, { unit, side }: YearSide): Point {
   const printed = (each: Figure) => printedFigure(inUnit(each, unit));
   const instead = insteadOf(accountOf(entry), side);
   if (!figure)

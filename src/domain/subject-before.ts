@@ -11,11 +11,11 @@ export interface AmongYears {
   readonly parts?: readonly Part[] | undefined;
 }
 
-type Known = ReturnType<typeof knownOf>[number];
+type StatedBefore = ReturnType<typeof knownOf>[number];
 
 /** A figure of the year before, and the report that states it. */
 export interface FigureBefore {
-  readonly figure: Known;
+  readonly figure: StatedBefore;
   readonly report: Report;
 }
 
@@ -57,7 +57,7 @@ function subjectBefore(subject: string | null, { report, reports, parts }: Among
 
 const isOfWhole = ({ subject }: Figure): boolean => subject === null;
 
-function sameMatter(figure: Partial<Figure>, known: readonly Known[], { year }: Report): Known | undefined {
+function sameMatter(figure: Partial<Figure>, known: readonly StatedBefore[], { year }: Report): StatedBefore | undefined {
   const ofYear = known.filter(({ period, phase }) => period === year && phase === (figure.phase ?? null));
   if (figure.phase) {
     const [amount, ...others] = amountsOf(ofYear);

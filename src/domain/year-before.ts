@@ -16,16 +16,16 @@ export function statedBefore(figure: Pick<Figure, 'id' | 'unit'> & Partial<Figur
   return found && isOneUnit(found.figure.unit, figure.unit) ? found : undefined;
 }
 
-type Compared = Pick<Report, 'beneficiaries' | 'compared' | 'narrative' | 'project' | 'year' | 'parts'>;
+type ReportOfYear = Pick<Report, 'beneficiaries' | 'compared' | 'narrative' | 'project' | 'year' | 'parts'>;
 
 /** The counts of the same time last year that a growth speaks of, and the numbers compared in words, as last year's own report states them. */
-export const compareWithYearBefore = (report: Compared, among: Omit<AmongYears, 'report'>): readonly ComputedBefore[] => [
+export const compareWithYearBefore = (report: ReportOfYear, among: Omit<AmongYears, 'report'>): readonly ComputedBefore[] => [
   ...[report, ...partsOf(report)].flatMap(({ beneficiaries }) => groupsBefore(beneficiaries, report, { ...among, report })),
   ...comparedBefore(report, { ...among, report }),
 ];
 
 /** Where this report does not state last year's itself. */
-function comparedBefore({ compared, narrative }: Compared, among: AmongYears): ComputedBefore[] {
+function comparedBefore({ compared, narrative }: ReportOfYear, among: AmongYears): ComputedBefore[] {
   return compared.flatMap(({ figure, change, previous: computed }): ComputedBefore[] => {
     const before = statedBefore(figure, among);
     if (!before || computed?.status === 'reported') return [];
@@ -34,7 +34,7 @@ function comparedBefore({ compared, narrative }: Compared, among: AmongYears): C
   });
 }
 
-const groupsBefore = (beneficiaries: Beneficiaries | null, { narrative }: Compared, among: AmongYears): readonly ComputedBefore[] =>
+const groupsBefore = (beneficiaries: Beneficiaries | null, { narrative }: ReportOfYear, among: AmongYears): readonly ComputedBefore[] =>
   (beneficiaries?.groups ?? []).flatMap((group): ComputedBefore[] => {
     const { figure, growth, previous: computed } = group;
     const before = growth && statedBefore(figure, among);
