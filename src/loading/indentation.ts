@@ -15,6 +15,9 @@ interface LineLevel {
   readonly line: number;
 }
 
+/** A name and its colon: a key of ours, a heading of a table, the word of a stage. */
+const named = /^(?:'[^']*'|[A-Za-z\p{Script=Han}][^\s'"{}[\]:：，。；]*):(?:\s|$)/u;
+
 /** The handbook's step. */
 const step = 2;
 
@@ -71,7 +74,7 @@ function tokensOf(written: string, line: number): { tokens: readonly LineLevel[]
   const [, indent = '', dashes = '', rest = ''] = /^( *)((?:- +|-$)*)(.*?)\s*$/u.exec(written) ?? [];
   if (rest.startsWith('#') || (rest === '' && dashes === '')) return undefined;
   const tokens: LineLevel[] = [...dashes.matchAll(/-/gu)].map(({ index }) => ({ kind: 'list', column: indent.length + index, line }));
-  const isNamed = /^[A-Za-z][\w-]*:(?:\s|$)/u.test(rest);
+  const isNamed = named.test(rest);
   if (isNamed) tokens.push({ kind: 'map', column: indent.length + dashes.length, line });
   return { tokens, isOpen: isNamed ? rest.endsWith(':') : rest === '' };
 }

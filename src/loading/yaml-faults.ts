@@ -18,7 +18,14 @@ interface FoundFault {
 /** The likeliest cause first: of several faults on a line the parser's later ones mostly follow from the first. */
 const byLikelihood: readonly YamlFault[] = [
   'tab',
+  'dash',
+  'wideColon',
   'noSpace',
+  'commaInValue',
+  'wideComma',
+  'moreClosed',
+  'wideBracket',
+  'namesOnLine',
   'listOnSameLine',
   'needsQuotes',
   'unclosed',
@@ -34,7 +41,8 @@ const byLikelihood: readonly YamlFault[] = [
  */
 export function yamlFaults(source: Source, document: Document): Problem[] {
   const { mistaken, remarks } = readings(source, document);
-  const faults = [...document.errors.map((error) => refused(error, document, source)), ...mistaken];
+  const all = [...document.errors.map((error) => refused(error, document, source)), ...mistaken];
+  const faults = withoutFollowUps(all.length > 0 ? [...dashesWithoutSpace(source.text), ...all] : all);
   const moved = faults.some(({ kind }) => kind === 'indent' || kind === 'noColon') ? misindented(source.text) : undefined;
   const own = moved ? faults.filter(({ kind }) => !followUps.includes(kind)) : faults;
   const byLine = new Map<number, FoundFault>();
@@ -44,8 +52,27 @@ export function yamlFaults(source: Source, document: Document): Problem[] {
     if (!known || byLikelihood.indexOf(fault.kind) < byLikelihood.indexOf(known.kind)) byLine.set(line, fault);
   }
   const movedFirst = moved ? [movedLine(moved, source)] : [];
-  return [...movedFirst, ...[...byLine.values()].map((fault) => problem('yaml', 'error', source, fault.offset, fault.kind)), ...remarks];
+  return [
+    ...movedFirst,
+    ...[...byLine.values()].map((fault) => problem(ruleOf(fault.kind), 'error', source, fault.offset, fault.kind)),
+    ...remarks,
+  ];
 }
+
+const ruleOf = (kind: YamlFault): StructureId => (kind === 'wideColon' ? 'yaml-colon' : 'yaml');
+
+/** What has no end swallows the lines below it, and what the parser makes of a line that is not in its place says nothing of the next. */
+function withoutFollowUps(faults: readonly FoundFault[]): readonly FoundFault[] {
+  const [first] = [...faults].sort((a, b) => a.offset - b.offset).filter(({ kind }) => swallowing.includes(kind));
+  const isLost = faults.some(({ kind }) => kind === 'tab' || kind === 'dash');
+  return faults.filter(({ kind, offset }) => (!first || offset <= first.offset) && !(isLost && followUps.includes(kind)));
+}
+
+const swallowing: readonly YamlFault[] = ['unclosed', 'moreClosed', 'wideComma'];
+
+/** `-name: …` in a text that YAML refuses: a dash that it takes for a letter. */
+const dashesWithoutSpace = (text: string): readonly FoundFault[] =>
+  [...text.matchAll(/^ *-(?=[A-Za-z][\w-]*: )/gmu)].map(({ index, 0: dash }) => ({ kind: 'dash', offset: index + dash.length - 1 }));
 
 /** One line moved makes the parser stumble at others, in these ways. */
 const followUps: readonly YamlFault[] = ['indent', 'noColon', 'needsQuotes', 'duplicateKey'];
@@ -74,14 +101,31 @@ function refused(error: YAMLParseError, document: Document, { text }: Source): F
   const line = text.slice(start, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
   const found = (kind: YamlFault, at = offset): FoundFault => ({ kind, offset: at });
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return found('tab');
-  if (/^\s*(?:- )*[A-Za-z][\w-]*:[^\s]/.test(line)) return found('noSpace');
+  if (/^\s*(?:- )*(?:[A-Za-z][\w-]*|\p{Script=Han}[^\s'"{}[\]:：，。；]*):[^\s]/u.test(line)) return found('noSpace');
   if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) return found('unclosed', openQuote(document, offset) ?? offset);
   if (error.message.startsWith('Flow')) return found('unclosed', Math.max(text.lastIndexOf('[', offset), text.lastIndexOf('{', offset), 0));
   if (/^\s*(?:- )*[A-Za-z][\w-]*: +- /.test(line)) return found('listOnSameLine');
   const value = /^\s*(?:- )*(?:[A-Za-z][\w-]*: +)?(\S.*)$/.exec(line)?.[1] ?? '';
-  if (/^["'%@`|>*&!?{}[\],]|: /.test(value)) return found('needsQuotes');
-  if (!/:(?:\s|$)|^\s*-(?:\s|$)/.test(line)) return found('noColon');
+  if (/^[｛【［]/u.test(value)) return found('wideBracket');
+  if (namesOnLine.test(value)) return found('namesOnLine');
+  if (/^[[{]/.test(value)) return found(ofBrackets(value));
+  if (/^["'%@`|>*&!?}\],]/.test(value) || (/: /.test(value) && !isNamedLine(line))) return found('needsQuotes');
+  if (!/:(?:\s|$)|^\s*-(?:\s|$)/.test(line)) return found(/^\s*[^\s：'"]+：/u.test(line) ? 'wideColon' : 'noColon');
   return found('indent');
+}
+
+/** A name of ours behind another one's colon: `actual: from: …`. */
+const namesOnLine = /^(?:from|atLeast|name|path|id|label|words|value|quote|by|grade|score|total): /;
+
+/** A line with a heading or another Chinese name before its colon is out of place: no word of it wants quotes. */
+const isNamedLine = (line: string): boolean => /^\s*(?:- )*\p{Script=Han}[^\s'"{}[\]:：，。；]*:(?:\s|$)/u.test(line);
+
+/** What is wrong with a list or a group between brackets. */
+function ofBrackets(value: string): YamlFault {
+  const bare = value.replace(/'[^']*'|"[^"]*"/gu, '');
+  const depth = [...bare].reduce((sum, sign) => sum + ('[{'.includes(sign) ? 1 : ']}'.includes(sign) ? -1 : 0), 0);
+  if (depth !== 0) return depth > 0 ? 'unclosed' : 'moreClosed';
+  return /，[^,]*: /u.test(bare) ? 'wideComma' : 'indent';
 }
 
 /** Where the quoted text begins that runs on to `offset` for want of its closing sign. */
@@ -101,7 +145,7 @@ function readings(source: Source, document: Document): { mistaken: FoundFault[];
   const mistaken: FoundFault[] = document.warnings.map((warning) => ({ kind: 'needsQuotes', offset: warning.pos[0] }));
   const remarks: Problem[] = [];
   visit(document, (key, node) => {
-    if (isMap(node)) mistaken.push(...duplicateKeys(node));
+    if (isMap(node)) mistaken.push(...duplicateKeys(node), ...(node.flow ? valueless(node) : []));
     if (!isNode(node)) return;
     const [start = 0, end = 0, after = end] = node.range ?? [];
     if (!isScalar(node)) {
@@ -114,6 +158,17 @@ function readings(source: Source, document: Document): { mistaken: FoundFault[];
     if (hash >= 0) remarks.push(problem('yaml-remark', 'warning', source, end + hash, 'remark'));
   });
   return { mistaken, remarks };
+}
+
+/** Between braces a comma cuts what it stands in, and a name without its colon and space has no value. */
+function valueless({ items }: YAMLMap): FoundFault[] {
+  return items.flatMap(({ key, value }): FoundFault[] => {
+    const isEmpty = value === null || (isScalar(value) && (value.value === null || value.source === ''));
+    if (!isEmpty || !isScalar(key)) return [];
+    const name = String(key.value);
+    const kind = /^[^：]+：/u.test(name) ? 'wideColon' : /^[^:]+:\S/u.test(name) ? 'noSpace' : 'commaInValue';
+    return [{ kind, offset: key.range?.[0] ?? 0 }];
+  });
 }
 
 /** The parser's own search for them compares each key with all before it. */

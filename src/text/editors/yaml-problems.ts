@@ -2,7 +2,14 @@ import { quoted, sample, type Words } from './problems.ts';
 
 export type YamlFault =
   | 'tab'
+  | 'dash'
+  | 'wideColon'
   | 'noSpace'
+  | 'commaInValue'
+  | 'wideComma'
+  | 'moreClosed'
+  | 'wideBracket'
+  | 'namesOnLine'
   | 'listOnSameLine'
   | 'needsQuotes'
   | 'unclosed'
@@ -23,8 +30,28 @@ export function yamlWords(kind: YamlFault, line: string): Words {
   switch (kind) {
     case 'tab':
       return { what: '行首用了制表符（Tab）。', fix: '请把行首的制表符换成空格，与同一层的其他行对齐。' };
+    case 'dash':
+      return { what: '短横线后面少了一个空格。', fix: `请改为：- ${line.replace(/^- */u, '')}` };
+    case 'wideColon':
+      return { what: '冒号用了全角的“：”。', fix: `请改用半角冒号，后面空一格：${line.replace(/： */u, ': ')}` };
     case 'noSpace':
-      return { what: '冒号后面少了一个空格。', fix: `请改为：${line.replace(/:(?=\S)/, ': ')}` };
+      return { what: '冒号后面少了一个空格。', fix: `请改为：${line.replace(/(?<=[\p{L}\p{N}）)]):(?=[^\s/])/u, ': ')}` };
+    case 'commaInValue':
+      return {
+        what: '花括号里的半角逗号把一句话断开了，逗号后面的一段没有名称和冒号。',
+        fix: "逗号是原话里的，请用英文单引号把整句话括起来，如：{决算: '支出 1,250 万元'}；不是的，请补上名称、半角冒号和空格。",
+      };
+    case 'wideComma':
+      return { what: '花括号、方括号里用了全角的逗号“，”来分开各项。', fix: `请改用半角逗号：${line.replaceAll('，', ', ')}` };
+    case 'wideBracket':
+      return { what: '括号用了全角的。', fix: `请改用半角的方括号、花括号：${halfWidth(line)}` };
+    case 'namesOnLine':
+      return {
+        what: '一行里写了两个名称和冒号。',
+        fix: `后一个是前一个下面的，请用花括号括起来：${line.replace(/^((?:- )*[A-Za-z][\w-]*: +)(.*)$/u, '$1{$2}')}`,
+      };
+    case 'moreClosed':
+      return { what: '这一行右边的括号多了。', fix: '请删去多余的括号，左右两边的方括号、花括号各一样多。' };
     case 'listOnSameLine':
       return {
         what: '列表不能写在冒号的同一行。',
@@ -56,6 +83,9 @@ export function yamlWords(kind: YamlFault, line: string): Words {
     }
   }
 }
+
+const halfWidth = (line: string): string =>
+  line.replace(/[｛【［]/gu, (sign) => (sign === '｛' ? '{' : '[')).replace(/[｝】］]/gu, (sign) => (sign === '｝' ? '}' : ']'));
 
 /** `name: 'the rest'`: a line as it has to be where the rest holds signs that YAML reads as its own. */
 function inQuotes(line: string): string {
