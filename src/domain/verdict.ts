@@ -6,6 +6,7 @@ export type Verdict = (typeof verdicts)[number];
  * Why a verdict is unknown. `neither`: target and result are not stated. `oneInWords`: the one is a number, the other words.
  * `execution`: a form gives points for the rate itself, in its row of money, and sets no target; such a row is no indicator among the others.
  * `masked`: stars stand in a number's place. `otherUnit`: numbers of two kinds. `noComparison`: the report does not say at least or at most. `onlyPart`: a published part proves nothing.
+ * `onlyBound`: nor does a result told as a bound, 90%以上 of at least 95.
  */
 export const unjudgedReasons = [
   'noTarget',
@@ -17,5 +18,6 @@ export const unjudgedReasons = [
   'otherUnit',
   'noComparison',
   'onlyPart',
+  'onlyBound',
 ] as const;
 export type Unjudged = (typeof unjudgedReasons)[number];

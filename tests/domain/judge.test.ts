@@ -24,6 +24,41 @@ describe('judge(target, actual, basis)', () => {
     ['both words', words('有效提升'), words('达成预期指标'), 'reported', 'asReported'],
     ['a target in words', words('有效提升'), number('95', '%'), 'reported', 'oneInWords'],
     ['a result in words', number('95', '%', '≥'), words('达标'), 'reported', 'oneInWords'],
+    ...(
+      [
+        ['24', '小时', '≤', '24小时内', 'met'],
+        ['24', '小时', '≤', '不超过24小时', 'met'],
+        ['24', '小时', '≤', '<24', 'met'],
+        ['24', '小时', '<', '<24小时', 'met'],
+        ['24', '小时', '<', '24小时内', 'onlyBound'],
+        ['24', '小时', '≤', '均在24小时内办结', 'met'],
+        ['24', '小时', '≤', '48小时内', 'onlyBound'],
+        ['24', '小时', '≤', '超过24小时', 'missed'],
+        ['24', '小时', '≤', '24小时以上', 'onlyBound'],
+        ['24', '小时', '<', '24小时以上', 'missed'],
+        ['24', '小时', '≤', '2天内', 'oneInWords'],
+        ['24', '小时', '≤', '约24小时', 'oneInWords'],
+        ['95', '%', '≥', '95%以上', 'met'],
+        ['95', '%', '≥', '高于96%', 'met'],
+        ['95', '%', '>', '95%以上', 'onlyBound'],
+        ['95', '%', '>', '高于95%', 'met'],
+        ['95', '%', '≥', '90%以上', 'onlyBound'],
+        ['95', '%', '≥', '不足95%', 'missed'],
+        ['95', '%', '≥', '低于90%', 'missed'],
+        ['95', '%', '≥', '基本达到', 'oneInWords'],
+        ['5', '天', '≤', '3-5天', 'met'],
+        ['4', '天', '≤', '3-5天', 'onlyBound'],
+        ['2', '天', '≤', '3-5天', 'missed'],
+        ['5', '%', '≤', '未超过5%', 'met'],
+        ['5', '%', '≤', '控制在3%以内', 'met'],
+        ['1', '万人次', '≥', '12000人次以上', 'met'],
+        ['3', '次', '=', '3次以上', 'onlyBound'],
+      ] as const
+    ).map(
+      ([value, unit, operator, said, expected]) =>
+        [`${said} against ${operator}${value}${unit}`, number(value, unit, operator), words(said), 'reported', expected] as const,
+    ),
+    ['a bound against a plan without a comparison', number('24', '小时'), words('24小时内'), 'reported', 'oneInWords'],
     ['stars for both', words('≥**人'), words('**人'), 'reported', 'masked'],
     ['stars for a target', words('**套'), number('9', '套'), 'reported', 'masked'],
     ['no target', null, number('3'), 'reported', 'noTarget'],
@@ -50,6 +85,27 @@ describe('judge(target, actual, basis)', () => {
       fc.property(side, side, (one, other) => {
         const { verdict } = judge(made(one), made(other), 'reported');
         assert.ok(verdict === 'unknown' || verdict === 'asReported');
+      }),
+    );
+  });
+});
+
+describe('a result that is told as a bound', () => {
+  const operator = fc.constantFrom<Operator>('≥', '≤', '>', '<', '=');
+  const small = fc.integer({ min: 0, max: 12 });
+  const holds = (of: Operator, bound: number, value: number): boolean =>
+    ({ '≥': value >= bound, '≤': value <= bound, '>': value > bound, '<': value < bound, '=': value === bound })[of];
+  const signs = { '≥': '不低于', '≤': '不超过', '>': '超过', '<': '低于', '=': '=' } as const;
+
+  it('is met where each number that it allows meets the target, missed where none does', () => {
+    // Halves lie between the whole numbers; beyond the ends there is one on each side.
+    const values = Array.from({ length: 31 }, (_, i) => (i - 2) / 2);
+    fc.assert(
+      fc.property(operator, small, operator, small, (wanted, target, said, result) => {
+        const { verdict } = judge(number(String(target), '次', wanted), words(`${signs[said]}${result}次`), 'reported');
+        const allowed = values.filter((value) => holds(said, result, value));
+        const good = allowed.filter((value) => holds(wanted, target, value));
+        assert.equal(verdict, good.length === allowed.length ? 'met' : good.length === 0 ? 'missed' : 'unknown');
       }),
     );
   });

@@ -111,6 +111,7 @@ const numbers: Cases = {
   'unjudgedWords.neither': [answers, '报告没有写年度指标值，也没有写实际完成值', whole],
   'unjudgedWords.masked': [answers, '报告印的是星号，没有给出数字', whole],
   'unjudgedWords.oneInWords': [answers, '目标和实际一个是文字、一个是数字，不能比较', whole],
+  'unjudgedWords.onlyBound': ['result-told-as-a-bound', '实际只写了一个界限或范围，不足以判断', answers],
   'unjudgedWords.otherUnit': [answers, '目标和实际的单位不同，不能比较', whole],
   'unjudgedWords.noComparison': [answers, '报告的目标没有写不低于或不超过', whole],
   'unjudgedWords.onlyPart': [answers, '已公布的只是一部分，不足以判断', whole],

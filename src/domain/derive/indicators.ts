@@ -12,6 +12,7 @@ import type { Narrative } from '../narrative.ts';
 import { type Indicator, indicatorName } from '../report.ts';
 import { resultSaidInstead } from '../said-instead.ts';
 import type { Unjudged, Verdict } from '../verdict.ts';
+import { judgeBounded } from './bounded.ts';
 import { completionOf } from './completion.ts';
 
 /**
@@ -71,13 +72,21 @@ export function judge(target: SideOfIndicator | null, actual: SideOfIndicator | 
   if (!actual) return unjudged('noResult');
   if ([target, actual].some(({ words }) => words !== null && mask.test(plainForm(words)))) return unjudged('masked');
   if (target.words !== null && actual.words !== null) return { verdict: 'asReported', unjudged: null };
-  if (target.words !== null || actual.words !== null) return unjudged('oneInWords');
+  if (target.words !== null) return unjudged('oneInWords');
+  if (actual.words !== null) return judgeWords(target, actual.words);
   const [wanted, reached] = [comparable(target), comparable(actual)];
   if (!wanted || !reached) return unjudged('noResult');
   if (!areComparable(target, actual)) return unjudged('otherUnit');
   if (!target.operator) return unjudged('noComparison');
   const found = verdict(target.operator, wanted, reached, basis);
   return found === 'unknown' ? unjudged('onlyPart') : { verdict: found, unjudged: null };
+}
+
+/** Words against a number: a bound may prove that it was met, or missed. */
+function judgeWords({ value, unit, operator }: SideOfIndicator, words: string): JudgedSides {
+  const found = value && operator ? judgeBounded({ value, unit, operator }, words) : undefined;
+  if (!found) return unjudged('oneInWords');
+  return found === 'unknown' ? unjudged('onlyBound') : { verdict: found, unjudged: null };
 }
 
 /** A lower bound can prove that at least so much was reached; it can never prove a miss, nor that a ceiling was kept. */

@@ -9,4 +9,5 @@ export const unjudgedWords = {
   otherUnit: '目标和实际的单位不同，不能比较',
   noComparison: '报告的目标没有写不低于或不超过',
   onlyPart: '已公布的只是一部分，不足以判断',
+  onlyBound: '实际只写了一个界限或范围，不足以判断',
 } as const;
