@@ -39,7 +39,7 @@ function partSubject(part: Part, { file: own }: WrittenAccount, subject: Subject
   const { report, file } = subject;
   const { name, funds, indicators, beneficiaries, rating, parts: inside } = part;
   const figures = report.figures.filter((figure) => figure.subject === part.id);
-  const keys = ['beneficiaries', 'rating', 'others', 'sources', 'projects', 'uses', 'levels', 'groups'] as const;
+  const keys = ['adjustment', 'beneficiaries', 'rating', 'others', 'sources', 'projects', 'uses', 'levels', 'groups'] as const;
   return {
     ...subject,
     part: { id: part.id, kind: part.kind, among: partsOf(report) },

@@ -25,7 +25,7 @@ export interface WrittenAccount {
   readonly parts: readonly WrittenAccount[];
 }
 
-export type AccountFile = Pick<ProjectFile, 'funds' | 'indicators' | 'beneficiaries' | 'rating' | 'others' | PartKey>;
+export type AccountFile = Pick<ProjectFile, 'funds' | 'indicators' | 'adjustment' | 'beneficiaries' | 'rating' | 'others' | PartKey>;
 
 /** The account of the whole, with those of its parts inside. */
 export const wholeIn = remembered((file: ProjectFile): WrittenAccount => {

@@ -92,7 +92,6 @@ export function verbatimWords(file: ProjectFile): { at: PropertyKey[]; words: st
   take(file.purpose, 'purpose');
   take(file.goal, 'goal');
   take(file.evaluation?.quote, 'evaluation', 'quote');
-  take(file.adjustment?.quote, 'adjustment', 'quote');
   for (const { at, part, file: account } of accountsIn(file)) {
     if (part) {
       take(part.name, ...at, 'name');
@@ -104,6 +103,7 @@ export function verbatimWords(file: ProjectFile): { at: PropertyKey[]; words: st
       take(indicator.reason, ...at, 'indicators', i, 'reason');
       for (const [j, name] of indicator.path.entries()) take(name, ...at, 'indicators', i, 'path', j);
     }
+    take(account.adjustment?.quote, ...at, 'adjustment', 'quote');
     if (typeof account.rating?.grade === 'object') take(account.rating.grade.quote, ...at, 'rating', 'grade', 'quote');
     take(account.rating?.scheme?.quote, ...at, 'rating', 'scheme', 'quote');
   }

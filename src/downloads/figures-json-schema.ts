@@ -59,7 +59,7 @@ const indicator = z.strictObject({
 
 /** What last year's own report states. */
 const before = z
-  .strictObject({ year: z.int(), value: decimal.nullable(), unit: text, agrees: z.boolean().nullable(), address: text })
+  .strictObject({ year: z.int(), value: decimal.nullable(), unit: z.string(), agrees: z.boolean().nullable(), address: text })
   .nullable();
 
 const group = z.strictObject({

@@ -42,11 +42,11 @@ export function shortFigure(words: string): ShortFigure | undefined {
     .replace(operatorBefore, (all, operator: string) => all.replace(operator, ''));
   const before = `${words.slice(0, named)}${nearest}`;
   const behind = withoutBound(words.slice(number.start + number.text.length).replace(inexactAfter, ''));
-  const [spare = ''] = number.unit === '' ? [] : (spareUnit.exec(behind) ?? []);
+  const [spare = ''] = (number.unit === '' ? openUnit : spareUnit).exec(behind) ?? [];
   return {
     label: nameIn(`${before}${behind.slice(spare.length)}`),
     value: decimal(value.coefficient, value.scale + digits),
-    unit: `${multiplier}${number.unit}${spare}`,
+    unit: `${multiplier}${number.unit}${spare.trim()}`,
     operator: number.operator,
     falls: number.fall === 'change',
     inexact: isInexact ? inexactPhrase(words, number) : null,
@@ -58,9 +58,16 @@ function withoutBound(behind: string): string {
   return behind.slice(operatorAfter.exec(behind)?.[0].length ?? 0);
 }
 
-const leadingIn = /^(?:有|共有|共|对)(?=..)/u;
-const leadingOn = /(?<=.)(?:的|(?<=的)仅?有)+$/u;
+/** 共享 and 有效 are words of their own. */
+const leadingIn = /^(?:有(?![效关序机害偿益限利])|共有|共计|共(?![享同建治用济青产性])|对(?![口接象外内照账标手策比]))(?=..)/u;
+const leadingOn =
+  /(?<=.)(?:的|(?<=的)仅?有|(?<![作成转改变分设定行认因较更视化以评列记])为|[仅已均高约]?达到?|(?<=[率度数额量值分价数积占比例体])(?:是|共计?|合计))+$/u;
 const amongThem = /^其中[:：]?/u;
+/** 指标为定性表述 of 70%以上的指标为定性表述. */
+const leadingBehind = /^的(?=..)/u;
+/** 丛 of 350丛: a measure word of one character, be it in no list. */
+const openUnit =
+  /^\s?\p{Script=Han}(?<![年月日前后起止底初中旬内外上下完达到超未已的等余多较比与和及或按为是由在从至以强岁点时])(?=$|[\s\p{P}])/u;
 /** 台（套）. */
 const spareUnit = /^[（(]\p{Script=Han}{1,2}[)）]/u;
 const yearAhead = /(?:19|20)\d\d\s*年度?/gu;
@@ -71,7 +78,7 @@ const yearAhead = /(?:19|20)\d\d\s*年度?/gu;
 function nameIn(words: string): string {
   const bare = words.replace(amongThem, '').replace(yearAhead, '').replace(punctuation, '');
   const name = isPaired(bare) ? bare : bare.replace(/[（）()]/gu, '');
-  return name.replace(leadingIn, '').replace(leadingOn, '') || name;
+  return name.replace(leadingIn, '').replace(leadingBehind, '').replace(leadingOn, '') || name;
 }
 
 const isPaired = (words: string): boolean => !brackets.test(words.replace(/[（(][^（()）]*[)）]/gu, ''));

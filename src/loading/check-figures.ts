@@ -133,7 +133,7 @@ function placeOf(fault: LocateFault, { at, quotes }: StatedFigure): PropertyKey[
 }
 
 function wordsOf(fault: LocateFault, { value, words = '', unit }: StatedFigure): Pick<Problem, 'what' | 'fix'> {
-  const written = value ? `${decimalToText(value)} ${unit}` : words;
+  const written = value ? `${decimalToText(value)} ${unit}`.trim() : words;
   if (fault.rule === 'quote-missing') return messages.quoteMissing(fault.quotation);
   if (fault.rule === 'words-differ') return messages.wordsDiffer(written, fault.quotation);
   if (fault.rule === 'number-ambiguous')

@@ -2,10 +2,11 @@ import { idOfName } from '../domain/id-of-name.ts';
 import { partKeyList } from '../domain/part-kinds.ts';
 import { decimalToText, negate } from '../language/decimal.ts';
 import { gradeAtEnd, gradeTicked } from '../language/grade-words.ts';
+import { unadjustedWords } from '../language/money-words.ts';
 import { type ShortFigure, scaleOnly, shortFigure } from '../language/short-figure.ts';
 import { unit as unitWords } from '../language/units.ts';
 import { derivedText } from '../text/derived.ts';
-import { phaseWords, targetLabel, undisclosedWord, unstatedWord } from '../text/vocabulary.ts';
+import { adjustmentWords, noUnitWord, phaseWords, targetLabel, undisclosedWord, unstatedWord } from '../text/vocabulary.ts';
 import { isGroup, type WrittenGroup } from './written-data.ts';
 
 /**
@@ -23,6 +24,7 @@ function account(group: WrittenGroup, names: Names): WrittenGroup {
     indicators: (value) => eachOf(value, (item) => indicator(item, names)),
     beneficiaries: (value) => beneficiaries(value, names),
     rating: (value) => rating(value, names),
+    adjustment: (value) => (typeof value === 'string' ? adjustmentOf(value) : value),
     ...Object.fromEntries(partKeyList.map((key) => [key, (value: unknown) => eachOf(value, (item) => part(item, names))])),
   };
   return Object.fromEntries(Object.entries(group).map(([key, value]) => [key, spelled[key]?.(value) ?? value]));
@@ -66,8 +68,10 @@ function figure(item: unknown, names: Names, name = ''): unknown {
   const read = typeof item === 'string' ? shortFigure(item) : undefined;
   const label = read?.label || name;
   if (!read || label === '') return item;
-  return { id: idOfName(...names, label), label, value: decimalToText(read.value), unit: read.unit, ...noteOf(read), quotes: [item] };
+  return { id: idOfName(...names, label), label, value: decimalToText(read.value), unit: unitOf(read), ...noteOf(read), quotes: [item] };
 }
+
+const unitOf = ({ unit }: ShortFigure): string => unit || noUnitWord;
 
 /** A number that is none to the last digit says so wherever it goes. */
 const noteOf = ({ inexact }: ShortFigure): { note?: string } => (inexact === null ? {} : { note: derivedText.printedAs(inexact) });
@@ -85,9 +89,9 @@ function indicator(item: unknown, names: Names): unknown {
 function answer(value: unknown, id: string, label: string): unknown {
   const read = typeof value === 'string' && value !== undisclosedWord ? shortFigure(value) : undefined;
   if (!read) return value;
-  const { unit, operator } = read;
+  const { operator } = read;
   const compared = id.endsWith('-target') && operator ? { operator } : noteOf(read);
-  return { id, label, value: decimalToText(read.value), unit, ...compared, quotes: [value] };
+  return { id, label, value: decimalToText(read.value), unit: unitOf(read), ...compared, quotes: [value] };
 }
 
 function beneficiaries(value: unknown, names: Names): unknown {
@@ -125,15 +129,21 @@ function growthOf(item: unknown, group: unknown, names: Names): unknown {
   return { id: idOfName(...names, label), label, value: decimalToText(value), unit: read.unit, quotes: [item] };
 }
 
+const adjustmentOf = (quote: string): WrittenGroup => ({ made: adjustmentWords[unadjustedWords.test(quote) ? 'none' : 'made'], quote });
+
 function rating(value: unknown, names: Names): unknown {
   if (!isGroup(value)) return value;
   const { score, grade } = value;
   return {
     ...value,
-    ...(score === undefined ? {} : { score: figure(score, names) }),
+    ...(score === undefined ? {} : { score: typeof score === 'string' ? inPoints(figure(score, names)) : score }),
     ...(grade === undefined ? {} : { grade: gradeOf(grade) }),
   };
 }
+
+/** 综合得分 92.5 is of points. */
+const inPoints = (score: unknown): unknown =>
+  isGroup(score) && score['unit'] === noUnitWord ? { ...score, unit: unitWords.points } : score;
 
 function gradeOf(value: unknown): unknown {
   const name = typeof value === 'string' && value !== undisclosedWord ? (gradeTicked(value) ?? gradeAtEnd.exec(value)?.[1]) : undefined;

@@ -19,6 +19,8 @@ export interface PrintedNumber {
   readonly fall: NarrativeNumber['fall'];
   /** What stands behind the numeral, in its plain form and without space: a unit that the grammar does not know is found there. */
   readonly behind: string;
+  /** No word that may be its unit stands behind it: 91.2。 and 0.52提高到, not 350丛。 */
+  readonly isBare: boolean;
 }
 
 /** The numbers in `text`, each end of a range by itself: every one in digits, and the Chinese ones that count something. */
@@ -40,8 +42,20 @@ const eachIn = ({ values, spans, unit, fall }: NarrativeNumber, text: string): P
     if (!span) return [];
     const behind = withoutSpace(plainForm(text.slice(span.end, span.end + 40)));
     const share = unit === unitWords.tenths ? { value: multiply(value, decimal(10n)), unit: unitWords.percent } : { value, unit };
-    return [{ ...span, printed: text.slice(span.start, span.end), ...share, fall, behind }];
+    return [
+      {
+        ...span,
+        printed: text.slice(span.start, span.end),
+        ...share,
+        fall,
+        behind,
+        isBare: !measureWordBehind.test(text.slice(span.end, span.end + 4)),
+      },
+    ];
   });
+
+/** One character up to the end of its clause or cell: a measure word, be it in no list. */
+const measureWordBehind = /^[^\S\n]?\p{Script=Han}(?=$|[\s\p{P}])/u;
 
 /** 12FTE may be a code, or a number in a unit that the grammar does not know: it says a figure whose unit it is, and no other. */
 export function measuredIn({ kind, start, text }: NarrativeNumber, block: string): PrintedNumber[] {
@@ -49,7 +63,7 @@ export function measuredIn({ kind, start, text }: NarrativeNumber, block: string
   const value = parseDecimal(printed);
   const end = start + printed.length;
   const behind = withoutSpace(plainForm(block.slice(end, end + 40)));
-  return value && block.startsWith(printed, start) ? [{ start, end, printed, value, unit, fall: null, behind }] : [];
+  return value && block.startsWith(printed, start) ? [{ start, end, printed, value, unit, fall: null, behind, isBare: false }] : [];
 }
 
 const measured = /^(\d+(?:\.\d+)?)([A-Za-zμ]+)/u;
@@ -93,7 +107,8 @@ const longestUnit = 20;
 const isWhole = (text: string, length: number): boolean =>
   !/[A-Za-z]$/.test(text.slice(0, length)) || !/^[A-Za-z]/.test(text.slice(length));
 
-function isPrinted({ unit, behind }: PrintedNumber, base: string): boolean {
+function isPrinted({ unit, behind, isBare }: PrintedNumber, base: string): boolean {
+  if (base === '') return unit === '' && isBare;
   const printed = scaledUnit(unit).base;
   if (isKnownUnit(base)) return agrees(printed, base);
   const lengths = Array.from({ length: Math.max(0, longestUnit - printed.length + 1) }, (_, i) => printed.length + i);

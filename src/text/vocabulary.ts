@@ -94,6 +94,9 @@ export const roleWords = { republisher: '整理者', publisher: '公布单位' }
 /** What the official text does not say. Never 0, never blank. */
 export const undisclosedWord = '未公布';
 
+/** An index, a coefficient: a number that is printed without a unit. */
+export const noUnitWord = '无';
+
 /** A year of which the site has no report, whatever the reason. */
 export const noReportWord = '没有报告';
 

@@ -42,6 +42,37 @@ describe('spelledOut(data)', () => {
     );
   });
 
+  it('says of a number without a unit that none is printed, and of a score that it is of points', () => {
+    const { others, indicators, rating } = parsed({
+      others: ['满意度指数4.6'],
+      indicators: [{ path: ['有效利用系数'], target: '达到0.55以上', actual: '提高到0.58' }],
+      rating: { grade: '未公布', score: '综合得分92.5' },
+    });
+    const [{ target, actual } = assert.fail()] = indicators as unknown as { target: { unit: string }; actual: { unit: string } }[];
+    assert.deepEqual([others?.[0]?.unit, target.unit, actual.unit], ['', '', '']);
+    assert.equal(typeof rating?.score === 'object' && rating.score.unit, '分');
+  });
+
+  it('takes the word for no unit in numbers of whatever, and refuses it in amounts and counts of persons', () => {
+    const none = { ...long, unit: '无' };
+    assert.equal(parsed({ others: [none] }).others?.[0]?.unit, '');
+    assert.throws(() => parsed({ funds: [none] }));
+    assert.throws(() => parsed({ beneficiaries: { total: none } }));
+    assert.throws(() => parsed({ rating: { grade: '未公布', score: none } }));
+    assert.throws(() => parsed({ others: [{ ...long, unit: undefined }] }));
+  });
+
+  it('reads of a quotation whether the budget was adjusted, of the whole and of a part', () => {
+    const { adjustment, projects } = parsed({
+      adjustment: '预算未作调整',
+      projects: ['年中调减440万元', '追加12万元'].map((quote, i) => ({ name: `甲${i}`, adjustment: quote })),
+    });
+    assert.deepEqual(
+      [adjustment, ...(projects ?? []).map((each) => each.adjustment)].map((each) => each?.made),
+      ['none', 'made', 'made'],
+    );
+  });
+
   it('tells what was planned and what was spent of one thing apart by their stages', () => {
     const { funds } = parsed({ funds: { 年初预算: '护林员补助32.4万元', 决算: '护林员补助32.4万元', 资金到位: '到位32.4万元' } });
     assert.equal(new Set(funds.map(({ id }) => id)).size, 3);

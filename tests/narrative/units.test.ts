@@ -60,6 +60,11 @@ describe('locate(figure, blocks), by the unit that is printed', () => {
     ['共1 250 000.50元', '1250000.50', '元'],
     ['附表1 250份', '250', '份'],
     ['得10 100分', '100', '分'],
+    ['满意度指数4.6。', '4.6', ''],
+    ['PQI达到91.2', '91.2', ''],
+    ['系数由0.52提高到0.58', '0.52', ''],
+    ['指数（91.2）较高', '91.2', ''],
+    ['堆肥12垛，', '12', '垛'],
     ['共12 50户', '50', '户'],
   ] as const)
     it(`takes ${text} for ${value} ${unit}`, () => assert.ok(states(text, value, unit)));
@@ -91,6 +96,11 @@ describe('locate(figure, blocks), by the unit that is printed', () => {
     ['占六成五', '6', '成'],
     ['发放1 250份', '250', '份'],
     ['发放1 250份', '1', '份'],
+    ['堆肥12垛，', '12', ''],
+    ['补植350丛', '350', ''],
+    ['安排386万元', '386', ''],
+    ['满意度95%', '95', ''],
+    ['惠及3.2万', '3.2', ''],
   ] as const)
     it(`takes ${text} for no ${value} ${unit}`, () => assert.ok(!states(text, value, unit)));
 });

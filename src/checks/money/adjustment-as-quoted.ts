@@ -12,6 +12,7 @@ export const adjustmentAsQuoted: Rule = {
   id: 'adjustment-as-quoted',
   group: 'money',
   level: 'error',
+  byAccount: true,
   words,
   find: ({ file: { adjustment }, report }) => {
     if (!adjustment) return [];

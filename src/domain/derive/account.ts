@@ -21,19 +21,27 @@ interface AccountText {
   readonly gradeStatements: ReadonlyMap<string, Statement>;
   /** The grades of the whole: those of a part that has no scheme of its own. */
   readonly scheme: OwnScheme;
+}
+
+/** What a part has of the account that holds it, where it says nothing else. */
+interface Above {
+  readonly budget: Phase | null;
   readonly isUnadjusted: boolean;
 }
+
+const nothingAbove: Above = { budget: null, isUnadjusted: false };
 
 type OwnScheme = Pick<NonNullable<ProjectFile['rating']>, 'scheme'>;
 
 /** What the file and the text say of one subject, joined, with what follows from it; its parts inside. */
-export function buildAccount(account: WrittenAccount, text: AccountText, budgetOfWhole: Phase | null = null): Account {
+export function buildAccount(account: WrittenAccount, text: AccountText, above = nothingAbove): Account {
   const { file } = account;
   const { year, narrative, stated } = text;
   const subject = account.part?.id ?? null;
-  const funds = buildFunds(account, stated, { year, blocks: narrative.blocks, isUnadjusted: text.isUnadjusted, budgetOfWhole });
+  const isUnadjusted = file.adjustment ? file.adjustment.made === 'none' : above.isUnadjusted;
+  const funds = buildFunds(account, stated, { year, blocks: narrative.blocks, isUnadjusted, budgetOfWhole: above.budget });
   const beneficiaries = buildBeneficiaries(account, text);
-  const parts = account.parts.map((each) => buildPart(each, text, funds.budget?.phase ?? null));
+  const parts = account.parts.map((each) => buildPart(each, text, { budget: funds.budget?.phase ?? null, isUnadjusted }));
   const listed = listedIn({ funds, parts }, { subject, year, blocks: narrative.blocks });
   const own = derivedIn({ funds, beneficiaries, listed });
   const known = new Map([...stated, ...own.map((figure): [string, Figure] => [figure.id, figure])]);
@@ -49,9 +57,9 @@ export function buildAccount(account: WrittenAccount, text: AccountText, budgetO
   };
 }
 
-function buildPart(account: WrittenAccount, text: AccountText, budgetOfWhole: Phase | null): Part {
+function buildPart(account: WrittenAccount, text: AccountText, above: Above): Part {
   const { id = '', kind = 'project', name = '', names = [], project = null, quote = null } = account.part ?? {};
-  return { id, kind, name, names, project, quote, ...buildAccount(account, text, budgetOfWhole) };
+  return { id, kind, name, names, project, quote, ...buildAccount(account, text, above) };
 }
 
 /** What was computed of a subject alone, its parts apart. */

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { fields } from '../../text/fields.ts';
+import { adjustmentWords } from '../../text/vocabulary.ts';
 import { slug } from '../brands.ts';
 import { beneficiariesFile } from './beneficiaries-file.ts';
-import { amountFile, byStage, otherFile, quote } from './figure-file.ts';
+import { amountFile, byStage, inShort, otherFile, quote } from './figure-file.ts';
 import { indicatorFile } from './indicator-file.ts';
 import { ratingFile } from './rating-file.ts';
+import { wordOf } from './word.ts';
+
+const adjustments = wordOf<keyof typeof adjustmentWords>(adjustmentWords, 'adjustment');
+/** Whether its budget was changed within the year. */
+const adjustmentFile = z.strictObject({ made: adjustments.describe(fields.adjustmentMade), quote }).meta(inShort);
 
 /** What may be said of any subject: the whole of the report, or one of its parts. */
 export const account = {
+  adjustment: adjustmentFile.describe(fields.adjustment).optional(),
   beneficiaries: beneficiariesFile.describe(fields.beneficiaries).optional(),
   rating: ratingFile.describe(fields.rating).optional(),
   others: z.array(otherFile).describe(fields.others).optional(),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { fields } from '../../text/fields.ts';
 import { flag } from '../brands.ts';
-import { figureFile, growthFile, inShort, sharedFile, undisclosed } from './figure-file.ts';
+import { countFile, growthFile, inShort, sharedFile, undisclosed } from './figure-file.ts';
 
 /** Counted here, or registered as what an indicator has for its result. */
-const counted = z.union([figureFile, sharedFile]);
+const counted = z.union([countFile, sharedFile]);
 
 const sensitive = flag.describe(fields.sensitive).optional();
 
@@ -19,6 +19,6 @@ export const groupFile = z
 export type GroupFile = z.infer<typeof groupFile>;
 
 export const beneficiariesFile = z.strictObject({
-  total: z.union([undisclosed, figureFile, sharedFile]).describe(fields.total),
+  total: z.union([undisclosed, countFile, sharedFile]).describe(fields.total),
   groups: z.array(groupFile).describe(fields.groups).optional(),
 });

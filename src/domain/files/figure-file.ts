@@ -7,7 +7,7 @@ import { perOther } from '../../language/rate-words.ts';
 import { isCountingUnit, isMoneyUnit, scaledUnit, unitShape } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { fields } from '../../text/fields.ts';
-import { phaseWords, undisclosedWord } from '../../text/vocabulary.ts';
+import { noUnitWord, phaseWords, undisclosedWord } from '../../text/vocabulary.ts';
 import { slug, yearText } from '../brands.ts';
 import type { Phase } from '../figure.ts';
 import { toFen } from '../money.ts';
@@ -27,9 +27,15 @@ export const decimalText = z
 
 export const undisclosed = z.literal(undisclosedWord);
 
-const unitText = z
+/** Empty for the word that says that none is printed. */
+const unitOrNone = z
   .string()
   .refine((text) => unitShape.test(text), { error: 'unit' })
+  .transform((text) => (text === noUnitWord ? '' : text))
+  .describe(fields.unitOrNone);
+const unitText = z
+  .string()
+  .refine((text) => unitShape.test(text) && text !== noUnitWord, { error: 'unit' })
   .describe(fields.unit);
 
 export const quote = z.string().min(1, { error: 'blank' }).describe(fields.quote);
@@ -76,7 +82,12 @@ const isAverage = ({ label, value, quotes }: WrittenFigure): boolean =>
 const isPrinted = ({ value, quotes }: Pick<WrittenFigure, 'value' | 'quotes'>): boolean =>
   quotes.some((each) => plainForm(each).replace(/[\s,]/gu, '').includes(decimalToText(value).replace('-', '')));
 
-export const figureFile = z.strictObject(stated).superRefine(sensible).meta(inShort);
+/** A number of whatever may have no unit. */
+const unitless = { ...stated, unit: unitOrNone };
+export const figureFile = z.strictObject(unitless).superRefine(sensible).meta(inShort);
+
+/** Of persons, or points. */
+export const countFile = z.strictObject(stated).superRefine(sensible).meta(inShort);
 
 /** A figure by its id or name, or an indicator by its name, for its target or result. */
 export const reference = z.string().min(1, { error: 'blank' });
@@ -93,7 +104,7 @@ export const idMeant = (written: { readonly id: string } | SharedFile): string =
 /** A number beside the report's own subject; last year's has its year. */
 export const otherFile = z
   .strictObject({
-    ...stated,
+    ...unitless,
     year: yearText.describe(fields.figureYear).optional(),
     /** The figure of which this is the change against the year before. */
     of: reference.describe(fields.changeOf).optional(),
@@ -125,7 +136,7 @@ export type FundsFile = z.infer<typeof fundsFile>;
 export const growthFile = z.strictObject({ ...stated, unit: z.literal(unit.percent, { error: 'percent' }).describe(fields.unit) });
 
 export const targetFile = z
-  .strictObject({ ...stated, operator: z.enum(operators, { error: 'operator' }).describe(fields.operator).optional() })
+  .strictObject({ ...unitless, operator: z.enum(operators, { error: 'operator' }).describe(fields.operator).optional() })
   .superRefine(sensible)
   .meta(inShort);
 
@@ -143,5 +154,5 @@ export const wordsFile = z.strictObject({
   quotes: stated.quotes,
 });
 
-/** A figure, or the word 未公布. */
-export const figureOrUndisclosed = z.union([undisclosed, figureFile]);
+/** A count, or the word 未公布. */
+export const countOrUndisclosed = z.union([undisclosed, countFile]);

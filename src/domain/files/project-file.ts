@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isAnnexNumber } from '../../language/annex-mark.ts';
 import { factText } from '../../text/fact-words.ts';
 import { fields } from '../../text/fields.ts';
-import { adjustmentWords, evaluatorWords } from '../../text/vocabulary.ts';
+import { evaluatorWords } from '../../text/vocabulary.ts';
 import { dateText } from '../brands.ts';
 import { factWordsOf, forEachFact } from '../report-facts.ts';
 import { account, partFile } from './account-file.ts';
@@ -13,7 +13,6 @@ import { indicatorFile } from './indicator-file.ts';
 import { tableFile } from './table-file.ts';
 import { wordOf } from './word.ts';
 
-const adjustments = wordOf<keyof typeof adjustmentWords>(adjustmentWords, 'adjustment');
 const evaluators = wordOf<keyof typeof evaluatorWords>(evaluatorWords, 'evaluator');
 
 export const policyFile = z.strictObject({
@@ -43,10 +42,6 @@ export const projectFile = z.strictObject({
   levels: z.array(partFile).describe(fields.levels).optional(),
   groups: z.array(partFile).describe(fields.partGroups).optional(),
   funds: z.array(fundsFile).meta(byStage).default([]).describe(fields.funds),
-  adjustment: z
-    .strictObject({ made: adjustments.describe(fields.adjustmentMade), quote })
-    .describe(fields.adjustment)
-    .optional(),
   indicators: z.array(indicatorFile).default([]).describe(fields.indicators),
   ...account,
   policies: z.array(policyFile).describe(fields.policies).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fields } from '../../text/fields.ts';
-import { decimalText, figureOrUndisclosed, inShort, quote, undisclosed } from './figure-file.ts';
+import { countOrUndisclosed, decimalText, inShort, quote, undisclosed } from './figure-file.ts';
 
 /** Bounds as the report prints them; overlaps are kept and annotated, not mended. */
 export const bandFile = z.strictObject({
@@ -15,7 +15,7 @@ export const ratingFile = z.strictObject({
     .union([undisclosed, z.strictObject({ name: z.string().min(1).describe(fields.grade), quote }).meta(inShort)])
     .describe(fields.grade),
   /** Where it is left out, a mapped table may give it. */
-  score: figureOrUndisclosed.describe(fields.score).optional(),
+  score: countOrUndisclosed.describe(fields.score).optional(),
   scheme: z
     .strictObject({ quote, bands: z.array(bandFile).min(2) })
     .describe(fields.scheme)

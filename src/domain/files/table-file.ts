@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { unitShape } from '../../language/unit-scale.ts';
 import { fields } from '../../text/fields.ts';
-import { tableColumnWords, tableRowWords } from '../../text/vocabulary.ts';
+import { noUnitWord, tableColumnWords, tableRowWords } from '../../text/vocabulary.ts';
 import { slug } from '../brands.ts';
 import { wordOf } from './word.ts';
 
 const text = z.string().min(1, { error: 'blank' });
 const unitText = text.refine((unit) => unitShape.test(unit), { error: 'unit' });
+/** Empty for the word that says that none is printed. */
+const unitOrNone = unitText.transform((unit) => (unit === noUnitWord ? '' : unit));
 
 /** What the rows of a table are, and what each of its columns. */
 export type TableRows = keyof typeof tableRowWords;
@@ -20,7 +22,7 @@ export const tableFile = z.strictObject({
   columns: z.record(z.string(), wordOf<TableColumn>(tableColumnWords, 'tableColumn')).describe(fields.tableColumns),
   unit: unitText.describe(fields.tableUnit).optional(),
   /** By the name of the row. */
-  units: z.record(z.string(), unitText).describe(fields.tableUnits).optional(),
+  units: z.record(z.string(), unitOrNone).describe(fields.tableUnits).optional(),
   ids: z.record(z.string(), slug).describe(fields.tableIds).optional(),
   except: z.array(text).describe(fields.tableExcept).optional(),
 });

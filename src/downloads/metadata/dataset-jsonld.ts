@@ -80,7 +80,7 @@ const variables = ({ figures }: Report) =>
       propertyID: figure.id,
       name: figure.label,
       ...(value === null ? {} : { value }),
-      unitText: figure.unit,
+      ...(figure.unit === '' ? {} : { unitText: figure.unit }),
     };
   });
 

@@ -81,6 +81,10 @@ export const countedIn = (name: string): string => {
   return found === undefined ? '' : (counted[found] ?? '');
 };
 
+/** 路面技术状况指数（PQI）, 灌溉水有效利用系数: what has no unit to print. */
+export const isIndexName = (name: string): boolean => indexes.test(plainForm(name).replace(/\s+/gu, ''));
+const indexes = /(?:指数|系数|比值|容积率|酸碱度|[Pp][Hh]值?|PQI|AQI|IRI|NPS)(?:\([^()]{1,12}\))?$/u;
+
 /** The last row of a form, and the sums within it. */
 export const isTotalRow = (cell: string): boolean =>
   totals.test(

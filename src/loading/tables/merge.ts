@@ -2,6 +2,7 @@ import type { PartFile } from '../../domain/files/account-file.ts';
 import type { ProjectFile } from '../../domain/files/project-file.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { type PartKey, partKeyList } from '../../domain/part-kinds.ts';
+import { ofFirstBudget } from '../../language/cells/form-headings.ts';
 import { bothSaid, saidAgain } from './indicators-said-again.ts';
 
 export type WrittenPath = readonly PropertyKey[];
@@ -104,9 +105,23 @@ function mergedParts(
     if (i < 0) {
       origins.note([...at, result.length], table);
       result.push(part);
-    } else result[i] = merged(result[i] as PartFile, additionsOf(part), table, origins, [...at, i]);
+    } else {
+      const own = result[i] as PartFile;
+      result[i] = merged(own, additionsOf(afterAdjustment(part, own)), table, origins, [...at, i]);
+    }
   }
   return result;
+}
+
+/** 预算数 of a row is what came of the adjustment, where the text gives the part's initial budget apart and says that it was adjusted. */
+function afterAdjustment(row: PartFile, { adjustment, funds: written = [] }: PartFile): PartFile {
+  const isAdjusted = adjustment?.made === 'made' && written.some(({ phase }) => phase === 'initialBudget');
+  if (!isAdjusted || !row.funds || row.funds.some(({ phase }) => phase === 'adjustedBudget')) return row;
+  const isBare = ({ label }: { label: string }) => !ofFirstBudget.test(label.slice(row.name.length));
+  return {
+    ...row,
+    funds: row.funds.map((each) => (each.phase === 'initialBudget' && isBare(each) ? { ...each, phase: 'adjustedBudget' } : each)),
+  };
 }
 
 const additionsOf = ({ funds, indicators, others, rating, ...rest }: PartFile): Additions => ({

@@ -3,7 +3,7 @@ import { idOfName } from '../../domain/id-of-name.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { clausesOfBasis, isOperatorInWords, operatorInCell } from '../../language/cells/basis.ts';
 import { type CellNumber, readCell } from '../../language/cells/read-cell.ts';
-import { countedIn, unitInHeading } from '../../language/cells/row-names.ts';
+import { countedIn, isIndexName, unitInHeading } from '../../language/cells/row-names.ts';
 import type { Decimal } from '../../language/decimal.ts';
 import type { Operator } from '../../language/operator.ts';
 import { unit as unitWords } from '../../language/units.ts';
@@ -114,7 +114,7 @@ function indicatorIn(row: FormRow, mapped: MappedColumns, table: TableFile): { i
   const withUnit = (side: CellAnswer | null, other: CellAnswer | null): CellAnswer | null => {
     if (!side || 'words' in side) return side;
     const unit = printed(side) || printed(other) || units.last;
-    if (unit === '') faults.push({ fault: 'unit', row: row.row, name });
+    if (unit === '' && !units.isNone) faults.push({ fault: 'unit', row: row.row, name });
     if (units.isSaid && (printed(side) || printed(other))) faults.push({ fault: 'unitPrinted', row: row.row, name });
     return { ...side, unit };
   };
@@ -139,14 +139,19 @@ function reasonIn({ cells: { reason } }: FormRow): string | null {
 }
 
 /** The unit from its column, the heading, the name, and at last from what the editor says of the row. */
-function unitsFor(row: FormRow, { units }: TableFile): { printed: (heading: string) => string; last: string; isSaid: boolean } {
+function unitsFor(
+  row: FormRow,
+  { units }: TableFile,
+): { printed: (heading: string) => string; last: string; isSaid: boolean; isNone: boolean } {
   const { cells, name } = row;
   const column = cells.unit ? cells.unit.text.trim() : '';
   const inColumn = readCell(column).kind === 'dash' ? '' : column;
+  const said = saidOfRow(units, row);
   return {
     printed: (heading) => inColumn || unitInHeading(heading) || name.unit,
-    last: saidOfRow(units, row) ?? countedIn(name.name),
-    isSaid: saidOfRow(units, row) !== undefined,
+    last: said ?? countedIn(name.name),
+    isSaid: said !== undefined,
+    isNone: said === '' || (said === undefined && isIndexName(name.name)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { noUnitWord } from '../vocabulary.ts';
 import { answerMessages } from './answer-problems.ts';
 import { idMessages } from './id-problems.ts';
 import { numberProblem, undisclosedHere } from './number-problems.ts';
@@ -63,7 +64,7 @@ export const messages = {
   belowFen,
   notWhole,
   moneyUnit: (found: string): Words => ({
-    what: `金额的单位写成了 ${quoted(found)}。`,
+    what: found === '' || found === noUnitWord ? '金额没有单位。' : `金额的单位写成了 ${quoted(found)}。`,
     fix: '请照抄报告里金额的单位，如：元、千元、万元、亿元。不是金额的，请移到 others。',
   }),
   oneOf: (found: string, allowed: readonly string[]): Words => ({

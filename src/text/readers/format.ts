@@ -39,7 +39,7 @@ export const formatQuantity = (decimal: string | null, unit: string, operator = 
 export const formatStated = (decimal: string | null, unit: string, operator = ''): string =>
   decimal === null ? undisclosedWord : withUnit(`${operator}${group(decimal)}`, unit);
 
-const withUnit = (number: string, unit: string): string => (unit === unitWords.percent ? `${number}%` : `${number} ${unit}`);
+const withUnit = (number: string, unit: string): string => (unit === unitWords.percent ? `${number}%` : `${number} ${unit}`.trimEnd());
 
 export const formatDate = (date: string): string => {
   const [year, month, day] = date.split('-');

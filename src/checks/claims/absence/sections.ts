@@ -1,3 +1,4 @@
+import { accountsIn } from '../../../domain/accounts-in.ts';
 import { evaluatorIn } from '../../../domain/evaluator.ts';
 import { allOf } from '../../../language/all-of.ts';
 import { clauseUpTo } from '../../../language/clauses.ts';
@@ -15,6 +16,7 @@ import {
   selfEvaluated,
 } from '../../../language/stated-words.ts';
 import { aimHead, isOfOtherYear } from '../../../language/year-of-money.ts';
+import { subjectAt } from '../../part-at.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
@@ -63,8 +65,23 @@ function sentenceWith(words: RegExp, subject: Subject, accepts: Accepts = () => 
 /** 2022年项目资金主要用于…, in the report of another year, is what that year's was for. */
 const isOfOwnYear: Accepts = ({ report }, text, found) => !isOfOtherYear(clauseUpTo(text, found.index) + aimHead(found[0]), report.year);
 
-const adjustment = (subject: Subject): string | undefined =>
-  sentenceWith(unadjustedWords, subject, isOfBudget) ?? sentenceWith(adjustmentSaid, subject, isOfBudget);
+function adjustment(subject: Subject): string | undefined {
+  const isOfPart = saidOfPart(subject);
+  const accepts: Accepts = (_, text, found) => isOfBudget(subject, text, found) && !isOfPart(text, found);
+  return sentenceWith(unadjustedWords, subject, accepts) ?? sentenceWith(adjustmentSaid, subject, accepts);
+}
+
+/** Whether a place speaks of a part whose own adjustment is on record. */
+function saidOfPart({ file, report }: Subject): (text: string, found: RegExpExecArray) => boolean {
+  const told = new Set(accountsIn(file).flatMap(({ part, file: { adjustment: own } }) => (part && own ? [part.id] : [])));
+  if (told.size === 0) return () => false;
+  const subjectOf = subjectAt(report);
+  return (text, { index }) => {
+    const block = report.narrative.blocks.find((each) => each.text === text);
+    const part = block && subjectOf({ block: block.index, start: index });
+    return typeof part === 'string' && told.has(part);
+  };
+}
 
 /** 其余指标值未作调整 speaks of another thing, 减少年中追加 of what is wished, 执行率＝支出÷调整后预算 of how a rate is made. */
 const isOfBudget: Accepts = (_, text, found) => {
