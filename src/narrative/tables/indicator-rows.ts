@@ -3,7 +3,6 @@ import { idOfName } from '../../domain/id-of-name.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { clausesOfBasis, isOperatorInWords, operatorInCell } from '../../language/cells/basis.ts';
 import { type CellNumber, readCell } from '../../language/cells/read-cell.ts';
-import { countedIn, isIndexName, unitInHeading } from '../../language/cells/row-names.ts';
 import type { Decimal } from '../../language/decimal.ts';
 import type { Operator } from '../../language/operator.ts';
 import { unit as unitWords } from '../../language/units.ts';
@@ -11,6 +10,7 @@ import type { Cell } from '../table-cells.ts';
 import type { FormRow } from './form-rows.ts';
 import type { MappedColumns } from './mapped-columns.ts';
 import { isExcepted, saidOfRow } from './named-rows.ts';
+import { unitsFor } from './row-units.ts';
 
 /** A target or a result as its cell gives it; offsets are of the block. */
 export type CellAnswer = { readonly start: number; readonly end: number; readonly cell: Cell; readonly heading: string } & (
@@ -136,23 +136,6 @@ const isPoints = (unit: string): boolean => unit === '' || unit === unitWords.po
 function reasonIn({ cells: { reason } }: FormRow): string | null {
   const kind = reason && readCell(reason.text).kind;
   return reason && kind !== 'dash' && kind !== 'blank' && kind !== 'number' ? reason.text.trim() : null;
-}
-
-/** The unit from its column, the heading, the name, and at last from what the editor says of the row. */
-function unitsFor(
-  row: FormRow,
-  { units }: TableFile,
-): { printed: (heading: string) => string; last: string; isSaid: boolean; isNone: boolean } {
-  const { cells, name } = row;
-  const column = cells.unit ? cells.unit.text.trim() : '';
-  const inColumn = readCell(column).kind === 'dash' ? '' : column;
-  const said = saidOfRow(units, row);
-  return {
-    printed: (heading) => inColumn || unitInHeading(heading) || name.unit,
-    last: said ?? countedIn(name.name),
-    isSaid: said !== undefined,
-    isNone: said === '' || (said === undefined && isIndexName(name.name)),
-  };
 }
 
 /** From the cell, else from the column of comparisons, else from the name. */
