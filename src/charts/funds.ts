@@ -1,4 +1,4 @@
-import { type Figure, isKnown, isNegative } from '../domain/figure.ts';
+import { type Figure, isKnown, isNegative, remarkOn } from '../domain/figure.ts';
 import { yuanOf } from '../domain/money.ts';
 import type { Funds, Report } from '../domain/report.ts';
 import { compare, type Decimal, toDrawing, zero } from '../language/decimal.ts';
@@ -58,7 +58,7 @@ export function fundsChart(report: Report): Chart | null {
       points.map(({ category, printed }) => chartText.pair(category, printed)).join('，'),
       difference?.ownEnd ?? null,
     ),
-    source: sourceOf(report, difference ? [...amounts, difference.figure] : amounts),
+    source: sourceOf(report, difference ? [...amounts, difference.figure] : amounts, ...remarksOn(amounts)),
     document: chartText.document(report.narrative.title, report.name),
     series: [series],
     categories: points.map(({ category }) => ({ label: category, remark: null })),
@@ -68,6 +68,9 @@ export function fundsChart(report: Report): Chart | null {
     ...layOut(blocks, scales, { [series.id]: series.label }),
   };
 }
+
+const remarksOn = (figures: readonly Figure[]): readonly string[] =>
+  [...new Set(figures.flatMap((each) => remarkOn(each) ?? []))].map(chartText.source.remark);
 
 /** An adjusted budget that only repeats the initial one, because nothing was adjusted, is no bar of its own. */
 function amountsOf({ initialBudget, adjustedBudget, finalAccount, conflicting }: Funds): readonly Figure[] {

@@ -1,10 +1,12 @@
 import type { ProjectHistory, YearEntry } from '../domain/archive.ts';
 import type { Figure } from '../domain/figure.ts';
 import { accountOf, entriesOf, reasonOf, reportsBehind } from '../domain/histories.ts';
+import type { Account } from '../domain/report.ts';
 import { unit as unitWords } from '../language/units.ts';
 import { inUnit, unitOfReports } from '../presenting/amount-unit.ts';
 import { type FirstAsked, insteadOf } from '../presenting/apart.ts';
 import { budgetShown } from '../presenting/part-cells.ts';
+import { derivedText } from '../text/derived.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
@@ -73,13 +75,22 @@ function yearPoint(entry: YearEntry, figure: Figure | null, given: Pick<Point, '
   const printed = (each: Figure) => printedFigure(inUnit(each, unit));
   const instead = insteadOf(accountOf(entry), side);
   if (!figure)
-    return { ...given, ...nothing, printed: instead ?? chartText.undisclosed, status: 'undisclosed', note: instead ? words.apart : '' };
+    return {
+      ...given,
+      ...nothing,
+      printed: instead ?? chartText.undisclosed,
+      status: 'undisclosed',
+      note: whyEmpty(accountOf(entry), instead),
+    };
   const others = accountOf(entry)
     .funds.conflicting.filter(({ phase }) => phase === figure.phase)
     .map(printed);
   const point = pointOf(entry.report, figure, { ...given, printed: printed(figure) });
   return others.length > 0 ? { ...point, note: chartText.clauses([point.note, words.elsewhere(others)]) } : point;
 }
+
+const whyEmpty = ({ funds }: Account, instead: string | undefined): string =>
+  funds.elsewhere ? derivedText.saidInstead(funds.elsewhere).replace(/。$/u, '') : instead ? words.apart : '';
 
 const nothing = { figure: null, value: null, unit: unitWords.yuan } as const;
 

@@ -170,9 +170,9 @@ const number = /\d[\d,.]*/g;
 
 /** Numbers of the words between that no name, purpose or definition of the report has, and no formula in full. */
 function strangers(text: string, file: FiguresJson): string[] {
-  const { report, figures } = file;
+  const { report, figures, funds } = file;
   const names = [
-    ...[String(report.year), report.name, report.purpose ?? ''],
+    ...[String(report.year), report.name, report.purpose ?? '', funds.elsewhere ?? ''],
     ...figures.map(({ label }) => label),
     ...indicatorsIn(file).flatMap(({ path, definition, instead, reason }) => [...path, definition ?? '', instead ?? '', reason ?? '']),
   ];

@@ -97,6 +97,8 @@ export interface Funds {
   readonly conflicting: readonly Figure[];
   /** What came in and was carried over; none of it is ever a budget or a final account. */
   readonly flows: readonly Figure[];
+  /** The report's own words that its amounts stand in a picture or an annex, where the text has none; null where it does not say so. */
+  readonly elsewhere: string | null;
 }
 
 /** What the report states of one subject, and what follows from it. */

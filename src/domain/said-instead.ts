@@ -10,6 +10,7 @@ import {
   passageEnds,
 } from '../language/denial-words.ts';
 import { indicatorKinds } from '../language/evaluation-words.ts';
+import { moneyElsewhere } from '../language/money-words.ts';
 import { type Block, type Narrative, rowAround } from './narrative.ts';
 import { remembered } from './remembered.ts';
 import { type Indicator, indicatorName } from './report.ts';
@@ -48,6 +49,9 @@ export const scoreSaidInstead = ({ blocks }: Pick<Narrative, 'blocks'>): string 
     notScored,
   );
 export const totalSaidInstead = ({ blocks }: Pick<Narrative, 'blocks'>): string | null => clauseIn(blocks, notCounted);
+
+/** Of the amounts: that they stand in a picture, an annex, a sheet beside the text. */
+export const moneySaidElsewhere = (blocks: Narrative['blocks']): string | null => clauseIn(blocks, moneyElsewhere);
 
 const clauseIn = (blocks: Narrative['blocks'], pattern: RegExp): string | null =>
   firstIn(blocks, (clauses) => clauses.findIndex((clause) => pattern.test(clause)));

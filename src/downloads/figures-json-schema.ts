@@ -95,6 +95,8 @@ const account = z.strictObject({
     executionRate: figureId.nullable(),
     noExecutionRate: z.enum(noRateReasons).nullable(),
     conflicting: z.array(figureId),
+    /** Where the report says that its amounts stand in a picture or an annex: its words. */
+    elsewhere: text.exactOptional(),
     sources: z.array(z.strictObject({ name: text, figures: z.array(figureId) })),
   }),
   indicators: z.array(indicator),

@@ -115,6 +115,7 @@ function fundsEntry(account: Account): FiguresJson['funds'] {
     executionRate: idOf(funds.executionRate),
     noExecutionRate: funds.noRate,
     conflicting: idsOf(funds.conflicting),
+    ...(funds.elsewhere === null ? {} : { elsewhere: funds.elsewhere }),
     sources: sourcesOf(account).map(({ name, figures }) => ({ name, figures: idsOf(figures) })),
   };
 }

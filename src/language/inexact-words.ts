@@ -28,6 +28,13 @@ export const inexactAfter = /^\s*(?:左右|上下|许(?!可)|[余多]|以上|以
 export const asMeasure =
   /^\s*的?(?:年度|年初|全年|最高|最低)?(?:控制|目标|计划|指标|标准|定额|限额|预算|合同|批复|核定|考核|警戒|基准)(?:数|值|价|额|量|线|要求|任务)?/u;
 
+/** The words on either side that make a number inexact; 约 where they stand in it (3.5万余元). */
+export function wordsOfInexact(text: string, { start, text: printed }: { readonly start: number; readonly text: string }) {
+  const before = inexactBefore.exec(text.slice(beginUpTo(text, start, clauseStops), start))?.[0].trim() ?? '';
+  const behind = inexactAfter.exec(text.slice(start + printed.length))?.[0].trim() ?? '';
+  return before === '' && behind === '' ? { before: '约', behind } : { before, behind };
+}
+
 /** A number with the words that make it inexact: 近150次, 3.5万余元, 20人左右. */
 export function inexactPhrase(text: string, { start, text: printed }: { readonly start: number; readonly text: string }): string {
   const before = inexactBefore.exec(text.slice(beginUpTo(text, start, clauseStops), start))?.[0] ?? '';

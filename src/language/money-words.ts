@@ -20,6 +20,9 @@ export const flowSaid = {
 /** At the end of the words before a number, or of a name: the number is what came in. */
 export const namesIncome = /收入(?:的)?(?:预算|决算|合计|总计|总额|总数|金额|共计|共|数|为|是|达|约|[:：\s])*$/u;
 
+/** 基本支出, 培训支出: what money is for, where a part is called so. */
+export const namesSpending = /支出$/u;
+
 /** Words with a stage's word in them that name something else. */
 export const noPhase =
   /一般公共预算|政府性基金预算|国有资本经营预算|预算(?=执行)|预算(?:单位|管理|科目|部门)|支出(?=预算|计划)|收入(?=支出)|支付(?:完成率|计划|(?=预算))|支出责任|安排(?=支出)/gu;
@@ -65,6 +68,10 @@ export const adjustmentQuoted =
 export const wishWords = /建议|适当|申请|争取|进一步|应当|需要|希望|拟/u;
 export const gapWords = /(?:资金|经费|预算)(?:的)?(?:缺口|不足|短缺|紧张)/gu;
 export const askWords = /(?:增加|加大|追加|提高|扩大)[^，。；]{0,6}?(?:预算|资金|经费|投入)|进一步投入/gu;
+
+/** 预算和支出情况见图1, 资金使用情况详见附表: the amounts stand in a picture, an annex, a sheet of their own. */
+export const moneyElsewhere =
+  /(?:预算|决算|资金|经费|支出|收支)(?:安排|使用|执行|支出|收支|到位|拨付|预算|决算|资金|经费|情况|明细|数据|金额|[和及与、数额的])*(?:详见|参见|见|如)(?:(?:以下|[下上]|后附的?|所附的?|附)?\s*[图表件]|《[^》]*表》)/u;
 
 /** Within rounding of a factor of 10,000: 800,000 as 80 万 and as 800,000 万. */
 export const tenThousand = 10_000n;

@@ -57,5 +57,6 @@ function sentence(items: readonly Item[]): string {
       const { kind, count } = (group[0] as Item).told;
       return words.item(words.count(count, partKindWords[kind]), group.map(({ what }) => what).join(words.list));
     }),
+    items.every(({ told }) => told.count === 1),
   );
 }

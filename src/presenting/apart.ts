@@ -38,10 +38,11 @@ const states: Readonly<Record<FirstAsked, (account: Account) => boolean>> = {
 export const toldApart = (report: Account, side: FirstAsked): ToldApart | null =>
   states[side](report) ? null : toldBy(report, states[side]);
 
-/** What stands in place of a side, or of the rate that needs both, where only parts state it; undefined where it is not so. */
+/** What stands in place of a side, or of the rate that needs both, where only parts state it; undefined where it is not so. Of amounts that the report says are elsewhere, that it does. */
 export function insteadOf(report: Account, what: FirstAsked | 'rate'): string | undefined {
   const told = what === 'rate' ? (toldApart(report, 'budget') ?? toldApart(report, 'finalAccount')) : toldApart(report, what);
-  return told ? words.instead(partKindWords[told.kind]) : undefined;
+  if (told) return words.instead(partKindWords[told.kind]);
+  return report.funds.elsewhere && what !== 'grade' && what !== 'score' ? words.elsewhere : undefined;
 }
 
 /** What the parts that state a side of the money come to, where each of their kind states it. */

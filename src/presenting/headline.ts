@@ -1,8 +1,10 @@
 import { anchorOf } from '../domain/anchors.ts';
 import { type Figure, isKnown, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
+import { inexactPrint } from '../domain/inexact-print.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import { type Beneficiaries, type Funds, type Group, isAmongIndicators, type Report } from '../domain/report.ts';
+import { derivedText } from '../text/derived.ts';
 import { apartWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
@@ -68,21 +70,27 @@ function money(report: Report): Segment[] {
   const { budget, finalAccount, unspent } = funds;
   const { sentence } = words;
   const amount = amountIn(funds);
+  const told = (figure: Figure): Segment[] => {
+    const inexact = inexactPrint(figure, report.narrative);
+    return [...(inexact?.before ? [plain(`${inexact.before} `)] : []), amount(figure), ...(inexact?.behind ? [plain(inexact.behind)] : [])];
+  };
+  const isExact = [budget, finalAccount].every((figure) => !figure || inexactPrint(figure, report.narrative) === null);
   const segments: Segment[] = [];
   if (budget)
     segments.push(
       plain(isAdjusted(budget) ? sentence.adjusted(year, name, adjustedName([budget])) : sentence.planned(year, name)),
-      amount(budget),
+      ...told(budget),
       ...elsewhere(budget, report),
       ...(purpose ? [plain(sentence.purpose(purpose))] : []),
     );
   if (finalAccount)
     segments.push(
       plain(budget ? sentence.spent : sentence.spentFirst(year, name)),
-      amount(finalAccount),
+      ...told(finalAccount),
       ...elsewhere(finalAccount, report),
     );
-  if (unspent?.value && unspent.value.coefficient !== 0n) {
+  // A difference of what is only about so much is no finding.
+  if (isExact && unspent?.value && unspent.value.coefficient !== 0n) {
     segments.push(plain(isNegative(unspent) ? sentence.over : sentence.left), amount(withoutSign(unspent)));
   }
   return segments.length > 0 ? [...segments, plain(sentence.stop)] : [];
@@ -147,15 +155,18 @@ function silence(report: Report): Segment[] {
   const { facts, sentence } = words;
   const unlessApart = (side: FirstAsked, name: string): string | null => (toldApart(report, side) ? null : name);
   const missing = [
-    funds.budget ? null : unlessApart('budget', facts.budget),
-    funds.finalAccount ? null : unlessApart('finalAccount', facts.final),
+    funds.budget || funds.elsewhere ? null : unlessApart('budget', facts.budget),
+    funds.finalAccount || funds.elsewhere ? null : unlessApart('finalAccount', facts.final),
     beneficiaries && isLeftOut(beneficiaries.total) ? beneficiaries.total.label : null,
     rating?.grade ? null : unlessApart('grade', facts.grade),
     !rating || isLeftOut(rating.score) ? unlessApart('score', zh.edition.columns.score) : null,
   ].filter((each) => each !== null);
-  const said = [beneficiaries?.total, rating?.score].flatMap((each) =>
-    each?.status === 'undisclosed' && each.note ? [plain(each.note)] : [],
-  );
+  const said = [
+    ...(funds.elsewhere && !toldApart(report, 'budget') && !toldApart(report, 'finalAccount')
+      ? [plain(derivedText.saidInstead(funds.elsewhere))]
+      : []),
+    ...[beneficiaries?.total, rating?.score].flatMap((each) => (each?.status === 'undisclosed' && each.note ? [plain(each.note)] : [])),
+  ];
   return [...(missing.length > 0 ? [plain(sentence.notSaid(missing.join(sentence.list)))] : []), ...said];
 }
 

@@ -4,7 +4,7 @@ import { fundsChart } from '../../src/charts/funds.ts';
 import { fundsTable } from '../../src/downloads/tables/funds.ts';
 import { headline, summary } from '../../src/presenting/headline.ts';
 import { register } from '../../src/presenting/register.ts';
-import { amount, reportOf } from '../domain/report-of.ts';
+import { amount, paragraph, reportOf } from '../domain/report-of.ts';
 import { pick, rowsOf } from '../downloads/tables/rows-of.ts';
 
 const wan = { unit: '万元' };
@@ -140,5 +140,24 @@ describe('an amount of another year', () => {
     );
     const yearOf = (id: string) => register(report).find((each) => each.id === id)?.of;
     assert.deepEqual(['final', 'final-before', 'said', 'last'].map(yearOf), [null, '2022年度', null, null]);
+  });
+});
+
+describe('amounts that the report says stand in a picture', () => {
+  const picture = [paragraph('预算和支出情况见图1。')];
+  const said = (report: ReturnType<typeof of>) => [summary(report), ...factsOf(report).map((each) => each.join(' '))].join('\n');
+
+  it('are not called unpublished, in page and file alike', () => {
+    const report = reportOf({ funds: [] }, 'example', 2023, picture);
+    assert.match(said(report), /报告说“预算和支出情况见图1”。/u);
+    assert.match(said(report), /^预算数 见报告说明 $/mu);
+    assert.doesNotMatch(said(report), /(?:预算|决算)数[^\n]*(?:没有|未)公布/u);
+    assert.deepEqual([...new Set(rowsOf(fundsTable, report).map(({ note }) => note))], ['报告说“预算和支出情况见图1”。']);
+  });
+
+  it('are, where the text says nothing of it, and are no matter where it states them itself', () => {
+    assert.match(said(reportOf({ funds: [] })), /预算数、决算数/u);
+    const stated = reportOf({ funds: [amount('final', '决算', '5')] }, 'example', 2023, picture);
+    assert.doesNotMatch(said(stated), /见报告|见图1/u);
   });
 });

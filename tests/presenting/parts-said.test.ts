@@ -24,6 +24,11 @@ describe('what the opening says of a report whose projects have the numbers', ()
     assert.doesNotMatch(said, /决算数[^，。]*没有公布|等级[^，。]*没有公布/u);
   });
 
+  it('is only one of them where one alone states something', () => {
+    const [road = {}] = projects;
+    assert.match(summary(reportOf({ funds: [], projects: [road, { id: 'park', name: '丙园' }] })), /报告只写了 1 个项目的金额/u);
+  });
+
   it('is the whole’s own where the whole states it', () => {
     const whole = summary(reportOf({ funds: [amount('final', '决算', '50')], projects, rating: rating('良') }));
     assert.match(whole, /实际支出 50.*综合评价为良/u);
@@ -75,9 +80,9 @@ describe('partTables(report)', () => {
     assert.deepEqual(table({ funds: [amount('income', '收入', '285')], sources }), [
       [
         'income final carriedOut',
-        [0, '报告的总数', '285.00', '—', '—'],
-        [0, '财政拨款', '280.00', '275.00', '未公布'],
-        [0, '其他收入', '5.00', '未公布', '5.00'],
+        [0, '报告的总数', '285', '—', '—'],
+        [0, '财政拨款', '280', '275', '未公布'],
+        [0, '其他收入', '5', '未公布', '5'],
       ].flat(0),
     ]);
   });
@@ -88,7 +93,7 @@ describe('what the sources come to beyond the whole', () => {
 
   it('is told where there are sources, and of a negative amount without any nothing', () => {
     const source = { id: 'grant', name: '财政拨款', funds: [amount('grant-final', '决算', '9')] };
-    assert.match(final('0', source), /（各来源相加为 9.00 元）/u);
+    assert.match(final('0', source), /（各来源相加为 9 元）/u);
     assert.doesNotMatch(final('-1.2'), /各来源/u);
     assert.doesNotMatch(final('-1.2', { id: 'grant', name: '财政拨款' }), /各来源/u);
   });

@@ -82,6 +82,7 @@ const parts: Cases = {
   'apartWords.sum': [digest, '；4 个项目的决算相加 ', nested],
   'apartWords.computed': [digest, '（推算）', nested],
   'apartWords.instead': [digest, '见各项目', nested],
+  'apartWords.elsewhere': ['amounts-in-a-picture', '见报告说明', 'absence-is-a-claim/no-amount-at-all'],
   'partWords.budgetNamed': ['sources-make-the-total/two-phases-of-one-paragraph', '调整后预算数', nested],
   'partWords.whole': [nested, '报告的总数', digest],
   'partWords.sum': [digest, '4 个项目相加', nested],

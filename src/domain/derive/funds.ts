@@ -5,6 +5,7 @@ import { flows, phases } from '../figure.ts';
 import type { Narrative } from '../narrative.ts';
 import { printedRate } from '../printed-rate.ts';
 import type { Funds } from '../report.ts';
+import { moneySaidElsewhere } from '../said-instead.ts';
 import { amountsOf } from '../same-amount.ts';
 import { derived, derivedId } from './derived.ts';
 import { execution } from './execution.ts';
@@ -43,6 +44,7 @@ export function buildFunds(
     printedRate: printed,
     conflicting,
     flows: flows.flatMap((flow) => total(flow) ?? []),
+    elsewhere: subject === null && totals.length === 0 ? moneySaidElsewhere(blocks) : null,
   };
 }
 

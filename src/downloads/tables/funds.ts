@@ -5,6 +5,7 @@ import { amountsOf, likeness, type PrintedAmount } from '../../domain/same-amoun
 import { unit } from '../../language/units.ts';
 import { toldBy } from '../../presenting/apart.ts';
 import { shown } from '../../presenting/shown.ts';
+import { derivedText } from '../../text/derived.ts';
 import { statusWords, tableNotes, tableWords } from '../../text/readers/downloads.ts';
 import { apartWords } from '../../text/readers/part-words.ts';
 import { fundColumnWords } from '../../text/readers/tables.ts';
@@ -143,7 +144,8 @@ const contradicts = (other: Figure): string => tableNotes.contradicts(other.labe
 /** Where only parts state the phase, the whole is not called silent. */
 function whyEmpty(phase: Phase, account: Account): string {
   const told = toldBy(account, ({ funds }) => funds.stated.some((each) => each.phase === phase));
-  return told ? tableNotes.apart(apartWords.instead(partKindWords[told.kind])) : tableNotes.undisclosed;
+  if (told) return tableNotes.apart(apartWords.instead(partKindWords[told.kind]));
+  return account.funds.elsewhere ? derivedText.saidInstead(account.funds.elsewhere) : tableNotes.undisclosed;
 }
 
 const unsaid = (phase: Phase, account: Account, noRate: readonly string[]) => ({

@@ -37,7 +37,8 @@ export const partWords = {
 export const apartWords = {
   amounts: '金额',
   of: (year: number, name: string) => `${year} 年，${name}：`,
-  states: (items: readonly string[]) => `报告分别写了 ${items.join('，')}`,
+  /** `isOne`: all of it of one part. */
+  states: (items: readonly string[], isOne: boolean) => `报告${isOne ? '只写了' : '分别写了'} ${items.join('，')}`,
   count: (count: number, kind: string) => `${count} 个${kind}`,
   item: (count: string, what: string) => `${count}的${what}`,
   noTotal: '，没有写合计',
@@ -47,4 +48,6 @@ export const apartWords = {
   list: '、',
   /** In place of the whole's own. */
   instead: (kind: string) => `见各${kind}`,
+  /** In place of amounts that the report says stand in a picture or an annex. */
+  elsewhere: '见报告说明',
 } as const;
