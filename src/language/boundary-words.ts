@@ -22,7 +22,10 @@ export const beforeProject = new RegExp(
 export const projectWord = '(?:项目|专项|工程|补助(?=资金))';
 export const projectNamed = /项目名称(?:为|是|[:：])?\s*([^，,。；;\n]{2,40})/u;
 
-export const beforeSource = new RegExp(`(?:^|${stop}|${functionWords}|使用|来源|其中|安排|\\d[.．]?|[元%])$`, 'u');
+/** 年初预算基本支出200万元: the stage of the money, no part of the name. */
+const stageAhead = '(?:年初|调整后|全年|本年|当年)预算数?|(?:全年|本年|当年|实际)支出|决算数?';
+
+export const beforeSource = new RegExp(`(?:^|${stop}|${functionWords}|${stageAhead}|使用|来源|其中|安排|\\d[.．]?|[元%])$`, 'u');
 export const behindSource = new RegExp(
   `^(?:$|${stop}|\\d|预算(?:数|安排|为|支出|\\d)|安排|收入(?:预算|决算|数|合计|为|共)?[\\d，,、：:]|支出|决算|到位|下达|拨付|执行|共|合计|为|的|数|等|中|两|三|投入|占|和|及|与|或)`,
   'u',
