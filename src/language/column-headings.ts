@@ -25,7 +25,7 @@ export function columnKind(heading: string): ColumnKind | undefined {
   if (text === '' || text.length > longest || /\d/u.test(text.replace(/(?:19|20)\d\d年?/gu, ''))) return undefined;
   if (weight.test(text)) return /[率后]/u.test(text) ? undefined : 'weight';
   if (other.test(text) || saidOfOne.test(text)) return undefined;
-  if (score.test(text)) return 'score';
+  if (score.test(text)) return /得分率/u.test(text) ? undefined : 'score';
   if (result.test(text) && !(hoped.test(text) && !/实际|情况/u.test(text))) return 'result';
   return target.test(text) ? 'target' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Cases } from './saying.ts';
 
-/** The notes on what the text claims of targets and its numbers deny. */
+/** The notes on what the text claims of targets, points and rates, and its numbers deny. */
 export const notesOnClaims: Cases = {
   'attainment-words-agree.claimed.notReached': [
     'attainment-words-agree/plan-not-reached',
@@ -41,5 +41,35 @@ export const notesOnClaims: Cases = {
     'attainment-words-agree/all-said-to-be-reached',
     '报告写“各项绩效目标均已顺利完成绩效目标”；按数字，居民满意度没有达到目标。',
     'attainment-words-agree/as-it-should-be',
+  ],
+  'parts-make-the-score.differs': [
+    'parts-make-the-score/other-sum',
+    '报告列出的各部分得分相加为 97.8 分；总分写的是 98.8 分。',
+    'parts-make-the-score/as-it-should-be',
+  ],
+  'score-rate-recomputes.differs': [
+    'score-rate-recomputes/other-rate',
+    '14.88 分÷16 分为 93%；报告写的得分率是 92.99%。',
+    'score-rate-recomputes/as-it-should-be',
+  ],
+  'score-rate-recomputes.cut': [
+    'score-rate-recomputes/cut',
+    '13.35 分÷16 分为 83.4375%；报告写的得分率 83.43% 是截去尾数，不是四舍五入。',
+    'score-rate-recomputes/as-it-should-be',
+  ],
+  'score-rate-recomputes.several': [
+    'score-rate-recomputes/two-in-a-table',
+    '2 处得分率不是得分除以分值、四舍五入所得：92.99%、66.66%。',
+    'score-rate-recomputes/as-it-should-be',
+  ],
+  'completion-recomputes.inText': [
+    'completion-recomputes/other-rate-in-a-sentence',
+    '“培训”的完成率：实际完成值÷年度指标值为 77.77%；报告写 87.5%。',
+    'completion-recomputes/rate-in-a-sentence',
+  ],
+  'completion-recomputes.cutInText': [
+    'completion-recomputes/cut-in-a-sentence',
+    '“培训”的完成率：实际÷目标为 77.7777%；报告写的 77.77% 是截去尾数，不是四舍五入。',
+    'completion-recomputes/rate-in-a-sentence',
   ],
 };

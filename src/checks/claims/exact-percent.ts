@@ -2,9 +2,11 @@ import { type Decimal, decimal, decimalToText, divideTruncated, multiply } from 
 import { unit } from '../../language/units.ts';
 import { formatStated } from '../../text/readers/format.ts';
 
-/** What a printed percentage should be: two decimals of it, cut, or two more than are printed where those are more than two. */
-export const exactPercent = (numerator: Decimal, denominator: Decimal, printed: number): string =>
+/** What a printed percentage should be: two decimals of it, cut; two more than are printed where those are more than two, or were cut themselves. */
+export const exactPercent = (numerator: Decimal, denominator: Decimal, printed: number, isCut = false): string =>
   formatStated(
-    decimalToText(divideTruncated(multiply(numerator, decimal(100n)), denominator, printed > 2 ? printed + 2 : 2)),
+    decimalToText(
+      divideTruncated(multiply(numerator, decimal(100n)), denominator, printed > 2 || (isCut && printed === 2) ? printed + 2 : 2),
+    ),
     unit.percent,
   );

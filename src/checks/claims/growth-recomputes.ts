@@ -39,7 +39,7 @@ function remark({ change, of, statement }: Change, subject: Subject): string | u
     agreement({ numerator: percent(numerator), denominator: base.value }, change.value, digits);
   const outcome = says(ratio.numerator);
   if (outcome === 'rounded') return undefined;
-  const right = exactPercent(ratio.numerator, base.value, digits);
+  const right = exactPercent(ratio.numerator, base.value, digits, outcome === 'cut');
   if (outcome === 'cut') return messages.cut(of.label, shown(change), right);
   return says(of.value) === 'rounded'
     ? messages.multiple(of.label, shown(change), right)

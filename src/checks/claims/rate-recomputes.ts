@@ -30,7 +30,7 @@ export const rateRecomputes: Rule = {
       if (!statement || !sides || !isKnown(rate) || differInScope(...sides.right, report.narrative.blocks)) return [];
       const says = ([a, b]: RateSides) => agreementOf(rate.value, a, b, printedDigits(statement.printed));
       const outcome = says(sides.right);
-      const exact = outcome && exactOf(sides.right, printedDigits(statement.printed));
+      const exact = outcome && exactOf(sides.right, printedDigits(statement.printed), outcome === 'cut');
       if (!outcome || !exact || outcome === 'rounded') return [];
       const [numerator, denominator] = sides.right;
       const printed = shown(rate);
@@ -96,7 +96,7 @@ function agreementOf(printed: Decimal, numerator: Figure, denominator: Figure, d
   return agreement({ numerator: multiply(a, decimal(100n)), denominator: b }, printed, digits);
 }
 
-function exactOf([numerator, denominator]: RateSides, digits: number): string | undefined {
+function exactOf([numerator, denominator]: RateSides, digits: number, isCut: boolean): string | undefined {
   const [a, b] = [comparable(numerator), comparable(denominator)];
-  return a && b ? exactPercent(a, b, digits) : undefined;
+  return a && b ? exactPercent(a, b, digits, isCut) : undefined;
 }

@@ -26,7 +26,7 @@ export const shareRecomputes: Rule = {
       const [whole] = wholes;
       if (!part || !whole || wholes.some((each) => says(each) === 'rounded')) return [];
       const cut = wholes.find((each) => says(each) === 'cut');
-      const exact = exactPercent(part.figure.value, (cut ?? whole).figure.value, digits);
+      const exact = exactPercent(part.figure.value, (cut ?? whole).figure.value, digits, cut !== undefined);
       const text = messages[cut ? 'cut' : 'differs'](shown(part.figure), shown((cut ?? whole).figure), exact, shown(share.figure));
       return wholes.length === 1 || cut ? [noteAt(share.statement, text)] : [];
     });

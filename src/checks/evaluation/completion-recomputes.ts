@@ -7,17 +7,21 @@ import { unit } from '../../language/units.ts';
 import { type CellAnswer, indicatorRows, type ReadIndicatorRow } from '../../narrative/tables/indicator-rows.ts';
 import { type MappedTable, readTables } from '../../narrative/tables/read-tables.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { completionInProse } from './completion-in-prose.ts';
 import { messages, words } from './completion-recomputes.words.ts';
 
 const hundred = decimal(100n);
 
-/** What a mapped form prints as the completion of an indicator is its result in per cent of its target. */
+/** What a mapped form, or a sentence with both numbers, prints as the completion of an indicator is its result in per cent of its target. */
 export const completionRecomputes: Rule = {
   id: 'completion-recomputes',
   group: 'evaluation',
   level: 'note',
   words,
-  find: ({ file, report }) => readTables(file.tables ?? [], report.narrative.blocks).found.flatMap(remarks),
+  find: ({ file, report }) => [
+    ...readTables(file.tables ?? [], report.narrative.blocks).found.flatMap(remarks),
+    ...completionInProse(report),
+  ],
 };
 
 /** All of a table in one note. */

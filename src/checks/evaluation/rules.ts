@@ -9,9 +9,11 @@ import { indicatorsFitTheirKind } from './indicators-fit-their-kind.ts';
 import { levelsWeighTheirRows } from './levels-weigh-their-rows.ts';
 import { marksFollowResults } from './marks-follow-results.ts';
 import { namesAgreeWithTargets } from './names-agree-with-targets.ts';
+import { partsMakeTheScore } from './parts-make-the-score.ts';
 import { reviewsAreToldApart } from './reviews-are-told-apart.ts';
 import { scoreHasGrade } from './score-has-grade.ts';
 import { scoreInItsBand } from './score-in-its-band.ts';
+import { scoreRateRecomputes } from './score-rate-recomputes.ts';
 import { scoreWithinWeight } from './score-within-weight.ts';
 import { scoresMakeTheTotal } from './scores-make-the-total.ts';
 import { sidesInOneUnit } from './sides-in-one-unit.ts';
@@ -32,6 +34,8 @@ export const evaluationRules: readonly Rule[] = [
   scoreWithinWeight,
   weightsMakeAHundred,
   scoresMakeTheTotal,
+  partsMakeTheScore,
+  scoreRateRecomputes,
   scoreInItsBand,
   scoreHasGrade,
   bandsLeaveNoGap,

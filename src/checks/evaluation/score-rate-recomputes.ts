@@ -1,0 +1,73 @@
+import { agreement, printedDigits } from '../../domain/agreement.ts';
+import type { Block } from '../../domain/narrative.ts';
+import { compare, type Decimal, decimal, decimalToText, multiply, parseDecimal, zero } from '../../language/decimal.ts';
+import { namesScoreRate, pointsIn, scorePairs } from '../../language/score-parts.ts';
+import { type Cell, cellsOf } from '../../narrative/table-cells.ts';
+import { exactPercent } from '../claims/exact-percent.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { cellsUnder } from '../words-around/column-kinds.ts';
+import { messages, words } from './score-rate-recomputes.words.ts';
+
+/** A rate of points is the points in per cent of what they are out of, in a sentence and in a table with a column of such rates. */
+export const scoreRateRecomputes: Rule = {
+  id: 'score-rate-recomputes',
+  group: 'evaluation',
+  level: 'note',
+  words,
+  find: ({ report: { narrative } }) =>
+    narrative.blocks.flatMap((block): Finding[] => {
+      if (!namesScoreRate.test(block.text)) return [];
+      const wrong = ratesOf(block).flatMap((each) => remark(each));
+      const [first] = wrong;
+      if (!first) return [];
+      const place = { in: 'narrative', block: block.index, start: first.start, end: first.end } as const;
+      const what = wrong.length === 1 ? first.what : messages.several(wrong.map(({ printed }) => printed));
+      return [{ place, what, fix: '' }];
+    }),
+};
+
+interface RateOfPoints {
+  readonly score: Decimal;
+  readonly weight: Decimal;
+  readonly value: Decimal;
+  readonly printed: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ratesOf = (block: Block): readonly RateOfPoints[] =>
+  block.kind === 'table'
+    ? inTable(block)
+    : scorePairs(block.text).flatMap(({ score, weight, rate }) => (rate ? [{ ...rate, score, weight }] : []));
+
+function inTable(block: Block): readonly RateOfPoints[] {
+  const rows = cellsOf(block);
+  return rows.flatMap((row, i) => {
+    const column = rows
+      .slice(0, i)
+      .findLast((each) => each.some(({ text }) => namesScoreRate.test(text)))
+      ?.find(({ text }) => namesScoreRate.test(text));
+    const cell = column && row.find((each) => each.column === column.column);
+    const [score, weight] = [cellsUnder('score', row, block), cellsUnder('weight', row, block)].map(only);
+    const printed = cell && /^\s*(\d+(?:\.\d+)?)\s*[%％]\s*$/u.exec(cell.text)?.[1];
+    const value = printed ? parseDecimal(printed) : undefined;
+    if (!cell || !printed || !value || !score || !weight) return [];
+    return [{ score, weight, value, printed, start: cell.start, end: cell.end }];
+  });
+}
+
+const only = ([cell, ...more]: readonly Cell[]): Decimal | undefined => (cell && more.length === 0 ? pointsIn(cell.text) : undefined);
+
+function remark({ score, weight, value, printed, start, end }: RateOfPoints) {
+  if (compare(weight, zero) <= 0) return [];
+  const digits = printedDigits(printed);
+  const outcome = agreement({ numerator: multiply(score, decimal(100n)), denominator: weight }, value, digits);
+  if (outcome === 'rounded') return [];
+  const said = [
+    decimalToText(score),
+    decimalToText(weight),
+    exactPercent(score, weight, digits, outcome === 'cut'),
+    `${printed}%`,
+  ] as const;
+  return [{ start, end, printed: `${printed}%`, what: messages[outcome](...said) }];
+}
