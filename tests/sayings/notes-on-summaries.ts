@@ -52,6 +52,16 @@ export const notesOnSummaries: Cases = {
     '决算比收入与年初结转相加还多 1 万元。',
     'income-covers-spending/covered',
   ],
+  'income-covers-spending.alone': [
+    'income-covers-spending/covered',
+    '决算比收入多 3 万元；年初结转有 6 万元，可以补上。',
+    'income-covers-spending/as-it-should-be',
+  ],
+  'income-covers-spending.also': [
+    'income-covers-spending/both-in-one-paragraph',
+    '年初结转有 2 万元，可以补上。预算数比收入与年初结转相加多 5 万元。',
+    'income-covers-spending/covered',
+  ],
   'income-covers-spending.budget': [
     'income-covers-spending/budget-beyond-both',
     '预算数比收入与年初结转相加多 3 万元。',

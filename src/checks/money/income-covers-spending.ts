@@ -25,17 +25,32 @@ export const incomeCoversSpending: Rule = {
     const [came, before] = [yuanOf(income), yuanOf(carriedIn)];
     if (!came || !before) return [];
     const there = add(came, before);
-    const found: Finding[] = [];
     const [spent, planned] = [finalAccount && yuanOf(finalAccount), budget && yuanOf(budget)];
     const [atSpent, atPlanned] = [finalAccount?.statements[0], budget?.statements[0]];
-    if (spent && atSpent && compare(spent, there) > 0) found.push(noteAt(atSpent, messages.uncovered(said(subtract(spent, there)))));
-    else if (spent && atSpent && compare(spent, came) > 0)
-      found.push(noteAt(atSpent, messages.covered(said(subtract(spent, came)), shown(carriedIn))));
-    // Readers see one note of a rule a paragraph.
-    if (planned && atPlanned && compare(planned, there) > 0 && !(found.length > 0 && atPlanned.block === atSpent?.block))
-      found.push(noteAt(atPlanned, messages.budget(said(subtract(planned, there)))));
+    const ofSpent = spent && atSpent ? ofSpending({ spent, came, there, carriedIn: shown(carriedIn), said }) : undefined;
+    const beyond = planned && compare(planned, there) > 0 ? said(subtract(planned, there)) : undefined;
+    // Readers see one note of a rule a paragraph: where both stand there, it tells of both.
+    const isOnePlace = ofSpent !== undefined && beyond !== undefined && atPlanned?.block === atSpent?.block;
+    if (atSpent && isOnePlace) return [noteAt(atSpent, messages.also(ofSpent, beyond))];
+    const found: Finding[] = [];
+    if (atSpent && ofSpent) found.push(noteAt(atSpent, messages.alone(ofSpent)));
+    if (atPlanned && beyond) found.push(noteAt(atPlanned, messages.budget(beyond)));
     return found;
   },
 };
+
+interface Spending {
+  readonly spent: Decimal;
+  readonly came: Decimal;
+  /** With what was carried over. */
+  readonly there: Decimal;
+  readonly carriedIn: string;
+  readonly said: (value: Decimal) => string;
+}
+
+function ofSpending({ spent, came, there, carriedIn, said }: Spending): string | undefined {
+  if (compare(spent, there) > 0) return messages.uncovered(said(subtract(spent, there)));
+  return compare(spent, came) > 0 ? messages.covered(said(subtract(spent, came)), carriedIn) : undefined;
+}
 
 const flow = ({ flows }: Funds, phase: Phase): Figure | undefined => flows.find((each) => each.phase === phase);

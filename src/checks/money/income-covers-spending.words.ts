@@ -8,7 +8,9 @@ export const words: RuleWords = {
 };
 
 export const messages = {
-  covered: (more: string, carriedIn: string) => `决算比收入多 ${more}；年初结转有 ${carriedIn}，可以补上。`,
-  uncovered: (more: string) => `决算比收入与年初结转相加还多 ${more}。`,
+  covered: (more: string, carriedIn: string) => `决算比收入多 ${more}；年初结转有 ${carriedIn}，可以补上`,
+  uncovered: (more: string) => `决算比收入与年初结转相加还多 ${more}`,
+  alone: (spending: string) => `${spending}。`,
+  also: (spending: string, more: string) => `${spending}。预算数比收入与年初结转相加多 ${more}。`,
   budget: (more: string) => `预算数比收入与年初结转相加多 ${more}。`,
 } as const;
