@@ -41,7 +41,10 @@ export const goesOnDenying = new RegExp(`^(?:因此|所以|故|也|且|并|暂|�
 
 /** Of the project as a whole: no other subject stands before it. */
 const whole = '^(?:本?项目|本年度?|今年|目前|此次|本次|我(?:局|院|办|单位)|本(?:局|院|办|单位))*(?:评价)?';
-export const notScored = new RegExp(`${whole}(?:未|没有|不|尚未)(?:进行|作|予|予以)?(?:评分|打分|量化评分)`, 'u');
+export const notScored = new RegExp(
+  `${whole}(?:未|没有|不|尚未)(?:进行|作|予|予以)?(?:评分|打分|量化评分)|^(?:各项目|各单位)?(?:具体|评价)?(?:得分|分数)(?:均|一律)?(?:不|未)(?:予|对外|向社会)*(?:公布|公开)$`,
+  'u',
+);
 export const notCounted = new RegExp(
   `${whole}${didNot}(?:单独|逐一|专门)?统计(?:受益|服务|覆盖)?(?:对象|群众)?(?:的)?(?:总)?(?:人数|户数|数量)`,
   'u',

@@ -100,7 +100,7 @@ export function factsOf(report: Report): Fact[] {
 }
 
 /** A form calls it 合计, which is a name only in its table. */
-const scoreName = ({ label }: Figure): string => (label.includes(scoreSign) ? label : zh.edition.columns.score);
+export const scoreName = ({ label }: Figure): string => (label.includes(scoreSign) ? label : zh.edition.columns.score);
 
 /** Groups that are counted in the total stand below it, and say so. */
 function peopleFacts(beneficiaries: Beneficiaries, report: Report): Fact[] {

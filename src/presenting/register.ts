@@ -7,6 +7,7 @@ import { speaksOfLastYear } from '../language/claim-words.ts';
 import { partSeparator } from '../text/readers/parts.ts';
 import { zh } from '../text/readers/zh.ts';
 import { explain } from './explain.ts';
+import { scoreName } from './facts.ts';
 import { exactText, shown } from './shown.ts';
 
 /** What a reader learns at a number: the same for the card on the page and for anything that cites it. */
@@ -36,7 +37,7 @@ export function register(report: Report): readonly RegisterEntry[] {
     return {
       id: figure.id,
       card: cardOf(figure),
-      label: figure.label,
+      label: nameOf(figure, report),
       of: [ownerOf(figure.subject, report), otherYear(figure, report)].filter(Boolean).join(zh.separator) || null,
       shown: shown(figure),
       exact: figure.words ?? exactText(figure),
@@ -59,6 +60,11 @@ export function register(report: Report): readonly RegisterEntry[] {
 function otherYear({ status, period, label }: Figure, { year }: Report): string | null {
   if (status !== 'reported' || period === year) return null;
   return label.includes(String(period)) || speaksOfLastYear.test(label) ? null : zh.year(period);
+}
+
+/** A score is one by its name, 合计 only in its table. */
+function nameOf(figure: Figure, report: Report): string {
+  return accountsOf(report).some(({ account }) => account.rating?.score === figure) ? scoreName(figure) : figure.label;
 }
 
 /** The part that a number is of; null for the whole. */

@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { chartsOf } from '../charts/charts-of.ts';
 import type { Indicator, Report } from '../domain/report.ts';
+import { type GatheredEntry, gathered } from '../presenting/gathered.ts';
 import { headline, summary } from '../presenting/headline.ts';
 import { indicatorAccounts } from '../presenting/indicator-accounts.ts';
 import { actualShown, asReportedNote, basisInPrint, targetShown } from '../presenting/indicator-shown.ts';
@@ -56,7 +57,7 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
     figures: {
       heading: registerWords.heading,
       columns: [columns.label, columns.shown, columns.origin],
-      rows: register(report).map(printFigure),
+      rows: gathered(register(report)).map(printFigure),
     },
     imprint: buildImprint(source),
   };
@@ -79,8 +80,9 @@ function printIndicator(indicator: Indicator, owner: string | null, report: Repo
   };
 }
 
-const printParts = ({ heading, columns, rows }: PartTable): PrintParts => ({
+const printParts = ({ heading, columns, rows, note }: PartTable): PrintParts => ({
   heading,
+  note: note ?? '',
   columns: columns.map(({ title, unit }) => (unit ? `${title}${partWords.unit(unit)}` : title)),
   rows: rows.map(({ name, depth, cells }) => ({
     ...{ name, depth },
@@ -95,7 +97,18 @@ const printParts = ({ heading, columns, rows }: PartTable): PrintParts => ({
   })),
 });
 
-function printFigure({ label, of, shown: value, status, quotations, occurrences, formula, note, before }: RegisterEntry): PrintFigure {
+function printFigure({
+  label,
+  of,
+  shown: value,
+  status,
+  quotations,
+  occurrences,
+  formula,
+  note,
+  before,
+  also,
+}: GatheredEntry): PrintFigure {
   const words = zh.report.register;
   return {
     of: of ?? '',
@@ -106,6 +119,7 @@ function printFigure({ label, of, shown: value, status, quotations, occurrences,
       ...(occurrences > quotations.length ? [printWords.occurrences(occurrences)] : []),
       ...(formula ? [`${words.formula}${formula}`] : []),
       ...(status === 'undisclosed' ? [words.notStated] : []),
+      ...(also.length > 0 ? [`${words.alsoOf}${also.map((each) => each.of).join(zh.report.sentence.list)}${zh.report.sentence.stop}`] : []),
       ...(note ? [note] : []),
       ...(before ? [`${words.before.report(before.year)}${before.said}`] : []),
     ],

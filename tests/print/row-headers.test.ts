@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Report } from '../../src/domain/report.ts';
+import { gathered } from '../../src/presenting/gathered.ts';
 import { indicatorAccounts } from '../../src/presenting/indicator-accounts.ts';
 import { partTables } from '../../src/presenting/part-table.ts';
 import { register } from '../../src/presenting/register.ts';
@@ -20,7 +21,7 @@ const cellOf = (column: number, role = 'TD', attribute = `/Headers [(U3x${column
 const ownRows = (report: Report): number =>
   partTables(report).reduce((sum, { rows }) => sum + rows.length, 0) +
   indicatorAccounts(report).reduce((sum, { indicators }) => sum + indicators.length, 0) +
-  register(report).length;
+  gathered(register(report)).length;
 
 describe('withRowHeaders(pdf)', () => {
   it('makes a header of the first cell in each row of every table, and of no other', async () => {

@@ -179,6 +179,8 @@ export const zh = {
       permanent: '固定地址：',
       close: '关闭',
       notStated: '报告没有公布这个数字。',
+      /** Before the parts of which it is undisclosed as well. */
+      alsoOf: '同样没有公布的还有：',
       before: {
         only: (shown: string) => `写的是 ${shown}。`,
         report: (year: number) => `${year} 年的报告`,
