@@ -4,6 +4,7 @@ import type { Part, Report } from '../domain/report.ts';
 import { inUnit, unitForAmounts } from '../presenting/amount-unit.ts';
 import { kindsInOrder } from '../presenting/apart.ts';
 import { budgetShown } from '../presenting/part-cells.ts';
+import { overlapSaid } from '../presenting/parts-overlap.ts';
 import { insteadOfRate, rateOf } from '../presenting/rates.ts';
 import { shown, withoutSign } from '../presenting/shown.ts';
 import { chartText } from '../text/readers/charts.ts';
@@ -71,7 +72,7 @@ export function partsChart(report: Report): Chart | null {
   return {
     id: 'parts',
     key: 'parts',
-    finding: chartText.title(chartText.clauses(kinds.map(finding))),
+    finding: chartText.title(chartText.clauses(kinds.map((each) => finding(each, report)))),
     description: words.described(
       points.map(({ category, series: id, printed }) => chartText.pair(`${category}${words[id as SeriesId]}`, printed)).join('，'),
     ),
@@ -149,8 +150,13 @@ function remarkOf(part: Part, unit: string | null): string | null {
   return noRate && noRate !== 'undisclosed' ? (insteadOfRate(part.funds) ?? null) : null;
 }
 
-function finding({ kind, parts, sides }: DrawnKind): string {
+function finding({ kind, parts, sides }: DrawnKind, report: Report): string {
   const of = [parts.length, partKindWords[kind]] as const;
+  if (overlapSaid(report, kind) !== null)
+    return words.overlapping(
+      of[1],
+      sides.map((side) => words[side]),
+    );
   if (sides.length === 1) return words.only(...of, sides[0] === 'final' ? words.final : words.budget);
   const over = parts.filter(({ part }) => isOverspent(part)).length;
   const isAllKnown = parts.every(({ part }) => part.funds.unspent !== null);

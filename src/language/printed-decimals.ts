@@ -5,9 +5,11 @@ import { type Decimal, equals, magnitude, parseDecimal } from './decimal.ts';
  * text writes it otherwise: in another unit, in Chinese numerals, without its percentage.
  */
 export function decimalsPrinted(value: Decimal, printed: string): number {
-  const digits = printed.replace(grouping, '');
+  const [digits = ''] = leading.exec(printed.replace(grouping, '')) ?? [];
   const read = parseDecimal(digits);
-  return read && equals(magnitude(read), magnitude(value)) ? (digits.split('.')[1]?.length ?? 0) : value.scale;
+  return read && equals(read, magnitude(value)) ? (digits.split('.')[1]?.length ?? 0) : value.scale;
 }
 
 const grouping = /[,，]/gu;
+/** Before a multiplier: 812.40万. */
+const leading = /\d+(?:\.\d+)?/u;

@@ -37,7 +37,7 @@ export function pageClaims(report: Report, context: ClaimsContext): readonly str
   const lines: readonly (readonly [string, readonly string[], string?])[] = [
     [heads.opening, [summary(report)]],
     [heads.facts, headline(report).facts.map(factLine)],
-    [heads.parts, partTables(report).flatMap(partLines)],
+    [heads.parts, partTables(report).flatMap((table) => [...partLines(table), ...(table.note === null ? [] : [table.note])])],
     [
       heads.indicators,
       indicatorAccounts(report).flatMap(({ owner, indicators }) => indicators.map((each) => words.of(owner, indicatorLine(each, report)))),

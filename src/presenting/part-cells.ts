@@ -13,10 +13,10 @@ export const partColumns = [
   'income',
   'budget',
   'received',
+  'others',
   'final',
   'carriedIn',
   'carriedOut',
-  'others',
   'rate',
   'persons',
   'score',
@@ -45,6 +45,8 @@ export interface PartCellContext {
   readonly unit: string | null;
   /** Some of its budgets are as planned, others as changed: each says which. */
   readonly isMixed: boolean;
+  /** What all amounts without a stage are called, where their column is; null where they are called differently. */
+  readonly othersName: string | null;
   /** The one at which all parts state their budgets, where that is not what the whole's spending is held against; null elsewhere. */
   readonly stage: Phase | null;
 }
@@ -82,7 +84,8 @@ const itemsOf: Readonly<Record<ShownColumn, ItemsOf>> = {
   carriedIn: statedAt('carriedIn'),
   carriedOut: statedAt('carriedOut'),
   final: ({ funds }, context) => total(funds.finalAccount, funds, context),
-  others: ({ funds }, context) => funds.stated.filter(({ phase }) => phase === null).map((each) => amount(each, context, each.label)),
+  others: (account, context) =>
+    othersOf(account).map(({ figure, name }) => amount(figure, context, ...(name === context.othersName ? [] : [name]))),
   rate: ({ funds }) => {
     const rate = rateOf(funds);
     return rate ? [{ ...item(rate, shown(rate)), aside: computedAside(funds) }] : [];
@@ -111,6 +114,15 @@ const itemsOf: Readonly<Record<ShownColumn, ItemsOf>> = {
   grade: ({ rating }) =>
     rating?.grade ? [{ shown: rating.grade, anchor: rating.statement?.anchor ?? null, isDerived: false, aside: null }] : [],
 };
+
+/** The amounts that the report puts at no stage, each by what it is called beside the part's own name. */
+export const othersOf = (account: Account & { readonly name?: string }): readonly { readonly figure: Figure; readonly name: string }[] =>
+  account.funds.stated
+    .filter(({ phase }) => phase === null)
+    .map((figure) => ({ figure, name: withoutName(figure.label, account.name ?? '') }));
+
+/** 应急广播终端更换资金 in the row of 应急广播终端更换 is its 资金. */
+const withoutName = (label: string, name: string): string => (label.startsWith(name) ? label.slice(name.length) || label : label);
 
 function total(figure: Figure | null, { conflicting }: Funds, context: PartCellContext): readonly PartItem[] {
   if (!figure?.value) return [];

@@ -5,7 +5,17 @@ import { zh } from '../text/readers/zh.ts';
 import { partKindWords, phaseWords } from '../text/vocabulary.ts';
 import { unitForAmounts } from './amount-unit.ts';
 import { adjustedName } from './budget-name.ts';
-import { budgetShown, cellOf, closingCell, type PartCell, type PartCellContext, partColumns, type ShownColumn } from './part-cells.ts';
+import {
+  budgetShown,
+  cellOf,
+  closingCell,
+  othersOf,
+  type PartCell,
+  type PartCellContext,
+  partColumns,
+  type ShownColumn,
+} from './part-cells.ts';
+import { overlapSaid } from './parts-overlap.ts';
 import { rateOf } from './rates.ts';
 
 /** What is stated of the parts of one kind, of the whole above them, of those within a part below it. */
@@ -15,6 +25,8 @@ export interface PartTable {
   /** With the unit of a column of amounts. */
   readonly columns: readonly { readonly column: ShownColumn; readonly title: string; readonly unit: string | null }[];
   readonly rows: readonly PartRow[];
+  /** What stands under it; null where nothing must. */
+  readonly note: string | null;
 }
 
 export interface PartRow {
@@ -37,7 +49,8 @@ function tableOf(kind: PartKind, report: Report): PartTable | null {
   const budgetFigures = accounts.flatMap(({ funds }) => budgetShown(funds, stage) ?? []);
   const budgets = new Set(budgetFigures.flatMap(({ phase }) => phase ?? []));
   const unit = unitForAmounts(accounts.flatMap(({ funds }) => funds.stated));
-  const context: PartCellContext = { unit, isMixed: budgets.size > 1, stage };
+  const othersName = onlyOf(parts.flatMap((part) => othersOf(part).map(({ name }) => name)));
+  const context: PartCellContext = { unit, isMixed: budgets.size > 1, stage, othersName };
   const columns = partColumns.filter((column) => parts.some((part) => cellOf(column, part, context).items.length > 0));
   if (columns.length === 0) return null;
   const adjusted = budgets.size === 1 && budgets.has('adjustedBudget') ? adjustedName(budgetFigures) : null;
@@ -45,8 +58,13 @@ function tableOf(kind: PartKind, report: Report): PartTable | null {
   return {
     kind,
     heading: words.tables[kind],
-    columns: columns.map((column) => ({ column, title: titleOf(column, named), unit: isOfMoney(column) ? context.unit : null })),
+    columns: columns.map((column) => ({
+      column,
+      title: titleOf(column, { budget: named, others: othersName }),
+      unit: isOfMoney(column) ? context.unit : null,
+    })),
     rows: [...wholeRow(report, columns, context), ...rowsOf(report, [kind], { columns, context, depth: 0, kind })],
+    note: overlapSaid(report, kind),
   };
 }
 
@@ -57,8 +75,16 @@ function stageOfParts(parts: readonly Part[], { funds }: Report): 'initialBudget
   return isPlannedOnly && funds.initialBudget?.status === 'reported' ? 'initialBudget' : null;
 }
 
-const titleOf = (column: ShownColumn, budget: string | null): string =>
-  column === 'budget' && budget ? words.budgetNamed(budget) : words.columns[column];
+function titleOf(column: ShownColumn, { budget, others }: { readonly budget: string | null; readonly others: string | null }): string {
+  if (column === 'others' && others) return others;
+  return column === 'budget' && budget ? words.budgetNamed(budget) : words.columns[column];
+}
+
+/** What all are; null where they differ, or there is none. */
+function onlyOf(names: readonly string[]): string | null {
+  const [first = null, ...others] = new Set(names);
+  return others.length === 0 ? first : null;
+}
 
 const isOfMoney = (column: ShownColumn): boolean => !['rate', 'persons', 'score', 'grade'].includes(column);
 

@@ -100,6 +100,8 @@ export interface PrintParts {
   readonly heading: string;
   readonly columns: readonly string[];
   readonly rows: readonly PrintPart[];
+  /** Empty where nothing stands under it. */
+  readonly note: string;
 }
 
 export interface PrintPart {

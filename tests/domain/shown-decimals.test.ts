@@ -17,6 +17,7 @@ describe('decimalsPrinted(value, printed)', () => {
     ['80', '800,000.00', 0],
     ['79.999885', '799,998.85', 6],
     ['4', '四', 0],
+    ['812.4', '812.40万', 2],
   ] as const) {
     it(`of ${value}, printed ${printed}: ${expected}`, () => assert.equal(decimalsPrinted(asValue(value), printed), expected));
   }

@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { reportsOf } from '../../src/domain/archive.ts';
 import type { Report } from '../../src/domain/report.ts';
+import { cutInOpening } from '../../src/presenting/cut-in-sight.ts';
 import { factsOf } from '../../src/presenting/facts.ts';
+import { gathered } from '../../src/presenting/gathered.ts';
 import { summary } from '../../src/presenting/headline.ts';
 import { partTables } from '../../src/presenting/part-table.ts';
+import { register } from '../../src/presenting/register.ts';
+import { cutInReport } from '../../src/presenting/shown.ts';
 import { archiveAt } from '../downloads/publication.ts';
 
 let reports: readonly Report[] = [];
@@ -44,5 +48,59 @@ describe('the first screen of a form', () => {
       uses?.rows.map(({ cells }) => cells[0]?.items[0]?.shown),
       ['41.5', '18.6', '22.9'],
     );
+  });
+
+  it('has the parts of the income, and says which uses make up the spending', () => {
+    const [income, uses] = partTables(report('health-bureau'));
+    assert.deepEqual(
+      income?.rows.map(({ name, cells }) => [name, cells[0]?.items[0]?.shown]),
+      [
+        ['报告的总数', '3,418.62'],
+        ['财政拨款收入', '3,062.17'],
+        ['其他收入', '356.45'],
+        ['政府性基金预算拨款收入', '0'],
+      ],
+    );
+    assert.match(uses?.note ?? '', /^“基本支出”“项目支出”2 项相加就是报告的总数；/);
+  });
+
+  it('keeps the order of the table, and heads a column with the name of all its amounts', () => {
+    const [projects] = partTables(report('district-finance'));
+    assert.deepEqual(
+      projects?.columns.map(({ title }) => title),
+      ['资金', '决算数', '执行率', '等级'],
+    );
+    assert.deepEqual(
+      projects?.rows.slice(1).map(({ name, cells }) => [name.slice(0, 4), cells[0]?.items.flatMap(({ shown, aside }) => [shown, aside])]),
+      [
+        ['普惠性幼', ['864.3', null]],
+        ['村级污水', ['1,126.75', null]],
+        ['镇文化站', ['73.6', null]],
+        ['应急广播', ['218', null]],
+        ['集镇保洁', ['305.5', null]],
+        ['公益性岗', ['412.9', null]],
+      ],
+    );
+  });
+
+  it('tells in one card what is published of no part, and the year of another year’s number', () => {
+    const silent = gathered(register(report('district-finance'))).filter(({ status }) => status === 'undisclosed');
+    assert.deepEqual(
+      silent.map(({ label, of, also, note }) => [label, of, also.length, note]),
+      [['评价得分', null, 6, '报告说“得分不对外公布”。']],
+    );
+    const receptions = register(report('health-bureau')).filter(({ label }) => label.startsWith('公务接待费'));
+    assert.deepEqual(
+      receptions.map(({ label }) => label),
+      ['公务接待费', '公务接待费（2022年度）', '公务接待费下浮'],
+    );
+  });
+
+  it('warns of cut percentages where one is in sight', () => {
+    assert.deepEqual(
+      ['salt-road-office', 'stone-well-office', 'maple-hill-school'].map((each) => cutInOpening(report(each)) !== null),
+      [false, false, true],
+    );
+    assert.ok(cutInReport(report('salt-road-office')));
   });
 });

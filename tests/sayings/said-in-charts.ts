@@ -75,6 +75,7 @@ export const saidInCharts: Cases = {
   'chartText.growth.before': ['first', '上年同期（2022 年）', 'silent'],
   'chartText.growth.described': ['first', '横条图，从零起：上年同期（2022 年）14 人（推算），本期（2023 年）73 人。', 'silent'],
   'chartText.parts.ofKind': [nested, '按支出方向：', digest],
+  'chartText.parts.overlapping': ['uses-in-two-places', '各支出方向的决算（不能相加）', nested],
   'chartText.parts.overspent': [digest, '超出预算 1.4 万元', nested],
   'chartText.parts.someOver': [digest, '4 个项目中，1 个超出预算', nested],
   'chartText.parts.over': ['projects-half-told', '1 个项目超出预算', digest],

@@ -12,6 +12,7 @@ import { derivedId } from './derived.ts';
 import { buildFunds } from './funds.ts';
 import { buildIndicator } from './indicators.ts';
 import { listedIn } from './listed.ts';
+import { inOrderOfRows } from './order-of-rows.ts';
 
 interface AccountText {
   readonly year: number;
@@ -41,7 +42,8 @@ export function buildAccount(account: WrittenAccount, text: AccountText, above =
   const isUnadjusted = file.adjustment ? file.adjustment.made === 'none' : above.isUnadjusted;
   const funds = buildFunds(account, stated, { year, blocks: narrative.blocks, isUnadjusted, budgetOfWhole: above.budget });
   const beneficiaries = buildBeneficiaries(account, text);
-  const parts = account.parts.map((each) => buildPart(each, text, { budget: funds.budget?.phase ?? null, isUnadjusted }));
+  const built = account.parts.map((each) => buildPart(each, text, { budget: funds.budget?.phase ?? null, isUnadjusted }));
+  const parts = built.length > 1 ? inOrderOfRows(built, stated.values()) : built;
   const listed = listedIn({ funds, parts }, { subject, year, blocks: narrative.blocks });
   const own = derivedIn({ funds, beneficiaries, listed });
   const known = new Map([...stated, ...own.map((figure): [string, Figure] => [figure.id, figure])]);

@@ -7,6 +7,7 @@ import { type Figure, type Phase, phases } from '../figure.ts';
 import type { Listed } from '../listed.ts';
 import { yuanOf } from '../money.ts';
 import type { Narrative } from '../narrative.ts';
+import { inOneList } from '../one-list.ts';
 import { type PartKind, partKinds } from '../part-kinds.ts';
 import type { Funds, Part } from '../report.ts';
 import { amountsOf, stepOf } from '../same-amount.ts';
@@ -46,13 +47,16 @@ function listedAt(
   const made = makerOf({ kind, phase, text }, total ? [total, ...figures] : figures);
   if (!total) {
     const label = derivedText.partsSum(parts.length, partKindWords[kind], phaseWords[phase]);
-    return parts.length > 1 ? [{ kind, phase, sum: made('sum', label, sum, ids), rest: null }] : [];
+    return parts.length > 1 && (kind !== 'use' || inOneList(figures))
+      ? [{ kind, phase, sum: made('sum', label, sum, ids), rest: null }]
+      : [];
   }
   const stated = yuanOf(total);
   if (
     !stated ||
     (kind === 'project' && holdsMore(text)) ||
     isWholeList(kind, parts.length, text) ||
+    (kind === 'use' && !inOneList(figures)) ||
     figures.some((each) => differInExtent(total, each, text.blocks))
   )
     return [];

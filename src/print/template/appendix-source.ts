@@ -116,6 +116,7 @@ export const appendixSource = `
   for each in data.parts {
     heading(level: 2, each.heading)
     parts(each, air)
+    if each.note != "" { par(small(each.note)) }
   }
   if data.indicators.rows.len() > 0 {
     heading(level: 2, data.indicators.heading)

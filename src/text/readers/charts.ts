@@ -138,6 +138,8 @@ export const chartText = {
     over: (over: number, kind: string) => `${over} 个${kind}超出预算`,
     noneOver: (count: number, kind: string) => `${count} 个${kind}的决算都没有超出预算`,
     both: (count: number, kind: string) => `${count} 个${kind}的预算与决算`,
+    /** Of those that may hold each other, and are no number of things. */
+    overlapping: (kind: string, sides: readonly string[]) => `各${kind}的${sides.join('与')}（不能相加）`,
     only: (count: number, kind: string, side: string) => `${count} 个${kind}的${side}`,
     scale: '各条用同一刻度，从零起。',
     scaleAndTicks: '竖线为预算，横条为决算。各条用同一刻度，从零起。',

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import { phaseWords } from '../vocabulary.ts';
 
 /** The tables of what a report says of its parts. */
@@ -28,6 +29,11 @@ export const partWords = {
   },
   /** Heads the budgets, where all are of one stage. */
   budgetNamed: (budget: string) => `${budget}数`,
+  /** Under a table of parts that stand side by side and cannot all be added. */
+  makeTheWhole: (names: readonly string[]) =>
+    `${names.map(quoted).join('')}${names.length} 项相加就是报告的总数；其余各项是报告另外列出的，可能已经包含在内，不能再加。`,
+  apartInText: (kind: string) => `这些${kind}是报告在不同地方写的，可能有重叠，不能直接相加。`,
+  beyondTheWhole: (kind: string) => `这些${kind}相加超过报告的总数，可能有重叠，不能直接相加。`,
   /** In a column's head: of its amounts. */
   unit: (unit: string) => `（${unit}）`,
   overTheYears: '历年',
