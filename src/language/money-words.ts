@@ -75,3 +75,6 @@ export const moneyElsewhere =
 
 /** Within rounding of a factor of 10,000: 800,000 as 80 万 and as 800,000 万. */
 export const tenThousand = 10_000n;
+
+/** The end of an amount's name that says its stage: 全年执行数 of 年度资金总额全年执行数. */
+export const stageAtEnd = /(?:年初|全年|年度|当年|调整后|预算|执行|支出|决算|到位|安排|下达|拨付|资金)+(?:数|额)?$/u;

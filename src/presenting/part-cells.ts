@@ -64,7 +64,9 @@ export function cellOf(column: ShownColumn, account: Account, context: PartCellC
 /** Of a row that closes others: what they come to or leave, empty where that cannot be told. `held`: the stage of the whole's own budget. */
 export function closingCell(column: ShownColumn, computed: readonly Figure[], held: Phase | null, context: PartCellContext): PartCell {
   const at = (phase: Phase) => computed.find((each) => each.phase === phase) ?? null;
-  const budget = held ? at(held) : (at('adjustedBudget') ?? at('initialBudget'));
+  const own = held ? at(held) : null;
+  // At another stage than the whole's only where each budget says which it is.
+  const budget = own ?? (held && !context.isMixed ? null : (at('adjustedBudget') ?? at('initialBudget')));
   const computable: Readonly<Partial<Record<ShownColumn, Figure | null>>> = { budget, received: at('received'), final: at('finalAccount') };
   const figure = computable[column] ?? null;
   return { column, items: figure ? [amount(figure, context, ...stageOf(figure, context))] : [], instead: '' };

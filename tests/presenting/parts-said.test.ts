@@ -54,6 +54,20 @@ describe('partTables(report)', () => {
     ]);
   });
 
+  it('sums budgets at the stage of the parts where the whole has another, and says of each which it is', () => {
+    const planned = (id: string, name: string, budget: string) => ({ id, name, funds: [amount(`${id}-budget`, '调整后预算', budget)] });
+    const [first] = partTables(
+      reportOf({ funds: [amount('budget', '年初预算', '60')], projects: [planned('road', '甲路', '20'), planned('bridge', '乙桥', '50')] }),
+    );
+    const rows = first?.rows.map(({ name, cells }) => [name, ...(cells[0]?.items.map(({ shown, aside }) => `${shown} ${aside}`) ?? [])]);
+    assert.deepEqual(rows, [
+      ['报告的总数', '60 年初预算'],
+      ['甲路', '20 调整后预算'],
+      ['乙桥', '50 调整后预算'],
+      ['2 个项目相加', '70 调整后预算'],
+    ]);
+  });
+
   it('keeps what is within a part below it, of whatever kind, and names the kind where it is another', () => {
     const own = { id: 'own', name: '自筹', funds: [amount('own-final', '决算', '8')] };
     const [rows] = table({ funds: [amount('final', '决算', '60')], projects: [{ ...projects[0], sources: [own] }, projects[1]] });

@@ -1,0 +1,61 @@
+import { add, compare, type Decimal, zero } from '../language/decimal.ts';
+import type { Figure, Phase } from './figure.ts';
+import { yuanOf } from './money.ts';
+import type { Narrative } from './narrative.ts';
+import type { PartKind } from './part-kinds.ts';
+import type { Account, Part } from './report.ts';
+import { amountsOf } from './same-amount.ts';
+import { differInExtent } from './scope-of.ts';
+
+/** The amounts of the parts of one kind at one stage of the money, beside their whole's own at the same stage. */
+export interface PartsOfTotal {
+  readonly total: Figure;
+  /** In the report's order, with whose they are. */
+  readonly amounts: readonly { readonly part: Part; readonly figure: Figure }[];
+  /** Each part of the kind has one. */
+  readonly areAll: boolean;
+  /** In yuan. */
+  readonly sum: Decimal;
+  /** Of the sum to the total. */
+  readonly order: -1 | 0 | 1;
+}
+
+/**
+ * Undefined where nothing can be held to each other: a side is missing, contradicts itself or is of another extent, no amounts are of
+ * yuan, or the parts make up the total twice. `phase`: null for amounts of which the report names no stage.
+ */
+export function partsOfTotal(
+  { kind, phase }: { readonly kind: PartKind; readonly phase: Phase | null },
+  whole: Pick<Account, 'funds' | 'parts'>,
+  { blocks }: Pick<Narrative, 'blocks'>,
+): PartsOfTotal | undefined {
+  const amountsAt = ({ funds }: Pick<Account, 'funds'>) =>
+    amountsOf(funds.stated.filter((each) => each.phase === phase && each.status === 'reported'));
+  const [total, ...others] = amountsAt(whole).map(({ figure }) => figure);
+  const ofKind = whole.parts.filter((part) => part.kind === kind);
+  const byPart = ofKind.map((part) => ({ part, found: amountsAt(part) }));
+  if (!total || others.length > 0 || byPart.some(({ found }) => found.length > 1)) return undefined;
+  const amounts = byPart.flatMap(({ part, found: [amount] }) => (amount ? [{ part, figure: amount.figure }] : []));
+  const [stated, inYuan] = [yuanOf(total), amounts.map(({ figure }) => yuanOf(figure)).filter((each) => each !== null)];
+  if (amounts.length === 0 || !stated || inYuan.length < amounts.length) return undefined;
+  if (amounts.some(({ figure }) => differInExtent(total, figure, blocks))) return undefined;
+  const sum = inYuan.reduce(add, zero);
+  const order = compare(sum, stated);
+  if (order > 0 && overlap(inYuan, stated)) return undefined;
+  return { total, amounts, areAll: amounts.length === ofKind.length, sum, order };
+}
+
+/**
+ * Whether a total is made up twice, so that its parts are not all beside each other: 基本支出 and 项目支出 are the whole, 会议费
+ * is a part of one of them. An amount of nothing makes up nothing.
+ */
+function overlap(all: readonly Decimal[], total: Decimal): boolean {
+  const amounts = all.filter((each) => compare(each, zero) !== 0);
+  return amounts.some((_, from) => {
+    let sum = zero;
+    return amounts.slice(from).some((each, i, rest) => {
+      sum = add(sum, each);
+      return i > 0 && (from > 0 || i < rest.length - 1) && compare(sum, total) === 0;
+    });
+  });
+}
