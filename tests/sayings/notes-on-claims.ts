@@ -72,4 +72,9 @@ export const notesOnClaims: Cases = {
     '“培训”的完成率：实际÷目标为 77.7777%；报告写的 77.77% 是截去尾数，不是四舍五入。',
     'completion-recomputes/rate-in-a-sentence',
   ],
+  'execution-score.ofPart': [
+    'execution-score/rate-of-one-part',
+    '分值 10 分×执行率 98% 为 9.8 分；报告给 9.5 分，与“区级专项”的执行率 95% 相合。',
+    'execution-score/rate-of-no-part',
+  ],
 };

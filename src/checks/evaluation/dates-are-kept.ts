@@ -1,8 +1,7 @@
-import { lastSaidAt } from '../../domain/indicator-sides.ts';
 import { type Indicator, indicatorName } from '../../domain/report.ts';
 import { dayDone, daysLate, deadlineOf } from '../../language/deadline-words.ts';
-import { noteAt } from '../claims/mentions.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { besideIndicators } from './beside-indicators.ts';
 import { messages, words } from './dates-are-kept.words.ts';
 
 /** A target and a result that are days in words get no verdict; a result after the day is told. */
@@ -13,10 +12,9 @@ export const datesAreKept: Rule = {
   byAccount: true,
   words,
   find: ({ report }) =>
-    report.indicators.flatMap((indicator): Finding[] => {
-      const statement = lastSaidAt(indicator);
+    besideIndicators(report, (indicator) => {
       const days = lateBy(indicator, report.year);
-      return statement && days > 0 ? [noteAt(statement, messages.late(indicatorName(indicator), days))] : [];
+      return days > 0 ? messages.late(indicatorName(indicator), days) : undefined;
     }),
 };
 

@@ -10,4 +10,7 @@ export const words: RuleWords = {
 export const messages = {
   differs: (weight: string, rate: string, exact: string, score: string) =>
     `分值 ${weight} 分×执行率 ${rate}% 为 ${exact} 分；报告给 ${score} 分。`,
+  /** The rate of one part of the money alone gives these points. */
+  ofPart: (weight: string, rate: string, exact: string, score: string, part: string, own: string) =>
+    `分值 ${weight} 分×执行率 ${rate}% 为 ${exact} 分；报告给 ${score} 分，与“${part}”的执行率 ${own} 相合。`,
 } as const;

@@ -1,9 +1,8 @@
-import { lastSaidAt } from '../../domain/indicator-sides.ts';
 import { type Indicator, indicatorName } from '../../domain/report.ts';
 import { decimalToText, equals } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
-import { noteAt } from '../claims/mentions.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { besideIndicators } from './beside-indicators.ts';
 import { messages, words } from './marks-follow-results.words.ts';
 
 /** A missed target has no full marks, a target reached has some. */
@@ -13,12 +12,7 @@ export const marksFollowResults: Rule = {
   level: 'note',
   byAccount: true,
   words,
-  find: ({ report }) =>
-    report.indicators.flatMap((indicator): Finding[] => {
-      const statement = lastSaidAt(indicator);
-      const text = remark(indicator);
-      return statement && text ? [noteAt(statement, text)] : [];
-    }),
+  find: ({ report }) => besideIndicators(report, remark),
 };
 
 function remark({ verdict, weight, score, actual, target, path }: Indicator): string | undefined {

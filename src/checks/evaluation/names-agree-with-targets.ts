@@ -1,12 +1,11 @@
-import { lastSaidAt } from '../../domain/indicator-sides.ts';
 import { type Block, rowAt } from '../../domain/narrative.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { equals } from '../../language/decimal.ts';
 import { signInBrackets } from '../../language/indicator-signs.ts';
 import type { Operator } from '../../language/operator.ts';
 import { shown } from '../../presenting/shown.ts';
-import { noteAt } from '../claims/mentions.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { besideIndicators } from './beside-indicators.ts';
 import { messages, words } from './names-agree-with-targets.words.ts';
 
 /** A comparison in the name of an indicator is that of its target. */
@@ -16,12 +15,7 @@ export const namesAgreeWithTargets: Rule = {
   level: 'note',
   byAccount: true,
   words,
-  find: ({ report }) =>
-    report.indicators.flatMap((indicator): Finding[] => {
-      const statement = lastSaidAt(indicator);
-      const text = remark(indicator, report);
-      return statement && text ? [noteAt(statement, text)] : [];
-    }),
+  find: ({ report }) => besideIndicators(report, (indicator) => remark(indicator, report)),
 };
 
 function remark(indicator: Indicator, { narrative }: Report): string | undefined {
