@@ -12,12 +12,14 @@ import { isPageId } from '../domain/page-ids.ts';
 import { idsCalled, referencesIn } from '../domain/references.ts';
 import { indicatorName } from '../domain/report.ts';
 import type { StatedFigure } from '../domain/stated-figures.ts';
+import { executionRateName } from '../language/claim-words.ts';
 import { isMoneyUnit, scaledUnit } from '../language/unit-scale.ts';
 import { relativeUnits, unit } from '../language/units.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { messages } from '../text/editors/problems.ts';
 import type { FoundPlace } from '../text/editors/reference-problems.ts';
 import { gradeId } from './grade.ts';
+import { nearest } from './spelling.ts';
 
 /** What is wrong with a figure of the file, and where in it. */
 export type FigureFault = readonly [rule: StructureId, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>];
@@ -91,7 +93,8 @@ export function referenceFaults(
     const [first, ...others] = idsCalled(reference, file);
     const { name, at, holder, mayBeComputed } = reference;
     const may = [...figures.filter(({ id }) => id !== holder).map(nameOf), ...(mayBeComputed ? derivedFundIds : [])];
-    if (first === undefined) unknown(name, 'unknown-figure', at, messages.unknownFigure(name, may));
+    const computed = mayBeComputed && executionRateName.test(name) ? 'execution-rate' : undefined;
+    if (first === undefined) unknown(name, 'unknown-figure', at, messages.unknownFigure(name, may, computed ?? nearest(name, may)));
     else if (others.length > 0) unknown(name, 'unknown-figure', at, messages.severalFigures(name, [first, ...others].map(placed)));
   }
   const sources = (file.sources ?? []).map((each) => each.name);

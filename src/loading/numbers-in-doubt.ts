@@ -48,6 +48,9 @@ export function inDoubt({
   );
   const values = [
     ...words.filter((each) => each.places.length === 0).flatMap(({ text }) => numbersIn(text)),
+    ...[...cut, ...groupsIn(cut).flatMap(({ target, actual }) => [target, actual])].flatMap((value) =>
+      typeof value === 'string' && parseDecimal(value) ? valuesOf({ value }) : [],
+    ),
     ...groupsIn([...faulty, ...cut])
       .filter((each) => !isFound(each, blocks))
       .flatMap(valuesOf),

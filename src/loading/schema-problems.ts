@@ -5,9 +5,11 @@ import type { Unsaid } from '../text/editors/number-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages, type Words } from '../text/editors/problems.ts';
 import { undisclosedWord } from '../text/vocabulary.ts';
+import { type Misshapen, misshapen } from './misshapen.ts';
 import { fieldIn } from './places.ts';
 import type { YamlRecord } from './records.ts';
 import { accepts, keysAt, labelAt, neededKeysAt } from './schema-keys.ts';
+import { shortWords } from './short-faults.ts';
 import { nearest } from './spelling.ts';
 import { valueAt } from './written-data.ts';
 import { type WrongLevel, wrongLevels } from './wrong-levels.ts';
@@ -18,10 +20,13 @@ type Issue = z.core.$ZodIssue;
 export function schemaProblems(record: YamlRecord, schema: z.core.$ZodType, issues: readonly Issue[]): Problem[] {
   if (record.data === null || record.data === '') return [emptyFile(record.file)];
   const levels = wrongLevels(record.data, schema);
-  const rest = issues.filter(({ path }) => !levels.some((level) => level.path.every((key, i) => key === path[i])));
+  const shapes = keysAt(schema, []).includes('funds') ? misshapen(record.data) : [];
+  const told = [...levels.map(({ path }) => path), ...shapes.flatMap(({ covers }) => covers)];
+  const rest = withoutTold(issues, (path) => told.some((at) => at.every((key, i) => key === path[i])));
   const slips = misspelt({ record, schema }, rest, []);
   const problems = [
     ...levels.map((level) => ofLevel(record, level)),
+    ...shapes.filter(({ at }) => !levels.some(({ path }) => path.every((key, i) => key === at[i]))).map((each) => ofShape(record, each)),
     ...rest.flatMap((issue) => problemsOf({ record, schema }, issue, slips, [])),
   ];
   const said = new Set<string>();
@@ -30,6 +35,18 @@ export function schemaProblems(record: YamlRecord, schema: z.core.$ZodType, issu
     said.add(`${field}\n${what}`);
     return isNew;
   });
+}
+
+const withoutTold = (issues: readonly Issue[], isTold: (path: readonly PropertyKey[]) => boolean): readonly Issue[] =>
+  issues
+    .filter(({ path }) => !isTold(path))
+    .map((issue) =>
+      issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.filter((key) => !isTold([...issue.path, key])) } : issue,
+    );
+
+function ofShape(record: YamlRecord, { at, part, words }: Misshapen): Problem {
+  const rule: StructureId = 'value-form';
+  return { rule, severity: 'error', file: record.file, ...record.positionOf(at, part), field: fieldIn(record, at), ...words };
 }
 
 function ofLevel(record: YamlRecord, { how, path, key, moved }: WrongLevel): Problem {
@@ -93,7 +110,9 @@ function problemsOf(context: Context, issue: Issue, slips: Misspelt, parent: rea
     return slips.has(joined(path)) ? [] : [problem(messages.missingKey(key, labelAt(schema, path)), 'missing-key', above)];
   }
   if (issue.code === 'invalid_union') return unionProblems(context, issue, path, found, problem);
-  return [problem(wordsFor(context, issue, found, path))];
+  const short =
+    typeof found === 'string' && found !== '' && issue.code === 'invalid_type' ? shortWords(record, schema, found, path) : undefined;
+  return (short ?? [wordsFor(context, issue, found, path)]).map((words) => problem(words));
 }
 
 /** Of a union's branches, the one meant is the one of the value's kind that came furthest. */
@@ -105,6 +124,8 @@ function unionProblems(
   problem: (words: Words) => Problem,
 ): Problem[] {
   const needed = neededKeysAt(context.schema, path);
+  const short = typeof found === 'string' && found !== '' ? shortWords(context.record, context.schema, found, path) : undefined;
+  if (short) return short.map((words) => problem(words));
   if (typeof found === 'string') return [problem(found === '' ? blank(context, path) : messages.valueOrUndisclosed(found, needed))];
   if (Array.isArray(found)) return [problem(messages.shouldBeGroupNot('list', needed))];
   const branches = issue.errors.filter((errors) => !errors.some((each) => each.path.length === 0 && each.code === 'invalid_value'));
@@ -140,7 +161,7 @@ function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly
   const isUnsaid = typeof found === 'string' && found.trim() === undisclosedWord;
   if (issue.message === 'decimal')
     return messages.decimal(String(found), isUnsaid, unsaidAt(schema, path), keysAt(schema, path.slice(0, -1)).includes('words'));
-  if (isUnsaid) return messages.undisclosedHere(fieldName(path.slice(-1)), unsaidAt(schema, path));
+  if (isUnsaid) return messages.undisclosedHere(nameAt(context.record, path), unsaidAt(schema, path));
   const known = custom[issue.message];
   if (known) return known(String(found), issue.code === 'custom' ? (issue.params ?? {}) : {});
   if (typeof found === 'object' && found !== null && issue.code !== 'too_small') {
@@ -156,6 +177,9 @@ function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly
   return blank(context, path);
 }
 
+/** The last name of a path, as the editor finds it. */
+const nameAt = ({ writtenAt }: YamlRecord, path: readonly PropertyKey[]): string => fieldName((writtenAt?.(path) ?? path).slice(-1));
+
 /** What an editor writes for what the report does not say: instead of this value, its group, its line, its list, or its whole entry. */
 function unsaidAt(schema: Context['schema'], path: readonly PropertyKey[]): Unsaid {
   const [key, above] = [String(path.at(-1)), path.slice(0, -1)];
@@ -166,8 +190,9 @@ function unsaidAt(schema: Context['schema'], path: readonly PropertyKey[]): Unsa
   return { how: 'entry' };
 }
 
-function blank({ schema }: Context, path: readonly PropertyKey[]): Words {
+function blank({ record, schema }: Context, path: readonly PropertyKey[]): Words {
   const key = path.at(-1);
-  const isNeeded = typeof key === 'number' || neededKeysAt(schema, path.slice(0, -1)).includes(String(key));
-  return messages.blank(fieldName(path.slice(-1)), labelAt(schema, path), isNeeded);
+  const isItem = typeof (record.writtenAt?.(path) ?? path).at(-1) === 'number';
+  const isNeeded = isItem || (typeof key !== 'number' && neededKeysAt(schema, path.slice(0, -1)).includes(String(key)));
+  return messages.blank(nameAt(record, path), labelAt(schema, path), isNeeded);
 }

@@ -7,6 +7,7 @@ import { type ShortFigure, scaleOnly, shortFigure } from '../language/short-figu
 import { unit as unitWords } from '../language/units.ts';
 import { derivedText } from '../text/derived.ts';
 import { adjustmentWords, noUnitWord, phaseWords, targetLabel, undisclosedWord, unstatedWord } from '../text/vocabulary.ts';
+import { cutQuotation } from './short-faults.ts';
 import { isGroup, type WrittenGroup } from './written-data.ts';
 
 /**
@@ -30,10 +31,11 @@ function account(group: WrittenGroup, names: Names): WrittenGroup {
   return Object.fromEntries(Object.entries(group).map(([key, value]) => [key, spelled[key]?.(value) ?? value]));
 }
 
-const eachOf = (value: unknown, spell: (item: unknown) => unknown): unknown => (Array.isArray(value) ? value.map(spell) : value);
+/** A number that a comma cut is left in its pieces, to be named. */
+const eachOf = (value: unknown, spell: (item: unknown) => unknown): unknown =>
+  Array.isArray(value) ? value.map((item, i) => (cutQuotation(value, i) === undefined ? spell(item) : item)) : value;
 
-const part = (item: unknown, names: Names): unknown =>
-  isGroup(item) && typeof item['name'] === 'string' ? account(item, [...names, item['name']]) : item;
+const part = (item: unknown, names: Names): unknown => (isGroup(item) ? account(item, [...names, String(item['name'] ?? '')]) : item);
 
 const stages = new Map<string, string | undefined>([
   ...Object.values(phaseWords).map((word) => [word, word] as const),
@@ -44,7 +46,7 @@ function funds(value: unknown, names: Names): unknown {
   if (!isGroup(value) || !Object.keys(value).every((key) => stages.has(key)))
     return eachOf(value, (item) => amount(item, undefined, names));
   const spelled = Object.entries(value).flatMap(([stage, amounts]) =>
-    [amounts].flat().map((item) => amount(item, stages.get(stage), names)),
+    [eachOf([amounts].flat(), (item) => amount(item, stages.get(stage), names))].flat(),
   );
   const ids = spelled.map((each) => (isGroup(each) ? each['id'] : undefined));
   return spelled.map((each, i) => (isGroup(each) && ids.indexOf(ids[i]) !== ids.lastIndexOf(ids[i]) ? idOfStage(each, names) : each));
@@ -77,12 +79,12 @@ const unitOf = ({ unit }: ShortFigure): string => unit || noUnitWord;
 const noteOf = ({ inexact }: ShortFigure): { note?: string } => (inexact === null ? {} : { note: derivedText.printedAs(inexact) });
 
 function indicator(item: unknown, names: Names): unknown {
-  if (!isGroup(item) || !Array.isArray(item['path'])) return item;
-  const path = item['path'].map(String);
+  if (!isGroup(item)) return item;
+  const path = [item['path'] ?? item['name'] ?? ''].flat().map(String);
   const name = path.at(-1) ?? '';
   const id = typeof item['id'] === 'string' ? item['id'] : idOfName(...names, ...path);
   const [target, actual] = [answer(item['target'], `${id}-target`, targetLabel(name)), answer(item['actual'], `${id}-actual`, name)];
-  if (target === item['target'] && actual === item['actual']) return item;
+  if ('id' in item && target === item['target'] && actual === item['actual']) return item;
   return { ...item, id, ...(target === undefined ? {} : { target }), ...(actual === undefined ? {} : { actual }) };
 }
 

@@ -2,11 +2,13 @@ import { numberIsBound, unboundFinding, unboundNumbers } from '../checks/prose/n
 import { tablesAreMapped, unmappedFindings } from '../checks/prose/tables-are-mapped.ts';
 import type { Finding, FolderPlace, Place } from '../checks/rule.ts';
 import { schemeOf } from '../domain/derive/account.ts';
+import { withoutSpace } from '../domain/narrative.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { type DoubtedProject, inDoubt } from './numbers-in-doubt.ts';
 import { placed } from './places.ts';
 import type { WholeProject } from './records.ts';
 import type { StretchInBlock } from './tables/expand.ts';
+import { isGroup, type WrittenGroup } from './written-data.ts';
 
 /**
  * The numbers of the text that nobody registered, of a report whose project file has faults. What a faulty part may have meant is
@@ -32,5 +34,24 @@ export function unboundBesideFaults(
     ({ block, number }) =>
       !isInDoubt(block, number) && !open.some((each) => each.block === block && each.start <= number.start && number.start < each.end),
   );
-  return [...unmappedFindings({ file, report }).map(told(tablesAreMapped.id)), ...unbound.map(unboundFinding).map(told(numberIsBound.id))];
+  const mappings = (doubted.sound?.cuts ?? []).flatMap(({ value }) => mappingsIn(value));
+  const isMeant = (name: string) => mappings.some((each) => isOf(each, name));
+  return [
+    ...unmappedFindings({ file, report }, isMeant).map(told(tablesAreMapped.id)),
+    ...unbound.map(unboundFinding).map(told(numberIsBound.id)),
+  ];
 }
+
+/** Mappings of tables among what was left out for its faults. */
+const mappingsIn = (value: unknown): readonly WrittenGroup[] =>
+  isGroup(value)
+    ? 'rows' in value || 'columns' in value || 'in' in value
+      ? [value]
+      : Object.values(value).flatMap(mappingsIn)
+    : Array.isArray(value)
+      ? value.flatMap(mappingsIn)
+      : [];
+
+/** A mapping that does not say which table may be of any. */
+const isOf = ({ in: of }: WrittenGroup, name: string): boolean =>
+  typeof of !== 'string' || withoutSpace(of) === withoutSpace(name) || !/\d/u.test(of);

@@ -22,20 +22,29 @@ const technical = /undefined|\bnull\b|NaN|\[object|Error|expected|received|Inval
 const said = ({ file, line: at, field, what, fix }: Problem): string =>
   `${basename(file)} 第 ${at} 行${field ? ` ${field}` : ''}\n  ${what}\n  ${fix.replaceAll('\n', '\n  ')}\n`;
 
+interface BrokenSample {
+  readonly text: string;
+  readonly project: string;
+}
+
+function brokenSample(made: string): BrokenSample {
+  const [sampleName, ...changes] = made.split('\n');
+  const sample = handbookSamples.find((each) => each.name === sampleName);
+  assert.ok(sample, `no sample of the handbook: ${sampleName}`);
+  const texts = new Map([
+    ['report.mdx', sample.text],
+    ['project.yaml', sample.project],
+  ]);
+  change({ get: (file) => texts.get(basename(file)) ?? '', set: (file, text) => texts.set(basename(file), text) }, changes.join('\n'));
+  return { text: texts.get('report.mdx') ?? '', project: texts.get('project.yaml') ?? '' };
+}
+
 describe('a sample of the handbook that was broken', () => {
   for (const name of cases) {
     it(`is told how to mend it, once a cause: ${name}`, async () => {
       const path = new URL(name, folder);
       const [made = '', expected = ''] = readFileSync(path, 'utf8').split(line);
-      const [sampleName, ...changes] = made.split('\n');
-      const sample = handbookSamples.find((each) => each.name === sampleName);
-      assert.ok(sample, `no sample of the handbook: ${sampleName}`);
-      const texts = new Map([
-        ['report.mdx', sample.text],
-        ['project.yaml', sample.project],
-      ]);
-      change({ get: (file) => texts.get(basename(file)) ?? '', set: (file, text) => texts.set(basename(file), text) }, changes.join('\n'));
-      const problems = await problemsOfSample({ text: texts.get('report.mdx') ?? '', project: texts.get('project.yaml') ?? '' });
+      const problems = await problemsOfSample(brokenSample(made));
       const message = problems.map(said).join('');
       if (rewrites) writeFileSync(path, `${made}${line}${message}`);
       assert.equal(message, rewrites ? message : expected);
@@ -44,3 +53,31 @@ describe('a sample of the handbook that was broken', () => {
     });
   }
 });
+
+describe('the line that a message spells out', () => {
+  const spelled = cases.flatMap((name) => {
+    const [made = '', message = ''] = readFileSync(new URL(name, folder), 'utf8').split(line);
+    const [, at, fix] = /^project\.yaml 第 (\d+) 行.*\n.*\n.*请改为：(.+)$/mu.exec(message) ?? [];
+    return at && fix ? [{ name, made, at: Number(at), fix }] : [];
+  });
+
+  it('is there for the commonest slips', () => assert.ok(spelled.length >= 14, spelled.map(({ name }) => name).join(' ')));
+
+  for (const { name, made, at, fix } of spelled) {
+    it(`mends it: ${name}`, async () => {
+      const sample = brokenSample(made);
+      const lines = sample.project.split('\n');
+      lines[at - 1] = mended(lines[at - 1] ?? '', fix);
+      const problems = await problemsOfSample({ ...sample, project: lines.join('\n') });
+      assert.deepEqual(problems.filter((each) => each.line === at && basename(each.file) === 'project.yaml').map(said), [], lines[at - 1]);
+    });
+  }
+});
+
+/** A fix is an item of a list, a name with what stands behind its colon, or a name alone. */
+function mended(written: string, fix: string): string {
+  const [, indent = '', dash = '', key = '', rest = ''] = /^( *)(- )?(?:([^:]+)(:.*))?/u.exec(written) ?? [];
+  if (fix.startsWith('- ')) return `${indent}${fix}`;
+  if (/^[^:]+:(?: |$)/u.test(fix)) return `${indent}${dash}${fix}`;
+  return key === '' ? written : `${indent}${dash}${fix}${rest}`;
+}

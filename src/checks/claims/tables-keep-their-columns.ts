@@ -4,6 +4,7 @@ import { readCell } from '../../language/cells/read-cell.ts';
 import { isWholeRow } from '../../language/cells/row-names.ts';
 import { beginsWithLevel, isSourceOnly } from '../../language/part-kind-words.ts';
 import { cellsOf } from '../../narrative/table-cells.ts';
+import { columnsHeaded, nameOf } from '../../narrative/tables/columns-headed.ts';
 import { columnsOf } from '../../narrative/tables/columns-of-rows.ts';
 import type { FormRow } from '../../narrative/tables/form-rows.ts';
 import { type MappedTable, readTables } from '../../narrative/tables/read-tables.ts';
@@ -79,43 +80,9 @@ function unsaidColumns({ table, mapped: { block, heads, columns }, rows }: Mappe
   });
 }
 
-const money: readonly TableColumn[] = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount'];
-
-/** A column headed 资金 holds the names of sources, or amounts that a note below the table says the stage of. */
-const allowed: Readonly<Record<FormColumn, readonly TableColumn[]>> = {
-  level: ['level', 'name'],
-  name: ['name', 'level'],
-  operator: ['operator'],
-  unit: ['unit', 'level'],
-  target: ['target'],
-  actual: ['actual', 'basis'],
-  basis: ['basis', 'actual', 'reason'],
-  weight: ['weight'],
-  score: ['score'],
-  reason: ['reason', 'basis'],
-  initialBudget: ['initialBudget'],
-  adjustedBudget: ['adjustedBudget'],
-  received: ['received'],
-  finalAccount: ['finalAccount'],
-  completion: ['completion'],
-  rate: ['rate', 'completion'],
-  rest: ['rest'],
-  fund: ['name', 'level', ...money],
-  part: ['name', 'level'],
-  use: ['name', 'level'],
-  body: ['level', 'name'],
-  grade: ['grade'],
-  amount: money,
-  number: [],
-  other: [],
-};
-
 /** 预算数 alone tells no more than that it is a budget; a goal that was reached is headed 完成目标. */
 function mayBe(kind: FormColumn, heading: string, isOfGoals: boolean): readonly TableColumn[] {
   if (kind === 'initialBudget' && !ofFirstBudget.test(tight(heading))) return ['initialBudget', 'adjustedBudget', 'none'];
   if (kind === 'other' && isOfGoals) return ['target', 'actual', 'none'];
-  return [...allowed[kind], 'none'];
+  return [...columnsHeaded[kind], 'none'];
 }
-
-/** What the heading is taken for; nothing where a mapping has no word of its own for it. */
-const nameOf = (kind: FormColumn): TableColumn | undefined => allowed[kind][0];

@@ -17,7 +17,7 @@ export const messages = {
   }),
   lacking: (printed: string) => ({
     what: `报告的原话是“${printed}”的意思，这里没有写 operator。`,
-    fix: `请在下面加上：operator: ${quoted(printed)}`,
+    fix: `只照抄了一句的，把说“${printed}”的词也抄上；分行写的，请在下面加上：operator: ${quoted(printed)}`,
   }),
   unsaid: (written: string, quotation: string) => ({
     what: `报告的原话“${quotation}”没有写不低于、不超过或等于，project.yaml 写的是“${written}”。`,

@@ -28,12 +28,12 @@ interface Unmapped {
   readonly numbers: readonly ClaimedNumber[];
 }
 
-/** One finding a table, with the lines to paste. */
-export function unmappedFindings(subject: Claiming): readonly Finding[] {
+/** One finding a table, with the lines to paste; of those that `isMeant` by a mapping with faults none. */
+export function unmappedFindings(subject: Claiming, isMeant: (name: string) => boolean = () => false): readonly Finding[] {
   const tables = subject.file.tables ?? [];
   // A mapping that leads nowhere may be meant for it, and is named already.
   if (readTables(tables, subject.report.narrative.blocks).missed.length > 0) return [];
-  const byTable = [...Map.groupBy(unmappedTables(subject), ({ mapping }) => mapping.in)];
+  const byTable = [...Map.groupBy(unmappedTables(subject), ({ mapping }) => mapping.in)].filter(([name]) => !isMeant(name));
   return byTable.flatMap(([name, all], i): Finding[] => {
     const [first] = all;
     if (!first) return [];

@@ -1,4 +1,7 @@
 import type { StructureId } from '../../checks/structure.ts';
+import type { TableColumn, TableFile, TableRows } from '../../domain/files/table-file.ts';
+import { columnHeaded } from '../../narrative/tables/columns-headed.ts';
+import { foreignColumns } from '../../narrative/tables/columns-of-rows.ts';
 import type { RowFault } from '../../narrative/tables/indicator-rows.ts';
 import type { Problem } from '../../text/editors/problem.ts';
 import type { Words } from '../../text/editors/problems.ts';
@@ -24,13 +27,38 @@ function missedWords(
   { missed, table }: Extract<TableFault, { missed: unknown }>,
   at: readonly PropertyKey[],
 ): readonly ['table-missing', readonly PropertyKey[], Words] {
-  if (missed.fault === 'table') return ['table-missing', [...at, 'in'], tableMessages.noTable(table.in, missed.tables)];
-  if (missed.fault === 'twice') return ['table-missing', [...at, 'columns'], tableMessages.headingTwice(missed.heading)];
-  if (missed.fault === 'foreign') return ['table-missing', [...at, 'columns'], tableMessages.foreignColumns(table, missed.headings)];
-  if (missed.fault === 'same') return ['table-missing', [...at, 'columns'], tableMessages.sameColumns(missed.as, missed.headings)];
+  const ofColumn = (heading = '') => [...at, 'columns', heading];
+  if (missed.fault === 'table') return ['table-missing', [...at, 'in'], tableMessages.noTable(table.in, missed.tables, missed.meant)];
+  if (missed.fault === 'again') return ['table-missing', at, tableMessages.mappedAgain(table.in, missed.first)];
+  if (missed.fault === 'twice') return ['table-missing', ofColumn(missed.heading), tableMessages.headingTwice(missed.heading)];
+  if (missed.fault === 'foreign') {
+    const rows = rowsFor(table);
+    const headed = missed.headings.map((heading) => ({ heading, as: fitting(table, heading) }));
+    return [
+      'table-missing',
+      ...(rows ? ([[...at, 'rows']] as const) : ([ofColumn(missed.headings[0])] as const)),
+      tableMessages.foreignColumns(table, headed, rows),
+    ];
+  }
+  if (missed.fault === 'same') {
+    const headed = missed.headings.map((heading) => ({ heading, as: fitting(table, heading) }));
+    const wrong = headed.find(({ as }) => as !== undefined && as !== missed.as)?.heading ?? missed.headings[0];
+    return ['table-missing', ofColumn(wrong), tableMessages.sameColumns(missed.as, headed)];
+  }
   if (missed.fault === 'nothing') return ['table-missing', [...at, 'columns'], tableMessages.noAnswers(table.rows)];
-  return ['table-missing', [...at, 'columns'], tableMessages.noHeadings(missed.missing, missed.printed)];
+  if (missed.meant !== undefined) return ['table-missing', [...at, 'in'], tableMessages.otherTable(table.in, missed.meant)];
+  return ['table-missing', ofColumn(missed.missing[0]), tableMessages.noHeadings(missed.missing, missed.printed)];
 }
+
+/** What a column is by its heading, where rows of the mapping have such a column. */
+function fitting(table: TableFile, heading: string): TableColumn | undefined {
+  const as = columnHeaded(heading);
+  return as && foreignColumns({ ...table, columns: { [heading]: as } }).length === 0 ? as : undefined;
+}
+
+/** The kind of rows that has all these columns, where the mapping's own has none of those that are answers. */
+const rowsFor = (table: TableFile): TableRows | undefined =>
+  (['indicators', 'funds'] as const).find((rows) => rows !== table.rows && foreignColumns({ ...table, rows }).length === 0);
 
 const openWords = (open: readonly RowFault[]): Words =>
   tableMessages.open(

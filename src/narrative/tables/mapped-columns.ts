@@ -23,15 +23,18 @@ export interface MappedColumn {
 }
 
 export type MappingFault =
-  | { readonly fault: 'table'; readonly tables: number }
+  /** `meant`: the one table that has all these headings. */
+  | { readonly fault: 'table'; readonly tables: number; readonly meant?: string }
   /** Headings that no row has together; `printed`: those of the row that has the most of them. */
-  | { readonly fault: 'headings'; readonly missing: readonly string[]; readonly printed: readonly string[] }
+  | { readonly fault: 'headings'; readonly missing: readonly string[]; readonly printed: readonly string[]; readonly meant?: string }
   | { readonly fault: 'twice'; readonly heading: string }
   /** Headings of columns that rows of this kind do not have. */
   | { readonly fault: 'foreign'; readonly headings: readonly string[] }
   /** A kind of column that two headings are said to be. */
   | { readonly fault: 'same'; readonly as: TableColumn; readonly headings: readonly string[] }
-  | { readonly fault: 'nothing' };
+  | { readonly fault: 'nothing' }
+  /** What another mapping of the file has already; `first`: its position. */
+  | { readonly fault: 'again'; readonly first: number };
 
 /** 表格 2 of the narrative. */
 export const tableNamed = (name: string, blocks: readonly Block[]): Block | undefined =>
@@ -45,8 +48,9 @@ const tallest = 3;
 export function mappedColumns(table: TableFile, blocks: readonly Block[]): MappedColumns | MappingFault {
   const { in: name, rows: of, columns } = table;
   const block = tableNamed(name, blocks);
-  if (!block) return { fault: 'table', tables: tablesOf(blocks).length };
   const wanted = Object.keys(columns);
+  const meant = () => tableWith(wanted, blocks);
+  if (!block) return { fault: 'table', tables: tablesOf(blocks).length, ...meant() };
   const rows = cellsOf(block);
   const beside = of === 'goals' ? goalsBeside(columns, block) : undefined;
   if (beside)
@@ -76,7 +80,16 @@ export function mappedColumns(table: TableFile, blocks: readonly Block[]): Mappe
     fault: 'headings',
     missing: wanted.filter((heading) => columnsUnder(heading, [best]).length === 0),
     printed: [...new Set(best.map(({ text }) => text.trim()).filter(Boolean))],
+    ...meant(),
   };
+}
+
+/** The one table that has a row of all these headings. */
+function tableWith(wanted: readonly string[], blocks: readonly Block[]): { readonly meant?: string } {
+  const names = tablesOf(blocks).flatMap((block, i) =>
+    wanted.length > 0 && cellsOf(block).some((row) => found(wanted, row) === wanted.length) ? [tableName(i + 1)] : [],
+  );
+  return names.length === 1 && names[0] !== undefined ? { meant: names[0] } : {};
 }
 
 function unfitColumns(table: TableFile): MappingFault | undefined {

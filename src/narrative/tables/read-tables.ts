@@ -22,13 +22,34 @@ export function readTables(
   tables: readonly TableFile[],
   blocks: readonly Block[],
 ): { readonly found: readonly MappedTable[]; readonly missed: readonly MissedTable[] } {
-  const all = tables.map((table, index) => ({ index, table, mapped: mappedColumns(table, blocks) }));
+  const each = tables.map((table, index) => ({ index, table, mapped: mappedColumns(table, blocks) }));
+  const all = each.map((one) => {
+    const first = each.find(({ table, mapped }, i) => i < one.index && isSame({ table, mapped }, one));
+    return first ? { ...one, mapped: { fault: 'again', first: first.index } as const } : one;
+  });
   const found = all.flatMap((each) => ('fault' in each.mapped ? [] : [{ ...each, mapped: each.mapped }]));
   return {
     found: found.map((each) => ({ ...each, rows: formRows(each.mapped, each.table.rows, nextAfter(each.mapped, found)) })),
     missed: all.flatMap(({ index, table, mapped }) => ('fault' in mapped ? [{ index, table, fault: mapped }] : [])),
   };
 }
+
+/** Whether two mappings read one column of one stretch as the same. */
+const isSame = (a: ReadMapping, b: ReadMapping): boolean =>
+  a.table.rows === b.table.rows && answersOf(a.mapped).some((one) => answersOf(b.mapped).includes(one));
+
+interface ReadMapping {
+  readonly table: TableFile;
+  readonly mapped: MappedColumns | MappingFault;
+}
+
+/** Each column that tells of a row, by its table, its place there and what it is. */
+const answersOf = (mapped: MappedColumns | MappingFault): readonly string[] =>
+  'fault' in mapped
+    ? []
+    : mapped.columns.flatMap(({ as, at }) =>
+        ['level', 'name', 'unit', 'none'].includes(as) ? [] : [[mapped.block.index, mapped.heads.at(-1), as, ...at].join(' ')],
+      );
 
 const nextAfter = ({ block, heads }: MappedColumns, all: readonly { readonly mapped: MappedColumns }[]): number =>
   Math.min(

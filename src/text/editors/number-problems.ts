@@ -32,7 +32,10 @@ export const undisclosedHere = (key: string, unsaid: Unsaid): NumberWords => ({
 });
 
 /** Where an editor may say that the report does not: in place of a group of lines, a line, a list, an entry. */
-export type Unsaid = { readonly how: 'group' | 'list'; readonly key: string } | { readonly how: 'line' | 'entry' };
+export type Unsaid =
+  | { readonly how: 'value' }
+  | { readonly how: 'group' | 'list'; readonly key: string }
+  | { readonly how: 'line' | 'entry' };
 
 const isChineseNumber = new RegExp(`^[${chineseSet}]+$`, 'u');
 
@@ -49,6 +52,8 @@ function unsaidFix(unsaid: Unsaid): string {
       return `报告没有写的，请把 ${unsaid.key} 下面缩进的几行都删去，只留一行：${unsaid.key}: ${undisclosedWord}`;
     case 'list':
       return `报告没有写的，请改为：${unsaid.key}: []`;
+    case 'value':
+      return `报告没有写的，请写：${undisclosedWord}`;
     case 'line':
       return '报告没有写的，请把这一行删去。';
     case 'entry':

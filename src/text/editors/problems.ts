@@ -99,7 +99,11 @@ export const messages = {
   emptyFile: { what: '这个文件是空的。', fix: sample },
   shouldBeList: (found: string): Words => ({
     what: `这里应当是一列，一项一行，却写了 ${quoted(found)}。`,
-    fix: found.startsWith('-') ? `短横线后面要有一个空格：- ${found.slice(1).trim()}` : `请另起一行缩进，前面加短横线和空格：- ${found}`,
+    fix: /^[【［]/u.test(found)
+      ? `方括号请用半角的：[${found.replace(/^[【［]|[】］]$/gu, '')}]`
+      : found.startsWith('-')
+        ? `短横线后面要有一个空格：- ${found.slice(1).trim()}`
+        : `请另起一行缩进，前面加短横线和空格：- ${found}`,
   }),
   shouldBeListNot: (found: 'list' | 'group'): Words => ({
     what: `这里应当是一列，一项一行，每项前面有短横线和空格，却写了${kinds[found]}。`,

@@ -10,9 +10,9 @@ export const placeWords = ({ field, line }: FoundPlace): string => (line ? `第 
 
 /** Of numbers that are named in another place than that of their own. */
 export const referenceMessages = {
-  unknownFigure: (id: string, known: readonly string[]) => ({
+  unknownFigure: (id: string, known: readonly string[], near: string | undefined) => ({
     what: `没有编号或名称是 ${quoted(id)} 的数字。`,
-    fix: `请检查拼写。可以写：${known.join('、')}。`,
+    fix: `请检查拼写${near ? `，最接近的是 ${quoted(near)}` : ''}。可以写：${known.join('、')}。`,
   }),
   severalFigures: (name: string, figures: readonly (FoundPlace & { readonly id: string })[]) => ({
     what: `名称是 ${quoted(name)} 的数字不止一个。`,

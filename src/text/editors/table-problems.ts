@@ -62,10 +62,39 @@ export const mappingLines = ({ in: name, rows, columns }: ProposedLines): string
     ...Object.entries(columns).map(([heading, as]) => column(heading, tableColumnWords[as])),
   ].join('\n');
 
+/** A heading, and what its column is where that is known. */
+interface HeadedColumn {
+  readonly heading: string;
+  readonly as: keyof typeof tableColumnWords | undefined;
+}
+
+/** Of one column the very line; of several what each is. */
+function headedFix(columns: readonly HeadedColumn[]): string {
+  const fixes = columns.map(({ heading, as }) =>
+    as
+      ? `看表头，${quoted(heading)}是“${tableColumnWords[as]}”，请改为：${yamlKey(heading)}: ${tableColumnWords[as]}`
+      : `${quoted(heading)}这样的列，这样的行没有，请把这一行删去`,
+  );
+  return fixes.join('；');
+}
+
 export const tableMessages = {
-  noTable: (name: string, tables: number): Words => ({
+  noTable: (name: string, tables: number, meant?: string): Words => ({
     what: `正文里没有 ${quoted(name)}。`,
-    fix: tables === 0 ? '正文里一张表格也没有，请删去这一段。' : `正文里有 ${tables} 张表格，请写其中一张，如：in: 表格 1`,
+    fix:
+      tables === 0
+        ? '正文里一张表格也没有，请删去这一段。'
+        : meant
+          ? `这些表头在 ${meant} 里，请改为：in: ${meant}`
+          : `正文里有 ${tables} 张表格，从前往后数，请写其中一张，如：in: 表格 1`,
+  }),
+  otherTable: (name: string, meant: string): Words => ({
+    what: `${name} 里没有一行表头写着这里的全部名称。`,
+    fix: `这些表头在 ${meant} 里，请改为：in: ${meant}`,
+  }),
+  mappedAgain: (name: string, first: number): Words => ({
+    what: `${name} 的这一段，tables 第 ${first + 1} 项已经登记了。`,
+    fix: '请留一段，另一段删去；同一张表格另有一段的，照抄那一段自己的表头。',
   }),
   noHeadings: (missing: readonly string[], printed: readonly string[]): Words => ({
     what: `表格里没有一行表头写着这里的全部名称，找不到：${listed(missing)}。`,
@@ -75,13 +104,20 @@ export const tableMessages = {
     what: `表头里有几个 ${quoted(heading)}，不知道是哪一列。`,
     fix: '上面一行的表头不同的，把两行连起来写，如：预算数年初；不然请把这一列从 columns 里删去，数字照常用引文登记。',
   }),
-  foreignColumns: ({ rows, columns }: Pick<ProposedLines, 'rows' | 'columns'>, headings: readonly string[]): Words => ({
-    what: `rows 写的是“${tableRowWords[rows]}”，${headings.map((heading) => `${quoted(heading)}那一列登记为“${tableColumnWords[columns[heading] as keyof typeof tableColumnWords]}”`).join('，')}：这样的行没有这样的列。`,
-    fix: '请先核对 rows：每一行是一项指标的写“指标”，是一笔钱的写“资金”。rows 没有写错的，把这几列改成表头说的那一种，不登记的删去。',
+  /** `meant`: the rows that have all these columns. */
+  foreignColumns: (
+    { rows, columns }: Pick<ProposedLines, 'rows' | 'columns'>,
+    headings: readonly HeadedColumn[],
+    meant: ProposedLines['rows'] | undefined,
+  ): Words => ({
+    what: `rows 写的是“${tableRowWords[rows]}”，${headings.map(({ heading }) => `${quoted(heading)}那一列登记为“${tableColumnWords[columns[heading] as keyof typeof tableColumnWords]}”`).join('，')}：这样的行没有这样的列。`,
+    fix: meant ? `这些列是“${tableRowWords[meant]}”的列，请改为：rows: ${tableRowWords[meant]}` : headedFix(headings),
   }),
-  sameColumns: (as: keyof typeof tableColumnWords, headings: readonly string[]): Words => ({
-    what: `${listed(headings)}都登记为“${tableColumnWords[as]}”，不知道用哪一列。`,
-    fix: '请看表头，各列各写各的；真有两列一样的，留一列，另一列删去，它的数字照常用引文登记。',
+  sameColumns: (as: keyof typeof tableColumnWords, headings: readonly HeadedColumn[]): Words => ({
+    what: `${listed(headings.map(({ heading }) => heading))}都登记为“${tableColumnWords[as]}”，不知道用哪一列。`,
+    fix: headings.some((each) => each.as !== undefined && each.as !== as)
+      ? headedFix(headings.filter((each) => each.as !== as))
+      : '请看表头，各列各写各的；真有两列一样的，留一列，另一列删去，它的数字照常用引文登记。',
   }),
   noAnswers: (rows: keyof typeof tableRowWords): Words => ({
     what: 'columns 里没有一列是要登记的数字或者文字。',
