@@ -40,7 +40,7 @@ function shortFault(found: string, unsaid: string, mayBeWords: boolean): Words {
     );
   const read = shortFigure(found);
   if (!read) return shortMessages.unclear(found);
-  return shortMessages.noName(found);
+  return read.label === '' ? shortMessages.noName(found) : shortMessages.noUnit(found);
 }
 
 /** Whether a comma in the midst of a number cut these two: 改造花园 3,000 座 between square brackets. */

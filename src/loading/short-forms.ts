@@ -62,6 +62,7 @@ function amount(item: unknown, phase: string | undefined, names: Names): unknown
   if (!isGroup(spelled)) return item;
   if (spelled === item) return phase === undefined || 'phase' in spelled ? item : { ...spelled, phase };
   const unit = String(spelled['unit']);
+  if (unit === noUnitWord) return item;
   return { ...spelled, unit: scaleOnly.test(unit) ? `${unit}${unitWords.yuan}` : unit, ...(phase ? { phase } : {}) };
 }
 
@@ -69,9 +70,12 @@ function amount(item: unknown, phase: string | undefined, names: Names): unknown
 function figure(item: unknown, names: Names, name = ''): unknown {
   const read = typeof item === 'string' ? shortFigure(item) : undefined;
   const label = read?.label || name;
-  if (!read || label === '') return item;
+  if (!read || label === '' || isBare(read)) return item;
   return { id: idOfName(...names, label), label, value: decimalToText(read.value), unit: unitOf(read), ...noteOf(read), quotes: [item] };
 }
+
+/** A number without a word beside it leads to no place in the text. */
+const isBare = ({ label, unit }: ShortFigure): boolean => label === '' && unit === '';
 
 const unitOf = ({ unit }: ShortFigure): string => unit || noUnitWord;
 
@@ -90,7 +94,7 @@ function indicator(item: unknown, names: Names): unknown {
 
 function answer(value: unknown, id: string, label: string): unknown {
   const read = typeof value === 'string' && value !== undisclosedWord ? shortFigure(value) : undefined;
-  if (!read) return value;
+  if (!read || isBare(read)) return value;
   const { operator } = read;
   const compared = id.endsWith('-target') && operator ? { operator } : noteOf(read);
   return { id, label, value: decimalToText(read.value), unit: unitOf(read), ...compared, quotes: [value] };

@@ -21,6 +21,10 @@ export const shortMessages = {
     what: `${quoted(found)} 只有数字，没有说明它是什么的字。`,
     fix: `请把报告里写在它旁边的字一起照抄，如：财政投入386万元、综合得分92.5分；旁边没有字的，${atLength}。`,
   }),
+  noUnit: (found: string): ShortWords => ({
+    what: `${quoted(found)} 里的金额后面没有单位。`,
+    fix: `请从报告照抄，单位也抄上；报告没有印在数字后面的，${atLength}。`,
+  }),
   unclear: (found: string): ShortWords => ({
     what: `${quoted(found)} 里的数字读不准。`,
     fix: `请核对是不是照抄的；报告就是这样写的，${atLength}。`,
