@@ -1,3 +1,4 @@
+import { isOfPersons } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { derivedText } from '../../text/derived.ts';
 import type { WrittenAccount } from '../accounts-in.ts';
@@ -101,7 +102,8 @@ function buildBeneficiaries({ part, file }: WrittenAccount, { year, narrative, s
   const missing = {
     id: derivedId(subject, 'beneficiaries-total'),
     label: derivedText.beneficiariesTotal,
-    unit: groups[0]?.figure.unit ?? unit.persons,
+    // How many persons; households and visits are no number of them.
+    unit: groups.find(({ figure }) => isOfPersons(figure.unit))?.figure.unit ?? unit.persons,
     period: year,
     subject,
   };
