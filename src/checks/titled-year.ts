@@ -9,11 +9,11 @@ export interface TitledYear {
 
 /**
  * The year that a report's title names instead of the one that it is filed under. A title may name more than one
- * (2024年……2023年度……) and a span of years (2022—2024年度). While the two differ, nothing can be said of what depends on the year.
+ * (2024年……2023年度……) and a span of years (2022—2024年度), or leave the template's (20xx年度), which is none. While the two differ, nothing can be said of what depends on the year.
  */
 export function otherYearInTitle({ narrative, year }: Report): TitledYear | undefined {
   const title = narrative.blocks.find(({ kind }) => kind === 'title');
-  const years = title ? readNumbers(title.text).filter(({ kind }) => kind === 'year') : [];
+  const years = title ? readNumbers(title.text).filter(({ kind, values }) => kind === 'year' && values.length > 0) : [];
   const [first] = years;
   if (!title || !first || years.some(({ values }) => covers(values, decimal(BigInt(year))))) return undefined;
   return { block: title.index, token: first };

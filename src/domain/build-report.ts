@@ -33,6 +33,7 @@ export function buildReport(parts: ReportParts): Report {
   const stated = new Map(written.map((each) => [each.id, toFigure(each, year, decimalsOf(each))]));
   const account = buildAccount(wholeIn(file), {
     ...{ year, narrative, stated, gradeStatements: parts.gradeStatements, scheme: file.rating ?? {} },
+    projects: accountsIn(file).flatMap(({ part }) => (part?.kind === 'project' ? [part.name] : [])),
   });
   const accounts = [account, ...partsOf(account)];
   const previous = accounts.flatMap(({ beneficiaries }) => beneficiaries?.groups.flatMap((group) => group.previous?.id ?? []) ?? []);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { summary } from '../../src/presenting/headline.ts';
 import { partTables } from '../../src/presenting/part-table.ts';
-import { amount, reportOf } from '../domain/report-of.ts';
+import { amount, paragraph, reportOf } from '../domain/report-of.ts';
 
 const rating = (grade: string) => ({ grade: { name: grade, quote: grade }, score: '未公布' });
 const projects = [
@@ -22,6 +22,24 @@ describe('what the opening says of a report whose projects have the numbers', ()
   it('calls nothing unpublished that a project states, and what nobody states only that', () => {
     assert.match(said, /得分没有公布/u);
     assert.doesNotMatch(said, /决算数[^，。]*没有公布|等级[^，。]*没有公布/u);
+  });
+
+  it('does not take 未评分, said of one project, for the whole', () => {
+    const blocks = [paragraph('甲路，评价得分 90 分。'), paragraph('乙桥，未评分。', 1)];
+    const score = { id: 'road-score', label: '评价得分', value: '90', unit: '分', quotes: ['…'] };
+    const rated = [
+      { ...projects[0], rating: { grade: '未公布', score } },
+      { ...projects[1], rating: { grade: '未公布', score: '未公布' } },
+    ];
+    const own = { grade: '未公布', score: '未公布' };
+    const report = reportOf({ funds: [], projects: rated, rating: own }, 'example', 2023, blocks);
+    assert.doesNotMatch(summary(report), /未评分/u);
+    assert.deepEqual(
+      report.parts.map(({ rating: each }) => each?.score.note),
+      [null, '报告说“未评分”。'],
+    );
+    const alone = reportOf({ funds: [], rating: own }, 'example', 2023, [paragraph('本年度未评分。')]);
+    assert.match(summary(alone), /报告说“本年度未评分”。/u);
   });
 
   it('is only one of them where one alone states something', () => {

@@ -12,8 +12,12 @@ export const placeholdersAreFilled: Rule = {
   find({ report: { narrative } }) {
     const blocks = narrative.blocks.filter(({ text }) => gaps.test(text) && !instructions.some((pattern) => pattern.test(text.trim())));
     const unticked = blocks.filter(({ text }) => !ticked.test(text));
-    return apart([...patterns.flatMap((pattern) => matchesIn(blocks, pattern)), ...matchesIn(unticked, box)]).map(({ place, found }) =>
-      note(place, messages.open(found.trim())),
-    );
+    const all = apart([...patterns.flatMap((pattern) => matchesIn(blocks, pattern)), ...matchesIn(unticked, box)]);
+    // Readers see one note of a rule a paragraph: it tells of all.
+    return [...Map.groupBy(all, ({ place }) => place.block).values()].flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const inOrder = [first, ...others].toSorted((a, b) => a.place.start - b.place.start);
+      return [note(first.place, messages.open([...new Set(inOrder.map(({ found }) => found.trim()))]))];
+    });
   },
 };

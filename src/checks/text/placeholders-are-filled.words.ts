@@ -8,7 +8,9 @@ export const words: RuleWords = {
   right: '项目覆盖 12 个街道，完成率≥95%。',
 };
 
-export const messages = { open: (found: string) => `原文此处写作“${found}”，似未填写。` } as const;
+export const messages = {
+  open: (found: readonly string[]) => `原文此处写作${found.map((each) => `“${each}”`).join('、')}，似未填写。`,
+} as const;
 
 /** A text without any of these has no gap. */
 export const gaps = /[×xX*＊_＿□☐（(]/u;
@@ -17,7 +19,7 @@ export const gaps = /[×xX*＊_＿□☐（(]/u;
 export const patterns: readonly RegExp[] = [
   /(?:[≥≤＞＜=]|不低于|不少于|不高于)\s*(?:\*+|＊+|[×xX]{2,}|_+)\s*[%％]?/gu,
   /[×xX]+\s*年\s*[×xX]+\s*月|(?:×{2,}|(?<![A-Za-z])[xX]{2,})\s*(?:万元|亿元|元|个|项(?!目)|次|人次|年)/gu,
-  /(?<![\d*])\*{2,}(?![\d*])|_{3,}|＿{2,}/gu,
+  /(?<![\d*])\*{2,}(?![\d*])(?:\s*(?:万元|亿元|元|人次|[人个项次台户%％]))?|_{3,}|＿{2,}/gu,
   /[（(](?:此处|待补|待填|待定|待核|请填)[^（）()]*[）)]/gu,
   new RegExp(`(?<![${surnames}某×X])(?:×{2,}|(?<![A-Za-z])X{2,}(?![A-Za-z]))`, 'gu'),
 ];

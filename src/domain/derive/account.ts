@@ -23,6 +23,8 @@ interface AccountText {
   readonly gradeStatements: ReadonlyMap<string, Statement>;
   /** The grades of the whole: those of a part that has no scheme of its own. */
   readonly scheme: OwnScheme;
+  /** The names of the projects that the report tells apart. */
+  readonly projects: readonly string[];
 }
 
 /** What a part has of the account that holds it, where it says nothing else. */
@@ -94,7 +96,7 @@ const undisclosed = (fields: Pick<Figure, 'id' | 'label' | 'unit' | 'period' | '
   ...{ ratio: null, formula: null, note: said && derivedText.saidInstead(said), decimals: 0, statements: [] },
 });
 
-function buildBeneficiaries({ part, file }: WrittenAccount, { year, narrative, stated }: AccountText): Beneficiaries | null {
+function buildBeneficiaries({ part, file }: WrittenAccount, { year, narrative, stated, projects }: AccountText): Beneficiaries | null {
   if (!file.beneficiaries) return null;
   const subject = part?.id ?? null;
   const { total } = file.beneficiaries;
@@ -108,14 +110,17 @@ function buildBeneficiaries({ part, file }: WrittenAccount, { year, narrative, s
     subject,
   };
   return {
-    total: typeof total === 'string' ? undisclosed(missing, totalSaidInstead(narrative)) : (stated.get(idMeant(total)) as Figure),
+    total:
+      typeof total === 'string'
+        ? undisclosed(missing, totalSaidInstead(spokenOf(part, narrative, projects)))
+        : (stated.get(idMeant(total)) as Figure),
     groups,
   };
 }
 
 function buildRating(
   { part, file: { rating } }: WrittenAccount,
-  { year, narrative, stated, gradeStatements, scheme }: AccountText,
+  { year, narrative, stated, gradeStatements, scheme, projects }: AccountText,
 ): Rating | null {
   if (!rating) return null;
   const subject = part?.id ?? null;
@@ -124,10 +129,18 @@ function buildRating(
   return {
     grade: typeof grade === 'string' ? null : grade.name,
     statement: gradeStatements.get(subject ?? '') ?? null,
-    score: typeof score !== 'object' ? undisclosed(missing, scoreSaidInstead(narrative)) : (stated.get(score.id) as Figure),
+    score:
+      typeof score !== 'object'
+        ? undisclosed(missing, scoreSaidInstead(spokenOf(part, narrative, projects)))
+        : (stated.get(score.id) as Figure),
     ...schemeOf(rating.scheme ? rating : scheme),
   };
 }
+
+/** A paragraph that names projects speaks of those; one that names none, of any. */
+const spokenOf = (part: WrittenAccount['part'], { blocks }: Narrative, projects: readonly string[]): Pick<Narrative, 'blocks'> => ({
+  blocks: blocks.filter(({ text }) => (part && text.includes(part.name)) || !projects.some((name) => text.includes(name))),
+});
 
 /** The report's own grades; none where the editor registered no scheme. */
 export const schemeOf = ({ scheme }: OwnScheme): Pick<Rating, 'bands' | 'schemeQuote'> => ({
