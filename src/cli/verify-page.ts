@@ -113,7 +113,7 @@ const summaryOf = (element: Element): Summary => ({
   asides: elementsOf(element, () => false)
     .filter(isSmall)
     .map((each) => spaced(textOf(each))),
-  otherWords: textOf(element, (inner) => isOwnLink(inner) || isSmall(inner)),
+  otherWords: spaced(textOf(element, (inner) => isOwnLink(inner) || isSmall(inner))),
 });
 
 function rowOf(body: Element): IndicatorRow {

@@ -1,6 +1,6 @@
 import { type Block, linesOf, standsInHead } from '../domain/narrative.ts';
 import type { Report } from '../domain/report.ts';
-import { titleLines } from '../domain/title-lines.ts';
+import { titleLines, titlePieces } from '../domain/title-lines.ts';
 import { isAnnexLine } from '../language/annex-mark.ts';
 import { isBlankHead } from '../narrative/table-cells.ts';
 import { printWords } from '../text/readers/print.ts';
@@ -19,7 +19,7 @@ export function buildOfficial(report: Report, publisher: string): Official {
   return {
     above: lines.filter(isAbove).flatMap(headLines),
     under: lines.filter((block) => !isAbove(block)).flatMap(headLines),
-    title: titleLines(narrative.title, publisher),
+    title: titleLines(narrative.title, publisher).map(titlePieces),
     titleNotes: title ? notesOn(report, title) : [],
     blocks: blocks.map((block, i) => printBlock(block, depths[i] ?? 1, notes[i] ?? [])),
   };

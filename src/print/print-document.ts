@@ -17,7 +17,8 @@ export interface Official {
   readonly above: readonly HeadLine[];
   readonly under: readonly HeadLine[];
   /** Broken by sense. */
-  readonly title: readonly string[];
+  /** Line by line, each in pieces that stay whole. */
+  readonly title: readonly (readonly string[])[];
   readonly titleNotes: readonly string[];
   readonly blocks: readonly PrintBlock[];
 }

@@ -14,7 +14,10 @@ const headed = (words: string) => texts.find(({ head }) => head.startsWith(words
 describe('buildOfficial(report, publisher)', () => {
   it('keeps annex and title apart from the blocks, and every character of each', () => {
     assert.deepEqual([official.above, official.under], [[{ text: '附件 4', isAnnex: true }], []]);
-    assert.deepEqual(official.title, ['2023年度广州市白云区人民检察院', '部门重点项目绩效评价报告']);
+    assert.deepEqual(official.title, [
+      ['2023年度', '广州市白云区人民检察院'],
+      ['部门重点项目', '绩效评价报告'],
+    ]);
     const { blocks } = realReport.narrative;
     assert.deepEqual(
       texts.map(({ head, text }) => head + text),

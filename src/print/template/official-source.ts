@@ -26,11 +26,14 @@ export const officialSource = String.raw`
   text(..styles.at(face), words)
 }
 
+// As many of these as fill a line stay whole.
+#let unbroken(words) = if words.clusters().len() <= 20 { box(words) } else { words }
+
 #let title(data) = block(width: 100%, above: leading, below: 2 * leading + size, {
   set align(center)
   set par(justify: false, linebreaks: "optimized", leading: 14pt, first-line-indent: 0pt)
   set text(size: 22pt, tracking: 0pt)
-  head(1, "title", data.title.map(each => [#each]).join(linebreak()), at: 22pt)
+  head(1, "title", data.title.map(line => line.map(unbroken).join()).join(linebreak()), at: 22pt)
   called(data.titleNotes)
 })
 
