@@ -1,5 +1,5 @@
 import { sentencesOf } from '../language/clauses.ts';
-import { isBodyName, nameReader, withoutCode } from '../language/named-words.ts';
+import { doneBy, isBodyName, nameReader, withoutCode } from '../language/named-words.ts';
 import { type Block, linesOf, withoutSpace } from './narrative.ts';
 import { remembered } from './remembered.ts';
 import { type FactKey, factKeys, factWordsOf, type ReportFact } from './report-facts.ts';
@@ -80,6 +80,7 @@ export function namedInText(key: FactKey, words: string, blocks: readonly Block[
     for (const piece of piecesOf(block)) {
       const at = piece.indexOf(own);
       if (at < 0) continue;
+      if (isDoer(key, piece, at, own)) return { name: factWordsOf(key).label, block: block.index };
       const names = places(piece);
       const nearest = [names.findLast((each) => each.at < at), names.find((each) => each.at >= at + own.length)];
       const found = nearest.find((each) => each && keyOf.get(each.name) === key);
@@ -87,6 +88,13 @@ export function namedInText(key: FactKey, words: string, blocks: readonly Block[
     }
   }
   return undefined;
+}
+
+/** 由区生态环境局主管: who does it is told by what it does. */
+function isDoer(key: FactKey, piece: string, at: number, own: string): boolean {
+  const { does = [] } = factWordsOf(key);
+  const behind = piece.slice(at + own.length);
+  return doneBy.test(piece.slice(0, at)) && does.some((verb) => behind.startsWith(verb));
 }
 
 const piecesOf = (block: Block): readonly string[] =>

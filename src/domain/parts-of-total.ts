@@ -2,9 +2,9 @@ import { add, compare, type Decimal, zero } from '../language/decimal.ts';
 import type { Figure, Phase } from './figure.ts';
 import { yuanOf } from './money.ts';
 import type { Narrative } from './narrative.ts';
+import { amountsAt, partAmountsAt } from './part-amounts.ts';
 import type { PartKind } from './part-kinds.ts';
 import type { Account, Part } from './report.ts';
-import { amountsOf } from './same-amount.ts';
 import { differInExtent } from './scope-of.ts';
 
 /** The amounts of the parts of one kind at one stage of the money, beside their whole's own at the same stage. */
@@ -29,11 +29,9 @@ export function partsOfTotal(
   whole: Pick<Account, 'funds' | 'parts'>,
   { blocks }: Pick<Narrative, 'blocks'>,
 ): PartsOfTotal | undefined {
-  const amountsAt = ({ funds }: Pick<Account, 'funds'>) =>
-    amountsOf(funds.stated.filter((each) => each.phase === phase && each.status === 'reported'));
-  const [total, ...others] = amountsAt(whole).map(({ figure }) => figure);
+  const [total, ...others] = amountsAt(whole.funds, phase).map(({ figure }) => figure);
   const ofKind = whole.parts.filter((part) => part.kind === kind);
-  const byPart = ofKind.map((part) => ({ part, found: amountsAt(part) }));
+  const byPart = ofKind.map((part) => ({ part, found: partAmountsAt(part.funds, whole.funds, phase) }));
   if (!total || others.length > 0 || byPart.some(({ found }) => found.length > 1)) return undefined;
   const amounts = byPart.flatMap(({ part, found: [amount] }) => (amount ? [{ part, figure: amount.figure }] : []));
   const [stated, inYuan] = [yuanOf(total), amounts.map(({ figure }) => yuanOf(figure)).filter((each) => each !== null)];

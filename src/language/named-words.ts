@@ -26,6 +26,8 @@ const mayStandAhead = /(?:^|[^\p{Script=Han}]|项目|[本该其由的])$/u;
 const behindName = /^(?:\s*[:：|｜]\s*|\s*[均都]?(?:为|是|系)\s*|(?<space>\s+))(?<words>[^\s，。；,;:：|｜]{2,60})/u;
 const joins = /[、和及与以]+$/u;
 
+/** Right before the name of who does it: 由示例局主管. */
+export const doneBy = /(?<!不)由$/u;
 /** 337-示例局, 示例局（盖章）: the code and the seal are no part of the name. */
 const code = /^[[【(（]?[\dA-Z]{2,}[\]】)）]?\s*[-－—]?\s*(?=\p{Script=Han})/u;
 const seal = /[（(](?:盖章|公章|签章|印章|章)[）)]$/u;

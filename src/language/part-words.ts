@@ -3,6 +3,8 @@ export const sumBetween =
   /[，,。；;：:、\n]\s*(?:以上|上述)?(?:合计|共计|总计|总额|总共|全部|各项|各个?项目|全年(?:总|共)|\d+ ?个(?:重点)?项目)/u;
 /** Of a clause: a number of all of them. */
 export const ofAll = /合计|共计|总计|总额|总共|总支出|总预算|全部|均|各项|各个?项目|个(?:重点)?项目/u;
+/** 结余资金668.13万元结转下年: at the beginning of a clause. */
+export const whatIsLeft = /^\s*(?:年末|年底|共|尚有?)?(?:结余|剩余|结转|余下?)/u;
 /** The name of a row: the sum of the rows above. */
 export const sumRow = /^\s*(?:合\s*计|总\s*计|小\s*计|累\s*计)/u;
 /** What may stand before the name that a paragraph is about: its number in a list. */

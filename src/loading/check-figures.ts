@@ -72,7 +72,8 @@ export function checkFigures(
       const owner = owners.get(`${block}:${start}`);
       if (owner !== undefined && owner !== figure.id) {
         const both = figures.filter(({ id }) => id === figure.id || id === owner);
-        fault('bound-twice', [...figure.at, 'quotes'], messages.boundTwice(owner, keptOf(both)));
+        const said = figure.words ? messages.wordsBoundTwice(figure.words, owner) : messages.boundTwice(owner, keptOf(both));
+        fault('bound-twice', [...figure.at, 'quotes'], said);
       }
       owners.set(`${block}:${start}`, figure.id);
     }

@@ -3,6 +3,8 @@ export interface FactWords {
   readonly label: string;
   readonly titleEn: string;
   readonly others: readonly string[];
+  /** What a sentence says that such a body does: 由示例局主管. */
+  readonly does?: readonly string[];
 }
 
 /**
@@ -14,11 +16,13 @@ export const factWords = {
     label: '主管部门',
     titleEn: 'Department in charge',
     others: ['主管单位', '主管预算部门', '预算主管部门', '项目主管部门', '项目主管单位', '业务主管部门', '行业主管部门'],
+    does: ['主管', '归口管理', '负责主管', '行业主管'],
   },
   implementer: {
     label: '实施单位',
     titleEn: 'Implementing unit',
     others: ['实施部门', '项目实施单位', '项目单位', '用款单位', '资金使用单位', '项目承担单位', '承担单位', '项目执行单位', '执行单位'],
+    does: ['实施', '组织实施', '具体实施', '负责实施', '负责组织实施', '牵头实施', '承担实施', '具体组织实施'],
   },
   assessor: {
     label: '评价单位',

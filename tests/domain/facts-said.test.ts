@@ -77,6 +77,13 @@ describe('namedInText(key, words, blocks)', () => {
   it('finds the name behind the words', () => assert.equal(named(`由${office}作为用款单位负责日常保洁。`, office), '用款单位'));
   it('leaves the code and the seal out', () => assert.equal(named(`实施单位：337004-${office}（盖章）`, office), '实施单位'));
   it('looks no further than the sentence', () => assert.equal(named(`支出由${office}审核。实施单位按月上报。`, office), undefined));
+  it('takes for it who does what such a body does', () => {
+    for (const words of ['组织实施', '负责实施', '具体组织实施', '实施'])
+      assert.equal(named(`项目由${office}${words}，各镇配合。`, office), '实施单位', words);
+    assert.equal(namedInText('department', bureau, lines(`由${bureau}主管，各镇组织实施。`))?.name, '主管部门');
+    for (const text of [`支出由${office}审核实施。`, `不由${office}实施。`, `${office}主管全区保洁。`])
+      assert.equal(named(text, office), undefined, text);
+  });
   it('takes no other name for it', () => assert.equal(named(`主管部门${office}负责监督。`, office), undefined));
 });
 

@@ -8,7 +8,7 @@ import { occurrences } from '../../narrative/occurrences.ts';
 import type { SpokenPlace } from '../../narrative/part-places.ts';
 import { subjectAt } from '../part-at.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
-import { isMeant } from '../words-around/part-meant.ts';
+import { isLeftOfSeveral, isMeant, onlyCounts } from '../words-around/part-meant.ts';
 import { isInEarlierSentence, mentionsOf, type PartMention, spokenAt } from '../words-around/part-named.ts';
 import { messages, words } from './figures-stand-by-their-part.words.ts';
 
@@ -113,7 +113,7 @@ const introduces = ({ quote }: Part, { block }: SpokenPlace, { blocks }: PartTex
 /** The others that the place itself names. */
 function spokenOf(part: Part, place: SpokenPlace, text: PartText): readonly Part[] {
   const { names, named } = spokenAt(place, rivalsOf(part, place, text), text.blocks);
-  return named ? names.map((each) => each.part) : [];
+  return named ? names.flatMap((each) => (onlyCounts(each, place, text.blocks) ? [] : [each.part])) : [];
 }
 
 /** Of a number of the whole the project that every place of it speaks of. */
@@ -122,7 +122,14 @@ function projectOf({ label, places }: FiledNumber, text: PartText): Fault | unde
   const [first] = spoken;
   const part = text.parts.find(({ id, kind }) => id === first && kind === 'project');
   if (!part || spoken.some((each) => each !== first) || label.includes(part.name)) return undefined;
+  if (places.some((place) => isByCount(part, place, text) || isLeftOfSeveral(place, text.mentions, text.blocks))) return undefined;
   return { cause: ` ${part.id}`, say: (labels) => messages.ofProject(labels, part.name) };
+}
+
+/** The last that names the part there only counts what it is called. */
+function isByCount(part: Part, place: SpokenPlace, { mentions, blocks }: PartText): boolean {
+  const last = mentions.findLast((each) => each.part === part && each.block === place.block && each.start <= place.start);
+  return last !== undefined && onlyCounts(last, place, blocks);
 }
 
 function isOfAll({ block, start }: SpokenPlace, blocks: readonly Block[]): boolean {

@@ -6,6 +6,7 @@ import { beginUpTo, endFrom } from '../../language/clauses.ts';
 import { aimBehind, leadsOn, listed, partOfThem, respectively } from '../../language/describing-words.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
+import { cellAt } from '../../narrative/table-cells.ts';
 import { headingsAndTitle } from './headings-above.ts';
 import { tablePlace } from './table.ts';
 
@@ -107,7 +108,9 @@ function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): W
   const wide = [headingsAndTitle(block, blocks), caption && caption.kind === 'paragraph' ? caption.text : '', above, row, heads].join('\n');
   const [own, sentence] = [`${label}\n${heads}`, `${row}\n${heads}`];
   const inCell = inProse(span, block, blocks);
-  if (!saidAhead.test(inCell.before)) return { before: `${heads}\n${label}`, own, inCell: '', near: own, sentence, around: sentence, wide };
+  const isSentence =
+    saidAhead.test(inCell.before) || (saidAhead.test(inCell.own) && clauseMark.test(cellAt(block, span.start)?.text ?? ''));
+  if (!isSentence) return { before: `${heads}\n${label}`, own, inCell: '', near: own, sentence, around: sentence, wide };
   const [ownSaid, allSaid] = [`${own}\n${inCell.own}`, `${sentence}\n${inCell.sentence}`];
   return {
     before: `${heads}\n${label}\n${inCell.before}`,
@@ -122,6 +125,8 @@ function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): W
 
 /** A cell may be a sentence: 其中物资购置20.6万元. */
 const saidAhead = /\p{Script=Han}{2}/u;
+/** Or several: 更新设备86台，3个站点推迟安装. */
+const clauseMark = /[，,；;。]/u;
 
 const quantities = (block: Block) => numbersOf(block).filter(wantsFigure);
 

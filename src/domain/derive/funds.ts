@@ -27,7 +27,8 @@ export function buildFunds(
   const isTaken = isUnadjusted && amounts('initialBudget').length === 1;
   const adjustedBudget = total('adjustedBudget') ?? (isTaken ? unadjusted(initialBudget, year, subject) : null);
   const finalAccount = total('finalAccount');
-  const budget = budgetOfWhole ? total(budgetOfWhole) : adjustedBudget?.status === 'reported' ? adjustedBudget : initialBudget;
+  const stage = account.file.adjustment?.made === 'made' && adjustedBudget?.status === 'reported' ? 'adjustedBudget' : budgetOfWhole;
+  const budget = stage ? total(stage) : adjustedBudget?.status === 'reported' ? adjustedBudget : initialBudget;
   const conflicting = phases.flatMap((phase) =>
     amounts(phase)
       .slice(1)
@@ -53,7 +54,7 @@ interface FundsText {
   readonly blocks: Narrative['blocks'];
   /** The report says of all its money that the budget was not changed. */
   readonly isUnadjusted: boolean;
-  /** The stage at which the budget of what holds a part is taken: its own is taken at no other. Null where there is none. */
+  /** The stage at which the budget of what holds a part is taken: its own is taken at no other, unless the text says that it was adjusted. Null where there is none. */
   readonly budgetOfWhole: Phase | null;
 }
 

@@ -8,9 +8,10 @@ import type { Listed } from '../listed.ts';
 import { yuanOf } from '../money.ts';
 import type { Narrative } from '../narrative.ts';
 import { inOneList } from '../one-list.ts';
+import { amountsAt, partAmountsAt } from '../part-amounts.ts';
 import { type PartKind, partKinds } from '../part-kinds.ts';
 import type { Funds, Part } from '../report.ts';
-import { amountsOf, stepOf } from '../same-amount.ts';
+import { stepOf } from '../same-amount.ts';
 import { differInExtent } from '../scope-of.ts';
 import { isWholeList } from '../whole-list.ts';
 import { derived, derivedId } from './derived.ts';
@@ -36,7 +37,7 @@ function listedAt(
   { whole, parts, text }: { readonly whole: Funds; readonly parts: readonly Part[]; readonly text: ListedText },
 ): Listed[] {
   const totals = amountsAt(whole, phase);
-  const amounts = parts.map(({ funds }) => amountsAt(funds, phase));
+  const amounts = parts.map(({ funds }) => partAmountsAt(funds, whole, phase));
   const figures = amounts.flatMap(([amount]) => amount?.figure ?? []);
   const yuan = figures.map(yuanOf).filter((each) => each !== null);
   const isOneEach = amounts.every((each) => each.length === 1) && yuan.length === parts.length;
@@ -68,9 +69,6 @@ function listedAt(
 
 /** A department's total: what its listed projects leave is staff and offices, too. */
 const holdsMore = ({ blocks }: ListedText): boolean => blocks.some((block) => spendsBesidesProjects.test(block.text));
-
-const amountsAt = ({ stated }: Funds, phase: Phase) =>
-  amountsOf(stated.filter((each) => each.phase === phase && each.status === 'reported'));
 
 /** Ids of what may be computed of the parts of a subject. */
 export const derivedListedIds: readonly string[] = partKinds.flatMap((kind) =>
