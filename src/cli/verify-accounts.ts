@@ -18,7 +18,7 @@ export const partsIn = ({ parts }: Pick<FiguresJson, 'parts'>): readonly PartJso
 
 /** The figures that an account cannot have from another one. */
 export function ownFigures({ funds, indicators, beneficiaries, rating, listed }: AccountJson): readonly string[] {
-  const { stated, conflicting, sources: _, noExecutionRate: __, ...computed } = funds;
+  const { stated, conflicting, sources: _, noExecutionRate: __, elsewhere: ___, ...computed } = funds;
   const groups = beneficiaries?.groups ?? [];
   return [
     ...[...stated, ...conflicting, ...Object.values(computed)],
