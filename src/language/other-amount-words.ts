@@ -20,22 +20,22 @@ const is = '共计?|合计|总计|约|为|是|达到?|[:：]|\\s';
 const places = `${regionsAndBelow}|行业|公司|单位|部门|局|院|校|委|厅`;
 const each = `各(?:地|省|市|县|区|旗|镇|乡|街道|盟|州|单位|部门|学校|村|社区|站|所)${within}{0,6}?`;
 const bodies = `全(?:${places})(?:[一-鿿]{1,4}系统)?|本系统|各级(?!别)|${each}|(?:下属|所属)(?:各)?单位|基层单位|(?:部门|单位)整体|中央[和与及、](?:地方|省)${within}{0,6}?|(?:其他|同类|类似|相邻|周边)(?:项目|工程|单位|部门|[省市县区镇乡])${within}{0,4}?|(?<=^|[^比近])邻(?:省|市|县|区|镇|乡)${within}{0,6}?|[省市县区镇乡][、和与及]?[省市县区镇乡村](?:[、和与及]?[镇乡村])?[两三]级|兄弟单位|单位自筹`;
-const spends = '支出|支付|安排|投入|预算|拨付|到位|下达|使用|决算|执行|筹集|落实|年初';
+const spends = '收入|支出|支付|安排|投入|预算|拨付|到位|下达|使用|决算|执行|筹集|落实|年初';
 const hasWhole =
   '共计?|合计|总计|累计|实际|各(?:级|单位|部门|类(?:项目)?|项)|范围内?|上下|财政|年度|全年|本年|当年|(?:19|20)\\d\\d\\s*年度?|调整后?|计划|资金|已|总|的';
 
 /** 全县支出, 各镇街合计支出, 中央和地方共投入: the body is what spends. 全县护学岗项目支出 only says where. */
-const wider = new RegExp(
-  `(?<!用于|面向|覆盖|惠及|服务|支持|保障|涉及|[对在为向])(?:${bodies})(?:${hasWhole})*(?:${spends})${within}{0,8}$`,
-  'u',
-);
+const noBody = '(?<!用于|面向|覆盖|惠及|服务|支持|保障|涉及|[对在为向])';
+const wider = new RegExp(`${noBody}(?:${bodies})(?:(?:${hasWhole})*(?:${spends})${within}{0,8}|(?:${hasWhole}){1,4})$`, 'u');
 
+/** Which body the words name first, by which an amount may be of it: 全市, 各镇街. */
+export const bodyNamed = new RegExp(`${noBody}(?:全(?:${regionsAndBelow})|${bodies})`, 'u');
 /** 全市, 全县. */
-export const wholePlace = new RegExp(`全(?:${regionsAndBelow})`, 'u');
+export const wholePlace = new RegExp(`^全(?:${regionsAndBelow})$`, 'u');
 
 /** 各级财政共投入: where the levels are the sources, that is their total. */
 export const namesALevel = /中央|地方|[省市县区镇]级/u;
-export const sumsLevels = /(?<!全[省市县区州旗镇乡])各级财政|中央[和与及、](?:地方|省)/u;
+export const sumsLevels = /^各级(?:财政|资金)|^中央[和与及、](?:地方|省)/u;
 
 const year = '(?:19|20)\\d\\d\\s*年?度?';
 const span = `(?<!\\d)${year}\\s*(?:[-－—–~～]{1,2}|至|到)\\s*(?:19|20)?\\d\\d\\s*年(?!\\d{1,2}月)`;
@@ -49,15 +49,17 @@ const summed = /累计|合计|总计|共|总(?:支出|投入|投资)/u;
 const ofOneYear = /全年|本年|当年|年内|年度(?:内|累计)|其中|\d年度?(?:累计|共|实际)|上年|去年/u;
 
 const forEach = new RegExp(
-  `(?:人均|户均|亩均|校均|村均|台均|车均|场均|次均|[日月]均|均价|单价|平均|每(?!年)[一-鿿]{1,3})${within}{0,10}$`,
+  `(?:人均|户均|亩均|校均|村均|台均|车均|场均|次均|[日月]均)${within}{0,20}$|(?:均价|单价|平均|每(?!年)[一-鿿]{1,3})${within}{0,10}$`,
   'u',
 );
 
 const noRequest = '(?!后|情况|材料|单位|书|表|人|并|经|程序|审批|流程|核定|批复)';
 const undecided = `(?:(?!批复|批准|核定|下达|同意|审定)${within}){0,10}$`;
+/** Far behind the word for it nothing may be done yet: 申请救助的 12 户发放 3 万元. */
+const stillAsked = '(?:(?!批复|批准|核定|下达|同意|审定|发放|支付|支出|拨付|核实|审核)[^，,。；;！？\\n]){0,20}$';
 /** Asked for, thought of, or not yet granted. */
 const asked = new RegExp(
-  `(?:(?:申请|申报|上报|报送|提出|建议)${noRequest}|(?:尚?未|没有|暂未)(?:获得?)?(?:批准|批复|核定|通过|下达|落实|到位)|送审|(?<!模|虚)拟(?![定订合制])|预[计估]|估算|匡算|测算(?:资金|金额|数|额|为|需|总|经费|投资)|可行性研究|可研|概算|所需|(?<![按急必刚])需要?(?=资金|经费|投入|预算|安排)|需求|缺口|授信)${undecided}`,
+  `(?<=^(?:${year})?(?:项目|单位|年初|本年|年度)*)(?:申请|申报|上报)${noRequest}${stillAsked}|(?:(?:申请|申报|上报|报送|提出|建议)${noRequest}|(?:尚?未|没有|暂未)(?:获得?)?(?:批准|批复|核定|通过|下达|落实|到位)|送审|(?<!模|虚)拟(?![定订合制])|预[计估]|估算|匡算|测算(?:资金|金额|数|额|为|需|总|经费|投资)|可行性研究|可研|概算|所需|(?<![按急必刚])需要?(?=资金|经费|投入|预算|安排)|需求|缺口|授信)${undecided}`,
   'u',
 );
 
@@ -91,6 +93,13 @@ const patterns: Readonly<Record<Exclude<OtherAmountKind, 'years' | 'part' | 'lat
 const sumsYears = ({ clause, sentence }: AmountWords): boolean =>
   years.test(clause) || (summed.test(clause) && years.test(sentence) && !ofOneYear.test(clause));
 
+/** The words with money for those by which it is carried over: of an amount carried over they are its stage, and no change. */
+export const withoutFlow = ({ clause, sentence }: AmountWords): AmountWords => ({
+  clause: clause.replaceAll(flow, '资金'),
+  sentence: sentence.replaceAll(flow, '资金'),
+});
+const flow = /(?:年[初末]|上一?年度?|期[初末])?(?:结转|结余)(?:下一?年度?)?/gu;
+
 /** Which other amount the words make it, the nearest kind first; undefined where they leave it the project's own. */
 export function otherAmountIn({ clause, sentence }: AmountWords): OtherAmountKind | undefined {
   const kinds = Object.keys(patterns) as (keyof typeof patterns)[];
@@ -123,6 +132,12 @@ export function isOfOtherLevel({ clause }: AmountWords, body: string): boolean {
   const level = atLevel.exec(clause)?.[1];
   return level !== undefined && levelOf(body) >= 0 && levelOf(level) !== levelOf(body);
 }
+
+/** 全县 where neither the body's name nor the title tells of a county; a name that tells no level at all may be anybody's. */
+export const isOfNoLevel = (place: string, ...names: readonly string[]): boolean => {
+  const told = names.filter((name) => levelOf(name) >= 0);
+  return told.length > 0 && told.every((name) => !levels[levelOf(place)]?.test(name));
+};
 
 const helps = '受益|受助|救助|惠及|服务|帮扶|资助|覆盖|保障|发放';
 const placeHelped = new RegExp(`全(${regions})(?:共计?|合计|总共|累计|各级|范围内)*(?:${helps})${within}{0,10}$`, 'u');
