@@ -7,6 +7,7 @@ import type { Finding, Rule, Subject } from '../rule.ts';
 import { amountWords } from '../words-around/other-amount.ts';
 import { tablePlace } from '../words-around/table.ts';
 import { wordsAround } from '../words-around/words-around.ts';
+import { comparedInstead } from './change-figure.ts';
 import { messages, words } from './growth-is-over-last-year.words.ts';
 import { placeOfStatement } from './mentions.ts';
 
@@ -56,6 +57,16 @@ function remark({ figure, change, as }: Filed, statement: Statement, { report }:
   }
   if (as === 'of' && !said.some(({ sentence }) => speaksOfYearBefore(sentence, report.year)) && !isHeaded(statement, block, report))
     return [{ place: placeOfStatement(statement), ...messages.unsaid(change.label, quoted(said.at(-1)?.clause ?? '')) }];
+  if (figure.period !== change.period)
+    return [{ place: placeOfStatement(statement), ...messages.ofOtherYear(as, change.label, figure.label, figure.period) }];
+  const other = comparedInstead(figure, change, statement, report);
+  if (other !== undefined)
+    return [
+      {
+        place: placeOfStatement(statement),
+        ...messages.figure(as, change.label, quoted(said.at(-1)?.clause ?? ''), other?.label, figure.label),
+      },
+    ];
   if (isTable) return [];
   const own = figure.statements.map((each) => wordsAround(each, blocks).near);
   const known = [figure.label, figure.scope ?? '', ...own.map((each) => each.replace(wordsAround(statement, blocks).near, ''))].join('\n');

@@ -23,6 +23,14 @@ export const messages = {
     what: `“${label}”登记为“${of}”的${called[as]}，报告的原话“${said}”说的像是“${subject}”。`,
     fix: fixes[as],
   }),
+  figure: (as: As, label: string, said: string, other: string | undefined, of: string) => ({
+    what: `“${label}”登记为“${of}”的${called[as]}，报告的原话“${said}”${other === undefined ? `前面没有说到“${of}”` : `比的像是“${other}”`}。`,
+    fix: fixes[as],
+  }),
+  ofOtherYear: (as: As, label: string, of: string, year: number) => ({
+    what: `“${label}”登记为“${of}”比上年的${called[as]}，“${of}”登记的是 ${year} 年的数。`,
+    fix: fixes[as],
+  }),
   unsaid: (label: string, said: string) => ({
     what: `“${label}”登记为比上年的变化，报告的原话“${said}”没有说是与上年比。`,
     fix: fixes.of,
