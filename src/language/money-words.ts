@@ -11,6 +11,12 @@ export const phaseSaid = {
   finalAccount: /决算|支出|支付|执行(?:数|额|金额)|(?:实际|已|共|累计)使用|花费|列支|兑付|实付|已付/gu,
 } as const;
 
+/** What an amount is made of follows. */
+export const opensList = /其中|包[括含]|含|用于|分为|[：:（(]/u;
+
+/** Words far off under which an amount may be what was spent. */
+export const mayBeSpent = /支|花|使用|用于|执行|发放|开支|费|成本/u;
+
 /** Words that make an amount no stage of the budget, but money that came in or was carried over. */
 export const flowSaid = {
   income: /收入|进项/u,
@@ -25,7 +31,7 @@ export const namesSpending = /支出$/u;
 
 /** Words with a stage's word in them that name something else. */
 export const noPhase =
-  /一般公共预算|政府性基金预算|国有资本经营预算|预算(?=执行)|预算(?:单位|管理|科目|部门)|支出(?=预算|计划)|收入(?=支出)|支付(?:完成率|计划|(?=预算))|支出责任|安排(?=支出)/gu;
+  /完成(?:年初|全年|调整后的?)?预算数?(?=的)|一般公共预算|政府性基金预算|国有资本经营预算|预算(?=执行)|预算(?:单位|管理|科目|部门)|支出(?=预算|计划)|收入(?=支出)|支付(?:完成率|计划|(?=预算))|支出责任|安排(?=支出)/gu;
 
 /** Words that say of an amount only that it is the whole that was planned or spent: 预算, 全年共支出资金. */
 export const sumsOfMoney =

@@ -43,6 +43,9 @@ export const bareStage = {
   finalAccount: alone(plainStage.finalAccount),
 } as const;
 
+/** Behind an amount: 2,987.45 万元全部到位. */
+export const cameIn = /^\s*(?:资金)?(?:已|均|都|也|于|全部|全额|足额|及时|按时|如期|一次性|按进度)+到位/u;
+
 /** 资金使用, 实际报账, 使用完毕: what may tell what was spent in all, right before the amount. */
 export const perhapsSpent =
   /(?:^|[^\p{Script=Han}]|本?项目|资金|全年|年度|财政|实际|累计|共|已|均)(?:已|共|累计|实际|资金|全部|经费)*(?:使用完毕|支用|动用|报账|报销|核销|使用|用款|结算|付款|付出|用掉|花掉|消耗)(?:了|资金|金额|数|额|合计|共计?|为|是|达到?|[:：]|\s)*$/u;

@@ -1,9 +1,12 @@
-import { isFlow } from '../../domain/figure.ts';
+import { isFlow, type Phase, type Statement } from '../../domain/figure.ts';
+import type { Block } from '../../domain/narrative.ts';
 import { figureOf, type Report } from '../../domain/report.ts';
-import { fits, type Stage, stageIn } from '../../domain/stage.ts';
+import { fits, type Stage, stageIn, stageOfList } from '../../domain/stage.ts';
+import { allOf } from '../../language/all-of.ts';
 import { sentenceUpTo } from '../../language/clauses.ts';
-import { adjustedBefore, budgetChange, flowSaid, namesIncome, namesSpending } from '../../language/money-words.ts';
+import { adjustedBefore, budgetChange, flowSaid, mayBeSpent, namesIncome, namesSpending, phaseSaid } from '../../language/money-words.ts';
 import type { OtherAmountKind } from '../../language/other-amount-words.ts';
+import { cellAt } from '../../narrative/table-cells.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { otherAmountAt } from '../words-around/other-amount.ts';
@@ -51,9 +54,16 @@ export const phaseFitsItsWords: Rule = {
       const bare = said.find(({ stage, other }) => stage === 'budget' && other === undefined);
       const isAdjusted =
         phase !== 'adjustedBudget' || isBesideAnInitial(source, file) || named === phase || said.some(({ stage }) => stage === phase);
-      return bare && !isAdjusted ? [{ place, ...messages.bareBudget(bare.quotation) }] : [];
+      if (bare && !isAdjusted) return [{ place, ...messages.bareBudget(bare.quotation) }];
+      const isSaid = named !== undefined || said.some((each) => each.stage !== undefined || isHeaded(each, phase));
+      return isSaid || !said[0] ? [] : [{ place, ...messages.stageUnsaid(label, said[0].quotation, phaseWords[phase]) }];
     }),
 };
+
+/** What stands further off, headings and the words over a table among it, may say that it is of the stage, never that it is of another. */
+const isHeaded = ({ wide }: SaidStage, phase: Phase): boolean =>
+  (phase === 'finalAccount' && mayBeSpent.test(wide)) ||
+  (Object.keys(phaseSaid) as Stage[]).some((stage) => fits(stage, phase) && allOf(wide, phaseSaid[stage]).length > 0);
 
 /** An adjustment is on record, and the amount before it as well: the bare 预算 may be what came of it. */
 const isBesideAnInitial = (source: string | undefined, { adjustment, funds }: Subject['file']): boolean =>
@@ -68,29 +78,28 @@ interface SaidStage {
   readonly before: string;
   /** The nearest clause ahead in its sentence that tells a stage or a flow: what a part is among. */
   readonly among: string;
+  readonly wide: string;
   /** Its words make it no amount of a stage. */
   readonly other: OtherAmountKind | undefined;
   readonly quotation: string;
 }
 
-/** In prose the words of the number's own clause, in a table the head of its column. */
+/** In prose the words of the number's own clause, else of its sentence ahead (支出61万元，其中补助32万元); in a table the head of its column. */
 const stagesSaid = (id: string, report: Report, ownName: string | null): SaidStage[] =>
   figureOf(report, id).statements.flatMap((statement): SaidStage[] => {
     const { blocks } = report.narrative;
     const block = blocks[statement.block];
     if (!block) return [];
-    const words = block.kind === 'table' ? tablePlace(statement.start, block).heads : wordsAround(statement, blocks).before;
+    const { before: clause, wide } = wordsAround(statement, blocks);
+    const words = block.kind === 'table' ? tablePlace(statement.start, block).heads : clause;
     const before = ownName === null ? words : words.replace(ownName, '');
-    const stage = stageIn(before);
+    const among = block.kind === 'table' ? '' : amongWhat(sentenceUpTo(block.text, statement.start));
+    const stage = stageIn(before) ?? stageOfList(sentenceAhead(statement, block));
     const isAdjusted = stage === 'budget' && adjustedBefore.test(block.text.slice(0, Math.max(0, statement.start - before.length)));
+    const { quotation } = statement;
+    const around = block.kind === 'table' ? `${wide}\n${noteBelow(block, blocks)}` : wide;
     return [
-      {
-        stage: isAdjusted ? 'adjustedBudget' : stage,
-        before,
-        among: block.kind === 'table' ? '' : amongWhat(sentenceUpTo(block.text, statement.start)),
-        other: otherAmountAt(statement, blocks),
-        quotation: statement.quotation,
-      },
+      { stage: isAdjusted ? 'adjustedBudget' : stage, before, among, wide: around, other: otherAmountAt(statement, blocks), quotation },
     ];
   });
 
@@ -99,5 +108,27 @@ const amongWhat = (sentence: string): string =>
     .split(/[，,；;、]/u)
     .slice(0, -1)
     .findLast((clause) => stageIn(clause) !== undefined || Object.values(flowSaid).some((said) => said.test(clause))) ?? '';
+
+/** 注：资金为评价年度安排数。 */
+const noteBelow = ({ index }: Block, blocks: readonly Block[]): string => {
+  const { kind, text = '' } = blocks[index + 1] ?? {};
+  return kind === 'paragraph' && tableNote.test(text) ? text : '';
+};
+const tableNote = /^(?:注|备注|说明)/u;
+
+/** In a table that of its cell. */
+function sentenceAhead({ start, cell }: Statement, block: Block): string {
+  if (cell) return '';
+  const from = block.kind === 'table' ? (cellAt(block, start)?.start ?? start) : 0;
+  const ahead = block.text.slice(from, start);
+  const sentence = sentenceUpTo(ahead, ahead.length);
+  if (!partOfIt.test(sentence)) return sentence;
+  const before = ahead.slice(0, ahead.length - sentence.length).replace(lastStop, '');
+  return sentenceUpTo(before, before.length) + sentence;
+}
+
+/** A sentence that begins so goes on with the money of the one before. */
+const partOfIt = /^\s*其中/u;
+const lastStop = /[。；;！？\s]+$/u;
 
 const wordOf = (stage: Stage): string => (stage === 'budget' || stage === 'paid' ? messages[stage] : phaseWords[stage]);

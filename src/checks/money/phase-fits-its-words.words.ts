@@ -22,6 +22,10 @@ export const messages = {
     what: `报告的原话“${quotation}”只说预算，没有说是调整后的；登记里没有预算调整，或者没有调整以前的数。`,
     fix: '请核对：是年初预算的，改正 phase；报告说到调整的，登记 adjustment 和调整以前的数；确实是调整后预算的，在 acknowledged 中写明。',
   }),
+  stageUnsaid: (label: string, quotation: string, written: string) => ({
+    what: `“${label}”的 phase 写的是${written}，报告的原话“${quotation}”、它所在的句子和上面的标题都没有这样说。`,
+    fix: '请核对报告，改正 phase；报告没有说明属于哪个阶段，请删去 phase 这一行；phase 没有错的，在 acknowledged 中写明。',
+  }),
   flowUnsaid: (label: string, written: string) => ({
     what: `“${label}”的 phase 写的是${written}，名称和报告的原话都没有这样说。`,
     fix: '请核对报告，改正 phase；phase 没有错的，在 acknowledged 中写明。',

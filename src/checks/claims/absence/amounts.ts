@@ -7,7 +7,7 @@ import { budgetAdded, budgetCut } from '../../../language/money-words.ts';
 import type { NarrativeNumber } from '../../../language/numbers/narrative-number.ts';
 import { inTenThousands } from '../../../language/numerals.ts';
 import { type OtherAmountKind, otherAmountIn } from '../../../language/other-amount-words.ts';
-import { noAmount, partOfMoney, perhapsSpent, plainStage, wholeRow } from '../../../language/stated-words.ts';
+import { cameIn, noAmount, partOfMoney, perhapsSpent, plainStage, wholeRow } from '../../../language/stated-words.ts';
 import { isMoneyUnit } from '../../../language/unit-scale.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { tablePlace } from '../../words-around/table.ts';
@@ -63,6 +63,7 @@ function saysStage(
   if (partOfMoney.test(around.before)) return false;
   const stage = block.kind === 'table' ? stageInTable(number.start, block) : stageIn(around.before);
   if (phase === 'finalAccount' && block.kind !== 'table' && perhapsSpent.test(around.before)) return true;
+  if (phase === 'received' && block.kind !== 'table' && cameIn.test(block.text.slice(number.start + number.text.length))) return true;
   if (!stage || !fits(stage, phase)) return false;
   if (stage === 'paid')
     return phase === 'finalAccount' && !(recorded.has('received') && received.some((each) => isSameMoney(number, each)));
