@@ -1,8 +1,10 @@
+import type { Figure } from '../../domain/figure.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
 import { allOf } from '../../language/all-of.ts';
 import { measuredByYear, onlyCompared } from '../../language/claim-words.ts';
 import { relativeUnits } from '../../language/units.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
+import { wordsAround } from '../words-around/words-around.ts';
 import { messages, words } from './figure-keeps-its-year.words.ts';
 import { clauseBefore, type Mention, mentionsOf, wordsOfItsOwn } from './mentions.ts';
 import { isOfDate, namedInPassing, speaksOf, yearSaid } from './years-said.ts';
@@ -52,18 +54,23 @@ const comparedWith = (text: string, filed: number, year: number): string | undef
 const isMeasuredByYear = ({ before, figure }: Mention): boolean => relativeUnits.includes(figure.unit) && measuredByYear.test(before);
 
 /** A year that only the editor gives is a guess. One that the text names only in passing may be the number's or not. */
-function unsaidYear(
-  { at, id, year: filed }: StatedFigure,
-  mentions: readonly Mention[],
-  { report: { year, figures } }: Subject,
-): Finding | undefined {
-  if (filed === undefined || filed === year || mentions.length === 0) return undefined;
+function unsaidYear({ at, id, year: filed }: StatedFigure, mentions: readonly Mention[], { report }: Subject): Finding | undefined {
+  const { year, figures } = report;
+  if (filed === undefined || filed === year) return undefined;
+  const figure = figures.find((each) => each.id === id);
   const isSaid = (each: Mention) => isOfDate(each.before, filed) || yearSaid(clauseBefore(each), year, each.after) === filed;
   if (mentions.some((each) => isSaid(each) || speaksOf(each.block.text.replace(onlyCompared, ''), filed, year))) return undefined;
   const place: Place = { in: 'project', path: [...at, 'year'] };
+  if (mentions.length === 0)
+    return isSaidInTable(figure, filed, report) ? undefined : { place, level: 'warning', ...messages.unsaidInTable(filed) };
   const passing = mentions.map(({ block: { text } }) => namedInPassing(text, filed) ?? comparedWith(text, filed, year)).find(Boolean);
-  const figure = figures.find((each) => each.id === id);
   return passing && figure
     ? { place, level: 'warning', ...messages.inPassing(filed, passing, figure) }
     : { place, ...messages.unsaid(filed) };
 }
+
+/** In the table itself, over it, or in the headings above. */
+const isSaidInTable = (figure: Figure | undefined, filed: number, { year, narrative: { blocks } }: Subject['report']): boolean =>
+  !figure ||
+  figure.statements.length === 0 ||
+  figure.statements.some((each) => speaksOf(`${wordsAround(each, blocks).wide}\n${blocks[each.block]?.text}`, filed, year));

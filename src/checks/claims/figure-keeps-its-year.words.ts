@@ -28,6 +28,10 @@ export const messages = {
     what: `登记为 ${filed} 年的数，报告的那一段没有说到 ${filed} 年。`,
     fix: '请核对报告；是本年度的数，请删去 year 这一行。',
   }),
+  unsaidInTable: (filed: number) => ({
+    what: `登记为 ${filed} 年的数，报告的那张表格、它上面的话和标题都没有说到 ${filed} 年。`,
+    fix: `请核对报告；是本年度的数，请删去 year 这一行；确是 ${filed} 年的数，在 acknowledged 中写明。`,
+  }),
   inPassing: (filed: number, printed: string, figure: Figure) => ({
     what: `${shown(figure)} 登记为 ${filed} 年的数；报告的那一段说到 ${filed} 年的只有“${printed}”。`,
     fix: `请核对报告；是本年度的数，请删去 year 这一行；确是 ${filed} 年的数，在 acknowledged 中写明。`,
