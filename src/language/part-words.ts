@@ -2,7 +2,7 @@
 export const sumBetween =
   /[，,。；;：:、\n]\s*(?:以上|上述)?(?:合计|共计|总计|总额|总共|全部|各项|各个?项目|全年(?:总|共)|\d+ ?个(?:重点)?项目)/u;
 /** Of a clause: a number of all of them. */
-export const ofAll = /合计|共计|总计|总额|总共|总支出|总预算|全部|均|各项|各个?项目|个(?:重点)?项目/u;
+export const ofAll = /合计|共计|总计|总额|总共|总支出|总预算|全部|(?<![日月年季周人户亩次场车台])均|各项|各个?项目|个(?:重点)?项目/u;
 /** 结余资金668.13万元结转下年: at the beginning of a clause. */
 export const whatIsLeft = /^\s*(?:年末|年底|共|尚有?)?(?:结余|剩余|结转|余下?)/u;
 /** The name of a row: the sum of the rows above. */
@@ -29,3 +29,16 @@ export const headBehind = /^[”"」』》]?[。：:]/u;
 export const rowWithin = /\n\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、．])?\s*其中/gu;
 /** Between two names that are spoken of together. */
 export const jointly = /(?<=[\p{Script=Han}）”])[和与及、或]\s*$/u;
+
+const moneyRate = '(?:预算|资金|支出|经费)?(?:执行|支出|拨付|支付|使用|到位|完成|结余)(?:率|进度)';
+const unit = '\\s*(?:[百千万亿]*元)?\\s*';
+/** Right before a number: it is a rate of money. */
+export const moneyRateSaid = new RegExp(`${moneyRate}\\s*(?:为|达到?|是|约|[:：])?\\s*$`, 'u');
+/** Between an amount and a number: that is its rate, of nothing else. */
+export const moneyRateBehind = new RegExp(`^${unit}[，,、（(]?\\s*${moneyRate}\\s*(?:为|达到?|是|约|[:：])?\\s*$`, 'u');
+const change =
+  '(?:同比|(?:比|较|与)(?:上一?年|去年|19\\d\\d年|20\\d\\d年)(?:同期|相比)?)[，,]?(?:负增长|增长|增加|减少|下降|上升|提高|降低|多|少|下浮|上浮|压减)了?';
+/** Right before a number: it is the change of one year to the next. */
+export const changeSaid = new RegExp(`${change}\\s*$`, 'u');
+/** Between an amount and a number: that is its change. */
+export const changeBehind = new RegExp(`^${unit}[，,、（(]?\\s*${change}\\s*$`, 'u');

@@ -11,8 +11,9 @@ import type { Finding, Rule, Subject } from '../rule.ts';
 import { isLeftOfSeveral, isMeant, onlyCounts } from '../words-around/part-meant.ts';
 import { isInEarlierSentence, mentionsOf, type PartMention, spokenAt } from '../words-around/part-named.ts';
 import { messages, words } from './figures-stand-by-their-part.words.ts';
+import { partOfRate } from './part-rates.ts';
 
-/** What is filed under a part stands where the text speaks of it; what is filed under the whole stands not where it speaks of one project. */
+/** What is filed under a part stands where the text speaks of it; what is filed under the whole stands not where it speaks of one project, and is no rate or change of a part. */
 export const figuresStandByTheirPart: Rule = {
   id: 'figures-stand-by-their-part',
   group: 'claims',
@@ -24,7 +25,8 @@ export const figuresStandByTheirPart: Rule = {
     const text = textOf(subject.report, parts);
     const strays = filedIn(subject).flatMap((filed) => {
       const of = parts.find(({ id }) => id === filed.subject);
-      const fault = filed.places.length === 0 ? undefined : of ? strayFrom(of, filed, text) : projectOf(filed, text);
+      if (filed.places.length === 0) return [];
+      const fault = of ? strayFrom(of, filed, text) : (projectOf(filed, text) ?? rateOf(filed, text, subject));
       return fault ? [{ ...fault, filed }] : [];
     });
     // One message a cause: what was filed under the same part and is of the same other one was mistaken together.
@@ -38,6 +40,8 @@ export const figuresStandByTheirPart: Rule = {
 
 /** A number, an answer in words or a grade, with the places that state it. */
 interface FiledNumber {
+  /** Null for a grade. */
+  readonly id: string | null;
   readonly at: readonly PropertyKey[];
   readonly subject: string | null;
   readonly label: string;
@@ -50,12 +54,14 @@ function filedIn({ report, file }: Subject): readonly FiledNumber[] {
   const stated = statedFigures(file).flatMap(({ id, at, label }): FiledNumber[] => {
     const figure = figures.get(id);
     // What names its source is held by the rule of sources.
-    return figure && !sourced.has(id) ? [{ at, label, subject: figure.subject, places: figure.statements }] : [];
+    return figure && !sourced.has(id) ? [{ id, at, label, subject: figure.subject, places: figure.statements }] : [];
   });
   const grades = accountsIn(file).flatMap(({ at, part }): FiledNumber[] => {
     const of = partsOf(report).find(({ id }) => id === part?.id);
     const statement = of?.rating?.statement;
-    return of && statement ? [{ at: [...at, 'rating', 'grade'], label: messages.grade, subject: of.id, places: [statement] }] : [];
+    return of && statement
+      ? [{ id: null, at: [...at, 'rating', 'grade'], label: messages.grade, subject: of.id, places: [statement] }]
+      : [];
   });
   return [...stated, ...grades];
 }
@@ -130,6 +136,12 @@ function projectOf({ label, places }: FiledNumber, text: PartText): Fault | unde
 function isByCount(part: Part, place: SpokenPlace, { mentions, blocks }: PartText): boolean {
   const last = mentions.findLast((each) => each.part === part && each.block === place.block && each.start <= place.start);
   return last !== undefined && onlyCounts(last, place, blocks);
+}
+
+function rateOf({ id, label, places }: FiledNumber, { mentions, parts }: PartText, subject: Subject): Fault | undefined {
+  const of = subject.report.compared.find(({ change }) => change.id === id)?.figure.subject;
+  const part = parts.find((each) => each.id === of) ?? partOfRate(label, places, mentions, subject);
+  return part && { cause: ` ${part.id}`, say: (labels) => messages.ofProject(labels, part.name) };
 }
 
 function isOfAll({ block, start }: SpokenPlace, blocks: readonly Block[]): boolean {

@@ -85,14 +85,17 @@ function isClosed(between: string): boolean {
   return false;
 }
 
-/** The last named before a block in its section, else what the headings above it name. */
+/** The last project named before a block in its section, and whatever the table before a table names; else what the headings above name. */
 function above(block: Block, mentions: readonly PartMention[], blocks: readonly Block[]): readonly PartMention[] {
-  let level = Number.POSITIVE_INFINITY;
+  let level = block.level ?? Number.POSITIVE_INFINITY;
   for (const each of blocks.slice(0, block.index).reverse()) {
     const isHeading = each.level !== null;
     if (isHeading && (each.level ?? 0) >= level) continue;
-    const found = isHeading || level === Number.POSITIVE_INFINITY ? mentions.filter((mention) => mention.block === each.index) : [];
-    if (found.length > 0) return isHeading ? found : found.slice(-1);
+    const found = mentions.filter((mention) => mention.block === each.index);
+    if (isHeading && found.length > 0) return found;
+    const last =
+      level === Number.POSITIVE_INFINITY ? found.filter(({ part }) => part.kind === 'project' || block.kind === 'table').at(-1) : undefined;
+    if (last) return [last];
     level = each.level ?? level;
   }
   return [];
