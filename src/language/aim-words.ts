@@ -41,6 +41,9 @@ export const aimHeading = new RegExp(
 /** Words of a rule, of a distant year, of a threshold for somebody: none of the year's own aims. */
 export const noAimOfTheYear =
   /规定|办法|条例|按照|依据|根据|标准(?:为|是|不|达)|条件|资格|年龄|[到至]\s*20\d\d\s*年|[“"]?十[四五六]五|中长期|中期目标|长期目标|远期|下一?年|明年|次年|上一?年|去年/u;
+/** A sentence that says anywhere that something is to be reached. */
+export const saysAim =
+  /目标|指标值?|计划(?!完成)|任务(?!完成)|预期|预计|力争|争取|确保|拟|将|应|要求|须|需|规划|考核|不[低少高多大小超]|以[上下内]|控制在|至少|最多|达到|达标/u;
 /** Headings over what was reached, whatever stands below them. */
 export const resultHeading = /完成|实现|达成|分析|结果|成效/u;
 export const ofCosts = /成本/u;

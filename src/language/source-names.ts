@@ -17,6 +17,7 @@ export const noSource = /扣除|不含|除|不包括|剔除|偿还|归还|减去
 
 /** The amount of all sources. */
 export const allTogether = /合计|总计|共计|总额|总投资|总共|[两各几多]项/u;
+export const ofAllLevels = /各级(?!别)|各(?:方面|渠道|个?来源)/u;
 /** What follows is only within the amount before it. */
 export const withinIt = /其中|包括|包含|含/u;
 /** A clause that names sources without an amount: 资金来源为县级财政资金. */

@@ -22,6 +22,10 @@ export const messages = {
     what: `“${name}”的年度指标值引的是 ${shown(figure)}，报告说的是行业、国家等统一的标准或水平，不是项目自己的目标。`,
     fix: '请核对：报告另写了目标的，改引那一处；没有写目标的，指标删去，这个数登记到 others；报告就是以它为目标的，在 acknowledged 中写明。',
   }),
+  reached: (name: string, figure: Figure) => ({
+    what: `“${name}”的年度指标值引的是 ${shown(figure)}，报告的那句话没有说是目标，它写在完成情况里。`,
+    fix: '请核对：是完成了的，登记为 actual，报告没有写目标的，删去 target；确实是目标的，在 acknowledged 中写明。',
+  }),
   unnamed: (part: 'target' | 'actual', name: string, figure: Figure) => ({
     what: `“${name}”的${partWords[part]}引的是 ${shown(figure)}，报告的那一段没有提到这个指标。`,
     fix: `请核对报告，改引“${name}”旁边的数字；报告没有写的，实际完成值写 actual: 未公布。`,

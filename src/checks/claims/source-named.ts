@@ -4,7 +4,7 @@ import type { Report } from '../../domain/report.ts';
 import { periodStops } from '../../language/claim-words.ts';
 import { beginUpTo, endFrom } from '../../language/clauses.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
-import { allTogether, onlyListed, sourceClauses, withinIt } from '../../language/source-names.ts';
+import { allTogether, ofAllLevels, onlyListed, sourceClauses, withinIt } from '../../language/source-names.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { shared } from '../words-around/shared-words.ts';
 import { tablePlace } from '../words-around/table.ts';
@@ -33,6 +33,8 @@ function isGivenAt(
     if ([row, heads, above].some(isNamed)) return true;
     return !allTogether.test(label) && names.every((name) => (shared(name, wide) === 1) === (name === source));
   }
+  // 各级资金 has most of 省级资金.
+  if (ofAllLevels.test(own) && !own.includes(source)) return false;
   if (isNamed(`${before}${own.slice(before.length).split(withinIt)[0]}`)) return true;
   if (allTogether.test(own)) return false;
   const headings = wide.split(`\n${block.text.slice(0, statement.start)}`)[0] ?? '';

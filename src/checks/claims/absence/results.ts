@@ -13,7 +13,7 @@ import { shared } from '../../words-around/shared-words.ts';
 import { tablePlace } from '../../words-around/table.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
 import { yearSaid } from '../years-said.ts';
-import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
+import { at, excusedNumbers, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
 
 /** A result that is called undisclosed, computed or only bounded, where the text gives one under the indicator's name. */
 export function absentResults(subject: Subject): readonly Finding[] {
@@ -28,7 +28,9 @@ export function absentResults(subject: Subject): readonly Finding[] {
     const called = messages.names.result(name);
     const targets = statedNumbers(subject).filter(({ owner }) => owner === indicator.target?.id);
     const behind = said.filter((each) => targets.some((target) => isBehind(each, target)) && !doubtOf(each, name, subject.report));
+    const excused = excusedNumbers(subject).filter((each) => couldState(each, indicator, year) && isUnderName(each, name));
     const named = [
+      ...excused.filter((each) => !doubtOf(each, name, subject.report)),
       ...said.filter((each) => isUnderName(each, name) && !doubtOf(each, name, subject.report)),
       ...behind.filter(({ around }) => plainlyResult.test(around.before)),
     ];
@@ -57,8 +59,9 @@ function keptAs({ owner }: StatedNumber, { beneficiaries, funds }: Report): stri
 }
 
 function couldState({ number, around, owner, block }: StatedNumber, { target, actual }: Indicator, year: number): boolean {
-  if (!target?.unit || number.kind !== 'quantity' || number.operator || owner === target.id || owner === actual?.id) return false;
-  const isComparable = agrees(number.unit, target.unit) || areOneKind(number.unit, target.unit);
+  if ((target && !target.unit) || number.kind !== 'quantity' || number.operator || owner === target?.id || owner === actual?.id)
+    return false;
+  const isComparable = !target || agrees(number.unit, target.unit) || areOneKind(number.unit, target.unit);
   if (!isComparable || (number.unit === '' && block.kind !== 'table')) return false;
   return !targetWords.test(around.own) && (yearSaid(around.own, year) ?? year) === year;
 }

@@ -25,7 +25,14 @@ export interface StatedNumber {
  * All quantities but those that the editor excused, which another rule refuses where it hides data, those of a table that is asked
  * about as a whole, and those that are of a part of the report: of the whole they say nothing.
  */
-export const statedNumbers = remembered((subject: Subject): readonly StatedNumber[] => {
+export const statedNumbers = remembered((subject: Subject): readonly StatedNumber[] => numbersOf(subject, (kind) => kind !== 'excused'));
+
+/** Those that the editor excused: the result that an indicator is said to lack may be among them. */
+export const excusedNumbers = remembered((subject: Subject): readonly StatedNumber[] => numbersOf(subject, (kind) => kind === 'excused'));
+
+type ClaimKind = ReturnType<typeof claimsOf>[number]['claim']['kind'];
+
+function numbersOf(subject: Subject, isWanted: (kind: ClaimKind) => boolean): readonly StatedNumber[] {
   const { blocks } = subject.report.narrative;
   const ofParts = figuresOfParts(subject);
   const ofTables = new Set(unmappedTables(subject).flatMap(({ numbers }) => numbers));
@@ -34,7 +41,7 @@ export const statedNumbers = remembered((subject: Subject): readonly StatedNumbe
     const { block: index, number, claim } = each;
     if (ofTables.has(each)) return [];
     const block = blocks[index];
-    if (!block || !wantsFigure(number) || claim.kind === 'excused' || (claim.kind === 'bound' && ofParts.has(claim.by))) return [];
+    if (!block || !wantsFigure(number) || !isWanted(claim.kind) || (claim.kind === 'bound' && ofParts.has(claim.by))) return [];
     if (!isSpokenOf({ block: index, start: number.start })) return [];
     return [
       {
@@ -46,7 +53,7 @@ export const statedNumbers = remembered((subject: Subject): readonly StatedNumbe
       },
     ];
   });
-});
+}
 
 /** Of the whole's parts, or of those of a part that is looked at. */
 const figuresOfParts = ({ report }: Subject): ReadonlySet<string> =>
