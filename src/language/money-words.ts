@@ -14,6 +14,11 @@ export const phaseSaid = {
 /** What an amount is made of follows. */
 export const opensList = /其中|包[括含]|含|用于|分为|[：:（(]/u;
 
+/** A sentence that begins so goes on with the money of the one before. */
+export const partOfIt = /^\s*其中/u;
+/** A paragraph below a table that begins so is about it. */
+export const tableNote = /^(?:注|备注|说明)/u;
+
 /** Words far off under which an amount may be what was spent. */
 export const mayBeSpent = /支|花|使用|用于|执行|发放|开支|费|成本/u;
 

@@ -4,7 +4,17 @@ import { figureOf, type Report } from '../../domain/report.ts';
 import { fits, type Stage, stageIn, stageOfList } from '../../domain/stage.ts';
 import { allOf } from '../../language/all-of.ts';
 import { sentenceUpTo } from '../../language/clauses.ts';
-import { adjustedBefore, budgetChange, flowSaid, mayBeSpent, namesIncome, namesSpending, phaseSaid } from '../../language/money-words.ts';
+import {
+  adjustedBefore,
+  budgetChange,
+  flowSaid,
+  mayBeSpent,
+  namesIncome,
+  namesSpending,
+  partOfIt,
+  phaseSaid,
+  tableNote,
+} from '../../language/money-words.ts';
 import type { OtherAmountKind } from '../../language/other-amount-words.ts';
 import { cellAt } from '../../narrative/table-cells.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
@@ -27,7 +37,8 @@ export const phaseFitsItsWords: Rule = {
       const ownName = part && phase && namesSpending.test(report.name) ? report.name : null;
       const label = ownName === null ? written : written.replace(ownName, '');
       const named = stageIn(label);
-      const said = stagesSaid(id, report, ownName);
+      const spent = (part?.among ?? []).map(({ name }) => name).filter((name) => namesSpending.test(name));
+      const said = stagesSaid(id, report, { ownName, spent });
       if (!phase) {
         const stage = [named, ...said.map((each) => each.stage)].find((each) => each !== undefined);
         const isOther =
@@ -84,8 +95,14 @@ interface SaidStage {
   readonly quotation: string;
 }
 
+/** Names of parts that have 支出 in them: the one looked at, where it is called so, and all. */
+interface NamesWithStages {
+  readonly ownName: string | null;
+  readonly spent: readonly string[];
+}
+
 /** In prose the words of the number's own clause, else of its sentence ahead (支出61万元，其中补助32万元); in a table the head of its column. */
-const stagesSaid = (id: string, report: Report, ownName: string | null): SaidStage[] =>
+const stagesSaid = (id: string, report: Report, { ownName, spent }: NamesWithStages): SaidStage[] =>
   figureOf(report, id).statements.flatMap((statement): SaidStage[] => {
     const { blocks } = report.narrative;
     const block = blocks[statement.block];
@@ -94,7 +111,7 @@ const stagesSaid = (id: string, report: Report, ownName: string | null): SaidSta
     const words = block.kind === 'table' ? tablePlace(statement.start, block).heads : clause;
     const before = ownName === null ? words : words.replace(ownName, '');
     const among = block.kind === 'table' ? '' : amongWhat(sentenceUpTo(block.text, statement.start));
-    const stage = stageIn(before) ?? stageOfList(sentenceAhead(statement, block));
+    const stage = stageIn(before) ?? stageOfList(spent.reduce((text, name) => text.replaceAll(name, ''), sentenceAhead(statement, block)));
     const isAdjusted = stage === 'budget' && adjustedBefore.test(block.text.slice(0, Math.max(0, statement.start - before.length)));
     const { quotation } = statement;
     const around = block.kind === 'table' ? `${wide}\n${noteBelow(block, blocks)}` : wide;
@@ -114,7 +131,6 @@ const noteBelow = ({ index }: Block, blocks: readonly Block[]): string => {
   const { kind, text = '' } = blocks[index + 1] ?? {};
   return kind === 'paragraph' && tableNote.test(text) ? text : '';
 };
-const tableNote = /^(?:注|备注|说明)/u;
 
 /** In a table that of its cell. */
 function sentenceAhead({ start, cell }: Statement, block: Block): string {
@@ -127,8 +143,6 @@ function sentenceAhead({ start, cell }: Statement, block: Block): string {
   return sentenceUpTo(before, before.length) + sentence;
 }
 
-/** A sentence that begins so goes on with the money of the one before. */
-const partOfIt = /^\s*其中/u;
 const lastStop = /[。；;！？\s]+$/u;
 
 const wordOf = (stage: Stage): string => (stage === 'budget' || stage === 'paid' ? messages[stage] : phaseWords[stage]);
