@@ -11,9 +11,6 @@ const nameOf = ({ data, key }: AccountData): string => (key === null ? 'the whol
 /** An amount written in the list of the whole may belong to one of its sources. */
 const sourceNamed = (fund: ProjectData): string | undefined => fund.source;
 
-/** Amounts by stage, each with its words alone. */
-const isShort = (list: unknown): boolean => list !== undefined && !Array.isArray(list);
-
 /** Two parts of which each has what is exchanged. */
 function exchanged(key: string): MeaningChange {
   return (file, pick) => {
@@ -30,6 +27,21 @@ function exchanged(key: string): MeaningChange {
 const contains = (outer: ProjectData, inner: ProjectData): boolean =>
   partKeyList.some((key) => (outer[key] ?? []).some((each: ProjectData) => each === inner || contains(each, inner)));
 
+/** The score or the grade of one subject for that of another, the whole among them. */
+function ofRatings(key: 'score' | 'grade'): MeaningChange {
+  return (file, pick) => {
+    const rated = accountsIn(file).filter(({ data }) => typeof data.rating?.[key] === 'object');
+    const [a, b] = [one(rated, pick), one(accountsIn(file), pick)];
+    if (!a || !b || a === b) return undefined;
+    const { [key]: own, ...left } = a.data.rating;
+    const { [key]: other, ...kept } = b.data.rating ?? {};
+    b.data.rating = { ...kept, [key]: own };
+    if (other !== undefined || Object.keys(left).length > 0) a.data.rating = other === undefined ? left : { ...left, [key]: other };
+    else delete a.data.rating;
+    return `${key} of ${nameOf(a)} and ${nameOf(b)}`;
+  };
+}
+
 /** A number with all that is said of it, from the list of one subject to that of another. */
 function moved(list: 'funds' | 'indicators' | 'others'): MeaningChange {
   return (file, pick) => {
@@ -40,9 +52,7 @@ function moved(list: 'funds' | 'indicators' | 'others'): MeaningChange {
     );
     const to = one(
       // All the money is from the only source that there is.
-      accounts.filter(
-        (each) => each !== from && !isShort(each.data[list]) && !(each.key === 'sources' && each.holder?.data.sources.length === 1),
-      ),
+      accounts.filter((each) => each !== from && !(each.key === 'sources' && each.holder?.data.sources.length === 1)),
       pick,
     );
     const figure = one(
@@ -77,6 +87,27 @@ export const subjectChanges: Readonly<Record<string, MeaningChange>> = {
   },
   'amounts of parts exchanged': exchanged('funds'),
   'ratings of parts exchanged': exchanged('rating'),
+  'score of another subject': ofRatings('score'),
+  'grade of another subject': ofRatings('grade'),
+  'persons of another subject': (file, pick) => {
+    const accounts = accountsIn(file);
+    const from = one(
+      accounts.filter(({ data }) => (data.beneficiaries?.groups ?? []).length > 0),
+      pick,
+    );
+    // Whom a use of the money or a project helps, the whole helps as well.
+    const to = one(
+      accounts.filter((each) => each !== from && (from?.key !== null || each.key === 'sources' || each.key === 'levels')),
+      pick,
+    );
+    const group = from && one<ProjectData>(from.data.beneficiaries.groups, pick);
+    if (!from || !to || !group) return undefined;
+    from.data.beneficiaries.groups = from.data.beneficiaries.groups.filter((each: ProjectData) => each !== group);
+    if (from.data.beneficiaries.groups.length === 0) delete from.data.beneficiaries;
+    to.data.beneficiaries ??= { total: '未公布', groups: [] };
+    to.data.beneficiaries.groups = [...(to.data.beneficiaries.groups ?? []), group];
+    return `${group.figure?.label} of ${nameOf(from)} to ${nameOf(to)}`;
+  },
   'names of parts exchanged': exchanged('name'),
   'kind of a part': (file, pick) => {
     const part = one(partsIn(file), pick);

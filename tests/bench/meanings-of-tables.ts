@@ -1,6 +1,6 @@
 import { tableColumnWords, tableRowWords } from '../../src/text/vocabulary.ts';
 import type { Mutation, Pick, ProjectTexts } from './mutations.ts';
-import type { MeaningChange, ProjectData } from './project-data.ts';
+import { dataOf, type MeaningChange, type ProjectData } from './project-data.ts';
 
 const one = <Item>(items: readonly Item[], pick: Pick): Item | undefined => items[pick(items.length)];
 
@@ -164,11 +164,11 @@ export const rowChanges: Readonly<Record<string, (file: ProjectData, project: Pr
 
 export type RowChange = (typeof rowChanges)[string];
 
-export const rowMutations = (write: (data: ProjectData) => string, read: (text: string) => ProjectData): readonly Mutation[] =>
+export const rowMutations = (write: (data: ProjectData) => string): readonly Mutation[] =>
   Object.entries(rowChanges).map(([name, change]) => ({
     name,
     spoil(project, pick) {
-      const data = read(project['project.yaml'] ?? '');
+      const data = dataOf(project);
       const what = change(data, project, pick);
       return what ? { what, texts: { 'project.yaml': write(data) } } : undefined;
     },

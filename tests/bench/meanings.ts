@@ -1,4 +1,5 @@
 import { factKeys } from '../../src/domain/report-facts.ts';
+import { answerChanges } from './meanings-of-answers.ts';
 import { subjectChanges } from './meanings-of-subjects.ts';
 import { tableChanges } from './meanings-of-tables.ts';
 import type { Pick } from './mutations.ts';
@@ -7,7 +8,9 @@ import { entriesOf, figuresOf, type MeaningChange, type ProjectData } from './pr
 const one = <Item>(items: readonly Item[], pick: Pick): Item | undefined => items[pick(items.length)];
 
 function exchange(a: ProjectData, b: ProjectData, key: string): string | undefined {
-  if (a === b || JSON.stringify(a[key]) === JSON.stringify(b[key])) return undefined;
+  // Two entries that are alike in all else are each other: 护林员补助32.4万元, planned and spent.
+  const isAlike = JSON.stringify({ ...a, id: '', [key]: '' }) === JSON.stringify({ ...b, id: '', [key]: '' });
+  if (a === b || isAlike || JSON.stringify(a[key]) === JSON.stringify(b[key])) return undefined;
   [a[key], b[key]] = [b[key], a[key]];
   for (const each of [a, b]) if (each[key] === undefined) delete each[key];
   return `${key} of ${a.id ?? ''} and ${b.id ?? ''}: ${JSON.stringify(a[key])} / ${JSON.stringify(b[key])}`;
@@ -111,6 +114,8 @@ export const meaningChanges: Readonly<Record<string, MeaningChange>> = {
     return `${figure.id} excused`;
   },
   'result excused': (file, pick) => {
+    // A table that is mapped says it as well.
+    if (file.tables) return undefined;
     const found = one(
       entriesOf(file, 'indicators').filter(({ actual }) => actual?.quotes),
       pick,
@@ -161,6 +166,7 @@ export const meaningChanges: Readonly<Record<string, MeaningChange>> = {
     file[key] = shortened(file[key], pick);
     return `${key}: ${file[key]}`;
   },
+  ...answerChanges,
   ...subjectChanges,
   ...tableChanges,
 };

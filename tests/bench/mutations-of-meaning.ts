@@ -1,8 +1,8 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { meaningChanges } from './meanings.ts';
 import { rowMutations } from './meanings-of-tables.ts';
 import type { Mutation } from './mutations.ts';
-import type { ProjectData } from './project-data.ts';
+import { dataOf } from './project-data.ts';
 
 /** What the check does not hold whole, and why. */
 const unheld: Readonly<Record<string, string>> = {
@@ -15,8 +15,6 @@ const unheld: Readonly<Record<string, string>> = {
   shortened: 'a short name may be a word of the text by itself',
 };
 
-const yaml = (text: string): ProjectData => parse(text, { schema: 'failsafe' });
-
 /** What project.yaml says of a number: its name, its group, its source, whether there is one; of a table, what its rows and columns are. */
 export const meaningMutations: readonly Mutation[] = [
   ...Object.entries(meaningChanges).map(
@@ -24,11 +22,11 @@ export const meaningMutations: readonly Mutation[] = [
       name,
       ...(unheld[name] ? { unheld: unheld[name] } : {}),
       spoil(project, pick) {
-        const data = yaml(project['project.yaml'] ?? '');
+        const data = dataOf(project);
         const what = change(data, pick);
         return what ? { what, texts: { 'project.yaml': stringify(data) } } : undefined;
       },
     }),
   ),
-  ...rowMutations(stringify, yaml),
+  ...rowMutations(stringify),
 ];

@@ -1,6 +1,6 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { Mutation, Pick, ProjectTexts, Spoiled } from './mutations.ts';
-import { entriesOf, figuresIn, type ProjectData } from './project-data.ts';
+import { accountsIn, dataOf, entriesOf, figuresIn, type ProjectData, writtenIn } from './project-data.ts';
 
 type Choice = <Item>(items: readonly Item[]) => Item | undefined;
 
@@ -21,14 +21,12 @@ const inText =
   (rewrite: (quote: string, number: RegExpExecArray, figure: ProjectData, choose: Choice) => string | undefined): Mutation['spoil'] =>
   (project, pick) => {
     const choose: Choice = (items) => items[pick(items.length)];
-    const figure = choose(figuresIn(dataOf(project)));
+    const figure = choose(figuresIn(writtenIn(project)));
     const quote = choose<string>(figure?.quotes ?? []);
     const number = figure && quote ? numberOf(figure, quote) : undefined;
     const to = figure && quote && number && rewrite(quote, number, figure, choose);
     return quote && to && to !== quote ? restated(project, [[quote, to]]) : undefined;
   };
-
-const dataOf = (project: ProjectTexts): ProjectData => parse(project['project.yaml'] ?? '', { schema: 'failsafe' }) as ProjectData;
 
 /** The figure's own number in its quotation, in digits. */
 function numberOf({ value }: ProjectData, quote: string): RegExpExecArray | undefined {
@@ -130,10 +128,17 @@ export const numberMutations: readonly Mutation[] = [
     name: 'amount of another',
     spoil(project, pick) {
       const choose: Choice = (items) => items[pick(items.length)];
-      const totals = entriesOf(dataOf(project), 'funds').filter(({ phase, source }) => phase && !source);
-      const fund = choose(totals);
-      const quote = choose(((fund?.quotes ?? []) as string[]).filter((each) => /元/.test(each)));
-      const whose = choose(['全县', '各镇街共', '2019年以来累计', '人均', ...(fund?.phase === '年初预算' ? ['申请'] : [])]);
+      const held = choose(
+        accountsIn(dataOf(project)).flatMap(({ data, key }) =>
+          entriesOf(data, 'funds')
+            .filter(({ phase }) => phase)
+            .map((fund) => ({ fund, key })),
+        ),
+      );
+      const quote = choose(((held?.fund['quotes'] ?? []) as string[]).filter((each) => /元/.test(each)));
+      // A part is told by its name, and a place before that only says where: 全县护林员补助.
+      const wider = held?.key === null ? ['全县', '各镇街共'] : [];
+      const whose = choose([...wider, '2019年以来累计', '人均', ...(held?.fund['phase'] === '年初预算' ? ['申请', '申报', '预计'] : [])]);
       return quote && whose ? restated(project, [[quote, `${whose}${quote}`]]) : undefined;
     },
   },
@@ -168,7 +173,7 @@ export const numberMutations: readonly Mutation[] = [
   {
     name: 'two numbers exchanged in the text',
     spoil(project, pick) {
-      const figures = figuresIn(dataOf(project));
+      const figures = figuresIn(writtenIn(project));
       const [a, b] = [figures[pick(figures.length)], figures[pick(figures.length)]];
       const [quoteA = '', quoteB = ''] = [a?.quotes?.[0], b?.quotes?.[0]];
       const [numberA, numberB] = [a && numberOf(a, quoteA), b && numberOf(b, quoteB)];

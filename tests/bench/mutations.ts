@@ -1,3 +1,4 @@
+import { cellMutations } from './mutations-of-cells.ts';
 import { characterMutations } from './mutations-of-characters.ts';
 import { meaningMutations } from './mutations-of-meaning.ts';
 import { numberMutations } from './mutations-of-numbers.ts';
@@ -23,4 +24,10 @@ export interface Mutation {
   readonly spoil: (project: ProjectTexts, pick: Pick) => Spoiled | undefined;
 }
 
-export const mutations: readonly Mutation[] = [...characterMutations, ...numberMutations, ...placeMutations, ...meaningMutations];
+export const mutations: readonly Mutation[] = [
+  ...characterMutations,
+  ...cellMutations,
+  ...numberMutations,
+  ...placeMutations,
+  ...meaningMutations,
+];

@@ -1,9 +1,18 @@
+import { parse } from 'yaml';
 import { type PartKey, partKeyList } from '../../src/domain/part-kinds.ts';
-import type { Pick } from './mutations.ts';
+import { spelledOut } from '../../src/loading/short-forms.ts';
+import type { Pick, ProjectTexts } from './mutations.ts';
 
 /** A project file as YAML's failsafe schema reads it. */
 // biome-ignore lint/suspicious/noExplicitAny: any key may be changed.
 export type ProjectData = Record<string, any>;
+
+/** What project.yaml says, its short forms spelt out: a figure that is written as its quotation alone is spoilt like any other. */
+export const dataOf = (project: ProjectTexts): ProjectData => spelledOut(writtenIn(project)) as ProjectData;
+
+/** What it says in so many words: of a quotation alone nobody wrote a value that the text could contradict. */
+export const writtenIn = (project: ProjectTexts): ProjectData =>
+  parse(project['project.yaml'] ?? '', { schema: 'failsafe' }) as ProjectData;
 
 /** The whole, or a part with the list that it stands in. */
 export interface AccountData {
@@ -24,7 +33,7 @@ const within = (account: AccountData): readonly AccountData[] => [
 /** Changes the file in place and tells what was done; undefined where there is nothing to change, or the change says the same. */
 export type MeaningChange = (file: ProjectData, pick: Pick) => string | undefined;
 
-/** The entries of a list that are written out; a stage of the money with its words alone, or a quotation alone, is none. */
+/** The entries of a list that can be read. */
 export const entriesOf = (data: ProjectData, key: string): readonly ProjectData[] =>
   Array.isArray(data[key]) ? data[key].filter((each): each is ProjectData => typeof each === 'object') : [];
 
