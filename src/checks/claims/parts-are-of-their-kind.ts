@@ -2,7 +2,7 @@ import { accountsIn, type WrittenPart } from '../../domain/accounts-in.ts';
 import { type PartKind, partKinds } from '../../domain/part-kinds.ts';
 import { type Part, partsOf, type Report } from '../../domain/report.ts';
 import { periodAt } from '../../language/clauses.ts';
-import { nameOfKind, projectBehind, saidOfKind, severalProjects } from '../../language/part-kind-words.ts';
+import { isSourceOnly, nameOfKind, projectBehind, saidOfKind, severalProjects } from '../../language/part-kind-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { headingsAbove } from '../words-around/headings-above.ts';
 import { isOfTable, mentionsOf } from '../words-around/part-named.ts';
@@ -60,6 +60,8 @@ function isNamed(kind: PartKind, { name, places, isSeveral }: NamedPart): boolea
   return nameOfKind[kind](name) && !(kind === 'use' && isProject);
 }
 
-const isSaid = ({ kind, quote, places }: NamedPart): boolean =>
+/** 全部为区级财政资金 is no use, although its sentence says what the money is used for. */
+const isSaid = ({ kind, name, quote, places }: NamedPart): boolean =>
   (quote !== null && saidOfKind[kind].test(quote)) ||
-  places.some(({ sentence, headings }) => saidOfKind[kind].test(sentence) || saidOfKind[kind].test(headings));
+  (!(kind === 'use' && isSourceOnly(name)) &&
+    places.some(({ sentence, headings }) => saidOfKind[kind].test(sentence) || saidOfKind[kind].test(headings)));
