@@ -1,4 +1,5 @@
 import { inFull, notReached } from './attainment-words.ts';
+import { sentenceUpTo } from './clauses.ts';
 import { didNot } from './denial-words.ts';
 import { fallNames, fallVerb, rises } from './direction-words.ts';
 import { partOfYear } from './part-of-year.ts';
@@ -33,6 +34,8 @@ const hopeBefore =
 const doneAfter = /实际|已(?:经)?|完成了|达成了/u;
 /** 尚有 … 待改造: what is left to do. */
 const leftBefore = /(?:尚|还|仍)(?:有(?!望|效|力|序|所)|余|剩|差|缺)|剩余|遗留|待(?:改造|建设|完成|整改|实施|解决)/u;
+/** 尚有老旧小区未改造，涉及: a clause that still speaks of what the clause before it names. */
+const ofClauseBefore = /^(?:[共合总]?计|共|其中|涉及|包括|含|约|占|分别|主要|均|长度?|面积|总长|$)/u;
 /** 已开工, 合同约定, 设计供水: begun, agreed or drawn, not yet done. */
 const begunBefore =
   /开工|动工|在建(?!成)|正在|着手|合同(?:约定|规定|要求|内|工程量|量)|(?:签订|签约)(?!服务)|设计(?=建设|改造|新建|安装|铺设|供水|处理|服务|能力|规模|产能|为|值|\s*$)|图纸|中标/u;
@@ -60,28 +63,37 @@ export const plainlyResult = /(?:实际|实绩)(?:完成|达到?|实现)?(?:数|
 export type NoResult = 'change' | 'against' | 'denied' | 'left' | 'begun' | 'others' | 'hope' | 'part' | 'years';
 
 /**
- * Why the words before a number (`clause`, to its end) make it no result of the whole year; undefined where they do not. `clauseAhead`:
- * the clause before that one, which may give the time for both. `name`: what the number is called, whose own words say nothing.
+ * Why the words before a number (`clause`, to its end; in a table all of its cell) make it no result of the whole year; undefined where
+ * they do not. What is left, begun or done by others is so in its own sentence. `clauseAhead`: the clause before that one, which may give the time for both. `name`: what the number is called, whose own words say nothing.
  */
 export function noResultBy(clause: string, clauseAhead: string, name: string): NoResult | undefined {
   const [before, ahead] = [clause.replace(/\s+/gu, ''), clauseAhead.replace(/\s+/gu, '')];
-  const said = (pattern: RegExp) => {
-    const found = pattern.exec(before)?.[0];
+  const sentence = sentenceUpTo(before, before.length);
+  const said = (pattern: RegExp, where = before) => {
+    const found = pattern.exec(where)?.[0];
     return found !== undefined && !name.includes(found);
   };
   if (said(deniedBefore)) return 'denied';
-  if (said(leftBefore)) return 'left';
-  if (said(byOthers)) return 'others';
+  if (said(leftBefore, ownClause(sentence))) return 'left';
+  if (said(byOthers, sentence)) return 'others';
   if (said(againstBefore) && !namesAShare.test(name)) return 'against';
   if (said(sizeOfChange) && !namesAChange.test(name)) return 'change';
   const rest = before.replace(planKept, '');
   const hope = hopeBefore.exec(rest);
   if (hope && !name.includes(hope[0]) && !doneAfter.test(rest.slice(hope.index))) return 'hope';
-  const begun = begunBefore.exec(rest);
-  if (begun && !name.includes(begun[0]) && !thenDone.test(rest.slice(begun.index))) return 'begun';
-  const time = ahead.length <= 14 ? `${ahead}${before}` : before;
+  const restHere = sentenceUpTo(rest, rest.length);
+  const begun = begunBefore.exec(restHere);
+  if (begun && !name.includes(begun[0]) && !thenDone.test(restHere.slice(begun.index))) return 'begun';
+  const time = ahead.length <= 14 ? `${ahead}${sentence}` : sentence;
   const part = beforeYearEnd.exec(time);
   return part && !name.includes(part[0]) && !wholeYear.test(time.slice(part.index)) ? 'part' : undefined;
+}
+
+/** The last clause of a cell's sentence, with those ahead of it that it speaks of. */
+function ownClause(sentence: string): string {
+  const clauses = sentence.split(/[，,]/u);
+  const from = clauses.findLastIndex((each) => !ofClauseBefore.test(each));
+  return clauses.slice(Math.max(from, 0)).join('，');
 }
 
 /** Names of what is itself a change, or a share of a plan. */
