@@ -20,6 +20,7 @@ export const beforeProject = new RegExp(
   'u',
 );
 export const projectWord = '(?:项目|专项|工程|补助(?=资金))';
+export const namesProject = /项目名称/u;
 export const projectNamed = /项目名称(?:为|是|[:：])?\s*([^，,。；;\n]{2,40})/u;
 
 /** 年初预算基本支出200万元: the stage of the money, no part of the name. */

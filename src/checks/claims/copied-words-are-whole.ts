@@ -11,6 +11,7 @@ import {
   goesOn,
   leadsToGoal,
   limits,
+  namesProject,
   projectNamed,
   projectWord,
   purposeBefore,
@@ -18,6 +19,7 @@ import {
   sentenceEndsHere,
 } from '../../language/boundary-words.ts';
 import { periodUpTo } from '../../language/clauses.ts';
+import { withoutHeadsOfLists } from '../../narrative/heads-of-lists.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { goalMisread, purposeMisread } from './aims-misread.ts';
 import { messages, words } from './copied-words-are-whole.words.ts';
@@ -30,7 +32,9 @@ export const copiedWordsAreWhole: Rule = {
   level: 'warning',
   words,
   find: ({ file, report, folders }) => {
-    const text = report.narrative.blocks.map((block) => block.text.replace(/[^\S\n]+/gu, '')).join('\n');
+    const spaceless = (text: string) => text.replace(/[^\S\n]+/gu, '');
+    const text = report.narrative.blocks.map((block) => spaceless(block.text)).join('\n');
+    const named = report.narrative.blocks.map((block) => spaceless(withoutHeadsOfLists(block, namesProject))).join('\n');
     const cut = (words: string | undefined, path: readonly PropertyKey[], isWhole: (place: Around) => boolean): Finding[] => {
       const places = words === undefined ? [] : placesOf(withoutSpace(words), text);
       const [first] = places;
@@ -44,8 +48,8 @@ export const copiedWordsAreWhole: Rule = {
       ...accountsIn(file).flatMap(({ at, part }) =>
         cut(part?.name, [...at, 'name'], part?.kind === 'source' ? isWholeSource : isWholePart),
       ),
-      ...longerName({ file, report }, text),
-      ...otherProject({ file, report, folders }, text),
+      ...longerName({ file, report }, named),
+      ...otherProject({ file, report, folders }, named),
     ];
   },
 };
