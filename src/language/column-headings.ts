@@ -9,7 +9,8 @@ export type HeadingKind = ColumnKind | 'foreign';
 const weight = /分值|权重|权值|满分|标准分|应得|赋分|基准分/u;
 const score = /得分|评分|评价分|打分|自评分|实得|计分/u;
 const result = /实际|实绩|完成(?:值|情况|数|量|结果)|达成(?:值|情况)|执行(?:值|情况|结果)|(?:全年|年度|目标|指标)完成$/u;
-const target = /指标值|目标|计划|预[期计]|标准值|任务数|绩效标准/u;
+/** 计划资金, 预计投入: planned money is no target. */
+const target = /指标值|目标|(?:计划|预[期计])(?!(?:总|安排|使用|投入)*(?:资金|投资|投入|金额|经费|支出|拨款))|标准值|任务数|绩效标准/u;
 /** Headings with such a word that hold neither. */
 const other =
   /率|原因|分析|说明|措施|依据|办法|方法|规则|细则|标准$|上年|去年|历史|行业|偏差|差[异额]|备注|名称|内容|级指标|类型|性质|方向|符号|单位/u;

@@ -4,7 +4,7 @@ import { chineseWhole, space as s, through } from './numerals.ts';
  * Numbers that a form or its frame prints, and that state nothing: how points are given (分值的100%-80%(含)、80%-60%(含)、60%-0%), how
  * long a text may be (字数不超过1500字), by when to answer (收到反馈之日起30日内), what a thing must be to count (使用满15年的), in how many
  * steps (分两批下达), how many agencies took part, which of them are counted (90分（含）以上的2个), which part of a work (二期), by what a
- * formula multiplies (实际支出÷预算数×100%). They are naming numbers: who wants to register one may.
+ * formula multiplies (实际支出÷预算数×100%, B/A×10). They are naming numbers: who wants to register one may.
  */
 const few = '[二两三四五六2-6]';
 const included = `${s}(?:\\(不?含\\))?`;
@@ -25,7 +25,9 @@ const points = `\\d{1,3}(?:\\.\\d)?${s}分?${included}`;
 const agencies = '(?:第三方|中介|评价|咨询|会计师|社会|专业|服务|造价|审计)';
 
 export const formPhrases: readonly string[] = [
-  `(?<=[一-鿿)]${s}[×xX*]${s})100${s}%(?!${s}[×xX*÷/=])`,
+  `(?<=(?:[一-鿿)]${s}[×xX*]|[A-Za-z]${s}[×*])${s})100${s}%(?!${s}[×xX*÷/=])`,
+  // B/A×10 in a heading: letters that name its columns.
+  `(?<=[A-Za-z]${s}[/÷]${s}[A-Za-z]${s}\\)?${s}[×*]${s})\\d{1,3}(?![\\d.%]|${s}[一-鿿])`,
   scale('100', '0'),
   scale('0', '100'),
   `(?<=字数[^，。；\\n\\d]{0,8}?|限)\\d{2,5}${s}字(?:以[内上下])?|(?<![\\d.])\\d{2,5}${s}字(?=以内[)）。，])`,

@@ -3,7 +3,7 @@
  * initial or the adjusted one; `paid` is received by whom it is paid to, and spent by whom it is paid by.
  */
 export const phaseSaid = {
-  adjustedBudget: /(?:调整|变更)后(?:的)?预算|调整预算数?|全年预算|(?:追加|核减|调减|压减|调剂|核增|调增)后/gu,
+  adjustedBudget: /(?:调整|变更|追加(?:[（(]?减[）)]?)?)后(?:的)?预算|调整预算数?|全年预算|(?:追加|核减|调减|压减|调剂|核增|调增)后/gu,
   initialBudget: /年初预算|年初安排|初始预算/gu,
   budget: /预算|计划安排|安排/gu,
   received: /到位|下达|拨入|收入|收到/gu,

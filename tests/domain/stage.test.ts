@@ -21,6 +21,8 @@ describe('stageIn(text)', () => {
     ['累计列支', 'finalAccount'],
     ['核减后的预算', 'budget'],
     ['变更后预算', 'adjustedBudget'],
+    ['追加后预算', 'adjustedBudget'],
+    ['追加（减）后预算数', 'adjustedBudget'],
     ['全年收入', 'received'],
     ['支出预算', 'budget'],
     ['预算支出', 'finalAccount'],

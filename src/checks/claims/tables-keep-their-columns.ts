@@ -1,5 +1,13 @@
 import type { TableColumn, TableRows } from '../../domain/files/table-file.ts';
-import { type FormColumn, formColumn, ofFirstBudget, tight, yearInHeading } from '../../language/cells/form-headings.ts';
+import {
+  type FormColumn,
+  formColumn,
+  ofFirstBudget,
+  ofInvestment,
+  ofPlan,
+  tight,
+  yearInHeading,
+} from '../../language/cells/form-headings.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { isWholeRow } from '../../language/cells/row-names.ts';
 import { beginsWithLevel, isSourceOnly } from '../../language/part-kind-words.ts';
@@ -80,9 +88,11 @@ function unsaidColumns({ table, mapped: { block, heads, columns }, rows }: Mappe
   });
 }
 
-/** 预算数 alone tells no more than that it is a budget; a goal that was reached is headed 完成目标. */
+/** 预算数 alone tells no more than that it is a budget, 计划资金 not even that; 完成投资 may be what came, not what was spent; a goal that was reached is headed 完成目标. */
 function mayBe(kind: FormColumn, heading: string, isOfGoals: boolean): readonly TableColumn[] {
-  if (kind === 'initialBudget' && !ofFirstBudget.test(tight(heading))) return ['initialBudget', 'adjustedBudget', 'none'];
+  if (kind === 'initialBudget' && !ofFirstBudget.test(tight(heading)))
+    return ['initialBudget', 'adjustedBudget', ...(ofPlan.test(tight(heading)) ? (['amount'] as const) : []), 'none'];
+  if (kind === 'finalAccount' && ofInvestment.test(tight(heading))) return ['finalAccount', 'received', 'amount', 'none'];
   if (kind === 'other' && isOfGoals) return ['target', 'actual', 'none'];
   return [...columnsHeaded[kind], 'none'];
 }

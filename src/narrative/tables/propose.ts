@@ -3,14 +3,14 @@ import type { Block } from '../../domain/narrative.ts';
 import { type FormColumn, formColumn, goalHeadings, headsAllIndicators } from '../../language/cells/form-headings.ts';
 import { tableName } from '../../text/editors/checks.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
-import { goalsBeside, headingsBeside } from './beside.ts';
+import { goalsBeside, headingsBeside, spelled } from './beside.ts';
 import { columnsOf } from './columns-of-rows.ts';
 import { headsColumns, tablesOf } from './mapped-columns.ts';
 
 /** Of each stretch of a table whose headings are those of a form, the mapping that says so. */
 export const proposedTables = (blocks: readonly Block[]): readonly TableFile[] =>
   tablesOf(blocks).flatMap((block, i) => {
-    const below = headingRows(block).flatMap((heads) => mappingOf(heads) ?? []);
+    const below = headingRows(block).flatMap((heads) => mappingOf(heads, block) ?? []);
     const beside = mappingBeside(block);
     return (beside ? [beside, ...below.filter(({ rows }) => rows !== 'goals')] : below).map((mapping) => ({
       in: tableName(i + 1),
@@ -49,7 +49,7 @@ interface Heading {
   readonly kind: FormColumn;
 }
 
-function mappingOf(heads: readonly (readonly Cell[])[]): Mapping | undefined {
+function mappingOf(heads: readonly (readonly Cell[])[], block: Block): Mapping | undefined {
   const width = Math.max(...heads.map((row) => row.length));
   const headings = Array.from({ length: width }, (_, column) => headingAt(heads, column)).filter((each) => each !== undefined);
   const unique = headings.filter(({ text }, i) => headings.findIndex((other) => other.text === text) === i);
@@ -67,7 +67,7 @@ function mappingOf(heads: readonly (readonly Cell[])[]): Mapping | undefined {
               ? 'funds'
               : undefined;
   if (!rows) return undefined;
-  if (rows === 'goals') return { rows, columns: goalColumns(unique) };
+  if (rows === 'goals') return { rows, columns: goalColumns(withoutMerged(unique, heads, block)) };
   const columns = unique.flatMap(({ text, kind }, i): (readonly [string, TableColumn])[] => {
     const as = columnAs(kind, rows, unique, i);
     return as ? [[text, as]] : [];
@@ -86,6 +86,21 @@ const goalTarget = (all: readonly Heading[]): Heading | undefined => {
   );
   return targets.find(({ text }) => goalHeadings.first.test(text)) ?? targets.at(-1);
 };
+
+/** 绩效目标完成情况 beside 年初设定目标 and 全年完成情况 heads them both: nothing stands below it but itself. */
+function withoutMerged(all: readonly Heading[], heads: readonly (readonly Cell[])[], block: Block): readonly Heading[] {
+  const last = heads.at(-1)?.[0]?.row ?? 0;
+  const [below = []] = cellsOf(block).slice(last + 1);
+  const saysMore = ({ text }: Heading) =>
+    heads.some((row) =>
+      row.some((cell) => {
+        const answer = below[cell.column]?.text.trim() ?? '';
+        return spelled(cell.text) === spelled(text) && answer !== '' && spelled(answer) !== spelled(text);
+      }),
+    );
+  const told = all.filter(saysMore);
+  return goalTarget(told) && goalResult(told) ? told : all;
+}
 
 function goalColumns(all: readonly Heading[]): TableFile['columns'] {
   const target = goalTarget(all);

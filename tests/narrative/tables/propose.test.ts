@@ -49,6 +49,11 @@ const forms: readonly (readonly [heads: string, mapping: string])[] = [
     '预算执行情况(10分)|年初预算(万元)|调整后预算(万元)|执行数(万元)|执行率',
     '资金：年初预算(万元)=年初预算 调整后预算(万元)=调整后预算 执行数(万元)=决算 执行率=执行率',
   ],
+  [
+    '资金构成|年初批复数|追加后预算|到位资金|实际支出|支出进度',
+    '资金：年初批复数=年初预算 追加后预算=调整后预算 到位资金=资金到位 实际支出=决算 支出进度=执行率',
+  ],
+  ['序号|项目名称|建设地点|计划资金（万元）|完成投资（万元）', '项目：项目名称=名称 计划资金（万元）=年初预算 完成投资（万元）=决算'],
   ['支出内容|预算数（万元）|执行数（万元）|执行率', '支出方向：支出内容=名称 预算数（万元）=年初预算 执行数（万元）=决算 执行率=执行率'],
   [
     '编号|项目|年初预算／万元|调整后预算 万元|实际支出（万元）|预算执行率%|评价得分/分|评价等次',
@@ -73,6 +78,19 @@ describe('proposedTables(blocks)', () => {
       for (const mapping of proposedTables(blocks)) assert.ok(!('fault' in mappedColumns(mapping, blocks)), heads);
     }
   });
+
+  for (const [what, table, mapping] of [
+    [
+      'the goals and their results',
+      '绩效目标完成情况|年初设定目标|全年完成情况\n|购置设备9台|购置设备8台',
+      '年初设定目标=目标 全年完成情况=结果',
+    ],
+    ['the goal and its result', '总体目标完成情况|总体目标|全年实际完成情况\n|改造520户|改造523户', '总体目标=目标 全年实际完成情况=结果'],
+    ['them, and printed again', '年度目标完成情况|预期目标|实际完成情况\n年度目标完成情况|栽树|栽了', '预期目标=目标 实际完成情况=结果'],
+    ['nothing', '预期目标|目标完成情况\n栽树500棵|栽树510棵', '预期目标=目标 目标完成情况=结果'],
+    ['nothing, in a blank form', '预期目标|实际完成情况\n|', '预期目标=目标 实际完成情况=结果'],
+  ] as const)
+    it(`takes no merged heading for a column: over ${what}`, () => assert.deepEqual(proposed(table), [`总体目标：${mapping}`]));
 
   it('proposes one mapping for each stretch of a form, and none for what is no form', () => {
     const form = `项目名称|巷道照明\n${forms[8]?.[0]}\n年度资金总额|1|1|1|10|100%|10\n年度目标|预期目标|实际完成情况\n|亮灯|亮了\n${forms[0]?.[0]}\n产出|数量|巡查|3次|3次|5|5|`;
