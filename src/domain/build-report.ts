@@ -32,7 +32,7 @@ export function buildReport(parts: ReportParts): Report {
   const decimalsOf = shownDecimals(written);
   const stated = new Map(written.map((each) => [each.id, toFigure(each, year, decimalsOf(each))]));
   const account = buildAccount(wholeIn(file), {
-    ...{ year, narrative, stated, gradeStatements: parts.gradeStatements, scheme: file.rating ?? {} },
+    ...{ name: file.name, year, narrative, stated, gradeStatements: parts.gradeStatements, scheme: file.rating ?? {} },
     projects: accountsIn(file).flatMap(({ part }) => (part?.kind === 'project' ? [part.name] : [])),
   });
   const accounts = [account, ...partsOf(account)];

@@ -56,6 +56,11 @@ function sidesOf(rate: Figure, report: Report): MadeOf | undefined {
   const name = indicator ? indicatorName(indicator) : rate.label;
   const defined = indicator?.definition ? bySides(indicator.definition, report) : undefined;
   if (defined) return { right: defined, slips: [], statement: rate.statements[0] };
+  // 支出 190 万元，完成预算的 95%: the rate of the whole under no name of its own.
+  if (rate.id === report.funds.printedRate?.id && !indicator && !executionRateName.test(name)) {
+    const whole = ofWhole(report.funds, false);
+    return whole && { ...whole, statement: rate.statements[0] };
+  }
   const isArrival = arrivalRateName.test(name);
   if (!isArrival && !executionRateName.test(name)) return undefined;
   const { owner, statement } = ownerOfRate(rate, name, report);

@@ -4,6 +4,7 @@ import { comparable } from '../../domain/money.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { type FundSource, type Report, sourcesOf } from '../../domain/report.ts';
 import { compare, decimal, multiply, zero } from '../../language/decimal.ts';
+import { namesAnother } from '../../language/rate-subject.ts';
 import { rateCell, rateOfPartOfYear, rateQualifier, sourcesNamed } from '../../language/rate-words.ts';
 import { amongThem, wholeRow } from '../../language/stated-words.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
@@ -62,7 +63,8 @@ function ownerInProse(own: Mention, mentions: readonly Mention[], report: Report
   const clause = own.before.split(/[，,；;、]/u).at(-1) ?? '';
   const said = sourceIn(clause, report);
   if (said) return said;
-  if (amongThem.test(clause) || rateOfPartOfYear.test(own.before)) return 'part';
+  const titles = `${report.name}\n${report.narrative.title}`;
+  if (amongThem.test(clause) || rateOfPartOfYear.test(own.before) || namesAnother(own.before, titles)) return 'part';
   const { stated } = report.funds;
   const sources = sourcesOf(report);
   const beside = mentions.filter((each) => inSameSentence(each, own) && isMoneyUnit(each.figure.unit));

@@ -16,6 +16,8 @@ import { listedIn } from './listed.ts';
 import { inOrderOfRows } from './order-of-rows.ts';
 
 interface AccountText {
+  /** Of the project. */
+  readonly name: string;
   readonly year: number;
   readonly narrative: Narrative;
   readonly stated: ReadonlyMap<string, Figure>;
@@ -43,7 +45,8 @@ export function buildAccount(account: WrittenAccount, text: AccountText, above =
   const { year, narrative, stated } = text;
   const subject = account.part?.id ?? null;
   const isUnadjusted = file.adjustment ? file.adjustment.made === 'none' : above.isUnadjusted;
-  const funds = buildFunds(account, stated, { year, blocks: narrative.blocks, isUnadjusted, budgetOfWhole: above.budget });
+  const titles = `${text.name}\n${narrative.title}`;
+  const funds = buildFunds(account, stated, { year, blocks: narrative.blocks, titles, isUnadjusted, budgetOfWhole: above.budget });
   const beneficiaries = buildBeneficiaries(account, text);
   const built = account.parts.map((each) => buildPart(each, text, { budget: funds.budget?.phase ?? null, isUnadjusted }));
   const parts = built.length > 1 ? inOrderOfRows(built, stated.values()) : built;

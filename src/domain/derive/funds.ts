@@ -16,7 +16,7 @@ export const derivedFundIds = ['adjusted-budget', 'unspent', 'execution-rate'] a
 export function buildFunds(
   account: WrittenAccount,
   stated: ReadonlyMap<string, Figure>,
-  { year, blocks, isUnadjusted, budgetOfWhole }: FundsText,
+  { year, blocks, titles, isUnadjusted, budgetOfWhole }: FundsText,
 ): Funds {
   const subject = account.part?.id ?? null;
   // Another year's amount is a figure of the report, and none of its totals.
@@ -34,7 +34,7 @@ export function buildFunds(
       .slice(1)
       .map(({ figure }) => figure),
   );
-  const printed = printedRate(account, stated, year);
+  const printed = printedRate(account, stated, { year, blocks, titles, budget, finalAccount });
   return {
     stated: totals,
     initialBudget,
@@ -52,6 +52,8 @@ export function buildFunds(
 interface FundsText {
   readonly year: number;
   readonly blocks: Narrative['blocks'];
+  /** What the report calls itself and its project. */
+  readonly titles: string;
   /** The report says of all its money that the budget was not changed. */
   readonly isUnadjusted: boolean;
   /** The stage at which the budget of what holds a part is taken: its own is taken at no other, unless the text says that it was adjusted. Null where there is none. */
