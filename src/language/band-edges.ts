@@ -27,9 +27,12 @@ const plain: readonly (readonly [form: RegExp, edge: Edge])[] = [
 ];
 
 const compared: typeof plain = [
+  // 90分及以上, 90分及其以上, 90分或以上: the bound and what lies beyond it.
+  [new RegExp(String.raw`${bound}\s*[(]?\s*[及或](?:者|其)?\s*[)]?\s*以[上下]`, 'gu'), 'in'],
   [new RegExp(String.raw`(?:[大高]于或?等于|[小低]于或?等于|不[低少小高大多]于|不超过|[≥≤⩾⩽≧≦]|[<>＜＞][=＝])\s*${bound}`, 'gu'), 'in'],
   [new RegExp(String.raw`${bound}\s*(?:[≥≤⩾⩽≧≦]|[<>＜＞][=＝])`, 'gu'), 'in'],
   [new RegExp(String.raw`(?:[高大低小少]于|超过|不足|[不未]满|不到|未达到?|[<>＜＞])\s*${bound}`, 'gu'), 'out'],
+  [new RegExp(String.raw`(?:满(?!分)|达到?)\s*${bound}`, 'gu'), 'in'],
   [new RegExp(String.raw`${bound}\s*[<>＜＞]`, 'gu'), 'out'],
 ];
 

@@ -36,4 +36,5 @@ function split(text: string, isNamed: (at: number) => boolean, divides: (depth: 
 export const totalRow = /合计|总计|总分/u;
 
 /** Wording that settles which grade a common bound belongs to. */
-export const settlesBounds = /含|包括|[不未]满|不到|[高大低小少]于|超过|不足|[<＜>＞≤≥]|[[［]\d+[,，]\d+[)）]|[(（]\d+[,，]\d+[\]］]/u;
+export const settlesBounds =
+  /含|包括|满\s*\d|不到|达到?\s*\d|[及或](?:者|其)?[)）]?\s*以[上下]|[高大低小少]于|超过|不足|[<＜>＞≤≥≦≧⩽⩾]|[[［【]\s*[\d.]+分?\s*[,，、\-—–~～]\s*[\d.]+分?\s*[)）]|[(（]\s*[\d.]+分?\s*[,，、\-—–~～]\s*[\d.]+分?\s*[\]］】]/u;
