@@ -1,6 +1,6 @@
 import type { Edge } from '../language/band-edges.ts';
 import { compare, type Decimal, equals, parseDecimal } from '../language/decimal.ts';
-import { bareGrade } from '../language/grade-words.ts';
+import { bareGrade, isOneGrade } from '../language/grade-words.ts';
 import { type SchemeWords, schemeWords } from '../text/scheme-words.ts';
 import type { Band, Rating } from './report.ts';
 
@@ -37,7 +37,8 @@ export const nationalScheme: GradeScheme = schemes.find(({ id }) => id === 'nati
 export const gradeNamed = ({ grades }: GradeScheme, name: string): Grade | undefined =>
   grades.find((grade) => grade.name === name || grade.aliases.includes(name));
 
-export const calls = (band: Band, name: string): boolean => band.name === name || band.alias === name;
+export const calls = (band: Band, name: string): boolean =>
+  isOneGrade(band.name, name) || (band.alias !== null && isOneGrade(band.alias, name));
 
 /** Whether a name means the grade that the report was given: by its own bands, else as the name is commonly used. */
 export function isGradeOf({ grade, bands }: Rating, name: string): boolean {

@@ -6,8 +6,28 @@ import type { Span } from './numbers/narrative-number.ts';
 
 const grades = '优秀|优良|优等|优|良好|良等|良|中等|中|一般|较好|很好|好|基本合格|不合格|合格|较差|差等|差';
 export const gradeName = new RegExp(`^[“"「]?(${grades})[”"」]?(?:等?级|等次|档)?$`, 'u');
-/** The grade that words end in, with words before it: 优 of 评为优, 良好 of “良好”等级. */
-export const gradeAtEnd = new RegExp(`(?<=\\p{Script=Han}.?)(${grades})[”"」』]?(?:等?级|等次|档|等)?$`, 'u');
+/** The grade that words end in, with others before it: 优 of 评为优, 良好 of “良好”等级, A级 of 等级为A级. */
+const gradeAtEnd = new RegExp(
+  `(?<=[\\p{Script=Han}\\d].{0,3})(${grades}|(?<![A-Za-z])[A-D](?:级|等(?!级))?)[”"」』]?(?:等?级|等次|档|等)?$`,
+  'u',
+);
+/** A级, B: a grade by its letter. */
+const letter = /^[“"「]?([A-D](?:级|等)?)[”"」]?$/u;
+
+/** The grade that the words of a report give: what they consist of, where that is more than one character, or end in. */
+export function gradeIn(words: string): string | undefined {
+  const alone = (gradeName.exec(words) ?? letter.exec(words))?.[1];
+  return alone === undefined ? gradeAtEnd.exec(words)?.[1] : alone.length > 1 ? alone : undefined;
+}
+
+/** A and A级 are one grade. */
+export const isOneGrade = (a: string, b: string): boolean => a === b || (letter.test(a) && letter.test(b) && a.charAt(0) === b.charAt(0));
+
+/** Whether a name stands in the words by itself as a grade is given, not within others (情况良好). `before`, `behind`: the words around it. */
+export const standsAsGrade = (before: string, behind: string): boolean =>
+  /(?:^|[\s，,：:；;、（(“"「『|]|[为评定是得]|等级|等次|档次)$/u.test(before) &&
+  /^[”"」』]?(?:等?级|等次|档|等)?(?:$|[\s，,。；;、（()）|])/u.test(behind);
+
 export const gradeHead = /等级|等次|评级|评价(?:结果|结论)/u;
 const opening = '[“"「『（(]?';
 const closing = '[”"」』）)]?';

@@ -13,6 +13,7 @@ import { idsCalled, referencesIn } from '../domain/references.ts';
 import { indicatorName } from '../domain/report.ts';
 import type { StatedFigure } from '../domain/stated-figures.ts';
 import { executionRateName } from '../language/claim-words.ts';
+import { isOneGrade } from '../language/grade-words.ts';
 import { isMoneyUnit, scaledUnit } from '../language/unit-scale.ts';
 import { relativeUnits, unit } from '../language/units.ts';
 import type { Problem } from '../text/editors/problem.ts';
@@ -106,7 +107,7 @@ export function referenceFaults(
     const scheme = account.rating?.scheme ?? file.rating?.scheme;
     const grade = account.rating?.grade;
     const names = (scheme?.bands ?? []).flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
-    if (typeof grade === 'object' && scheme && !names.includes(grade.name))
+    if (typeof grade === 'object' && scheme && !names.some((name) => isOneGrade(name, grade.name)))
       unknown(grade.name, 'unknown-grade', [...at, 'rating', 'grade', 'name'], messages.unknownGrade(grade.name, names));
   }
   return faults;

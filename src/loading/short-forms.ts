@@ -1,7 +1,7 @@
 import { idOfName } from '../domain/id-of-name.ts';
 import { partKeyList } from '../domain/part-kinds.ts';
 import { decimalToText, negate } from '../language/decimal.ts';
-import { gradeAtEnd, gradeTicked } from '../language/grade-words.ts';
+import { gradeIn, gradeTicked } from '../language/grade-words.ts';
 import { unadjustedWords } from '../language/money-words.ts';
 import { type ShortFigure, scaleOnly, shortFigure } from '../language/short-figure.ts';
 import { unit as unitWords } from '../language/units.ts';
@@ -152,6 +152,6 @@ const inPoints = (score: unknown): unknown =>
   isGroup(score) && score['unit'] === noUnitWord ? { ...score, unit: unitWords.points } : score;
 
 function gradeOf(value: unknown): unknown {
-  const name = typeof value === 'string' && value !== undisclosedWord ? (gradeTicked(value) ?? gradeAtEnd.exec(value)?.[1]) : undefined;
+  const name = typeof value === 'string' && value !== undisclosedWord ? (gradeTicked(value) ?? gradeIn(value)) : undefined;
   return name === undefined ? value : { name, quote: value };
 }

@@ -11,6 +11,7 @@ export const gradeIsAsQuoted: Rule = {
   find: ({ file, report }) => {
     const grade = file.rating?.grade;
     if (typeof grade !== 'object' || report.rating?.statement) return [];
-    return [{ place: { in: 'project', path: ['rating', 'grade', 'name'] }, ...messages.differs(grade.name, grade.quote) }];
+    const said = grade.name === grade.quote ? messages.bare(grade.name) : messages.differs(grade.name, grade.quote);
+    return [{ place: { in: 'project', path: ['rating', 'grade', 'name'] }, ...said }];
   },
 };

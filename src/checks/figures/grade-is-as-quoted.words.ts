@@ -12,4 +12,8 @@ export const messages = {
     what: `等级写的是“${name}”，引文“${quote}”中没有这个等级。`,
     fix: '请核对报告：等级错了改等级，引文抄错了改引文。',
   }),
+  bare: (name: string) => ({
+    what: `报告里没有一处把“${name}”单独写作等级。`,
+    fix: '请在引文里带上前面的几个字，如：评为良好',
+  }),
 } as const;
