@@ -53,8 +53,13 @@ describe('what stands under a table of several reports', () => {
 });
 
 describe('exactPercent(numerator, denominator, printed)', () => {
-  it('has two decimals, and more than are printed where those are more', () => {
+  it('has two decimals, and more where those are printed or a cut would read as an error', () => {
     const of = (printed: number) => exactPercent(decimal(30057n), decimal(32000n), printed);
-    assert.deepEqual([of(0), of(1), of(2), of(3)], ['93.92%', '93.92%', '93.92%', '93.92812%']);
+    assert.deepEqual([of(0), of(1), of(2), of(3)], ['93.9281%', '93.9281%', '93.9281%', '93.92812%']);
+    assert.equal(exactPercent(decimal(18716n), decimal(24540n), 2), '76.2673%');
+    assert.equal(exactPercent(decimal(2n), decimal(3n), 0), '66.6666%');
+    assert.equal(exactPercent(decimal(1n), decimal(3n), 0), '33.33%');
+    assert.equal(exactPercent(decimal(-2n), decimal(3n), 0), '−66.6666%');
+    assert.equal(exactPercent(decimal(7n), decimal(8n), 1), '87.5%');
   });
 });
