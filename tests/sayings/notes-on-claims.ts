@@ -64,7 +64,7 @@ export const notesOnClaims: Cases = {
   ],
   'completion-recomputes.inText': [
     'completion-recomputes/other-rate-in-a-sentence',
-    '“培训”的完成率：实际完成值÷年度指标值为 77.77%；报告写 87.5%。',
+    '“培训”的完成率：实际完成值÷年度指标值为 77.7777%；报告写 87.5%。',
     'completion-recomputes/rate-in-a-sentence',
   ],
   'completion-recomputes.cutInText': [

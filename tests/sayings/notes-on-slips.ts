@@ -65,7 +65,7 @@ export const notesOnSlips: Cases = {
   ],
   'rate-recomputes.differs': [
     'rate-recomputes/definition-with-two-names',
-    '支出决算数÷年初预算安排为 104.12%；报告写 98%。',
+    '支出决算数÷年初预算安排为 104.125%；报告写 98%。',
     'rate-recomputes/as-it-should-be',
   ],
   'rate-recomputes.otherSides': [
@@ -76,7 +76,7 @@ export const notesOnSlips: Cases = {
   'share-recomputes.differs': ['share-recomputes/other-share', '36 户占 120 户的 30%；报告写 36%。', 'share-recomputes/as-it-should-be'],
   'share-recomputes.cut': [
     'share-recomputes/truncated',
-    '38 户占 120 户的 31.66%；报告写的 31.6% 是截去尾数，不是四舍五入。',
+    '38 户占 120 户的 31.6666%；报告写的 31.6% 是截去尾数，不是四舍五入。',
     'share-recomputes/as-it-should-be',
   ],
   'bands-and-the-usual-ones.differs': [
