@@ -12,12 +12,13 @@ export interface Preview {
   readonly total: number;
 }
 
-/** The first rows of a table in the columns that tell most, as a page shows them. */
+/** The first rows of a table in the columns that tell most, as a page shows them. Where no row is of a part, none says of which. */
 export function previewOf(table: Table, selection: Selection, site: SiteAddress, count: number): Preview {
   const indexOf = (wanted: string | undefined): number => table.columns.findIndex(({ id }) => id === wanted);
-  const places = table.preview.map(indexOf);
-  const columns = places.flatMap((at) => table.columns[at] ?? []);
   const rows = rowsOf(table, selection, site);
+  const ofPart = indexOf('subject');
+  const places = table.preview.map(indexOf).filter((at) => at !== ofPart || rows.some((row) => row[ofPart] !== ''));
+  const columns = places.flatMap((at) => table.columns[at] ?? []);
   const isDerived = (row: readonly string[]): boolean =>
     row[indexOf('derived')] === 'true' || row[indexOf('status')] === statusWords.derived;
   const cell = (row: readonly string[], at: number): string => {

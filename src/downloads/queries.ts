@@ -31,7 +31,7 @@ SELECT publisher_name, year, count(*) AS projects,
   sum(spent) AS spent,
   floor(10000 * sum(spent) / sum(coalesce(adjusted, initial))) / 100 AS percent
 FROM project
-WHERE spent IS NOT NULL
+WHERE spent IS NOT NULL AND coalesce(adjusted, initial) IS NOT NULL
 GROUP BY ALL
 ORDER BY ALL`,
 };
@@ -40,7 +40,7 @@ const missedIndicators: Query = {
   id: 'missedIndicators',
   question: queryWords.missedIndicators,
   table: 'indicators',
-  sql: (file) => `SELECT year, project_name, indicator,
+  sql: (file) => `SELECT year, project_name, subject, indicator,
   target_operator, target, actual, actual_unit, actual_address
 FROM '${file}'
 WHERE verdict = '${verdictWords.missed}'
@@ -55,7 +55,7 @@ const undisclosedTotals: Query = {
   count(*) AS reports,
   count(*) FILTER (status = '${statusWords.undisclosed}') AS undisclosed
 FROM '${file}'
-WHERE kind = '${beneficiaryKinds.total}'
+WHERE kind = '${beneficiaryKinds.total}' AND subject IS NULL
 GROUP BY ALL
 ORDER BY ALL`,
 };

@@ -12,6 +12,7 @@ export const saidInFiles: Cases = {
   'statusWords.missing': ['absence-not-needed/year-between-two-reports', '没有报告', whole],
   'tableNotes.undisclosed': ['silent', '报告没有公布。', 'everything-published'],
   'tableNotes.apart': ['site: office/2022/key-projects', '报告没有写总数，见各项目。', whole],
+  'tableNotes.noBudget': ['sources-make-the-total/uses-that-overlap', '没有可以对照的预算数，算不出执行率。', whole],
   'tableNotes.alsoPrinted.rounded': ['one-phase-one-total/rounded', '与这个数四舍五入后相同', 'one-phase-one-total/two-totals'],
   'tableNotes.alsoPrinted.cut': ['one-phase-one-total/truncated', '与这个数截去尾数后相同', 'one-phase-one-total/rounded'],
   'tableNotes.contradicts': ['one-phase-one-total/two-totals', '与这个数不同，另占一行；两行不能相加。', 'one-phase-one-total/rounded'],

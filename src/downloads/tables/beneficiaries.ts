@@ -44,7 +44,7 @@ export const beneficiariesTable = tableOf({
   },
   key: rowKey,
   label: 'label',
-  preview: ['label', 'kind', 'value', 'unit', 'may_overlap', 'year', 'project_name', 'publisher_name'],
+  preview: ['label', 'subject', 'kind', 'value', 'unit', 'may_overlap', 'year', 'project_name', 'publisher_name'],
   covers: (report) => accountsOf(report).some(({ account }) => account.beneficiaries !== null),
   rows: (subject) =>
     accountsOf(subject.report).flatMap(({ part, account: { beneficiaries, indicators } }) =>

@@ -52,8 +52,11 @@ export function yuanText(figure: Figure | null): string {
 export const noteOf = ({ note, status }: Figure): string =>
   note ?? (status === 'undisclosed' || status === 'withheld' ? tableNotes[status] : '');
 
-/** Why the column of the rate is empty, where both sides are stated or no rate is possible. */
-export const noRateNote = ({ noRate }: Funds): string[] => (noRate && noRate !== 'undisclosed' ? [noRateText[noRate].note] : []);
+/** Why the column of the rate is empty, where something was spent or no rate is possible. */
+export function noRateNote({ noRate, finalAccount }: Funds): string[] {
+  if (noRate === 'undisclosed') return finalAccount?.value ? [tableNotes.noBudget] : [];
+  return noRate ? [noRateText[noRate].note] : [];
+}
 
 export const formulaOf = (figure: Figure | null, { report }: TableSubject): string => (figure ? explain(figure, report) : '');
 

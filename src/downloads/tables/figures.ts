@@ -42,7 +42,7 @@ export const figuresTable = tableOf({
   },
   key: rowKey,
   label: 'label',
-  preview: ['label', 'value', 'unit', 'status', 'year', 'project_name', 'publisher_name'],
+  preview: ['label', 'subject', 'value', 'unit', 'status', 'year', 'project_name', 'publisher_name'],
   covers: ({ figures }) => figures.length > 0,
   rows: (subject) => subject.report.figures.map((figure) => cells(figure, subject)),
 });

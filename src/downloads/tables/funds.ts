@@ -49,7 +49,7 @@ export const fundsTable = tableOf({
   },
   key: rowKey,
   label: 'label',
-  preview: ['label', 'phase', 'yuan', 'status', 'source', 'year', 'project_name', 'publisher_name'],
+  preview: ['label', 'subject', 'phase', 'yuan', 'status', 'year', 'project_name', 'publisher_name'],
   covers: () => true,
   rows: (subject) => linesOf(subject.report).map((line) => cells(line, subject)),
 });

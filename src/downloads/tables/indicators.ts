@@ -56,7 +56,7 @@ export const indicatorsTable = tableOf({
   },
   key: rowKey,
   label: 'indicator',
-  preview: ['indicator', 'year', 'target_operator', 'target', 'actual', 'actual_unit', 'verdict', 'project_name'],
+  preview: ['indicator', 'subject', 'year', 'target_operator', 'target', 'actual', 'actual_unit', 'verdict', 'project_name'],
   covers: (report) => accountsOf(report).some(({ account }) => account.indicators.length > 0),
   rows: (subject) =>
     accountsOf(subject.report).flatMap(({ part, account }) => account.indicators.map((indicator) => cells(indicator, part, subject))),

@@ -45,7 +45,7 @@ export const partsTable = tableOf({
   },
   key: rowKey,
   label: 'name',
-  preview: ['name', 'kind', 'budget_yuan', 'spent_yuan', 'execution_rate', 'grade', 'score', 'year', 'project_name', 'publisher_name'],
+  preview: ['path', 'kind', 'budget_yuan', 'spent_yuan', 'execution_rate', 'grade', 'score', 'year', 'project_name', 'publisher_name'],
   covers: ({ parts }) => parts.length > 0,
   rows: (subject) => partsOf(subject.report).map((part) => cells(part, subject)),
 });

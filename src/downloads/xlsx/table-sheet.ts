@@ -38,13 +38,18 @@ interface SheetPlace {
 
 const isAddressOrCode = /^(?:(?:target_|actual_)?(?:address|figure)|part_of|subject_(?:id|project)|source_sha256)$/;
 
+/** Stands in CSV behind older columns, in a sheet beside the project: an amount of a part is not to be read as the whole's. */
+const isOfPart = /^subject(?:_kind)?$/;
+
 /** What a row is about, then what is read: a reader scrolls sideways for what only a program needs. */
 function sheetOrder({ columns, key, label }: Table): Readonly<Record<'label' | 'read' | 'rest', readonly SheetPlace[]>> {
   const isRest = ({ id, type }: Column): boolean => (type === 'string' && key.includes(id)) || isAddressOrCode.test(id);
   const places = columns.map((column, at) => ({ column, at, unitAt: columns.findIndex(({ id }) => id === column.unitIn) }));
+  const read = places.filter(({ column }) => column.id !== label && !isRest(column));
+  const ofPart = read.filter(({ column }) => isOfPart.test(column.id));
   return {
     label: places.filter(({ column }) => column.id === label),
-    read: places.filter(({ column }) => column.id !== label && !isRest(column)),
+    read: read.flatMap((place) => (place.column.id === 'project_name' ? [place, ...ofPart] : ofPart.includes(place) ? [] : [place])),
     rest: places.filter(({ column }) => column.id !== label && isRest(column)),
   };
 }

@@ -1,3 +1,7 @@
+/** Which rows count the same money or persons twice: on the page of the files and in workbooks. */
+export const notAdded =
+  '“所属部分”空白的行说的是报告的全部，其余的行说的是其中一部分（来源、项目等），不能与全部的行相加；种类不同的部分、一层套一层的部分也不能相加。受益对象表里，“可能重叠”为“是”（true）的行不能相加。';
+
 /** The page of the files. */
 export const dataPage = {
   title: '数据与下载',
@@ -25,11 +29,12 @@ export const dataPage = {
 
   symbols: '怎样读这些文件',
   rules: [
-    '空白的单元格表示没有公布、不知道或不适用，不表示零；原因见同一行的说明。',
+    '空白的单元格表示没有公布、不知道或不适用，不表示零；原因见同一行的说明，或各列的含义。',
     '金额以“单位”列所写单位计；不同单位的金额请用“折合元”列（yuan）相加或比较。百分数 95% 写作 95。',
     'CSV 和 JSON 里的小数是精确的十进制数；Parquet 里是 DECIMAL 类型，金额精确到分。Excel 最多保留 15 位有效数字，超过的另外写成文本。',
     'CSV 是带 BOM 的 UTF-8，Excel 和 WPS 打开不会乱码。以等号、加号、减号等开头的文字前面加了一个单引号，以免被当作公式。',
-    '“推算”是本站算出的数，附算法；“可能重叠”的行不能相加。',
+    '“推算”是本站算出的数，附算法。',
+    notAdded,
   ],
   promise: '什么不会变',
   promises: [

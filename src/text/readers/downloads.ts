@@ -62,10 +62,14 @@ export const fileWords = {
 export const tableWords = {
   reports: { title: '报告', description: '一行一份报告：标题、评价人、等级、得分、等级分档、日期、官方网址和官方文件的校验值。' },
   figures: { title: '全部数字', description: '一行一个数字：数值、单位、原文、所在位置、算法和固定地址。' },
-  funds: { title: '资金', description: '一行一笔金额：每个项目每年的各预算阶段各一行，没有公布的也列出；各来源、各项目等部分的另列。' },
+  funds: {
+    title: '资金',
+    description: '一行一笔金额：每份报告的全部，各预算阶段各一行，没有公布的也列出；各来源、各项目等部分的另列，不能与全部的行相加。',
+  },
   parts: {
     title: '各部分',
-    description: '一行一个部分：报告分开讲的资金来源、项目、支出方向、级次和人群，各有预算数、决算数、执行率、得分和等级。',
+    description:
+      '一行一个部分：报告分开讲的资金来源、项目、支出方向、级次和人群，各有预算数、决算数、执行率、得分和等级。种类不同的、一层套一层的行不能相加。',
   },
   indicators: { title: '绩效指标', description: '一行一个指标：目标、实际、是否达到、依据、权重和得分。' },
   beneficiaries: { title: '受益对象', description: '一行一个群体或其中一类：数量、同比、是否可能重叠。' },
@@ -97,7 +101,10 @@ export const figureColumnWords = {
   },
   operator: { title: '比较符号', description: '目标值前的符号，如 ≥；没有则空白。' },
   period: { title: '数字年度', description: '数字所指的年度；上年的数字与报告年度不同。' },
-  phase: { title: '预算阶段', description: '年初预算、调整后预算、资金到位或决算；不是金额或报告没有说明时空白。' },
+  phase: {
+    title: '预算阶段',
+    description: '年初预算、调整后预算、资金到位、决算，或收入、年初结转、年末结转；不是金额或报告没有说明时空白。',
+  },
   scope: { title: '口径', description: '数字包括的范围；空白表示没有另外限定。' },
   status: { title: '状态', description: '报告写明、推算（由本站算出，附算法）、未公布、不予公布。' },
   formula: { title: '算法', description: '推算的数字怎样算出。' },
@@ -153,6 +160,8 @@ export const tableNotes = {
     rounded: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数四舍五入后相同。`,
     cut: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数截去尾数后相同。`,
   },
+  /** Of an amount spent, in the column of the rate. */
+  noBudget: '没有可以对照的预算数，算不出执行率。',
   contradicts: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数不同，另占一行；两行不能相加。`,
 } as const;
 

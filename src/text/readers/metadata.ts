@@ -38,7 +38,7 @@ export const jsonPartWords = {
 /** The description of the data files' addresses for programs. */
 export const apiWords = {
   title: (site: string) => `${site}：数据文件`,
-  description: `静态文件，只读，不需要密钥，可以直接下载和缓存。${dataPage.promises.join('')}JSON 里以后可能增加新的键；有不兼容的改动时，schemaVersion 加一。空白（CSV）和 null（JSON）表示报告没有公布，不表示零；金额和比率是精确的十进制数。`,
+  description: `静态文件，只读，不需要密钥，可以直接下载和缓存。${dataPage.promises.join('')}JSON 里以后可能增加新的键；有不兼容的改动时，schemaVersion 加一。空白（CSV）和 null（JSON）表示没有公布、不知道或不适用，不表示零；金额和比率是精确的十进制数。`,
   missing: '没有这个文件：编号写错了，或者这份报告没有这样的内容。',
   feeds: {
     'feed.xml': {

@@ -25,7 +25,7 @@ export const partTableWords = {
   grade: { title: '评价等级', description: '报告给这一部分的等级；没有公布则空白。' },
   score: { title: '得分（分）', description: '报告给这一部分的得分；空白表示没有公布，不表示零。' },
   quotation: { title: '原文', description: '报告说到这一部分的原话；没有登记的空白。' },
-  note: { title: '说明', description: '本站给读者的说明，不是报告的内容；算不出执行率而两个数报告都写了的，写明原因。' },
+  note: { title: '说明', description: '本站给读者的说明，不是报告的内容；写了决算数而算不出执行率的，写明原因。' },
   budget_figure: { title: '预算数的数字编号', description: '预算数在 figures.csv 里的编号；没有公布则空白。' },
   spent_figure: { title: '决算数的数字编号', description: '决算数在 figures.csv 里的编号；没有公布则空白。' },
   address: { title: '固定地址', description: '这一部分在报告里最先写出的数字（没有的，是等级）的网址；都没有的，是报告的网址。' },

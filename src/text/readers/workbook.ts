@@ -1,3 +1,5 @@
+import { notAdded } from './data-page.ts';
+
 /** The sheets of a workbook beside its tables. */
 export const workbookWords = {
   notes: '说明',
@@ -67,7 +69,7 @@ export const noteWords = {
   },
   sums: {
     item: '不能相加的行',
-    text: '资金表里，“所属部分”空白的行是全部的合计，不能与各部分（来源、项目等）的行相加；各部分表里，种类不同的行、一层套一层的行也不能相加。受益对象表里，“可能重叠”为“是”的行不能相加。',
+    text: notAdded,
   },
 } as const;
 

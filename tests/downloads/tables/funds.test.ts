@@ -27,7 +27,18 @@ describe('fundsTable', () => {
   it('says of an amount that the report also prints rounded that it is the same one', () => {
     const twice = reportOf({ funds: [amount('exact', '决算', '799998.85'), amount('about', '决算', '80', { unit: '万元' })] });
     const rows = rowsOf(fundsTable, twice).filter(({ phase }) => phase === '决算');
-    assert.deepEqual(pick(rows, 'id', 'yuan', 'note'), [['exact', '799998.85', '报告还写了“about 80 万元”，与这个数四舍五入后相同。']]);
+    assert.deepEqual(pick(rows, 'id', 'yuan', 'note'), [
+      ['exact', '799998.85', '报告还写了“about 80 万元”，与这个数四舍五入后相同。 / 没有可以对照的预算数，算不出执行率。'],
+    ]);
+  });
+
+  it('says why an amount spent has no rate, of the whole and of each part, and nothing where it has one or nothing was spent', () => {
+    const rows = rowsOf(fundsTable, digest).filter(({ phase }) => phase === '决算');
+    assert.deepEqual(pick(rows, 'subject', 'value', 'execution_rate', 'note'), [
+      ['', '', '', '报告没有写总数，见各项目。'],
+      ['食堂', '371', '96.11398963', ''],
+      ['食堂 › 自筹', '71', '', '没有可以对照的预算数，算不出执行率。'],
+    ]);
   });
 
   it('keeps the sources apart from the totals that they make up', () => {

@@ -55,6 +55,23 @@ describe('numberCell(decimal, unit)', () => {
 });
 
 describe('tableSheet(table, rows)', () => {
+  it('says beside the project of which part a row is, wherever CSV has it', () => {
+    const titlesOf = (id: string) =>
+      tableSheet(tables.find((table) => table.id === id) ?? assert.fail(id), []).columns.map(({ title }) => title);
+    assert.deepEqual(titlesOf('funds').slice(0, 7), [
+      '报告中的名称',
+      '公布单位',
+      '报告年度',
+      '项目名称',
+      '所属部分',
+      '部分的种类',
+      '预算阶段',
+    ]);
+    for (const id of ['figures', 'indicators', 'beneficiaries'])
+      assert.deepEqual(titlesOf(id).slice(3, 6), ['项目名称', '所属部分', '部分的种类']);
+    for (const { id, columns } of tables) assert.deepEqual(titlesOf(id).sort(), columns.map(({ title }) => title).sort());
+  });
+
   it('puts names before codes', () => {
     const { columns: found, rows } = sheetOf(['a', '=1+1', '5', '人']);
     assert.deepEqual(
