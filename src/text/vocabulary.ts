@@ -89,6 +89,9 @@ export const tableColumnWords = {
   none: '不登记',
 } as const;
 
+/** What a number is, where one cell holds target and result under one heading. */
+export const sideOfCell = { target: `（${tableColumnWords.target}）`, actual: `（${tableColumnWords.actual}）` } as const;
+
 export const roleWords = { republisher: '整理者', publisher: '公布单位' } as const;
 
 /** What the official text does not say. Never 0, never blank. */

@@ -5,7 +5,7 @@ import { cellPlace, rowQuotation } from '../../narrative/tables/cell-place.ts';
 import type { GoalPlace } from '../../narrative/tables/goal-places.ts';
 import { type CellAnswer, indicatorRows, type ReadIndicatorRow } from '../../narrative/tables/indicator-rows.ts';
 import type { MappedTable } from '../../narrative/tables/read-tables.ts';
-import { undisclosedWord } from '../../text/vocabulary.ts';
+import { sideOfCell, undisclosedWord } from '../../text/vocabulary.ts';
 
 /** The rows of a mapped table as an editor could have written them. */
 export function expandIndicators({ table, mapped, rows }: MappedTable, goals: Goals): readonly IndicatorFile[] {
@@ -28,14 +28,15 @@ function indicatorOf(row: ReadIndicatorRow, block: Block, goals: Goals): Indicat
 
 function answerOf(
   answer: CellAnswer,
-  { id, name, row }: ReadIndicatorRow,
+  { id, name, row, target, actual }: ReadIndicatorRow,
   block: Block,
   as: 'target' | 'actual',
   goals: Goals,
 ): AnswerFile & { readonly cells: readonly CellPlace[] } {
+  const isOfBoth = target !== null && target.cell === actual?.cell;
   const again = goals.filter((goal) => goal.indicator === id && goal.as === as);
   const stated = {
-    ...{ id: `${id}-${as}`, label: `${name}${answer.heading}` },
+    ...{ id: `${id}-${as}`, label: `${name}${answer.heading}${isOfBoth ? sideOfCell[as] : ''}` },
     quotes: [rowQuotation(block, row, answer.cell.column), ...again.map(({ quotation }) => quotation)],
     cells: [cellPlace(answer.cell, answer, block), ...again.map((goal) => cellPlace(goal.cell, goal, goal.block))],
   };

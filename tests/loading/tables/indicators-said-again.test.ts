@@ -84,4 +84,14 @@ describe('an indicator of a mapped table that the file has as well', () => {
     assert.equal(expanded([{ path: ['巡河'], actual: '未公布', id: 'patrols' }]).file.indicators.length, 6);
     assert.equal(expanded([{ path: ['渡口'], actual: '开设渡口6处' }]).file.indicators.length, 6);
   });
+
+  it('tells target and result of one cell apart by name, and leaves the name of a result alone as it is', () => {
+    const labels = expanded([]).file.indicators.flatMap(({ target, actual }) =>
+      [target, actual].flatMap((each) => (typeof each === 'object' && 'label' in each ? [each.label] : [])),
+    );
+    assert.deepEqual(labels, [
+      ...['开设渡口评分依据（目标）', '开设渡口评分依据（结果）', '值守人员到岗率评分依据（目标）', '值守人员到岗率评分依据（结果）'],
+      ...['制度健全性评分依据', '巡河评分依据', '巡河评分依据'],
+    ]);
+  });
 });
