@@ -2,6 +2,7 @@ import { partKinds } from '../domain/part-kinds.ts';
 import type { FiguresJson, PartJson } from '../downloads/figures-json-schema.ts';
 import { decimalToText, parseDecimal } from '../language/decimal.ts';
 import { inUnit } from '../presenting/amount-unit.ts';
+import { untilSaid } from '../presenting/until-said.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
 import { partWords } from '../text/readers/part-words.ts';
 import { partKindWords } from '../text/vocabulary.ts';
@@ -74,9 +75,11 @@ function verifyAsides({ asides, links }: PublishedPartRow, file: FiguresJson): s
   const units = [null, ...new Set(links.flatMap(({ unit }) => unit ?? []))];
   const subjects = new Set(links.flatMap(({ anchor }) => figureAt(anchor, file)?.subject ?? null));
   const own = file.figures.filter(({ subject }) => subjects.has(subject));
+  const days = own.flatMap(({ note }) => untilSaid({ note }) ?? []);
   const known = new Set([
     ...own.flatMap((figure) => units.flatMap((unit) => formsOf(figure, unit))).flatMap((form) => form.match(digits) ?? []),
     ...own.flatMap(({ label, formula }) => `${label}${formula?.text ?? ''}`.match(digits) ?? []),
+    ...days.flatMap((day) => day.match(digits) ?? []),
   ]);
   return asides.flatMap((each) => ((each.match(digits) ?? []).every((number) => known.has(number)) ? [] : [words.stranger(each)]));
 }

@@ -4,6 +4,7 @@ import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { decimalToText, parseDecimal } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { inUnit, unitForAmounts } from '../presenting/amount-unit.ts';
+import { untilSaid } from '../presenting/until-said.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
 import { formatStated, minus } from '../text/readers/format.ts';
@@ -111,12 +112,20 @@ function ownAsides(file: FiguresJson): string[] {
       ),
     ),
     ...(file.beneficiaries?.groups ?? []).flatMap((group) => groupAsides(group, file)),
-    ...conflictsOf(file),
-    ...beyondIn(file),
-    ...conflictsOf(file).flatMap((each) => beyondIn(file).map((beyond) => [each, beyond].join(sentence.comma))),
+    ...besideTotals(file),
+    ...untilDays(file).flatMap((day) => [day, ...besideTotals(file).map((each) => [day, each].join(sentence.comma))]),
     ...[true, false].map(facts.self),
   ];
 }
+
+/** What the report and its sources state otherwise of a total. */
+function besideTotals(file: FiguresJson): string[] {
+  const [conflicts, beyond] = [conflictsOf(file), beyondIn(file)];
+  return [...conflicts, ...beyond, ...conflicts.flatMap((each) => beyond.map((other) => [each, other].join(zh.report.sentence.comma)))];
+}
+
+/** The days that amounts are told up to, as their notes have them. */
+const untilDays = ({ figures }: FiguresJson): string[] => figures.flatMap(({ note }) => untilSaid({ note }) ?? []);
 
 /** What the sources of the money come to, where that is beyond the total. */
 const beyondIn = (file: FiguresJson): string[] =>
@@ -179,7 +188,7 @@ function strangers(text: string, file: FiguresJson): string[] {
   const known = names.flatMap((each) => each.match(number) ?? []);
   const formulas = figures.flatMap(({ formula }) => formula?.text || []);
   return (
-    [...formulas, ...countsOfParts(file), ...countsOfIndicators(file), ...beyondIn(file)]
+    [...formulas, ...countsOfParts(file), ...countsOfIndicators(file), ...beyondIn(file), ...untilDays(file)]
       .reduce((rest, said) => rest.replaceAll(said, ''), text)
       .match(number) ?? []
   ).filter((each) => !known.includes(each));

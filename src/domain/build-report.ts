@@ -1,4 +1,7 @@
-import { releasedOn } from '../language/document-dates.ts';
+import { monthsTold, releasedOn } from '../language/document-dates.ts';
+import { untilDayNoted } from '../language/until-day.ts';
+import { derivedText } from '../text/derived.ts';
+import { zh } from '../text/readers/zh.ts';
 import { accountsIn, wholeIn } from './accounts-in.ts';
 import { buildAccount, completionsIn, derivedIn, undisclosedIn } from './derive/account.ts';
 import { comparisons } from './derive/compared.ts';
@@ -11,6 +14,7 @@ import { partsOf, type Report } from './report.ts';
 import { shownDecimals } from './shown-decimals.ts';
 import type { SourceDocument } from './source-document.ts';
 import { type StatedFigure, statedFigures } from './stated-figures.ts';
+import { untilDayOf } from './until-day.ts';
 
 export interface ReportParts {
   readonly publisher: string;
@@ -30,7 +34,9 @@ export function buildReport(parts: ReportParts): Report {
   const { publisher, year, project, file, narrative, source } = parts;
   const written = statedFigures(file).map((each) => ({ ...each, statements: parts.statements.get(each.id) ?? [] }));
   const decimalsOf = shownDecimals(written);
-  const stated = new Map(written.map((each) => [each.id, toFigure(each, year, decimalsOf(each))]));
+  const stated = new Map(
+    written.map((each) => [each.id, toFigure({ ...each, note: noteOf(each, year, narrative) }, year, decimalsOf(each))]),
+  );
   const account = buildAccount(wholeIn(file), {
     ...{ name: file.name, year, narrative, stated, gradeStatements: parts.gradeStatements, scheme: file.rating ?? {} },
     projects: accountsIn(file).flatMap(({ part }) => (part?.kind === 'project' ? [part.name] : [])),
@@ -73,7 +79,7 @@ export function buildReport(parts: ReportParts): Report {
     source,
     release: {
       publishedDate: file.publishedDate,
-      printedDate: printedDate(narrative, year),
+      printedDate: printedDate(narrative, year, [...stated.values()]),
       addedDate: file.addedDate,
       sourceAddress: file.sourceAddress,
     },
@@ -81,19 +87,33 @@ export function buildReport(parts: ReportParts): Report {
   };
 }
 
-/** A day before the end of the year that is reported on is one of something else, or misprinted. */
-const printedDate = ({ blocks }: Narrative, year: number): string | undefined =>
-  blocks
-    .flatMap(({ kind, text }) => (kind === 'front' || kind === 'back' ? text.split('\n') : []))
-    .map(releasedOn)
-    .find((day) => day !== undefined && day > `${year}-12-31`);
+/**
+ * A day before the end of the year that is reported on is one of something else, or misprinted; but for its last two months where the
+ * text tells its money up to a day (截至12月20日), and of nothing later.
+ */
+function printedDate({ blocks }: Narrative, year: number, figures: readonly Figure[]): string | undefined {
+  const days = blocks.flatMap(({ kind, text }) => (kind === 'front' || kind === 'back' ? text.split('\n') : [])).map(releasedOn);
+  const later = days.find((day) => day !== undefined && day > `${year}-12-31`);
+  if (later || !figures.some(({ note }) => note !== null && untilDayNoted(note))) return later;
+  const told = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? monthsTold(text).map(({ day }) => day) : []));
+  return days.find((day) => day !== undefined && day >= `${year}-11-01` && told.every((each) => each <= day));
+}
 
 const byText = (a: Figure, b: Figure): number => {
   const [x, y] = [a.statements[0], b.statements[0]];
   return x && y ? x.block - y.block || x.start - y.start : 0;
 };
 
-function toFigure(each: StatedFigure & Pick<Figure, 'statements'>, year: number, decimals: number): Figure {
+/** The editor's, with what the text says of its time: an amount up to a day stands nowhere as that of a year. */
+function noteOf({ note, phase, statements, year: period }: FigureInText, year: number, narrative: Narrative): string | undefined {
+  const day = untilDayOf({ phase: phase ?? null, period: period ?? year, statements }, narrative);
+  if (day === undefined || (note && untilDayNoted(note))) return note;
+  return [derivedText.printedAs(day), ...(note ? [note] : [])].join(zh.report.semicolon);
+}
+
+type FigureInText = StatedFigure & Pick<Figure, 'statements'>;
+
+function toFigure(each: FigureInText, year: number, decimals: number): Figure {
   const { id, label, value, words = null, unit: figureUnit, operator = null, phase = null, scope = '', note = null, statements } = each;
   return {
     id,

@@ -8,12 +8,19 @@ import { isSignature } from './surroundings.ts';
 const day =
   '(\\d{4}|[一二][〇○零O一二三四五六七八九]{3})\\s*(?:年|[-./])\\s*([\\d一二三四五六七八九十]{1,3})\\s*(?:月|[-./])\\s*([\\d一二三四五六七八九十]{1,3})';
 const anyDay = new RegExp(`${day}\\s*日?`, 'u');
-const labelled = (names: string) => new RegExp(`(?:${names})\\s*[:：|]?\\s*${day}`, 'u');
-const written = labelled('成文日期|成文时间|发文日期|生成日期|填报日期|填表日期|填报时间|填表时间|印发日期|签发日期');
-const released = labelled('发布日期|发布时间|公开日期|公开时间|公布日期|公布时间');
+const labelled = (names: string) => new RegExp(`(?:${names})\\s*[】\\])）]?\\s*[:：|]?\\s*(?:为|于)?\\s*${day}`, 'u');
+const dates = (verbs: string): string =>
+  `(?:${verbs
+    .split('|')
+    .map((verb) => [...verb].join('\\s*'))
+    .join('|')})\\s*(?:日\\s*期|时\\s*间|日)`;
+const written = labelled(dates('成文|发文|生成|填报|填表|印发|签发|制发'));
+const released = labelled(`(?<![未再])${dates('发布|公开|公布|刊发|刊登|上网|挂网')}`);
 /** Beside what only a page says of itself a bare 日期 is the day that it was put there. */
 const bare = labelled('(?<!\\p{Script=Han})(?:日期|时间)');
 const ofPage = /(?:来源|稿源|作者|字体|字号|浏览|点击|阅读|访问|发布机构|索引号)(?:次数|量)?\s*[:：|]/u;
+
+const inEightDigits = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/gu;
 
 /** The day, as in 2025-03-18, of the signature or of what a line says that the document was written on; undefined where it says none. */
 export function writtenOn(line: string): string | undefined {
@@ -23,7 +30,7 @@ export function writtenOn(line: string): string | undefined {
 
 /** The day on which a line of a page says that it was put there. */
 export function releasedOn(line: string): string | undefined {
-  const plain = plainForm(line);
+  const plain = plainForm(line).replace(inEightDigits, '$1-$2-$3');
   return dayOf(released.exec(plain)) ?? (ofPage.test(plain) ? dayOf(bare.exec(plain)) : undefined);
 }
 

@@ -19,6 +19,7 @@ import { partsBeyond } from './parts-beyond.ts';
 import { computedAside, rateOf } from './rates.ts';
 import { cutNote, shown, withoutSign } from './shown.ts';
 import { targetSaid } from './target-of.ts';
+import { untilSaid } from './until-said.ts';
 
 export interface Fact {
   readonly label: string;
@@ -122,6 +123,7 @@ function contradicted(figure: Figure | null, report: Report): string | null {
   const { funds } = report;
   const others = funds.conflicting.filter(({ phase }) => phase === figure?.phase).map((each) => shown(inUnit(each, unitOfTotals(funds))));
   return joined([
+    figure && untilSaid(figure),
     others.length > 0 ? words.facts.elsewhere(others.join(words.sentence.list)) : null,
     figure && partsBeyond(figure, report),
   ]);

@@ -15,6 +15,7 @@ import { type Fact, factsOf } from './facts.ts';
 import { countsSaid } from './indicator-counts.ts';
 import { partsBeyond } from './parts-beyond.ts';
 import { shown, withoutSign } from './shown.ts';
+import { untilSaid } from './until-said.ts';
 
 /** A piece of the opening sentence; one with an anchor is a link to where the report says so. */
 export interface Segment {
@@ -107,7 +108,9 @@ function elsewhere(figure: Figure, report: Report): Segment[] {
   const { funds } = report;
   const [before, after] = words.sentence.elsewhere;
   const beyond = partsBeyond(figure, report);
+  const until = untilSaid(figure);
   return [
+    ...(until ? [plain(words.sentence.bracketed(until))] : []),
     ...funds.conflicting
       .filter(({ phase }) => phase === figure.phase)
       .flatMap((other) => [plain(before), amountIn(funds)(other), plain(after)]),

@@ -8,6 +8,7 @@ import { adjustedName } from './budget-name.ts';
 import { computedAside, insteadOfRate, rateOf } from './rates.ts';
 import { shown, shownNumber } from './shown.ts';
 import { targetSaid } from './target-of.ts';
+import { untilSaid } from './until-said.ts';
 
 export const partColumns = [
   'income',
@@ -130,7 +131,8 @@ function total(figure: Figure | null, { conflicting }: Funds, context: PartCellC
   if (!figure?.value) return [];
   const others = conflicting.filter(({ phase }) => phase === figure.phase).map((each) => shown(inUnit(each, context.unit)));
   const elsewhere = others.length > 0 ? [zh.report.facts.elsewhere(others.join(zh.report.sentence.list))] : [];
-  return [amount(figure, context, ...stageOf(figure, context), ...elsewhere)];
+  const until = untilSaid(figure);
+  return [amount(figure, context, ...stageOf(figure, context), ...(until ? [until] : []), ...elsewhere)];
 }
 
 function stageOf(figure: Figure, { isMixed }: PartCellContext): readonly string[] {

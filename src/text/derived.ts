@@ -3,7 +3,7 @@ import { undisclosedWord } from './vocabulary.ts';
 
 /** Names of what the site computes itself; each is shown with its formula and the mark 推算. */
 export const derivedText = {
-  /** The note of a figure that was written as its quotation alone, where the report gives no exact number. */
+  /** The note of a figure that was written as its quotation alone, where the report gives no exact number, and of an amount that it tells up to a day. */
   printedAs: (phrase: string) => `报告写的是“${phrase}”`,
   adjustedBudget: '调整后预算数',
   unspent: '未支出',
