@@ -5,7 +5,7 @@ import { inUnit, unitForAmounts } from '../presenting/amount-unit.ts';
 import { kindsInOrder } from '../presenting/apart.ts';
 import { budgetShown } from '../presenting/part-cells.ts';
 import { overlapSaid } from '../presenting/parts-overlap.ts';
-import { insteadOfRate, rateOf } from '../presenting/rates.ts';
+import { computedRateBeside, insteadOfRate, rateOf } from '../presenting/rates.ts';
 import { shown, withoutSign } from '../presenting/shown.ts';
 import { chartText } from '../text/readers/charts.ts';
 import { partKindWords } from '../text/vocabulary.ts';
@@ -139,14 +139,17 @@ function rowOf({ part, budget, final }: DrawnPart, { sides, first, own, remark }
 
 const isOverspent = ({ funds }: Part): boolean => funds.unspent !== null && isNegative(funds.unspent);
 
-/** By how much it was overspent, else its rate; null where neither is known. */
+/** By how much it was overspent, else its rate, with what the bars give where that is another; null where none is known. */
 function remarkOf(part: Part, unit: string | null): string | null {
   const { unspent, noRate } = part.funds;
   if (unspent?.value && isOverspent(part)) {
     return words.overspent(shown(inUnit(withoutSign(unspent), unit)));
   }
   const rate = rateOf(part.funds);
-  if (rate) return printedFigure(rate);
+  if (rate) {
+    const computed = computedRateBeside(part.funds);
+    return computed ? words.ratesDiffer(printedFigure(rate), shown(computed)) : printedFigure(rate);
+  }
   return noRate && noRate !== 'undisclosed' ? (insteadOfRate(part.funds) ?? null) : null;
 }
 

@@ -13,10 +13,16 @@ export const rateOf = ({ printedRate, executionRate }: Funds): Figure | null => 
 export const insteadOfRate = ({ noRate }: Funds): string | undefined => (noRate ? noRateText[noRate].shown : undefined);
 
 /** What the amounts give, where it is not the rate as printed. */
-export function computedAside({ printedRate, executionRate }: Funds): string | null {
+export function computedAside(funds: Funds): string | null {
+  const computed = computedRateBeside(funds);
+  return computed ? zh.report.facts.computed(shown(computed)) : null;
+}
+
+/** The rate that the amounts give, where the printed one is no rounding of it. */
+export function computedRateBeside({ printedRate, executionRate }: Funds): Figure | null {
   if (!printedRate?.value || !executionRate?.ratio) return null;
   const { numerator, denominator } = executionRate.ratio;
   const digits = Math.max(printedRate.value.scale, ...printedRate.statements.map(({ printed }) => printedDigits(printed)));
   const outcome = agreement({ numerator: multiply(numerator, decimal(100n)), denominator }, printedRate.value, digits);
-  return outcome === 'differs' ? zh.report.facts.computed(shown(executionRate)) : null;
+  return outcome === 'differs' ? executionRate : null;
 }

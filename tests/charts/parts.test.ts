@@ -25,6 +25,19 @@ describe('partsChart(report)', () => {
     assert.equal(bar, chart.config.options.scales['x']?.max);
   });
 
+  it('says of a printed rate that its bars do not give what they give, and of a rounded one nothing', () => {
+    const rated = (id: string, name: string, value: string) => ({
+      ...part(id, name, '100', '93.14'),
+      others: [{ id: `${id}-rate`, label: `${name}执行率`, value, unit: '%', quotes: [`执行率${value}%`] }],
+    });
+    const chart = chartOf({ projects: [rated('a', '甲路', '95.14'), rated('b', '乙桥', '93.1')] });
+    assert.deepEqual(
+      chart.categories.map(({ remark }) => remark),
+      ['报告写 95.14%，按金额推算 93.14%', '93.1%'],
+    );
+    assert.ok(chart.config.inscriptions.some(({ text }) => text === '报告写 95.14%，按金额推算 93.14%'));
+  });
+
   it('keeps nine parts with long names inside the width of a phone', () => {
     const projects = Array.from({ length: 9 }, (_, i) =>
       part(`p${i}`, `虚构市第${i + 1}社区卫生服务中心发热诊室及周边道路排水改造提升工程项目`, '1234567.89', '1234000.5'),

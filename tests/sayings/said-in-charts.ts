@@ -77,6 +77,7 @@ export const saidInCharts: Cases = {
   'chartText.parts.ofKind': [nested, '按支出方向：', digest],
   'chartText.parts.overlapping': ['uses-in-two-places', '各支出方向的决算（不能相加）', nested],
   'chartText.parts.overspent': [digest, '超出预算 1.4 万元', nested],
+  'chartText.parts.ratesDiffer': ['rates-that-differ', '报告写 95.14%，按金额推算 93.14%', nested],
   'chartText.parts.someOver': [digest, '4 个项目中，1 个超出预算', nested],
   'chartText.parts.over': ['projects-half-told', '1 个项目超出预算', digest],
   'chartText.parts.noneOver': [nested, '3 个来源的决算都没有超出预算', digest],

@@ -134,6 +134,7 @@ export const chartText = {
     final: '决算',
     ofKind: (kind: string) => `按${kind}：`,
     overspent: (amount: string) => `超出预算 ${amount}`,
+    ratesDiffer: (printed: string, computed: string) => `报告写 ${printed}，按金额推算 ${computed}`,
     someOver: (count: number, kind: string, over: number) => `${count} 个${kind}中，${over} 个超出预算`,
     over: (over: number, kind: string) => `${over} 个${kind}超出预算`,
     noneOver: (count: number, kind: string) => `${count} 个${kind}的决算都没有超出预算`,
