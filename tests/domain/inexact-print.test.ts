@@ -28,7 +28,7 @@ describe('amounts that are told only as about so much', () => {
     ['预算安排约50万元，实际支出近48.6万元。', '50', '48.6', '安排 约 50 万元；实际支出 近 48.6 万元。'],
     ['预算安排50万元左右，实际支出48.6万元。', '50', '48.6', '安排 50 万元左右；实际支出 48.6 万元。'],
     ['预算安排50余万元，实际支出48.6万元。', '50', '48.6', '安排 约 50 万元；实际支出 48.6 万元。'],
-    ['预算安排50万元，实际支出48.6万元。', '50', '48.6', '安排 50 万元；实际支出 48.6 万元，剩 1.4 万元。'],
+    ['预算安排50万元，实际支出48.6万元。', '50', '48.6', '安排 50 万元；实际支出 48.6 万元，未支出 1.4 万元。'],
   ] as const)
     it(`are told so in the opening, and no difference of them: ${text}`, () =>
       assert.ok(summary(printed(text, budget, spent)).includes(said), summary(printed(text, budget, spent))));

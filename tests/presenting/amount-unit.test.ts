@@ -75,14 +75,14 @@ describe('amounts of two units in one report', () => {
 
   it('stand in one, in sentence, facts and chart alike', () => {
     const long = pair(['80', '万元'], ['799998.85', '元']);
-    assert.match(summary(long), /安排 800,000 元；实际支出 799,998\.85 元，剩 1\.15 元/);
+    assert.match(summary(long), /安排 800,000 元；实际支出 799,998\.85 元，未支出 1\.15 元/);
     assert.deepEqual(money(long), ['800,000 元', '799,998.85 元', '1.15 元']);
     assert.deepEqual(
       fundsChart(long)?.points.map(({ printed }) => printed),
       ['800,000 元', '799,998.85 元', '1.15 元（推算）'],
     );
     const short = pair(['2987.45', '万元'], ['146000', '元']);
-    assert.match(summary(short), /安排 2,987\.45 万元；实际支出 14\.6 万元，剩 2,972\.85 万元/);
+    assert.match(summary(short), /安排 2,987\.45 万元；实际支出 14\.6 万元，未支出 2,972\.85 万元/);
     assert.deepEqual(money(short), ['2,987.45 万元', '14.6 万元', '2,972.85 万元']);
     assert.equal(fundsChart(short)?.finding.replaceAll('\u00a0', ' '), '决算比预算少 2,972.85 万元');
   });

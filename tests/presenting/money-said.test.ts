@@ -118,7 +118,7 @@ describe('two amounts for one thing', () => {
 
   it('are one where one is the other rounded, and the exact one is computed with', () => {
     const report = of(budget, amount('final', '决算', '40', wan), amount('table', '决算', '399998'));
-    assert.match(summary(report), /安排 1,000,000 元；实际支出 399,998 元，剩 600,002 元。/);
+    assert.match(summary(report), /安排 1,000,000 元；实际支出 399,998 元，未支出 600,002 元。/);
     assert.doesNotMatch(`${summary(report)}${factsOf(report)}`, /另一处/);
   });
 

@@ -56,8 +56,8 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'unspent',
     term: '未支出',
     aliases: ['结余'],
-    plain: '预算数减去决算数，剩下的钱。',
-    inReport: '剩下的钱是收回、留用还是另作安排，以报告为准；报告没有写的，本站不猜测。',
+    plain: '预算数减去决算数的差额，不一定还在账上。',
+    inReport: '这笔差额可能是没有到位、留待支付、收回或者结转，以报告为准；报告没有写的，本站不猜测。',
     seeAlso: ['final-account', 'derived'],
   },
   {

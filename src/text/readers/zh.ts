@@ -125,7 +125,7 @@ export const zh = {
       purpose: (purpose: string) => `，${purpose}`,
       spent: '；实际支出 ',
       spentFirst: (year: number, name: string) => `${year} 年，${name}实际支出 `,
-      left: '，剩 ',
+      left: '，未支出 ',
       over: '，超出预算 ',
       elsewhere: ['（另一处写 ', '）'],
       bracketed: (said: string) => `（${said}）`,
