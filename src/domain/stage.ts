@@ -32,6 +32,15 @@ const phasesOf = (stage: Stage): readonly Phase[] => either[stage] ?? [stage as 
 const either: Partial<Readonly<Record<Stage, readonly Phase[]>>> = {
   budget: ['initialBudget', 'adjustedBudget'],
   paid: ['received', 'finalAccount'],
+  invested: ['received', 'finalAccount'],
+  used: ['finalAccount'],
 };
 
 export const fits = (stage: Stage, phase: Phase): boolean => either[stage]?.includes(phase) ?? stage === phase;
+
+/** Stages that no phase is called by. */
+export type VagueStage = Exclude<Stage, Phase>;
+export const isVague = (stage: Stage): stage is VagueStage => either[stage] !== undefined;
+
+/** Told by words of the payment only, 兑现 and 全年投入: what they say is for the editor to judge. */
+export const isJudged = (stage: Stage): boolean => stage === 'invested' || stage === 'used';

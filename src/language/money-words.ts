@@ -1,18 +1,25 @@
+/** Before a word of payment: it is only to be made. */
+const notYet = '(?<!计划|安排|预算|拟|应|需|预计|预期|将|可|未|待|如期|贷款)';
 /**
  * Words that tell which stage of the budget an amount belongs to. The one nearest before the number decides. `budget` may be the
- * initial or the adjusted one; `paid` is received by whom it is paid to, and spent by whom it is paid by.
+ * initial or the adjusted one; `paid` and `invested` are received by whom it is paid to, and spent by whom it is paid by; `used` is spent.
  */
 export const phaseSaid = {
   adjustedBudget: /(?:调整|变更|追加(?:[（(]?减[）)]?)?)后(?:的)?预算|调整预算数?|全年预算|(?:追加|核减|调减|压减|调剂|核增|调增)后/gu,
   initialBudget: /年初预算|年初安排|初始预算/gu,
-  budget: /预算|计划安排|安排/gu,
+  budget: /预算(?:收入)?|计划安排|安排/gu,
   received: /到位|下达|拨入|收入|收到/gu,
   paid: /拨付|拨出|划拨/gu,
+  invested: /(?<!(?:预算|计划|安排|拟|预计|将|需)[^，,。；;]{0,6})(?:全年|当年|本年|实际|累计|已|共计?)投入/gu,
+  used: new RegExp(`${notYet}(?:兑现|发放(?!标准|范围|对象|条件|程序|方式|率)|完成投资|(?:全年|当年|年内|本年度?)使用)`, 'gu'),
   finalAccount: /决算|支出|支付|执行(?:数|额|金额)|(?:实际|已|共|累计)使用|花费|列支|兑付|实付|已付/gu,
 } as const;
 
 /** What an amount is made of follows. */
 export const opensList = /其中|包[括含]|含|用于|分为|[：:（(]/u;
+
+/** Of an amount in a list of parts: it may be of another stage than the whole ahead of it. 安排4万元，其中：展板实际9,000元. */
+export const actedOn = /实际|已|完成/u;
 
 /** A sentence that begins so goes on with the money of the one before. */
 export const partOfIt = /^\s*其中/u;

@@ -1,10 +1,11 @@
 import { isFlow, type Phase, type Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import { figureOf, type Report } from '../../domain/report.ts';
-import { fits, type Stage, stageIn, stageOfList } from '../../domain/stage.ts';
+import { fits, isJudged, isVague, type Stage, stageIn, stageOfList } from '../../domain/stage.ts';
 import { allOf } from '../../language/all-of.ts';
 import { sentenceUpTo } from '../../language/clauses.ts';
 import {
+  actedOn,
   adjustedBefore,
   budgetChange,
   flowSaid,
@@ -43,7 +44,7 @@ export const phaseFitsItsWords: Rule = {
         const stage = [named, ...said.map((each) => each.stage)].find((each) => each !== undefined);
         const isOther =
           [label, ...said.map(({ before }) => before)].some((text) => budgetChange.test(text)) || said.some((each) => each.other);
-        return stage && stage !== 'paid' && !isOther && (source !== undefined || hasTotal(stage, file))
+        return stage && stage !== 'paid' && !isJudged(stage) && !isOther && (source !== undefined || hasTotal(stage, file))
           ? [{ place: { in: 'project', path: ['funds', index] }, ...messages.unsaid(label, wordOf(stage)) }]
           : [];
       }
@@ -59,7 +60,9 @@ export const phaseFitsItsWords: Rule = {
       if (income !== undefined)
         return [{ place, ...messages.textDiffers(said[0]?.quotation ?? written, phaseWords.income, phaseWords[phase]) }];
       if (named && !fits(named, phase))
-        return [{ place, level: 'error', ...messages.labelDiffers(written, wordOf(named), phaseWords[phase]) }];
+        return [
+          { place, level: isJudged(named) ? 'warning' : 'error', ...messages.labelDiffers(written, wordOf(named), phaseWords[phase]) },
+        ];
       const wrong = said.find(({ stage }) => stage && !fits(stage, phase));
       if (wrong?.stage) return [{ place, ...messages.textDiffers(wrong.quotation, wordOf(wrong.stage), phaseWords[phase]) }];
       const bare = said.find(({ stage, other }) => stage === 'budget' && other === undefined);
@@ -111,7 +114,7 @@ const stagesSaid = (id: string, report: Report, { ownName, spent }: NamesWithSta
     const words = block.kind === 'table' ? tablePlace(statement.start, block).heads : clause;
     const before = ownName === null ? words : words.replace(ownName, '');
     const among = block.kind === 'table' ? '' : amongWhat(sentenceUpTo(block.text, statement.start));
-    const stage = stageIn(before) ?? stageOfList(spent.reduce((text, name) => text.replaceAll(name, ''), sentenceAhead(statement, block)));
+    const stage = stageIn(before) ?? (actedOn.test(before) ? undefined : stageOfList(withoutAll(spent, sentenceAhead(statement, block))));
     const isAdjusted = stage === 'budget' && adjustedBefore.test(block.text.slice(0, Math.max(0, statement.start - before.length)));
     const { quotation } = statement;
     const around = block.kind === 'table' ? `${wide}\n${noteBelow(block, blocks)}` : wide;
@@ -119,6 +122,8 @@ const stagesSaid = (id: string, report: Report, { ownName, spent }: NamesWithSta
       { stage: isAdjusted ? 'adjustedBudget' : stage, before, among, wide: around, other: otherAmountAt(statement, blocks), quotation },
     ];
   });
+
+const withoutAll = (names: readonly string[], text: string): string => names.reduce((rest, name) => rest.replaceAll(name, ''), text);
 
 const amongWhat = (sentence: string): string =>
   sentence
@@ -145,4 +150,4 @@ function sentenceAhead({ start, cell }: Statement, block: Block): string {
 
 const lastStop = /[。；;！？\s]+$/u;
 
-const wordOf = (stage: Stage): string => (stage === 'budget' || stage === 'paid' ? messages[stage] : phaseWords[stage]);
+const wordOf = (stage: Stage): string => (isVague(stage) ? messages[stage] : phaseWords[stage]);

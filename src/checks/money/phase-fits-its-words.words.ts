@@ -10,6 +10,8 @@ export const words: RuleWords = {
 export const messages = {
   budget: '预算',
   paid: '拨付',
+  invested: '投入',
+  used: '花掉的钱',
   unsaid: (label: string, said: string) => ({
     what: `“${label}”没有写 phase，名称或报告的原话说的是${said}。`,
     fix: '属于年初预算、调整后预算、资金到位或决算的，请加上 phase；报告没有说明属于哪个阶段，在 acknowledged 中写明。',
