@@ -42,6 +42,19 @@ export const changesBy = /(?:增加|增长|减少|下降|降低|上升|提高|�
 /** In a name: that the number is a change, or a distance from another. */
 export const keepsChange = /[增减升降多少涨加扩缩超高低差变幅快慢距提压滑落]/u;
 
+/** Of the words up to a number: it is the distance to what was aimed at or prescribed. 比目标低 0.6 个百分点. */
+export const distanceFrom =
+  /[比较](?<base>[^，,。；;]{0,8}(?:目标|指标|计划|预期|标准|要求|规定|定额|限额|合同))[^，,。；;]{0,6}?(?<way>[低高少多短长快慢早晚差]|提前|推[迟后]|延[迟后]|逾期)(?:了|约|出)*\s*$/u;
+/** 提前 2 天. */
+export const shiftOfTime = /(?<way>提前|推[迟后]|延[迟后]|逾期|滞后)(?:了|约)*\s*$/u;
+export const timeUnit = /^(?:天|日|周|个?月|年|小时|分钟|个?工作日)$/u;
+/** In a name: that it is such a distance. */
+export const keepsDistance = /[低高少多短长快慢早晚差距超欠缺]|提前|推|延|逾|滞|偏离|降|减|增(?!幅)/u;
+
+/** Between two numbers of one unit: what was done with the second of the first. 28 条意见已完成 25 条. */
+export const doneOfThem =
+  /(?<done>(?:已经?|均|共|实际|累计|仅|只)*(?:完成|办结|整改|办理|退[回还]|[收追]回|兑付|发放|到位|建成|投用|开工|完工|竣工|验收|达标|合格|落实|解决|使用|销号|通过|建立|实施)(?:\p{Script=Han}{0,4}?)(?:了|约)?)\s*$/u;
+
 /** Of the words up to a number: that it counts several years. `year` is the first of them where it is named. */
 export const sinceYears =
   /(?:[自从])?(?<year>(?:19|20)\d\d)\s*年(?:\d{1,2}\s*月)?(?:以来|至今)|(?:实施|成立|建[成局院]|开展|启动|运行)以来|历年|近[两二三四五六七八九十\d]+年来?/gu;

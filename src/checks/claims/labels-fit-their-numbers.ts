@@ -14,6 +14,7 @@ import { inOneChain, inOneSentence } from '../words-around/phrase-chain.ts';
 import { foreignWords, tellsApart } from '../words-around/shared-words.ts';
 import { namedAsAnother } from './group-names.ts';
 import { messages, words } from './labels-fit-their-numbers.words.ts';
+import { thingInstead } from './named-by-another-clause.ts';
 
 /** A figure is called what the text calls it where it states it: its name shares words with that sentence, and no figure beside it owns them more. */
 export const labelsFitTheirNumbers: Rule = {
@@ -38,6 +39,8 @@ export const labelsFitTheirNumbers: Rule = {
       }
       const strange = strangeWords(each, report);
       if (strange) return [{ place, ...strange }];
+      const instead = each.sort === 'count' || each.sort === 'other' ? thingInstead(each.name, each.figure, report) : undefined;
+      if (instead) return [{ place, ...messages.ofAnotherClause(each.label, each.figure, instead) }];
       const rate = each.figure.unit === unit.percent ? rateInstead(each, report) : undefined;
       if (rate) return [{ place, ...messages.otherRate(each.label, each.figure, rate) }];
       const another = each.sort === 'count' ? namedAsAnother(each.figure, report) : undefined;

@@ -36,6 +36,10 @@ export const messages = {
     what: `名称“${label}”中的“${foreign.join('”“')}”，报告写 ${shown(figure)} 的地方没有这几个字。`,
     fix: own,
   }),
+  ofAnotherClause: (label: string, figure: Figure, thing: string) => ({
+    what: `名称“${label}”的词都在别的分句里；报告写 ${shown(figure)} 的那个分句说的是“${thing}”。`,
+    fix: own,
+  }),
   alien: (label: string, figure: Figure) => ({
     what: `报告写 ${shown(figure)} 的那句话里没有“${label}”。`,
     fix: own,

@@ -4,23 +4,29 @@ import type { Report } from '../../domain/report.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
 import { allOf } from '../../language/all-of.ts';
 import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
-import { endFrom, sentenceUpTo } from '../../language/clauses.ts';
+import { clauseUpTo, endFrom, sentenceUpTo } from '../../language/clauses.ts';
 import {
   changesBy,
+  distanceFrom,
+  doneOfThem,
   keepsChange,
   keepsDenial,
+  keepsDistance,
   keepsLater,
   keepsSince,
   keepsUndoing,
   laterYear,
   ledByDenial,
+  shiftOfTime,
   sinceYears,
   type Turn,
+  timeUnit,
   turns,
   wronglyDone,
   yearOfItsOwn,
 } from '../../language/turning-words.ts';
 import { unit as unitWords } from '../../language/units.ts';
+import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { quotedSentence } from '../words-around/quoted-sentence.ts';
 import { type WordsAround, wordsAround } from '../words-around/words-around.ts';
@@ -46,16 +52,19 @@ export const labelsKeepTheirTurn: Rule = {
 };
 
 interface LostTurn {
-  readonly kind: Turn['kind'] | 'changed' | 'since' | 'later';
+  readonly kind: Turn['kind'] | 'changed' | 'distance' | 'next' | 'since' | 'later';
   readonly word: string;
 }
 
 function turnOf(stated: StatedFigure, statement: Statement, { narrative: { blocks }, year }: Report): LostTurn | undefined {
   const block = blocks[statement.block];
   const around = wordsAround(statement, blocks);
-  const found = changeOf(stated, around) ?? turned(stated, around) ?? sinceOf(stated, around, year);
+  const found = distanceOf(stated, around) ?? changeOf(stated, around) ?? turned(stated, around) ?? sinceOf(stated, around, year);
   return (
-    found ?? (block && block.kind !== 'table' ? (ledOf(stated, statement, block) ?? behindOf(stated, statement, block, year)) : undefined)
+    found ??
+    (block && block.kind !== 'table'
+      ? (ledOf(stated, statement, block) ?? nextOf(stated, statement, block) ?? behindOf(stated, statement, block, year))
+      : undefined)
   );
 }
 
@@ -85,6 +94,26 @@ function changeOf({ label, unit, signed, role }: StatedFigure, { before }: Words
   const word = changesBy.exec(before)?.[0].trim();
   if (word) return { kind: 'changed', word };
   return unit.endsWith(unitWords.percentagePoint) ? { kind: 'changed', word: unit } : undefined;
+}
+
+/** 增幅 for 增幅比目标低 0.6 个百分点: a distance under the name of what is apart. */
+function distanceOf({ label, unit, role }: StatedFigure, { before }: WordsAround): LostTurn | undefined {
+  if (role === 'target' || keepsDistance.test(label)) return undefined;
+  const found = distanceFrom.exec(before) ?? (timeUnit.test(unit) ? shiftOfTime.exec(before) : null);
+  return found ? { kind: 'distance', word: found[0].trim() } : undefined;
+}
+
+/** 已完成意见 for the 28 of 28 条意见已完成 25 条: what was done with the next number under the name of this one. */
+function nextOf({ label, unit }: StatedFigure, { start, end }: Statement, block: Block): LostTurn | undefined {
+  const next = numbersOf(block).find((each) => each.start >= end);
+  if (!next || next.unit !== unit || next.start >= endFrom(block.text, end, clauseStops)) return undefined;
+  const between = block.text.slice(end, next.start);
+  const done = doneOfThem.exec(between);
+  const word = done?.groups?.['done'] ?? '';
+  const known = `${clauseUpTo(block.text, start)}${between.slice(0, done?.index)}`;
+  return pairsOf(word).some((pair) => label.includes(pair) && !known.includes(pair))
+    ? { kind: 'next', word: `${word}${next.text}` }
+    : undefined;
 }
 
 /** A word of the name that stands only behind a turning word: in the number's own clause, or, where it is not there, from the number before. */

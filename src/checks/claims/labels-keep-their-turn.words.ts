@@ -26,6 +26,14 @@ export const messages = {
     what: `报告写的是“${sentence}”，这个数是变化的大小（“${word}”），名称“${label}”没有说这是变化。`,
     fix: '请核对；名称里写明是增加、减少还是别的变化；它不是变化的，在 acknowledged 中写明。',
   }),
+  distance: (label: string, word: string, sentence: string) => ({
+    what: `报告写的是“${sentence}”，这个数是相差的大小（“${word}”），名称“${label}”没有说差了多少。`,
+    fix: '请核对；名称里照报告写明，如“低”“少”“提前”；它不是相差的大小，在 acknowledged 中写明。',
+  }),
+  next: (label: string, word: string, sentence: string) => ({
+    what: `报告写的是“${sentence}”，说的是“${word}”，名称“${label}”把它说成了前面这个数。`,
+    fix: '请核对；名称只用这个数自己的词；确实说的是这个数，在 acknowledged 中写明。',
+  }),
   later: (label: string, word: string, sentence: string) => ({
     what: `报告写的是“${sentence}”，“${word}”才是名称“${label}”说的事，看上去却是本年度做到的数。`,
     fix: '请核对；名称里写明是哪一年，或者改用本年度的叫法；确是本年度的数，在 acknowledged 中写明。',
