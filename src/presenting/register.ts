@@ -4,6 +4,9 @@ import type { Figure } from '../domain/figure.ts';
 import { sidesOf } from '../domain/indicator-sides.ts';
 import { indicatorName, type Report } from '../domain/report.ts';
 import { speaksOfLastYear } from '../language/claim-words.ts';
+import { bareGrade } from '../language/grade-words.ts';
+import { isCountingUnit } from '../language/unit-scale.ts';
+import { unit } from '../language/units.ts';
 import { partSeparator } from '../text/readers/parts.ts';
 import { zh } from '../text/readers/zh.ts';
 import { explain } from './explain.ts';
@@ -62,10 +65,19 @@ function otherYear({ status, period, label }: Figure, { year }: Report): string 
   return label.includes(String(period)) || speaksOfLastYear.test(label) ? null : zh.year(period);
 }
 
-/** A score is one by its name, 合计 only in its table. */
+/** A score is one by its name, 合计 only in its table; and a grade by itself is no name of how many got it. */
 function nameOf(figure: Figure, report: Report): string {
+  if (isCountOfGrade(figure, report)) return zh.report.register.graded(figure.label);
   return accountsOf(report).some(({ account }) => account.rating?.score === figure) ? scoreName(figure) : figure.label;
 }
+
+const neverGraded: readonly string[] = [unit.persons, unit.personTimes, unit.points];
+
+/** Its name is a grade that a part of the report got. */
+const isCountOfGrade = (figure: Figure, report: Report): boolean =>
+  isCountingUnit(figure.unit) &&
+  !neverGraded.includes(figure.unit) &&
+  accountsOf(report).some(({ part, account: { rating } }) => part && rating?.grade && bareGrade(rating.grade) === bareGrade(figure.label));
 
 /** The part that a number is of; null for the whole. */
 export const ownerOf = (subject: string | null, report: Pick<Report, 'parts'>): string | null =>

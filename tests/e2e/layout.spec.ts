@@ -24,6 +24,25 @@ for (const site of builtSites) {
   }
 }
 
+for (const site of builtSites) {
+  test(`on a phone, the table of a year hides no column of ${site.name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const path of pathsToOpen(site).filter((each) => /\/\d{4}\/$/.test(each))) {
+      await page.goto(site.at(path));
+      const table = page.locator('.stacked');
+      expect(
+        await table.evaluate((element) => element.parentElement && element.parentElement.scrollWidth - element.parentElement.clientWidth),
+      ).toBe(0);
+      await expect(
+        table
+          .locator('tr', { has: page.locator('th[scope=row]') })
+          .first()
+          .locator('td'),
+      ).toHaveCount(5);
+    }
+  });
+}
+
 test('on a phone, what is laid out late stands as if it had been there from the start', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(realSite.at('baiyun-procuratorate/2023/judicial-assistance/'));

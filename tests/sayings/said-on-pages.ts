@@ -136,6 +136,7 @@ const numbers: Cases = {
   'zh.report.indicators.basis.instead': ['no-survey', '报告说“未开展满意度调查”', 'target-has-result/result-not-published'],
   'derivedText.saidInstead': ['no-count-and-no-score', '报告说“本年度未评分”。', 'first'],
   'zh.report.register.alsoOf': ['uses-in-two-places', '同样没有公布的还有：会议费。', whole],
+  'zh.report.register.graded': ['grades-are-counted/as-it-should-be', '评价等级为“优”', whole],
   'zh.report.register.notStated': ['target-and-result-cover-the-same/one-group-for-all', '报告没有公布这个数字。', published],
   'zh.report.register.usedCount': ['first', '原文共出现 2 处', 'silent'],
   'zh.report.register.before.only': ['growth-names-its-base/no-base-fits', '写的是 100 户。', whole],

@@ -169,6 +169,8 @@ export const zh = {
       heading: '全部数字',
       intro: '正文中每个带下划线的数字，都可以点开看到这里的说明。',
       said: (place: string) => `报告${place}：`,
+      /** Of how many got a grade, where the report names the grade alone: “良”的4个. */
+      graded: (grade: string) => `评价等级为${quoted(grade)}`,
       quoted,
       formula: '算法：',
       used: '用于：',
