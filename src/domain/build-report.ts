@@ -1,4 +1,5 @@
 import { monthsTold, releasedOn } from '../language/document-dates.ts';
+import { unsignedName } from '../language/unsigned-name.ts';
 import { untilDayNoted } from '../language/until-day.ts';
 import { derivedText } from '../text/derived.ts';
 import { zh } from '../text/readers/zh.ts';
@@ -117,7 +118,7 @@ function toFigure(each: FigureInText, year: number, decimals: number): Figure {
   const { id, label, value, words = null, unit: figureUnit, operator = null, phase = null, scope = '', note = null, statements } = each;
   return {
     id,
-    label,
+    label: value && value.coefficient < 0n ? unsignedName(label) : label,
     value,
     words,
     unit: figureUnit,

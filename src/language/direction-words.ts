@@ -26,6 +26,11 @@ export const fallNames = '减幅|降幅|跌幅|缩幅|降低率|下降率|减少
 export const falls = new RegExp(`${fallVerb}|${fallNames}|负增长`, 'u');
 /** Of a figure's name: 河道投诉比上年减少, 节能降耗. */
 export const namesAFall = new RegExp(`${falls.source}|${lossVerbs}|${savings}|[降减跌缩负]|少|下浮`, 'u');
+/** At the end of a name, where it says of its number that it fell: 公务接待费下浮, 投诉量下降幅度, 会议费负增长. 节能降耗 names a thing that is done. */
+export const fallAtEnd = new RegExp(
+  `(?:${verbs.filter((verb) => !/^(?:[减降].|.收)$/u.test(verb) || /^(?:减少|降低|减退|减缓|减弱|减轻|减低)$/u.test(verb)).join('|')}|${fallNames})(?:幅度|比例|比率|率|数额|额)?$`,
+  'u',
+);
 export const changed = `(?:${rises}|${fallVerb}|${fallNames})`;
 export const fallsTo = `(?:${fallVerb}|降|减)`;
 

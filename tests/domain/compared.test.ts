@@ -44,7 +44,7 @@ describe('last year’s number behind a change in words', () => {
     assert.deepEqual(before(money('2.8', '万元', other('rate', '-12.5', '%', '较上年负增长', 'final'))), [
       '3.2 万元',
       2022,
-      'final 2.8 万元 ÷（1 + 较上年负增长 −12.5%），小数位数相同的数中取唯一符合的',
+      'final 2.8 万元 ÷（1 + 较上年变化 −12.5%），小数位数相同的数中取唯一符合的',
     ]);
     assert.equal(before(money('2987.45', '万元', other('rate', '7.74', '%', '同比增长', 'final'))), undefined);
   });
