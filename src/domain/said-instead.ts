@@ -10,7 +10,7 @@ import {
   passageEnds,
 } from '../language/denial-words.ts';
 import { indicatorKinds } from '../language/evaluation-words.ts';
-import { moneyElsewhere } from '../language/money-words.ts';
+import { moneyElsewhere, moneyFromElsewhere, moneyOnCondition, namesMoney, noMoneyOfItsOwn } from '../language/money-words.ts';
 import { type Block, type Narrative, rowAround } from './narrative.ts';
 import { remembered } from './remembered.ts';
 import { type Indicator, indicatorName } from './report.ts';
@@ -50,14 +50,29 @@ export const scoreSaidInstead = ({ blocks }: Pick<Narrative, 'blocks'>): string 
   );
 export const totalSaidInstead = ({ blocks }: Pick<Narrative, 'blocks'>): string | null => clauseIn(blocks, notCounted);
 
-/** Of the amounts: that they stand in a picture, an annex, a sheet beside the text. */
-export const moneySaidElsewhere = (blocks: Narrative['blocks']): string | null => clauseIn(blocks, moneyElsewhere);
+/** Of the amounts: that they stand in a picture, an annex, a sheet beside the text; or that there are none of its own, and who bears the cost. */
+export const moneySaidElsewhere = (blocks: Narrative['blocks']): string | null =>
+  clauseIn(blocks, moneyElsewhere) ??
+  firstIn(
+    blocks.filter(({ kind }) => kind !== 'table'),
+    (clauses) => clauses.findIndex((clause, i) => isWithoutMoney(clause) && !moneyOnCondition.test(clauses[i - 1] ?? '')),
+    (clause) => moneyFromElsewhere.test(clause),
+  );
+
+const isWithoutMoney = (clause: string): boolean =>
+  noMoneyOfItsOwn.test(clause) || (moneyFromElsewhere.test(clause) && namesMoney.test(clause));
 
 const clauseIn = (blocks: Narrative['blocks'], pattern: RegExp): string | null =>
   firstIn(blocks, (clauses) => clauses.findIndex((clause) => pattern.test(clause)));
 
-/** `find` gives the index of a clause. */
-function firstIn(blocks: Narrative['blocks'], find: (clauses: readonly string[], isRow: boolean) => number | undefined): string | null {
+const deniesFurther = (clause: string): boolean => goesOnDenying.test(clause) && noResultMade.test(clause);
+
+/** `find` gives the index of a clause, `goesOn` whether the clause after it belongs to what is said. */
+function firstIn(
+  blocks: Narrative['blocks'],
+  find: (clauses: readonly string[], isRow: boolean) => number | undefined,
+  goesOn: (clause: string) => boolean = deniesFurther,
+): string | null {
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'title') continue;
     const isRow = block.kind === 'table';
@@ -67,7 +82,7 @@ function firstIn(blocks: Narrative['blocks'], find: (clauses: readonly string[],
       const first = clauses[at];
       if (!first) continue;
       const after = texts.slice(at + 1);
-      const more = isRow ? 0 : after.findIndex((text) => !(goesOnDenying.test(text) && noResultMade.test(text)));
+      const more = isRow ? 0 : after.findIndex((text) => !goesOn(text));
       const last = clauses[at + (more === -1 ? after.length : more)] ?? first;
       return passage.slice(first.start, last.end);
     }

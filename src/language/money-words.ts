@@ -90,6 +90,18 @@ export const askWords = /(?:增加|加大|追加|提高|扩大)[^，。；]{0,6}
 /** 预算和支出情况见图1, 资金使用情况详见附表: the amounts stand in a picture, an annex, a sheet of their own. */
 export const moneyElsewhere =
   /(?:预算|决算|资金|经费|支出|收支)(?:安排|使用|执行|支出|收支|到位|拨付|预算|决算|资金|经费|情况|明细|数据|金额|[和及与、数额的])*(?:详见|参见|见|如)(?:(?:以下|[下上]|后附的?|所附的?|附)?\s*[图表件]|《[^》]*表》)/u;
+const wholeWork = '^(?:本?项目|该项目|本年度?|今年|当年|(?:此|本)项工作|本单位|本[馆院局校所站办处])*';
+const anyMoney = '(?:任何|财政|专项|项目|专门|单独|预算|的)*(?:资金|经费|预算|支出|费用)(?:预算|安排|支出|投入)*';
+/** 不单独安排资金, 不涉及资金, 无专项经费: of all of it, since no other subject stands before; 未使用资金 names what was left. */
+export const noMoneyOfItsOwn = new RegExp(
+  `${wholeWork}(?:(?:不|没有|未|并未|并不)(?:单独|另行|专门|另外|直接)?(?:安排|涉及|产生|占用)了?|(?:不|没有)(?:使用|动用|列支)了?|无|没有)${anyMoney}$`,
+  'u',
+);
+/** 所需经费由本单位调剂, with no amount. */
+export const moneyFromElsewhere =
+  /^(?:本?项目)?(?:所需|相关)的?(?:人员|资金|经费|费用|物资|设备)(?:和|及|、)?(?:资金|经费|费用)?(?:均|全部|都)?(?:由|从|在)[^，,。；\d]{1,20}(?:调剂|解决|承担|列支|统筹|负担|保障|支付)[^\d]{0,4}$/u;
+/** Before it: of what it would be so, or who shall do it. */
+export const moneyOnCondition = /^(?:对|凡|如|若|今后)|建议|原则上|下一?年|次年|应当?|的$/u;
 
 /** Within rounding of a factor of 10,000: 800,000 as 80 万 and as 800,000 万. */
 export const tenThousand = 10_000n;

@@ -38,11 +38,22 @@ const states: Readonly<Record<FirstAsked, (account: Account) => boolean>> = {
 export const toldApart = (report: Account, side: FirstAsked): ToldApart | null =>
   states[side](report) ? null : toldBy(report, states[side]);
 
-/** What stands in place of a side, or of the rate that needs both, where only parts state it; undefined where it is not so. Of amounts that the report says are elsewhere, that it does. */
+/** The kind whose parts all state an amount that the report puts at no stage: what was planned may be among those. */
+export const kindWithoutStage = ({ parts }: Pick<Account, 'parts'>): PartKind | undefined =>
+  kindsInOrder.find((kind) => {
+    const ofKind = parts.filter((part) => part.kind === kind);
+    return ofKind.length > 1 && ofKind.every(({ funds }) => funds.stated.some(({ phase }) => phase === null));
+  });
+
+/** What stands in place of a side, or of the rate that needs both, where only parts state it; undefined where it is not so. Of amounts and a score of which the report says itself why they are not there, that it does. */
 export function insteadOf(report: Account, what: FirstAsked | 'rate'): string | undefined {
   const told = what === 'rate' ? (toldApart(report, 'budget') ?? toldApart(report, 'finalAccount')) : toldApart(report, what);
   if (told) return words.instead(partKindWords[told.kind]);
-  return report.funds.elsewhere && what !== 'grade' && what !== 'score' ? words.elsewhere : undefined;
+  const kind = what === 'budget' && !states.budget(report) ? kindWithoutStage(report) : undefined;
+  if (kind) return words.instead(partKindWords[kind]);
+  const { rating, funds } = report;
+  const said = what === 'score' ? rating?.score.status === 'undisclosed' && rating.score.note : what !== 'grade' && funds.elsewhere;
+  return said ? words.elsewhere : undefined;
 }
 
 /** What the parts that state a side of the money come to, where each of their kind states it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { resultSaidInstead, scoreSaidInstead, totalSaidInstead } from '../../src/domain/said-instead.ts';
+import { moneySaidElsewhere, resultSaidInstead, scoreSaidInstead, totalSaidInstead } from '../../src/domain/said-instead.ts';
 import { subjectOf } from '../checks/text/said-of.ts';
 
 const blocksOf = (text: string) => subjectOf([text]).report.narrative.blocks;
@@ -61,4 +61,36 @@ describe('what a report says in the place of a result', () => {
     assert.equal(scoreSaidInstead({ blocks: blocksOf('其中两项指标未评分。') }), null);
     assert.equal(scoreSaidInstead({ blocks: blocksOf('| 项目 | 得分 |\n| --- | --- |\n| 周转房 | 不评分 |') }), null);
   });
+});
+
+describe('what a report says in the place of its money', () => {
+  for (const [text, said] of [
+    ['本项目由本馆组织实施，不单独安排资金，所需人员由本馆调剂。', '不单独安排资金，所需人员由本馆调剂'],
+    ['本项目不涉及资金。', '本项目不涉及资金'],
+    ['该项工作量较小，无专项经费，质量较好。', '无专项经费'],
+    ['本年度没有单独安排预算资金。', '本年度没有单独安排预算资金'],
+    ['所需经费由本单位公用经费统筹解决。', '所需经费由本单位公用经费统筹解决'],
+    ['未安排专项资金，所需费用从公用经费中列支。', '未安排专项资金，所需费用从公用经费中列支'],
+  ] as const)
+    it(`is its own clause: ${text}`, () => assert.equal(moneySaidElsewhere(blocksOf(text)), said));
+
+  for (const text of [
+    '未使用资金由财政收回。',
+    '对评价为差的项目，不安排资金。',
+    '宣传部分未安排资金。',
+    '资金使用不涉及政府采购。',
+    '所需经费由财政安排12万元列支。',
+    '建议明年不再使用资金。',
+    '资金不足时，所需人员由各站抽调。',
+    '未使用资金。',
+  ])
+    it(`is nothing where it says no such thing: ${text}`, () => assert.equal(moneySaidElsewhere(blocksOf(text)), null));
+});
+
+describe('what a report says in the place of its score', () => {
+  for (const text of ['没有计算得分', '本项目不计分', '未评分', '本年度不打分', '未计算综合得分'])
+    it(`is its own clause: ${text}`, () => assert.equal(scoreSaidInstead({ blocks: blocksOf(`等级为良，${text}。`) }), text));
+
+  for (const text of ['未评分标准统一', '学校食堂没有打分', '不计算利息', '不得分'])
+    it(`is nothing of the kind: ${text}`, () => assert.equal(scoreSaidInstead({ blocks: blocksOf(`等级为良，${text}。`) }), null));
 });

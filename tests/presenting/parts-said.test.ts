@@ -24,6 +24,13 @@ describe('what the opening says of a report whose projects have the numbers', ()
     assert.doesNotMatch(said, /决算数[^，。]*没有公布|等级[^，。]*没有公布/u);
   });
 
+  it('does not call the budget unpublished where all projects state an amount at no stage, and does where one does not', () => {
+    const unstaged = (id: string) => ({ id, label: `${id}资金`, value: '40', unit: '元', quotes: ['资金40元'] });
+    const told = projects.map((each) => ({ ...each, funds: [...each.funds, unstaged(`${each.id}-money`)] }));
+    assert.doesNotMatch(summary(reportOf({ funds: [], projects: told })), /预算数/u);
+    assert.match(summary(reportOf({ funds: [], projects: [...told, { id: 'park', name: '丙园' }] })), /预算数[^。]*没有公布/u);
+  });
+
   it('does not take 未评分, said of one project, for the whole', () => {
     const blocks = [paragraph('甲路，评价得分 90 分。'), paragraph('乙桥，未评分。', 1)];
     const score = { id: 'road-score', label: '评价得分', value: '90', unit: '分', quotes: ['…'] };

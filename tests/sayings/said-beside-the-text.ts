@@ -10,6 +10,7 @@ export const saidBesideTheText: Cases = {
     'bands-share-no-bound/bounds-that-are-settled',
   ],
   'grade-has-score.alone': ['first', '报告给出等级“优”，没有公布得分。', 'grade-has-score/grade-and-score'],
+  'grade-has-score.aloneSaid': ['no-count-and-no-score', '报告给出等级“优”；报告说“本年度未评分”。', 'grade-has-score/grade-alone'],
   'grade-has-score.several': ['grade-has-score/several-grades', '报告给出 3 个等级，没有公布得分。', 'grade-has-score/grade-alone'],
   'grade-has-score.some': ['grade-has-score/some-have-scores', '报告给出的等级中，有 2 个没有公布得分。', 'grade-has-score/several-grades'],
   'text-names-its-year.unsaid': ['text-names-its-year/year-nowhere', '报告通篇没有写是哪一年的；2023 年是本站收录时编入的年度。', 'first'],

@@ -16,8 +16,9 @@ export const gradeHasScore: Rule = {
     const all = ratings.filter((rating) => rating?.grade);
     const [first, ...more] = given.sort((a, b) => a.block - b.block || a.start - b.start);
     if (!first) return [];
-    const text =
-      all.length === 1 ? messages.alone(first.printed) : messages[more.length + 1 < all.length ? 'some' : 'several'](given.length);
+    const said = all[0]?.score.note;
+    const alone = said ? messages.aloneSaid(first.printed, said) : messages.alone(first.printed);
+    const text = all.length === 1 ? alone : messages[more.length + 1 < all.length ? 'some' : 'several'](given.length);
     return [beside(first.block, text)];
   },
 };

@@ -11,4 +11,6 @@ export const messages = {
   alone: (grade: string) => `报告给出等级“${grade}”，没有公布得分。`,
   some: (count: number) => `报告给出的等级中，有 ${count} 个没有公布得分。`,
   several: (count: number) => `报告给出 ${count} 个等级，没有公布得分。`,
+  /** `said`: the report's own words on the score, as a sentence. */
+  aloneSaid: (grade: string, said: string) => `报告给出等级“${grade}”；${said}`,
 } as const;

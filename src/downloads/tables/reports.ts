@@ -89,7 +89,7 @@ function emptyOf(report: Report): { readonly unpublished: readonly string[]; rea
   const { rating } = report;
   const empty = [
     ...(rating?.grade ? [] : [{ what: reportColumnWords.grade.title, instead: insteadOf(report, 'grade') }]),
-    ...(rating?.score.value ? [] : [{ what: reportNotes.score, instead: insteadOf(report, 'score') }]),
+    ...(rating?.score.value || rating?.score.note ? [] : [{ what: reportNotes.score, instead: insteadOf(report, 'score') }]),
     ...(rating?.schemeQuote ? [] : [{ what: reportColumnWords.bands.title, instead: undefined }]),
   ];
   return {

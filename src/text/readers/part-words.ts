@@ -54,6 +54,6 @@ export const apartWords = {
   list: '、',
   /** In place of the whole's own. */
   instead: (kind: string) => `见各${kind}`,
-  /** In place of amounts that the report says stand in a picture or an annex. */
+  /** In place of amounts that the report says stand in a picture or an annex, or are none of its own; of a score that it says was not computed. */
   elsewhere: '见报告说明',
 } as const;
