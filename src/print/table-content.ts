@@ -14,7 +14,7 @@ const inset = 1;
 export function tableContent(head: readonly string[], rows: readonly (readonly string[])[]): TableContent {
   const columns = head.map((_, i) => rows.map((row) => row[i] ?? ''));
   const numeric = columns.map(
-    (cells) => cells.some((text) => number.test(text)) && cells.every((text) => text === '' || number.test(text)),
+    (cells) => cells.some((text) => number.test(text)) && cells.every((text) => nothing.test(text) || number.test(text)),
   );
   const sharesAt = (longest: number) =>
     columns.map((cells, i) => {
@@ -29,6 +29,9 @@ export function tableContent(head: readonly string[], rows: readonly (readonly s
 }
 
 const number = /^[-−+]?\d[\d,]*(?:\.\d+)?%?$/;
+
+/** Where a column of numbers has none: —, -, /. */
+const nothing = /^(?:[-－−—–―─]{1,3}|[/／])?$/;
 
 const widthOf = (text: string): number => textWidth(text, 1);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -123,4 +123,16 @@ describe('tableContent(head, rows)', () => {
     );
     assert.deepEqual(numeric, [true, true, false, false]);
   });
+
+  it('takes a dash in a column of numbers for none, alone or with others, but no column of dashes for numbers', () => {
+    const { numeric } = tableContent(
+      ['分值', '得分', '偏差', '金额', '时限', '上年', '原因'],
+      [
+        ['10', '9.5', '-', '1,200.00', '3-5', '—', '-'],
+        ['—', '——', '-', '/', '4', '－', '见附件'],
+        ['20', '', '-', '35', '5', '－1.5', '12'],
+      ],
+    );
+    assert.deepEqual(numeric, [true, true, false, true, false, false, false]);
+  });
 });
