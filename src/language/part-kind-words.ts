@@ -47,6 +47,12 @@ export const saidOfKind = {
   group: /人群|群体|对象|按人/u,
 } as const;
 
+/** The head of a column of names that tells what they are, whatever they are called. */
+export const headOfKind = {
+  source: /来源|渠道|性质|出资|资金(?:名称|类[别型]|项目|种类)|科目/u,
+  group: /人群|群体|对象|人员|类[别型]|身份|[年学]?龄|年级/u,
+} as const;
+
 /** Directly behind a name: it is a project's. */
 export const projectBehind = /^[”"」』》]?(?:[一-鿿]{0,2})(?:项目|工程)(?!支出|资金)/u;
 /** The report speaks of several projects. */

@@ -42,3 +42,10 @@ const change =
 export const changeSaid = new RegExp(`${change}\\s*$`, 'u');
 /** Between an amount and a number: that is its change. */
 export const changeBehind = new RegExp(`^${unit}[，,、（(]?\\s*${change}\\s*$`, 'u');
+
+const nameTail = /^(?:[类款项费]|支出|经费|资金|项目|专项|[（(][^（）()]{1,12}[）)])$/u;
+/** 养老服务 and 养老服务类, 公用经费 and 公用经费支出: one name, written longer the one time. */
+export function isOneName(one: string, other: string): boolean {
+  const [short, long] = [one, other].map((each) => each.replace(/\s/gu, '')).toSorted((a, b) => a.length - b.length) as [string, string];
+  return short.length > 1 && short !== long && long.startsWith(short) && nameTail.test(long.slice(short.length));
+}

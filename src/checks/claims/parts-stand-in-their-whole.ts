@@ -1,4 +1,5 @@
 import { accountsIn } from '../../domain/accounts-in.ts';
+import type { Figure } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { type Part, partsOf, type Report } from '../../domain/report.ts';
@@ -24,7 +25,7 @@ export const partsStandInTheirWhole: Rule = {
     const at = new Map(accountsIn(file).map((account) => [account.part?.id, account.at]));
     return parts.flatMap((part): Finding[] => {
       const path = at.get(part.id);
-      const fault = path && !isOfTable(part, report) ? misplaced(part, parts, mentions, report) : undefined;
+      const fault = path && !isOfTable(part, report) ? (misplaced(part, parts, mentions, report) ?? leftOut(part, parts)) : undefined;
       return path && fault ? [{ place: { in: 'project', path }, ...fault }] : [];
     });
   },
@@ -41,6 +42,29 @@ function misplaced(part: Part, parts: readonly Part[], mentions: readonly PartMe
   const isWithin = other && other !== part && other !== holder && other.kind === part.kind && said.every((each) => each === other);
   if (isWithin && !partsOf(part).includes(other) && fits(part, other)) return messages.within(part.name, other.name, holder?.name);
   return holder ? messages.unsaid(part.name, holder.name) : undefined;
+}
+
+/** What another part's own parts leave of it is just what this one has, beside it. */
+function leftOut(part: Part, parts: readonly Part[]) {
+  const amounts = part.funds.stated.filter(({ status }) => status === 'reported');
+  const found = parts.find(
+    (other) =>
+      ![part, ...partsOf(part)].includes(other) &&
+      !partsOf(other).includes(part) &&
+      other.listed.some(
+        ({ kind, rest }) =>
+          kind === part.kind &&
+          rest !== null &&
+          amounts.some(({ phase, value, unit }) => rest.phase === phase && value && rest.value && isEqual({ value, unit }, rest)),
+      ),
+  );
+  const holder = parts.find((each) => each.parts.includes(part));
+  return found ? messages.leftOut(part.name, found.name, holder?.name) : undefined;
+}
+
+function isEqual(one: Pick<Figure, 'value' | 'unit'>, other: Pick<Figure, 'value' | 'unit'>): boolean {
+  const [own, others] = [yuanOf(one), yuanOf(other)];
+  return own !== null && others !== null && compare(own, others) === 0;
 }
 
 /** In no phase is there more of the part than of what should hold it. */

@@ -5,6 +5,7 @@ import { answersAreWhole } from './answers-are-whole.ts';
 import { approximationsSaySo } from './approximations-say-so.ts';
 import { attainmentWordsAgree } from './attainment-words-agree.ts';
 import { changeRecomputes } from './change-recomputes.ts';
+import { changesKeepTheirFigure } from './changes-keep-their-figure.ts';
 import { chartsFollowTheirFigures } from './charts-follow-their-figures.ts';
 import { columnsKeepTheirKind } from './columns-keep-their-kind.ts';
 import { comparisonWordsAgree } from './comparison-words-agree.ts';
@@ -25,6 +26,7 @@ import { lastYearAsPublished } from './last-year-as-published.ts';
 import { laterWordStands } from './later-word-stands.ts';
 import { oneNameOneValue } from './one-name-one-value.ts';
 import { partsAreOfTheirKind } from './parts-are-of-their-kind.ts';
+import { partsAreToldOnce } from './parts-are-told-once.ts';
 import { partsStandInTheirWhole } from './parts-stand-in-their-whole.ts';
 import { rateRecomputes } from './rate-recomputes.ts';
 import { relativeYearIsResolved } from './relative-year-is-resolved.ts';
@@ -44,6 +46,7 @@ export const claimsRules: readonly Rule[] = [
   figuresStandByTheirPart,
   partsAreOfTheirKind,
   partsStandInTheirWhole,
+  partsAreToldOnce,
   absenceIsAClaim,
   answersAreWhole,
   copiedWordsAreWhole,
@@ -57,6 +60,7 @@ export const claimsRules: readonly Rule[] = [
   countsKeepTheirTime,
   relativeYearIsResolved,
   growthIsOverLastYear,
+  changesKeepTheirFigure,
   growthRecomputes,
   changeRecomputes,
   lastYearAsPublished,

@@ -10,7 +10,7 @@ import {
 } from '../../language/cells/form-headings.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { isWholeRow } from '../../language/cells/row-names.ts';
-import { beginsWithLevel, isSourceOnly } from '../../language/part-kind-words.ts';
+import { beginsWithLevel, headOfKind, isSourceOnly, nameOfKind } from '../../language/part-kind-words.ts';
 import { cellsOf } from '../../narrative/table-cells.ts';
 import { columnsHeaded, nameOf } from '../../narrative/tables/columns-headed.ts';
 import { columnsOf } from '../../narrative/tables/columns-of-rows.ts';
@@ -48,7 +48,12 @@ export const tablesKeepTheirColumns: Rule = {
       const place = { in: 'project', path: ['tables', index, 'rows'] } as const;
       return names.length > 0 ? [{ place, ...messages.sources(table.rows, names) }] : [];
     });
-    return [...ofSources, ...others, ...unsaid];
+    const ofNone = found.flatMap((each): Finding[] => {
+      const kind = kindOfNone(each);
+      const place = { in: 'project', path: ['tables', each.index, 'rows'] } as const;
+      return kind ? [{ place, ...messages.ofNone(each.table.rows, kind) }] : [];
+    });
+    return [...ofSources, ...ofNone, ...others, ...unsaid];
   },
 };
 
@@ -59,6 +64,17 @@ const namesOfSources = (of: TableRows, rows: readonly FormRow[]): readonly strin
         kind === 'entry' && !isWholeRow(name) && isSourceOnly(name) && !(of === 'levels' && beginsWithLevel.test(name)) ? [name] : [],
       )
     : [];
+
+/** Where neither a row nor the head of the names tells of sources, or of people: what the rows may be. */
+function kindOfNone({ table, mapped: { block, heads }, rows }: MappedTable): TableRows | undefined {
+  const kind = table.rows === 'sources' ? 'source' : table.rows === 'groups' ? 'group' : undefined;
+  const entries = rows.filter(({ kind: of, name: { name } }) => of === 'entry' && !isWholeRow(name));
+  if (!kind || entries.length === 0 || entries.some(({ name: { name } }) => nameOfKind[kind](name))) return undefined;
+  const cells = cellsOf(block);
+  const head = heads.flatMap((row) => (cells[row] ?? []).map(({ text }) => text)).join('\n');
+  if (headOfKind[kind].test(head)) return undefined;
+  return entries.every(({ name: { name } }) => nameOfKind.project(name)) ? 'projects' : 'uses';
+}
 
 /** What a form tells of each row: a column of these that nobody mapped is left out for the reader as well. */
 const told: Readonly<Record<'indicators' | 'goals' | 'sources' | 'money', readonly FormColumn[]>> = {

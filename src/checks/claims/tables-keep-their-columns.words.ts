@@ -25,6 +25,10 @@ export const messages = {
     what: `rows 写的是“${tableRowWords[rows]}”，${names.map((name) => `“${name}”`).join('、')}却是资金的来源。`,
     fix: `请把 rows 改为“${tableRowWords.funds}”；确实是“${tableRowWords[rows]}”的，在 acknowledged 中写明。`,
   }),
+  ofNone: (rows: keyof typeof tableRowWords, other: keyof typeof tableRowWords) => ({
+    what: `rows 写的是“${tableRowWords[rows]}”，表头和各行的名称里都没有读到。`,
+    fix: `请核对：是“${tableRowWords[other]}”的，把 rows 改为“${tableRowWords[other]}”；确实是“${tableRowWords[rows]}”的，在 acknowledged 中写明。`,
+  }),
   year: (heading: string, year: string, own: number) => ({
     what: `“${heading}”那一列是 ${year} 年的数，报告是 ${own} 年度的。`,
     fix: '请从 columns 里删去这一行，那一列的数照常用引文登记，加一行 year；确实是本年度的数的，在 acknowledged 中写明。',
