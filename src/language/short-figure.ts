@@ -44,7 +44,7 @@ export function shortFigure(words: string): ShortFigure | undefined {
   const behind = withoutBound(words.slice(number.start + number.text.length).replace(inexactAfter, ''));
   const [spare = ''] = (number.unit === '' ? openUnit : spareUnit).exec(behind) ?? [];
   return {
-    label: nameIn(`${before}${behind.slice(spare.length)}`),
+    label: nameIn(before, behind.slice(spare.length)),
     value: decimal(value.coefficient, value.scale + digits),
     unit: `${multiplier}${number.unit}${spare.trim()}`,
     operator: number.operator,
@@ -75,11 +75,17 @@ const yearAhead = /(?:19|20)\d\d\s*年度?/gu;
  * What is counted or measured, without the words that only lead to its number: 长期未运行 of 有9座长期未运行, 优 of “优”的1个. Brackets
  * stay where both are there: 布设在镇（街道）.
  */
-function nameIn(words: string): string {
-  const bare = words.replace(amongThem, '').replace(yearAhead, '').replace(punctuation, '');
+function nameIn(before: string, behind: string): string {
+  const bare = `${before}${behind}`.replace(amongThem, '').replace(yearAhead, '').replace(punctuation, '');
   const name = isPaired(bare) ? bare : bare.replace(/[（）()]/gu, '');
-  return name.replace(leadingIn, '').replace(leadingBehind, '').replace(leadingOn, '') || name;
+  if (namesNothing.test(name)) return '';
+  const own = name.replace(leadingIn, '').replace(leadingBehind, '');
+  // 下达 of 28天内下达 leads to no number.
+  return (behind.replace(punctuation, '') === '' ? own.replace(leadingOn, '') : own) || name;
 }
+
+/** 共612头, 仅5家: words that lead to a number and name nothing that it counts. */
+const namesNothing = /^(?:[共仅约近达为是计有超]|共有|共计|一共|总共|达到|累计|超过|其中|分别为?|以上|以下)*$/u;
 
 const isPaired = (words: string): boolean => !brackets.test(words.replace(/[（(][^（()）]*[)）]/gu, ''));
 

@@ -70,12 +70,12 @@ function amount(item: unknown, phase: string | undefined, names: Names): unknown
 function figure(item: unknown, names: Names, name = ''): unknown {
   const read = typeof item === 'string' ? shortFigure(item) : undefined;
   const label = read?.label || name;
-  if (!read || label === '' || isBare(read)) return item;
+  if (!read || label === '') return item;
   return { id: idOfName(...names, label), label, value: decimalToText(read.value), unit: unitOf(read), ...noteOf(read), quotes: [item] };
 }
 
 /** A number without a word beside it leads to no place in the text. */
-const isBare = ({ label, unit }: ShortFigure): boolean => label === '' && unit === '';
+const isBare = ({ unit }: ShortFigure, words: string): boolean => unit === '' && !/\p{L}/u.test(words);
 
 const unitOf = ({ unit }: ShortFigure): string => unit || noUnitWord;
 
@@ -94,7 +94,7 @@ function indicator(item: unknown, names: Names): unknown {
 
 function answer(value: unknown, id: string, label: string): unknown {
   const read = typeof value === 'string' && value !== undisclosedWord ? shortFigure(value) : undefined;
-  if (!read || isBare(read)) return value;
+  if (typeof value !== 'string' || !read || isBare(read, value)) return value;
   const { operator } = read;
   const compared = id.endsWith('-target') && operator ? { operator } : noteOf(read);
   return { id, label, value: decimalToText(read.value), unit: unitOf(read), ...compared, quotes: [value] };
