@@ -43,6 +43,10 @@ export const bareStage = {
   finalAccount: alone(plainStage.finalAccount),
 } as const;
 
+/** 项目收入, 利息收入: what one thing earned, none of what came to the whole. 收入预算: what is expected to come. */
+export const income = '收入';
+export const earnedBy =
+  /(?:项目|经营|门票|收费|利息|租金|租赁|出租|运营|销售|服务|其他|事业|非税|投资|出让|处置|上级补助|附属单位(?:上缴)?)(?:性|活动)*收入|(?:部门|单位|年初|收入)*预算(?:总)?收入|收入预算/u;
 /** Behind an amount: 2,987.45 万元全部到位. */
 export const cameIn = /^\s*(?:资金)?(?:已|均|都|也|于|全部|全额|足额|及时|按时|如期|一次性|按进度)+到位/u;
 
@@ -99,9 +103,9 @@ export const selfEvaluated = /(?:绩效|支出|项目)自评|^[^《]{0,12}(?:自
 /** A year in digits or in Chinese ones, with or without its word. */
 export const anyYear = /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年|度)/u;
 
-/** 年中追加预算 5 万元, 调整后预算数: that the budget was adjusted. */
+/** 年中追加预算 5 万元, 调整后预算数: that the budget was adjusted; 较上年压减 2 万元 tells of another year's. */
 export const adjustmentSaid =
-  /(?:年中|年度中|执行中|年内)[^，,。；\d]{0,4}(?:追加|核减|调增|调减|压减|调剂|收回|调整)|(?<!拟|应|建议|申请)(?:追加|核减|调增|调减|压减|削减)(?:了|财政|项目|年度)*(?:预算|资金|经费|指标)?\s*\d[\d,.]*\s*[万亿]?元|(?:调整|变更|追加|核减|调剂)后(?:的)?预算|预算(?:由[^，,。；]{1,20})?调整[为至到]/u;
+  /(?:年中|年度中|执行中|年内)[^，,。；\d]{0,4}(?:追加|核减|调增|调减|压减|调剂|收回|调整)|(?<!拟|应|建议|申请|同比|[较比与](?:上一?年|去年|前一?年|往年|上年同期|同期)(?:度|同期)?[^，,。；\d]{0,6})(?:追加|核减|调增|调减|压减|削减)(?:了|财政|项目|年度)*(?:预算|资金|经费|指标)?\s*\d[\d,.]*\s*[万亿]?元|(?:调整|变更|追加|核减|调剂)后(?:的)?预算|预算(?:由[^，,。；]{1,20})?调整[为至到]/u;
 
 const goalName = '(?:(?:年度|项目|总体|绩效)*目标|(?:年度|总体|绩效|预期)+(?:任务|成效|效果|成果))';
 /** 年度绩效目标是河面清洁: the words of the goal, not of an indicator. */

@@ -7,7 +7,7 @@ import { budgetAdded, budgetCut } from '../../../language/money-words.ts';
 import type { NarrativeNumber } from '../../../language/numbers/narrative-number.ts';
 import { inTenThousands } from '../../../language/numerals.ts';
 import { type OtherAmountKind, otherAmountIn } from '../../../language/other-amount-words.ts';
-import { cameIn, noAmount, partOfMoney, perhapsSpent, plainStage, wholeRow } from '../../../language/stated-words.ts';
+import { cameIn, earnedBy, income, noAmount, partOfMoney, perhapsSpent, plainStage, wholeRow } from '../../../language/stated-words.ts';
 import { isMoneyUnit } from '../../../language/unit-scale.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { tablePlace } from '../../words-around/table.ts';
@@ -22,8 +22,12 @@ export function absentAmounts(subject: Subject): readonly Finding[] {
   const missing = phases.filter((phase) => !recorded.has(phase));
   const staged = new Set(own.map(({ id }) => id));
   const received = own.filter(({ phase }) => phase === 'received');
+  const hasIncome = file.funds.some(({ phase }) => phase === 'income');
   const ofOtherYears = new Set(report.figures.filter(({ period }) => period !== report.year).map(({ id }) => id));
-  const amounts = statedNumbers(subject).filter((each) => isAmount(each) && !staged.has(each.owner) && !ofOtherYears.has(each.owner));
+  const amounts = statedNumbers(subject).filter(
+    (each) =>
+      isAmount(each) && !staged.has(each.owner) && !ofOtherYears.has(each.owner) && !isOtherIncome(each.around.before, hasIncome),
+  );
   return missing.flatMap((phase) => {
     const said = amounts.filter((each) => saysStage(each, phase, recorded, received));
     const placeOf = ({ owner }: StatedNumber) => {
@@ -69,6 +73,10 @@ function saysStage(
     return phase === 'finalAccount' && !(recorded.has('received') && received.some((each) => isSameMoney(number, each)));
   return stage !== 'budget' || (phase === 'initialBudget' && !recorded.has('adjustedBudget'));
 }
+
+/** Income that is none of what came for the whole: that is on record, or the words are of one thing that earned, or of a budget. */
+const isOtherIncome = (before: string, hasIncome: boolean): boolean =>
+  stageIn(before) === 'received' && stageIn(before.replaceAll(income, '')) !== 'received' && (hasIncome || earnedBy.test(before));
 
 function isSameMoney({ values: [value], unit }: NarrativeNumber, figure: Figure): boolean {
   if (!value) return false;
