@@ -6,13 +6,15 @@ import { beginUpTo } from './clauses.ts';
 const about = '约|約|大概|大致|差不多|几近|近乎|接近|将近|左右|上下|[\\d十百千万亿]\\s*[余多]';
 const bound =
   '不[到足满下]|不(?:低|少|高|多|大|小)于|不超过?|未(?:满|超过)|没有?超过|超过|超出|突破|逾|至少|至多|最多|最少|最高|最低|以上|以下|以内|之内|以外|封顶|上限|下限|高于|低于|多于|少于|大于|小于';
+/** 28天内, not 公里内部, 年内容. */
+const within = '内(?![容部设外地在需控涵])';
 const signs = '[≥≤<>＜＞≧≦]';
 
 /** In a name, where 多发补贴 and 近视 are no words of measure. */
 export const saysInexactInName = new RegExp(`(?<![节预])(?:约|約)|大概|左右|上下|接近|将近|概数|${bound}|${signs}`, 'u');
 /** In a remark, which may quote the report or say it in its own words. */
 export const saysInexact = new RegExp(
-  `${about}|近\\s*[\\d一二两三四五六七八九十百千万亿]|概数|(?:不是|并非|非|没有)准确|${bound}|${signs}`,
+  `${about}|近\\s*[\\d一二两三四五六七八九十百千万亿]|概数|(?:不是|并非|非|没有)准确|${bound}|[天日月年周时钟里米]${within}|${signs}`,
   'u',
 );
 
@@ -22,7 +24,7 @@ export const inexactBefore = new RegExp(
   'u',
 );
 /** Directly behind a number with its unit. */
-export const inexactAfter = /^\s*(?:左右|上下|许(?!可)|[余多]|以上|以下|以内|之内|以外|封顶)/u;
+export const inexactAfter = new RegExp(`^\\s*(?:左右|上下|许(?!可)|[余多]|以上|以下|以内|之内|${within}|以外|封顶)`, 'u');
 
 /** Directly behind a number with its unit: it is a measure that something is held against (略高于1.85元的控制数), and exact. */
 export const asMeasure =

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decimalToText } from '../../src/language/decimal.ts';
+import { saysInexact } from '../../src/language/inexact-words.ts';
 import { shortFigure } from '../../src/language/short-figure.ts';
 
 const read = (words: string) => {
@@ -76,10 +77,17 @@ describe('shortFigure(words)', () => {
     ['退回的记录不到 1%', '不到 1%'],
     ['巡查近 150 次', '近 150 次'],
     ['支出3.5万余元', '3.5万余元'],
+    ['收到文件后28天内下达', '28天内'],
+    ['24 小时内办结', '24 小时内'],
+    ['5个工作日以内办结', '5个工作日以内'],
     ['新建3座', null],
+    ['村内设点3处', null],
     ['支出1.12亿元', null],
   ] as const)
-    it(`says of ${words} whether it is an exact number`, () => assert.equal(shortFigure(words)?.inexact, inexact));
+    it(`says of ${words} whether it is an exact number`, () => {
+      assert.equal(shortFigure(words)?.inexact, inexact);
+      if (inexact !== null) assert.match(inexact, saysInexact);
+    });
 
   it('keeps value and unit of any amount as printed', () =>
     fc.assert(

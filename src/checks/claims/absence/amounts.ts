@@ -25,8 +25,7 @@ export function absentAmounts(subject: Subject): readonly Finding[] {
   const hasIncome = file.funds.some(({ phase }) => phase === 'income');
   const ofOtherYears = new Set(report.figures.filter(({ period }) => period !== report.year).map(({ id }) => id));
   const amounts = statedNumbers(subject).filter(
-    (each) =>
-      isAmount(each) && !staged.has(each.owner) && !ofOtherYears.has(each.owner) && !isOtherIncome(each.around.before, hasIncome),
+    (each) => isAmount(each) && !staged.has(each.owner) && !ofOtherYears.has(each.owner) && !isOtherIncome(each.around.before, hasIncome),
   );
   return missing.flatMap((phase) => {
     const said = amounts.filter((each) => saysStage(each, phase, recorded, received));
