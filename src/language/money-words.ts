@@ -27,7 +27,9 @@ export const partOfIt = /^\s*其中/u;
 export const tableNote = /^(?:注|备注|说明)/u;
 
 /** Words far off under which an amount may be what was spent. */
-export const mayBeSpent = /支|花|使用|用于|执行|发放|开支|费|成本/u;
+export const mayBeSpent = /支|花|使用|用于|执行|发放|开支|费|成本|完成(?:总)?投资|实际投[资入]/u;
+/** The same of what was planned to be spent: 计划资金, 计划总投资. */
+export const plannedMoney = /计划(?:总|安排|使用|投入)*(?:资金|投资|投入|金额|经费)/u;
 
 /** Words that make an amount no stage of the budget, but money that came in or was carried over. */
 export const flowSaid = {

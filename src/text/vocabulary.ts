@@ -85,6 +85,8 @@ export const tableColumnWords = {
   amount: '金额',
   rate: '执行率',
   rest: '结余',
+  served: '受益对象',
+  among: '其中',
   grade: '等级',
   none: '不登记',
 } as const;

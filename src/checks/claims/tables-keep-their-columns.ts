@@ -1,4 +1,5 @@
 import type { TableColumn, TableRows } from '../../domain/files/table-file.ts';
+import { type CountColumn, countColumn } from '../../language/cells/count-headings.ts';
 import {
   type FormColumn,
   formColumn,
@@ -34,13 +35,13 @@ export const tablesKeepTheirColumns: Rule = {
     });
     const others = (file.tables ?? []).flatMap(({ columns, rows }, index) =>
       Object.entries(columns).flatMap(([heading, as]): Finding[] => {
-        const kind = formColumn(heading);
+        const kind = formColumn(heading) ?? countColumn(heading);
         const place = { in: 'project', path: ['tables', index, 'columns', heading] } as const;
         const year = yearInHeading.exec(heading)?.[0];
         if (year !== undefined && Number(year) !== report.year && as !== 'none')
           return [{ place, ...messages.year(heading, year, report.year) }];
         if (kind === undefined || mayBe(kind, heading, rows === 'goals').includes(as)) return [];
-        return [{ place, ...messages.other(heading, as, nameOf(kind)) }];
+        return [{ place, ...messages.other(heading, as, isCount(kind) ? kind : nameOf(kind)) }];
       }),
     );
     const ofSources = found.flatMap(({ table, rows, index }): Finding[] => {
@@ -77,7 +78,7 @@ function kindOfNone({ table, mapped: { block, heads }, rows }: MappedTable): Tab
 }
 
 /** What a form tells of each row: a column of these that nobody mapped is left out for the reader as well. */
-const told: Readonly<Record<'indicators' | 'goals' | 'sources' | 'money', readonly FormColumn[]>> = {
+const told: Readonly<Record<'indicators' | 'goals' | 'sources' | 'money', readonly (FormColumn | CountColumn)[]>> = {
   indicators: columnsOf.indicators.filter((each) => each !== 'none'),
   goals: [],
   sources: ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'rate', 'weight', 'score'],
@@ -104,8 +105,13 @@ function unsaidColumns({ table, mapped: { block, heads, columns }, rows }: Mappe
   });
 }
 
+const isCount = (kind: FormColumn | CountColumn): kind is CountColumn => kind === 'served' || kind === 'among';
+/** A heading of persons may name an indicator, or what one is to reach. */
+const elsewhere: readonly TableColumn[] = ['level', 'name', 'target', 'actual', 'basis', 'completion'];
+
 /** 预算数 alone tells no more than that it is a budget, 计划资金 not even that; 完成投资 may be what came, not what was spent; a goal that was reached is headed 完成目标. */
-function mayBe(kind: FormColumn, heading: string, isOfGoals: boolean): readonly TableColumn[] {
+function mayBe(kind: FormColumn | CountColumn, heading: string, isOfGoals: boolean): readonly TableColumn[] {
+  if (isCount(kind)) return [...elsewhere, kind, 'none'];
   if (kind === 'initialBudget' && !ofFirstBudget.test(tight(heading)))
     return ['initialBudget', 'adjustedBudget', ...(ofPlan.test(tight(heading)) ? (['amount'] as const) : []), 'none'];
   if (kind === 'finalAccount' && ofInvestment.test(tight(heading))) return ['finalAccount', 'received', 'amount', 'none'];

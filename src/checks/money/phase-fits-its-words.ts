@@ -14,6 +14,7 @@ import {
   namesSpending,
   partOfIt,
   phaseSaid,
+  plannedMoney,
   tableNote,
 } from '../../language/money-words.ts';
 import type { OtherAmountKind } from '../../language/other-amount-words.ts';
@@ -77,6 +78,7 @@ export const phaseFitsItsWords: Rule = {
 /** What stands further off, headings and the words over a table among it, may say that it is of the stage, never that it is of another. */
 const isHeaded = ({ wide }: SaidStage, phase: Phase): boolean =>
   (phase === 'finalAccount' && mayBeSpent.test(wide)) ||
+  (fits('budget', phase) && plannedMoney.test(wide)) ||
   (Object.keys(phaseSaid) as Stage[]).some((stage) => fits(stage, phase) && allOf(wide, phaseSaid[stage]).length > 0);
 
 /** An adjustment is on record, and the amount before it as well: the bare 预算 may be what came of it. */

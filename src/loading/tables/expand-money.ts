@@ -1,11 +1,13 @@
+import { sensitiveWords } from '../../checks/disclosure/protected.words.ts';
 import type { PartFile } from '../../domain/files/account-file.ts';
-import type { FundsFile } from '../../domain/files/figure-file.ts';
+import type { FundsFile, SharedFile } from '../../domain/files/figure-file.ts';
 import type { ProjectFile } from '../../domain/files/project-file.ts';
 import type { TableRows } from '../../domain/files/table-file.ts';
 import { idOfName } from '../../domain/id-of-name.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { PartKey } from '../../domain/part-kinds.ts';
 import { cellPlace, rowQuotation } from '../../narrative/tables/cell-place.ts';
+import type { CellCount } from '../../narrative/tables/count-cells.ts';
 import type { GoalAmount } from '../../narrative/tables/goal-amounts.ts';
 import {
   type CellAmount,
@@ -60,23 +62,28 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
     ...(rate ? [stated(`${id}-rate`, `${name}${rate.heading}`, rate)] : []),
     ...(rest ? [stated(`${id}-rest`, `${name}${rest.heading}`, rest)] : []),
   ];
+  /** What a sum of rows counts may count some of them twice: it is nobody's group. */
+  const countsOf = ({ name, counts }: Pick<MoneyRow, 'name' | 'counts'>, id: string) =>
+    counts.map((each) => stated(countId(id, each), `${name}${each.heading}`, each));
   const sumsOf = (sum: SubtotalRow) => {
     const id = saidOfRow(table.ids, sum.from) ?? idOfName(sum.name);
     const amounts = moneyColumns.flatMap((as) => {
       const amount = sum.amounts[as];
       return amount ? [stated(`${id}-${endings[as]}`, `${sum.name}${amount.heading}`, amount)] : [];
     });
-    return [...amounts, ...besidesOf(sum, id)];
+    return [...amounts, ...besidesOf(sum, id), ...countsOf(sum, id)];
   };
   const partOf = (row: MoneyRow, above: readonly string[]): PartFile => {
     const id = idOf(row, above);
     const { score, grade, name } = row;
     const besides = besidesOf(row, id);
+    const served = servedBy(row.counts, (each) => stated(countId(id, each), each.heading, each));
     // A source of money gets no grade: the points in a table of sources are for spending.
     const isRated = key !== 'sources' && mapped.columns.some(({ as }) => as === 'grade' || as === 'score');
     return {
       ...{ id, name, funds: amountsOf(row, id) },
       ...(besides.length > 0 ? { others: besides } : {}),
+      ...(served ? { beneficiaries: served } : {}),
       ...(isRated
         ? {
             rating: {
@@ -98,9 +105,31 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
     others: [
       ...subtotals.flatMap(sumsOf),
       // The rate that a form gives points for is the result of an indicator.
-      ...whole.flatMap((row) => besidesOf({ ...row, name: '', rate: execution ? null : row.rate }, idOf(row, []))),
+      ...whole.flatMap((row) => [
+        ...besidesOf({ ...row, name: '', rate: execution ? null : row.rate }, idOf(row, [])),
+        ...countsOf(row, idOf(row, [])),
+      ]),
     ],
   };
+}
+
+const countId = (id: string, { heading }: CellCount): string => `${id}-${idOfName(heading)}`;
+
+type CountEntry = Exclude<NonNullable<NonNullable<PartFile['beneficiaries']>['groups']>[number]['figure'], SharedFile>;
+
+/** 其中 is of the column to its left that counts all. A group of those who need protection says so. */
+function servedBy(counts: readonly CellCount[], figureOf: (each: CellCount) => CountEntry): PartFile['beneficiaries'] | undefined {
+  const groups: { figure: CountEntry; parts: CountEntry[]; sensitive?: true }[] = [];
+  for (const each of counts) {
+    const last = groups.at(-1);
+    if (each.as === 'among' && last && last.figure.unit === each.unit) last.parts.push(figureOf(each));
+    else groups.push({ figure: figureOf(each), parts: [] });
+    const group = groups.at(-1);
+    if (group && sensitiveWords.test(each.heading)) group.sensitive = true;
+  }
+  return groups.length > 0
+    ? { total: undisclosedWord, groups: groups.map(({ parts, ...group }) => ({ ...group, ...(parts.length > 0 ? { parts } : {}) })) }
+    : undefined;
 }
 
 function executionOf(

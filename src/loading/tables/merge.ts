@@ -13,10 +13,11 @@ export interface Additions {
   readonly indicators?: ProjectFile['indicators'];
   readonly others?: NonNullable<ProjectFile['others']>;
   readonly rating?: ProjectFile['rating'];
+  readonly beneficiaries?: ProjectFile['beneficiaries'];
   readonly parts?: { readonly [Key in PartKey]?: readonly PartFile[] };
 }
 
-type Extended = Pick<ProjectFile, PartKey | 'others' | 'rating'> & {
+type Extended = Pick<ProjectFile, PartKey | 'others' | 'rating' | 'beneficiaries'> & {
   readonly funds?: ProjectFile['funds'] | undefined;
   readonly indicators?: ProjectFile['indicators'] | undefined;
 };
@@ -66,6 +67,13 @@ export function merged<Of extends Extended>(account: Of, added: Additions, table
   } else if (added.rating?.score && account.rating && account.rating.score === undefined) {
     origins.note([...at, 'rating', 'score'], table);
     Object.assign(result, { rating: { ...account.rating, score: added.rating.score } });
+  }
+  if (added.beneficiaries) {
+    const [written, { groups = [] }] = [account.beneficiaries?.groups ?? [], added.beneficiaries];
+    if (account.beneficiaries)
+      for (let i = 0; i < groups.length; i++) origins.note([...at, 'beneficiaries', 'groups', written.length + i], table);
+    else origins.note([...at, 'beneficiaries'], table);
+    Object.assign(result, { beneficiaries: { ...added.beneficiaries, ...account.beneficiaries, groups: [...written, ...groups] } });
   }
   for (const key of partKeyList) {
     const parts = added.parts?.[key] ?? [];
@@ -124,10 +132,11 @@ function afterAdjustment(row: PartFile, { adjustment, funds: written = [] }: Par
   };
 }
 
-const additionsOf = ({ funds, indicators, others, rating, ...rest }: PartFile): Additions => ({
+const additionsOf = ({ funds, indicators, others, rating, beneficiaries, ...rest }: PartFile): Additions => ({
   ...(funds ? { funds } : {}),
   ...(indicators ? { indicators } : {}),
   ...(others ? { others } : {}),
   ...(rating ? { rating } : {}),
+  ...(beneficiaries ? { beneficiaries } : {}),
   parts: Object.fromEntries(partKeyList.flatMap((key) => (rest[key] ? [[key, rest[key]]] : []))),
 });

@@ -2,7 +2,7 @@ import type { TableColumn, TableFile, TableRows } from '../../domain/files/table
 
 const ofMoney = [
   ...(['level', 'name', 'initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate', 'rest'] as const),
-  ...(['weight', 'score', 'grade', 'none'] as const),
+  ...(['served', 'among', 'weight', 'score', 'grade', 'none'] as const),
 ] as const;
 
 /** The columns that rows of a kind are read from; nobody looks at another. */
@@ -15,7 +15,7 @@ export const columnsOf: Readonly<Record<'indicators' | 'goals' | 'money', readon
 /** Without one of these there is nothing to register. */
 const answers: readonly TableColumn[] = [
   ...(['target', 'actual', 'basis', 'weight', 'score'] as const),
-  ...(['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate', 'rest', 'grade'] as const),
+  ...(['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate', 'rest', 'served', 'among', 'grade'] as const),
 ];
 
 const kindOf = (rows: TableRows) => (rows === 'indicators' || rows === 'goals' ? rows : 'money');
@@ -26,9 +26,12 @@ export const foreignColumns = ({ rows, columns }: TableFile): readonly string[] 
 
 export const hasAnswers = ({ columns }: TableFile): boolean => Object.values(columns).some((as) => answers.includes(as));
 
+/** Columns of which a row may have several. */
+export const mayRepeat: readonly TableColumn[] = ['level', 'served', 'among', 'none'];
+
 /** Columns of which a row has one. */
 export function columnTwice({ columns }: TableFile): TableColumn | undefined {
-  const mapped = Object.values(columns).filter((as) => as !== 'level' && as !== 'none');
+  const mapped = Object.values(columns).filter((as) => !mayRepeat.includes(as));
   return mapped.find((as, i) => mapped.indexOf(as) < i);
 }
 

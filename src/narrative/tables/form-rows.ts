@@ -35,6 +35,8 @@ const values: readonly TableColumn[] = [
     'amount',
     'rate',
     'rest',
+    'served',
+    'among',
     'grade',
   ] as const),
 ];

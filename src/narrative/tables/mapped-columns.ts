@@ -1,5 +1,6 @@
 import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
 import { type Block, withoutSpace } from '../../domain/narrative.ts';
+import { countColumn } from '../../language/cells/count-headings.ts';
 import { formColumn, tight } from '../../language/cells/form-headings.ts';
 import { tableName } from '../../text/editors/checks.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
@@ -128,7 +129,8 @@ export function headsColumns(row: readonly Cell[]): boolean {
   const texts = [...new Set(row.map(({ text }) => text.trim()).filter(Boolean))];
   const known = texts.filter((text) => formColumn(text) !== undefined);
   const isShort = texts.every((text) => tight(text).length <= longest);
-  return isShort && (known.length >= 3 || (known.length === 2 && texts.length - known.length <= 1));
+  const counts = texts.filter((text) => countColumn(text) !== undefined);
+  return isShort && (known.length >= 3 || (known.length === 2 && (counts.length > 0 || texts.length - known.length <= 1)));
 }
 
 const longest = 24;

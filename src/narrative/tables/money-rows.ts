@@ -8,6 +8,7 @@ import { andOthers, isSubtotalRow, isWholeRow, subtotalWord } from '../../langua
 import { add, compare, type Decimal, equals, zero } from '../../language/decimal.ts';
 import { unit as unitWords } from '../../language/units.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
+import { type CellCount, countsIn } from './count-cells.ts';
 import type { FormRow } from './form-rows.ts';
 import type { RowFault } from './indicator-rows.ts';
 import type { MappedColumns } from './mapped-columns.ts';
@@ -35,12 +36,14 @@ export interface MoneyRow {
   readonly weight: Decimal | null;
   readonly score: CellAmount | null;
   readonly grade: Cell | null;
+  /** Persons or households. */
+  readonly counts: readonly CellCount[];
   /** Those that 其中 breaks it into, other than the whole's own. */
   readonly within: readonly MoneyRow[];
 }
 
 /** A sum of the rows above it, back to the sum before. */
-export type SubtotalRow = Pick<MoneyRow, 'from' | 'name' | 'amounts' | 'rate' | 'rest'> & { readonly of: readonly MoneyRow[] };
+export type SubtotalRow = Pick<MoneyRow, 'from' | 'name' | 'amounts' | 'rate' | 'rest' | 'counts'> & { readonly of: readonly MoneyRow[] };
 
 export interface MoneyRows {
   readonly rows: readonly MoneyRow[];
@@ -123,6 +126,8 @@ function moneyRow(from: FormRow, isWhole: boolean, { mapped, blocks, table }: Of
       return amount ? [[as, amount]] : [];
     }),
   );
+  const { counts, faults: uncounted } = countsIn(from, mapped);
+  faults.push(...uncounted);
   const points = (as: 'weight' | 'score'): CellAmount | undefined => told(as, from.cells[as] && pointsIn(from.cells[as]));
   return {
     row: {
@@ -131,7 +136,7 @@ function moneyRow(from: FormRow, isWhole: boolean, { mapped, blocks, table }: Of
       rest: told('rest', from.cells.rest && amountIn(from.cells.rest, { block: mapped.block, blocks, table })) ?? null,
       weight: points('weight')?.value ?? null,
       score: points('score') ?? null,
-      grade: gradeIn(from.cells.grade),
+      ...{ grade: gradeIn(from.cells.grade), counts },
     },
     faults: faults.filter((each, i) => each.fault === 'unread' || faults.findIndex(({ fault }) => fault === each.fault) === i),
   };

@@ -45,6 +45,41 @@ const lines = (table: string, mapping?: Partial<TableFile>): string[] => read(ta
 const faults = (table: string, mapping?: Partial<TableFile>): string[] =>
   read(table, mapping).faults.map((each) => ('row' in each ? `${each.fault} ${each.row}` : each.fault));
 
+describe('the persons that a row counts', () => {
+  const listed = (rows: string, heads = '项目名称|计划资金（万元）|受益户数（户）|其中：脱贫户（户）|受益人数') =>
+    read(`${heads}\n${rows}`, {
+      rows: 'projects',
+      columns: Object.fromEntries(
+        heads
+          .split('|')
+          .map((each, i) => [each, i === 0 ? 'name' : i === 1 ? 'initialBudget' : each.startsWith('其中') ? 'among' : 'served']),
+      ),
+    });
+  const counted = (...args: Parameters<typeof listed>) =>
+    listed(...args).rows.map(({ counts }) =>
+      counts.map(({ as, heading, value, unit }) => `${as} ${heading} ${decimalToText(value)}${unit}`),
+    );
+
+  it('are told with their units, from the cell or from the heading', () =>
+    assert.deepEqual(counted('产业路|156|213|47户|1,204\n路灯|60|——||/\n合计|216|213|47|1204'), [
+      ['served 受益户数 213户', 'among 脱贫户 47户', 'served 受益人数 1204人'],
+      [],
+      ['served 受益户数 213户', 'among 脱贫户 47户', 'served 受益人数 1204人'],
+    ]));
+
+  it('have the unit of those among whom they are', () =>
+    assert.deepEqual(counted('产业路|156|213|47', '项目名称|计划资金（万元）|受益规模（户）|其中：监测对象'), [
+      ['served 受益规模 213户', 'among 监测对象 47户'],
+    ]));
+
+  it('are asked about where a cell holds words, a bound or no unit', () => {
+    const kinds = (...args: Parameters<typeof listed>) => listed(...args).faults.map(({ fault }) => fault);
+    assert.deepEqual(kinds('产业路|156|全村|47|12'), ['unread']);
+    assert.deepEqual(kinds('产业路|156|≥213|47|12'), ['unread']);
+    assert.deepEqual(kinds('产业路|156|213', '项目名称|计划资金（万元）|受益规模'), ['unit']);
+  });
+});
+
 const head = '项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分';
 
 describe('moneyRows(rows)', () => {

@@ -72,6 +72,13 @@ describe('proposedTables(blocks)', () => {
       assert.deepEqual(proposed(`${heads}\n甲|乙|丙`), [mapping]);
     });
 
+  it('proposes columns of persons where numbers stand below', () => {
+    const heads = '项目名称|计划资金（万元）|受益户数（户）|其中：脱贫户（户）|惠及群众';
+    const mapped = '项目：项目名称=名称 计划资金（万元）=年初预算 受益户数（户）=受益对象 其中：脱贫户（户）=其中';
+    assert.deepEqual(proposed(`${heads}\n产业路|156|213|47|全村群众`), [mapped]);
+    assert.deepEqual(proposed(`${heads}\n产业路|156|213|47|500人`), [`${mapped} 惠及群众=受益对象`]);
+  });
+
   it('proposes what can be found again', () => {
     for (const [heads] of forms) {
       const { blocks } = narrativeWith(`填报单位|示例局\n${heads}\n甲|乙|丙`);
