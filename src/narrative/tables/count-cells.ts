@@ -31,7 +31,7 @@ export function countsIn(row: FormRow, { block, columns }: MappedColumns): { cou
     if (!cell || !read || read.kind === 'blank' || read.kind === 'dash') return [];
     const isCount = read.kind === 'number' && read.operator === null && !isMoneyUnit(read.unit);
     if (!isCount) faults.push({ fault: 'unread', row: row.row, name, heading: countedBy(heading), found: cell.text.trim() });
-    else if (read.unit === '' && unit === '') faults.push({ fault: 'unit', row: row.row, name });
+    else if (read.unit === '' && unit === '') faults.push({ fault: 'countUnit', row: row.row, name });
     else
       return [
         {

@@ -33,7 +33,11 @@ export interface ReadIndicatorRow {
 /** What is asked about, for the whole table at once. */
 export type RowFault =
   | { readonly fault: 'unread'; readonly row: number; readonly name: string; readonly heading: string; readonly found: string }
-  | { readonly fault: 'unit' | 'moneyUnit' | 'unitPrinted' | 'unitIdle' | 'within'; readonly row: number; readonly name: string }
+  | {
+      readonly fault: 'unit' | 'moneyUnit' | 'unitPrinted' | 'unitIdle' | 'within' | 'pointsOnly' | 'countUnit';
+      readonly row: number;
+      readonly name: string;
+    }
   /** Its id is that of another row, of this table or of another, or of an indicator of the file. */
   | { readonly fault: 'twice'; readonly row: number; readonly name: string; readonly other: IdOwner }
   | { readonly fault: 'nameless'; readonly row: number }
@@ -44,6 +48,13 @@ export type RowFault =
 
 /** Who has an id first. `table`: as the editor calls the table of the row; none for an indicator that the editor wrote. */
 export type IdOwner = { readonly name: string } & ({ readonly row: number; readonly table: string } | { readonly indicator: number });
+
+/** What points are given for in a row that has nothing else: 预算执行率（10分） in the column of levels. */
+function pointsOnly({ row, cells, levels }: FormRow): string | undefined {
+  const own = levels.find(({ cell }) => cell.row === row);
+  const only = (Object.keys(cells) as TableColumn[]).every((as) => as === 'weight' || as === 'score' || as === 'reason');
+  return only && (cells.weight ?? cells.score) ? own?.name : undefined;
+}
 
 type ReadIndicator = Omit<ReadIndicatorRow, 'id'> & { readonly from: FormRow };
 
@@ -64,7 +75,8 @@ export function indicatorRows(rows: readonly FormRow[], mapped: MappedColumns, t
         read[read.length - 1] = { ...last, reason: `${last.reason ?? ''}${each.cells.reason.text.trim()}` };
         continue;
       }
-      faults.push({ fault: 'nameless', row: each.row });
+      const said = pointsOnly(each);
+      faults.push(said === undefined ? { fault: 'nameless', row: each.row } : { fault: 'pointsOnly', row: each.row, name: said });
     }
     if (each.kind !== 'entry') continue;
     const found = indicatorIn(each, mapped, table);

@@ -103,6 +103,16 @@ describe('indicatorRows(rows)', () => {
     ]);
   });
 
+  it('tells a row of points without an indicator from one whose name is missing', () => {
+    const table = `${head}
+      产出|数量|巡查|≥12次|15次|5|5|
+      预算执行率（10分）|||||10|9|
+      ||||3次|5|5|
+      满意度|服务对象||≥90%|91%|5|5|`;
+    assert.deepEqual(openIn(table), ['pointsOnly 2', 'nameless 3', 'nameless 4']);
+    assert.deepEqual(openIn(table, { except: ['第 3 行', '第 4 行', '第 5 行'] }), []);
+  });
+
   it('asks about what it cannot read, once for each cell, row and unit', () => {
     const table = `${head}
       产出|数量|巡查|≥12|15|5|五|

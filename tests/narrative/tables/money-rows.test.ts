@@ -76,7 +76,7 @@ describe('the persons that a row counts', () => {
     const kinds = (...args: Parameters<typeof listed>) => listed(...args).faults.map(({ fault }) => fault);
     assert.deepEqual(kinds('产业路|156|全村|47|12'), ['unread']);
     assert.deepEqual(kinds('产业路|156|≥213|47|12'), ['unread']);
-    assert.deepEqual(kinds('产业路|156|213', '项目名称|计划资金（万元）|受益规模'), ['unit']);
+    assert.deepEqual(kinds('产业路|156|213', '项目名称|计划资金（万元）|受益规模'), ['countUnit']);
   });
 });
 
