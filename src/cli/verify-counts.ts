@@ -1,5 +1,5 @@
 import { partKinds } from '../domain/part-kinds.ts';
-import { isAmongIndicators } from '../domain/report.ts';
+import { isAmongIndicators } from '../domain/scored-indicators.ts';
 import type { FiguresJson, PartJson } from '../downloads/figures-json-schema.ts';
 import { add, type Decimal, decimalToText, zero } from '../language/decimal.ts';
 import { countsOf } from '../presenting/indicator-counts.ts';

@@ -1,9 +1,11 @@
 import { cardAddress } from '../domain/anchors.ts';
 import { indicatorName } from '../domain/report.ts';
+import { hasOnlyPoints } from '../domain/scored-indicators.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { decimalToText, parseDecimal } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { inUnit, unitForAmounts } from '../presenting/amount-unit.ts';
+import { pointsSaid } from '../presenting/indicator-shown.ts';
 import { untilSaid } from '../presenting/until-said.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
@@ -148,9 +150,10 @@ function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index:
   const indicator = indicatorsIn(file)[index];
   if (!indicator) return [];
   const { atLeast, columns, instead, verdict: verdicts } = zh.report.indicators;
-  const result = indicator.instead === null ? shown(indicator.actual, file) : instead(indicator.instead);
+  const nothing = indicator.unjudged === 'onlyPoints' ? zh.none : shown(indicator.actual, file);
+  const result = indicator.instead === null ? nothing : instead(indicator.instead);
   const cells = [
-    [columns.target, target, indicator.unjudged === 'execution' ? zh.none : shown(indicator.target, file)],
+    [columns.target, target, hasOnlyPoints(indicator) ? zh.none : shown(indicator.target, file)],
     [columns.actual, actual, indicator.actual && indicator.basis === 'lowerBound' ? atLeast(result) : result],
     [columns.verdict, verdict, verdicts[indicator.verdict]],
   ] as const;
@@ -166,9 +169,10 @@ function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index:
 }
 
 /** What stands under an indicator: why nothing is judged, and the reason that the report gives. */
-const remarksOf = ({ unjudged, reason }: FiguresJson['indicators'][number]): string[] => [
-  ...(unjudged && unjudged !== 'noResult' ? [unjudgedWords[unjudged]] : []),
-  ...(reason === null ? [] : [zh.report.indicators.reason(reason)]),
+const remarksOf = (indicator: FiguresJson['indicators'][number]): string[] => [
+  ...(indicator.unjudged && indicator.unjudged !== 'noResult' ? [unjudgedWords[indicator.unjudged]] : []),
+  ...[pointsSaid(indicator)].filter((each) => each !== null),
+  ...(indicator.reason === null ? [] : [zh.report.indicators.reason(indicator.reason)]),
 ];
 
 /** An amount as it stands beside the others. */

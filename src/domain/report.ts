@@ -31,9 +31,6 @@ export interface Indicator {
   readonly score: Decimal | null;
 }
 
-/** Whether it is one among the indicators: not the row of the execution rate, which a form only gives points for. */
-export const isAmongIndicators = ({ unjudged }: Pick<Indicator, 'unjudged'>): boolean => unjudged !== 'execution';
-
 /** What the text calls an indicator: the last of its levels. */
 export const indicatorName = ({ path }: Pick<Indicator, 'path'>): string => path.at(-1) ?? '';
 

@@ -1,7 +1,8 @@
 import { isKnown } from '../domain/figure.ts';
 import { hasMoreIndicators } from '../domain/more-indicators.ts';
 import type { Narrative } from '../domain/narrative.ts';
-import { type Indicator, isAmongIndicators, type Report } from '../domain/report.ts';
+import type { Indicator, Report } from '../domain/report.ts';
+import { isAmongIndicators } from '../domain/scored-indicators.ts';
 import { verdicts } from '../domain/verdict.ts';
 import { chartText } from '../text/readers/charts.ts';
 import { indicatorAccounts } from './indicator-accounts.ts';

@@ -1,4 +1,6 @@
 import type { Indicator, Report } from '../domain/report.ts';
+import { hasOnlyPoints } from '../domain/scored-indicators.ts';
+import { decimalToText } from '../language/decimal.ts';
 import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { caveatsOfVerdict } from './caveats.ts';
@@ -9,13 +11,15 @@ const words = zh.report.indicators;
 
 /** Points for an execution rate have no target that could be undisclosed. */
 export const targetShown = ({ target, unjudged }: Pick<Indicator, 'target' | 'unjudged'>): string =>
-  target ? shown(target) : unjudged === 'execution' ? zh.none : zh.undisclosed;
+  target ? shown(target) : hasOnlyPoints({ unjudged }) ? zh.none : zh.undisclosed;
 
 /** The actual as tables print it: at least so much where only a part is published. */
-export const actualShown = ({ basis, actual, instead }: Indicator): string =>
+export const actualShown = ({ basis, actual, instead, unjudged }: Indicator): string =>
   !actual
     ? instead === null
-      ? zh.undisclosed
+      ? unjudged === 'onlyPoints'
+        ? zh.none
+        : zh.undisclosed
       : words.instead(instead)
     : basis === 'lowerBound'
       ? words.atLeast(shown(actual))
@@ -30,12 +34,27 @@ export const basisInPrint = (indicator: Indicator, report: Pick<Report, 'figures
 /** What stands under an indicator: what its result is, why nothing is judged, what the report gives as the reason. */
 export const remarksOn = (indicator: Indicator, report: Pick<Report, 'figures'>): readonly string[] =>
   [
-    indicator.unjudged === 'neither' && indicator.instead === null ? '' : basisShown(indicator, report),
+    (indicator.unjudged === 'neither' || indicator.unjudged === 'onlyPoints') && indicator.instead === null
+      ? ''
+      : basisShown(indicator, report),
     // Of a missing result the basis speaks.
     indicator.unjudged && indicator.unjudged !== 'noResult' ? unjudgedWords[indicator.unjudged] : '',
+    pointsShown(indicator) ?? '',
     indicator.completion ? words.completion(explain(indicator.completion, report)) : '',
     indicator.reason ? words.reason(indicator.reason) : '',
   ].filter(Boolean);
+
+/** Of a part of the score what it was given; of other rows that is data, and no remark. */
+export const pointsSaid = ({ unjudged, score, weight }: PointsInText): string | null =>
+  unjudged === 'onlyPoints' && score !== null ? words.points(score, weight) : null;
+
+interface PointsInText extends Pick<Indicator, 'unjudged'> {
+  readonly score: string | null;
+  readonly weight: string | null;
+}
+
+export const pointsShown = ({ unjudged, score, weight }: Indicator): string | null =>
+  pointsSaid({ unjudged, score: score && decimalToText(score), weight: weight && decimalToText(weight) });
 
 /** What stands under a table of indicators, some of which are judged by nobody but the report. */
 export const asReportedNote = (indicators: readonly Indicator[]): string | null =>

@@ -5,7 +5,7 @@ import { completionOf } from '../../src/domain/derive/completion.ts';
 import { buildIndicator, judge } from '../../src/domain/derive/indicators.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { IndicatorFile } from '../../src/domain/files/indicator-file.ts';
-import { isAmongIndicators } from '../../src/domain/report.ts';
+import { isAmongIndicators } from '../../src/domain/scored-indicators.ts';
 import { decimal, decimalToText, parseDecimal } from '../../src/language/decimal.ts';
 import type { Operator } from '../../src/language/operator.ts';
 

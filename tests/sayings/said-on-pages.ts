@@ -115,6 +115,8 @@ const numbers: Cases = {
   'derivedText.completion': [answers, '保洁培训：实际与目标之比', whole],
   'unjudgedWords.noTarget': [answers, '报告没有写年度指标值', whole],
   'unjudgedWords.execution': ['tables-are-mapped/form-of-twenty-indicators', '按执行率计分，不设指标值', whole],
+  'unjudgedWords.onlyPoints': ['scores-make-the-total/parts-of-the-score', '只评分，不设指标值', whole],
+  'zh.report.indicators.points': ['scores-make-the-total/parts-of-the-score', '报告给 16.5 分，满分 20 分', whole],
   'unjudgedWords.noResult': ['target-has-result/result-not-published', '报告没有写实际完成值', whole],
   'unjudgedWords.neither': [answers, '报告没有写年度指标值，也没有写实际完成值', whole],
   'unjudgedWords.masked': [answers, '报告印的是星号，没有给出数字', whole],

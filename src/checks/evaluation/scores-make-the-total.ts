@@ -1,5 +1,6 @@
 import { agreement, printedDigits } from '../../domain/agreement.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
+import { scoredIndicators } from '../../domain/scored-indicators.ts';
 import { add, compare, type Decimal, decimal, decimalToText, equals, subtract, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
@@ -44,11 +45,12 @@ export const scoresMakeTheTotal: Rule = {
 
 /** Without rows that have no points at all (不涉及, —), where the points of the others are known to be all. */
 function countedIn(report: Report): readonly Indicator[] {
-  const counted = report.indicators.filter(({ weight, score }) => weight !== null || score !== null);
+  const rows = scoredIndicators(report.indicators);
+  const counted = rows.filter(({ weight, score }) => weight !== null || score !== null);
   const weights = counted.map(({ weight }) => weight).filter((each) => each !== null);
   const sum = weights.reduce(add, zero);
   const areAll = [sum, ...executionPoints(report).weights.map((each) => add(sum, each))].some((each) => equals(each, full));
-  return weights.length === counted.length && areAll ? counted : report.indicators;
+  return weights.length === counted.length && areAll ? counted : rows;
 }
 
 /** How many points may be those of rows that are not in the file; undefined where the one row that is not is known from the text. */

@@ -1,4 +1,5 @@
 import { hasMoreIndicators } from '../../domain/more-indicators.ts';
+import { scoredIndicators } from '../../domain/scored-indicators.ts';
 import { add, decimal, decimalToText, equals, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import type { Rule } from '../rule.ts';
@@ -18,8 +19,9 @@ export const weightsMakeAHundred: Rule = {
   byAccount: true,
   words,
   find: ({ report }) => {
-    const weights = report.indicators.map(({ weight }) => weight).filter((each) => each !== null);
-    if (weights.length === 0 || weights.length !== report.indicators.length) return [];
+    const indicators = scoredIndicators(report.indicators);
+    const weights = indicators.map(({ weight }) => weight).filter((each) => each !== null);
+    if (weights.length === 0 || weights.length !== indicators.length) return [];
     const sum = weights.reduce(add, zero);
     const isPrinted = report.figures.some(
       (each) => each.unit === unit.points && each !== report.rating?.score && each.value && equals(each.value, sum),

@@ -1,4 +1,5 @@
-import { indicatorName, isAmongIndicators, type Report, sourcesOf } from '../../domain/report.ts';
+import { indicatorName, type Report, sourcesOf } from '../../domain/report.ts';
+import { isAmongIndicators } from '../../domain/scored-indicators.ts';
 import { periodUpTo } from '../../language/clauses.ts';
 import { compare, type Decimal, decimal, subtract } from '../../language/decimal.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';

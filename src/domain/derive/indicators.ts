@@ -1,5 +1,5 @@
 import { mask } from '../../language/cells/cell-words.ts';
-import { namesExecution } from '../../language/cells/row-names.ts';
+import { isSectionName, namesExecution } from '../../language/cells/row-names.ts';
 import { compare, type Decimal } from '../../language/decimal.ts';
 import type { Operator } from '../../language/operator.ts';
 import { plainForm } from '../../language/plain.ts';
@@ -27,7 +27,7 @@ export function buildIndicator(
 ): Indicator {
   const target = typeof file.target === 'object' ? (figureOf(idMeant(file.target)) ?? null) : null;
   const { actual, basis } = actualOf(file, figureOf);
-  const judged = ratesExecution(file) ? unjudged('execution') : judge(target, actual, basis);
+  const judged = ratesExecution(file) ? unjudged('execution') : isPartOfScore(file) ? unjudged('onlyPoints') : judge(target, actual, basis);
   return {
     id: file.id,
     path: file.path,
@@ -47,6 +47,14 @@ export function buildIndicator(
 /** The row of money of a form, of which only points are given; below a level (过程 / 资金管理 / 预算执行率) it is an indicator as all are. */
 const ratesExecution = ({ path, target, weight, score }: IndicatorFile): boolean =>
   path.length === 1 && typeof target !== 'object' && (weight ?? score) !== undefined && namesExecution(indicatorName({ path }));
+
+/** 过程 25 23.1: a part of the score, which no target is set for. */
+const isPartOfScore = ({ path, target, actual, score }: IndicatorFile): boolean =>
+  path.length === 1 &&
+  typeof target !== 'object' &&
+  typeof actual !== 'object' &&
+  score !== undefined &&
+  isSectionName(indicatorName({ path }));
 
 function actualOf(file: IndicatorFile, figureOf: (id: string) => Figure | undefined): Pick<Indicator, 'actual' | 'basis'> {
   if (typeof file.actual === 'string') return { actual: null, basis: 'undisclosed' };

@@ -87,7 +87,9 @@ function cells(indicator: Indicator, part: Part | null, subject: TableSubject) {
     target_quotation: statementCells(target?.statements ?? []).quotation,
     actual_quotation: statementCells(actual?.statements ?? []).quotation,
     note: joined([
-      instead === null ? indicatorNotes[basis](actual?.label ?? '', definition ?? '') : indicatorNotes.instead(instead),
+      instead === null
+        ? indicatorNotes[unjudged === 'onlyPoints' ? 'reported' : basis](actual?.label ?? '', definition ?? '')
+        : indicatorNotes.instead(instead),
       target?.note ?? '',
       actual?.note ?? '',
     ]),

@@ -59,7 +59,15 @@ export function formRows(mapped: MappedColumns, of: TableRows, until = Number.PO
     rows.push(read);
     if (read.kind === 'total' && of === 'indicators') break;
   }
-  return rows;
+  return of === 'indicators' ? withParts(rows) : rows;
+}
+
+/** Where nothing else is scored, the parts of the score are the rows: 投入 15 15, 过程 25 23.1. */
+function withParts(rows: readonly FormRow[]): readonly FormRow[] {
+  if (rows.some(({ kind }) => kind === 'entry' || kind === 'more')) return rows;
+  return rows.map((row) =>
+    row.kind === 'section' && row.cells.score && row.name.name !== '' ? { ...row, kind: 'entry', levels: [] } : row,
+  );
 }
 
 /** Below the rows of money a form goes on with words. */

@@ -2,6 +2,7 @@
 export const unjudgedWords = {
   noTarget: '报告没有写年度指标值',
   execution: '按执行率计分，不设指标值',
+  onlyPoints: '只评分，不设指标值',
   noResult: '报告没有写实际完成值',
   neither: '报告没有写年度指标值，也没有写实际完成值',
   masked: '报告印的是星号，没有给出数字',

@@ -155,6 +155,7 @@ export const zh = {
       ratio: (shown: string) => `实际与目标之比 ${shown}`,
       completion: (formula: string) => `实际与目标之比（推算）：${formula}`,
       reason: (said: string) => `报告写的偏差原因：${said}`,
+      points: (score: string, of: string | null) => (of === null ? `报告给 ${score} 分` : `报告给 ${score} 分，满分 ${of} 分`),
       atLeast: (shown: string) => `至少 ${shown}`,
       instead: quoted,
       basis: {

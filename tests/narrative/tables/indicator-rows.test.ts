@@ -178,3 +178,22 @@ describe('readTables(tables, blocks)', () => {
     );
   });
 });
+
+describe('parts of a score in a table', () => {
+  const columns: TableFile['columns'] = { 指标类别: 'name', 分值: 'weight', 得分: 'score', 失分说明: 'reason' };
+  const of = (...rows: string[]) => lines(['指标类别|分值|得分|失分说明', ...rows].join('\n'), { columns });
+
+  it('are its rows where nothing else is scored', () => {
+    const found = of('投入|15|15|', '过程|25|23.1|盘点滞后扣0.7分', '小计|100|38.1|');
+    assert.equal(found.length, 2);
+    assert.match(found[1] ?? '', /过程.*25.*23\.1.*盘点滞后扣0\.7分/u);
+  });
+
+  it('head the rows that are scored below them', () => {
+    const found = of('产出|30|28|', '清扫街道|20|19|', '清运垃圾|10|9|', '效果|30|30|', '街面整洁|30|30|');
+    assert.deepEqual(
+      found.map((line) => line.split(' ')[0]),
+      ['产出>清扫街道', '产出>清运垃圾', '效果>街面整洁'],
+    );
+  });
+});

@@ -19,7 +19,7 @@ import { at, excusedNumbers, firstOf, type StatedNumber, statedNumbers } from '.
 export function absentResults(subject: Subject): readonly Finding[] {
   const { indicators, year } = subject.report;
   return indicators.flatMap((indicator, index): readonly Finding[] => {
-    if (indicator.basis === 'reported') return [];
+    if (indicator.basis === 'reported' || indicator.unjudged === 'onlyPoints') return [];
     const name = indicatorName(indicator);
     const place = at('indicators', index, 'actual');
     const said = statedNumbers(subject).filter(
