@@ -6,7 +6,7 @@ export type Verdict = (typeof verdicts)[number];
  * Why a verdict is unknown. `neither`: target and result are not stated. `oneInWords`: the one is a number, the other words.
  * `execution`: a form gives points for the rate itself, in its row of money, and sets no target; such a row is no indicator among the others.
  * `onlyPoints`: a part of the score by its name alone (过程 25 分，得 23.1 分), which has no target either.
- * `masked`: stars stand in a number's place. `otherUnit`: numbers of two kinds. `noComparison`: the report does not say at least or at most. `onlyPart`: a published part proves nothing.
+ * `masked`: stars stand in a number's place. `otherUnit`: numbers of two kinds. `noComparison`: the report does not say at least or at most. `saidMet`, `saidMissed`: nor that, but that it was reached, or not. `onlyPart`: a published part proves nothing.
  * `onlyBound`: nor does a result told as a bound, 90%以上 of at least 95.
  */
 export const unjudgedReasons = [
@@ -19,6 +19,8 @@ export const unjudgedReasons = [
   'oneInWords',
   'otherUnit',
   'noComparison',
+  'saidMet',
+  'saidMissed',
   'onlyPart',
   'onlyBound',
 ] as const;

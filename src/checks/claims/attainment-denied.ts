@@ -55,9 +55,12 @@ function byDirection(claimed: ByDirection, { indicator, order, wanted, reached, 
 function meets(indicator: Indicator, order: -1 | 0 | 1): boolean | undefined {
   if (indicator.verdict === 'met') return true;
   if (indicator.verdict === 'missed') return false;
-  if (indicator.unjudged !== 'noComparison' || wantsLess(indicatorName(indicator), indicator.target?.unit ?? '')) return undefined;
+  if (!isUncompared(indicator) || wantsLess(indicatorName(indicator), indicator.target?.unit ?? '')) return undefined;
   return order >= 0;
 }
+
+const isUncompared = ({ unjudged }: Indicator): boolean =>
+  unjudged === 'noComparison' || unjudged === 'saidMet' || unjudged === 'saidMissed';
 
 /** Short of a plain plan, or of a target with a comparison. */
 export function fallsShort(indicator: Indicator): boolean {

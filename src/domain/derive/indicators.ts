@@ -14,6 +14,7 @@ import { resultSaidInstead } from '../said-instead.ts';
 import type { Unjudged, Verdict } from '../verdict.ts';
 import { judgeBounded } from './bounded.ts';
 import { completionOf } from './completion.ts';
+import { attainmentSaid, unreachedSaid } from './said-of-target.ts';
 
 /**
  * Joins target and actual. `figureOf` knows every stated and derived figure that an indicator may name, `names` the names of all
@@ -28,6 +29,8 @@ export function buildIndicator(
   const target = typeof file.target === 'object' ? (figureOf(idMeant(file.target)) ?? null) : null;
   const { actual, basis } = actualOf(file, figureOf);
   const judged = ratesExecution(file) ? unjudged('execution') : isPartOfScore(file) ? unjudged('onlyPoints') : judge(target, actual, basis);
+  const said =
+    judged.unjudged === 'noComparison' && target && actual ? attainmentSaid(indicatorName(file), target, actual, blocks) : undefined;
   return {
     id: file.id,
     path: file.path,
@@ -35,8 +38,8 @@ export function buildIndicator(
     target,
     actual,
     basis,
-    instead: basis === 'undisclosed' ? resultSaidInstead(file, blocks, names) : null,
-    ...judged,
+    instead: basis === 'undisclosed' ? (resultSaidInstead(file, blocks, names) ?? unreachedSaid(target, blocks)) : null,
+    ...(said ? unjudged(said) : judged),
     completion: judged.unjudged === 'noComparison' && target && actual ? completionOf(file.id, indicatorName(file), target, actual) : null,
     reason: file.reason ?? null,
     weight: file.weight ?? null,

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { saidOfTarget } from '../../src/language/said-of-target.ts';
+
+/** A sentence with the number of the target in braces; what follows the bar stands behind the later number. */
+function said(sentence: string, name = '居民满意度') {
+  const [, before = '', behind = '', after = ''] = /^(.*?)\{[^}]*\}([^|]*)\|?(.*)$/u.exec(sentence) ?? [];
+  return saidOfTarget({ name, before, behind, after });
+}
+
+describe('what a report says of a target', () => {
+  for (const sentence of [
+    '未达到{88}%的预期',
+    '未能达到{98}%的目标',
+    '没有完成{70}户的年度目标',
+    '低于目标值{93}%',
+    '尚未实现{40}公里的计划',
+    '日处理能力达到{2}万吨的目标尚未实现',
+    '建设计划新增{10}个|个，未达预期',
+    '目标{95}%|%，未完成年度目标，主要是选址困难',
+  ])
+    it(`missed: ${sentence}`, () => assert.equal(said(sentence), 'missed'));
+
+  for (const sentence of ['达到{95}%的目标', '已完成{70}户的年度任务']) it(`met: ${sentence}`, () => assert.equal(said(sentence), 'met'));
+
+  for (const sentence of [
+    '目标{95}%',
+    '若未达到{88}%的目标',
+    '对未达到{88}%目标的单位',
+    '上年未达到{88}%的目标',
+    '力争达到{95}%的目标',
+    '未发生{3}起',
+    '不低于目标值{93}%',
+    '未低于目标值{93}%',
+    '达到{95}%的目标值的一半',
+    '建设计划新增{10}个|个，其中2个未达预期',
+    '建设计划新增{10}个|个，道路养护未达预期',
+  ])
+    it(`nothing: ${sentence}`, () => assert.equal(said(sentence), undefined));
+
+  it('takes below for short only where more is better', () => assert.equal(said('低于目标值{3}%', '投诉率'), undefined));
+});
