@@ -3,7 +3,7 @@ import type { SiteOptions } from './options.ts';
 import { portFault } from './port-fault.ts';
 
 /** astro.config.mjs reads what differs from run to run from these variables. */
-export function astroEnvironment({ content, base, address }: SiteOptions, out: string): Record<string, string> {
+function astroEnvironment({ content, base, address }: SiteOptions, out: string): Record<string, string> {
   return {
     MINGZHANG_CONTENT: content,
     MINGZHANG_OUT: out,

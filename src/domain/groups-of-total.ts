@@ -13,7 +13,7 @@ export function groupsWithin(beneficiaries: Beneficiaries, { blocks }: Pick<Narr
 }
 
 /** Two groups or more that together are the total to the last person: nobody is in two of them. */
-export function makeTheTotal({ total, groups }: Beneficiaries): boolean {
+function makeTheTotal({ total, groups }: Beneficiaries): boolean {
   const figures = groups.map(({ figure }) => figure);
   return figures.length > 1 && addUpTo(total, figures);
 }

@@ -47,7 +47,7 @@ export function filesOfSite(archive: Archive): readonly PlacedFile[] {
   return placed([siteZip(selection, files), ...files, ...siteMetadata(selection.path, everyFile)], selection.path, selection.path);
 }
 
-export const filesOfReports = (archive: Archive): readonly PlacedFile[] =>
+const filesOfReports = (archive: Archive): readonly PlacedFile[] =>
   reportsOf(archive).flatMap((report) => placed(filesOf(report), report.path, '{publisher}/{year}/{project}/'));
 
 /** Every data file of the site. */

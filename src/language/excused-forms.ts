@@ -6,7 +6,7 @@ import { setWordBegins, setWords } from './set-words.ts';
 import { latinUnit, measuredUnit, unitPattern } from './units.ts';
 
 /** What a number in a report may be that is no figure. */
-export const excusedKinds = [
+const excusedKinds = [
   'caseNumber',
   'documentNumber',
   'date',

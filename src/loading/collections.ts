@@ -13,7 +13,7 @@ interface CollectionEntry {
   readonly narrative?: { readonly source: string; readonly file: string };
 }
 
-export const siteId = 'site';
+const siteId = 'site';
 
 const selections = {
   site: ({ site }) => entry(siteId, site),

@@ -44,7 +44,7 @@ function shortFault(found: string, unsaid: string, mayBeWords: boolean): Words {
 }
 
 /** Whether a comma in the midst of a number cut these two: 改造花园 3,000 座 between square brackets. */
-export const isCutNumber = (before: unknown, after: unknown): boolean =>
+const isCutNumber = (before: unknown, after: unknown): boolean =>
   typeof before === 'string' && typeof after === 'string' && /\d$/u.test(before) && /^\d{3}(?!\d)/u.test(after);
 
 /** The quotation that commas cut, where the item is its first piece; null where it is a later one. */

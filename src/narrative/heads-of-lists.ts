@@ -7,7 +7,7 @@ import { type Cell, cellsOf } from './table-cells.ts';
  * Whether the row of a cell heads a list: each row below is one more of what the cell names. In a form it names what stands beside it,
  * and below it stand the names of other fields (主管部门, 实施单位).
  */
-export function headsAList({ row, column }: Cell, block: Block): boolean {
+function headsAList({ row, column }: Cell, block: Block): boolean {
   const below = cellsOf(block)
     .slice(row + 1)
     .flatMap((cells) => cells[column]?.text.trim() || []);

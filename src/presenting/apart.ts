@@ -5,7 +5,7 @@ import { apartWords as words } from '../text/readers/part-words.ts';
 import { partKindWords } from '../text/vocabulary.ts';
 
 /** What a reader looks for first in an account. */
-export const firstAsked = ['budget', 'finalAccount', 'grade', 'score'] as const;
+const firstAsked = ['budget', 'finalAccount', 'grade', 'score'] as const;
 export type FirstAsked = (typeof firstAsked)[number];
 
 /** By how many parts, and of which kind, something is stated that the whole does not state. */

@@ -61,7 +61,7 @@ export const asReportedNote = (indicators: readonly Indicator[]): string | null 
   indicators.some(({ verdict }) => verdict === 'asReported') ? words.asReported : null;
 
 /** What the verdict rests on; empty where the report states the actual. */
-export function basisShown({ basis, actual, instead }: Indicator, report: Pick<Report, 'figures'>): string {
+function basisShown({ basis, actual, instead }: Indicator, report: Pick<Report, 'figures'>): string {
   if (basis === 'lowerBound') return actual ? words.basis.lowerBound(actual.label) : '';
   if (basis === 'derived') return actual ? words.basis.derived(explain(actual, report)) : '';
   return basis === 'undisclosed' && instead !== null ? words.basis.instead(instead) : words.basis[basis];

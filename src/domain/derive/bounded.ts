@@ -30,7 +30,7 @@ function inBase(bound: AllowedRange['from'], unit: string): AllowedRange['from']
   return value ? { ...bound, value } : undefined;
 }
 
-export function verdictOfRange(result: AllowedRange, target: AllowedRange): Verdict {
+function verdictOfRange(result: AllowedRange, target: AllowedRange): Verdict {
   const isWithin = reaches(result.from, target.from, 1) && reaches(result.to, target.to, -1);
   if (isWithin) return 'met';
   return isBeyond(target.to, result.from) || isBeyond(result.to, target.from) ? 'missed' : 'unknown';

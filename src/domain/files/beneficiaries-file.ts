@@ -8,7 +8,7 @@ const counted = z.union([countFile, sharedFile]);
 
 const sensitive = flag.describe(fields.sensitive).optional();
 
-export const groupFile = z
+const groupFile = z
   .strictObject({
     figure: counted,
     growth: growthFile.describe(fields.growth).optional(),

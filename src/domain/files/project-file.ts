@@ -15,7 +15,7 @@ import { wordOf } from './word.ts';
 
 const evaluators = wordOf<keyof typeof evaluatorWords>(evaluatorWords, 'evaluator');
 
-export const policyFile = z.strictObject({
+const policyFile = z.strictObject({
   title: z.string().min(1).describe(fields.policyTitle),
   issuers: z.array(z.string().min(1)).describe(fields.issuers).optional(),
   documentNumber: z.string().min(1).describe(fields.documentNumber).optional(),

@@ -3,7 +3,7 @@ import { fields } from '../../text/fields.ts';
 import { countOrUndisclosed, decimalText, inShort, quote, undisclosed } from './figure-file.ts';
 
 /** Bounds as the report prints them; overlaps are kept and annotated, not mended. */
-export const bandFile = z.strictObject({
+const bandFile = z.strictObject({
   name: z.string().min(1).describe(fields.bandName),
   alias: z.string().min(1).describe(fields.bandAlias).optional(),
   from: decimalText.describe(fields.bandFrom).optional(),

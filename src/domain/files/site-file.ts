@@ -12,7 +12,7 @@ const threshold = z
   .transform(Number);
 
 /** From how many persons on a sensitive group may be published: never below `block`, with a reason on record below `ask`. */
-export const disclosureFile = z
+const disclosureFile = z
   .strictObject({ block: threshold.describe(fields.disclosureBlock), ask: threshold.describe(fields.disclosureAsk) })
   .refine(({ block, ask }) => block <= ask, { error: 'thresholdOrder', path: ['ask'] });
 

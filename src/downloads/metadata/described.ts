@@ -17,7 +17,7 @@ export const describeReport = (report: Report, { name, fictional }: Pick<Publish
   description: words.reportDescription(summary(report), fictional ?? false),
 });
 
-export const describeEdition = ({ year, reports }: Edition, { name, fictional }: Publisher): Described => ({
+const describeEdition = ({ year, reports }: Edition, { name, fictional }: Publisher): Described => ({
   title: words.edition(name, year),
   description: words.editionDescription(
     reports.map((report) => report.name),

@@ -13,7 +13,7 @@ export const plain: Paint = (_, text) => text;
 const room = 100;
 
 /** Where a problem is, as people say it. */
-export const placeInWords = (problem: Problem): string => [problem.file, lineOf(problem)].filter(Boolean).join(' ');
+const placeInWords = (problem: Problem): string => [problem.file, lineOf(problem)].filter(Boolean).join(' ');
 
 const lineOf = ({ line, column }: Problem): string => (line ? `第 ${line} 行${column ? `第 ${column} 列` : ''}` : '');
 
@@ -30,7 +30,7 @@ export function whatsOf({ first, places, isUniform }: Message): readonly string[
   return [first.what, ...(isBare ? [listed.filter(Boolean).join('、')] : listed)].filter(Boolean);
 }
 
-export const whatOf = ({ field, what }: Problem): string => `${field ? `${field}：` : ''}${what}`;
+const whatOf = ({ field, what }: Problem): string => `${field ? `${field}：` : ''}${what}`;
 
 /**
  * What stands on one line and differs only in the one thing that is quoted is said once, with all of it: 第 37 行：正文里的数字“15分”“20分”没有登记。
