@@ -16,9 +16,9 @@ import { pointedAt, saidOf } from './said-of.ts';
 const cases = [
   [placeholdersAreFilled, '完成率≥**。', ['≥**']],
   [placeholdersAreFilled, '覆盖率不低于 XX%。', ['不低于 XX%']],
-  [placeholdersAreFilled, '覆盖××个街道，XX项目实施。', ['××个', 'XX']],
+  [placeholdersAreFilled, '覆盖××个街道，XX项目实施。', ['××个']],
   [placeholdersAreFilled, '请填写项目背景（此处附图）', []],
-  [placeholdersAreFilled, '于XX年XX月验收，金额____元。', ['XX年XX月', '____']],
+  [placeholdersAreFilled, '于XX年XX月验收，金额____元。', ['XX年XX月']],
   [placeholdersAreFilled, '张××、李XX参加，电话138****1234，优□ 良☑，面积2×3米。', []],
   [punctuationIsFullWidth, '女童 25 人,救助', [',']],
   [punctuationIsFullWidth, '情况如下:一是', [':']],
