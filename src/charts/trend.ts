@@ -6,8 +6,10 @@ import { unit as unitWords } from '../language/units.ts';
 import { inUnit, unitOfReports } from '../presenting/amount-unit.ts';
 import { type FirstAsked, insteadOf } from '../presenting/apart.ts';
 import { budgetShown } from '../presenting/part-cells.ts';
+import { beyondInShort } from '../presenting/parts-beyond.ts';
 import { derivedText } from '../text/derived.ts';
 import { chartText } from '../text/readers/charts.ts';
+import { zh } from '../text/readers/zh.ts';
 import type { Chart, Point } from './chart.ts';
 import { layOut } from './layout.ts';
 import { pointOf } from './point.ts';
@@ -85,7 +87,9 @@ function yearPoint(entry: YearEntry, figure: Figure | null, given: Pick<Point, '
   const others = accountOf(entry)
     .funds.conflicting.filter(({ phase }) => phase === figure.phase)
     .map(printed);
-  const point = pointOf(entry.report, figure, { ...given, printed: printed(figure) });
+  const beyond = beyondInShort(figure, accountOf(entry), entry.report);
+  const said = beyond ? zh.report.sentence.bracketed(beyond) : '';
+  const point = pointOf(entry.report, figure, { ...given, printed: `${printed(figure)}${said}` });
   return others.length > 0 ? { ...point, note: chartText.clauses([point.note, words.elsewhere(others)]) } : point;
 }
 

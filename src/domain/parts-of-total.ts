@@ -43,6 +43,16 @@ export function partsOfTotal(
   return { total, amounts, areAll: amounts.length === ofKind.length, sum, order };
 }
 
+/** The sources of the money where they come to more than the report's own amount for all of them. A budget that was not changed is the planned one. */
+export function sourcesBeyond(
+  { status, phase }: Figure,
+  whole: Pick<Account, 'funds' | 'parts'>,
+  narrative: Pick<Narrative, 'blocks'>,
+): PartsOfTotal | undefined {
+  const held = partsOfTotal({ kind: 'source', phase: status === 'derived' ? 'initialBudget' : phase }, whole, narrative);
+  return held && held.order > 0 ? held : undefined;
+}
+
 /**
  * Whether a total is made up twice, so that its parts are not all beside each other: 基本支出 and 项目支出 are the whole, 会议费
  * is a part of one of them. An amount of nothing makes up nothing.

@@ -3,6 +3,7 @@ import { accountOf, entriesOf, reasonOf } from '../domain/histories.ts';
 import { zh } from '../text/readers/zh.ts';
 import { inUnit } from './amount-unit.ts';
 import { insteadOf } from './apart.ts';
+import { beyondInShort } from './parts-beyond.ts';
 import { shown } from './shown.ts';
 
 /** What a project's own page says of the years without a report. */
@@ -17,7 +18,9 @@ export function cellOf(history: ProjectHistory, year: number, unit: string | nul
   const entry = entriesOf(history).find((each) => each.year === year);
   if (entry) {
     const { finalAccount } = accountOf(entry).funds;
-    return finalAccount ? shown(inUnit(finalAccount, unit)) : (insteadOf(accountOf(entry), 'finalAccount') ?? zh.undisclosed);
+    if (!finalAccount) return insteadOf(accountOf(entry), 'finalAccount') ?? zh.undisclosed;
+    const beyond = beyondInShort(finalAccount, accountOf(entry), entry.report);
+    return `${shown(inUnit(finalAccount, unit))}${beyond ? zh.report.sentence.bracketed(beyond) : ''}`;
   }
   return history.missing.includes(year) ? zh.publisher.missing : '';
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { summary } from '../../src/presenting/headline.ts';
 import { partTables } from '../../src/presenting/part-table.ts';
+import { beyondInShort, beyondOfRate } from '../../src/presenting/parts-beyond.ts';
 import { amount, paragraph, reportOf } from '../domain/report-of.ts';
 
 const rating = (grade: string) => ({ grade: { name: grade, quote: grade }, score: '未公布' });
@@ -135,5 +136,27 @@ describe('what the sources come to beyond the whole', () => {
     assert.match(final('0', source), /（各来源相加为 9 元）/u);
     assert.doesNotMatch(final('-1.2'), /各来源/u);
     assert.doesNotMatch(final('-1.2', { id: 'grant', name: '财政拨款' }), /各来源/u);
+  });
+
+  it('leaves nothing unspent of such a total, and marks it where it stands alone', () => {
+    const told = (value: string) => {
+      const source = {
+        id: 'grant',
+        name: '财政拨款',
+        funds: [amount('grant-budget', '年初预算', '9'), amount('grant-final', '决算', '7')],
+      };
+      const report = reportOf({ funds: [amount('budget', '年初预算', value), amount('final', '决算', '7')], sources: [source] });
+      const { budget, finalAccount, unspent } = report.funds;
+      return [
+        unspent !== null,
+        beyondInShort(budget, report, report),
+        beyondInShort(finalAccount, report, report),
+        beyondOfRate(report, report),
+      ];
+    };
+    assert.deepEqual(told('0'), [false, '与来源不符', null, '合计与来源不符']);
+    assert.deepEqual(told('8'), [false, '与来源不符', null, '合计与来源不符']);
+    assert.deepEqual(told('9'), [true, null, null, null]);
+    assert.deepEqual(told('10'), [true, null, null, null]);
   });
 });

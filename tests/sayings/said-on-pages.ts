@@ -35,6 +35,8 @@ const opening: Cases = {
   'zh.report.sentence.over': [overspent, '，超出预算 ', whole],
   'zh.report.sentence.elsewhere.0': [disputed, '（另一处写 ', 'one-phase-one-total/rounded'],
   'zh.report.sentence.bracketed': ['sources-beyond-the-total', '（各来源相加为 865,000 元）', disputed],
+  'zh.beyond': ['sources-beyond-the-total', '（与来源不符）', disputed],
+  'zh.beyondOfRate': ['sources-beyond-the-total', '合计与来源不符', disputed],
   'zh.report.facts.partsCome': [
     'sources-beyond-the-total',
     '各来源相加为 865,000 元',

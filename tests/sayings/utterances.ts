@@ -19,6 +19,7 @@ import { actualShown, asReportedNote, remarksOn } from '../../src/presenting/ind
 import { asPart, cellOf, gapsNote, indicatorGapsNote, missingYears } from '../../src/presenting/missing-years.ts';
 import { pageClaims } from '../../src/presenting/page-claims.ts';
 import { partTables } from '../../src/presenting/part-table.ts';
+import { beyondOfRate } from '../../src/presenting/parts-beyond.ts';
 import { editionLines, provenance, speakers, withoutOriginal } from '../../src/presenting/provenance.ts';
 import { insteadOfRate, rateOf } from '../../src/presenting/rates.ts';
 import { register, repeated } from '../../src/presenting/register.ts';
@@ -42,6 +43,7 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
     [headline(report), speakers(report, archive.site), provenance(report, edition), editionLines(edition)],
     [register(report), register(report).map(repeated), withoutOriginal(report, edition)],
     rateOf(report.funds) ? [] : insteadOfRate(report.funds),
+    beyondOfRate(report, report),
     caveatsIn(report),
     partTables(report),
     [tableRemarks([report]), cutInReport(report)],

@@ -6,6 +6,7 @@ import type { Figure, FigureStatus, Phase, Statement } from '../figure.ts';
 import { idMeant } from '../files/figure-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import type { Narrative } from '../narrative.ts';
+import { sourcesBeyond } from '../parts-of-total.ts';
 import { type Account, type Beneficiaries, indicatorName, type Part, type Rating } from '../report.ts';
 import { scoreSaidInstead, totalSaidInstead } from '../said-instead.ts';
 import { buildGroup } from './beneficiaries.ts';
@@ -46,13 +47,15 @@ export function buildAccount(account: WrittenAccount, text: AccountText, above =
   const subject = account.part?.id ?? null;
   const isUnadjusted = file.adjustment ? file.adjustment.made === 'none' : above.isUnadjusted;
   const titles = `${text.name}\n${narrative.title}`;
-  const funds = buildFunds(account, stated, { year, blocks: narrative.blocks, titles, isUnadjusted, budgetOfWhole: above.budget });
+  const own = buildFunds(account, stated, { year, blocks: narrative.blocks, titles, isUnadjusted, budgetOfWhole: above.budget });
   const beneficiaries = buildBeneficiaries(account, text);
-  const built = account.parts.map((each) => buildPart(each, text, { budget: funds.budget?.phase ?? null, isUnadjusted }));
+  const built = account.parts.map((each) => buildPart(each, text, { budget: own.budget?.phase ?? null, isUnadjusted }));
   const parts = built.length > 1 ? inOrderOfRows(built, stated.values()) : built;
+  const isBeyond = [own.budget, own.finalAccount].some((total) => total && sourcesBeyond(total, { funds: own, parts }, narrative));
+  const funds = isBeyond ? { ...own, unspent: null } : own;
   const listed = listedIn({ funds, parts }, { subject, year, blocks: narrative.blocks });
-  const own = derivedIn({ funds, beneficiaries, listed });
-  const known = new Map([...stated, ...own.map((figure): [string, Figure] => [figure.id, figure])]);
+  const computed = derivedIn({ funds, beneficiaries, listed });
+  const known = new Map([...stated, ...computed.map((figure): [string, Figure] => [figure.id, figure])]);
   const figureOf = (id: string): Figure | undefined => known.get(derivedId(subject, id)) ?? known.get(id);
   const names = file.indicators.map(indicatorName);
   return {

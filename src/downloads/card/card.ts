@@ -4,6 +4,7 @@ import { isRepublisher } from '../../domain/files/site-file.ts';
 import type { Report } from '../../domain/report.ts';
 import { inUnit, unitOfTotals } from '../../presenting/amount-unit.ts';
 import { insteadOf } from '../../presenting/apart.ts';
+import { beyondInShort } from '../../presenting/parts-beyond.ts';
 import { shownNumber } from '../../presenting/shown.ts';
 import { cardWords } from '../../text/readers/downloads.ts';
 import { zh } from '../../text/readers/zh.ts';
@@ -37,8 +38,13 @@ export function buildCard(report: Report, publisher: Publisher, { site }: Archiv
     project: report.name,
     kind: zh.report.kind,
     numbers: [
-      numberOf(zh.report.facts.budget, budget, insteadOf(report, 'budget')),
-      numberOf(zh.report.facts.final, finalAccount, insteadOf(report, 'finalAccount')),
+      numberOf(zh.report.facts.budget, budget, insteadOf(report, 'budget'), beyondInShort(report.funds.budget, report, report)),
+      numberOf(
+        zh.report.facts.final,
+        finalAccount,
+        insteadOf(report, 'finalAccount'),
+        beyondInShort(report.funds.finalAccount, report, report),
+      ),
       people(report),
     ],
     remark: isRepublisher(site) ? cardWords.republisher : '',
@@ -54,8 +60,13 @@ function people({ beneficiaries }: Report): CardNumber {
   return numberOf(figure?.label ?? cardWords.people, figure);
 }
 
-function numberOf(label: string, figure: Figure | null | undefined, instead: string = undisclosedWord): CardNumber {
+function numberOf(
+  label: string,
+  figure: Figure | null | undefined,
+  instead: string = undisclosedWord,
+  beyond: string | null = null,
+): CardNumber {
   if (!figure?.value) return { label, number: figure?.status === 'withheld' ? zh.withheld : instead, unit: '' };
-  const mark = figure.status === 'derived' ? cardWords.derived : remarkOn(figure) && cardWords.caveat;
+  const mark = beyond ?? (figure.status === 'derived' ? cardWords.derived : remarkOn(figure) && cardWords.caveat);
   return { label: mark ? cardWords.marked(label, mark) : label, number: shownNumber(figure), unit: figure.unit };
 }

@@ -7,6 +7,9 @@ const cutRule = '推算的百分数只写到小数点后两位，截断，不四
 export const zh = {
   undisclosed: undisclosedWord,
   withheld: '不予公布',
+  /** Beside a total that stands alone, where the report's own sources come to more; `beyondOfRate`: beside its rate. */
+  beyond: '与来源不符',
+  beyondOfRate: '合计与来源不符',
   derived: '推算',
   none: '—',
   role: { republisher: '根据公开文件整理，非官方网站', publisher: '单位公布' },
