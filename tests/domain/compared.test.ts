@@ -30,6 +30,19 @@ describe('last year’s number behind a change in words', () => {
       'final 2,987.45 万元 − 比上年多 214.6 万元 = 2,772.85 万元',
     ]));
 
+  it('is the printed one where the report states one amount of that year at the same stage, and computed where it states another', () => {
+    const more = other('more', '2.59', '万元', '比上年多支出', 'final');
+    const of = (...lastYears: readonly object[]) =>
+      reportOf({ funds: [amount('final', '决算', '78.45', { unit: '万元' }), ...lastYears], others: [more] }).compared[0]?.previous;
+    const spent = amount('spent-2022', '决算', '75.86', { unit: '万元', year: '2022' });
+    assert.equal(of(spent)?.id, 'spent-2022');
+    for (const another of [
+      { ...spent, year: '2021' },
+      { ...spent, phase: '年初预算' },
+    ])
+      assert.equal(of(another)?.status, 'derived');
+  });
+
   it('is this year’s and what is less, written with or without a sign', () => {
     for (const value of ['12.45', '-12.45'])
       assert.equal(before(money('80', '万元', other('less', value, '万元', '较上年减少', 'final')))?.[0], '92.45 万元');

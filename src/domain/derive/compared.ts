@@ -53,13 +53,22 @@ function directionOf({ value, unit: of, statements: [first], label }: Figure, { 
   return directionBefore(text.slice(0, first?.start ?? 0)) ?? directionBefore(label) ?? (isSigned(label) ? 'rise' : null);
 }
 
-/** Last year's number in the paragraph of the change: of the figure's name, or else the only one of its kind. */
+/** Last year's number in the paragraph of the change: of the figure's name, or else the only one of its kind; else the only amount of that year at the same stage, of the same subject, wherever it stands. */
 function lastYearBeside(figure: Figure, change: Figure, stated: ReadonlyMap<string, Figure>, { year }: TextOfYear): Figure | null {
   const block = change.statements[0]?.block;
   const there = [...stated.values()].filter(
     (each) => each.period === year - 1 && areOneKind(each.unit, figure.unit) && each.statements.some((said) => said.block === block),
   );
-  return there.find(({ label }) => label.includes(figure.label)) ?? (there.length === 1 ? (there[0] ?? null) : null);
+  const beside = there.find(({ label }) => label.includes(figure.label)) ?? (there.length === 1 ? there[0] : undefined);
+  return beside ?? (there.length === 0 ? lastYearAtStage(figure, stated, year - 1) : null);
+}
+
+function lastYearAtStage(figure: Figure, stated: ReadonlyMap<string, Figure>, year: number): Figure | null {
+  const found = [...stated.values()].filter(
+    ({ phase, period, subject, scope }) =>
+      phase !== null && phase === figure.phase && period === year && subject === figure.subject && scope === figure.scope,
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function computed(figure: Figure, change: Figure, direction: ChangeDirection | null, text: TextOfYear): Figure | null {
