@@ -1,5 +1,5 @@
 import { sentencesOf } from '../language/clauses.ts';
-import { doneBy, isBodyName, nameReader, withoutCode } from '../language/named-words.ts';
+import { doneBy, isBodyName, nameReader, ofTheCentre, withoutCode } from '../language/named-words.ts';
 import { type Block, linesOf, withoutSpace } from './narrative.ts';
 import { remembered } from './remembered.ts';
 import { type FactKey, factKeys, factWordsOf, type ReportFact } from './report-facts.ts';
@@ -81,7 +81,7 @@ export function namedInText(key: FactKey, words: string, blocks: readonly Block[
       const at = piece.indexOf(own);
       if (at < 0) continue;
       if (isDoer(key, piece, at, own)) return { name: factWordsOf(key).label, block: block.index };
-      const names = places(piece);
+      const names = places(piece).filter((each) => !ofTheCentre.test(piece.slice(0, each.at)));
       const nearest = [names.findLast((each) => each.at < at), names.find((each) => each.at >= at + own.length)];
       const found = nearest.find((each) => each && keyOf.get(each.name) === key);
       if (found) return { name: found.name, block: block.index };

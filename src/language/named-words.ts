@@ -31,6 +31,9 @@ export const doneBy = /(?<!不)由$/u;
 /** 337-示例局, 示例局（盖章）: the code and the seal are no part of the name. */
 const code = /^[[【(（]?[\dA-Z]{2,}[\]】)）]?\s*[-－—]?\s*(?=\p{Script=Han})/u;
 const seal = /[（(](?:盖章|公章|签章|印章|章)[）)]$/u;
+/** Before the name of a fact: 中央主管部门 is the ministry that gives the money, not the department in charge of the project. */
+export const ofTheCentre = /中央$/u;
+
 export const withoutCode = (words: string): string => words.replace(code, '').replace(seal, '');
 
 const bracket = /[（(][^（）()]{1,20}[）)]$/u;

@@ -59,3 +59,8 @@ export function scopeIn(words: string): Scope | undefined {
 
 /** Whether two scopes may be divided by each other. A place that is not named fits any. */
 export const isSameScope = (a: Scope, b: Scope): boolean => a.kind === b.kind && (a.place === b.place || a.place === '' || b.place === '');
+
+/** Whom a sentence counts, by the nouns for groups of persons. */
+export const groupNamed =
+  /老年人|老人|儿童|学生|幼儿|妇女|女性|残疾人|职工|农户|村民|居民|患者|病人|学员|教师|困难(?:家庭|群众|户)|低保(?:家庭|户|对象)|脱贫(?:户|人口)|企业|商户/gu;
+export const unitOfPersons = /^[万亿]?(?:人|名|户|人次|户次|位)$/u;

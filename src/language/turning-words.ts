@@ -70,5 +70,8 @@ export const ledByDenial =
   /(?:^|[。；;\n])[^，,。；;：:\n]{0,8}?((?:尚?未|没有|不合格|不达标|逾期)[^，,。；;：:\n]{0,10})[：:]\s*(?:有|共|其中)*\s*$/u;
 /** Behind a number, a later year in which it was done: 于2024年3月开工, 次年完成. */
 export const laterYear = /(?<year>20\d\d)\s*年|次年|翌年|[下明]一?年|(?<![以近年])来年/gu;
+/** Of a sentence up to a number: what is meant to be reached in a year, with nothing said of another behind it. 2024 年拟…，力争. */
+export const aimOfYear =
+  /(?<year>20\d\d)\s*年度?(?:(?!20\d\d|年|已|实际)[^。；;]){0,60}?(?:拟|计划|力争|争取|确保|打算|将)(?:(?!20\d\d|年|已|实际)[^。；;])*$/u;
 /** In a name: that it was done later. */
 export const keepsLater = /年|后|延|推|拖|滞|晚|待|拟|将|续/u;

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
 import { allOf } from '../../language/all-of.ts';
 import { measuredByYear, onlyCompared } from '../../language/claim-words.ts';
+import { aimOfYear } from '../../language/turning-words.ts';
 import { relativeUnits } from '../../language/units.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
 import { wordsAround } from '../words-around/words-around.ts';
@@ -20,7 +21,8 @@ export const figureKeepsItsYear: Rule = {
     statedFigures(subject.file).flatMap((figure): Finding[] => {
       const all = mentionsOf(subject.report);
       const mentions = all.filter((each) => each.figure.id === figure.id);
-      const found = wrongYear(figure, mentions, all, subject) ?? unsaidYear(figure, mentions, subject);
+      const found =
+        wrongYear(figure, mentions, all, subject) ?? laterAim(figure, mentions, subject) ?? unsaidYear(figure, mentions, subject);
       return found ? [found] : [];
     }),
 };
@@ -43,6 +45,15 @@ function wrongYear(
     };
   }
   return undefined;
+}
+
+/** 2024 年拟…，力争进度不低于 50%, in a report of 2023: an aim of a year to come under this year. */
+function laterAim({ at, year: filed }: StatedFigure, mentions: readonly Mention[], { report: { year } }: Subject): Finding | undefined {
+  const aimed = mentions.map(({ before }) => Number(aimOfYear.exec(before)?.groups?.['year'] ?? year));
+  const [said] = aimed;
+  if (said === undefined || aimed.some((each) => each <= year || each === filed)) return undefined;
+  const key = filed === undefined ? 'value' : 'year';
+  return { place: { in: 'project', path: [...at, key] }, level: 'warning', ...messages.laterAim(said, filed ?? year) };
 }
 
 /** 比上年增加 1.2 万人次: the year is named for a change, whose size and result are this year's. */

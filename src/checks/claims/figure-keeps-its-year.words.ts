@@ -24,6 +24,10 @@ export const messages = {
     fix: `请核对是否引错了话；确是 ${said.said} 年的数，请移到 others，并加一行：year: ${said.said}`,
   }),
   otherYear: (said: SaidYear) => ({ what: differ(said), fix: `请改为：year: ${said.said}` }),
+  laterAim: (said: number, filed: number) => ({
+    what: `报告的那一句说的是 ${said} 年的打算，登记为 ${filed} 年的数。`,
+    fix: `请核对；确是 ${said} 年的，写 year: ${said}；确是 ${filed} 年的数，在 acknowledged 中写明。`,
+  }),
   unsaid: (filed: number) => ({
     what: `登记为 ${filed} 年的数，报告的那一段没有说到 ${filed} 年。`,
     fix: '请核对报告；是本年度的数，请删去 year 这一行。',

@@ -1,6 +1,9 @@
+import type { Figure } from '../../domain/figure.ts';
 import { isShared } from '../../domain/files/figure-file.ts';
 import { figureOf, type Report } from '../../domain/report.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
+import { allOf } from '../../language/all-of.ts';
+import { groupNamed, unitOfPersons } from '../../language/scope-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { placesOf } from '../words-around/fit.ts';
 import { foreignWords, shared } from '../words-around/shared-words.ts';
@@ -25,6 +28,8 @@ export const scopesStandInTheText: Rule = {
         (a, b) => a.join('').length - b.join('').length,
       );
       if (fewest.length > 0) return [{ place, ...messages.foreign(scope, figure, fewest) }];
+      const group = groupInstead(scope, figure, report);
+      if (group) return [{ place, ...messages.ofOthers(scope, figure, group) }];
       const owner = otherOwner(each, report);
       return owner ? [{ place, ...messages.ofAnother(scope, figure, owner) }] : [];
     }),
@@ -32,6 +37,16 @@ export const scopesStandInTheText: Rule = {
 
 const sourceOf = ({ within: [part, index], account }: StatedFigure): string | undefined =>
   part === 'funds' ? account.funds[Number(index)]?.source : undefined;
+
+/** Whom the sentence of a count of persons names, where it has no word of the scope: 为老人发放津贴，惠及1,204人 under 困难家庭. A scope that names a place only may stand further off. */
+function groupInstead(scope: string, figure: Figure, { narrative }: Report): string | undefined {
+  if (!unitOfPersons.test(figure.unit) || allOf(scope, groupNamed).length === 0) return undefined;
+  const groups = placesOf(figure, { narrative }).map(({ own, sentence }) => {
+    const isSaid = shared(scope, sentence) > 0 || shared(scope, figure.label) > 0;
+    return isSaid ? undefined : (allOf(own, groupNamed).at(-1) ?? allOf(sentence, groupNamed).at(-1))?.[0];
+  });
+  return groups.includes(undefined) ? undefined : groups[0];
+}
 
 /** From the last heading of the first level up to the number. */
 function sectionBefore(block: number, start: number, { narrative: { blocks } }: Report): string {

@@ -16,6 +16,10 @@ export const messages = {
     what: `“${figure.label}”（${shown(figure)}）的范围写的是“${scope}”，报告在这个数字前面没有说到“${foreign.join('”“')}”。`,
     fix,
   }),
+  ofOthers: (scope: string, figure: Figure, group: string) => ({
+    what: `“${figure.label}”（${shown(figure)}）的范围写的是“${scope}”，报告写着它的那一句说的是“${group}”。`,
+    fix,
+  }),
   ofAnother: (scope: string, figure: Figure, owner: string) => ({
     what: `“${figure.label}”（${shown(figure)}）的范围写的是“${scope}”，报告里这几个字说的是“${owner}”。`,
     fix,
