@@ -26,9 +26,21 @@ const plain = (year: string | undefined, month: number, day: number | null): Pla
     ? { year: year === undefined ? undefined : Number(year), month, day }
     : undefined;
 
-/** Days from the last day of a deadline to the day done; a day without a year is of the report's. */
-export function daysLate(kept: PlainDay, on: PlainDay, year: number): number {
+/**
+ * Days from the last day of a deadline to the day done; a day without a year is of the report's. Undefined where the year cannot be told: the two
+ * lie so far apart that a day without one may as well be of the year before or after.
+ */
+export function daysLate(kept: PlainDay, on: PlainDay, year: number): number | undefined {
   const at = ({ year: own = year, month, day }: PlainDay): number =>
     day === null ? Date.UTC(own, month, 0) : Date.UTC(own, month - 1, day);
-  return Math.round((at(on) - at(kept)) / 86_400_000);
+  const days = Math.round((at(on) - at(kept)) / 86_400_000);
+  return [kept.year, on.year].includes(undefined) && Math.abs(days) > halfYear ? undefined : days;
+}
+
+const halfYear = 183;
+
+/** Of a target and a result that both are days in words. */
+export function daysLateIn(target: string, result: string, year: number): number | undefined {
+  const [kept, on] = [deadlineOf(target), dayDone(result)];
+  return kept && on ? daysLate(kept, on, year) : undefined;
 }

@@ -10,8 +10,12 @@ describe('daysLate(kept, on, year)', () => {
     ['2022年10月31日前', '2022年10月21日', 2022, -10],
     ['12月底前', '2024年1月5日', 2023, 5],
     ['6月30日前', '6月30日', 2021, 0],
+    ['2024年1月底前', '2024年1月31日', 2023, 0],
+    ['2月底前', '2024年1月8日', 2023, undefined],
+    ['12月底前', '1月8日', 2023, undefined],
+    ['1月底前', '12月8日', 2023, undefined],
   ] as const)
-    it(`is ${late} of ${result} against ${target} in ${year}`, () => {
+    it(`is ${late ?? 'not told'} of ${result} against ${target} in ${year}`, () => {
       const [kept, on] = [deadlineOf(target), dayDone(result)];
       assert.ok(kept && on);
       assert.equal(daysLate(kept, on, year), late);

@@ -75,12 +75,12 @@ export const notesOnSummaries: Cases = {
   'dates-are-kept.late': ['dates-are-kept/late', '清淤完成时间：实际完成比目标的日期晚 8 天。', 'dates-are-kept/in-time'],
   'names-agree-with-targets.differs': [
     'names-agree-with-targets/differs',
-    '这项指标的名称写“<”，指标值写“≤”。',
+    '处置时限：名称写“<”，指标值写“≤”。',
     'names-agree-with-targets/the-same',
   ],
   'names-agree-with-targets.decides': [
     'names-agree-with-targets/decides',
-    '这项指标的名称写“<”，指标值写“≤”；结果是 24 小时，按前者没有达到。',
+    '处置时限：名称写“<”，指标值写“≤”；结果是 24 小时，按指标值达到，按名称没有达到。本站按指标值比较。',
     'names-agree-with-targets/the-same',
   ],
   'completion-recomputes.differs': [

@@ -110,7 +110,7 @@ const caveats: Cases = {
 
 /** Indicators, the cards of numbers, and what numbers were computed from. */
 const numbers: Cases = {
-  'zh.report.indicators.asReported': [answers, '“报告自述”：目标和实际都是文字，照原文显示，本站不作判断。', whole],
+  'zh.report.indicators.asReported': [answers, '“报告自述”：目标和实际都是文字，不能比较，照原文显示，本站不作判断。', whole],
   'zh.report.indicators.ratio': [answers, '实际与目标之比 133.33%', whole],
   'zh.report.indicators.completion': [answers, '实际与目标之比（推算）：保洁培训 52 人 ÷ 保洁培训年度指标值 39 人 = 133.33', whole],
   'zh.report.indicators.reason': [answers, '报告写的偏差原因：满意度偏低，主要是夏季水草生长快，清理不够及时', whole],

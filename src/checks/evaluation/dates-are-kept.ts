@@ -1,10 +1,10 @@
 import { type Indicator, indicatorName } from '../../domain/report.ts';
-import { dayDone, daysLate, deadlineOf } from '../../language/deadline-words.ts';
+import { daysLateIn } from '../../language/deadline-words.ts';
 import type { Rule } from '../rule.ts';
 import { besideIndicators } from './beside-indicators.ts';
 import { messages, words } from './dates-are-kept.words.ts';
 
-/** A target and a result that are days in words get no verdict; a result after the day is told. */
+/** A target and a result that are days in words are held against each other; by how much a result came late is told. */
 export const datesAreKept: Rule = {
   id: 'dates-are-kept',
   group: 'evaluation',
@@ -18,8 +18,4 @@ export const datesAreKept: Rule = {
     }),
 };
 
-function lateBy({ target, actual }: Indicator, year: number): number {
-  const kept = deadlineOf(target?.words ?? '');
-  const on = dayDone(actual?.words ?? '');
-  return kept && on ? daysLate(kept, on, year) : 0;
-}
+const lateBy = ({ target, actual }: Indicator, year: number): number => daysLateIn(target?.words ?? '', actual?.words ?? '', year) ?? 0;

@@ -23,8 +23,9 @@ function remark(indicator: Indicator, { narrative }: Report): string | undefined
   const sign = signInBrackets(nameAsPrinted(indicator, narrative.blocks));
   if (!target?.value || !target.operator || !sign || sign === target.operator) return undefined;
   const isBound = actual?.value && actual.unit === target.unit && equals(actual.value, target.value);
-  if (isBound && strict.includes(sign) && !strict.includes(target.operator)) return messages.decides(sign, target.operator, shown(actual));
-  return messages.differs(sign, target.operator);
+  if (isBound && strict.includes(sign) && !strict.includes(target.operator))
+    return messages.decides(indicatorName(indicator), sign, target.operator, shown(actual));
+  return messages.differs(indicatorName(indicator), sign, target.operator);
 }
 
 const strict: readonly Operator[] = ['<', '>'];

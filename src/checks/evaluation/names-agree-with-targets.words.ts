@@ -8,7 +8,7 @@ export const words: RuleWords = {
 };
 
 export const messages = {
-  differs: (name: string, target: string) => `这项指标的名称写“${name}”，指标值写“${target}”。`,
-  decides: (name: string, target: string, result: string) =>
-    `这项指标的名称写“${name}”，指标值写“${target}”；结果是 ${result}，按前者没有达到。`,
+  differs: (indicator: string, name: string, target: string) => `${indicator}：名称写“${name}”，指标值写“${target}”。`,
+  decides: (indicator: string, name: string, target: string, result: string) =>
+    `${indicator}：名称写“${name}”，指标值写“${target}”；结果是 ${result}，按指标值达到，按名称没有达到。本站按指标值比较。`,
 } as const;

@@ -12,9 +12,9 @@ import type { Narrative } from '../narrative.ts';
 import { type Indicator, indicatorName } from '../report.ts';
 import { resultSaidInstead } from '../said-instead.ts';
 import type { Unjudged, Verdict } from '../verdict.ts';
-import { judgeBounded } from './bounded.ts';
 import { completionOf } from './completion.ts';
 import { attainmentSaid, unreachedSaid } from './said-of-target.ts';
+import { judgeDates, judgeSaid } from './said-sides.ts';
 
 /**
  * Joins target and actual. `figureOf` knows every stated and derived figure that an indicator may name, `names` the names of all
@@ -73,18 +73,19 @@ function actualOf(file: IndicatorFile, figureOf: (id: string) => Figure | undefi
 export const areComparable = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean => areOneKind(a.unit, b.unit);
 
 type JudgedSides = Pick<Indicator, 'verdict' | 'unjudged'>;
-type SideOfIndicator = Pick<Figure, 'value' | 'words' | 'unit' | 'operator'>;
+type SideOfIndicator = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'label' | 'period'>;
 
 const unjudged = (reason: Unjudged): JudgedSides => ({ verdict: 'unknown', unjudged: reason });
 
-/** Words are left to the report's own say; numbers are judged only by a comparison that the report prints. */
+/**
+ * Words are left to the report's own say, but for two days, and for words that are a number and what explains it; numbers are judged
+ * only by a comparison that the report prints.
+ */
 export function judge(target: SideOfIndicator | null, actual: SideOfIndicator | null, basis: Indicator['basis']): JudgedSides {
   if (!target) return unjudged(actual ? 'noTarget' : 'neither');
   if (!actual) return unjudged('noResult');
   if ([target, actual].some(({ words }) => words !== null && mask.test(plainForm(words)))) return unjudged('masked');
-  if (target.words !== null && actual.words !== null) return { verdict: 'asReported', unjudged: null };
-  if (target.words !== null) return unjudged('oneInWords');
-  if (actual.words !== null) return judgeWords(target, actual.words);
+  if (target.words !== null || actual.words !== null) return judgeWords(target, actual, basis);
   const [wanted, reached] = [comparable(target), comparable(actual)];
   if (!wanted || !reached) return unjudged('noResult');
   if (!areComparable(target, actual)) return unjudged('otherUnit');
@@ -93,11 +94,11 @@ export function judge(target: SideOfIndicator | null, actual: SideOfIndicator | 
   return found === 'unknown' ? unjudged('onlyPart') : { verdict: found, unjudged: null };
 }
 
-/** Words against a number: a bound may prove that it was met, or missed. */
-function judgeWords({ value, unit, operator }: SideOfIndicator, words: string): JudgedSides {
-  const found = value && operator ? judgeBounded({ value, unit, operator }, words) : undefined;
-  if (!found) return unjudged('oneInWords');
-  return found === 'unknown' ? unjudged('onlyBound') : { verdict: found, unjudged: null };
+function judgeWords(target: SideOfIndicator, actual: SideOfIndicator, basis: Indicator['basis']): JudgedSides {
+  const found = judgeDates(target, actual) ?? judgeSaid(target, actual, basis);
+  if (found === 'met' || found === 'missed') return { verdict: found, unjudged: null };
+  if (found) return unjudged(found);
+  return target.words !== null && actual.words !== null ? { verdict: 'asReported', unjudged: null } : unjudged('oneInWords');
 }
 
 /** A lower bound can prove that at least so much was reached; it can never prove a miss, nor that a ceiling was kept. */

@@ -76,7 +76,7 @@ export const indicatorColumnWords = {
   },
   verdict: {
     title: '是否达到',
-    description: '达到、未达到或无法判断，由本站比较目标与实际得出；目标和实际都是文字的为报告自述，本站不判断。',
+    description: '达到、未达到或无法判断，由本站比较目标与实际得出；目标和实际都是文字、不能比较的为报告自述，本站不判断。',
   },
   weight: { title: '权重（分）', description: '报告给这项指标的分值；没有公布则空白。' },
   score: { title: '得分（分）', description: '报告给这项指标的得分；没有公布则空白。' },

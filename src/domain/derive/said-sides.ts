@@ -1,0 +1,62 @@
+import { type AmountSaid, amountSaid } from '../../language/cells/amount-said.ts';
+import { ends } from '../../language/cells/bounded-answer.ts';
+import { daysLateIn } from '../../language/deadline-words.ts';
+import { areOneKind } from '../../language/unit-scale.ts';
+import type { Figure } from '../figure.ts';
+import { comparable } from '../money.ts';
+import type { Indicator } from '../report.ts';
+import type { Unjudged, Verdict } from '../verdict.ts';
+import { verdictOfRange } from './bounded.ts';
+
+type SaidSide = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'label'>;
+
+/** Of a target and a result that both are days in words; undefined where they are none, or the year cannot be told. */
+export function judgeDates(target: Pick<Figure, 'words' | 'period'>, actual: Pick<Figure, 'words'>): 'met' | 'missed' | undefined {
+  const late = daysLateIn(target.words ?? '', actual.words ?? '', target.period);
+  return late === undefined ? undefined : late > 0 ? 'missed' : 'met';
+}
+
+/**
+ * Of two sides of which one at least is a number within words. Undefined where they are not two numbers of one kind: words say something else, the
+ * units differ, or one is a change and the other none. A target without a comparison, or a result outside of a range aimed at, is not judged.
+ */
+export function judgeSaid(
+  target: SaidSide,
+  actual: SaidSide,
+  basis: Indicator['basis'],
+): Exclude<Verdict, 'asReported' | 'unknown'> | Unjudged | undefined {
+  const [wanted, reached] = [sideOf(target), sideOf(actual)];
+  if (!wanted || !reached || wanted.way !== reached.way || !isAgainstTheSame(wanted, reached)) return undefined;
+  const unit = wanted.unit || reached.unit;
+  if (!areOneKind(unit, reached.unit || unit)) return undefined;
+  if (wanted.form === 'exact') return 'noComparison';
+  const aim = inOneUnit(wanted, unit);
+  const result = inOneUnit(reached, unit);
+  if (!aim || !result) return undefined;
+  const isPart = basis === 'lowerBound';
+  const found = verdictOfRange(isPart ? { ...result, to: null } : result, wanted.form === 'all' ? { ...aim, to: null } : aim);
+  if (found === 'unknown') return isPart ? 'onlyPart' : 'onlyBound';
+  if (wanted.form === 'range' && found === 'missed') return 'noComparison';
+  return reached.isAverage && found === 'met' && ofEach.test(`${target.label}${target.words ?? ''}`) ? 'onlyBound' : found;
+}
+
+function sideOf({ value, words, unit, operator }: SaidSide): AmountSaid | undefined {
+  if (words !== null) return amountSaid(words);
+  if (!value) return undefined;
+  return { ...ends(operator ?? '=', value), unit, form: operator ? 'bound' : 'exact', way: null, against: '', isAverage: false };
+}
+
+const isAgainstTheSame = (a: AmountSaid, b: AmountSaid): boolean => a.against === '' || b.against === '' || a.against === b.against;
+
+/** An average proves nothing of each: 每次不超过60分钟, 最长等候时间. */
+const ofEach = /每[次个件起单户人例份台]|最[长大高短小低]|单[次个件例]|逐|均(?:不|在)/u;
+
+function inOneUnit({ from, to, unit: own }: AmountSaid, fallback: string): Pick<AmountSaid, 'from' | 'to'> | undefined {
+  const unit = own || fallback;
+  const scaled = (end: AmountSaid['from']) => {
+    const value = end && comparable({ value: end.value, unit });
+    return end && value ? { ...end, value } : null;
+  };
+  const both = { from: scaled(from), to: scaled(to) };
+  return (from && !both.from) || (to && !both.to) ? undefined : both;
+}

@@ -1,0 +1,41 @@
+import { plainForm } from '../plain.ts';
+import { type BoundedAnswer, boundedAnswer } from './bounded-answer.ts';
+import { readCell } from './read-cell.ts';
+
+/**
+ * A target or a result that is a number with words around it which change nothing in it: ≥85%（17条中15条）, 全部6个, 下降10%以上, 平均48分钟,
+ * 2.6-2.8万元/公里. `exact`: one number without a comparison.
+ */
+export interface AmountSaid extends BoundedAnswer {
+  readonly form: 'exact' | 'bound' | 'range' | 'all';
+  /** Which way something went by the number; null where it is no change. */
+  readonly way: 'up' | 'down' | null;
+  /** What it changed against: 上年, 同比; empty where the words do not say. */
+  readonly against: string;
+  readonly isAverage: boolean;
+}
+
+const changed =
+  /^(?:[比较与]?(上一?年度?|去年|上年同期|去年同期|同期|\d{4}年)(?:同期)?(?:相比)?|(同比|环比))?(?:(下降|减少|降低|下浮|压减|缩短|缩减)|(提高|增长|上升|增加|提升|上浮))了?(?=[\d≥≤<>不])/u;
+/** What a share is made of: （17条中15条）, （15/17）, （共17条）. */
+const madeOf =
+  /\((?:\d+\p{Script=Han}{0,3}(?:中|里|之中)的?(?:有)?\d+\p{Script=Han}{0,3}|\d+\p{Script=Han}?[/÷]\d+\p{Script=Han}?|[共计]\d+\p{Script=Han}{0,2})\)$/u;
+const average = /^平均为?(?=\d)/u;
+const all = /^(?:全部|全体|所有)的?(?=\d)/u;
+
+/** Undefined for what is no such number: words of another kind, an approximate one, several. */
+export function amountSaid(words: string): AmountSaid | undefined {
+  const plain = plainForm(words).replace(/\s+/gu, '').replace(madeOf, '');
+  const [change = '', year = '', period = '', down, up] = changed.exec(plain) ?? [];
+  const behind = plain.slice(change.length);
+  const rest = behind.replace(average, '').replace(all, '');
+  const way = down ? 'down' : up ? 'up' : null;
+  const about = { way, against: year || period, isAverage: average.test(behind) } as const;
+  const reading = readCell(rest);
+  if (reading.kind === 'number' && !reading.operator) {
+    const end = { value: reading.value, isIncluded: true };
+    return { ...about, from: end, to: end, unit: reading.unit, form: all.test(behind) ? 'all' : 'exact' };
+  }
+  const bound = boundedAnswer(rest);
+  return bound && { ...about, ...bound, form: reading.kind === 'range' ? 'range' : 'bound' };
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { amountSaid } from '../../../src/language/cells/amount-said.ts';
+import { decimalToText } from '../../../src/language/decimal.ts';
+
+const told = (words: string): string | undefined => {
+  const said = amountSaid(words);
+  if (!said) return undefined;
+  const [from, to] = [said.from, said.to].map((end) => (end ? decimalToText(end.value) : ''));
+  return [said.form, `${from}..${to}`, said.unit, said.way ?? '', said.against, said.isAverage ? 'average' : ''].filter(Boolean).join(' ');
+};
+
+describe('amountSaid(words)', () => {
+  for (const [words, expected] of [
+    ['≥85%（17条中15条）', 'bound 85.. %'],
+    ['100%（26/26）', 'exact 100..100 %'],
+    ['95%（共40户）', 'exact 95..95 %'],
+    ['2.6-2.8万元/公里', 'range 26000..28000 元/公里'],
+    ['3-5天', 'range 3..5 天'],
+    ['较上年下降10%以上', 'bound 10.. % down 上年'],
+    ['同比增长5%以上', 'bound 5.. % up 同比'],
+    ['下降7.5%', 'exact 7.5..7.5 % down'],
+    ['缩短了2天', 'exact 2..2 天 down'],
+    ['下降10个百分点以上', 'bound 10.. 百分点 down'],
+    ['平均48分钟', 'exact 48..48 分钟 average'],
+    ['全部6个', 'all 6..6 个'],
+    ['≥30年', 'bound 30.. 年'],
+    ['24小时内', 'bound ..24 小时'],
+  ] as const)
+    it(`of ${words}`, () => assert.equal(told(words), expected));
+
+  for (const words of [
+    ...['约95%', '95%左右', '基本建立', '全部完成', '≥**人', '提高到90%', '减少至5件', '下降约7%', '平均每月3次', '有所下降'],
+    ...['≥85%（其中市级≥90%）', '不少于3次，每次20人', '全部6个分院', '全年达标'],
+  ])
+    it(`is none of ${words}`, () => assert.equal(told(words), undefined));
+
+  it('keeps the number, whatever a share is made of', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 99 }),
+        fc.integer({ min: 1, max: 99 }),
+        fc.constantFrom('条', '户', '个'),
+        (share, whole, each) => {
+          const made = `${share}%（${whole}${each}中${Math.min(share, whole)}${each}）`;
+          assert.equal(told(made), `exact ${share}..${share} %`);
+        },
+      ),
+    );
+  });
+});
