@@ -5,7 +5,7 @@ import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { decimalToText, parseDecimal } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { inUnit, unitForAmounts } from '../presenting/amount-unit.ts';
-import { pointsSaid } from '../presenting/indicator-shown.ts';
+import { pointsSaid, verdictShown } from '../presenting/indicator-shown.ts';
 import { untilSaid } from '../presenting/until-said.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
@@ -149,13 +149,13 @@ function conflictsOf(file: FiguresJson): string[] {
 function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index: number, file: FiguresJson): string[] {
   const indicator = indicatorsIn(file)[index];
   if (!indicator) return [];
-  const { atLeast, columns, instead, verdict: verdicts } = zh.report.indicators;
+  const { atLeast, columns, instead } = zh.report.indicators;
   const nothing = indicator.unjudged === 'onlyPoints' ? zh.none : shown(indicator.actual, file);
   const result = indicator.instead === null ? nothing : instead(indicator.instead);
   const cells = [
     [columns.target, target, hasOnlyPoints(indicator) ? zh.none : shown(indicator.target, file)],
     [columns.actual, actual, indicator.actual && indicator.basis === 'lowerBound' ? atLeast(result) : result],
-    [columns.verdict, verdict, verdicts[indicator.verdict]],
+    [columns.verdict, verdict, verdictShown(indicator)],
   ] as const;
   return [
     ...cells.flatMap(([column, page, expected]) =>

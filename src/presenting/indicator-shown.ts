@@ -13,6 +13,10 @@ const words = zh.report.indicators;
 export const targetShown = ({ target, unjudged }: Pick<Indicator, 'target' | 'unjudged'>): string =>
   target ? shown(target) : hasOnlyPoints({ unjudged }) ? zh.none : zh.undisclosed;
 
+/** Whether it was reached; of a row that is only given points there is nothing to say. */
+export const verdictShown = ({ verdict, unjudged }: Pick<Indicator, 'verdict' | 'unjudged'>): string =>
+  hasOnlyPoints({ unjudged }) ? zh.none : words.verdict[verdict];
+
 /** The actual as tables print it: at least so much where only a part is published. */
 export const actualShown = ({ basis, actual, instead, unjudged }: Indicator): string =>
   !actual

@@ -11,7 +11,7 @@ import { caveatsOfVerdict } from './caveats.ts';
 import type { Fact } from './facts.ts';
 import { headline, summary } from './headline.ts';
 import { indicatorAccounts } from './indicator-accounts.ts';
-import { actualShown, pointsShown, targetShown } from './indicator-shown.ts';
+import { actualShown, pointsShown, targetShown, verdictShown } from './indicator-shown.ts';
 import { type PartTable, partTables } from './part-table.ts';
 import { ownerOf } from './register.ts';
 import { shown } from './shown.ts';
@@ -88,12 +88,12 @@ const indicatorLine = (indicator: Indicator, report: Report): string =>
 
 /** With why nothing is judged. */
 function verdictTold(indicator: Indicator): string {
-  const { verdict, unjudged, completion } = indicator;
-  const { verdict: verdicts, ratio } = zh.report.indicators;
+  const { unjudged, completion } = indicator;
+  const { ratio } = zh.report.indicators;
   const why = [unjudged ? unjudgedWords[unjudged] : '', pointsShown(indicator) ?? '', completion ? ratio(shown(completion)) : ''].filter(
     Boolean,
   );
-  return `${verdicts[verdict]}${why.length > 0 ? words.aside(why.join(zh.report.sentence.comma)) : ''}`;
+  return `${verdictShown(indicator)}${why.length > 0 ? words.aside(why.join(zh.report.sentence.comma)) : ''}`;
 }
 
 const partLines = ({ columns, rows }: PartTable): string[] =>

@@ -4,7 +4,7 @@ import type { Indicator, Report } from '../domain/report.ts';
 import { type GatheredEntry, gathered } from '../presenting/gathered.ts';
 import { headline, summary } from '../presenting/headline.ts';
 import { indicatorAccounts } from '../presenting/indicator-accounts.ts';
-import { actualShown, asReportedNote, basisInPrint, targetShown } from '../presenting/indicator-shown.ts';
+import { actualShown, asReportedNote, basisInPrint, targetShown, verdictShown } from '../presenting/indicator-shown.ts';
 import { type PartTable, partTables } from '../presenting/part-table.ts';
 import { type RegisterEntry, register } from '../presenting/register.ts';
 import { cutInReport } from '../presenting/shown.ts';
@@ -66,7 +66,7 @@ export function buildAppendix(source: PrintSource, drawn: (chart: Chart) => stri
 const markDerived = (label: string, status: RegisterEntry['status']): string => (status === 'derived' ? printWords.derived(label) : label);
 
 function printIndicator(indicator: Indicator, owner: string | null, report: Report): PrintIndicator {
-  const { path, definition, actual, verdict } = indicator;
+  const { path, definition, actual } = indicator;
   const words = zh.report.indicators;
   const value = unbroken(actualShown(indicator));
   return {
@@ -75,7 +75,7 @@ function printIndicator(indicator: Indicator, owner: string | null, report: Repo
     definition: definition ? `${words.definition}${definition}` : '',
     target: unbroken(targetShown(indicator)),
     actual: actual?.status === 'derived' ? printWords.derived(value) : value,
-    verdict: words.verdict[verdict],
+    verdict: verdictShown(indicator),
     basis: basisInPrint(indicator, report),
   };
 }

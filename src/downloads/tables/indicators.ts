@@ -1,5 +1,6 @@
 import { accountsOf } from '../../domain/accounts.ts';
 import { type Indicator, indicatorName, type Part } from '../../domain/report.ts';
+import { hasOnlyPoints } from '../../domain/scored-indicators.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { operators } from '../../language/operator.ts';
 import { statusWords, tableWords } from '../../text/readers/downloads.ts';
@@ -34,7 +35,7 @@ export const indicatorsTable = tableOf({
     actual_unit: ['string', 'Unit of the result'],
     actual_yuan: ['number', 'Result in yuan', inYuan],
     basis: ['string', 'Basis of the result', { ...always, values: bases.map((basis) => statusWords[basis]) }],
-    verdict: ['string', 'Whether the target was reached', { ...always, values: Object.values(verdictWords) }],
+    verdict: ['string', 'Whether the target was reached', { values: Object.values(verdictWords) }],
     weight: ['number', 'Weight in points', inPoints],
     score: ['number', 'Score in points', inPoints],
     derived: ['boolean', 'Result derived by this site', always],
@@ -79,7 +80,7 @@ function cells(indicator: Indicator, part: Part | null, subject: TableSubject) {
     actual_unit: actual?.unit ?? '',
     actual_yuan: yuanText(actual),
     basis: statusWords[basis],
-    verdict: verdictWords[verdict],
+    verdict: hasOnlyPoints({ unjudged }) ? '' : verdictWords[verdict],
     weight: weight ? decimalToText(weight) : '',
     score: score ? decimalToText(score) : '',
     derived: String(basis === 'derived'),

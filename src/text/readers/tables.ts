@@ -76,7 +76,8 @@ export const indicatorColumnWords = {
   },
   verdict: {
     title: '是否达到',
-    description: '达到、未达到或无法判断，由本站比较目标与实际得出；目标和实际都是文字、不能比较的为报告自述，本站不判断。',
+    description:
+      '达到、未达到或无法判断，由本站比较目标与实际得出；目标和实际都是文字、不能比较的为报告自述，本站不判断；只计分、不设指标值的一行空白。',
   },
   weight: { title: '权重（分）', description: '报告给这项指标的分值；没有公布则空白。' },
   score: { title: '得分（分）', description: '报告给这项指标的得分；没有公布则空白。' },
@@ -92,7 +93,7 @@ export const indicatorColumnWords = {
   source_sha256,
   target_words: { title: '目标（文字）', description: '报告用文字写的年度指标值，照原文；目标是数字时空白。' },
   actual_words: { title: '实际（文字）', description: '报告用文字写的实际完成值，照原文；实际是数字时空白。' },
-  unjudged: { title: '为什么无法判断', description: '“是否达到”为“无法判断”时写明原因；其他空白。' },
+  unjudged: { title: '为什么无法判断', description: '“是否达到”为“无法判断”或空白时写明原因；其他空白。' },
   completion: {
     title: '实际与目标之比（%）',
     description: '由本站推算：目标和实际都是数字、报告又没有写不低于或不超过的，实际除以目标；其他空白。它不表示是否达到。',
