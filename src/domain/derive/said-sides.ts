@@ -1,4 +1,4 @@
-import { type AmountSaid, amountSaid } from '../../language/cells/amount-said.ts';
+import { type AmountSaid, amountSaid, speaksOfEach } from '../../language/cells/amount-said.ts';
 import { ends } from '../../language/cells/bounded-answer.ts';
 import { daysLateIn } from '../../language/deadline-words.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
@@ -37,7 +37,7 @@ export function judgeSaid(
   const found = verdictOfRange(isPart ? { ...result, to: null } : result, wanted.form === 'all' ? { ...aim, to: null } : aim);
   if (found === 'unknown') return isPart ? 'onlyPart' : 'onlyBound';
   if (wanted.form === 'range' && found === 'missed') return 'noComparison';
-  return reached.isAverage && found === 'met' && ofEach.test(`${target.label}${target.words ?? ''}`) ? 'onlyBound' : found;
+  return reached.isAverage && found === 'met' && speaksOfEach.test(`${target.label}${target.words ?? ''}`) ? 'onlyBound' : found;
 }
 
 function sideOf({ value, words, unit, operator }: SaidSide): AmountSaid | undefined {
@@ -47,9 +47,6 @@ function sideOf({ value, words, unit, operator }: SaidSide): AmountSaid | undefi
 }
 
 const isAgainstTheSame = (a: AmountSaid, b: AmountSaid): boolean => a.against === '' || b.against === '' || a.against === b.against;
-
-/** An average proves nothing of each: 每次不超过60分钟, 最长等候时间. */
-const ofEach = /每[次个件起单户人例份台]|最[长大高短小低]|单[次个件例]|逐|均(?:不|在)/u;
 
 function inOneUnit({ from, to, unit: own }: AmountSaid, fallback: string): Pick<AmountSaid, 'from' | 'to'> | undefined {
   const unit = own || fallback;

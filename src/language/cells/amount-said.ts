@@ -39,3 +39,6 @@ export function amountSaid(words: string): AmountSaid | undefined {
   const bound = boundedAnswer(rest);
   return bound && { ...about, ...bound, form: reading.kind === 'range' ? 'range' : 'bound' };
 }
+
+/** What an average proves nothing of: 每次不超过60分钟, 最长等候时间. */
+export const speaksOfEach = /每[次个件起单户人例份台]|最[长大高短小低]|单[次个件例]|逐|均(?:不|在)/u;
