@@ -96,7 +96,12 @@ export function readDocumentsBack(site: string): void {
           oneLine([nearest(row['subject']), row['indicator'], row['verdict'], row['weight'], row['score'], row['reason']]),
         );
         const indicators = said.map(([subject, , name, verdict, ...rest]) =>
-          oneLine([subject === '全部' ? '' : subject, name, verdicts[verdict as keyof typeof verdicts], ...[0, 1, 2].map((i) => rest[i])]),
+          oneLine([
+            subject === '全部' ? '' : subject,
+            name,
+            verdicts[verdict as keyof typeof verdicts] ?? '',
+            ...[0, 1, 2].map((i) => rest[i]),
+          ]),
         );
         assert.deepEqual([missing(indicators, rows), missing(rows, indicators)], [[], []]);
         const grades = fieldsOf(path).flatMap(([subject, kind, grade]) => (kind === '等级' ? [oneLine([subject, grade])] : []));

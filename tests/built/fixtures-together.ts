@@ -41,6 +41,7 @@ export const refusedByOthers: Readonly<Record<string, string>> = {
   'later-word-stands/result-corrected': 'the corrected result is a number that nothing binds',
   'not-derivable/rate-of-budget-and-account': 'the rate that is computed is stated by the report as well',
   'number-ambiguous/quotation-up-to-the-first-of-two': 'the second of two equal numbers is bound by nothing',
+  'phase-fits-its-words/among-a-whole-of-another-stage': 'the totals that the uses are part of are bound by nothing',
   'shares-are-shielded/rest-in-words': 'the counts that the rest is told by are bound by nothing',
   'tables-keep-their-columns/columns-left-out': 'the weights of the column that is left out are bound by nothing',
   'unknown-figure/result-that-names-a-computed-number': 'the rate that is computed is stated by the report as well',

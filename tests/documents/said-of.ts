@@ -1,6 +1,7 @@
 import { accountsOf } from '../../src/domain/accounts.ts';
 import { remarkOn } from '../../src/domain/figure.ts';
 import { type Band, indicatorName, type Report } from '../../src/domain/report.ts';
+import { hasOnlyPoints } from '../../src/domain/scored-indicators.ts';
 import { type Decimal, decimalToText } from '../../src/language/decimal.ts';
 import { phaseWords } from '../../src/text/vocabulary.ts';
 
@@ -11,7 +12,7 @@ const line = (...fields: readonly string[]): string => fields.join(' ¦ ').repla
 /**
  * What a report is published to say of its own, a line each, by subject (`全部`: the whole), sorted; empty fields at the end are left out:
  * a reported figure: subject ¦ label ¦ value or words ¦ unit ¦ comparison ¦ stage of the money ¦ year, if another ¦ remark;
- * an indicator: subject ¦ 指标 ¦ name ¦ verdict ¦ weight ¦ score ¦ reason;
+ * an indicator: subject ¦ 指标 ¦ name ¦ verdict, empty for a row that is only given points ¦ weight ¦ score ¦ reason;
  * a grade: subject ¦ 等级 ¦ grade; a band, where it is first laid down: subject ¦ 分档 ¦ name ¦ from–to, as printed;
  * persons: subject ¦ 受益 ¦ group, and ¦ part of it;
  * a change against the year before: 全部 ¦ 比上年 ¦ of what ¦ change.
@@ -30,7 +31,15 @@ export function saidOf(report: Report): readonly string[] {
     const { grade, bands } = account.rating ?? { grade: null, bands: [] };
     return [
       ...account.indicators.map((each) =>
-        line(subject, '指标', indicatorName(each), each.verdict, exact(each.weight), exact(each.score), each.reason ?? ''),
+        line(
+          subject,
+          '指标',
+          indicatorName(each),
+          hasOnlyPoints(each) ? '' : each.verdict,
+          exact(each.weight),
+          exact(each.score),
+          each.reason ?? '',
+        ),
       ),
       ...(account.beneficiaries?.groups ?? []).flatMap(({ figure, parts }) => [
         line(subject, '受益', figure.label),
