@@ -14,6 +14,7 @@ import { chartText } from '../../src/text/readers/charts.ts';
 import { readZip } from '../downloads/zip/read-zip.ts';
 import { readPdf } from '../print/read-pdf.ts';
 import { type BuiltSite, builtSites, bytesOf, pagesOf, reportsOf, textOfFile } from './built-site.ts';
+import { cardValues } from './card-values.ts';
 import { attribute, elementsWith } from './html-tree.ts';
 
 type Values = ReadonlyMap<string, string | null>;
@@ -29,11 +30,11 @@ const valuesOf = (rows: Iterable<readonly [id: unknown, value: unknown]>): Value
 /** How another program reads each form of a report's figures. */
 const forms: Readonly<Record<string, (site: BuiltSite, report: Report) => Values | Promise<Values>>> = {
   page: (site, { path, figures }) => {
-    const page = pagesOf(site).find((each) => each.path === path);
-    const cards = elementsWith(page?.document as NonNullable<typeof page>['document'], 'value');
-    const values = new Map(cards.map((card) => [attribute(card, 'id') ?? '', attribute(card, 'value')]));
+    const { document } = pagesOf(site).find((each) => each.path === path) as ReturnType<typeof pagesOf>[number];
+    const values = new Map(elementsWith(document, 'value').map((each) => [attribute(each, 'id') ?? '', attribute(each, 'value')]));
+    const onCards = cardValues(document, figures);
     // A number that the text does not state has its value on its card alone.
-    return valuesOf(figures.map(({ id, statements }, i) => [id, statements.length > 0 ? values.get(id) : cardValues(site, path)[i]]));
+    return valuesOf(figures.map(({ id, statements }, i) => [id, statements.length > 0 ? values.get(id) : onCards[i]]));
   },
   csv: (site, { path }) => csvValues(bytesOf(site, `${path}figures.csv`)),
   json: (site, { path }) => jsonValues(textOfFile(site, `${path}figures.json`)),
@@ -94,14 +95,6 @@ for (const site of builtSites) {
 }
 
 const of = (report: Report, id: string): Figure => report.figures.find((each) => each.id === id) as Figure;
-
-function cardValues(site: BuiltSite, path: string): readonly (string | undefined)[] {
-  const page = pagesOf(site).find((each) => each.path === path);
-  const cards = elementsWith(page?.document as NonNullable<typeof page>['document'], 'class').filter(
-    (each) => attribute(each, 'class') === 'card',
-  );
-  return cards.map((card) => elementsWith(card, 'value').map((each) => attribute(each, 'value'))[0]);
-}
 
 function csvValues(bytes: Buffer): Values {
   const rows = parseCsv(bytes, { bom: true, columns: true }) as Record<string, string>[];

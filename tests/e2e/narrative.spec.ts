@@ -8,6 +8,7 @@ import { partsOf, type Report } from '../../src/domain/report.ts';
 import { inUnit, unitOfTotals } from '../../src/presenting/amount-unit.ts';
 import { exactText, shown } from '../../src/presenting/shown.ts';
 import { type BuiltSite, builtSites, pagesOf, reportsOf, textOfFile } from './built-site.ts';
+import { cardValues } from './card-values.ts';
 import { attribute, type Element, elementsNamed, elementsWith, idsOf, type Tree, textOf } from './html-tree.ts';
 
 /** Of the file, what these tests compare. */
@@ -61,7 +62,8 @@ for (const site of builtSites) {
           rows.map((row) => row['address']),
           report.path,
         ).toEqual(figures.map(({ address }) => address));
-        expect(valuesOfCards(documentOf(site, report)).slice(0, expected.length), report.path).toEqual(expected.map(([, value]) => value));
+        const values = cardValues(documentOf(site, report), report.figures).map((value) => value ?? '');
+        expect(values, report.path).toEqual(expected.map(([, value]) => value));
       }
     });
 
@@ -139,17 +141,6 @@ function boundNumbers(document: Tree) {
     })),
   );
 }
-
-/** The exact values that the cards show; empty where nothing was disclosed. */
-const valuesOfCards = (document: Tree): readonly string[] =>
-  elementsWith(document, 'class')
-    .filter((element) => attribute(element, 'class') === 'card')
-    .map(
-      (card) =>
-        elementsNamed(card, 'data')
-          .map((data) => attribute(data, 'value') ?? '')
-          .at(0) ?? '',
-    );
 
 /** Elements of one kind inside those of a class. */
 const within = (document: Tree, name: string, kind: string): readonly Element[] =>
