@@ -1,5 +1,4 @@
 import type { TableColumn, TableRows } from '../../domain/files/table-file.ts';
-import { type CountColumn, countColumn } from '../../language/cells/count-headings.ts';
 import {
   type FormColumn,
   formColumn,
@@ -13,7 +12,7 @@ import { readCell } from '../../language/cells/read-cell.ts';
 import { isWholeRow } from '../../language/cells/row-names.ts';
 import { beginsWithLevel, headOfKind, isSourceOnly, nameOfKind } from '../../language/part-kind-words.ts';
 import { cellsOf } from '../../narrative/table-cells.ts';
-import { columnsHeaded, nameOf } from '../../narrative/tables/columns-headed.ts';
+import { columnsHeaded, type FormHeading, formHeading, likeliestColumn } from '../../narrative/tables/columns-headed.ts';
 import { columnsOf } from '../../narrative/tables/columns-of-rows.ts';
 import type { FormRow } from '../../narrative/tables/form-rows.ts';
 import { type MappedTable, readTables } from '../../narrative/tables/read-tables.ts';
@@ -35,13 +34,13 @@ export const tablesKeepTheirColumns: Rule = {
     });
     const others = (file.tables ?? []).flatMap(({ columns, rows }, index) =>
       Object.entries(columns).flatMap(([heading, as]): Finding[] => {
-        const kind = formColumn(heading) ?? countColumn(heading);
+        const kind = formHeading(heading);
         const place = { in: 'project', path: ['tables', index, 'columns', heading] } as const;
         const year = yearInHeading.exec(heading)?.[0];
         if (year !== undefined && Number(year) !== report.year && as !== 'none')
           return [{ place, ...messages.year(heading, year, report.year) }];
         if (kind === undefined || mayBe(kind, heading, rows === 'goals').includes(as)) return [];
-        return [{ place, ...messages.other(heading, as, isCount(kind) ? kind : nameOf(kind)) }];
+        return [{ place, ...messages.other(heading, as, likeliestColumn(kind)) }];
       }),
     );
     const ofSources = found.flatMap(({ table, rows, index }): Finding[] => {
@@ -78,7 +77,7 @@ function kindOfNone({ table, mapped: { block, heads }, rows }: MappedTable): Tab
 }
 
 /** What a form tells of each row: a column of these that nobody mapped is left out for the reader as well. */
-const told: Readonly<Record<'indicators' | 'goals' | 'sources' | 'money', readonly (FormColumn | CountColumn)[]>> = {
+const told: Readonly<Record<'indicators' | 'goals' | 'sources' | 'money', readonly FormHeading[]>> = {
   indicators: columnsOf.indicators.filter((each) => each !== 'none'),
   goals: [],
   sources: ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'rate', 'weight', 'score'],
@@ -91,7 +90,7 @@ function unsaidColumns({ table, mapped: { block, heads, columns }, rows }: Mappe
   const of = table.rows === 'funds' ? 'sources' : table.rows;
   const kinds = told[of === 'indicators' || of === 'goals' || of === 'sources' ? of : 'money'];
   const taken = new Set(columns.flatMap(({ as, at }) => (as === 'none' ? [] : at)));
-  const isMapped = (kind: FormColumn) => kind !== 'level' && columns.some(({ as }) => as === nameOf(kind));
+  const isMapped = (kind: FormColumn) => kind !== 'level' && columns.some(({ as }) => as === likeliestColumn(kind));
   const texts = (column: number) =>
     rows.filter(({ kind }) => kind === 'entry' || kind === 'total').map(({ row }) => cells[row]?.[column]?.text.trim() ?? '');
   const head = cells[heads.at(-1) ?? 0] ?? [];
@@ -101,17 +100,12 @@ function unsaidColumns({ table, mapped: { block, heads, columns }, rows }: Mappe
     const saysNothing = below.every((each) => ['blank', 'dash'].includes(readCell(each).kind));
     const isOfOtherYear = Number(yearInHeading.exec(text)?.[0] ?? own) !== own;
     const isNamed = taken.has(column) || kind === undefined || !kinds.includes(kind) || isMapped(kind) || isOfOtherYear;
-    return isNamed || saysNothing ? [] : [{ heading: text.trim(), as: nameOf(kind) }];
+    return isNamed || saysNothing ? [] : [{ heading: text.trim(), as: likeliestColumn(kind) }];
   });
 }
 
-const isCount = (kind: FormColumn | CountColumn): kind is CountColumn => kind === 'served' || kind === 'among';
-/** A heading of persons may name an indicator, or what one is to reach. */
-const elsewhere: readonly TableColumn[] = ['level', 'name', 'target', 'actual', 'basis', 'completion'];
-
 /** 预算数 alone tells no more than that it is a budget, 计划资金 not even that; 完成投资 may be what came, not what was spent; a goal that was reached is headed 完成目标. */
-function mayBe(kind: FormColumn | CountColumn, heading: string, isOfGoals: boolean): readonly TableColumn[] {
-  if (isCount(kind)) return [...elsewhere, kind, 'none'];
+function mayBe(kind: FormHeading, heading: string, isOfGoals: boolean): readonly TableColumn[] {
   if (kind === 'initialBudget' && !ofFirstBudget.test(tight(heading)))
     return ['initialBudget', 'adjustedBudget', ...(ofPlan.test(tight(heading)) ? (['amount'] as const) : []), 'none'];
   if (kind === 'finalAccount' && ofInvestment.test(tight(heading))) return ['finalAccount', 'received', 'amount', 'none'];

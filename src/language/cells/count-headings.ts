@@ -5,6 +5,8 @@ import { countedIn, unitInHeading } from './row-names.ts';
 /** What a column of rows of parts counts: those whom a part serves, or some of these (其中：脱贫户). */
 export type CountColumn = 'served' | 'among';
 
+export const isCountColumn = (column: string): column is CountColumn => column === 'served' || column === 'among';
+
 const persons =
   '(?:农|住|贫困|脱贫|困难|受灾)?户|人|人口|人次|[户人家]数|人次数|人员|群众|居民|村民|农户|学生|儿童|老人|老年人|妇女|女性|男性|职工|家庭|对象|残疾人|监测户|低保户';
 const served = new RegExp(

@@ -28,22 +28,22 @@ function missedWords(
   at: readonly PropertyKey[],
 ): readonly ['table-missing', readonly PropertyKey[], Words] {
   const ofColumn = (heading = '') => [...at, 'columns', heading];
+  const headed = (headings: readonly string[]) => headings.map((heading) => ({ heading, as: fitting(table, heading) }));
   if (missed.fault === 'table') return ['table-missing', [...at, 'in'], tableMessages.noTable(table.in, missed.tables, missed.meant)];
   if (missed.fault === 'again') return ['table-missing', at, tableMessages.mappedAgain(table.in, missed.first)];
   if (missed.fault === 'twice') return ['table-missing', ofColumn(missed.heading), tableMessages.headingTwice(missed.heading)];
   if (missed.fault === 'foreign') {
     const rows = rowsFor(table);
-    const headed = missed.headings.map((heading) => ({ heading, as: fitting(table, heading) }));
     return [
       'table-missing',
-      ...(rows ? ([[...at, 'rows']] as const) : ([ofColumn(missed.headings[0])] as const)),
-      tableMessages.foreignColumns(table, headed, rows),
+      rows ? [...at, 'rows'] : ofColumn(missed.headings[0]),
+      tableMessages.foreignColumns(table, headed(missed.headings), rows),
     ];
   }
   if (missed.fault === 'same') {
-    const headed = missed.headings.map((heading) => ({ heading, as: fitting(table, heading) }));
-    const wrong = headed.find(({ as }) => as !== undefined && as !== missed.as)?.heading ?? missed.headings[0];
-    return ['table-missing', ofColumn(wrong), tableMessages.sameColumns(missed.as, headed)];
+    const columns = headed(missed.headings);
+    const wrong = columns.find(({ as }) => as !== undefined && as !== missed.as) ?? columns[0];
+    return ['table-missing', ofColumn(wrong?.heading), tableMessages.sameColumns(missed.as, columns)];
   }
   if (missed.fault === 'nothing') return ['table-missing', [...at, 'columns'], tableMessages.noAnswers(table.rows)];
   if (missed.meant !== undefined) return ['table-missing', [...at, 'in'], tableMessages.otherTable(table.in, missed.meant)];

@@ -12,11 +12,17 @@ export const columnsOf: Readonly<Record<'indicators' | 'goals' | 'money', readon
   money: ofMoney,
 };
 
-/** Without one of these there is nothing to register. */
-const answers: readonly TableColumn[] = [
-  ...(['target', 'actual', 'basis', 'weight', 'score'] as const),
+/** Points are of what the other columns tell. */
+export const marks = ['weight', 'score'] as const;
+
+/** What a row is registered for. */
+export const values: readonly TableColumn[] = [
+  ...(['target', 'actual', 'basis'] as const),
   ...(['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate', 'rest', 'served', 'among', 'grade'] as const),
 ];
+
+/** Without one of these there is nothing to register. */
+const answers: readonly TableColumn[] = [...values, ...marks];
 
 const kindOf = (rows: TableRows) => (rows === 'indicators' || rows === 'goals' ? rows : 'money');
 

@@ -1,4 +1,4 @@
-import { type CountColumn, countedBy, unitOfCount } from '../../language/cells/count-headings.ts';
+import { type CountColumn, countedBy, isCountColumn, unitOfCount } from '../../language/cells/count-headings.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
@@ -22,7 +22,7 @@ export function countsIn(row: FormRow, { block, columns }: MappedColumns): { cou
   const { name } = row.name;
   let unitOfWhole = '';
   const counts = columns.flatMap(({ as, at, heading }): CellCount[] => {
-    if (as !== 'served' && as !== 'among') return [];
+    if (!isCountColumn(as)) return [];
     const own = unitOfCount(heading);
     const unit = own || (as === 'among' ? unitOfWhole : '');
     if (as === 'served') unitOfWhole = own;

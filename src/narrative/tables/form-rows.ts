@@ -2,6 +2,7 @@ import type { TableColumn, TableRows } from '../../domain/files/table-file.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { isSectionName, isSubtotalRow, isTotalRow, type RowName, rowName } from '../../language/cells/row-names.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
+import { marks, values } from './columns-of-rows.ts';
 import { headsColumns, type MappedColumns } from './mapped-columns.ts';
 
 /**
@@ -21,26 +22,6 @@ export interface FormRow {
 
 /** `depth`: of its column among those of levels. */
 type LevelAbove = RowName & { readonly cell: Cell; readonly depth: number };
-
-/** Those that hold what a row is registered for. */
-const values: readonly TableColumn[] = [
-  ...([
-    'target',
-    'actual',
-    'basis',
-    'initialBudget',
-    'adjustedBudget',
-    'received',
-    'finalAccount',
-    'amount',
-    'rate',
-    'rest',
-    'served',
-    'among',
-    'grade',
-  ] as const),
-];
-const marks: readonly TableColumn[] = ['weight', 'score'];
 
 /** `until`: the row where the next mapping of the same table begins. */
 export function formRows(mapped: MappedColumns, of: TableRows, until = Number.POSITIVE_INFINITY): readonly FormRow[] {
@@ -100,11 +81,12 @@ function rowOf(cells: readonly Cell[], { columns }: MappedColumns, above: FormRo
     if (sum) return 'total';
     if (texts.some(isSubtotalRow)) return 'subtotal';
     const valued = values.filter((as) => own[as]);
+    const registered = [...valued, ...marks.filter((as) => own[as])];
     // Merged cells are printed once for each column: the same words under several headings are none of a column.
     if (new Set(texts).size === 1 && texts.length > 2) return isSectionName(rowName(texts[0] ?? '').name) ? 'section' : 'none';
-    if (name.name === '') return sectionHere(columns, cells) ? 'section' : valued.length + marksIn(own) > 0 || own.reason ? 'more' : 'none';
+    if (name.name === '') return sectionHere(columns, cells) ? 'section' : registered.length > 0 || own.reason ? 'more' : 'none';
     if (valued.length === 0 && isSectionName(name.name)) return 'section';
-    return valued.length + marksIn(own) > 0 ? 'entry' : 'none';
+    return registered.length > 0 ? 'entry' : 'none';
   };
   const found = kind();
   if (found !== 'section') return { ...read, kind: found };
@@ -115,8 +97,6 @@ function rowOf(cells: readonly Cell[], { columns }: MappedColumns, above: FormRo
     levels: head && sectionHere(columns, cells) ? levels : head ? [{ ...rowName(head.text), cell: head, depth: 0 }] : [],
   };
 }
-
-const marksIn = (own: FormRow['cells']): number => marks.filter((as) => own[as]).length;
 
 /** Only cells of levels hold something. */
 const sectionHere = (columns: MappedColumns['columns'], cells: readonly Cell[]): boolean => {

@@ -1,12 +1,13 @@
 import type { TableColumn, TableFile, TableRows } from '../../domain/files/table-file.ts';
 import type { Block } from '../../domain/narrative.ts';
-import { type CountColumn, countColumn } from '../../language/cells/count-headings.ts';
-import { type FormColumn, formColumn, goalHeadings, headsAllIndicators } from '../../language/cells/form-headings.ts';
+import { isCountColumn } from '../../language/cells/count-headings.ts';
+import { goalHeadings, headsAllIndicators } from '../../language/cells/form-headings.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { tableName } from '../../text/editors/checks.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
 import { goalsBeside, headingsBeside, spelled } from './beside.ts';
-import { columnsOf, mayRepeat } from './columns-of-rows.ts';
+import { type FormHeading, formHeading } from './columns-headed.ts';
+import { columnsOf, marks, mayRepeat } from './columns-of-rows.ts';
 import { headsColumns, tablesOf } from './mapped-columns.ts';
 
 /** Of each stretch of a table whose headings are those of a form, the mapping that says so. */
@@ -48,7 +49,7 @@ const sharesCells = (above: readonly Cell[], below: readonly Cell[]): boolean =>
 
 interface Heading {
   readonly text: string;
-  readonly kind: FormColumn | CountColumn;
+  readonly kind: FormHeading;
   readonly column?: number;
 }
 
@@ -56,7 +57,7 @@ function mappingOf(heads: readonly (readonly Cell[])[], block: Block): Mapping |
   const width = Math.max(...heads.map((row) => row.length));
   const headings = Array.from({ length: width }, (_, column) => headingAt(heads, column)).filter((each) => each !== undefined);
   const unique = headings.filter(({ text }, i) => headings.findIndex((other) => other.text === text) === i);
-  const has = (...kinds: readonly Heading['kind'][]): boolean => unique.some(({ kind }) => kinds.includes(kind));
+  const has = (...kinds: readonly FormHeading[]): boolean => unique.some(({ kind }) => kinds.includes(kind));
   const rows: TableRows | undefined =
     has('name') && has('target', 'actual', 'basis', 'weight')
       ? 'indicators'
@@ -72,7 +73,7 @@ function mappingOf(heads: readonly (readonly Cell[])[], block: Block): Mapping |
   if (!rows) return undefined;
   if (rows === 'goals') return { rows, columns: goalColumns(withoutMerged(unique, heads, block)) };
   const columns = unique.flatMap(({ text, kind, column }, i): (readonly [string, TableColumn])[] => {
-    const as = isCount(kind) && !holdsNumbers(block, column, heads) ? undefined : columnAs(kind, rows, unique, i);
+    const as = isCountColumn(kind) && !holdsNumbers(block, column, heads) ? undefined : columnAs(kind, rows, unique, i);
     return as ? [[text, as]] : [];
   });
   // Two columns of one kind: the editor knows which is meant.
@@ -111,8 +112,6 @@ function goalColumns(all: readonly Heading[]): TableFile['columns'] {
   return { ...(target ? { [target.text]: 'target' as const } : {}), ...(result ? { [result.text]: 'actual' as const } : {}) };
 }
 
-const isCount = (kind: Heading['kind']): kind is CountColumn => kind === 'served' || kind === 'among';
-
 /** 受益群众 may head words as well. */
 const holdsNumbers = (block: Block, column: number | undefined, heads: readonly (readonly Cell[])[]): boolean =>
   cellsOf(block)
@@ -124,16 +123,15 @@ const money = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount'] as
 function headingAt(heads: readonly (readonly Cell[])[], column: number): Heading | undefined {
   const texts = [...new Set(heads.map((row) => (row[column]?.text ?? '').replace(/\s+/gu, '')).filter(Boolean))];
   for (const text of [texts.join(''), ...texts.toReversed()]) {
-    const kind = formColumn(text) ?? countColumn(text);
+    const kind = formHeading(text);
     if (kind) return { text, kind, column };
   }
   return undefined;
 }
 
-const marks: readonly Heading['kind'][] = ['weight', 'score'];
-const ofMoney: readonly Heading['kind'][] = [...money, 'rate', 'rest', ...marks];
+const ofMoney: readonly FormHeading[] = [...money, 'rate', 'rest', ...marks];
 
-function columnAs(kind: Heading['kind'], rows: TableRows, all: readonly Heading[], at: number): TableColumn | undefined {
+function columnAs(kind: FormHeading, rows: TableRows, all: readonly Heading[], at: number): TableColumn | undefined {
   if (rows === 'indicators') {
     // 绩效指标 beside 三级指标 heads the whole, and the last of the names is the indicator's own.
     if (kind === 'name' && all.slice(at + 1).some((each) => each.kind === 'name'))
@@ -147,6 +145,6 @@ function columnAs(kind: Heading['kind'], rows: TableRows, all: readonly Heading[
   if (kind === 'fund' || kind === 'amount') return rows === 'projects' ? 'amount' : undefined;
   if (kind === 'grade') return rows === 'projects' ? 'grade' : undefined;
   if (kind === 'score' && rows === 'projects') return 'score';
-  if (isCount(kind)) return rows === 'funds' ? undefined : kind;
-  return ofMoney.includes(kind) && (rows === 'funds' || !marks.includes(kind)) ? (kind as TableColumn) : undefined;
+  if (isCountColumn(kind)) return rows === 'funds' ? undefined : kind;
+  return ofMoney.includes(kind) && (rows === 'funds' || !marks.some((each) => each === kind)) ? (kind as TableColumn) : undefined;
 }
