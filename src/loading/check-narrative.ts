@@ -6,7 +6,7 @@ import type { ReadNarrative } from '../narrative/read.ts';
 import { boundMessages } from '../text/editors/bound-problems.ts';
 import { narrativeMessages as messages } from '../text/editors/narrative-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
-import type { Words } from '../text/editors/problems.ts';
+import type { Words } from '../text/editors/words.ts';
 import { chartIds, reportTags } from '../text/vocabulary.ts';
 import { bounds } from './bounds.ts';
 import { placedInNarrative } from './places.ts';

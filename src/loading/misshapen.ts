@@ -1,8 +1,8 @@
 import { partKeyList } from '../domain/part-kinds.ts';
 import { shortFigure } from '../language/short-figure.ts';
 import { columnHeaded } from '../narrative/tables/columns-headed.ts';
-import type { Words } from '../text/editors/problems.ts';
 import { shapeMessages } from '../text/editors/shape-problems.ts';
+import type { Words } from '../text/editors/words.ts';
 import { phaseWords, tableColumnWords, unstatedWord } from '../text/vocabulary.ts';
 import { isGroup, type WrittenGroup } from './written-data.ts';
 

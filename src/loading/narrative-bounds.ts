@@ -1,6 +1,6 @@
 import { boundMessages } from '../text/editors/bound-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
-import type { Words } from '../text/editors/problems.ts';
+import type { Words } from '../text/editors/words.ts';
 import { bounds } from './bounds.ts';
 import type { NarrativeRecord } from './records.ts';
 

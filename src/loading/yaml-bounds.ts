@@ -1,7 +1,8 @@
 import { type Document, isCollection, isPair } from 'yaml';
 import { boundMessages } from '../text/editors/bound-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
-import { fieldName, type Words } from '../text/editors/problems.ts';
+import { fieldName } from '../text/editors/problems.ts';
+import type { Words } from '../text/editors/words.ts';
 import { bounds } from './bounds.ts';
 import type { YamlRecord } from './records.ts';
 

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { StructureId } from '../../checks/structure.ts';
 import type { Problem } from '../../text/editors/problem.ts';
-import type { Words } from '../../text/editors/problems.ts';
+import type { Words } from '../../text/editors/words.ts';
 
 /** Something in the content folder: where it stands on the disk, and how problems name it. */
 export interface ContentPlace {

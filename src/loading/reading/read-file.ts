@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileMessages } from '../../text/editors/file-problems.ts';
-import type { Words } from '../../text/editors/problems.ts';
+import type { Words } from '../../text/editors/words.ts';
 import { type BoundedKind, bounds } from '../bounds.ts';
 import type { Outcome } from '../outcome.ts';
 import { type ContentPlace, faultAt } from './place.ts';

@@ -1,4 +1,4 @@
-const quoted = (text: string): string => `“${text}”`;
+import { quoted } from './words.ts';
 
 /** Of targets and results that the report gives in words. */
 export const answerMessages = {

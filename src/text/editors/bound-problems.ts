@@ -1,4 +1,4 @@
-import type { Words } from './problems.ts';
+import type { Words } from './words.ts';
 
 const counted = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 

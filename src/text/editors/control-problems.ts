@@ -1,5 +1,5 @@
 import { codeOf } from '../code-of.ts';
-import type { Words } from './problems.ts';
+import type { Words } from './words.ts';
 
 /** What Word means by it. */
 const meanings: Readonly<Record<string, string>> = {

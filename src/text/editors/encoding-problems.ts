@@ -1,4 +1,4 @@
-import type { Words } from './problems.ts';
+import type { Words } from './words.ts';
 
 /** As the programs in which they are chosen call them. */
 const names = {

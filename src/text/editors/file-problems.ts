@@ -1,4 +1,5 @@
-import { sample, type Words } from './problems.ts';
+import { sample } from './problems.ts';
+import type { Words } from './words.ts';
 
 const sizeOf = (bytes: number): string =>
   bytes >= 1024 * 1024 ? `${(bytes / 1024 / 1024).toFixed(1)} MB` : `${Math.ceil(bytes / 1024)} KB`;

@@ -1,6 +1,5 @@
 import { type FoundPlace, placeWords } from './reference-problems.ts';
-
-const quoted = (text: string): string => `“${text}”`;
+import { quoted } from './words.ts';
 
 const remedies = {
   part: '说的是同一个部分的，两段合成一段；是两个部分的，在其中一个的 name 下面加一行编号，如 id: part-2，各年不变。',

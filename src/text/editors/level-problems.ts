@@ -1,4 +1,4 @@
-import { quoted, type Words } from './problems.ts';
+import { quoted, type Words } from './words.ts';
 
 /** Of lines that stand below a name too many, or without the one that they belong below. */
 export const levelMessages = {

@@ -1,5 +1,6 @@
 import { characterCode } from '../../language/characters.ts';
-import { quoted, sample, type Words } from './problems.ts';
+import { sample } from './problems.ts';
+import { quoted, type Words } from './words.ts';
 
 /** Kinds of Markdown that a report may not hold, by the parser's name for them. */
 const markup: Readonly<Record<string, string>> = {

@@ -2,17 +2,10 @@ import { decimalToText } from '../../language/decimal.ts';
 import { worth } from '../../language/numbers/numeral.ts';
 import { chineseSet } from '../../language/numerals.ts';
 import { undisclosedWord } from '../vocabulary.ts';
-
-/** What is said of a value that is no number. */
-interface NumberWords {
-  readonly what: string;
-  readonly fix: string;
-}
-
-const quoted = (text: string): string => `“${text}”`;
+import { quoted, type Words } from './words.ts';
 
 /** `mayBeWords`: the report may answer in words at this place. */
-export function numberProblem(found: string, isUnsaid: boolean, unsaid: Unsaid, mayBeWords = false): NumberWords {
+export function numberProblem(found: string, isUnsaid: boolean, unsaid: Unsaid, mayBeWords = false): Words {
   const [, number, multiplier] = /([-−]?\d[\d,，]*(?:\.\d+)?)\s*([万亿]?)/.exec(found.normalize('NFKC')) ?? [];
   const digits = number?.replace(/[,，]/g, '').replace('−', '-') ?? (isChineseNumber.test(found) ? decimalToText(worth(found)) : undefined);
   return {
@@ -26,7 +19,7 @@ export function numberProblem(found: string, isUnsaid: boolean, unsaid: Unsaid, 
   };
 }
 
-export const undisclosedHere = (key: string, unsaid: Unsaid): NumberWords => ({
+export const undisclosedHere = (key: string, unsaid: Unsaid): Words => ({
   what: `${quoted(key)} 不能写成 ${quoted(undisclosedWord)}。`,
   fix: unsaidFix(unsaid),
 });

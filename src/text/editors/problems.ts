@@ -4,15 +4,8 @@ import { idMessages } from './id-problems.ts';
 import { numberProblem, undisclosedHere } from './number-problems.ts';
 import { referenceMessages } from './reference-problems.ts';
 import { belowFen, notWhole, unitProblem } from './unit-problems.ts';
+import { listed, quoted, type Words } from './words.ts';
 
-/** What an editor reads: where, what is wrong, how to mend it. Full sentences, no English but file names and keys, no exclamation marks. */
-export interface Words {
-  readonly what: string;
-  readonly fix: string;
-}
-
-export const quoted = (text: string) => `“${text}”`;
-const listed = (items: readonly string[]) => items.map(quoted).join('、');
 export const sample = '请与手册（content/README.md）中的样例对照。';
 
 const slipWords = {

@@ -1,4 +1,4 @@
-const quoted = (text: string): string => `“${text}”`;
+import { quoted } from './words.ts';
 
 /** Where in a file an entry is found. */
 export interface FoundPlace {

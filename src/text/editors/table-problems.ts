@@ -1,8 +1,5 @@
 import { tableColumnWords, tableRowWords } from '../vocabulary.ts';
-import type { Words } from './problems.ts';
-
-const quoted = (text: string): string => `“${text}”`;
-const listed = (items: readonly string[]): string => items.map(quoted).join('、');
+import { inYaml, listed, quoted, type Words } from './words.ts';
 
 /** How an editor names a row that has no name: counted from the table's first, headings and all. */
 export const tableRow = (row: number): string => `第 ${row + 1} 行`;
@@ -45,11 +42,7 @@ const remedies: Readonly<Record<keyof typeof rowFaults, string>> = {
   twice: `编号相同的，在这张表的 ids 里给其中一行另写一个编号，左边写“第几行”；或者把它${exceptRow}`,
 };
 
-const column = (heading: string, as: string): string => `      ${yamlKey(heading)}: ${as}`;
-
-/** A heading as a key of YAML: what has signs of its own in quotes. */
-const yamlKey = (text: string): string =>
-  /^[\p{Script=Han}A-Za-z][\p{Script=Han}\w()（）、/]*$/u.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+const column = (heading: string, as: string): string => `      ${inYaml(heading)}: ${as}`;
 
 export interface ProposedLines {
   readonly in: string;
@@ -76,7 +69,7 @@ interface HeadedColumn {
 function headedFix(columns: readonly HeadedColumn[]): string {
   const fixes = columns.map(({ heading, as }) =>
     as
-      ? `看表头，${quoted(heading)}是“${tableColumnWords[as]}”，请改为：${yamlKey(heading)}: ${tableColumnWords[as]}`
+      ? `看表头，${quoted(heading)}是“${tableColumnWords[as]}”，请改为：${inYaml(heading)}: ${tableColumnWords[as]}`
       : `${quoted(heading)}这样的列，这样的行没有，请把这一行删去`,
   );
   return fixes.join('；');

@@ -1,12 +1,6 @@
-/** What is said of a unit, and of a value that its unit does not allow. */
-interface UnitWords {
-  readonly what: string;
-  readonly fix: string;
-}
+import { quoted, type Words } from './words.ts';
 
-const quoted = (text: string): string => `“${text}”`;
-
-export function unitProblem(found: string): UnitWords {
+export function unitProblem(found: string): Words {
   const inside = /^[“”‘’'"]+(.*?)[“”‘’'"]+$/u.exec(found)?.[1];
   return {
     what: `单位写成了 ${quoted(found)}。`,
@@ -16,12 +10,12 @@ export function unitProblem(found: string): UnitWords {
   };
 }
 
-export const belowFen = (found: string, unit: string): UnitWords => ({
+export const belowFen = (found: string, unit: string): Words => ({
   what: `金额 ${quoted(`${found} ${unit}`)} 有不足一分的部分。`,
   fix: '请核对报告；以元为单位时最多两位小数，以万元为单位时最多六位小数，以亿元为单位时最多十位。报告就是这样印的，照写，引文里要有这个数的每一位。',
 });
 
-export const notWhole = (found: string, unit: string): UnitWords => ({
+export const notWhole = (found: string, unit: string): Words => ({
   what: `${quoted(`${found} ${unit}`)} 不是整数。`,
   fix: '请核对报告；人数、户数、件数都是整数。报告写的是平均数（如“每万人 12.5 名”“日均 26.5 人”）的，名称或引文要带上“每”“平均”“日均”这样的字。',
 });

@@ -1,4 +1,5 @@
-import { quoted, sample, type Words } from './problems.ts';
+import { sample } from './problems.ts';
+import { quoted, type Words } from './words.ts';
 
 export type YamlFault =
   | 'tab'
