@@ -1,3 +1,5 @@
+import { tableColumnWords } from './vocabulary.ts';
+
 /** The field dictionary: explains keys in the editor, heads tables and files, names fields in messages. */
 export const fields = {
   name: '项目名称，与报告一致，如：司法救助金',
@@ -66,8 +68,7 @@ export const fields = {
   tables: '正文里的表格，整张登记：写明是哪一张、每一行是什么、每一列是什么，格子里的数字不用再写',
   tableIn: '报告里的第几张表格，如：表格 1；一张表格里有几段的，由 columns 的表头认出是哪一段',
   tableRows: '每一行是什么：指标、总体目标（预期目标和实际完成情况）、资金（合计和其中的来源）、资金来源、项目、支出方向、级次、人群',
-  tableColumns:
-    '每一列是什么，左边照抄表头，右边写：上级、名称、性质、目标、结果、目标和结果、单位、分值、得分、原因、年初预算、调整后预算、资金到位、决算、金额、执行率、受益对象、其中、等级、不登记',
+  tableColumns: `每一列是什么，左边照抄表头，右边写：${Object.values(tableColumnWords).join('、')}`,
   tableUnit: '金额的单位；格子、表头、表格上方都没有写才写，如：万元',
   tableUnits: '哪一行的数字没有单位，在这里写：左边是那一行的名称，右边是单位，如：村庄整治: 个',
   tableIds: '编号由名称算出；另有编号的（如上年已经公布）在这里写：左边是那一行的名称，右边是编号',
