@@ -34,8 +34,8 @@ export function drawnIndicators(report: Pick<Report, 'parts' | 'indicators'>): r
 }
 
 /**
- * Target against actual, each indicator to its own scale, for their units differ. One without a number has no bar: it stands in the
- * chart's table, and the picture says how many there are.
+ * Target against actual, each indicator to its own scale, for their units differ. One that is no single number on either side has no
+ * bar: it stands in the chart's table, and the picture says how many there are, and how many of them were missed.
  */
 export function indicatorsChart(report: Report): Chart | null {
   const indicators = countedIndicators(report);
@@ -47,7 +47,8 @@ export function indicatorsChart(report: Report): Chart | null {
   );
   const scales = indicators.flatMap((indicator, i) => (isDrawn(indicator) ? [scaleOf(indicator, i)] : []));
   const figures = indicators.flatMap(sidesOf);
-  const note = [words.ownScales, words.inWords(indicators.length - drawn.length)].join('');
+  const others = indicators.filter((each) => !isDrawn(each));
+  const note = [words.ownScales, words.undrawn(others.length, others.filter(({ verdict }) => verdict === 'missed').length)].join('');
   return {
     id: 'indicators',
     key: 'indicators',

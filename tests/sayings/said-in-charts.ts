@@ -34,7 +34,7 @@ export const saidInCharts: Cases = {
   'chartText.indicators.withNumbers': ['more-indicators-than-on-record', '4 项有数字目标的指标', 'answers-of-every-kind'],
   'chartText.indicators.onRecord': ['answers-of-every-kind', '12 项已登记的指标', 'more-indicators-than-on-record'],
   'chartText.indicators.shortIsGood': ['answers-of-every-kind', '目标 ≤10 件（条短为好）', 'first'],
-  'chartText.indicators.inWords': ['answers-of-every-kind', '从零起。另有', whole],
+  'chartText.indicators.undrawn': ['answers-of-every-kind', '项不是单个数字，不画条，见表格', whole],
   'chartText.indicators.verdict.unknown': ['target-has-result/result-not-published', '无法判断 1 项', whole],
   'chartText.indicators.withCaveat': ['first', '达到（有说明）', whole],
   'chartText.indicators.none': ['no-survey', '见报告说明', 'target-has-result/result-not-published'],

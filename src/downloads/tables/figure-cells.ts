@@ -3,7 +3,7 @@ import { yuanAndFenOf } from '../../domain/money.ts';
 import type { Funds } from '../../domain/report.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { explain } from '../../presenting/explain.ts';
-import { exactText } from '../../presenting/shown.ts';
+import { exactText, shown } from '../../presenting/shown.ts';
 import { noRateText } from '../../text/derived.ts';
 import { between, statusWords, tableNotes } from '../../text/readers/downloads.ts';
 import { figureAddress } from '../addresses.ts';
@@ -53,8 +53,9 @@ export const noteOf = ({ note, status }: Figure): string =>
   note ?? (status === 'undisclosed' || status === 'withheld' ? tableNotes[status] : '');
 
 /** Why the column of the rate is empty, where something was spent or no rate is possible. */
-export function noRateNote({ noRate, finalAccount }: Funds): string[] {
-  if (noRate === 'undisclosed') return finalAccount?.value ? [tableNotes.noBudget] : [];
+export function noRateNote({ noRate, finalAccount, printedRate }: Funds): string[] {
+  if (noRate === 'undisclosed' && !finalAccount?.value) return [];
+  if (noRate === 'undisclosed') return [printedRate ? tableNotes.onlyPrinted(shown(printedRate)) : tableNotes.noBudget];
   return noRate ? [noRateText[noRate].note] : [];
 }
 

@@ -3,7 +3,7 @@ import { type Figure, isFlow, type Phase, phasesAndFlows } from '../../domain/fi
 import type { Account, Part, Report } from '../../domain/report.ts';
 import { amountsOf, likeness, type PrintedAmount } from '../../domain/same-amount.ts';
 import { unit } from '../../language/units.ts';
-import { toldBy } from '../../presenting/apart.ts';
+import { kindWithoutStage, toldBy } from '../../presenting/apart.ts';
 import { shown } from '../../presenting/shown.ts';
 import { derivedText } from '../../text/derived.ts';
 import { statusWords, tableNotes, tableWords } from '../../text/readers/downloads.ts';
@@ -141,10 +141,13 @@ function alsoPrinted(figure: Figure, other: Figure): string[] {
 
 const contradicts = (other: Figure): string => tableNotes.contradicts(other.label, shown(other));
 
-/** Where only parts state the phase, the whole is not called silent. */
+const isBudget = (phase: Phase): boolean => phase === 'initialBudget' || phase === 'adjustedBudget';
+
+/** Where only parts state the phase, or amounts at no stage that may be of it, the whole is not called silent. */
 function whyEmpty(phase: Phase, account: Account): string {
   const told = toldBy(account, ({ funds }) => funds.stated.some((each) => each.phase === phase));
-  if (told) return tableNotes.apart(apartWords.instead(partKindWords[told.kind]));
+  const kind = told?.kind ?? (isBudget(phase) ? kindWithoutStage(account) : undefined);
+  if (kind) return tableNotes.apart(apartWords.instead(partKindWords[kind]));
   return account.funds.elsewhere ? derivedText.saidInstead(account.funds.elsewhere) : tableNotes.undisclosed;
 }
 

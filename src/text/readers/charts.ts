@@ -61,7 +61,8 @@ export const chartText = {
     onRecord: '已登记的',
     /** Behind a ceiling. */
     shortIsGood: (goal: string) => `${goal}（条短为好）`,
-    inWords: (count: number) => (count > 0 ? `另有 ${count} 项没有数字，不画条，见表格。` : ''),
+    undrawn: (count: number, missed: number) =>
+      count > 0 ? `另有 ${count} 项不是单个数字，不画条${missed > 0 ? `，其中未达到 ${missed} 项` : ''}，见表格。` : '',
     /** In words where the sign would make a spreadsheet take the text for a formula. */
     restsOn: {
       derived: (count: number) => `${count} 项按推算的数`,

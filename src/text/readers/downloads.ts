@@ -161,7 +161,8 @@ export const tableNotes = {
     cut: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数截去尾数后相同。`,
   },
   /** Of an amount spent, in the column of the rate. */
-  noBudget: '没有可以对照的预算数，算不出执行率。',
+  noBudget: '报告没有写明与它对照的预算数，本站不推算执行率。',
+  onlyPrinted: (rate: string) => `报告写的执行率是 ${rate}；没有写明与这个数对照的预算数，本站不推算。`,
   contradicts: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数不同，另占一行；两行不能相加。`,
 } as const;
 

@@ -28,7 +28,7 @@ describe('fundsTable', () => {
     const twice = reportOf({ funds: [amount('exact', '决算', '799998.85'), amount('about', '决算', '80', { unit: '万元' })] });
     const rows = rowsOf(fundsTable, twice).filter(({ phase }) => phase === '决算');
     assert.deepEqual(pick(rows, 'id', 'yuan', 'note'), [
-      ['exact', '799998.85', '报告还写了“about 80 万元”，与这个数四舍五入后相同。 / 没有可以对照的预算数，算不出执行率。'],
+      ['exact', '799998.85', '报告还写了“about 80 万元”，与这个数四舍五入后相同。 / 报告没有写明与它对照的预算数，本站不推算执行率。'],
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('fundsTable', () => {
     assert.deepEqual(pick(rows, 'subject', 'value', 'execution_rate', 'note'), [
       ['', '', '', '报告没有写总数，见各项目。'],
       ['食堂', '371', '96.11398963', ''],
-      ['食堂 › 自筹', '71', '', '没有可以对照的预算数，算不出执行率。'],
+      ['食堂 › 自筹', '71', '', '报告没有写明与它对照的预算数，本站不推算执行率。'],
     ]);
   });
 
