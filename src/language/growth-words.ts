@@ -42,9 +42,12 @@ const filler = new RegExp(
   'gu',
 );
 
+/** The clause without what it compares with: 比上年, 与 2020 年相比. */
+export const withoutBase = (clause: string): string => clause.replace(held, '').replace(ahead, '');
+
 /** What the clause says has grown, where it is none of `known`: the names and words of the count that the growth is filed with. */
 export function otherSubject(clause: string, known: string): string | undefined {
-  const said = clause.replace(held, '').replace(ahead, '');
+  const said = withoutBase(clause);
   let rest = '';
   for (let at = 0; at < said.length; ) {
     const length = sharedAt(said, at, known);

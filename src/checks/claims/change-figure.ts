@@ -2,6 +2,7 @@ import type { Figure, Statement } from '../../domain/figure.ts';
 import { type Block, rowAround, rowAt } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
 import { likeness } from '../../domain/same-amount.ts';
+import { withoutBase } from '../../language/growth-words.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { shared } from '../words-around/shared-words.ts';
@@ -41,19 +42,23 @@ function inProse(figure: Figure, rivals: readonly Figure[], statement: Statement
   const at = all.find((each) => each.statement === statement);
   if (!at) return undefined;
   const ahead = all.filter((each) => each.block === at.block && each.statement.end <= statement.start);
-  const own = wordsOfItsOwn(at, all);
+  const own = withoutBase(wordsOfItsOwn(at, all));
   const named = shared(figure.label, own);
   const isOf = (list: readonly Figure[]) => (each: Mention) => list.some(({ id }) => id === each.figure.id);
   const inSentence = ahead.filter((each) => inSameSentence(each, at));
-  const nearest = inSentence.findLast(isOf([figure, ...rivals]));
+  const nearest = inSentence.findLast((each) => each.figure.id === figure.id || (isOf(rivals)(each) && !isByTheWay(each, at)));
   if (nearest?.figure.id === figure.id && named >= half) return undefined;
   const better = rivals
     .filter(({ label }) => shared(label, own) > Math.max(named, half))
     .sort((a, b) => b.label.length - a.label.length)[0];
   if (better) return better;
   if (named >= half) return undefined;
-  if (nearest) return inSentence.some(isOf([figure])) ? undefined : nearest.figure;
+  if (nearest) return nearest.figure.id === figure.id ? undefined : nearest.figure;
   const last = ahead.findLast(isOf([figure, ...rivals]));
   if (last?.figure.id === figure.id || shared(figure.label, at.before) >= half) return undefined;
   return last ? last.figure : null;
 }
+
+/** 会议费 2.8 万元（其中场租 1.2 万元），较上年压减: what stands in a bracket that is closed before the change. */
+const isByTheWay = ({ statement, block }: Mention, change: Mention): boolean =>
+  /^[^（(]*[）)]/u.test(block.text.slice(statement.end, change.statement.start));

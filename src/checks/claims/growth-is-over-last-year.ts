@@ -59,22 +59,28 @@ function remark({ figure, change, as }: Filed, statement: Statement, { report }:
     return [{ place: placeOfStatement(statement), ...messages.unsaid(change.label, quoted(said.at(-1)?.clause ?? '')) }];
   if (figure.period !== change.period)
     return [{ place: placeOfStatement(statement), ...messages.ofOtherYear(as, change.label, figure.label, figure.period) }];
-  const other = comparedInstead(figure, change, statement, report);
-  if (other !== undefined)
+  const subject = isTable ? undefined : subjectInstead(figure, statement, blocks);
+  if (subject)
     return [
-      {
-        place: placeOfStatement(statement),
-        ...messages.figure(as, change.label, quoted(said.at(-1)?.clause ?? ''), other?.label, figure.label),
-      },
+      { place: placeOfStatement(statement), ...messages.subject(as, change.label, quoted(subject.clause), subject.said, figure.label) },
     ];
-  if (isTable) return [];
-  const own = figure.statements.map((each) => wordsAround(each, blocks).near);
-  const known = [figure.label, figure.scope ?? '', ...own.map((each) => each.replace(wordsAround(statement, blocks).near, ''))].join('\n');
-  const clause = wordsAround(statement, blocks).before;
-  const subject = otherSubject(clause, known);
-  return subject
-    ? [{ place: placeOfStatement(statement), ...messages.subject(as, change.label, quoted(clause), subject, figure.label) }]
-    : [];
+  const other = comparedInstead(figure, change, statement, report);
+  return other === undefined
+    ? []
+    : [
+        {
+          place: placeOfStatement(statement),
+          ...messages.figure(as, change.label, quoted(said.at(-1)?.clause ?? ''), other, figure.label),
+        },
+      ];
+}
+
+/** What the clause itself says has changed, in words that none of the figure's own places has. */
+function subjectInstead(figure: Figure, statement: Statement, blocks: readonly Block[]) {
+  const around = wordsAround(statement, blocks);
+  const own = figure.statements.map((each) => wordsAround(each, blocks).near.replace(around.near, ''));
+  const said = otherSubject(around.before, [figure.label, figure.scope ?? '', ...own].join('\n'));
+  return said === undefined ? undefined : { clause: around.before, said };
 }
 
 /** In a table, by the heading of the column or the name of the row. */

@@ -49,10 +49,10 @@ export function wordsOfItsOwn(mention: Mention, all: readonly Mention[]): string
 
 export const placeOfStatement = ({ block, start, end }: Statement): Place => ({ in: 'narrative', block, start, end });
 
-/** A reader's note beside the paragraph that holds the statement. */
 /** A longer name would take the whole note. */
 export const longestNameInNote = 24;
 
+/** A reader's note beside the paragraph that holds the statement. */
 export const noteAt = (statement: Statement, what: string): Finding => ({
   place: placeOfStatement(statement),
   level: 'note',

@@ -5,7 +5,6 @@ import { answersAreWhole } from './answers-are-whole.ts';
 import { approximationsSaySo } from './approximations-say-so.ts';
 import { attainmentWordsAgree } from './attainment-words-agree.ts';
 import { changeRecomputes } from './change-recomputes.ts';
-import { changesKeepTheirFigure } from './changes-keep-their-figure.ts';
 import { chartsFollowTheirFigures } from './charts-follow-their-figures.ts';
 import { columnsKeepTheirKind } from './columns-keep-their-kind.ts';
 import { comparisonWordsAgree } from './comparison-words-agree.ts';
@@ -60,7 +59,6 @@ export const claimsRules: readonly Rule[] = [
   countsKeepTheirTime,
   relativeYearIsResolved,
   growthIsOverLastYear,
-  changesKeepTheirFigure,
   growthRecomputes,
   changeRecomputes,
   lastYearAsPublished,
