@@ -1,9 +1,8 @@
 import { saidOfLastYear, sizeOfChange, speaksOfLastYear } from '../language/claim-words.ts';
 import type { Decimal } from '../language/decimal.ts';
-import { decimal, multiply } from '../language/decimal.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
 import { agrees } from '../language/units.ts';
-import { agreement, printedDigits } from './agreement.ts';
+import { finestDigits, percentAgreement } from './agreement.ts';
 import { isKnown } from './figure.ts';
 import { growth as growthOf } from './rate.ts';
 import type { Group, Report } from './report.ts';
@@ -41,7 +40,5 @@ export function lastYearSaid(group: Growing, { narrative, year }: Pick<Report, '
 function isBase(base: Decimal, { figure, growth }: Growing): boolean {
   const ratio = isKnown(figure) ? growthOf(figure.value, base, '') : undefined;
   if (!ratio || !growth || !isKnown(growth)) return false;
-  const quotient = { numerator: multiply(ratio.numerator, decimal(100n)), denominator: ratio.denominator };
-  const digits = Math.max(growth.value.scale, ...growth.statements.map(({ printed }) => printedDigits(printed)));
-  return agreement(quotient, growth.value, digits) !== 'differs';
+  return percentAgreement(ratio, growth.value, finestDigits(growth)) !== 'differs';
 }

@@ -1,15 +1,12 @@
 import { executionRateName, sentenceStops } from '../language/claim-words.ts';
-import { decimal, multiply } from '../language/decimal.ts';
 import { budgetShared, labelNamesAnother, namesAnother } from '../language/rate-subject.ts';
 import { isOfSubtotal, sourcesNamed } from '../language/rate-words.ts';
 import { unit } from '../language/units.ts';
 import type { WrittenAccount } from './accounts-in.ts';
-import { agreement, printedDigits } from './agreement.ts';
+import { finestDigits, percentAgreement } from './agreement.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Narrative } from './narrative.ts';
 import { indicatorName } from './report.ts';
-
-const hundred = decimal(100n);
 
 interface RateText extends Pick<Narrative, 'blocks'> {
   readonly year: number;
@@ -58,11 +55,10 @@ function before({ block, start }: Statement, { blocks }: RateText): string {
 }
 
 /** What the subject's own amounts give, whatever else the sentence names. */
-function isOfAmounts({ value, statements }: Figure, { budget, finalAccount }: RateText): boolean {
-  if (!value || !budget?.value || !finalAccount?.value || budget.unit !== finalAccount.unit) return false;
-  const digits = Math.max(value.scale, ...statements.map(({ printed }) => printedDigits(printed)));
-  const quotient = { numerator: multiply(finalAccount.value, hundred), denominator: budget.value };
-  return agreement(quotient, value, digits) !== 'differs';
+function isOfAmounts(rate: Figure, { budget, finalAccount }: RateText): boolean {
+  if (!rate.value || !budget?.value || !finalAccount?.value || budget.unit !== finalAccount.unit) return false;
+  const quotient = { numerator: finalAccount.value, denominator: budget.value };
+  return percentAgreement(quotient, rate.value, finestDigits(rate)) !== 'differs';
 }
 
 /** 全年支出 190 万元，完成调整预算的 98.9%: right behind the very amount. */

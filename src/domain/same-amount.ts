@@ -1,6 +1,6 @@
 import { compare, type Decimal, decimal, equals } from '../language/decimal.ts';
 import { yuanIn } from '../language/unit-scale.ts';
-import { type Agreement, agreement, printedDigits } from './agreement.ts';
+import { type Agreement, agreement, finestDigits } from './agreement.ts';
 import type { Figure } from './figure.ts';
 import { yuanOf } from './money.ts';
 
@@ -18,7 +18,7 @@ export function likeness(first: Figure, second: Figure): Likeness {
   if (equals(a, b)) return 'equal';
   const [fine, coarse] = inOrder(first, second);
   const exact = fine === first ? a : b;
-  return agreement({ numerator: exact, denominator: decimal(factorOf(coarse)) }, coarse.value as Decimal, digitsOf(coarse));
+  return agreement({ numerator: exact, denominator: decimal(factorOf(coarse)) }, coarse.value as Decimal, finestDigits(coarse));
 }
 
 /** The one that is printed more exactly, and the other. */
@@ -45,11 +45,7 @@ export function amountsOf(figures: readonly Figure[]): readonly PrintedAmount[] 
 const moreExact = (best: Figure, each: Figure): Figure =>
   likeness(best, each) !== 'equal' && compare(stepOf(each), stepOf(best)) < 0 ? each : best;
 
-/** As the finest print has it, zeros at the end included. */
-const digitsOf = ({ statements, value }: Figure): number =>
-  Math.max(value?.scale ?? 0, ...statements.map(({ printed }) => printedDigits(printed)));
-
 /** What one in the last printed place is worth, in yuan. */
-export const stepOf = (figure: Figure): Decimal => decimal(factorOf(figure), digitsOf(figure));
+export const stepOf = (figure: Figure): Decimal => decimal(factorOf(figure), finestDigits(figure));
 
 const factorOf = ({ unit }: Figure): bigint => yuanIn(unit) ?? 1n;

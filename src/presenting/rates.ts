@@ -1,7 +1,6 @@
-import { agreement, printedDigits } from '../domain/agreement.ts';
+import { finestDigits, percentAgreement } from '../domain/agreement.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Funds } from '../domain/report.ts';
-import { decimal, multiply } from '../language/decimal.ts';
 import { noRateText } from '../text/derived.ts';
 import { zh } from '../text/readers/zh.ts';
 import { shown } from './shown.ts';
@@ -21,8 +20,6 @@ export function computedAside(funds: Funds): string | null {
 /** The rate that the amounts give, where the printed one is no rounding of it. */
 export function computedRateBeside({ printedRate, executionRate }: Funds): Figure | null {
   if (!printedRate?.value || !executionRate?.ratio) return null;
-  const { numerator, denominator } = executionRate.ratio;
-  const digits = Math.max(printedRate.value.scale, ...printedRate.statements.map(({ printed }) => printedDigits(printed)));
-  const outcome = agreement({ numerator: multiply(numerator, decimal(100n)), denominator }, printedRate.value, digits);
+  const outcome = percentAgreement(executionRate.ratio, printedRate.value, finestDigits(printedRate));
   return outcome === 'differs' ? executionRate : null;
 }

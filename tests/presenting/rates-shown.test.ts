@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { printedFigure } from '../../src/charts/printed.ts';
-import { exactPercent } from '../../src/checks/claims/exact-percent.ts';
+import { exactPercent } from '../../src/checks/claims/wrong-percent.ts';
 import { figureOf } from '../../src/domain/report.ts';
 import { decimal } from '../../src/language/decimal.ts';
 import { tableRemarks } from '../../src/presenting/facts.ts';
@@ -52,14 +52,14 @@ describe('what stands under a table of several reports', () => {
   });
 });
 
-describe('exactPercent(numerator, denominator, printed)', () => {
+describe('exactPercent(sides, printed)', () => {
   it('has two decimals, and more where those are printed or a cut would read as an error', () => {
-    const of = (printed: number) => exactPercent(decimal(30057n), decimal(32000n), printed);
+    const of = (printed: number) => exactPercent({ numerator: decimal(30057n), denominator: decimal(32000n) }, printed);
     assert.deepEqual([of(0), of(1), of(2), of(3)], ['93.9281%', '93.9281%', '93.9281%', '93.92812%']);
-    assert.equal(exactPercent(decimal(18716n), decimal(24540n), 2), '76.2673%');
-    assert.equal(exactPercent(decimal(2n), decimal(3n), 0), '66.6666%');
-    assert.equal(exactPercent(decimal(1n), decimal(3n), 0), '33.33%');
-    assert.equal(exactPercent(decimal(-2n), decimal(3n), 0), '−66.6666%');
-    assert.equal(exactPercent(decimal(7n), decimal(8n), 1), '87.5%');
+    assert.equal(exactPercent({ numerator: decimal(18716n), denominator: decimal(24540n) }, 2), '76.2673%');
+    assert.equal(exactPercent({ numerator: decimal(2n), denominator: decimal(3n) }, 0), '66.6666%');
+    assert.equal(exactPercent({ numerator: decimal(1n), denominator: decimal(3n) }, 0), '33.33%');
+    assert.equal(exactPercent({ numerator: decimal(-2n), denominator: decimal(3n) }, 0), '−66.6666%');
+    assert.equal(exactPercent({ numerator: decimal(7n), denominator: decimal(8n) }, 1), '87.5%');
   });
 });

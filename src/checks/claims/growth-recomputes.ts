@@ -1,16 +1,15 @@
-import { agreement, printedDigits } from '../../domain/agreement.ts';
+import { printedDigits } from '../../domain/agreement.ts';
 import { type Figure, isKnown } from '../../domain/figure.ts';
-import { growth, type Ratio, wholeBasesOfGrowth } from '../../domain/rate.ts';
-import { decimal, multiply } from '../../language/decimal.ts';
+import { growth, wholeBasesOfGrowth } from '../../domain/rate.ts';
 import { isCountingUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { type Change, changesIn } from './changes.ts';
-import { exactPercent } from './exact-percent.ts';
 import { messages, words } from './growth-recomputes.words.ts';
 import { lastYearOf } from './last-year.ts';
 import { noteAt } from './mentions.ts';
+import { wrongPercent } from './wrong-percent.ts';
 
 /** A rate of growth is what its own two numbers give. Without a base in print, some whole number must at least give it. */
 export const growthRecomputes: Rule = {
@@ -35,18 +34,13 @@ function remark({ change, of, statement }: Change, subject: Subject): string | u
   const ratio = growth(of.value, base.value, of.scope);
   if (!ratio) return undefined;
   const digits = printedDigits(statement.printed);
-  const says = (numerator: Ratio['numerator']) =>
-    agreement({ numerator: percent(numerator), denominator: base.value }, change.value, digits);
-  const outcome = says(ratio.numerator);
-  if (outcome === 'rounded') return undefined;
-  const right = exactPercent(ratio.numerator, base.value, digits, outcome === 'cut');
-  if (outcome === 'cut') return messages.cut(of.label, shown(change), right);
-  return says(of.value) === 'rounded'
-    ? messages.multiple(of.label, shown(change), right)
-    : messages.differs(of.label, base.from, shown(base.figure), shown(of), right, shown(change));
+  const wrong = wrongPercent(ratio, change.value, digits);
+  if (!wrong) return undefined;
+  if (wrong.outcome === 'cut') return messages.cut(of.label, shown(change), wrong.exact);
+  return wrongPercent({ ...ratio, numerator: of.value }, change.value, digits)
+    ? messages.differs(of.label, base.from, shown(base.figure), shown(of), wrong.exact, shown(change))
+    : messages.multiple(of.label, shown(change), wrong.exact);
 }
-
-const percent = (value: Ratio['numerator']) => multiply(value, decimal(100n));
 
 const hasNoBase = (change: Figure, of: Figure): boolean =>
   change.value !== null && of.value !== null && of.value.scale === 0 && wholeBasesOfGrowth(of.value.coefficient, change.value).length === 0;

@@ -1,4 +1,4 @@
-import { agreement, printedDigits } from '../../domain/agreement.ts';
+import { printedDigits, type Quotient } from '../../domain/agreement.ts';
 import { type Figure, isKnown, type Phase, type Statement } from '../../domain/figure.ts';
 import { isTargetOf } from '../../domain/indicator-sides.ts';
 import { comparable } from '../../domain/money.ts';
@@ -6,14 +6,14 @@ import { type FundSource, type Funds, indicatorName, type Report } from '../../d
 import { amountsOf } from '../../domain/same-amount.ts';
 import { differInScope } from '../../domain/scope-of.ts';
 import { arrivalRateName, executionRateName, quotient } from '../../language/claim-words.ts';
-import { compare, type Decimal, decimal, multiply } from '../../language/decimal.ts';
+import { compare, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
-import { exactPercent } from './exact-percent.ts';
 import { noteAt } from './mentions.ts';
 import { messages, words } from './rate-recomputes.words.ts';
 import { ownerOfRate } from './rate-scope.ts';
+import { wrongPercent } from './wrong-percent.ts';
 
 /** A printed rate is what its two sides give: execution by the budget as adjusted, arrival by what came in, any other by its stated definition. */
 export const rateRecomputes: Rule = {
@@ -28,13 +28,15 @@ export const rateRecomputes: Rule = {
       const sides = isRate ? sidesOf(rate, report) : undefined;
       const statement = sides?.statement;
       if (!statement || !sides || !isKnown(rate) || differInScope(...sides.right, report.narrative.blocks)) return [];
-      const says = ([a, b]: RateSides) => agreementOf(rate.value, a, b, printedDigits(statement.printed));
-      const outcome = says(sides.right);
-      const exact = outcome && exactOf(sides.right, printedDigits(statement.printed), outcome === 'cut');
-      if (!outcome || !exact || outcome === 'rounded') return [];
+      const wrongBy = (amounts: Quotient) => wrongPercent(amounts, rate.value, printedDigits(statement.printed));
+      const amounts = quotientOf(sides.right);
+      const wrong = amounts && wrongBy(amounts);
+      if (!wrong) return [];
+      const { outcome, exact } = wrong;
       const [numerator, denominator] = sides.right;
       const printed = shown(rate);
-      const slip = outcome === 'differs' ? sides.slips.find((each) => says(each) === 'rounded') : undefined;
+      const gives = (slip: RateSides): boolean => [quotientOf(slip)].some((each) => each && !wrongBy(each));
+      const slip = outcome === 'differs' ? sides.slips.find(gives) : undefined;
       if (slip)
         return [noteAt(statement, messages.otherSides(printed, slip[0].label, slip[1].label, numerator.label, denominator.label, exact))];
       return [noteAt(statement, messages[outcome](printed, numerator.label, denominator.label, exact))];
@@ -95,13 +97,8 @@ function bySides(definition: string, { figures }: Report): RateSides | undefined
   return a && b && more.length === 0 ? [a, b] : undefined;
 }
 
-function agreementOf(printed: Decimal, numerator: Figure, denominator: Figure, digits: number) {
+/** Undefined where the two cannot be divided. */
+function quotientOf([numerator, denominator]: RateSides): Quotient | undefined {
   const [a, b] = [comparable(numerator), comparable(denominator)];
-  if (!a || !b || compare(b, decimal(0n)) <= 0) return undefined;
-  return agreement({ numerator: multiply(a, decimal(100n)), denominator: b }, printed, digits);
-}
-
-function exactOf([numerator, denominator]: RateSides, digits: number, isCut: boolean): string | undefined {
-  const [a, b] = [comparable(numerator), comparable(denominator)];
-  return a && b ? exactPercent(a, b, digits, isCut) : undefined;
+  return a && b && compare(b, zero) > 0 ? { numerator: a, denominator: b } : undefined;
 }

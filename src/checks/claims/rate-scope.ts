@@ -1,9 +1,9 @@
-import { agreement, printedDigits } from '../../domain/agreement.ts';
+import { percentAgreement, printedDigits } from '../../domain/agreement.ts';
 import type { Figure, Statement } from '../../domain/figure.ts';
 import { comparable } from '../../domain/money.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { type FundSource, type Report, sourcesOf } from '../../domain/report.ts';
-import { compare, decimal, multiply, zero } from '../../language/decimal.ts';
+import { compare, zero } from '../../language/decimal.ts';
 import { namesAnother } from '../../language/rate-subject.ts';
 import { rateCell, rateOfPartOfYear, rateQualifier, sourcesNamed } from '../../language/rate-words.ts';
 import { amongThem, wholeRow } from '../../language/stated-words.ts';
@@ -81,5 +81,5 @@ function ownerInProse(own: Mention, mentions: readonly Mention[], report: Report
 function gives(part: Figure, whole: Figure, { figure, statement }: Mention): boolean {
   const [a, b] = [comparable(part), comparable(whole)];
   if (!a || !b || compare(b, zero) <= 0) return false;
-  return agreement({ numerator: multiply(a, decimal(100n)), denominator: b }, figure.value, printedDigits(statement.printed)) !== 'differs';
+  return percentAgreement({ numerator: a, denominator: b }, figure.value, printedDigits(statement.printed)) !== 'differs';
 }

@@ -1,12 +1,12 @@
-import { agreement, printedDigits } from '../../domain/agreement.ts';
+import { printedDigits } from '../../domain/agreement.ts';
 import { shareBefore } from '../../language/claim-words.ts';
-import { compare, decimal, multiply } from '../../language/decimal.ts';
+import { compare } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { exactPercent } from './exact-percent.ts';
 import { inSameSentence, type Mention, mentionsOf, noteAt } from './mentions.ts';
 import { messages, words } from './share-recomputes.words.ts';
+import { wrongPercent } from './wrong-percent.ts';
 
 /** Of the numbers before a share in its paragraph, one is the part and a larger one of the same unit the whole. */
 export const shareRecomputes: Rule = {
@@ -22,13 +22,15 @@ export const shareRecomputes: Rule = {
       const part = earlier.findLast((each) => inSameSentence(each, share));
       const wholes = part ? earlier.filter((each) => isLargerThan(part, each)) : [];
       const digits = printedDigits(share.statement.printed);
-      const says = (whole: Mention) => agreement(quotient(part as Mention, whole), share.figure.value, digits);
-      const [whole] = wholes;
-      if (!part || !whole || wholes.some((each) => says(each) === 'rounded')) return [];
-      const cut = wholes.find((each) => says(each) === 'cut');
-      const exact = exactPercent(part.figure.value, (cut ?? whole).figure.value, digits, cut !== undefined);
-      const text = messages[cut ? 'cut' : 'differs'](shown(part.figure), shown((cut ?? whole).figure), exact, shown(share.figure));
-      return wholes.length === 1 || cut ? [noteAt(share.statement, text)] : [];
+      const wrong = wholes.flatMap((whole) => {
+        const sides = part && { numerator: part.figure.value, denominator: whole.figure.value };
+        const found = sides && wrongPercent(sides, share.figure.value, digits);
+        return found ? [{ whole, ...found }] : [];
+      });
+      const told = wrong.find(({ outcome }) => outcome === 'cut') ?? (wholes.length === 1 ? wrong[0] : undefined);
+      if (!part || !told || wrong.length < wholes.length) return [];
+      const text = messages[told.outcome](shown(part.figure), shown(told.whole.figure), told.exact, shown(share.figure));
+      return [noteAt(share.statement, text)];
     });
   },
 };
@@ -37,8 +39,3 @@ const isLargerThan = (part: Mention, whole: Mention): boolean =>
   whole.figure.unit === part.figure.unit &&
   whole.figure.period === part.figure.period &&
   compare(whole.figure.value, part.figure.value) > 0;
-
-const quotient = (part: Mention, whole: Mention) => ({
-  numerator: multiply(part.figure.value, decimal(100n)),
-  denominator: whole.figure.value,
-});

@@ -1,17 +1,17 @@
 import { accountsOf } from '../../domain/accounts.ts';
-import { agreement, printedDigits } from '../../domain/agreement.ts';
+import { printedDigits } from '../../domain/agreement.ts';
 import { numbersOfIndicator } from '../../domain/indicator-sides.ts';
 import { comparable } from '../../domain/money.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { sentenceStops } from '../../language/claim-words.ts';
 import { beginUpTo } from '../../language/clauses.ts';
 import { completionAhead, noExactRate } from '../../language/completion-words.ts';
-import { compare, decimal, multiply, zero } from '../../language/decimal.ts';
+import { compare, zero } from '../../language/decimal.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
-import { exactPercent } from '../claims/exact-percent.ts';
+import { wrongPercent } from '../claims/wrong-percent.ts';
 import type { Finding } from '../rule.ts';
 import { messages } from './completion-recomputes.words.ts';
 
@@ -39,11 +39,9 @@ function remarks(indicator: Indicator, { narrative: { blocks } }: Report): Findi
       return [];
     const between = block.text.slice(result.start + result.text.length, rate.start);
     if (!completionAhead.test(between) || noExactRate.test(block.text.slice(rate.start + rate.text.length))) return [];
-    const digits = printedDigits(rate.text);
-    const outcome = agreement({ numerator: multiply(reached, decimal(100n)), denominator: wanted }, value, digits);
-    if (outcome === 'rounded') return [];
+    const wrong = wrongPercent({ numerator: reached, denominator: wanted }, value, printedDigits(rate.text));
+    if (!wrong) return [];
     const place = { in: 'narrative', block: block.index, start: rate.start, end: rate.end } as const;
-    const exact = exactPercent(reached, wanted, digits, outcome === 'cut');
-    return [{ place, what: messages[outcome === 'cut' ? 'cutInText' : 'inText'](indicatorName(indicator), rate.text, exact), fix: '' }];
+    return [{ place, what: messages.inText[wrong.outcome](indicatorName(indicator), rate.text, wrong.exact), fix: '' }];
   });
 }

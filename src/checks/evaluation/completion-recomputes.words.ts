@@ -9,8 +9,10 @@ export const words: RuleWords = {
 
 export const messages = {
   differs: (name: string, printed: string, exact: string) => `“${name}”的完成比例印的是 ${printed}，实际完成值除以年度指标值为 ${exact}%。`,
-  inText: (name: string, printed: string, exact: string) => `“${name}”的完成率：实际完成值÷年度指标值为 ${exact}；报告写 ${printed}。`,
-  cutInText: (name: string, printed: string, exact: string) =>
-    `“${name}”的完成率：实际÷目标为 ${exact}；报告写的 ${printed} 是截去尾数，不是四舍五入。`,
+  inText: {
+    differs: (name: string, printed: string, exact: string) => `“${name}”的完成率：实际完成值÷年度指标值为 ${exact}；报告写 ${printed}。`,
+    cut: (name: string, printed: string, exact: string) =>
+      `“${name}”的完成率：实际÷目标为 ${exact}；报告写的 ${printed} 是截去尾数，不是四舍五入。`,
+  },
   several: (names: readonly string[]) => `${names.length} 项的完成比例，不是实际完成值除以年度指标值所得：${names.join('、')}。`,
 } as const;

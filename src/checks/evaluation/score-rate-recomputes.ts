@@ -1,9 +1,9 @@
-import { agreement, printedDigits } from '../../domain/agreement.ts';
+import { printedDigits } from '../../domain/agreement.ts';
 import type { Block } from '../../domain/narrative.ts';
-import { compare, type Decimal, decimal, decimalToText, multiply, parseDecimal, zero } from '../../language/decimal.ts';
+import { compare, type Decimal, decimalToText, parseDecimal, zero } from '../../language/decimal.ts';
 import { namesScoreRate, pointsIn, scorePairs } from '../../language/score-parts.ts';
 import { type Cell, cellsOf } from '../../narrative/table-cells.ts';
-import { exactPercent } from '../claims/exact-percent.ts';
+import { wrongPercent } from '../claims/wrong-percent.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { cellsUnder } from '../words-around/column-kinds.ts';
 import { messages, words } from './score-rate-recomputes.words.ts';
@@ -60,14 +60,8 @@ const only = ([cell, ...more]: readonly Cell[]): Decimal | undefined => (cell &&
 
 function remark({ score, weight, value, printed, start, end }: RateOfPoints) {
   if (compare(weight, zero) <= 0) return [];
-  const digits = printedDigits(printed);
-  const outcome = agreement({ numerator: multiply(score, decimal(100n)), denominator: weight }, value, digits);
-  if (outcome === 'rounded') return [];
-  const said = [
-    decimalToText(score),
-    decimalToText(weight),
-    exactPercent(score, weight, digits, outcome === 'cut'),
-    `${printed}%`,
-  ] as const;
-  return [{ start, end, printed: `${printed}%`, what: messages[outcome](...said) }];
+  const wrong = wrongPercent({ numerator: score, denominator: weight }, value, printedDigits(printed));
+  if (!wrong) return [];
+  const what = messages[wrong.outcome](decimalToText(score), decimalToText(weight), wrong.exact, `${printed}%`);
+  return [{ start, end, printed: `${printed}%`, what }];
 }

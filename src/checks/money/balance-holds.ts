@@ -1,4 +1,4 @@
-import { printedDigits } from '../../domain/agreement.ts';
+import { finestDigits } from '../../domain/agreement.ts';
 import type { Figure, Phase } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
 import type { Funds } from '../../domain/report.ts';
@@ -44,9 +44,8 @@ const flow = ({ flows }: Funds, phase: Phase): Figure | undefined => flows.find(
 /** What four amounts may be off together: half a place each, of the coarsest; whole yuan and fen are off by nothing. */
 function roundingOf(figures: readonly Figure[]): Decimal {
   const steps = figures.map((figure) => {
-    const digits = Math.max(figure.value?.scale ?? 0, ...figure.statements.map(({ printed }) => printedDigits(printed)));
     const factor = yuanIn(figure.unit) ?? 1n;
-    return factor === 1n ? decimal(0n) : decimal(factor, digits);
+    return factor === 1n ? decimal(0n) : decimal(factor, finestDigits(figure));
   });
   return multiply(
     steps.reduce((most, each) => (compare(each, most) > 0 ? each : most)),

@@ -3,7 +3,7 @@ import { add, type Decimal, decimal, magnitude, multiply, subtract } from '../..
 import { areOneKind, isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { derivedText } from '../../text/derived.ts';
-import { printedDigits } from '../agreement.ts';
+import { finestDigits } from '../agreement.ts';
 import type { ComparedFigure } from '../compared-figure.ts';
 import { type Figure, type Formula, isKnown } from '../figure.ts';
 import { comparable } from '../money.ts';
@@ -96,7 +96,7 @@ function baseOfGrowth(
   growth: Figure & { readonly value: Decimal },
   year: number,
 ): Figure | null {
-  const digits = Math.max(figure.value.scale, ...figure.statements.map(({ printed }) => printedDigits(printed)));
+  const digits = finestDigits(figure);
   const current = multiply(figure.value, decimal(10n ** BigInt(digits)));
   const bases = wholeBasesOfGrowth(current.coefficient, growth.value);
   const [base] = bases;
