@@ -2,6 +2,7 @@ import { type Figure, isKnown } from '../domain/figure.ts';
 import { sidesOf } from '../domain/indicator-sides.ts';
 import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
 import { type Decimal, toDrawing } from '../language/decimal.ts';
+import { isUpperBound } from '../language/operator.ts';
 import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';
 import { type CountedIndicator, countedIndicators, countsSaid } from '../presenting/indicator-counts.ts';
@@ -124,7 +125,7 @@ function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points:
 }
 
 /** What must not be passed: the shorter bar is the better one. */
-const isCeiling = (target: Figure | null): boolean => target?.operator === '≤' || target?.operator === '<';
+const isCeiling = (target: Figure | null): boolean => isUpperBound(target?.operator);
 
 function rowWords(points: readonly Point[], i: number): [name: string, target: string, actual: string] {
   const [target, actual] = points.slice(2 * i, 2 * i + 2) as [Point, Point];

@@ -5,6 +5,7 @@ import { type Indicator, indicatorName, type Report } from '../../domain/report.
 import type { Verdict } from '../../domain/verdict.ts';
 import { ordersByAim, targetMissed, targetReached } from '../../language/attainment-words.ts';
 import { anotherSubject, closesException, opensException } from '../../language/exception-words.ts';
+import { isUpperBound } from '../../language/operator.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { attainedByAll } from './attained-by-all.ts';
@@ -63,7 +64,7 @@ interface VerdictSaid {
 }
 
 function verdictSaid(words: string, { operator }: Figure): VerdictSaid | undefined {
-  if (ordersByAim.test(words) && (operator === '≤' || operator === '<')) return undefined;
+  if (ordersByAim.test(words) && isUpperBound(operator)) return undefined;
   const said = (pattern: RegExp, verdict: Verdict): VerdictSaid | undefined => {
     const found = pattern.exec(words)?.[0];
     return found === undefined ? undefined : { verdict, words: found };

@@ -8,6 +8,7 @@ import { beginUpTo } from '../../language/clauses.ts';
 import { completionAhead, noExactRate } from '../../language/completion-words.ts';
 import { compare, zero } from '../../language/decimal.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
+import { isUpperBound } from '../../language/operator.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
@@ -24,8 +25,7 @@ function remarks(indicator: Indicator, { narrative: { blocks } }: Report): Findi
   if (!sides || indicator.basis !== 'reported' || !areOneKind(sides.target.unit, sides.actual.unit)) return [];
   const { target, actual } = sides;
   const [wanted, reached] = [comparable(target), comparable(actual)];
-  const wantsLess = target.operator === '≤' || target.operator === '<';
-  if (wantsLess || !wanted || !reached || compare(wanted, zero) <= 0) return [];
+  if (isUpperBound(target.operator) || !wanted || !reached || compare(wanted, zero) <= 0) return [];
   return actual.statements.flatMap((statement): Finding[] => {
     const block = blocks[statement.block];
     if (!block || block.kind === 'table') return [];

@@ -2,6 +2,7 @@ import { agreement, printedDigits } from '../../domain/agreement.ts';
 import { comparable } from '../../domain/money.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { compare, type Decimal, decimal, decimalToText, divideTruncated, equals, multiply } from '../../language/decimal.ts';
+import { isUpperBound } from '../../language/operator.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { type CellAnswer, indicatorRows, type ReadIndicatorRow } from '../../narrative/tables/indicator-rows.ts';
@@ -52,8 +53,7 @@ interface Completion {
 function completionOf({ target, actual }: ReadIndicatorRow): Completion | undefined {
   const [aimed, reached] = [target, actual].map(amountIn);
   if (!aimed || !reached || !areOneKind(aimed.unit, reached.unit) || compare(aimed.value, decimal(0n)) <= 0) return undefined;
-  const operator = target && 'operator' in target ? target.operator : null;
-  const isAtMost = operator === '≤' || operator === '<';
+  const isAtMost = target !== null && 'operator' in target && isUpperBound(target.operator);
   return { numerator: multiply(reached.value, hundred), denominator: aimed.value, isAtMost };
 }
 

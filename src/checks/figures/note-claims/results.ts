@@ -2,6 +2,7 @@ import { isKnown } from '../../../domain/figure.ts';
 import { type Indicator, indicatorName } from '../../../domain/report.ts';
 import { belowAim, notReached, ordersByAim, targetReached } from '../../../language/attainment-words.ts';
 import { compare } from '../../../language/decimal.ts';
+import { isUpperBound } from '../../../language/operator.ts';
 import { zh } from '../../../text/readers/zh.ts';
 import { indicatorsNamed } from '../note-counts.ts';
 import { allReached, leavesVerdictOpen, messages, speaksOfAims } from '../notes-say-what-the-report-says.words.ts';
@@ -78,7 +79,7 @@ const saysMissed = (clause: string): boolean => notReached.test(clause) || below
 
 function contradicts({ verdict, target }: Indicator, clause: string): boolean {
   const operator = target?.operator;
-  if (ordersByAim.test(clause) && (operator === '≤' || operator === '<')) return false;
+  if (ordersByAim.test(clause) && isUpperBound(operator)) return false;
   return saysMissed(clause) ? verdict === 'met' : targetReached.test(clause) && verdict !== 'met';
 }
 
