@@ -41,7 +41,7 @@ export const calls = (band: Band, name: string): boolean =>
   isOneGrade(band.name, name) || (band.alias !== null && isOneGrade(band.alias, name));
 
 /** Whether a name means the grade that the report was given: by its own bands, else as the name is commonly used. */
-export function isGradeOf({ grade, bands }: Rating, name: string): boolean {
+export function isGradeOf({ grade, bands }: Pick<Rating, 'grade' | 'bands'>, name: string): boolean {
   if (grade === null || name === grade) return name === grade;
   if (bands.some((band) => calls(band, name))) return bands.some((band) => calls(band, name) && calls(band, grade));
   const usual = gradeNamed(nationalScheme, name);

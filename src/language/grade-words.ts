@@ -4,7 +4,10 @@ import type { Span } from './numbers/narrative-number.ts';
 
 /** Words by which a text gives a grade. */
 
-const grades = '优秀|优良|优等|优|良好|良等|良|中等|中|一般|较好|很好|好|基本合格|不合格|合格|较差|差等|差';
+/** Names that say a grade wherever one is told. */
+export const gradeNames = '优秀|优良|优等|优|良好|良等|良|中等|中|基本合格|不合格|合格|较差|差等|差';
+/** With those that may as well be plain praise. */
+export const grades = `${gradeNames}|一般|较好|很好|好`;
 export const gradeName = new RegExp(`^[“"「]?(${grades})[”"」]?(?:等?级|等次|档)?$`, 'u');
 /** The grade that words end in, with others before it: 优 of 评为优, 良好 of “良好”等级, A级 of 等级为A级. */
 const gradeAtEnd = new RegExp(

@@ -1,5 +1,6 @@
 import { allOf } from './all-of.ts';
 import { decimalToText } from './decimal.ts';
+import { grades } from './grade-words.ts';
 import { parseNumeral } from './numbers/numeral.ts';
 
 /** What a report on several projects says of them together. */
@@ -32,7 +33,7 @@ export const sumOfSomeBefore = new RegExp(
   'u',
 );
 
-const grade = '[“"]?(优秀?|良好?|中等?|较?差|不?合格|一般)[”"]?(?:等级|等次|级|档|等)?';
+const grade = `[“"]?(${grades})[”"]?(?:等级|等次|级|档|等)?`;
 /** 优2个, “良”的项目有4个: of the words before a count. */
 export const gradeBefore = new RegExp(
   `(?<![\\p{Script=Han}])(?:其中|评价|评定|结果|等级|等次|为|评为|是|：)*${grade}(?:的|项目|有|共|为|[:：]|\\s)*$`,

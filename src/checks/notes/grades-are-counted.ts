@@ -1,6 +1,5 @@
 import type { Part, Report } from '../../domain/report.ts';
-import { calls } from '../../domain/schemes.ts';
-import { bareGrade } from '../../language/grade-words.ts';
+import { isGradeOf } from '../../domain/schemes.ts';
 import { gradeBefore, gradeBehind, unitOfProjects } from '../../language/summary-words.ts';
 import { type Mention, mentionsOf, noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -54,5 +53,4 @@ function countIn(mention: Mention, { year }: Report): GradeCount | undefined {
 const sumOf = (counts: readonly GradeCount[], { block }: Mention): number =>
   counts.reduce((sum, each) => (each.mention.block === block ? sum + each.said : sum), 0);
 
-const isSame = (a: string, b: string, { rating }: Report): boolean =>
-  bareGrade(a) === bareGrade(b) || (rating?.bands ?? []).some((band) => calls(band, a) && calls(band, b));
+const isSame = (grade: string, said: string, { rating }: Report): boolean => isGradeOf({ grade, bands: rating?.bands ?? [] }, said);

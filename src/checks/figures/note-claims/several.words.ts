@@ -1,4 +1,5 @@
 import { didNot } from '../../../language/denial-words.ts';
+import { gradeNames } from '../../../language/grade-words.ts';
 
 /** What a note of a year, of a body or of the site says of all its reports at once. */
 export const ofAll =
@@ -8,8 +9,10 @@ export const allReachedIt = new RegExp(
   `${unlessDenied}(?:达标|达到(?:了)?(?:年度|绩效|预期|各项)*(?:目标|指标)值?|(?:完成|实现)(?:了)?(?:年度|绩效|预期|全年|各项|全部)*(?:目标|指标|任务)|达成目标|合格率100%)`,
   'u',
 );
-export const gradeOfAll =
-  /(?:为|是|评为|达到?|获得?|属|列)了?[“"]?(?<grade>优秀|优良|优|良好|良|中等|中|较差|差|不合格|合格)[”"]?(?:等级?|级|档|等次)?(?:以上)?$/u;
+export const gradeOfAll = new RegExp(
+  `(?:为|是|评为|达到?|获得?|属|列)了?[“"]?(?<grade>${gradeNames})[”"]?(?:等级?|级|档|等次)?(?:以上)?$`,
+  'u',
+);
 export const orBetter = /以上/u;
 export const wordsForAll =
   /(?:各(?:个|份)?|所有|全部|全体|每(?:一)?[个份])(?:的)?(?:项目|报告|单位)(?:的)?|^本?(?:年度?|年)(?:的)?|均|都|一律/gu;

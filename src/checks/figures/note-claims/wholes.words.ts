@@ -1,3 +1,5 @@
+import { gradeNames } from '../../../language/grade-words.ts';
+
 /** What a note says of all or of some indicators, of two stages of the money, of a share, of a grade. */
 
 export const ofAllIndicators = /(?:指标|(?:年度|绩效|预期|总体|各项|全部)目标)/u;
@@ -29,6 +31,8 @@ export const isMinority = /小|少|不到|不足/u;
 
 export const comparesWithin = /^(?<a>.{2,12}?)(?:明显|略|远)?(?<way>多于|大于|高于|超过|少于|小于|低于|不及)(?<b>.{2,12})$/u;
 
-export const gradeCalled =
-  /(?:得分|评分|评价|绩效|等级|等次|结果)[^，。；没未不]{0,4}?(?:均|都)?(?:为|是|属于?)[“"]?(?<grade>优秀|优|良好|良|中等|中|较差|差|不合格|合格)[”"]?(?:等|级|档|等级)?$/u;
+export const gradeCalled = new RegExp(
+  `(?:得分|评分|评价|绩效|等级|等次|结果)[^，。；没未不]{0,4}?(?:均|都)?(?:为|是|属于?)[“"]?(?<grade>${gradeNames})[”"]?(?:等|级|档|等级)?$`,
+  'u',
+);
 export const ofAGeneralKind = /\d|以上|以下|的/u;
