@@ -5,16 +5,19 @@ import { parseNumeral } from './numbers/numeral.ts';
 import { plainForm } from './plain.ts';
 import { isSignature } from './surroundings.ts';
 
-const day =
-  '(\\d{4}|[一二][〇○零O一二三四五六七八九]{3})\\s*(?:年|[-./])\\s*([\\d一二三四五六七八九十]{1,3})\\s*(?:月|[-./])\\s*([\\d一二三四五六七八九十]{1,3})';
+const month = '(\\d{4}|[一二][〇○零O一二三四五六七八九]{3})\\s*(?:年|[-./])\\s*([\\d一二三四五六七八九十]{1,3})';
+const day = `${month}\\s*(?:月|[-./])\\s*([\\d一二三四五六七八九十]{1,3})`;
 const anyDay = new RegExp(`${day}\\s*日?`, 'u');
-const labelled = (names: string) => new RegExp(`(?:${names})\\s*[】\\])）]?\\s*[:：|]?\\s*(?:为|于)?\\s*${day}`, 'u');
+const labelled = (names: string, date = day) => new RegExp(`(?:${names})\\s*[】\\])）]?\\s*[:：|]?\\s*(?:为|于)?\\s*${date}`, 'u');
 const dates = (verbs: string): string =>
   `(?:${verbs
     .split('|')
     .map((verb) => [...verb].join('\\s*'))
     .join('|')})\\s*(?:日\\s*期|时\\s*间|日)`;
-const written = labelled(dates('成文|发文|生成|填报|填表|印发|签发|制发'));
+const writing = '成文|发文|生成|填报|填表|印发|签发|制发';
+const written = labelled(dates(writing));
+/** 填报日期：2024年4月, 编制时间 2024-04-18: that a text tells when it was written, if only the month. */
+export const saysWhenWritten = labelled(dates(`${writing}|编制|报告`), month);
 const released = labelled(`(?<![未再])${dates('发布|公开|公布|刊发|刊登|上网|挂网')}`);
 /** Beside what only a page says of itself a bare 日期 is the day that it was put there. */
 const bare = labelled('(?<!\\p{Script=Han})(?:日期|时间)');

@@ -1,6 +1,7 @@
+import { saysWhenWritten } from '../../language/document-dates.ts';
 import type { Rule } from '../rule.ts';
 import { note } from './matches.ts';
-import { dated, filledInOn, messages, words } from './report-is-dated.words.ts';
+import { dated, messages, words } from './report-is-dated.words.ts';
 
 /**
  * A date stands below the title, ahead of the first heading (of a text without headings: in its first three lines), or at the end below
@@ -22,7 +23,7 @@ export const reportIsDated: Rule = {
       ({ kind, text }) => (kind === 'paragraph' || kind === 'back') && text.length <= short,
     );
     const last = blocks.at(-1);
-    return !last || lines.some(({ text }) => dated.test(text)) || blocks.some(({ text }) => filledInOn.test(text))
+    return !last || lines.some(({ text }) => dated.test(text)) || blocks.some(({ text }) => saysWhenWritten.test(text))
       ? []
       : [note({ in: 'narrative', block: last.index, start: 0, end: 0 }, messages.undated)];
   },

@@ -9,8 +9,4 @@ export const words: RuleWords = {
 
 export const messages = { undated: '正文没有写明报告作出的日期。' } as const;
 
-const day = String.raw`(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月`;
-
-export const dated = new RegExp(day, 'u');
-/** In a form: 填报日期：2024年4月18日. */
-export const filledInOn = new RegExp(String.raw`(?:填报|填表|编制|报告)(?:日期|时间)\s*[:：]?\s*(?:${day}|\d{4}[-./]\d{1,2})`, 'u');
+export const dated = /(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月/u;
