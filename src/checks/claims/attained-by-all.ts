@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/narrative.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
+import { allOf } from '../../language/all-of.ts';
 import { allTargetsDone, allTargetsReached, notSaidOfAll, targetMissed } from '../../language/attainment-words.ts';
 import { clauseUpTo, periodAt } from '../../language/clauses.ts';
 import { decimalToText } from '../../language/decimal.ts';
@@ -21,21 +22,20 @@ interface AllAttained {
 export function attainedByAll(report: Report): readonly AllAttained[] {
   if (!report.indicators.some(fallsShort)) return [];
   return report.narrative.blocks.flatMap((block): AllAttained[] => {
-    const found = block.kind === 'paragraph' ? saidOfAll(block.text) : undefined;
-    if (!found || targetMissed.test(found[0])) return [];
-    const span = { start: found.index, end: found.index + found[0].length };
-    const missed = notExcepted(spokenOf(block, span, report), block, span, report);
-    return missed.length > 0 ? [{ block: block.index, span, said: found[0], missed }] : [];
+    const denied = (block.kind === 'paragraph' ? saidOfAll(block.text) : []).flatMap(({ index, 0: said }): AllAttained[] => {
+      const span = { start: index, end: index + said.length };
+      const missed = notExcepted(spokenOf(block, span, report), block, span, report);
+      return missed.length > 0 ? [{ block: block.index, span, said, missed }] : [];
+    });
+    return denied.slice(0, 1);
   });
 }
 
-function saidOfAll(text: string): RegExpExecArray | undefined {
-  return [allTargetsReached.exec(text), allTargetsDone.exec(text)]
-    .filter((found) => found !== null)
-    .find((found) => !notSaidOfAll.test(`${clauseUpTo(text, found.index)}${found[0]}`));
-}
+const saidOfAll = (text: string): readonly RegExpExecArray[] =>
+  [allTargetsReached, allTargetsDone]
+    .flatMap((pattern) => allOf(text, pattern))
+    .filter(({ index, 0: said }) => !notSaidOfAll.test(`${clauseUpTo(text, index)}${said}`) && !targetMissed.test(said));
 
-const isMissed = fallsShort;
 const named = (indicators: readonly Indicator[], words: string) => indicators.filter((each) => words.includes(indicatorName(each)));
 
 /** Those that the words are about: the ones that their sentence names, of the kind that it or the heading above names, else all. */
@@ -66,12 +66,12 @@ function ofNamedKind(indicators: readonly Indicator[], words: string): readonly 
 
 /** Of these the ones missed that the sentence does not take out, by name or by how many they are. */
 function notExcepted(spoken: readonly Indicator[], block: Block, span: Span, { indicators }: Report): readonly Indicator[] {
-  const missed = spoken.filter(isMissed);
+  const missed = spoken.filter(fallsShort);
   const { said, missed: clauses } = exceptionsAt(block.text, span);
   const taken = [...said, ...clauses.filter((each) => speaksOfIndicators.test(each) || named(indicators, each).length > 0)].join('\n');
   if (taken === '') return countsNoneOfThem(block, span, indicators) ? [] : missed;
   const others = named(
-    indicators.filter((each) => !isMissed(each)),
+    indicators.filter((each) => !fallsShort(each)),
     named(missed, taken).reduce((words, each) => words.replaceAll(indicatorName(each), ''), taken),
   );
   const left = missed.filter(
@@ -86,5 +86,5 @@ function countsNoneOfThem(block: Block, { start, end }: Span, indicators: readon
   const from = Math.max(periodAt(block.text, start).start, block.text.lastIndexOf('，', start));
   const counts = numbersOf(block).filter((each) => from <= each.start && each.end <= end && countOfIndicators.test(each.unit));
   const [value] = counts.at(-1)?.values ?? [];
-  return value !== undefined && Number(decimalToText(value)) <= indicators.filter((each) => !isMissed(each)).length;
+  return value !== undefined && Number(decimalToText(value)) <= indicators.filter((each) => !fallsShort(each)).length;
 }

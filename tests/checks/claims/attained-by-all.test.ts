@@ -52,12 +52,14 @@ describe('words that say of all targets that they were reached, where one was mi
     '部分年度目标均达标。',
     '各项指标均完成后组织验收。',
     '除改造户数外，各项指标均达标。',
+    '确保各项指标均达到年度目标。除改造户数外，各项指标均达到年度目标。',
     '年度绩效目标的设置均达到要求。',
   ])
     it(`is silent: ${text}`, () => assert.deepEqual(wronglyIn(six, text), []));
 
   for (const text of [
     '6项指标均达到年度指标值。',
+    '年初要求确保各项指标均达到年度目标。年末，各项指标均达到年度目标。',
     '顺利完成年度绩效目标。',
     '项目共设置6项三级指标，均达到年度指标值。',
     '除改造验收合格率外，其余5项均达到年度指标值。',
