@@ -1,4 +1,5 @@
 import { accountsIn, type WrittenAccount } from '../domain/accounts-in.ts';
+import { partKeyList } from '../domain/part-kinds.ts';
 import { remembered } from '../domain/remembered.ts';
 import { type Part, partsOf } from '../domain/report.ts';
 import { findAsSeen } from './as-seen.ts';
@@ -39,7 +40,7 @@ function partSubject(part: Part, { file: own }: WrittenAccount, subject: Subject
   const { report, file } = subject;
   const { name, funds, indicators, beneficiaries, rating, parts: inside } = part;
   const figures = report.figures.filter((figure) => figure.subject === part.id);
-  const keys = ['adjustment', 'beneficiaries', 'rating', 'others', 'sources', 'projects', 'uses', 'levels', 'groups'] as const;
+  const keys = ['adjustment', 'beneficiaries', 'rating', 'others', ...partKeyList] as const;
   return {
     ...subject,
     part: { id: part.id, kind: part.kind, among: partsOf(report) },

@@ -60,9 +60,6 @@ function pairsByAmount({ funds, parts }: Pick<Account, 'funds' | 'parts'>, kind:
 /** At no stage do they have two amounts. */
 const mayBeOne = (one: Part, other: Part): boolean =>
   phases.every((phase) => {
-    const [own, others] = [one, other].map(({ funds }) => amountsAt(funds, phase)) as [
-      ReturnType<typeof amountsAt>,
-      ReturnType<typeof amountsAt>,
-    ];
-    return own.every((each) => others.every((against) => likeness(each.figure, against.figure) !== 'differs'));
+    const others = amountsAt(other.funds, phase);
+    return amountsAt(one.funds, phase).every((each) => others.every((against) => likeness(each.figure, against.figure) !== 'differs'));
   });

@@ -1,8 +1,8 @@
 import { accountsIn } from '../../domain/accounts-in.ts';
-import type { Figure } from '../../domain/figure.ts';
 import { yuanOf } from '../../domain/money.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { type Part, partsOf, type Report } from '../../domain/report.ts';
+import { likeness } from '../../domain/same-amount.ts';
 import { compare } from '../../language/decimal.ts';
 import type { SpokenPlace } from '../../narrative/part-places.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -53,18 +53,11 @@ function leftOut(part: Part, parts: readonly Part[]) {
       !partsOf(other).includes(part) &&
       other.listed.some(
         ({ kind, rest }) =>
-          kind === part.kind &&
-          rest !== null &&
-          amounts.some(({ phase, value, unit }) => rest.phase === phase && value && rest.value && isEqual({ value, unit }, rest)),
+          kind === part.kind && rest !== null && amounts.some((each) => each.phase === rest.phase && likeness(each, rest) === 'equal'),
       ),
   );
   const holder = parts.find((each) => each.parts.includes(part));
   return found ? messages.leftOut(part.name, found.name, holder?.name) : undefined;
-}
-
-function isEqual(one: Pick<Figure, 'value' | 'unit'>, other: Pick<Figure, 'value' | 'unit'>): boolean {
-  const [own, others] = [yuanOf(one), yuanOf(other)];
-  return own !== null && others !== null && compare(own, others) === 0;
 }
 
 /** In no phase is there more of the part than of what should hold it. */
