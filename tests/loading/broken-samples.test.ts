@@ -57,7 +57,7 @@ describe('a sample of the handbook that was broken', () => {
 describe('the line that a message spells out', () => {
   const spelled = cases.flatMap((name) => {
     const [made = '', message = ''] = readFileSync(new URL(name, folder), 'utf8').split(line);
-    const [, at, fix] = /^project\.yaml 第 (\d+) 行.*\n.*\n.*请改为：(.+)$/mu.exec(message) ?? [];
+    const [, at, fix] = /^project\.yaml 第 (\d+) 行.*\n.*\n.*请改(?:为|用[^：\n]*)：(.+)$/mu.exec(message) ?? [];
     return at && fix ? [{ name, made, at: Number(at), fix }] : [];
   });
 

@@ -43,7 +43,7 @@ export function yamlWords(kind: YamlFault, line: string): Words {
         fix: "逗号是原话里的，请用英文单引号把整句话括起来，如：{决算: '支出 1,250 万元'}；不是的，请补上名称、半角冒号和空格。",
       };
     case 'wideComma':
-      return { what: '花括号、方括号里用了全角的逗号“，”来分开各项。', fix: `请改用半角逗号：${line.replaceAll('，', ', ')}` };
+      return { what: '花括号、方括号里用了全角的逗号“，”来分开各项。', fix: `请改用半角逗号：${withHalfCommas(line)}` };
     case 'wideBracket':
       return { what: '括号用了全角的。', fix: `请改用半角的方括号、花括号：${halfWidth(line)}` };
     case 'namesOnLine':
@@ -84,6 +84,10 @@ export function yamlWords(kind: YamlFault, line: string): Words {
     }
   }
 }
+
+/** Those that part entries; those of the report's own words stay. */
+const withHalfCommas = (line: string): string =>
+  line.replace(/('[^']*'|"[^"]*")|，\s*(?=[^\s'"，,{}[\]]+: )|(?<=[\]}])，\s*/gu, (_, words: string | undefined) => words ?? ', ');
 
 const halfWidth = (line: string): string =>
   line.replace(/[｛【［]/gu, (sign) => (sign === '｛' ? '{' : '[')).replace(/[｝】］]/gu, (sign) => (sign === '｝' ? '}' : ']'));
