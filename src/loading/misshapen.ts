@@ -17,9 +17,12 @@ export interface Misshapen {
   readonly covers: readonly At[];
 }
 
-/** One slip of shape breaks the schema in many places: it is looked for first, in the data with their short forms spelt out. */
-export function misshapen(data: unknown): readonly Misshapen[] {
-  return isGroup(data) ? [...inAccount(data, []), ...inTables(data['tables'], ['tables'])] : [];
+/**
+ * One slip of shape breaks the schema in many places: it is looked for first, in the data with their short forms spelt out.
+ * `known`: the keys at the top of the file.
+ */
+export function misshapen(data: unknown, known: readonly string[]): readonly Misshapen[] {
+  return isGroup(data) ? [...inAccount(data, [], known), ...inTables(data['tables'], ['tables'])] : [];
 }
 
 const slip = (at: At, words: Words, part: Misshapen['part'] = 'value', covers: readonly At[] = [at]): Misshapen => ({
@@ -34,14 +37,12 @@ const isStage = (key: string): boolean => stageWords.includes(key);
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] => (isGroup(value) ? Object.entries(value) : []);
 
-const accountKeys: readonly string[] = ['indicators', 'beneficiaries', 'rating', 'others', ...partKeyList];
-
-function inAccount(account: WrittenGroup, at: At): readonly Misshapen[] {
+function inAccount(account: WrittenGroup, at: At, known: readonly string[]): readonly Misshapen[] {
   const { funds, indicators, others, rating, beneficiaries } = account;
   const outside = Object.keys(account).filter((key) => isStage(key) && !('funds' in account) && textOf(account[key]));
   return [
     ...outside.map((key) => slip([...at, key], shapeMessages.stageOutside(key, String(account[key])), 'key')),
-    ...inFunds(funds, [...at, 'funds']),
+    ...inFunds(funds, [...at, 'funds'], known),
     ...(isGroup(others) ? [slip([...at, 'others'], shapeMessages.othersAsGroup(firstOf(others)))] : []),
     ...(isGroup(indicators)
       ? [slip([...at, 'indicators'], shapeMessages.indicatorsAsGroup)]
@@ -51,7 +52,7 @@ function inAccount(account: WrittenGroup, at: At): readonly Misshapen[] {
       : []),
     ...(Array.isArray(rating) ? [slip([...at, 'rating'], shapeMessages.ratingWanted(undefined, false))] : []),
     ...(Array.isArray(beneficiaries) ? [slip([...at, 'beneficiaries'], shapeMessages.beneficiariesAsList)] : []),
-    ...partKeyList.flatMap((key) => inParts(account[key], key, [...at, key])),
+    ...partKeyList.flatMap((key) => inParts(account[key], key, [...at, key], known)),
   ];
 }
 
@@ -60,12 +61,12 @@ const firstOf = (group: WrittenGroup): string => {
   return `${key} ${textOf(value) ?? ''}`.trim();
 };
 
-function inFunds(funds: unknown, at: At): readonly Misshapen[] {
+function inFunds(funds: unknown, at: At, known: readonly string[]): readonly Misshapen[] {
   if (isGroup(funds)) {
-    return Object.entries(funds).flatMap(([key, value]): Misshapen[] => {
-      if (isStage(key)) return [];
-      const words = accountKeys.includes(key) ? shapeMessages.inFunds(key) : shapeMessages.unknownStage(key, stageMeant(key));
-      return [slip([...at, key], words, 'key', [at])].filter(() => value !== undefined);
+    const strange = Object.keys(funds).filter((key) => !isStage(key));
+    return strange.map((key) => {
+      const words = known.includes(key) ? shapeMessages.inFunds(key) : shapeMessages.unknownStage(key, stageMeant(key));
+      return slip([...at, key], words, 'key', [at]);
     });
   }
   const items: readonly unknown[] = Array.isArray(funds) ? funds : [];
@@ -86,10 +87,8 @@ function inFunds(funds: unknown, at: At): readonly Misshapen[] {
 
 /** 年初预算数, initialBudget. */
 function stageMeant(key: string): string | undefined {
-  const column = columnHeaded(key);
-  const named =
-    (phaseWords as Readonly<Record<string, string>>)[key] ?? (column && (phaseWords as Readonly<Record<string, string>>)[column]);
-  return named ?? stageWords.find((word) => key.includes(word));
+  const words: Readonly<Record<string, string>> = phaseWords;
+  return words[key] ?? words[columnHeaded(key) ?? ''] ?? stageWords.find((word) => key.includes(word));
 }
 
 function inIndicators(indicators: unknown, at: At): readonly Misshapen[] {
@@ -124,7 +123,7 @@ function inIndicators(indicators: unknown, at: At): readonly Misshapen[] {
   });
 }
 
-function inParts(parts: unknown, key: string, at: At): readonly Misshapen[] {
+function inParts(parts: unknown, key: string, at: At, known: readonly string[]): readonly Misshapen[] {
   if (isGroup(parts)) {
     const [[name, value] = ['', '']] = Object.entries(parts);
     return 'name' in parts || name === '' ? [] : [slip(at, shapeMessages.partsAsGroup(key, name, textOf(value)))];
@@ -138,7 +137,7 @@ function inParts(parts: unknown, key: string, at: At): readonly Misshapen[] {
     const [[name, value] = ['', ''], ...more] = Object.entries(item);
     if (more.length === 0 && textOf(value) && /\p{Script=Han}/u.test(name) && !isStage(name))
       return [slip(own, shapeMessages.partWithoutName(name, `${name} ${value}`))];
-    return inAccount(item, own);
+    return inAccount(item, own, known);
   });
 }
 

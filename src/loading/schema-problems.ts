@@ -21,13 +21,16 @@ type Issue = z.core.$ZodIssue;
 export function schemaProblems(record: YamlRecord, schema: z.core.$ZodType, issues: readonly Issue[]): Problem[] {
   if (record.data === null || record.data === '') return [emptyFile(record.file)];
   const levels = wrongLevels(record.data, schema);
-  const shapes = keysAt(schema, []).includes('funds') ? misshapen(record.data) : [];
+  const known = keysAt(schema, []);
+  const shapes = known.includes('funds') ? misshapen(record.data, known) : [];
   const told = [...levels.map(({ path }) => path), ...shapes.flatMap(({ covers }) => covers)];
   const rest = withoutTold(issues, (path) => told.some((at) => at.every((key, i) => key === path[i])));
   const slips = misspelt({ record, schema }, rest, []);
   const problems = [
     ...levels.map((level) => ofLevel(record, level)),
-    ...shapes.filter(({ at }) => !levels.some(({ path }) => path.every((key, i) => key === at[i]))).map((each) => ofShape(record, each)),
+    ...shapes
+      .filter(({ at }) => !levels.some(({ path }) => path.every((key, i) => key === at[i])))
+      .map((each) => problemAt(record, 'value-form', each)),
     ...rest.flatMap((issue) => problemsOf({ record, schema }, issue, slips, [])),
   ];
   const said = new Set<string>();
@@ -45,18 +48,20 @@ const withoutTold = (issues: readonly Issue[], isTold: (path: readonly PropertyK
       issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.filter((key) => !isTold([...issue.path, key])) } : issue,
     );
 
-function ofShape(record: YamlRecord, { at, part, words }: Misshapen): Problem {
-  const rule: StructureId = 'value-form';
-  return { rule, severity: 'error', file: record.file, ...record.positionOf(at, part), field: fieldIn(record, at), ...words };
-}
+/** The whole message about a place of the file. */
+const problemAt = (record: YamlRecord, rule: StructureId, { at, part, words }: Pick<Misshapen, 'at' | 'part' | 'words'>): Problem => ({
+  rule,
+  severity: 'error',
+  file: record.file,
+  ...record.positionOf(at, part),
+  field: fieldIn(record, at),
+  ...words,
+});
 
-function ofLevel(record: YamlRecord, { how, path, key, moved }: WrongLevel): Problem {
-  const { file, positionOf } = record;
-  const rule: StructureId = how === 'extra' ? 'unknown-key' : 'missing-key';
-  const at = how === 'extra' ? [...path, key] : path;
-  const words = how === 'extra' ? levelMessages.tooMany(key, moved) : levelMessages.lacking(key, moved);
-  return { rule, severity: 'error', file, ...positionOf(at, how === 'extra' ? 'key' : 'value'), field: fieldIn(record, at), ...words };
-}
+const ofLevel = (record: YamlRecord, { how, path, key, moved }: WrongLevel): Problem =>
+  how === 'extra'
+    ? problemAt(record, 'unknown-key', { at: [...path, key], part: 'key', words: levelMessages.tooMany(key, moved) })
+    : problemAt(record, 'missing-key', { at: path, part: 'value', words: levelMessages.lacking(key, moved) });
 
 function emptyFile(file: string): Problem {
   const rule: StructureId = 'empty-file';
@@ -91,14 +96,8 @@ function problemsOf(context: Context, issue: Issue, slips: Misspelt, parent: rea
   const { record, schema } = context;
   const path = [...parent, ...issue.path];
   const found = valueAt(record.data, path);
-  const problem = (words: Words, rule: StructureId = 'value-form', at = path, part: 'key' | 'value' = 'value'): Problem => ({
-    rule,
-    severity: 'error',
-    file: record.file,
-    ...record.positionOf(at, part),
-    field: fieldIn(record, at),
-    ...words,
-  });
+  const problem = (words: Words, rule: StructureId = 'value-form', at = path, part: 'key' | 'value' = 'value'): Problem =>
+    problemAt(record, rule, { at, part, words });
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
@@ -110,10 +109,11 @@ function problemsOf(context: Context, issue: Issue, slips: Misspelt, parent: rea
     const [key, above] = [String(path.at(-1)), path.slice(0, -1)];
     return slips.has(joined(path)) ? [] : [problem(messages.missingKey(key, labelAt(schema, path)), 'missing-key', above)];
   }
+  const mayBeShort = typeof found === 'string' && found !== '' && ['invalid_union', 'invalid_type'].includes(issue.code);
+  const short = mayBeShort ? shortWords(record, schema, found, path) : undefined;
+  if (short) return short.map((words) => problem(words));
   if (issue.code === 'invalid_union') return unionProblems(context, issue, path, found, problem);
-  const short =
-    typeof found === 'string' && found !== '' && issue.code === 'invalid_type' ? shortWords(record, schema, found, path) : undefined;
-  return (short ?? [wordsFor(context, issue, found, path)]).map((words) => problem(words));
+  return [problem(wordsFor(context, issue, found, path))];
 }
 
 /** Of a union's branches, the one meant is the one of the value's kind that came furthest. */
@@ -125,8 +125,6 @@ function unionProblems(
   problem: (words: Words) => Problem,
 ): Problem[] {
   const needed = neededKeysAt(context.schema, path);
-  const short = typeof found === 'string' && found !== '' ? shortWords(context.record, context.schema, found, path) : undefined;
-  if (short) return short.map((words) => problem(words));
   if (typeof found === 'string') return [problem(found === '' ? blank(context, path) : messages.valueOrUndisclosed(found, needed))];
   if (Array.isArray(found)) return [problem(messages.shouldBeGroupNot('list', needed))];
   const branches = issue.errors.filter((errors) => !errors.some((each) => each.path.length === 0 && each.code === 'invalid_value'));
