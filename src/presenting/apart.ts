@@ -3,6 +3,7 @@ import type { PartKind } from '../domain/part-kinds.ts';
 import { type Account, type Part, partsOf } from '../domain/report.ts';
 import { apartWords as words } from '../text/readers/part-words.ts';
 import { partKindWords } from '../text/vocabulary.ts';
+import { rateOf } from './rates.ts';
 
 /** What a reader looks for first in an account. */
 const firstAsked = ['budget', 'finalAccount', 'grade', 'score'] as const;
@@ -38,22 +39,39 @@ const states: Readonly<Record<FirstAsked, (account: Account) => boolean>> = {
 export const toldApart = (report: Account, side: FirstAsked): ToldApart | null =>
   states[side](report) ? null : toldBy(report, states[side]);
 
-/** The kind whose parts all state an amount that the report puts at no stage: what was planned may be among those. */
-export const kindWithoutStage = ({ parts }: Pick<Account, 'parts'>): PartKind | undefined =>
-  kindsInOrder.find((kind) => {
-    const ofKind = parts.filter((part) => part.kind === kind);
+/** In place of a budget, where all parts of a kind state an amount that the report puts at no stage: what was planned may be among those. */
+export function insteadWithoutStage({ parts }: Pick<Account, 'parts'>): string | undefined {
+  const kind = kindsInOrder.find((each) => {
+    const ofKind = parts.filter((part) => part.kind === each);
     return ofKind.length > 1 && ofKind.every(({ funds }) => funds.stated.some(({ phase }) => phase === null));
   });
+  return kind && words.instead(partKindWords[kind]);
+}
 
-/** What stands in place of a side, or of the rate that needs both, where only parts state it; undefined where it is not so. Of amounts and a score of which the report says itself why they are not there, that it does. */
+/** Of parts that state what their whole does not, in its place; undefined where only some do: but for projects, one use or source tells nothing of the others. */
+export function insteadByParts(report: Pick<Account, 'parts'>, states: (part: Part) => boolean): string | undefined {
+  for (const parts of [report.parts, partsOf(report)])
+    for (const kind of kindsInOrder) {
+      const ofKind = parts.filter((part) => part.kind === kind);
+      const isTold = kind === 'project' ? ofKind.some(states) : ofKind.length > 0 && ofKind.every(states);
+      if (isTold) return words.instead(partKindWords[kind]);
+    }
+  return undefined;
+}
+
+/** What stands in place of a side, or of the rate where a side of it is missing; undefined where the whole has it, or too few parts do. Of amounts and a score of which the report says itself why they are not there, that it does. */
 export function insteadOf(report: Account, what: FirstAsked | 'rate'): string | undefined {
-  const told = what === 'rate' ? (toldApart(report, 'budget') ?? toldApart(report, 'finalAccount')) : toldApart(report, what);
-  if (told) return words.instead(partKindWords[told.kind]);
-  const kind = what === 'budget' && !states.budget(report) ? kindWithoutStage(report) : undefined;
-  if (kind) return words.instead(partKindWords[kind]);
+  const told = byParts(report, what) ?? (what === 'budget' && !states.budget(report) ? insteadWithoutStage(report) : undefined);
+  if (told) return told;
   const { rating, funds } = report;
   const said = what === 'score' ? rating?.score.status === 'undisclosed' && rating.score.note : what !== 'grade' && funds.elsewhere;
   return said ? words.elsewhere : undefined;
+}
+
+function byParts(report: Account, what: FirstAsked | 'rate'): string | undefined {
+  if (what !== 'rate') return states[what](report) ? undefined : insteadByParts(report, states[what]);
+  const hasSides = states.budget(report) && states.finalAccount(report);
+  return hasSides ? undefined : insteadByParts(report, ({ funds }) => rateOf(funds) !== null);
 }
 
 /** What the parts that state a side of the money come to, where each of their kind states it. */

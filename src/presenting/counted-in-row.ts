@@ -1,10 +1,8 @@
 import { type Figure, isKnown } from '../domain/figure.ts';
 import type { Account } from '../domain/report.ts';
 import { isOfPersons } from '../language/unit-scale.ts';
-import { apartWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
-import { partKindWords } from '../text/vocabulary.ts';
-import { toldBy } from './apart.ts';
+import { insteadByParts } from './apart.ts';
 
 /** Whom an account counts, for a table of several: its total, or else each group by its name. */
 export interface CountedInRow {
@@ -16,8 +14,7 @@ export interface CountedInRow {
 export function countedInRow(account: Account): CountedInRow {
   const figures = countedOf(account);
   if (figures.length > 0) return { figures, instead: '' };
-  const told = toldBy(account, (part) => countedOf(part).length > 0);
-  return { figures, instead: told ? apartWords.instead(partKindWords[told.kind]) : zh.undisclosed };
+  return { figures, instead: insteadByParts(account, (part) => countedOf(part).length > 0) ?? zh.undisclosed };
 }
 
 function countedOf({ beneficiaries }: Pick<Account, 'beneficiaries'>): readonly Figure[] {

@@ -9,7 +9,7 @@ import { derivedText } from '../text/derived.ts';
 import { apartWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
-import { type FirstAsked, kindWithoutStage, toldApart } from './apart.ts';
+import { type FirstAsked, insteadWithoutStage, toldApart } from './apart.ts';
 import { moneyApart, ratingApart } from './apart-said.ts';
 import { adjustedName, isAdjusted } from './budget-name.ts';
 import { type Fact, factsOf } from './facts.ts';
@@ -159,7 +159,7 @@ function silence(report: Report): Segment[] {
   const { facts, sentence } = words;
   const unlessApart = (side: FirstAsked, name: string): string | null => (toldApart(report, side) ? null : name);
   const missing = [
-    funds.budget || funds.elsewhere || kindWithoutStage(report) ? null : unlessApart('budget', facts.budget),
+    funds.budget || funds.elsewhere || insteadWithoutStage(report) ? null : unlessApart('budget', facts.budget),
     funds.finalAccount || funds.elsewhere ? null : unlessApart('finalAccount', facts.final),
     beneficiaries && isLeftOut(beneficiaries.total) ? beneficiaries.total.label : null,
     rating?.grade ? null : unlessApart('grade', facts.grade),

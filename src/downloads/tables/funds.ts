@@ -3,13 +3,12 @@ import { type Figure, isFlow, type Phase, phasesAndFlows } from '../../domain/fi
 import type { Account, Part, Report } from '../../domain/report.ts';
 import { amountsOf, likeness, type PrintedAmount } from '../../domain/same-amount.ts';
 import { unit } from '../../language/units.ts';
-import { kindWithoutStage, toldBy } from '../../presenting/apart.ts';
+import { insteadByParts, insteadWithoutStage, toldBy } from '../../presenting/apart.ts';
 import { shown } from '../../presenting/shown.ts';
 import { derivedText } from '../../text/derived.ts';
 import { statusWords, tableNotes, tableWords } from '../../text/readers/downloads.ts';
-import { apartWords } from '../../text/readers/part-words.ts';
 import { fundColumnWords } from '../../text/readers/tables.ts';
-import { partKindWords, phaseWords } from '../../text/vocabulary.ts';
+import { phaseWords } from '../../text/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
 import {
   addressOfFigure,
@@ -143,12 +142,13 @@ const contradicts = (other: Figure): string => tableNotes.contradicts(other.labe
 
 const isBudget = (phase: Phase): boolean => phase === 'initialBudget' || phase === 'adjustedBudget';
 
-/** Where only parts state the phase, or amounts at no stage that may be of it, the whole is not called silent. */
+/** Where any of its parts states the phase, or all of a kind amounts at no stage that may be of it, the report is not called silent. */
 function whyEmpty(phase: Phase, account: Account): string {
-  const told = toldBy(account, ({ funds }) => funds.stated.some((each) => each.phase === phase));
-  const kind = told?.kind ?? (isBudget(phase) ? kindWithoutStage(account) : undefined);
-  if (kind) return tableNotes.apart(apartWords.instead(partKindWords[kind]));
-  return account.funds.elsewhere ? derivedText.saidInstead(account.funds.elsewhere) : tableNotes.undisclosed;
+  const states = ({ funds }: Part): boolean => funds.stated.some((each) => each.phase === phase);
+  const instead = insteadByParts(account, states) ?? (isBudget(phase) ? insteadWithoutStage(account) : undefined);
+  if (instead) return tableNotes.apart(instead);
+  if (account.funds.elsewhere) return derivedText.saidInstead(account.funds.elsewhere);
+  return toldBy(account, states) ? tableNotes.noTotal : tableNotes.undisclosed;
 }
 
 const unsaid = (phase: Phase, account: Account, noRate: readonly string[]) => ({

@@ -153,6 +153,8 @@ export const between = ' / ';
 /** What a note says where an editor wrote none. */
 export const tableNotes = {
   undisclosed: '报告没有公布。',
+  /** Of the whole, of which only some of its parts state theirs. */
+  noTotal: '报告没有写总数。',
   /** Of the whole; its parts state theirs: 见各项目. */
   apart: (instead: string) => `报告没有写总数，${instead}。`,
   withheld: '按规定不予公布。',

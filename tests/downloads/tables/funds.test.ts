@@ -41,6 +41,15 @@ describe('fundsTable', () => {
     ]);
   });
 
+  it('does not call a report silent of what one of its uses states, nor send a reader to the others for it', () => {
+    const spent = (id: string) => ({ id, name: id, funds: [amount(`${id}-final`, '决算', '18')] });
+    const noteOf = (...uses: object[]) =>
+      rowsOf(fundsTable, reportOf({ funds: [], uses })).find(({ phase, subject }) => phase === '决算' && subject === '')?.note;
+    assert.equal(noteOf(spent('one'), spent('two')), '报告没有写总数，见各支出方向。');
+    assert.equal(noteOf(spent('one'), { id: 'two', name: 'two' }), '报告没有写总数。');
+    assert.equal(noteOf({ id: 'one', name: 'one' }), '报告没有公布。');
+  });
+
   it('keeps the sources apart from the totals that they make up', () => {
     const rows = rowsOf(fundsTable, fixtureReport('lane-repair', 2021));
     const sum = (source: (text: string) => boolean, phase: string) =>
