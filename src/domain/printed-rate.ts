@@ -1,4 +1,5 @@
-import { executionRateName, sentenceStops } from '../language/claim-words.ts';
+import { executionRateName } from '../language/claim-words.ts';
+import { sentenceUpTo } from '../language/clauses.ts';
 import { budgetShared, labelNamesAnother, namesAnother } from '../language/rate-subject.ts';
 import { isOfSubtotal, sourcesNamed } from '../language/rate-words.ts';
 import { unit } from '../language/units.ts';
@@ -46,12 +47,7 @@ export function printedRate({ file, part, parts }: WrittenAccount, stated: Reado
 /** The words of the sentence ahead of the number; of a table none. */
 function before({ block, start }: Statement, { blocks }: RateText): string {
   const { kind, text = '' } = blocks[block] ?? {};
-  return kind === 'table'
-    ? ''
-    : (text
-        .slice(0, start)
-        .split(new RegExp(`[${sentenceStops}]`, 'u'))
-        .at(-1) ?? '');
+  return kind === 'table' ? '' : sentenceUpTo(text, start);
 }
 
 /** What the subject's own amounts give, whatever else the sentence names. */
