@@ -2,7 +2,6 @@ import { wordsOfInexact } from '../language/inexact-words.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
 import type { Figure } from './figure.ts';
 import type { Narrative } from './narrative.ts';
-import { remembered } from './remembered.ts';
 
 /** The words that stand before and behind a number that is no exact one. */
 export interface InexactWords {
@@ -14,10 +13,8 @@ export interface InexactWords {
 export function inexactPrint({ statements }: Pick<Figure, 'statements'>, { blocks }: Pick<Narrative, 'blocks'>): InexactWords | null {
   const all = statements.map(({ block, start, end }) => {
     const { text = '' } = blocks[block] ?? {};
-    const number = numbersIn(blocks[block] ?? {}).find((each) => each.start < end && start < each.end);
+    const number = readNumbers(text).find((each) => each.start < end && start < each.end);
     return number?.approximate ? wordsOfInexact(text, number) : null;
   });
   return all.includes(null) ? null : (all[0] ?? null);
 }
-
-const numbersIn = remembered(({ text = '' }: { readonly text?: string }) => readNumbers(text));
