@@ -1,9 +1,9 @@
 import { type Figure, type Phase, phases } from '../domain/figure.ts';
 import { yuanOf } from '../domain/money.ts';
 import { inOneList } from '../domain/one-list.ts';
+import { onlyAmountAt } from '../domain/part-amounts.ts';
 import type { PartKind } from '../domain/part-kinds.ts';
 import type { Account, Part } from '../domain/report.ts';
-import { amountsOf } from '../domain/same-amount.ts';
 import { add, compare, type Decimal, equals, zero } from '../language/decimal.ts';
 import { partWords as words } from '../text/readers/part-words.ts';
 import { partKindWords } from '../text/vocabulary.ts';
@@ -26,7 +26,8 @@ export function overlapSaid({ parts, funds }: Pick<Account, 'parts' | 'funds'>, 
   const own = parts.filter((part) => part.kind === kind);
   for (const phase of phases) {
     const stated = own.flatMap((part) => amountAt(part, phase) ?? []);
-    const total = yuanAt(funds.stated, phase);
+    const whole = onlyAmountAt(funds, phase);
+    const total = whole && yuanOf(whole);
     const sum = sumOf(stated);
     const isBeyond = total !== null && compare(sum, total) > 0 && stated.every(({ yuan }) => compare(yuan, total) <= 0);
     const isTogether = inOneList(stated.map(({ figure }) => figure));
@@ -48,12 +49,7 @@ function firstMaking(total: Decimal, stated: readonly PartAmount[]): readonly Pa
 }
 
 function amountAt(part: Part, phase: Phase): PartAmount | null {
-  const [amount, ...others] = amountsOf(part.funds.stated.filter((each) => each.phase === phase));
-  const yuan = amount && yuanOf(amount.figure);
-  return amount && yuan && others.length === 0 ? { part, figure: amount.figure, yuan } : null;
-}
-
-function yuanAt(figures: readonly Figure[], phase: Phase): Decimal | null {
-  const [amount, ...others] = amountsOf(figures.filter((each) => each.phase === phase));
-  return amount && others.length === 0 ? yuanOf(amount.figure) : null;
+  const figure = onlyAmountAt(part.funds, phase);
+  const yuan = figure && yuanOf(figure);
+  return yuan && { part, figure, yuan };
 }
