@@ -7,13 +7,6 @@ export interface GatheredEntry extends RegisterEntry {
 
 /** What the report publishes of none of its parts is told in one card, not in one a part. */
 export function gathered(entries: readonly RegisterEntry[]): readonly GatheredEntry[] {
-  const silent = Map.groupBy(
-    entries.filter(({ status }) => status === 'undisclosed'),
-    ({ label, note }) => `${label} ${note}`,
-  );
-  const later = new Set([...silent.values()].flatMap((each) => each.slice(1)));
-  return entries
-    .filter((entry) => !later.has(entry))
-    .map((entry) => ({ ...entry, also: silent.get(`${entry.label} ${entry.note}`)?.slice(1) ?? [] }))
-    .map((entry) => (entry.status === 'undisclosed' ? entry : { ...entry, also: [] }));
+  const cards = Map.groupBy(entries, (entry) => (entry.status === 'undisclosed' ? `${entry.label} ${entry.note}` : entry));
+  return [...cards.values()].flatMap(([first, ...also]) => (first ? [{ ...first, also }] : []));
 }
