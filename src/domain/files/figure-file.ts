@@ -28,12 +28,12 @@ export const decimalText = z
 export const undisclosed = z.literal(undisclosedWord);
 
 /** Empty for the word that says that none is printed. */
-const unitOrNone = z
+export const unitOrNone = z
   .string()
   .refine((text) => unitShape.test(text), { error: 'unit' })
   .transform((text) => (text === noUnitWord ? '' : text))
   .describe(fields.unitOrNone);
-const unitText = z
+export const unitText = z
   .string()
   .refine((text) => unitShape.test(text) && text !== noUnitWord, { error: 'unit' })
   .describe(fields.unit);

@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { unitShape } from '../../language/unit-scale.ts';
 import { fields } from '../../text/fields.ts';
-import { noUnitWord, tableColumnWords, tableRowWords } from '../../text/vocabulary.ts';
+import { tableColumnWords, tableRowWords } from '../../text/vocabulary.ts';
 import { slug } from '../brands.ts';
+import { unitOrNone, unitText } from './figure-file.ts';
 import { wordOf } from './word.ts';
 
 const text = z.string().min(1, { error: 'blank' });
-const unitText = text.refine((unit) => unitShape.test(unit), { error: 'unit' });
-/** Empty for the word that says that none is printed. */
-const unitOrNone = unitText.transform((unit) => (unit === noUnitWord ? '' : unit));
 
 /** What the rows of a table are, and what each of its columns. */
 export type TableRows = keyof typeof tableRowWords;
