@@ -35,12 +35,14 @@ export interface RegisterEntry {
 }
 
 export function register(report: Report): readonly RegisterEntry[] {
+  const accounts = accountsOf(report);
+  const nameOf = namesIn(accounts);
   const entries = report.figures.map((figure): RegisterEntry => {
     const quotations = [...new Set(figure.statements.map(({ quotation }) => quotation))];
     return {
       id: figure.id,
       card: cardOf(figure),
-      label: nameOf(figure, report),
+      label: nameOf(figure),
       of: [ownerOf(figure.subject, report), otherYear(figure, report)].filter(Boolean).join(zh.separator) || null,
       shown: shown(figure),
       exact: figure.words ?? exactText(figure),
@@ -50,13 +52,13 @@ export function register(report: Report): readonly RegisterEntry[] {
       formula: explain(figure, report),
       note: figure.note,
       before: beforeOf(figure, report),
-      usedIn: accountsOf(report)
+      usedIn: accounts
         .flatMap(({ account }) => account.indicators)
         .filter(({ completion, ...each }) => [...sidesOf(each), completion].some((side) => side?.id === figure.id))
         .map(({ path }) => indicatorName({ path })),
     };
   });
-  return [...entries, ...accountsOf(report).flatMap((each) => gradeEntry(each, report))];
+  return [...entries, ...accounts.flatMap((each) => gradeEntry(each, report))];
 }
 
 /** The year that the report gives a number of, where that is another and its name does not say so. */
@@ -65,19 +67,19 @@ function otherYear({ status, period, label }: Figure, { year }: Report): string 
   return label.includes(String(period)) || speaksOfLastYear.test(label) ? null : zh.year(period);
 }
 
-/** A score is one by its name, 合计 only in its table; and a grade by itself is no name of how many got it. */
-function nameOf(figure: Figure, report: Report): string {
-  if (isCountOfGrade(figure, report)) return zh.report.register.graded(figure.label);
-  return accountsOf(report).some(({ account }) => account.rating?.score === figure) ? scoreName(figure) : figure.label;
+/** A score is one by its name, 合计 only in its table; and a grade that a part got is by itself no name of how many got it. */
+function namesIn(accounts: readonly SubjectAccount[]): (figure: Figure) => string {
+  const scores = new Set(accounts.map(({ account }) => account.rating?.score));
+  const grades = new Set(accounts.flatMap(({ part, account: { rating } }) => (part && rating?.grade ? [bareGrade(rating.grade)] : [])));
+  return (figure) => {
+    if (mayBeGraded(figure) && grades.has(bareGrade(figure.label))) return zh.report.register.graded(figure.label);
+    return scores.has(figure) ? scoreName(figure) : figure.label;
+  };
 }
 
 const neverGraded: readonly string[] = [unit.persons, unit.personTimes, unit.points];
 
-/** Its name is a grade that a part of the report got. */
-const isCountOfGrade = (figure: Figure, report: Report): boolean =>
-  isCountingUnit(figure.unit) &&
-  !neverGraded.includes(figure.unit) &&
-  accountsOf(report).some(({ part, account: { rating } }) => part && rating?.grade && bareGrade(rating.grade) === bareGrade(figure.label));
+const mayBeGraded = ({ unit: of }: Figure): boolean => isCountingUnit(of) && !neverGraded.includes(of);
 
 /** The part that a number is of; null for the whole. */
 export const ownerOf = (subject: string | null, report: Pick<Report, 'parts'>): string | null =>
