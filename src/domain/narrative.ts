@@ -66,14 +66,12 @@ export const standsInHead = ({ kind }: Pick<Block, 'kind'>): boolean => kind ===
 /** A block's lines; of a table a row each, its cells apart. */
 export function linesOf({ text, rows }: Pick<Block, 'text' | 'rows'>): readonly string[] {
   if (rows.length === 0) return text.split('\n').filter((line) => line.trim() !== '');
-  return rows.map((start, i) =>
-    text
-      .slice(start, rows[i + 1])
-      .split('\n')
-      .slice(1)
-      .join('\u3000'),
-  );
+  return rows.map((_, i) => cellsOfRow({ text, rows }, i).join('\u3000'));
 }
+
+/** The cells of a row of a table; those that begin before `end`, where it lies in the row, the last cut there. */
+export const cellsOfRow = ({ text, rows }: Pick<Block, 'text' | 'rows'>, row: number, end = rows[row + 1]): readonly string[] =>
+  text.slice(rows[row], end).split('\n').slice(1);
 
 /** Index of the row that a place lies in; -1 before the first. */
 export function rowAt({ rows }: Pick<Block, 'rows'>, offset: number): number {

@@ -1,7 +1,7 @@
 import { sentenceUpTo } from '../language/clauses.ts';
 import { mayNameUntil, untilDayIn } from '../language/until-day.ts';
 import type { Figure, Statement } from './figure.ts';
-import { type Block, type Narrative, rowAt } from './narrative.ts';
+import { type Block, cellsOfRow, type Narrative, rowAt } from './narrative.ts';
 
 type DatedAmount = Pick<Figure, 'phase' | 'period' | 'statements'>;
 
@@ -17,15 +17,9 @@ function wordsAhead({ start }: Statement, block: Block | undefined): string {
   if (!block || !mayNameUntil(block.text)) return '';
   if (block.kind !== 'table') return sentenceUpTo(block.text, start);
   const row = rowAt(block, start);
-  const column = cellsIn(block, row, start).length - 1;
+  const column = cellsOfRow(block, row, start).length - 1;
   return block.rows
     .slice(0, row)
-    .map((_, i) => cellsIn(block, i)[column] ?? '')
+    .map((_, i) => cellsOfRow(block, i)[column] ?? '')
     .join('\n');
 }
-
-const cellsIn = ({ text, rows }: Block, row: number, end = rows[row + 1] ?? text.length): readonly string[] =>
-  text
-    .slice(rows[row] ?? 0, end)
-    .split('\n')
-    .slice(1);
