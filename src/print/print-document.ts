@@ -16,8 +16,7 @@ export interface Official {
   /** What was received before the title, and between it and the text, line by line. */
   readonly above: readonly HeadLine[];
   readonly under: readonly HeadLine[];
-  /** Broken by sense. */
-  /** Line by line, each in pieces that stay whole. */
+  /** Broken by sense, line by line, each in pieces that stay whole. */
   readonly title: readonly (readonly string[])[];
   readonly titleNotes: readonly string[];
   readonly blocks: readonly PrintBlock[];

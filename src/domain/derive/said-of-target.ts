@@ -1,5 +1,5 @@
-import { sentenceStops } from '../../language/claim-words.ts';
-import { clauseFrom, clauseUpTo, endFrom, periodUpTo } from '../../language/clauses.ts';
+import { periodStops, sentenceStops } from '../../language/claim-words.ts';
+import { beginUpTo, clauseFrom, clauseUpTo, endFrom } from '../../language/clauses.ts';
 import { saidOfTarget, saidUnreached } from '../../language/said-of-target.ts';
 import type { Figure } from '../figure.ts';
 import type { Narrative } from '../narrative.ts';
@@ -15,7 +15,7 @@ export function attainmentSaid(
     const { kind, text = '' } = blocks[block] ?? {};
     if (kind === 'table') continue;
     const beside = actual.statements.find(
-      (each) => each.block === block && periodUpTo(text, each.start).length - each.start === periodUpTo(text, start).length - start,
+      (each) => each.block === block && beginUpTo(text, each.start, periodStops) === beginUpTo(text, start, periodStops),
     );
     const last = Math.max(end, beside?.end ?? end);
     const after = beside ? text.slice(last, endFrom(text, last, sentenceStops)) : '';
