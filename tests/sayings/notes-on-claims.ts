@@ -62,12 +62,12 @@ export const notesOnClaims: Cases = {
     '2 处得分率不是得分除以分值、四舍五入所得：92.99%、66.66%。',
     'score-rate-recomputes/as-it-should-be',
   ],
-  'completion-recomputes.inText': [
+  'completion-recomputes.inText.differs': [
     'completion-recomputes/other-rate-in-a-sentence',
     '“培训”的完成率：实际完成值÷年度指标值为 77.7777%；报告写 87.5%。',
     'completion-recomputes/rate-in-a-sentence',
   ],
-  'completion-recomputes.cutInText': [
+  'completion-recomputes.inText.cut': [
     'completion-recomputes/cut-in-a-sentence',
     '“培训”的完成率：实际÷目标为 77.7777%；报告写的 77.77% 是截去尾数，不是四舍五入。',
     'completion-recomputes/rate-in-a-sentence',
