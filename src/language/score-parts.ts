@@ -25,9 +25,6 @@ const forms = [
 const rateBehind = /^\s*[，,、；;（(]?\s*得分率(?:为|是|达到?|[：:])?\s*(?<rate>\d+(?:\.\d+)?)\s*[%％]/u;
 export const namesScoreRate = /得分率/u;
 
-/** Of a cell that holds nothing else: 14.88, 14.88分. */
-export const pointsIn = (cell: string): Decimal | undefined => parseDecimal(cell.replace(/\s|分$/gu, ''));
-
 /** In the text's order; where two forms see one place, the earlier form counts. */
 export function scorePairs(text: string): readonly ScorePair[] {
   if (!/\d\s*分/u.test(text)) return [];

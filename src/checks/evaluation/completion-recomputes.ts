@@ -1,12 +1,13 @@
-import { agreement, printedDigits } from '../../domain/agreement.ts';
+import { percentAgreement, printedDigits, type Quotient } from '../../domain/agreement.ts';
 import { comparable } from '../../domain/money.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
-import { compare, type Decimal, decimal, decimalToText, divideTruncated, equals, multiply } from '../../language/decimal.ts';
+import { compare, type Decimal, decimal, equals, zero } from '../../language/decimal.ts';
 import { isUpperBound } from '../../language/operator.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { type CellAnswer, indicatorRows, type ReadIndicatorRow } from '../../narrative/tables/indicator-rows.ts';
 import { type MappedTable, readTables } from '../../narrative/tables/read-tables.ts';
+import { exactPercent } from '../claims/wrong-percent.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { completionInProse } from './completion-in-prose.ts';
 import { messages, words } from './completion-recomputes.words.ts';
@@ -32,10 +33,10 @@ function remarks({ table, mapped, rows }: MappedTable): Finding[] {
     const cell = rows.find(({ row }) => row === indicator.row)?.cells.completion;
     const printed = cell && readCell(cell.text);
     if (!cell || printed?.kind !== 'number' || printed.unit !== unit.percent) return [];
-    const exact = completionOf(indicator);
-    if (!exact || isSaid(printed.value, cell.text, exact)) return [];
-    const text = decimalToText(divideTruncated(exact.numerator, exact.denominator, printedDigits(cell.text) + 2));
-    return [{ cell, name: indicator.name, what: messages.differs(indicator.name, cell.text.trim(), text) }];
+    const completion = completionOf(indicator);
+    const digits = printedDigits(cell.text);
+    if (!completion || isSaid(printed.value, digits, completion)) return [];
+    return [{ cell, name: indicator.name, what: messages.differs(indicator.name, cell.text.trim(), exactPercent(completion, digits)) }];
   });
   const [first, ...more] = found;
   if (!first) return [];
@@ -43,18 +44,16 @@ function remarks({ table, mapped, rows }: MappedTable): Finding[] {
   return [{ place, what: more.length === 0 ? first.what : messages.several(found.map(({ name }) => name)), fix: '' }];
 }
 
-interface Completion {
-  readonly numerator: Decimal;
-  readonly denominator: Decimal;
+interface Completion extends Quotient {
   /** Of an upper bound (≤). */
   readonly isAtMost: boolean;
 }
 
 function completionOf({ target, actual }: ReadIndicatorRow): Completion | undefined {
   const [aimed, reached] = [target, actual].map(amountIn);
-  if (!aimed || !reached || !areOneKind(aimed.unit, reached.unit) || compare(aimed.value, decimal(0n)) <= 0) return undefined;
+  if (!aimed || !reached || !areOneKind(aimed.unit, reached.unit) || compare(aimed.value, zero) <= 0) return undefined;
   const isAtMost = target !== null && 'operator' in target && isUpperBound(target.operator);
-  return { numerator: multiply(reached.value, hundred), denominator: aimed.value, isAtMost };
+  return { numerator: reached.value, denominator: aimed.value, isAtMost };
 }
 
 function amountIn(answer: CellAnswer | null): { readonly value: Decimal; readonly unit: string } | undefined {
@@ -63,11 +62,10 @@ function amountIn(answer: CellAnswer | null): { readonly value: Decimal; readonl
 }
 
 /** Many count no more than all; where less is better, the target in per cent of the result. */
-function isSaid(printed: Decimal, text: string, { numerator, denominator, isAtMost }: Completion): boolean {
-  const digits = printedDigits(text);
-  const order = compare(numerator, multiply(denominator, hundred));
-  if (agreement({ numerator, denominator }, printed, digits) !== 'differs') return true;
+function isSaid(printed: Decimal, digits: number, { numerator, denominator, isAtMost }: Completion): boolean {
+  const gives = (sides: Quotient): boolean => percentAgreement(sides, printed, digits) !== 'differs';
+  const order = compare(numerator, denominator);
+  if (gives({ numerator, denominator })) return true;
   if ((isAtMost ? order <= 0 : order > 0) && equals(printed, hundred)) return true;
-  const inverse = { numerator: multiply(denominator, multiply(hundred, hundred)), denominator: numerator };
-  return isAtMost && agreement(inverse, printed, digits) !== 'differs';
+  return isAtMost && gives({ numerator: denominator, denominator: numerator });
 }

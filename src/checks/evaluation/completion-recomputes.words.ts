@@ -8,7 +8,7 @@ export const words: RuleWords = {
 };
 
 export const messages = {
-  differs: (name: string, printed: string, exact: string) => `“${name}”的完成比例印的是 ${printed}，实际完成值除以年度指标值为 ${exact}%。`,
+  differs: (name: string, printed: string, exact: string) => `“${name}”的完成比例印的是 ${printed}，实际完成值除以年度指标值为 ${exact}。`,
   inText: {
     differs: (name: string, printed: string, exact: string) => `“${name}”的完成率：实际完成值÷年度指标值为 ${exact}；报告写 ${printed}。`,
     cut: (name: string, printed: string, exact: string) =>

@@ -1,7 +1,9 @@
 import { printedDigits } from '../../domain/agreement.ts';
 import type { Block } from '../../domain/narrative.ts';
-import { compare, type Decimal, decimalToText, parseDecimal, zero } from '../../language/decimal.ts';
-import { namesScoreRate, pointsIn, scorePairs } from '../../language/score-parts.ts';
+import { readCell } from '../../language/cells/read-cell.ts';
+import { compare, type Decimal, decimalToText, zero } from '../../language/decimal.ts';
+import { namesScoreRate, scorePairs } from '../../language/score-parts.ts';
+import { unit } from '../../language/units.ts';
 import { type Cell, cellsOf } from '../../narrative/table-cells.ts';
 import { wrongPercent } from '../claims/wrong-percent.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -30,6 +32,7 @@ interface RateOfPoints {
   readonly score: Decimal;
   readonly weight: Decimal;
   readonly value: Decimal;
+  /** With its sign. */
   readonly printed: string;
   readonly start: number;
   readonly end: number;
@@ -38,7 +41,7 @@ interface RateOfPoints {
 const ratesOf = (block: Block): readonly RateOfPoints[] =>
   block.kind === 'table'
     ? inTable(block)
-    : scorePairs(block.text).flatMap(({ score, weight, rate }) => (rate ? [{ ...rate, score, weight }] : []));
+    : scorePairs(block.text).flatMap(({ score, weight, rate }) => (rate ? [{ ...rate, printed: `${rate.printed}%`, score, weight }] : []));
 
 function inTable(block: Block): readonly RateOfPoints[] {
   const rows = cellsOf(block);
@@ -49,19 +52,23 @@ function inTable(block: Block): readonly RateOfPoints[] {
       ?.find(({ text }) => namesScoreRate.test(text));
     const cell = column && row.find((each) => each.column === column.column);
     const [score, weight] = [cellsUnder('score', row, block), cellsUnder('weight', row, block)].map(only);
-    const printed = cell && /^\s*(\d+(?:\.\d+)?)\s*[%％]\s*$/u.exec(cell.text)?.[1];
-    const value = printed ? parseDecimal(printed) : undefined;
-    if (!cell || !printed || !value || !score || !weight) return [];
-    return [{ score, weight, value, printed, start: cell.start, end: cell.end }];
+    const rate = cell && numberIn(cell, unit.percent);
+    return rate && score && weight ? [{ score, weight, value: rate, printed: cell.text.trim(), start: cell.start, end: cell.end }] : [];
   });
 }
 
-const only = ([cell, ...more]: readonly Cell[]): Decimal | undefined => (cell && more.length === 0 ? pointsIn(cell.text) : undefined);
+const only = ([cell, ...more]: readonly Cell[]): Decimal | undefined =>
+  cell && more.length === 0 ? numberIn(cell, '', unit.points) : undefined;
+
+function numberIn({ text }: Cell, ...units: readonly string[]): Decimal | undefined {
+  const read = readCell(text);
+  return read.kind === 'number' && read.operator === null && units.includes(read.unit) ? read.value : undefined;
+}
 
 function remark({ score, weight, value, printed, start, end }: RateOfPoints) {
   if (compare(weight, zero) <= 0) return [];
   const wrong = wrongPercent({ numerator: score, denominator: weight }, value, printedDigits(printed));
   if (!wrong) return [];
-  const what = messages[wrong.outcome](decimalToText(score), decimalToText(weight), wrong.exact, `${printed}%`);
-  return [{ start, end, printed: `${printed}%`, what }];
+  const what = messages[wrong.outcome](decimalToText(score), decimalToText(weight), wrong.exact, printed);
+  return [{ start, end, printed, what }];
 }
