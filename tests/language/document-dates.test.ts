@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { releasedOn, writtenOn } from '../../src/language/document-dates.ts';
+import { releasedOn, saysWhenWritten, writtenOn } from '../../src/language/document-dates.ts';
 
 describe('writtenOn(line)', () => {
   for (const [line, day] of [
@@ -43,4 +43,17 @@ describe('releasedOn(line)', () => {
     ['成文日期：2025年3月18日', undefined],
   ] as const)
     it(`is ${day} of ${line}`, () => assert.equal(releasedOn(line), day));
+});
+
+describe('saysWhenWritten', () => {
+  for (const text of [
+    '填报日期：2024年4月18日',
+    '填报时间 2024-04-18',
+    '编制日期：二〇二四年四月',
+    '【印发日期】2024年4月18日',
+    '报告日期:2024.4',
+  ])
+    it(`sees the day or month: ${text}`, () => assert.match(text, saysWhenWritten));
+  for (const text of ['填报日期：', '发布日期：2024年4月18日', '2023年4月填报', '填报人 示例科', '评价基准日期：2023年12月31日'])
+    it(`sees none: ${text}`, () => assert.doesNotMatch(text, saysWhenWritten));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { projectsIn } from '../../src/language/summary-words.ts';
+import { gradeBefore, gradeBehind, projectsIn } from '../../src/language/summary-words.ts';
 
 describe('projectsIn(text)', () => {
   for (const [text, count] of [
@@ -15,4 +15,23 @@ describe('projectsIn(text)', () => {
     ['3个项目2个优秀', 3],
   ] as const)
     it(`is ${count ?? 'none'} of ${text}`, () => assert.equal(projectsIn(text), count));
+});
+
+describe('gradeBefore and gradeBehind', () => {
+  for (const [before, grade] of [
+    ['优', '优'],
+    ['其中：良好的有', '良好'],
+    ['等级为基本合格的项目', '基本合格'],
+    ['较差', '较差'],
+    ['运行情况良好的', undefined],
+    ['最优', undefined],
+  ] as const)
+    it(`${grade ?? 'nothing'} is counted behind ${before}`, () => assert.equal(gradeBefore.exec(before)?.[1], grade));
+
+  for (const [behind, grade] of [
+    ['个被评为“优等”', '优等'],
+    ['个项目为基本合格', '基本合格'],
+    ['个为优先项目', undefined],
+  ] as const)
+    it(`${grade ?? 'nothing'} is counted before ${behind}`, () => assert.equal(gradeBehind.exec(behind)?.[1], grade));
 });
