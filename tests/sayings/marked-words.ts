@@ -38,7 +38,7 @@ function mark(words: Words, path: string): void {
 const marked = (result: unknown, sign: string): unknown => (typeof result === 'string' && result !== '' ? sign + result : result);
 
 /** Whose words readers see: pages and files, and the rules that write notes beside the text. */
-const pages = ['src/text/readers/*.ts', 'src/text/derived.ts'].flatMap((pattern) => globSync(pattern, { cwd: root }));
+const pages = ['src/text/readers/**/*.ts', 'src/text/derived.ts'].flatMap((pattern) => globSync(pattern, { cwd: root }));
 const notes = globSync('src/checks/*/*.ts', { cwd: root })
   .filter((module) => !module.endsWith('.words.ts') && readFileSync(join(root, module), 'utf8').includes("level: 'note'"))
   .map((module) => module.replace(/\.ts$/, '.words.ts'))
