@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Narrative } from '../domain/narrative.ts';
+import { recently } from '../language/recently.ts';
 import { type GuardFinding, guard } from './guard.ts';
 import { outline } from './outline.ts';
 import { parseStretches } from './stretches.ts';
@@ -14,8 +15,11 @@ export interface ReadNarrative {
   readonly isTooDeep?: true;
 }
 
+/** Of a report that is looked at again after a change of its file, the text need not be read again. */
+const kept = 16;
+
 /** Read in stretches, where that finds no fault; else as a whole, by which every fault has its place. */
-export const readNarrative = (source: string): ReadNarrative => readInStretches(source) ?? readWhole(source);
+export const readNarrative: (source: string) => ReadNarrative = recently(kept, (source) => readInStretches(source) ?? readWhole(source));
 
 export function readInStretches(source: string): ReadNarrative | undefined {
   try {

@@ -1,14 +1,18 @@
 import { withoutSpace } from '../../domain/narrative.ts';
 import { fillers, joiningWord } from '../../language/describing-words.ts';
+import { recently } from '../../language/recently.ts';
+
+/** Each name of a file is held against the words around each number. */
+const kept = 1000;
 
 /** 县（区） and 县区 are one name. */
-const plainOf = (text: string): string => withoutSpace(text).replace(/[（(](\p{Script=Han}{1,2})[）)]/gu, '$1');
+const plainOf = recently(kept, (text): string => withoutSpace(text).replace(/[（(](\p{Script=Han}{1,2})[）)]/gu, '$1'));
 
 /** What a name says beyond the kind of the number; all of it where it says nothing else. */
-function matterOf(name: string): string[] {
+const matterOf = recently(kept, (name): readonly string[] => {
   const pieces = name.split(fillers).filter(Boolean);
   return pieces.length > 0 ? pieces : [withoutSpace(name)];
-}
+});
 
 /** Which characters of a piece stand in the text as part of a common word of two or more. */
 function marks(piece: string, text: string): boolean[] {

@@ -1,32 +1,21 @@
 import { allOf } from '../all-of.ts';
 import { anyDigit, anyNumeral } from '../numerals.ts';
 import { plainText } from '../plain.ts';
+import { recently } from '../recently.ts';
 import { takeExcused } from './excused.ts';
 import type { NarrativeNumber } from './narrative-number.ts';
 import { quantitiesIn } from './quantities.ts';
 
 export type { NarrativeNumber } from './narrative-number.ts';
 
+/** Every rule asks for the numbers of the same few blocks. */
+const kept = 500;
+
 /**
  * Every number of a block's plain text, in order: each Arabic digit lies in exactly one, each Chinese numeral that counts
  * something too. First the forms that excuse a number are taken out (excused-forms.ts), what is left are quantities.
  */
-export function readNumbers(text: string): readonly NarrativeNumber[] {
-  const known = recent.get(text);
-  if (known) return known;
-  const numbers = older.get(text) ?? read(text);
-  if (recent.size >= kept) {
-    older = recent;
-    recent = new Map();
-  }
-  recent.set(text, numbers);
-  return numbers;
-}
-
-/** Every rule asks for the numbers of the same few blocks. */
-const kept = 500;
-let recent = new Map<string, readonly NarrativeNumber[]>();
-let older: ReadonlyMap<string, readonly NarrativeNumber[]> = new Map();
+export const readNumbers: (text: string) => readonly NarrativeNumber[] = recently(kept, read);
 
 /** In the text as readers see it, told by the places of the original: what hides between two digits parts no number. */
 function read(text: string): readonly NarrativeNumber[] {
