@@ -1,5 +1,6 @@
 import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
 import type { Block } from '../../domain/narrative.ts';
+import { rememberedOfBoth } from '../../domain/remembered.ts';
 import type { Cell } from '../table-cells.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import { executionIn, moneyRows } from './money-rows.ts';
@@ -26,8 +27,9 @@ const mentioned: readonly TableColumn[] = ['reason', 'basis', 'none', 'operator'
 export const markedIn = (tables: readonly TableFile[], blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(claimedCells(tables, blocks).flatMap(({ as, by }) => (as === 'rated' ? [by] : [])));
 
-export const claimedCells = (tables: readonly TableFile[], blocks: readonly Block[]): readonly ClaimedCell[] =>
-  tables.length === 0 ? [] : readTables(tables, blocks).found.flatMap((each) => cellsOfTable(each, blocks));
+export const claimedCells: (tables: readonly TableFile[], blocks: readonly Block[]) => readonly ClaimedCell[] = rememberedOfBoth(
+  (tables, blocks) => readTables(tables, blocks).found.flatMap((each) => cellsOfTable(each, blocks)),
+);
 
 function cellsOfTable({ table, mapped, rows }: MappedTable, blocks: readonly Block[]): ClaimedCell[] {
   if (table.rows === 'goals') return [];

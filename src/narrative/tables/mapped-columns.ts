@@ -1,5 +1,6 @@
 import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
 import { type Block, withoutSpace } from '../../domain/narrative.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { countColumn } from '../../language/cells/count-headings.ts';
 import { formColumn, tight } from '../../language/cells/form-headings.ts';
 import { tableName } from '../../text/editors/checks.ts';
@@ -125,12 +126,12 @@ function columnsUnder(heading: string, heads: readonly (readonly Cell[])[]): rea
 }
 
 /** A row with two or more different headings of forms, and nothing else but what stands beside them. */
-export function headsColumns(row: readonly Cell[]): boolean {
+export const headsColumns = remembered((row: readonly Cell[]): boolean => {
   const texts = [...new Set(row.map(({ text }) => text.trim()).filter(Boolean))];
   const known = texts.filter((text) => formColumn(text) !== undefined);
   const isShort = texts.every((text) => tight(text).length <= longest);
   const counts = texts.filter((text) => countColumn(text) !== undefined);
   return isShort && (known.length >= 3 || (known.length === 2 && (counts.length > 0 || texts.length - known.length <= 1)));
-}
+});
 
 const longest = 24;

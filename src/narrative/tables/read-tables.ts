@@ -1,5 +1,6 @@
 import type { TableFile } from '../../domain/files/table-file.ts';
 import type { Block } from '../../domain/narrative.ts';
+import { rememberedOfBoth } from '../../domain/remembered.ts';
 import { type FormRow, formRows } from './form-rows.ts';
 import { type MappedColumns, type MappingFault, mappedColumns } from './mapped-columns.ts';
 
@@ -18,10 +19,14 @@ export interface MissedTable {
 }
 
 /** Of several mappings of one table each ends where the next begins. */
-export function readTables(
-  tables: readonly TableFile[],
-  blocks: readonly Block[],
-): { readonly found: readonly MappedTable[]; readonly missed: readonly MissedTable[] } {
+export const readTables: (tables: readonly TableFile[], blocks: readonly Block[]) => ReadTables = rememberedOfBoth(readAll);
+
+interface ReadTables {
+  readonly found: readonly MappedTable[];
+  readonly missed: readonly MissedTable[];
+}
+
+function readAll(tables: readonly TableFile[], blocks: readonly Block[]): ReadTables {
   const each = tables.map((table, index) => ({ index, table, mapped: mappedColumns(table, blocks) }));
   const all = each.map((one) => {
     const first = each.find(({ table, mapped }, i) => i < one.index && isSame({ table, mapped }, one));
