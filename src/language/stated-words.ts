@@ -128,7 +128,7 @@ const judged =
   '[^，,。；;]{0,8}(?:合规|合法|合理|规范(?!化)|明确|清晰|真实|符合|一致|相符)[^，,。；;]{0,3}(?=[，,。；;]|$)|[^，,。；;]{0,3}符合';
 /** 资金主要用于支付值守补贴: what the money is for; not what is left of it, nor what is wished, asked (是否合规), judged or only announced. */
 export const purposeSaid = new RegExp(
-  `(?<!${notOfThisYear})(?:(?:项目|专项|财政)?(?:资金|经费|预算|款项)|本?项目|该项目)(?:全部|专项|主要)*主要用于(?!${announced})[^，,。；;]{4,}|(?<!${notOfThisYear})(?:(?:项目|专项|财政)?(?:资金|经费))用途(?:为|是(?!否|不是)|:|：)(?!${announced}|${judged})[^，,。；;]{4,}`,
+  `(?=[项专财资经预款本该])(?<!${notOfThisYear})(?:(?:项目|专项|财政)?(?:资金|经费|预算|款项)|本?项目|该项目)(?:全部|专项|主要)*主要用于(?!${announced})[^，,。；;]{4,}|(?=[项专财资经])(?<!${notOfThisYear})(?:(?:项目|专项|财政)?(?:资金|经费))用途(?:为|是(?!否|不是)|:|：)(?!${announced}|${judged})[^，,。；;]{4,}`,
   'u',
 );
 export const fundSourceSaid = /资金来源(?:为|是|于|：|:)/u;
