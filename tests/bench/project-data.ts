@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { type PartKey, partKeyList } from '../../src/domain/part-kinds.ts';
+import { recently } from '../../src/language/recently.ts';
 import { spelledOut } from '../../src/loading/short-forms.ts';
 import type { Pick, ProjectTexts } from './mutations.ts';
 
@@ -11,8 +12,10 @@ export type ProjectData = Record<string, any>;
 export const dataOf = (project: ProjectTexts): ProjectData => spelledOut(writtenIn(project)) as ProjectData;
 
 /** What it says in so many words: of a quotation alone nobody wrote a value that the text could contradict. */
-export const writtenIn = (project: ProjectTexts): ProjectData =>
-  parse(project['project.yaml'] ?? '', { schema: 'failsafe' }) as ProjectData;
+export const writtenIn = (project: ProjectTexts): ProjectData => structuredClone(parsed(project['project.yaml'] ?? ''));
+
+/** The same few files are spoilt over and over. */
+const parsed = recently(50, (text): ProjectData => parse(text, { schema: 'failsafe' }) as ProjectData);
 
 /** The whole, or a part with the list that it stands in. */
 export interface AccountData {
