@@ -31,6 +31,19 @@ export const reach = 14;
 export const operatorBefore = new RegExp(
   `(${before.map(([word]) => word).join('|')})${space}(?:约|人民币|[:为是]|应?达到?|要达到?)?${space}$`,
 );
+/**
+ * 88%，低于90%的目标; 满意度超过90%的年度目标: the word of order holds a result against the target, whose own comparison it does not tell. Not of
+ * what was set or reached (设定了低于300元的目标).
+ */
+const setOrReached = '实现|完成(?!率|比例)|达到|达成|设[定置]|制定|确定|提出|围绕|按照?|明确|下达|目标值?[为是]';
+const aimed = '(?:年度|绩效|预期|既定|计划|原定|全年|考核|规定|这一|设定|年初)*(?:目标|指标|计划|任务|要求|预期)';
+export const orderAgainstAim = {
+  before: new RegExp(
+    `(?:^|[，,。；;：:（(\\n])(?:(?!${setOrReached})[^，,。；;：:（(\\n])*?(?<!不得?|未|没有?|[不未]会|不[应能可许宜])(?:低于|少于|小于|不足|不满|不到|未满|高于|超过|超出|多于|大于|突破)${space}$`,
+    'u',
+  ),
+  behind: new RegExp(`${space}的?${aimed}(?![^，,。；;]{0,3}率)`, 'uy'),
+};
 /** 控制在 5% is at most 5%, unless 以上 or the like stands behind it. */
 export const keptWithin = new RegExp(`(?:控制|限制)[在于](?:约|人民币)?${space}$`);
 /** 须达 95%, 确保达到 95%: a level to reach, which nobody blames for being passed. */

@@ -10,6 +10,9 @@ const missedBefore = new RegExp(`${not}${reached}(?:${aim})?$`, 'u');
 const aimBehind = new RegExp(`^${ofUnit}的${aim}(?:$|[^率])`, 'u');
 /** 低于目标值93%. */
 const belowBefore = new RegExp(`(?<![不未没])(?:低于|不及|未及)(?:年度|绩效)?${aim}(?:的|为)?$`, 'u');
+/** 低于88%的目标, 超过88%的目标. */
+const below = /(?<![不未没])(?:低于|少于|小于|不足|不满|不到|不及|未及)$/u;
+const above = /(?<![不未没])(?:高于|超过|超出|多于|大于|突破)了?$/u;
 /** 达到2万吨的目标尚未实现. */
 const missedBehind = new RegExp(`^${ofUnit}的?${aim}${not}(?:按期|如期|完全)?(?:达到|实现|完成|达成)`, 'u');
 /** 计划10个，实际7个，未达预期: behind the last of the two numbers. */
@@ -18,7 +21,8 @@ const missedAfter = new RegExp(
   'u',
 );
 const reachedBefore = /^(?:已经?|圆满|顺利|如期|全面)*(?:达到|实现|完成)了?$/u;
-const wantsMore = /满意|合格|完成|覆盖|达标|及格|就业|优良|完好|利用|使用|普及|入学|及时/u;
+const wantsMore =
+  /满意|合格|完成|覆盖|达标|及格|就业|优良|完好|利用|使用|普及|入学|及时|准确|有效|参与|参保|知晓|支持|成功|正常|开放|到课|通过|巩固|毕业/u;
 
 /** 若未达到, 对未达到88%目标的单位, 上年未达到: said of no result of this year. */
 const unsure = /若|如果|如(?!期)|凡|对|要求|力争|争取|确保|避免|防止|上年|去年|往年|曾|预计|可能/u;
@@ -35,8 +39,10 @@ export interface AroundTarget {
 
 export function saidOfTarget({ before, behind, after, name }: AroundTarget): 'met' | 'missed' | undefined {
   if (unsure.test(before) || ofSomebody.test(behind)) return undefined;
-  if (missedBefore.test(before) && (aimBehind.test(behind) || new RegExp(`${aim}$`, 'u').test(before))) return 'missed';
-  if (belowBefore.test(before) && wantsMore.test(name)) return 'missed';
+  const isHeld = aimBehind.test(behind);
+  if (missedBefore.test(before) && (isHeld || new RegExp(`${aim}$`, 'u').test(before))) return 'missed';
+  if ((belowBefore.test(before) || (isHeld && below.test(before))) && wantsMore.test(name)) return 'missed';
+  if (isHeld && above.test(before) && wantsMore.test(name)) return 'met';
   if (missedBehind.test(behind) || missedAfter.test(after)) return 'missed';
   return reachedBefore.test(before) && new RegExp(`^${ofUnit}的${aim}$`, 'u').test(behind) ? 'met' : undefined;
 }

@@ -14,6 +14,9 @@ describe('what a report says of a target', () => {
     '未能达到{98}%的目标',
     '没有完成{70}户的年度目标',
     '低于目标值{93}%',
+    '低于{90}%的目标',
+    '但仍略低于{90}%的年度目标值',
+    '不足{90}%的计划',
     '尚未实现{40}公里的计划',
     '日处理能力达到{2}万吨的目标尚未实现',
     '建设计划新增{10}个|个，未达预期',
@@ -21,7 +24,8 @@ describe('what a report says of a target', () => {
   ])
     it(`missed: ${sentence}`, () => assert.equal(said(sentence), 'missed'));
 
-  for (const sentence of ['达到{95}%的目标', '已完成{70}户的年度任务']) it(`met: ${sentence}`, () => assert.equal(said(sentence), 'met'));
+  for (const sentence of ['达到{95}%的目标', '已完成{70}户的年度任务', '高于{90}%的目标', '超过{90}%的年度指标值'])
+    it(`met: ${sentence}`, () => assert.equal(said(sentence), 'met'));
 
   for (const sentence of [
     '目标{95}%',
@@ -38,5 +42,6 @@ describe('what a report says of a target', () => {
   ])
     it(`nothing: ${sentence}`, () => assert.equal(said(sentence), undefined));
 
-  it('takes below for short only where more is better', () => assert.equal(said('低于目标值{3}%', '投诉率'), undefined));
+  for (const sentence of ['低于目标值{3}%', '低于{3}%的目标', '超过{3}%的目标'])
+    it(`takes order for success only where more is better: ${sentence}`, () => assert.equal(said(sentence, '投诉率'), undefined));
 });

@@ -20,6 +20,7 @@ import {
   operatorAfter,
   operatorBefore,
   operatorOf,
+  orderAgainstAim,
   reach,
   recent,
   recentFew,
@@ -32,16 +33,23 @@ import { relativeUnits } from '../units.ts';
 import type { NarrativeNumber } from './narrative-number.ts';
 import { matchAt } from './sticky.ts';
 
+/** How far back a clause is read. */
+const clauseReach = 40;
+
 const upToHere = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at);
 
 /** The words before win: 不超过 5 以上 is no sentence that a report means. */
 export function operatorAround(text: string, start: number, textEnd: number): Operator | null {
   const before = operatorBefore.exec(upToHere(text, start))?.[1];
-  if (before !== undefined) return operatorOf[before] ?? null;
+  if (before !== undefined) return isHeldAgainstAim(text, start, textEnd) ? null : (operatorOf[before] ?? null);
   const [, not, word, sign, cap, without] = matchAt(operatorAfter, text, textEnd) ?? [];
   const bound = boundOf[word ?? sign ?? cap ?? ''] ?? (keptWithin.test(upToHere(text, start)) ? '≤' : null);
   return bound && (not || without) ? (withoutBound[bound] ?? bound) : bound;
 }
+
+const isHeldAgainstAim = (text: string, start: number, textEnd: number): boolean =>
+  matchAt(orderAgainstAim.behind, text, textEnd) !== undefined &&
+  orderAgainstAim.before.test(text.slice(Math.max(0, start - clauseReach), start));
 
 export function isAbout(text: string, start: number, unit: string, isBareMultiplier: boolean): boolean {
   const word = aboutBefore.exec(upToHere(text, start))?.[1];
@@ -49,8 +57,6 @@ export function isAbout(text: string, start: number, unit: string, isBareMultipl
   return word !== undefined && (word !== upTo || isBareMultiplier);
 }
 
-/** How far back a clause is read. */
-const clauseReach = 40;
 const clauseEnd = /[，,。；;！？\n]/u;
 
 /**
