@@ -6,6 +6,7 @@ import { isUpperBound } from '../language/operator.ts';
 import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';
 import { type CountedIndicator, countedIndicators, countsSaid } from '../presenting/indicator-counts.ts';
+import { targetShown } from '../presenting/indicator-shown.ts';
 import { shown } from '../presenting/shown.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
@@ -75,12 +76,13 @@ function verdictOf(indicator: Indicator, report: Report): string {
 const nameOf = (indicator: CountedIndicator): string => words.of(indicator.owner, indicatorName(indicator));
 
 function targetPoint(report: Report, indicator: CountedIndicator): Point {
-  const { target, actual } = indicator;
+  const { target, actual, untargeted } = indicator;
   const given = { series: 'target', category: nameOf(indicator) };
   if (!target)
     return {
       ...given,
-      ...{ figure: null, value: null, unit: actual?.unit ?? '', printed: chartText.undisclosed, status: 'undisclosed', note: '' },
+      ...{ figure: null, value: null, unit: actual?.unit ?? '', status: 'undisclosed' },
+      ...{ printed: targetShown(indicator), note: untargeted === null ? '' : words.instead(untargeted) },
     };
   return pointOf(report, target, given);
 }

@@ -1,4 +1,4 @@
-import type { ReaderNote } from '../domain/report.ts';
+import type { ReaderNote } from '../domain/reader-note.ts';
 import { acknowledge, type RefusedAcknowledgement } from './acknowledge.ts';
 import { coveredPlace } from './acknowledged-places.ts';
 import { findByAccount } from './by-account.ts';

@@ -17,7 +17,7 @@ export const accountsIn = (file: FiguresJson): readonly VerifiedAccount[] => [
 export const partsIn = ({ parts }: Pick<FiguresJson, 'parts'>): readonly PartJson[] => parts.flatMap((part) => [part, ...partsIn(part)]);
 
 /** The figures that an account cannot have from another one. */
-export function ownFigures({ funds, indicators, beneficiaries, rating, listed }: AccountJson): readonly string[] {
+export function ownFigures({ funds, indicators, beneficiaries, rating, listed, inapplicable }: AccountJson): readonly string[] {
   const { stated, conflicting, sources: _, noExecutionRate: __, elsewhere: ___, ...computed } = funds;
   const groups = beneficiaries?.groups ?? [];
   return [
@@ -27,5 +27,6 @@ export function ownFigures({ funds, indicators, beneficiaries, rating, listed }:
     ...groups.flatMap(({ figure, growth, previous, parts, listed, remainder }) => [figure, growth, previous, ...parts, listed, remainder]),
     rating?.score,
     ...listed.flatMap(({ sum, rest }) => [sum, rest]),
+    ...inapplicable.map(({ figure }) => figure),
   ].filter((id) => typeof id === 'string');
 }

@@ -1,11 +1,10 @@
 import { cardAddress } from '../domain/anchors.ts';
 import { indicatorName } from '../domain/report.ts';
-import { hasOnlyPoints } from '../domain/scored-indicators.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { decimalToText, parseDecimal } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { inUnit, unitForAmounts } from '../presenting/amount-unit.ts';
-import { pointsSaid, verdictShown } from '../presenting/indicator-shown.ts';
+import { noTargetShown, pointsSaid, verdictShown } from '../presenting/indicator-shown.ts';
 import { untilSaid } from '../presenting/until-said.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
@@ -153,7 +152,7 @@ function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index:
   const nothing = indicator.unjudged === 'onlyPoints' ? zh.none : shown(indicator.actual, file);
   const result = indicator.instead === null ? nothing : instead(indicator.instead);
   const cells = [
-    [columns.target, target, hasOnlyPoints(indicator) ? zh.none : shown(indicator.target, file)],
+    [columns.target, target, indicator.target === null ? noTargetShown(indicator) : shown(indicator.target, file)],
     [columns.actual, actual, indicator.actual && indicator.basis === 'lowerBound' ? atLeast(result) : result],
     [columns.verdict, verdict, verdictShown(indicator)],
   ] as const;

@@ -2,6 +2,7 @@ import type { PartFile } from './files/account-file.ts';
 import type { FundsFile } from './files/figure-file.ts';
 import type { ProjectFile } from './files/project-file.ts';
 import { idOfName } from './id-of-name.ts';
+import type { WithInapplicable } from './inapplicable.ts';
 import { type PartKey, type PartKind, partKeyList, partKeys } from './part-kinds.ts';
 import { remembered } from './remembered.ts';
 
@@ -25,7 +26,8 @@ export interface WrittenAccount {
   readonly parts: readonly WrittenAccount[];
 }
 
-export type AccountFile = Pick<ProjectFile, 'funds' | 'indicators' | 'adjustment' | 'beneficiaries' | 'rating' | 'others' | PartKey>;
+export type AccountFile = Pick<ProjectFile, 'funds' | 'indicators' | 'adjustment' | 'beneficiaries' | 'rating' | 'others' | PartKey> &
+  WithInapplicable;
 
 /** The account of the whole, with those of its parts inside. */
 export const wholeIn = remembered((file: ProjectFile): WrittenAccount => {

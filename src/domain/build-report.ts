@@ -127,7 +127,7 @@ function toFigure(each: FigureInText, year: number, decimals: number): Figure {
     phase,
     scope,
     subject: each.subject ?? null,
-    status: 'reported',
+    status: each.isInapplicable ? 'inapplicable' : 'reported',
     ratio: null,
     formula: null,
     note,

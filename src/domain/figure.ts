@@ -2,7 +2,7 @@ import type { Decimal } from '../language/decimal.ts';
 import type { Operator } from '../language/operator.ts';
 import type { Ratio } from './rate.ts';
 
-export const statuses = ['reported', 'derived', 'undisclosed', 'withheld'] as const;
+export const statuses = ['reported', 'derived', 'undisclosed', 'withheld', 'inapplicable'] as const;
 export type FigureStatus = (typeof statuses)[number];
 
 export const phases = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount'] as const;
@@ -52,6 +52,7 @@ export const formulaKinds = [
 /**
  * The one type that prose, charts, tables and files share. `value` is exact, in `unit`; null exactly when the status is
  * undisclosed or withheld, or where the report answers in words (有效提升): those stand in `words`, as printed, and have no unit.
+ * `inapplicable`: the report prints a dash or 不涉及 in its place, which stands in `words`.
  * Derived percentages carry their ratio, because a quotient may have no finite decimal form.
  */
 export interface Figure {

@@ -2,9 +2,11 @@ import type { Decimal } from '../language/decimal.ts';
 import type { ComparedFigure, ComputedBefore } from './compared-figure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Figure, Statement } from './figure.ts';
+import type { Inapplicable } from './inapplicable.ts';
 import type { Listed } from './listed.ts';
 import type { Narrative } from './narrative.ts';
 import type { PartKind } from './part-kinds.ts';
+import type { ReaderNote } from './reader-note.ts';
 import type { Receipt } from './receipt.ts';
 import type { ReportFact } from './report-facts.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -17,6 +19,8 @@ export interface Indicator {
   readonly definition: string | null;
   readonly target: Figure | null;
   readonly actual: Figure | null;
+  /** Where no target is stated: the report's own words that none was set. */
+  readonly untargeted: string | null;
   readonly basis: 'reported' | 'derived' | 'lowerBound' | 'undisclosed';
   /** Where no result is stated: the report's own words that there is none. */
   readonly instead: string | null;
@@ -94,7 +98,7 @@ export interface Funds {
   readonly conflicting: readonly Figure[];
   /** What came in and was carried over; none of it is ever a budget or a final account. */
   readonly flows: readonly Figure[];
-  /** The report's own words that its amounts stand in a picture or an annex, where the text has none; null where it does not say so. */
+  /** The report's own words that its amounts stand in a picture or an annex, where the text has none; of a source, that money which does not exist is left blank. Null where it does not say so. */
   readonly elsewhere: string | null;
 }
 
@@ -108,6 +112,8 @@ export interface Account {
   readonly parts: readonly Part[];
   /** What its parts come to, where that can be told. */
   readonly listed: readonly Listed[];
+  /** What the report marks as not applicable in a table, in place of an amount, a rate, a score. */
+  readonly inapplicable: readonly Inapplicable[];
 }
 
 /** One of several that the report speaks of apart: a source of the money, a project, a use, a level, a group. */
@@ -127,15 +133,6 @@ export interface Policy {
   readonly title: string;
   readonly issuers: readonly string[];
   readonly documentNumber: string | null;
-}
-
-/** A remark for readers, found by a rule; shown beside its block, never part of the official text. */
-export interface ReaderNote {
-  readonly rule: string;
-  /** Not shown beside the text, only in the files and the receipt. */
-  readonly quiet?: boolean;
-  readonly block: number;
-  readonly text: string;
 }
 
 /** The whole is an account as its parts are. */

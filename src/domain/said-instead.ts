@@ -1,3 +1,6 @@
+import { levelsNamed, untargetedAt } from '../language/aim-denial.ts';
+import { isDash } from '../language/cells/not-applicable.ts';
+import { rowName } from '../language/cells/row-names.ts';
 import { clauseEnds } from '../language/claim-words.ts';
 import {
   goesOnDenying,
@@ -10,8 +13,15 @@ import {
   passageEnds,
 } from '../language/denial-words.ts';
 import { indicatorKinds } from '../language/evaluation-words.ts';
-import { moneyElsewhere, moneyFromElsewhere, moneyOnCondition, namesMoney, noMoneyOfItsOwn } from '../language/money-words.ts';
-import { type Block, type Narrative, rowAround } from './narrative.ts';
+import {
+  blankMeansNone,
+  moneyElsewhere,
+  moneyFromElsewhere,
+  moneyOnCondition,
+  namesMoney,
+  noMoneyOfItsOwn,
+} from '../language/money-words.ts';
+import { type Block, cellsOfRow, type Narrative, rowAround } from './narrative.ts';
 import { remembered } from './remembered.ts';
 import { type Indicator, indicatorName } from './report.ts';
 
@@ -42,6 +52,25 @@ export function resultSaidInstead(
   });
 }
 
+/**
+ * The report's own words that no target was set for an indicator: said of it or of what it stands under by name, or of all. Null where
+ * it is silent.
+ */
+export function targetSaidInstead(
+  { path }: Pick<Indicator, 'path'>,
+  blocks: Narrative['blocks'],
+  others: readonly string[],
+): string | null {
+  return firstIn(blocks, (clauses) => {
+    const at = untargetedAt(clauses);
+    const clause = clauses[at] ?? '';
+    const names = others.filter((each) => clause.includes(each));
+    const levels = levelsNamed(clause);
+    const isOfIt = names.some((each) => path.includes(each)) || levels.some((each) => path.some((level) => level.includes(each)));
+    return isOfIt || (names.length === 0 && levels.length === 0) ? at : -1;
+  });
+}
+
 /** Of the report's score, and of how many were helped. In a table of several it is said of one of its rows. */
 export const scoreSaidInstead = ({ blocks }: Pick<Narrative, 'blocks'>): string | null =>
   clauseIn(
@@ -58,6 +87,21 @@ export const moneySaidElsewhere = (blocks: Narrative['blocks']): string | null =
     (clauses) => clauses.findIndex((clause, i) => isWithoutMoney(clause) && !moneyOnCondition.test(clauses[i - 1] ?? '')),
     (clause) => moneyFromElsewhere.test(clause),
   );
+
+/** Of a source that has a row of its own in a table and no number there: a form's words that what does not exist is left blank. */
+export const blankRowSaid = (name: string, blocks: Narrative['blocks']): string | null =>
+  hasBlankRow(name, blocks) ? clauseIn(blocks, blankMeansNone) : null;
+
+/** Whether a table has a row that begins with the name and holds nothing else. */
+export const hasBlankRow = (name: string, blocks: Narrative['blocks']): boolean => blocks.some((block) => isBlankIn(name, block));
+
+const isBlankIn = (name: string, block: Block): boolean =>
+  block.kind === 'table' &&
+  block.text.includes(name) &&
+  block.rows.some((_, i) => {
+    const [first, ...others] = cellsOfRow(block, i).filter((cell) => cell.trim() !== '' && !isDash(cell));
+    return first !== undefined && others.length === 0 && rowName(first).name === name;
+  });
 
 const isWithoutMoney = (clause: string): boolean =>
   noMoneyOfItsOwn.test(clause) || (moneyFromElsewhere.test(clause) && namesMoney.test(clause));

@@ -1,3 +1,4 @@
+import { saysInapplicable } from '../language/cells/not-applicable.ts';
 import type { Decimal } from '../language/decimal.ts';
 import type { Operator } from '../language/operator.ts';
 import { unit } from '../language/units.ts';
@@ -35,6 +36,8 @@ export interface StatedFigure {
   readonly signed?: boolean | undefined;
   /** Id of the part that it belongs to; undefined for the whole. */
   readonly subject?: string | undefined;
+  /** Its words say that nothing can stand there. */
+  readonly isInapplicable?: boolean | undefined;
   /** What it is of an indicator. */
   readonly role?: 'target' | 'actual' | undefined;
 }
@@ -56,7 +59,11 @@ function takeAccount(account: WrittenAccount, takeOf: Take): void {
   const take = (figure: Parameters<Take>[1], ...within: PropertyKey[]) => takeOf(account, figure, ...within);
 
   const takeAnswer = (answer: AnswerFile | SharedFile, role: 'target' | 'actual', ...within: PropertyKey[]) =>
-    !isShared(answer) && take('words' in answer ? { ...answer, value: null, unit: '', role } : { ...answer, role }, ...within);
+    !isShared(answer) &&
+    take(
+      'words' in answer ? { ...answer, value: null, unit: '', role, isInapplicable: saysInapplicable(answer.words) } : { ...answer, role },
+      ...within,
+    );
 
   const source = part?.kind === 'source' ? part.name : undefined;
   for (const [i, fund] of file.funds.entries()) {
@@ -76,6 +83,8 @@ function takeAccount(account: WrittenAccount, takeOf: Take): void {
     if (group.growth) take({ ...group.growth, signed: true }, ...within, 'growth');
     for (const [j, each] of (group.parts ?? []).entries()) if (!isShared(each)) take(each, ...within, 'parts', j);
   }
+  for (const [i, { of: _, ...each }] of (file.inapplicable ?? []).entries())
+    take({ ...each, value: null, unit: '', isInapplicable: true }, 'inapplicable', i);
   const score = file.rating?.score;
   if (typeof score === 'object') take(score, 'rating', 'score');
   for (const [i, figure] of (file.others ?? []).entries())

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formulaKinds, phasesAndFlows, statuses } from '../domain/figure.ts';
+import { inapplicableSides } from '../domain/inapplicable.ts';
 import { type PartKind, partKinds } from '../domain/part-kinds.ts';
 import { noRateReasons } from '../domain/report.ts';
 import { factKeys } from '../domain/report-facts.ts';
@@ -42,6 +43,8 @@ const indicator = z.strictObject({
   path: z.array(text),
   definition: text.nullable(),
   target: figureId.nullable(),
+  /** Where there is none: the report's own words that none was set. */
+  untargeted: text.exactOptional(),
   actual: figureId.nullable(),
   basis: z.enum(['reported', 'derived', 'lowerBound', 'undisclosed']),
   /** The report's own words that there is no result. */
@@ -103,6 +106,7 @@ const account = z.strictObject({
   beneficiaries: z.strictObject({ total: figureId, groups: z.array(group) }).nullable(),
   rating: z.strictObject({ grade: text.nullable(), score: figureId, statement: statement.nullable(), bands: z.array(band) }).nullable(),
   listed: z.array(listed),
+  inapplicable: z.array(z.strictObject({ of: z.enum(inapplicableSides), figure: figureId })).describe(words.inapplicable),
 });
 
 /** One of several that the report speaks of apart; its own parts are in it. */

@@ -83,7 +83,7 @@ function figureEntry(figure: Figure, report: Report, address: SiteAddress): Figu
 }
 
 function accountEntry(account: Account, report: Report, address: SiteAddress) {
-  const { indicators, beneficiaries, rating, parts, listed } = account;
+  const { indicators, beneficiaries, rating, parts, listed, inapplicable } = account;
   return {
     funds: fundsEntry(account),
     indicators: indicators.map(indicatorEntry),
@@ -91,6 +91,7 @@ function accountEntry(account: Account, report: Report, address: SiteAddress) {
     rating: rating && ratingEntry(rating, report, address),
     listed: listed.map(({ kind, phase, sum, rest }) => ({ kind, phase, sum: idOf(sum), rest: idOf(rest) })),
     parts: parts.map((part) => partEntry(part, report, address)),
+    inapplicable: inapplicable.map(({ of, figure }) => ({ of, figure: figure.id })),
   };
 }
 
@@ -121,9 +122,11 @@ function fundsEntry(account: Account): FiguresJson['funds'] {
 }
 
 function indicatorEntry(indicator: Indicator): FiguresJson['indicators'][number] {
-  const { id, path, definition, target, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } = indicator;
+  const { id, path, definition, target, untargeted, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } =
+    indicator;
   return {
     ...{ id, path: [...path], definition, target: idOf(target), actual: idOf(actual), basis, instead, verdict, unjudged },
+    ...(untargeted === null ? {} : { untargeted }),
     ...{ completion: idOf(completion), reason, weight: exact(weight), score: exact(score) },
   };
 }

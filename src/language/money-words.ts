@@ -105,6 +105,10 @@ export const moneyFromElsewhere =
 /** Before it: of what it would be so, or who shall do it. */
 export const moneyOnCondition = /^(?:对|凡|如|若|今后)|建议|原则上|下一?年|次年|应当?|的$/u;
 
+/** A form's instruction that money which does not exist is left out: 没有的资金不填, 无此项资金的可不填写, 空白表示没有. */
+export const blankMeansNone =
+  /(?:没有|无)(?:的|此项|该项|某项|相关)*(?:资金|经费|项目|来源|内容|数据)?(?:的)?[，,]?(?:可以?|则|均|一律)?(?:不填写?|不用填写?|无需填写?|留空|空着|空白)|(?:空白|空格|空着的?|不填的?|未填的?)(?:均|即)?(?:表示|代表|视为|为)(?:没有|无(?!效)|零)/u;
+
 /** Within rounding of a factor of 10,000: 800,000 as 80 万 and as 800,000 万. */
 export const tenThousand = 10_000n;
 

@@ -1,9 +1,11 @@
 import type { Figure, Phase } from '../domain/figure.ts';
+import { type InapplicableSide, inapplicableAt } from '../domain/inapplicable.ts';
 import type { PartKind } from '../domain/part-kinds.ts';
 import { type Account, type Part, partsOf } from '../domain/report.ts';
 import { apartWords as words } from '../text/readers/part-words.ts';
 import { partKindWords } from '../text/vocabulary.ts';
 import { rateOf } from './rates.ts';
+import { shown } from './shown.ts';
 
 /** What a reader looks for first in an account. */
 const firstAsked = ['budget', 'finalAccount', 'grade', 'score'] as const;
@@ -59,8 +61,23 @@ export function insteadByParts(report: Pick<Account, 'parts'>, states: (part: Pa
   return undefined;
 }
 
-/** What stands in place of a side, or of the rate where a side of it is missing; undefined where the whole has it, or too few parts do. Of amounts and a score of which the report says itself why they are not there, that it does. */
+/** The cells of a table in which a side stands. */
+const sidesOf: Readonly<Record<FirstAsked | 'rate', readonly InapplicableSide[]>> = {
+  budget: ['adjustedBudget', 'initialBudget'],
+  finalAccount: ['finalAccount'],
+  grade: ['grade'],
+  score: ['score'],
+  rate: ['rate'],
+};
+
+/** Whether the report marks a side that it does not state as not applicable. */
+export const isMarked = (report: Account, side: FirstAsked): boolean =>
+  !states[side](report) && inapplicableAt(report, sidesOf[side]) !== undefined;
+
+/** What stands in place of a side, or of the rate where a side of it is missing; undefined where the whole has it, or too few parts do. What the report marks as not applicable is so; of amounts and a score of which it says itself why they are not there, that it does. */
 export function insteadOf(report: Account, what: FirstAsked | 'rate'): string | undefined {
+  const marked = inapplicableAt(report, sidesOf[what]);
+  if (marked && (what === 'rate' || !states[what](report))) return shown(marked);
   const told = byParts(report, what) ?? (what === 'budget' && !states.budget(report) ? insteadWithoutStage(report) : undefined);
   if (told) return told;
   const { rating, funds } = report;

@@ -9,7 +9,7 @@ import { derivedText } from '../text/derived.ts';
 import { apartWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
-import { type FirstAsked, insteadWithoutStage, toldApart } from './apart.ts';
+import { type FirstAsked, insteadWithoutStage, isMarked, toldApart } from './apart.ts';
 import { moneyApart, ratingApart } from './apart-said.ts';
 import { adjustedName, isAdjusted } from './budget-name.ts';
 import { type Fact, factsOf } from './facts.ts';
@@ -157,7 +157,7 @@ function people(beneficiaries: Beneficiaries, narrative: Narrative): Segment[][]
 function silence(report: Report): Segment[] {
   const { funds, beneficiaries, rating } = report;
   const { facts, sentence } = words;
-  const unlessApart = (side: FirstAsked, name: string): string | null => (toldApart(report, side) ? null : name);
+  const unlessApart = (side: FirstAsked, name: string): string | null => (toldApart(report, side) || isMarked(report, side) ? null : name);
   const missing = [
     funds.budget || funds.elsewhere || insteadWithoutStage(report) ? null : unlessApart('budget', facts.budget),
     funds.finalAccount || funds.elsewhere ? null : unlessApart('finalAccount', facts.final),

@@ -10,8 +10,15 @@ import { shown } from './shown.ts';
 const words = zh.report.indicators;
 
 /** Points for an execution rate have no target that could be undisclosed. */
-export const targetShown = ({ target, unjudged }: Pick<Indicator, 'target' | 'unjudged'>): string =>
-  target ? shown(target) : hasOnlyPoints({ unjudged }) ? zh.none : zh.undisclosed;
+export const targetShown = ({ target, unjudged, untargeted }: Pick<Indicator, 'target' | 'unjudged' | 'untargeted'>): string =>
+  target ? shown(target) : noTargetShown({ unjudged, untargeted: untargeted ?? undefined });
+
+/** In place of a target that the report does not state; `untargeted`: its words that none was set. */
+export const noTargetShown = ({
+  unjudged,
+  untargeted,
+}: Pick<Indicator, 'unjudged'> & { readonly untargeted?: string | undefined }): string =>
+  hasOnlyPoints({ unjudged }) ? zh.none : untargeted === undefined ? zh.undisclosed : words.untargeted;
 
 /** Whether it was reached; of a row that is only given points there is nothing to say. */
 export const verdictShown = ({ verdict, unjudged }: Pick<Indicator, 'verdict' | 'unjudged'>): string =>

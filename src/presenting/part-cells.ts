@@ -1,6 +1,8 @@
 import { anchorOf } from '../domain/anchors.ts';
 import { type Figure, isKnown, type Phase } from '../domain/figure.ts';
+import { type InapplicableSide, inapplicableAt } from '../domain/inapplicable.ts';
 import type { Account, Funds } from '../domain/report.ts';
+import { apartWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
 import { phaseWords } from '../text/vocabulary.ts';
 import { inUnit } from './amount-unit.ts';
@@ -56,9 +58,31 @@ export interface PartCellContext {
 export const budgetShown = ({ budget, adjustedBudget, initialBudget }: Funds, stage: Phase | null = null): Figure | null =>
   (stage === 'initialBudget' ? initialBudget : null) ?? budget ?? (adjustedBudget?.status === 'reported' ? adjustedBudget : initialBudget);
 
+/** The cells of the report's tables in which a column's numbers stand. */
+const sidesIn: Readonly<Partial<Record<ShownColumn, readonly InapplicableSide[]>>> = {
+  budget: ['adjustedBudget', 'initialBudget'],
+  ...{ received: ['received'], final: ['finalAccount'], others: ['amount'], rate: ['rate'] },
+  ...{ persons: ['persons'], score: ['score'], grade: ['grade'] },
+};
+
+/** Of a source left blank by a rule of its form, that the report says so. */
+function missingIn(column: ShownColumn, { funds }: Account): string {
+  if (funds.elsewhere !== null && isOfMoney(column)) return apartWords.elsewhere;
+  return (column === 'rate' && insteadOfRate(funds)) || zh.undisclosed;
+}
+
+const isOfMoney = (column: ShownColumn): boolean => !['persons', 'score', 'grade'].includes(column);
+
+/** What the report marks as not applicable in a column, as it is shown; a rate is so where one of its sides is. Undefined where it marks nothing. */
+export function markedIn(column: ShownColumn, account: Account): string | undefined {
+  const marked = inapplicableAt(account, sidesIn[column] ?? []);
+  if (marked) return shown(marked);
+  return column === 'rate' && (markedIn('budget', account) ?? markedIn('final', account)) ? zh.inapplicable : undefined;
+}
+
 export function cellOf(column: ShownColumn, account: Account, context: PartCellContext): PartCell {
   const items = itemsOf[column](account, context);
-  const missing = (column === 'rate' && insteadOfRate(account.funds)) || zh.undisclosed;
+  const missing = markedIn(column, account) ?? missingIn(column, account);
   return { column, items, instead: items.length > 0 ? '' : missing };
 }
 

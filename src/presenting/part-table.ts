@@ -1,5 +1,6 @@
 import { type PartKind, partKinds } from '../domain/part-kinds.ts';
 import { type Account, type Part, partsOf, type Report } from '../domain/report.ts';
+import { derivedText } from '../text/derived.ts';
 import { partWords as words } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
 import { partKindWords, phaseWords } from '../text/vocabulary.ts';
@@ -9,6 +10,7 @@ import {
   budgetShown,
   cellOf,
   closingCell,
+  markedIn,
   othersOf,
   type PartCell,
   type PartCellContext,
@@ -64,8 +66,14 @@ function tableOf(kind: PartKind, report: Report): PartTable | null {
       unit: isOfMoney(column) ? context.unit : null,
     })),
     rows: [...wholeRow(report, columns, context), ...rowsOf(report, [kind], { columns, context, depth: 0, kind })],
-    note: overlapSaid(report, kind),
+    note: [overlapSaid(report, kind), blankSaid(parts)].filter((each) => each !== null).join('') || null,
   };
+}
+
+/** The report's words on rows that it leaves blank. */
+function blankSaid(parts: readonly Part[]): string | null {
+  const said = parts.find(({ funds }) => funds.elsewhere !== null)?.funds.elsewhere;
+  return said ? derivedText.saidInstead(said) : null;
 }
 
 /** Planned amounts stand below the whole's own planned amount, not below what it was changed to, where no rate is held against either. */
@@ -90,7 +98,7 @@ const isOfMoney = (column: ShownColumn): boolean => !['rate', 'persons', 'score'
 
 /** What the whole does not state is no claim here: its parts do. */
 function wholeRow(report: Report, columns: readonly ShownColumn[], context: PartCellContext): PartRow[] {
-  const cells = columns.map((column): PartCell => ({ ...cellOf(column, report, context), instead: zh.none }));
+  const cells = columns.map((column): PartCell => ({ ...cellOf(column, report, context), instead: markedIn(column, report) ?? zh.none }));
   return cells.some(({ items }) => items.length > 0) ? [{ name: words.whole, depth: 0, project: null, cells }] : [];
 }
 

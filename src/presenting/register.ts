@@ -1,6 +1,6 @@
 import { accountsOf, holdersOf, type SubjectAccount } from '../domain/accounts.ts';
 import { anchorOf, cardOf } from '../domain/anchors.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, FigureStatus } from '../domain/figure.ts';
 import { sidesOf } from '../domain/indicator-sides.ts';
 import { indicatorName, type Report } from '../domain/report.ts';
 import { speaksOfLastYear } from '../language/claim-words.ts';
@@ -23,7 +23,7 @@ export interface RegisterEntry {
   readonly of: string | null;
   readonly shown: string;
   readonly exact: string | null;
-  readonly status: 'reported' | 'derived' | 'undisclosed' | 'withheld';
+  readonly status: FigureStatus;
   readonly quotations: readonly { readonly place: string; readonly text: string }[];
   readonly occurrences: number;
   readonly formula: string;

@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
+import { isDash } from '../language/cells/not-applicable.ts';
 import { decimalToText, magnitude } from '../language/decimal.ts';
 import { formatNumber, formatQuantity, formatStated, group } from '../text/readers/format.ts';
 import { zh } from '../text/readers/zh.ts';
@@ -10,7 +11,11 @@ const textOf = ({ value, decimals }: Pick<Figure, 'value' | 'decimals'>): string
 
 /** A figure as every form prints it: `≥95%`, `799,998.85 元`, 有效提升, 未公布. A rate is cut only where the site computed it. */
 export const shown = (figure: Shown): string =>
-  figure.words ?? (figure.status === 'derived' ? formatQuantity : formatStated)(textOf(figure), figure.unit, figure.operator ?? '');
+  wordsShown(figure) ?? (figure.status === 'derived' ? formatQuantity : formatStated)(textOf(figure), figure.unit, figure.operator ?? '');
+
+/** A dash is told in the word that it stands for. */
+const wordsShown = ({ words, status }: Pick<Shown, 'words' | 'status'>): string | null =>
+  words !== null && status === 'inapplicable' && isDash(words) ? zh.inapplicable : words;
 
 /** What is told in words to have gone up or down, or over. */
 export const withoutSign = (figure: Figure): Figure => (figure.value ? { ...figure, value: magnitude(figure.value) } : figure);

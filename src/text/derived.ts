@@ -1,5 +1,5 @@
 import { formatQuantity } from './readers/format.ts';
-import { undisclosedWord } from './vocabulary.ts';
+import { inapplicableWord, undisclosedWord } from './vocabulary.ts';
 
 /** Names of what the site computes itself; each is shown with its formula and the mark 推算. */
 export const derivedText = {
@@ -37,7 +37,7 @@ export const derivedText = {
 
 /** Why there is no execution rate: in place of the rate, and in a sentence. */
 export const noRateText = {
-  nothing: { shown: '不适用', aside: null, note: '预算数不大于零，或决算数是负数，执行率不适用。' },
+  nothing: { shown: inapplicableWord, aside: null, note: '预算数不大于零，或决算数是负数，执行率不适用。' },
   conflict: { shown: '无法推算', aside: '报告的数前后不一', note: '报告的预算数或决算数前后不一，本站没有推算执行率。' },
   scopes: { shown: '无法推算', aside: '决算与预算口径不同', note: '决算数与预算数的口径不同，本站没有推算执行率。' },
   undisclosed: { shown: undisclosedWord, aside: null, note: '' },

@@ -99,6 +99,9 @@ export const roleWords = { republisher: '整理者', publisher: '公布单位' }
 /** What the official text does not say. Never 0, never blank. */
 export const undisclosedWord = '未公布';
 
+/** What the official text marks as such: by a dash, 不涉及. Never blank, never 0. */
+export const inapplicableWord = '不适用';
+
 /** An index, a coefficient: a number that is printed without a unit. */
 export const noUnitWord = '无';
 

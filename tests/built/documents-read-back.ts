@@ -20,7 +20,7 @@ interface GoldFigure {
 }
 
 const verdicts = zh.report.indicators.verdict;
-const others = new Set(['指标', '等级', '分档', '受益', '比上年']);
+const others = new Set(['指标', '等级', '分档', '受益', '比上年', '不适用', '没有金额', '未设定']);
 
 const fieldsOf = (path: string): readonly (readonly string[])[] => goldOf(path).map((line) => line.split(' ¦ ').map((each) => each.trim()));
 
@@ -112,6 +112,28 @@ export function readDocumentsBack(site: string): void {
         assert.deepEqual(missing(grades, published), []);
       });
 
+      it(`marks what does not apply as such, in CSV, JSON and the workbook: ${path}`, () => {
+        const said = fieldsOf(path)
+          .filter(([, kind]) => kind === '不适用')
+          .map(([subject, , label, words]) => oneLine([subject === '全部' ? '' : subject, label, words]));
+        const rows = tableOf('figures.csv')
+          .filter(({ status }) => status === '不适用')
+          .map(({ subject, label, value, words }) => oneLine([nearest(subject), label, `${value}${words}`]));
+        assert.deepEqual([missing(said, rows), missing(rows, said)], [[], []]);
+        const { figures, parts } = JSON.parse(String(bytesOf('figures.json'))) as Json;
+        const names = new Map(allParts(parts).map(({ id, name }) => [id, name]));
+        const inJson = figures.flatMap(({ status, subject, label, value, words }) =>
+          status === 'inapplicable' && value === null ? [oneLine([subject && names.get(subject), label, words])] : [],
+        );
+        assert.deepEqual([missing(said, inJson), missing(inJson, said)], [[], []]);
+        const sheet = readWorkbook(bytesOf('report.xlsx')).Sheets['全部数字'] ?? assert.fail('no sheet');
+        const cells = utils
+          .sheet_to_json<Row>(sheet, { defval: '' })
+          .filter((row) => row['状态'] === '不适用')
+          .map((row) => oneLine([nearest(row['所属部分']), row['名称'], row['文字']]));
+        assert.deepEqual([missing(said, cells), missing(cells, said)], [[], []]);
+      });
+
       it(`prints all of it: ${path}`, async () => {
         const text = wholeText(await readPdf(bytesOf('report.pdf'))).replace(/\s/gu, '');
         const printed = tableOf('figures.csv')
@@ -146,6 +168,7 @@ interface Json {
   readonly figures: readonly {
     readonly subject: string | null;
     readonly label: string;
+    readonly status: string;
     readonly value: string | null;
     readonly words: string | null;
     readonly unit: string;

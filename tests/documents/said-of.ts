@@ -15,6 +15,9 @@ const line = (...fields: readonly string[]): string => fields.join(' ¦ ').repla
  * an indicator: subject ¦ 指标 ¦ name ¦ verdict, empty for a row that is only given points ¦ weight ¦ score ¦ reason;
  * a grade: subject ¦ 等级 ¦ grade; a band, where it is first laid down: subject ¦ 分档 ¦ name ¦ from–to, as printed;
  * persons: subject ¦ 受益 ¦ group, and ¦ part of it;
+ * what a table marks as not applicable: subject ¦ 不适用 ¦ label ¦ what it prints;
+ * a part that the report gives no amount of: subject ¦ 没有金额 ¦ the report's words why, if any;
+ * an indicator of which the report says that no target was set: subject ¦ 未设定 ¦ name ¦ its words;
  * a change against the year before: 全部 ¦ 比上年 ¦ of what ¦ change.
  */
 export function saidOf(report: Report): readonly string[] {
@@ -26,10 +29,19 @@ export function saidOf(report: Report): readonly string[] {
     const stage = phase ? phaseWords[phase] : '';
     return line(nameOf.get(subject) ?? '', label, words ?? exact(value), unit, operator ?? '', stage, year, remarkOn(figure) ?? '');
   });
+  const marked = report.figures.flatMap(({ status, subject, label, words }) =>
+    status === 'inapplicable' ? [line(nameOf.get(subject) ?? '', '不适用', label, words ?? '')] : [],
+  );
   const accounts = accountsOf(report).flatMap(({ part, account }) => {
     const subject = part?.name ?? whole;
     const { grade, bands } = account.rating ?? { grade: null, bands: [] };
     return [
+      ...(part && account.funds.stated.length === 0 && account.inapplicable.length === 0
+        ? [line(subject, '没有金额', account.funds.elsewhere ?? '')]
+        : []),
+      ...account.indicators.flatMap((each) =>
+        each.untargeted === null ? [] : [line(subject, '未设定', indicatorName(each), each.untargeted)],
+      ),
       ...account.indicators.map((each) =>
         line(
           subject,
@@ -50,7 +62,7 @@ export function saidOf(report: Report): readonly string[] {
     ];
   });
   const changes = report.compared.map(({ figure, change }) => line(whole, '比上年', figure.label, change.label));
-  return [...figures, ...accounts, ...changes].sort();
+  return [...figures, ...marked, ...accounts, ...changes].sort();
 }
 
 const boundsOf = ({ from, to }: Band): string => `${exact(from)}–${exact(to)}`;

@@ -18,6 +18,7 @@ const figure = (id: string, given: Partial<Figure>): Figure => ({
 const number = (value: string, unit = '人', operator: Operator | null = null) =>
   figure('n', { value: parseDecimal(value) ?? assert.fail(value), unit, operator });
 const words = (text: string) => figure('w', { words: text });
+const marked = (text: string) => figure('m', { words: text, status: 'inapplicable' });
 
 describe('judge(target, actual, basis)', () => {
   for (const [why, target, actual, basis, expected] of [
@@ -113,6 +114,10 @@ describe('judge(target, actual, basis)', () => {
     ['a published part of a share', words('≥85%（17条中15条）'), number('80', '%'), 'lowerBound', 'onlyPart'],
     ['stars for both', words('≥**人'), words('**人'), 'reported', 'masked'],
     ['stars for a target', words('**套'), number('9', '套'), 'reported', 'masked'],
+    ['a dash for a target', marked('—'), number('3'), 'reported', 'inapplicable'],
+    ['不涉及 for a result', number('3', '人', '≥'), marked('不涉及'), 'reported', 'inapplicable'],
+    ['dashes for both', marked('/'), marked('/'), 'reported', 'inapplicable'],
+    ['未设定 for a target', words('未设定'), number('3'), 'reported', 'noTargetSet'],
     ['no target', null, number('3'), 'reported', 'noTarget'],
     ['no target for words', null, words('良好'), 'reported', 'noTarget'],
     ['no result', number('3', '人', '≥'), null, 'undisclosed', 'noResult'],

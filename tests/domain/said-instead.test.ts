@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { moneySaidElsewhere, resultSaidInstead, scoreSaidInstead, totalSaidInstead } from '../../src/domain/said-instead.ts';
+import {
+  moneySaidElsewhere,
+  resultSaidInstead,
+  scoreSaidInstead,
+  targetSaidInstead,
+  totalSaidInstead,
+} from '../../src/domain/said-instead.ts';
 import { subjectOf } from '../checks/text/said-of.ts';
 
 const blocksOf = (text: string) => subjectOf([text]).report.narrative.blocks;
@@ -93,4 +99,21 @@ describe('what a report says in the place of its score', () => {
 
   for (const text of ['未评分标准统一', '学校食堂没有打分', '不计算利息', '不得分'])
     it(`is nothing of the kind: ${text}`, () => assert.equal(scoreSaidInstead({ blocks: blocksOf(`等级为良，${text}。`) }), null));
+});
+
+describe('what a report says in the place of a target', () => {
+  const reading = { path: ['效果', '居民健康知识知晓率'] };
+  const names = ['举办宣讲', '居民健康知识知晓率', '居民满意度'];
+  const said = (text: string) => targetSaidInstead(reading, blocksOf(text), names);
+
+  it('is its own clause, said of all or of this one', () => {
+    assert.equal(said('本所对项目进行了自评，年初没有设定量化的指标值。'), '年初没有设定量化的指标值');
+    assert.equal(said('居民健康知识知晓率未设定目标值。'), '居民健康知识知晓率未设定目标值');
+    assert.equal(said('效果指标未设定目标值。'), '效果指标未设定目标值');
+  });
+
+  it('is nothing where it is said of another, of some, or of none', () => {
+    for (const text of ['居民满意度未设定目标值。', '满意度指标未设定目标值。', '个别指标未设定目标值。', '知晓率78.4%。'])
+      assert.equal(said(text), null, text);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Cases } from './saying.ts';
 
+const marked = 'document: blue-bridge-station/2023/gate-watch';
 const whole = 'site: bureau/2021/meal-service';
 const partly = 'target-and-result-cover-the-same/one-group-for-all';
 const dated = 'site: bureau/2022/meal-service';
@@ -8,6 +9,9 @@ const dated = 'site: bureau/2022/meal-service';
 export const saidInFiles: Cases = {
   'statusWords.derived': [whole, '推算', 'silent'],
   'statusWords.undisclosed': ['silent', '未公布', 'everything-published'],
+  'statusWords.inapplicable': [marked, '不适用', 'everything-published'],
+  'tableNotes.inapplicable': [marked, '报告在这里印的是“——”，表示不适用，不是没有公布，也不是零。', 'everything-published'],
+  'tableNotes.marked': [marked, '上年结转资金全年执行数：报告在这里印的是“——”', 'everything-published'],
   'statusWords.lowerBound': [partly, '下限', whole],
   'statusWords.missing': ['absence-not-needed/year-between-two-reports', '没有报告', whole],
   'tableNotes.undisclosed': ['silent', '报告没有公布。', 'everything-published'],

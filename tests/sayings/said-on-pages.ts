@@ -10,6 +10,8 @@ const gap = 'absence-not-needed/year-between-two-reports';
 const answers = 'answers-of-every-kind';
 const digest = 'site: office/2022/key-projects';
 const nested = 'site: office/2023/elder-care';
+const marked = 'document: blue-bridge-station/2023/gate-watch';
+const untargeted = 'document: long-bridge-clinic/2023/health-lectures';
 const dated = 'site: bureau/2022/meal-service';
 
 /** The opening of a report. */
@@ -56,6 +58,7 @@ const opening: Cases = {
   'zh.report.sentence.scored': [whole, '，得分 ', 'grade-has-score/grade-alone'],
   'zh.report.sentence.notSaid': ['silent', '决算数、评价等级、得分没有公布。', 'no-count-and-no-score'],
   'zh.undisclosed': ['silent', '未公布', published],
+  'zh.inapplicable': [marked, '不适用', published],
   'zh.report.facts.adjustedBudget': [whole, '调整后预算数', 'silent'],
   'zh.report.facts.unspent': [whole, '未支出', overspent],
   'zh.report.facts.overspent': [overspent, '超出预算', whole],
@@ -116,6 +119,9 @@ const numbers: Cases = {
   'zh.report.indicators.reason': [answers, '报告写的偏差原因：满意度偏低，主要是夏季水草生长快，清理不够及时', whole],
   'derivedText.completion': [answers, '保洁培训：实际与目标之比', whole],
   'unjudgedWords.noTarget': [answers, '报告没有写年度指标值', whole],
+  'unjudgedWords.noTargetSet': [untargeted, '报告写明没有设定目标值', answers],
+  'zh.report.indicators.untargeted': [untargeted, '未设定', answers],
+  'unjudgedWords.inapplicable': [marked, '报告在这里印的是“—”“不涉及”一类，表示不适用', answers],
   'unjudgedWords.execution': ['tables-are-mapped/form-of-twenty-indicators', '按执行率计分，不设指标值', whole],
   'unjudgedWords.onlyPoints': ['scores-make-the-total/parts-of-the-score', '只评分，不设指标值', whole],
   'zh.report.indicators.points': ['scores-make-the-total/parts-of-the-score', '报告给 16.5 分，满分 20 分', whole],

@@ -13,12 +13,14 @@ export interface Text {
 
 /**
  * A text to speak of, read and judged like any other. `first`: the first report. `site: bureau/2021/project`: of the fixture site.
- * `rule/case`: a case of the rules; a single name: a folder of `fixtures/sayings`. Both change the report of a body that does not exist.
+ * `document: bureau/2021/project`: of the documents of the field. `rule/case`: a case of the rules; a single name: a folder of `fixtures/sayings`. Both change the report of a body that does not exist.
  */
 export async function textOf(name: string): Promise<Text> {
   if (name === 'first') return reportIn(await archiveAt('content'), 'baiyun-procuratorate/2023/judicial-assistance/');
   const [, path] = /^site: (.+)$/.exec(name) ?? [];
   if (path) return reportIn(await archiveAt('tests/fixtures/site'), `example-${path}/`);
+  const [, document] = /^document: (.+)$/.exec(name) ?? [];
+  if (document) return reportIn(await archiveAt('tests/fixtures/documents/content'), `${document}/`);
   const folder = changedFolder(
     { after: (done) => after(() => (done as () => void)()) },
     name.includes('/') ? join(ruleCases, name) : join(root, 'tests/fixtures/sayings', name),

@@ -1,6 +1,7 @@
 import { accountsIn } from '../../domain/accounts-in.ts';
 import type { Block } from '../../domain/narrative.ts';
 import { type Part, partsOf, type Report } from '../../domain/report.ts';
+import { hasBlankRow } from '../../domain/said-instead.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
 import { clauseFrom, clauseUpTo } from '../../language/clauses.ts';
 import { ofAll } from '../../language/part-words.ts';
@@ -76,9 +77,13 @@ interface PartText {
 const textOf = (report: Report, parts: readonly Part[]): PartText => ({
   blocks: report.narrative.blocks,
   parts,
-  mentions: mentionsOf(parts, report.narrative.blocks),
+  // A source that its form leaves blank has no number that could be another's.
+  mentions: mentionsOf(parts, report.narrative.blocks).filter(({ part }) => !isLeftBlank(part, report)),
   subjectAt: subjectAt(report),
 });
+
+const isLeftBlank = ({ name, funds, inapplicable }: Part, { narrative }: Report): boolean =>
+  funds.stated.length === 0 && inapplicable.length === 0 && hasBlankRow(name, narrative.blocks);
 
 interface Fault {
   readonly cause: string;

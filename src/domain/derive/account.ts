@@ -5,6 +5,7 @@ import type { WrittenAccount } from '../accounts-in.ts';
 import type { Figure, FigureStatus, Phase, Statement } from '../figure.ts';
 import { idMeant } from '../files/figure-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
+import type { Inapplicable } from '../inapplicable.ts';
 import type { Narrative } from '../narrative.ts';
 import { sourcesBeyond } from '../parts-of-total.ts';
 import { type Account, type Beneficiaries, indicatorName, type Part, type Rating } from '../report.ts';
@@ -65,8 +66,12 @@ export function buildAccount(account: WrittenAccount, text: AccountText, above =
     rating: buildRating(account, text),
     parts,
     listed,
+    inapplicable: inapplicableIn(account, stated),
   };
 }
+
+const inapplicableIn = ({ file }: WrittenAccount, stated: AccountText['stated']): readonly Inapplicable[] =>
+  (file.inapplicable ?? []).map(({ of, id }) => ({ of, figure: stated.get(id) as Figure }));
 
 function buildPart(account: WrittenAccount, text: AccountText, above: Above): Part {
   const { id = '', kind = 'project', name = '', names = [], project = null, quote = null } = account.part ?? {};
@@ -124,20 +129,20 @@ function buildBeneficiaries({ part, file }: WrittenAccount, { year, narrative, s
   };
 }
 
-function buildRating(
-  { part, file: { rating } }: WrittenAccount,
-  { year, narrative, stated, gradeStatements, scheme, projects }: AccountText,
-): Rating | null {
+function buildRating(account: WrittenAccount, { year, narrative, stated, gradeStatements, scheme, projects }: AccountText): Rating | null {
+  const { part, file } = account;
+  const { rating } = file;
   if (!rating) return null;
   const subject = part?.id ?? null;
   const { grade, score } = rating;
+  const marked = inapplicableIn(account, stated).find(({ of }) => of === 'score')?.figure;
   const missing = { id: derivedId(subject, 'score'), label: derivedText.score, unit: unit.points, period: year, subject };
   return {
     grade: typeof grade === 'string' ? null : grade.name,
     statement: gradeStatements.get(subject ?? '') ?? null,
     score:
       typeof score !== 'object'
-        ? undisclosed(missing, scoreSaidInstead(spokenOf(part, narrative, projects)))
+        ? (marked ?? undisclosed(missing, scoreSaidInstead(spokenOf(part, narrative, projects))))
         : (stated.get(score.id) as Figure),
     ...schemeOf(rating.scheme ? rating : scheme),
   };

@@ -5,7 +5,7 @@ import { flows, phases } from '../figure.ts';
 import type { Narrative } from '../narrative.ts';
 import { printedRate } from '../printed-rate.ts';
 import type { Funds } from '../report.ts';
-import { moneySaidElsewhere } from '../said-instead.ts';
+import { blankRowSaid, moneySaidElsewhere } from '../said-instead.ts';
 import { amountsOf } from '../same-amount.ts';
 import { derived, derivedId } from './derived.ts';
 import { execution } from './execution.ts';
@@ -45,9 +45,12 @@ export function buildFunds(
     printedRate: printed,
     conflicting,
     flows: flows.flatMap((flow) => total(flow) ?? []),
-    elsewhere: subject === null && totals.length === 0 ? moneySaidElsewhere(blocks) : null,
+    elsewhere: totals.length === 0 ? elsewhereIn(account, blocks) : null,
   };
 }
+
+const elsewhereIn = ({ part }: WrittenAccount, blocks: Narrative['blocks']): string | null =>
+  part === null ? moneySaidElsewhere(blocks) : part.kind === 'source' ? blankRowSaid(part.name, blocks) : null;
 
 interface FundsText {
   readonly year: number;

@@ -1,3 +1,4 @@
+import { saysUntargeted } from '../../language/aim-denial.ts';
 import { mask } from '../../language/cells/cell-words.ts';
 import { isSectionName, namesExecution } from '../../language/cells/row-names.ts';
 import { compare, type Decimal } from '../../language/decimal.ts';
@@ -10,7 +11,7 @@ import type { IndicatorFile } from '../files/indicator-file.ts';
 import { comparable } from '../money.ts';
 import type { Narrative } from '../narrative.ts';
 import { type Indicator, indicatorName } from '../report.ts';
-import { resultSaidInstead } from '../said-instead.ts';
+import { resultSaidInstead, targetSaidInstead } from '../said-instead.ts';
 import type { Unjudged, Verdict } from '../verdict.ts';
 import { completionOf } from './completion.ts';
 import { attainmentSaid, unreachedSaid } from './said-of-target.ts';
@@ -29,6 +30,7 @@ export function buildIndicator(
   const target = typeof file.target === 'object' ? (figureOf(idMeant(file.target)) ?? null) : null;
   const { actual, basis } = actualOf(file, figureOf);
   const judged = ratesExecution(file) ? unjudged('execution') : isPartOfScore(file) ? unjudged('onlyPoints') : judge(target, actual, basis);
+  const untargeted = target ? null : targetSaidInstead(file, blocks, names);
   const said =
     judged.unjudged === 'noComparison' && target && actual ? attainmentSaid(indicatorName(file), target, actual, blocks) : undefined;
   return {
@@ -39,7 +41,8 @@ export function buildIndicator(
     actual,
     basis,
     instead: basis === 'undisclosed' ? (resultSaidInstead(file, blocks, names) ?? unreachedSaid(target, blocks)) : null,
-    ...(said ? unjudged(said) : judged),
+    untargeted,
+    ...(said ? unjudged(said) : untargeted !== null && judged.unjudged === 'noTarget' ? unjudged('noTargetSet') : judged),
     completion: judged.unjudged === 'noComparison' && target && actual ? completionOf(file.id, indicatorName(file), target, actual) : null,
     reason: file.reason ?? null,
     weight: file.weight ?? null,
@@ -73,7 +76,7 @@ function actualOf(file: IndicatorFile, figureOf: (id: string) => Figure | undefi
 export const areComparable = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean => areOneKind(a.unit, b.unit);
 
 type JudgedSides = Pick<Indicator, 'verdict' | 'unjudged'>;
-type SideOfIndicator = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'label' | 'period'>;
+type SideOfIndicator = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'label' | 'period' | 'status'>;
 
 const unjudged = (reason: Unjudged): JudgedSides => ({ verdict: 'unknown', unjudged: reason });
 
@@ -84,6 +87,8 @@ const unjudged = (reason: Unjudged): JudgedSides => ({ verdict: 'unknown', unjud
 export function judge(target: SideOfIndicator | null, actual: SideOfIndicator | null, basis: Indicator['basis']): JudgedSides {
   if (!target) return unjudged(actual ? 'noTarget' : 'neither');
   if (!actual) return unjudged('noResult');
+  if (target.words !== null && saysUntargeted(target.words)) return unjudged('noTargetSet');
+  if ([target, actual].some(({ status }) => status === 'inapplicable')) return unjudged('inapplicable');
   if ([target, actual].some(({ words }) => words !== null && mask.test(plainForm(words)))) return unjudged('masked');
   if (target.words !== null || actual.words !== null) return judgeWords(target, actual, basis);
   const [wanted, reached] = [comparable(target), comparable(actual)];

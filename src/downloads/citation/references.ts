@@ -62,7 +62,7 @@ interface PartOfReference extends Pick<Reference, 'kind' | 'title'> {
 }
 
 const madeOf = ({ status }: RegisterEntry): PartOfReference['made'] =>
-  status === 'reported' ? null : status === 'derived' ? 'computed' : 'found';
+  status === 'reported' || status === 'inapplicable' ? null : status === 'derived' ? 'computed' : 'found';
 
 function wholeOf(report: Report, publisher: Publisher, site: CitedSite): Reference {
   const dated = dateOfReports(publisher.editions, [report]);

@@ -49,8 +49,10 @@ export function yuanText(figure: Figure | null): string {
 }
 
 /** Never empty where the value is. */
-export const noteOf = ({ note, status }: Figure): string =>
-  note ?? (status === 'undisclosed' || status === 'withheld' ? tableNotes[status] : '');
+export function noteOf({ note, status, words }: Figure): string {
+  if (status === 'inapplicable') return tableNotes.inapplicable(words ?? '');
+  return note ?? (status === 'undisclosed' || status === 'withheld' ? tableNotes[status] : '');
+}
 
 /** Why the column of the rate is empty, where something was spent or no rate is possible. */
 export function noRateNote({ noRate, finalAccount, printedRate }: Funds): string[] {

@@ -1,5 +1,6 @@
 import { accountsOf, holdersOf, type SubjectAccount } from '../../domain/accounts.ts';
-import { type Figure, isFlow, type Phase, phasesAndFlows } from '../../domain/figure.ts';
+import { type BudgetPhase, type Figure, isFlow, type Phase, phasesAndFlows } from '../../domain/figure.ts';
+import { inapplicableAt } from '../../domain/inapplicable.ts';
 import type { Account, Part, Report } from '../../domain/report.ts';
 import { amountsOf, likeness, type PrintedAmount } from '../../domain/same-amount.ts';
 import { unit } from '../../language/units.ts';
@@ -74,10 +75,13 @@ function linesOfSubject(of: SubjectAccount) {
   return {
     byPhase: phasesAndFlows.flatMap((phase): FundsLine[] => {
       const lines = linesOfPhase(phase, of, all);
+      const marked = lines.length === 0 ? inapplicableAt(of.account, isFlow(phase) ? [] : [phase as BudgetPhase]) : undefined;
+      if (marked) return [{ of, phase, amount: { figure: marked, also: [] }, contradicted: [] }];
       return lines.length > 0 || of.part || isFlow(phase) ? lines : [{ of, phase, amount: null, contradicted: [] }];
     }),
     others: [...all, ...(unspent ? [unspent] : [])]
       .filter(({ phase }) => phase === null)
+      .concat(inapplicableAt(of.account, ['amount']) ?? [])
       .map((figure): FundsLine => ({ of, phase: null, amount: { figure, also: [] }, contradicted: [] })),
   };
 }
@@ -106,7 +110,7 @@ function cells({ of: { part, account }, phase, amount, contradicted }: FundsLine
   };
   const isSpending = phase === 'finalAccount';
   const noRate = isSpending ? noRateNote(funds) : [];
-  if (!amount) return { ...shared, ...unsaid(phase as Phase, account, noRate), address: addressOf(site, report.path) };
+  if (!amount) return { ...shared, ...unsaid(phase as Phase, account, report, noRate), address: addressOf(site, report.path) };
   const { figure, also } = amount;
   const figures = [figure, ...also];
   return {
@@ -114,7 +118,7 @@ function cells({ of: { part, account }, phase, amount, contradicted }: FundsLine
     id: figure.id,
     label: joined(figures.map(({ label }) => label)),
     value: valueText(figure),
-    unit: figure.unit,
+    unit: figure.unit || unitOf(account, report),
     yuan: yuanText(figure),
     execution_rate: valueText(isSpending ? funds.executionRate : null),
     scope: source === figure.scope ? '' : figure.scope,
@@ -151,10 +155,13 @@ function whyEmpty(phase: Phase, account: Account): string {
   return toldBy(account, states) ? tableNotes.noTotal : tableNotes.undisclosed;
 }
 
-const unsaid = (phase: Phase, account: Account, noRate: readonly string[]) => ({
+/** For a line without an amount. */
+const unitOf = (...accounts: readonly Account[]): string => accounts.flatMap(({ funds }) => funds.stated)[0]?.unit ?? unit.yuan;
+
+const unsaid = (phase: Phase, account: Account, report: Report, noRate: readonly string[]) => ({
   id: `undisclosed:${phase.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
   label: phaseWords[phase],
-  unit: account.funds.stated[0]?.unit ?? unit.yuan,
+  unit: unitOf(account, report),
   ...{ value: '', yuan: '', execution_rate: '', scope: '', formula: '', printed: '', quotation: '', place: '' },
   ...{ status: statusWords.undisclosed, derived: flag(false), note: joined([whyEmpty(phase, account), ...noRate]) },
 });

@@ -6,13 +6,13 @@ import { operators } from '../../language/operator.ts';
 import { statusWords, tableWords } from '../../text/readers/downloads.ts';
 import { indicatorColumnWords, indicatorNotes, levelSeparator, verdictWords } from '../../text/readers/tables.ts';
 import { unjudgedWords } from '../../text/readers/unjudged.ts';
-import { addressOfFigure, formulaOf, joined, statementCells, valueText, yuanText } from './figure-cells.ts';
+import { addressOfFigure, formulaOf, joined, noteOf, statementCells, valueText, yuanText } from './figure-cells.ts';
 import { partCells, partForms } from './part-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { TableSubject } from './table.ts';
 import { always, inPercent, inPoints, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
-const bases = ['reported', 'derived', 'lowerBound', 'undisclosed'] as const;
+const bases = ['reported', 'derived', 'lowerBound', 'undisclosed', 'inapplicable'] as const;
 
 /** The targets of a project and of its parts, each with its result and whether it was reached. */
 export const indicatorsTable = tableOf({
@@ -64,7 +64,8 @@ export const indicatorsTable = tableOf({
 });
 
 function cells(indicator: Indicator, part: Part | null, subject: TableSubject) {
-  const { id, path, definition, target, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } = indicator;
+  const { id, path, definition, target, untargeted, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } =
+    indicator;
   return {
     ...subjectCells(subject),
     id,
@@ -79,7 +80,7 @@ function cells(indicator: Indicator, part: Part | null, subject: TableSubject) {
     actual: valueText(actual),
     actual_unit: actual?.unit ?? '',
     actual_yuan: yuanText(actual),
-    basis: statusWords[basis],
+    basis: statusWords[actual?.status === 'inapplicable' ? 'inapplicable' : basis],
     verdict: hasOnlyPoints({ unjudged }) ? '' : verdictWords[verdict],
     weight: weight ? decimalToText(weight) : '',
     score: score ? decimalToText(score) : '',
@@ -91,8 +92,8 @@ function cells(indicator: Indicator, part: Part | null, subject: TableSubject) {
       instead === null
         ? indicatorNotes[unjudged === 'onlyPoints' ? 'reported' : basis](actual?.label ?? '', definition ?? '')
         : indicatorNotes.instead(instead),
-      target?.note ?? '',
-      actual?.note ?? '',
+      untargeted === null ? '' : indicatorNotes.instead(untargeted),
+      ...[target, actual].map((side) => (side ? noteOf(side) : '')),
     ]),
     target_figure: target?.id ?? '',
     actual_figure: actual?.id ?? '',

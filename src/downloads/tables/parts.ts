@@ -1,7 +1,8 @@
 import { holdersOf } from '../../domain/accounts.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { type Part, partsOf, type Report } from '../../domain/report.ts';
-import { tableWords } from '../../text/readers/downloads.ts';
+import { derivedText } from '../../text/derived.ts';
+import { tableNotes, tableWords } from '../../text/readers/downloads.ts';
 import { partTableWords } from '../../text/readers/part-table.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { addressOf, figureAddress } from '../addresses.ts';
@@ -51,7 +52,7 @@ export const partsTable = tableOf({
 });
 
 function cells(part: Part, subject: TableSubject) {
-  const { id, name, funds, rating, quote } = part;
+  const { id, name, funds, rating, quote, inapplicable } = part;
   const { report } = subject;
   const { subject: path, subject_kind: kind, subject_project } = partCells(part);
   const budget = budgetOf(part);
@@ -72,13 +73,23 @@ function cells(part: Part, subject: TableSubject) {
     grade: rating?.grade ?? '',
     score: valueText(rating?.score ?? null),
     quotation: quote ?? '',
-    note: joined([...noRateNote(funds), ...(rating?.score.value ? [noteOf(rating.score)] : [])]),
+    note: joined([
+      ...noRateNote(funds),
+      ...(rating?.score.value ? [noteOf(rating.score)] : []),
+      ...markedNotes(inapplicable),
+      ...blankNotes(funds),
+    ]),
     budget_figure: budget?.id ?? '',
     spent_figure: spent?.id ?? '',
     address: addressOfPart(part, subject),
     source_sha256: report.source.sha256,
   };
 }
+
+const blankNotes = ({ elsewhere }: Part['funds']): readonly string[] => (elsewhere === null ? [] : [derivedText.saidInstead(elsewhere)]);
+
+const markedNotes = (inapplicable: Part['inapplicable']): readonly string[] =>
+  inapplicable.map(({ figure }) => tableNotes.marked(figure.label, noteOf(figure)));
 
 /** The one that its spending is held against; where the whole's is of another phase, its own all the same. */
 const budgetOf = ({ funds }: Part): Figure | null => funds.budget ?? funds.adjustedBudget ?? funds.initialBudget;

@@ -1,12 +1,12 @@
 import { releaseOf } from '../../domain/release.ts';
 import type { Report } from '../../domain/report.ts';
 import { factWordsOf, forEachFact } from '../../domain/report-facts.ts';
-import { insteadOf } from '../../presenting/apart.ts';
-import { tableWords } from '../../text/readers/downloads.ts';
+import { insteadOf, isMarked } from '../../presenting/apart.ts';
+import { tableNotes, tableWords } from '../../text/readers/downloads.ts';
 import { reportColumnWords, reportNotes } from '../../text/readers/report-table.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
-import { joined, valueText } from './figure-cells.ts';
+import { noteOf as dataNote, joined, valueText } from './figure-cells.ts';
 import { reportKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { TableSubject } from './table.ts';
 import { always, type ColumnForm, inPoints, tableOf } from './table-of.ts';
@@ -88,12 +88,21 @@ function noteOf({ report, edition }: TableSubject): string {
 function emptyOf(report: Report): { readonly unpublished: readonly string[]; readonly apart: readonly string[] } {
   const { rating } = report;
   const empty = [
-    ...(rating?.grade ? [] : [{ what: reportColumnWords.grade.title, instead: insteadOf(report, 'grade') }]),
-    ...(rating?.score.value || rating?.score.note ? [] : [{ what: reportNotes.score, instead: insteadOf(report, 'score') }]),
+    ...(rating?.grade || isMarked(report, 'grade') ? [] : [{ what: reportColumnWords.grade.title, instead: insteadOf(report, 'grade') }]),
+    ...(rating?.score.value || rating?.score.note || isMarked(report, 'score')
+      ? []
+      : [{ what: reportNotes.score, instead: insteadOf(report, 'score') }]),
     ...(rating?.schemeQuote ? [] : [{ what: reportColumnWords.bands.title, instead: undefined }]),
   ];
   return {
     unpublished: empty.flatMap(({ what, instead }) => (instead ? [] : [what])),
-    apart: empty.flatMap(({ what, instead }) => (instead ? [reportNotes.apart(what, instead)] : [])),
+    apart: [
+      ...empty.flatMap(({ what, instead }) => (instead ? [reportNotes.apart(what, instead)] : [])),
+      ...report.inapplicable.flatMap(({ of, figure }) =>
+        (of === 'score' && !rating?.score.value) || (of === 'grade' && !rating?.grade)
+          ? [tableNotes.marked(figure.label, dataNote(figure))]
+          : [],
+      ),
+    ],
   };
 }

@@ -4,20 +4,14 @@ import type { FundsFile, SharedFile } from '../../domain/files/figure-file.ts';
 import type { ProjectFile } from '../../domain/files/project-file.ts';
 import type { TableRows } from '../../domain/files/table-file.ts';
 import { idOfName } from '../../domain/id-of-name.ts';
+import type { InapplicableFile, InapplicableSide, WithInapplicable } from '../../domain/inapplicable.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { PartKey } from '../../domain/part-kinds.ts';
 import { cellPlace, rowQuotation } from '../../narrative/tables/cell-place.ts';
 import type { CellCount } from '../../narrative/tables/count-cells.ts';
 import type { GoalAmount } from '../../narrative/tables/goal-amounts.ts';
-import {
-  type CellAmount,
-  executionIn,
-  type MoneyColumn,
-  type MoneyRow,
-  moneyColumns,
-  moneyRows,
-  type SubtotalRow,
-} from '../../narrative/tables/money-rows.ts';
+import { type MoneyColumn, moneyColumns } from '../../narrative/tables/money-cells.ts';
+import { type CellAmount, executionIn, type MoneyRow, moneyRows, type SubtotalRow } from '../../narrative/tables/money-rows.ts';
 import { saidOfRow } from '../../narrative/tables/named-rows.ts';
 import type { MappedTable } from '../../narrative/tables/read-tables.ts';
 import { undisclosedWord } from '../../text/vocabulary.ts';
@@ -27,6 +21,12 @@ import type { Additions } from './merge.ts';
 const endings: Readonly<Record<MoneyColumn, string>> = {
   ...{ initialBudget: 'initial', adjustedBudget: 'adjusted', received: 'received', finalAccount: 'final', amount: 'amount' },
 };
+
+const markEndings: Readonly<Record<InapplicableSide, string>> = {
+  ...{ ...endings, rate: 'rate', rest: 'rest', persons: 'persons', score: 'score-mark', grade: 'grade-mark' },
+};
+
+const isPhase = (of: InapplicableSide): of is Exclude<MoneyColumn, 'amount'> => of !== 'amount' && of in endings;
 
 /** The list that the parts of a table of these rows are written in. */
 const listOf: Readonly<Record<Exclude<TableRows, 'indicators' | 'goals'>, PartKey>> = {
@@ -62,6 +62,19 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
     ...(rate ? [stated(`${id}-rate`, `${name}${rate.heading}`, rate)] : []),
     ...(rest ? [stated(`${id}-rest`, `${name}${rest.heading}`, rest)] : []),
   ];
+  /** A source of money gets no points: those in a table of sources are for spending. */
+  const marksOf = ({ name, marked }: MoneyRow, id: string): InapplicableFile[] =>
+    marked
+      .filter(({ of }) => key !== 'sources' || (of !== 'score' && of !== 'grade'))
+      .map(({ of, cell, heading }) => {
+        const start = cell.text.search(/\S/u);
+        const words = cell.text.trim();
+        return {
+          ...{ of, id: `${id}-${markEndings[of]}`, label: `${name}${heading}`, words, ...(isPhase(of) ? { phase: of } : {}) },
+          quotes: [rowQuotation(block, cell.row, cell.column)],
+          cells: [cellPlace(cell, { start: cell.start + start, end: cell.start + start + words.length }, block)],
+        };
+      });
   /** What a sum of rows counts may count some of them twice: it is nobody's group. */
   const countsOf = ({ name, counts }: Pick<MoneyRow, 'name' | 'counts'>, id: string) =>
     counts.map((each) => stated(countId(id, each), `${name}${each.heading}`, each));
@@ -73,17 +86,18 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
     });
     return [...amounts, ...besidesOf(sum, id), ...countsOf(sum, id)];
   };
-  const partOf = (row: MoneyRow, above: readonly string[]): PartFile => {
+  const partOf = (row: MoneyRow, above: readonly string[]): PartFile & WithInapplicable => {
     const id = idOf(row, above);
     const { score, grade, name } = row;
     const besides = besidesOf(row, id);
+    const marks = marksOf(row, id);
     const served = servedBy(row.counts, (each) => stated(countId(id, each), each.heading, each));
-    // A source of money gets no grade: the points in a table of sources are for spending.
     const isRated = key !== 'sources' && mapped.columns.some(({ as }) => as === 'grade' || as === 'score');
     return {
       ...{ id, name, funds: amountsOf(row, id) },
       ...(besides.length > 0 ? { others: besides } : {}),
       ...(served ? { beneficiaries: served } : {}),
+      ...(marks.length > 0 ? { inapplicable: marks } : {}),
       ...(isRated
         ? {
             rating: {
@@ -100,6 +114,7 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
   const execution = executionIn(read, mapped);
   return {
     funds: whole.flatMap((row) => amountsOf(row, idOf(row, []))),
+    inapplicable: whole.flatMap((row) => marksOf(row, idOf(row, []))),
     ...(parts.length > 0 ? { parts: { [key]: parts } } : {}),
     ...(execution ? { indicators: [executionOf(execution, stated)] } : {}),
     others: [

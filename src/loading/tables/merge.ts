@@ -1,5 +1,6 @@
 import type { PartFile } from '../../domain/files/account-file.ts';
 import type { ProjectFile } from '../../domain/files/project-file.ts';
+import type { InapplicableFile, WithInapplicable } from '../../domain/inapplicable.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { type PartKey, partKeyList } from '../../domain/part-kinds.ts';
 import { ofFirstBudget } from '../../language/cells/form-headings.ts';
@@ -14,13 +15,15 @@ export interface Additions {
   readonly others?: NonNullable<ProjectFile['others']>;
   readonly rating?: ProjectFile['rating'];
   readonly beneficiaries?: ProjectFile['beneficiaries'];
+  readonly inapplicable?: readonly InapplicableFile[] | undefined;
   readonly parts?: { readonly [Key in PartKey]?: readonly PartFile[] };
 }
 
-type Extended = Pick<ProjectFile, PartKey | 'others' | 'rating' | 'beneficiaries'> & {
-  readonly funds?: ProjectFile['funds'] | undefined;
-  readonly indicators?: ProjectFile['indicators'] | undefined;
-};
+type Extended = Pick<ProjectFile, PartKey | 'others' | 'rating' | 'beneficiaries'> &
+  WithInapplicable & {
+    readonly funds?: ProjectFile['funds'] | undefined;
+    readonly indicators?: ProjectFile['indicators'] | undefined;
+  };
 
 /** From where in the file as written each entry came that a path leads to: from the mapping of a table, or from another place. */
 export class Origins {
@@ -54,7 +57,7 @@ export function merged<Of extends Extended>(account: Of, added: Additions, table
       indicators: mergedIndicators(account.indicators ?? [], added.indicators, table, origins, [...at, 'indicators']),
     });
   }
-  for (const key of ['funds', 'others'] as const) {
+  for (const key of ['funds', 'others', 'inapplicable'] as const) {
     const entries = added[key] ?? [];
     if (entries.length === 0) continue;
     const written = account[key] ?? [];
@@ -132,11 +135,20 @@ function afterAdjustment(row: PartFile, { adjustment, funds: written = [] }: Par
   };
 }
 
-const additionsOf = ({ funds, indicators, others, rating, beneficiaries, ...rest }: PartFile): Additions => ({
+const additionsOf = ({
+  funds,
+  indicators,
+  others,
+  rating,
+  beneficiaries,
+  inapplicable,
+  ...rest
+}: PartFile & WithInapplicable): Additions => ({
   ...(funds ? { funds } : {}),
   ...(indicators ? { indicators } : {}),
   ...(others ? { others } : {}),
   ...(rating ? { rating } : {}),
   ...(beneficiaries ? { beneficiaries } : {}),
+  ...(inapplicable ? { inapplicable } : {}),
   parts: Object.fromEntries(partKeyList.flatMap((key) => (rest[key] ? [[key, rest[key]]] : []))),
 });

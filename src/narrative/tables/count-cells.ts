@@ -1,4 +1,5 @@
 import { type CountColumn, countedBy, isCountColumn, unitOfCount } from '../../language/cells/count-headings.ts';
+import { saysNone } from '../../language/cells/not-applicable.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
@@ -15,7 +16,7 @@ export interface CellCount extends ReadAmount {
   readonly heading: string;
 }
 
-/** In the order of the columns; blank and dash count nobody. */
+/** In the order of the columns; blank, dash and 无 count nobody. */
 export function countsIn(row: FormRow, { block, columns }: MappedColumns): { counts: readonly CellCount[]; faults: readonly RowFault[] } {
   const faults: RowFault[] = [];
   const cells = cellsOf(block)[row.row] ?? [];
@@ -28,7 +29,7 @@ export function countsIn(row: FormRow, { block, columns }: MappedColumns): { cou
     if (as === 'served') unitOfWhole = own;
     const cell = at.map((column) => cells[column]).find((each) => each !== undefined && each.text.trim() !== '');
     const read = cell && readCell(cell.text);
-    if (!cell || !read || read.kind === 'blank' || read.kind === 'dash') return [];
+    if (!cell || !read || read.kind === 'blank' || saysNone(cell.text)) return [];
     const isCount = read.kind === 'number' && read.operator === null && !isMoneyUnit(read.unit);
     if (!isCount) faults.push({ fault: 'unread', row: row.row, name, heading: countedBy(heading), found: cell.text.trim() });
     else if (read.unit === '' && unit === '') faults.push({ fault: 'countUnit', row: row.row, name });

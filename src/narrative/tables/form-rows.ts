@@ -1,6 +1,8 @@
 import type { TableColumn, TableRows } from '../../domain/files/table-file.ts';
+import { saysNone } from '../../language/cells/not-applicable.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { isSectionName, isSubtotalRow, isTotalRow, type RowName, rowName } from '../../language/cells/row-names.ts';
+import { nameOfKind } from '../../language/part-kind-words.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
 import { marks, values } from './columns-of-rows.ts';
 import { headsColumns, type MappedColumns } from './mapped-columns.ts';
@@ -34,7 +36,8 @@ export function formRows(mapped: MappedColumns, of: TableRows, until = Number.PO
     if (row >= until) break;
     const isAgain = textsOf(cells) === heading;
     if (!isAgain && headsColumns(cells)) break;
-    const read = isAgain ? { ...emptyRow(row), kind: 'heading' as const } : rowOf(cells, mapped, levels);
+    const found = isAgain ? { ...emptyRow(row), kind: 'heading' as const } : rowOf(cells, mapped, levels);
+    const read = of === 'funds' && rows.length > 0 && isBlankSource(found, cells) ? { ...found, kind: 'entry' as const } : found;
     if (of === 'funds' && rows.length > 0 && saysNoMoney(read)) break;
     if (read.kind === 'section' || read.kind === 'entry') levels = read.levels;
     rows.push(read);
@@ -51,10 +54,17 @@ function withParts(rows: readonly FormRow[]): readonly FormRow[] {
   );
 }
 
+/** 其他资金, with nothing behind it: a source of which the form gives no amount. */
+const isBlankSource = ({ kind, name }: FormRow, cells: readonly Cell[]): boolean =>
+  kind === 'none' &&
+  name.cell !== undefined &&
+  nameOfKind.source(name.name) &&
+  cells.every((cell) => cell.text.trim() === '' || cell.column <= (name.cell?.column ?? 0));
+
 /** Below the rows of money a form goes on with words. */
 function saysNoMoney({ cells }: FormRow): boolean {
   const said = Object.entries(cells).filter(([as]) => as !== 'name' && as !== 'level');
-  return said.length > 0 && said.every(([, cell]) => ['words', 'range', 'box'].includes(readCell(cell.text).kind));
+  return said.length > 0 && said.every(([, { text }]) => !saysNone(text) && ['words', 'range', 'box'].includes(readCell(text).kind));
 }
 
 const textsOf = (cells: readonly Cell[]): string => cells.map(({ text }) => text.trim()).join('\n');

@@ -2,7 +2,8 @@ import { decimal, equals, multiply } from '../../language/decimal.ts';
 import { sumsOfMoney } from '../../language/money-words.ts';
 import { isMoneyUnit, scaledUnit } from '../../language/unit-scale.ts';
 import { type GoalNumber, type GoalPlace, goalNumbers, placeOf } from './goal-places.ts';
-import type { MoneyColumn, MoneyRow } from './money-rows.ts';
+import type { MoneyColumn } from './money-cells.ts';
+import type { MoneyRow } from './money-rows.ts';
 import type { MappedTable } from './read-tables.ts';
 
 /** A place in the goals of a form that says once more what a cell of its money has. */

@@ -159,10 +159,10 @@ function withOperator(target: CellAnswer | null, { cells, name }: FormRow): Cell
 
 type Side = CellAnswer | 'unread' | null;
 
-/** A result is a number only where it is an exact one: 高于95% is the report's word. */
+/** A result is a number only where it is an exact one: 高于95% is the report's word. So is a dash. */
 function answerIn(cell: Cell, name: string, heading: string, as: 'target' | 'actual'): Side {
   const reading = readCell(cell.text, name);
-  if (reading.kind === 'blank' || reading.kind === 'dash') return null;
+  if (reading.kind === 'blank') return null;
   if (reading.kind === 'unread') return 'unread';
   if (reading.kind !== 'number' || (as === 'actual' && reading.operator !== null && reading.operator !== '='))
     return inWords(cell, heading);

@@ -1,11 +1,15 @@
 import type { TableFile } from '../../domain/files/table-file.ts';
 import type { Block } from '../../domain/narrative.ts';
+import { saysNone } from '../../language/cells/not-applicable.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { compare, type Decimal, decimal, zero } from '../../language/decimal.ts';
 import { isOneUnit } from '../../language/table-units.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit as unitWords } from '../../language/units.ts';
 import { type Cell, moneyUnitOver } from '../table-cells.ts';
+
+export const moneyColumns = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount'] as const;
+export type MoneyColumn = (typeof moneyColumns)[number];
 
 /** A number of a cell in its unit; offsets are of the block. */
 export interface ReadAmount {
@@ -15,7 +19,7 @@ export interface ReadAmount {
   readonly end: number;
 }
 
-/** Undefined where the cell says nothing: blank is not disclosed, a dash does not apply. `0` is an amount. */
+/** Undefined where the cell has no amount: blank is not disclosed, a dash or 无 does not apply. `0` is an amount. */
 export type AmountReading = ReadAmount | 'number' | 'moneyUnit' | 'unitPrinted' | undefined;
 
 /** The unit of the cell, else what the editor says of the table, else that of heading or caption. */
@@ -24,7 +28,7 @@ export function amountIn(
   { block, blocks, table }: { readonly block: Block; readonly blocks: readonly Block[]; readonly table: TableFile },
 ): AmountReading {
   const read = readCell(cell.text);
-  if (read.kind === 'blank' || read.kind === 'dash') return undefined;
+  if (read.kind === 'blank' || saysNone(cell.text)) return undefined;
   if (read.kind !== 'number' || read.operator !== null) return 'number';
   const printed = moneyUnitOver(block, cell.start, blocks);
   if (table.unit !== undefined && isOneUnit(printed) && printed !== table.unit) return 'unitPrinted';
@@ -36,7 +40,7 @@ export function amountIn(
 /** A rate is printed in percent; a bare number above one can be nothing else, and nothing of nothing is none. */
 export function rateIn(cell: Cell): ReadAmount | 'number' | undefined {
   const read = readCell(cell.text);
-  if (read.kind === 'blank' || read.kind === 'dash') return undefined;
+  if (read.kind === 'blank' || saysNone(cell.text)) return undefined;
   if (read.kind !== 'number' || read.operator !== null) return 'number';
   const isPercent =
     read.unit === unitWords.percent || (read.unit === '' && (compare(read.value, decimal(1n)) > 0 || compare(read.value, zero) === 0));

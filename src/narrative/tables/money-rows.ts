@@ -1,7 +1,6 @@
 import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
 import { idOfName } from '../../domain/id-of-name.ts';
 import type { Block } from '../../domain/narrative.ts';
-import { unrated } from '../../language/cells/cell-words.ts';
 import { headsMoney, tight } from '../../language/cells/form-headings.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { andOthers, isSubtotalRow, isWholeRow, subtotalWord } from '../../language/cells/row-names.ts';
@@ -12,11 +11,9 @@ import { type CellCount, countsIn } from './count-cells.ts';
 import type { FormRow } from './form-rows.ts';
 import type { RowFault } from './indicator-rows.ts';
 import type { MappedColumns } from './mapped-columns.ts';
-import { amountIn, type ReadAmount, rateIn } from './money-cells.ts';
+import { type CellMark, markedIn, saysUnrated } from './marked-cells.ts';
+import { amountIn, type MoneyColumn, moneyColumns, type ReadAmount, rateIn } from './money-cells.ts';
 import { isExcepted } from './named-rows.ts';
-
-export const moneyColumns = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount'] as const;
-export type MoneyColumn = (typeof moneyColumns)[number];
 
 export interface CellAmount extends ReadAmount {
   readonly cell: Cell;
@@ -38,6 +35,8 @@ export interface MoneyRow {
   readonly grade: Cell | null;
   /** Persons or households. */
   readonly counts: readonly CellCount[];
+  /** What its cells mark as not applicable. */
+  readonly marked: readonly CellMark[];
   /** Those that 其中 breaks it into, other than the whole's own. */
   readonly within: readonly MoneyRow[];
 }
@@ -136,7 +135,7 @@ function moneyRow(from: FormRow, isWhole: boolean, { mapped, blocks, table }: Of
       rest: told('rest', from.cells.rest && amountIn(from.cells.rest, { block: mapped.block, blocks, table })) ?? null,
       weight: points('weight')?.value ?? null,
       score: points('score') ?? null,
-      ...{ grade: gradeIn(from.cells.grade), counts },
+      ...{ grade: gradeIn(from.cells.grade), counts, marked: markedIn(from, mapped, amounts) },
     },
     faults: faults.filter((each, i) => each.fault === 'unread' || faults.findIndex(({ fault }) => fault === each.fault) === i),
   };
@@ -144,12 +143,12 @@ function moneyRow(from: FormRow, isWhole: boolean, { mapped, blocks, table }: Of
 
 function pointsIn(cell: Cell): ReadAmount | 'number' | undefined {
   const read = readCell(cell.text);
-  if (read.kind === 'blank' || read.kind === 'dash' || unrated.test(tight(cell.text))) return undefined;
+  if (read.kind === 'blank' || saysUnrated(cell)) return undefined;
   const isPoints = read.kind === 'number' && read.operator === null && (read.unit === '' || read.unit === unitWords.points);
   return isPoints ? { value: read.value, unit: unitWords.points, start: cell.start + read.start, end: cell.start + read.end } : 'number';
 }
 
-const gradeIn = (cell: Cell | undefined): Cell | null => (cell && readCell(cell.text).kind === 'words' ? cell : null);
+const gradeIn = (cell: Cell | undefined): Cell | null => (cell && readCell(cell.text).kind === 'words' && !saysUnrated(cell) ? cell : null);
 
 /**
  * 其中 below a part breaks that part up, not the whole: into as many of the rows below as make it. Where none do, nobody can tell

@@ -1,4 +1,4 @@
-import { noReportWord } from '../vocabulary.ts';
+import { inapplicableWord, noReportWord } from '../vocabulary.ts';
 import { partColumnWords } from './parts.ts';
 
 interface FileWords {
@@ -12,6 +12,7 @@ export const statusWords = {
   derived: '推算',
   undisclosed: '未公布',
   withheld: '不予公布',
+  inapplicable: inapplicableWord,
   lowerBound: '下限',
   missing: noReportWord,
 } as const;
@@ -93,7 +94,10 @@ export const figureColumnWords = {
   project_name: { title: '项目名称', description: '项目名称，与报告一致。' },
   id: { title: '数字编号', description: '数字在这份报告里的固定编号。' },
   label: { title: '名称', description: '这个数字是什么。' },
-  value: { title: '数值', description: '精确的十进制数，以“单位”列所写单位计；空白表示没有公布，不表示零。' },
+  value: {
+    title: '数值',
+    description: '精确的十进制数，以“单位”列所写单位计；空白表示没有公布、不适用或用文字回答，见“状态”和“文字”列，不表示零。',
+  },
   unit: { title: '单位', description: '报告所用的单位；百分数的单位是 %，95% 写作 95。' },
   yuan: {
     title: '折合元',
@@ -106,7 +110,10 @@ export const figureColumnWords = {
     description: '年初预算、调整后预算、资金到位、决算，或收入、年初结转、年末结转；不是金额或报告没有说明时空白。',
   },
   scope: { title: '口径', description: '数字包括的范围；空白表示没有另外限定。' },
-  status: { title: '状态', description: '报告写明、推算（由本站算出，附算法）、未公布、不予公布。' },
+  status: {
+    title: '状态',
+    description: '报告写明、推算（由本站算出，附算法）、未公布、不予公布、不适用（报告在这里印“—”“/”“无”“不涉及”一类）。',
+  },
   formula: { title: '算法', description: '推算的数字怎样算出。' },
   numerator: { title: '分子', description: '推算的比率所用的分子，精确值。' },
   denominator: { title: '分母', description: '推算的比率所用的分母，精确值。' },
@@ -116,7 +123,10 @@ export const figureColumnWords = {
   note: { title: '说明', description: '本站给读者的说明，不是报告的内容；数值空白时写明原因。' },
   address: { title: '固定地址', description: '这个数字的网址，不会变动，可以引用。' },
   source_sha256: { title: '官方文件校验值', description: '数字所依据的官方文件的 SHA-256，用来区分版本。' },
-  words: { title: '文字', description: '报告用文字回答的，照原文；这时“数值”和“单位”空白，不表示没有公布。' },
+  words: {
+    title: '文字',
+    description: '报告用文字回答的，照原文；状态是“不适用”的，是报告印的符号或文字。这时“数值”和“单位”空白，不表示没有公布。',
+  },
   ...partColumnWords,
 } as const satisfies Readonly<Record<string, FileWords>>;
 
@@ -130,7 +140,10 @@ export const chartColumnWords = {
     description: '精确的十进制数；空白表示没有公布，不表示零。类别为“超出预算”的，写超出多少，不带 figures.csv 里的负号。',
   },
   unit: { title: '单位', description: '数值的单位。' },
-  status: { title: '状态', description: '报告写明、推算、下限（只公布了一部分）、未公布、不予公布或没有报告（本站没有这一年度的报告）。' },
+  status: {
+    title: '状态',
+    description: '报告写明、推算、下限（只公布了一部分）、未公布、不予公布、不适用或没有报告（本站没有这一年度的报告）。',
+  },
   printed: { title: '图中写法', description: '图表里显示的文字。' },
   note: { title: '说明', description: '原文，或推算的算法。' },
   yuan: {
@@ -140,7 +153,7 @@ export const chartColumnWords = {
 } as const satisfies Readonly<Record<string, FileWords>>;
 
 export const jsonComment =
-  '金额、比率和人数是十进制文本，以各数字的 unit 计；null 表示没有公布，不表示零。status 为 derived 的数字由本站推算，附算法。noExecutionRate 是没有执行率的原因，网页上写作：undisclosed 未公布，nothing 不适用，conflict 和 scopes 无法推算。subject 是这个数字属于 parts 里的哪一部分，null 表示报告的全部。instead 是报告用来说明为什么没有实际完成值的话，网页上引用它，表格里是未公布，附在说明列。各字段的含义见 documentation。';
+  '金额、比率和人数是十进制文本，以各数字的 unit 计；value 为 null 表示没有公布、不适用或用文字回答（见 status 和 words），不表示零。status 为 derived 的数字由本站推算，附算法。status 为 inapplicable 的，报告在这里印“—”“/”“无”“不涉及”一类，照录在 words 里，inapplicable 列出它们代替的是哪一项。noExecutionRate 是没有执行率的原因，网页上写作：undisclosed 未公布，nothing 不适用，conflict 和 scopes 无法推算。subject 是这个数字属于 parts 里的哪一部分，null 表示报告的全部。instead 是报告用来说明为什么没有实际完成值的话，网页上引用它，表格里是未公布，附在说明列。各字段的含义见 documentation。';
 
 export const tableComment =
   'columns 说明各列，rows 一行一个对象。精确小数是十进制文本，不损失精度；年份是整数；null 表示没有公布，不表示零。各列的含义见 documentation。';
@@ -158,6 +171,8 @@ export const tableNotes = {
   /** Of the whole; its parts state theirs: 见各项目. */
   apart: (instead: string) => `报告没有写总数，${instead}。`,
   withheld: '按规定不予公布。',
+  inapplicable: (words: string) => `报告在这里印的是“${words}”，表示不适用，不是没有公布，也不是零。`,
+  marked: (label: string, note: string) => `${label}：${note}`,
   alsoPrinted: {
     rounded: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数四舍五入后相同。`,
     cut: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数截去尾数后相同。`,

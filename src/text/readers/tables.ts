@@ -24,7 +24,7 @@ export const fundColumnWords = {
   phase: {
     title: '预算阶段',
     description:
-      '年初预算（报告只写“预算安排”一类的也列在这里，原来的名称见“报告中的名称”）、调整后预算、资金到位和决算，报告的全部各有一行，没有公布的也列出；收入、年初结转、年末结转和各部分的，只列报告写了的；报告写了两个不同的数的，各占一行；不属于哪个阶段或报告没有说明时空白。',
+      '年初预算（报告只写“预算安排”一类的也列在这里，原来的名称见“报告中的名称”）、调整后预算、资金到位和决算，报告的全部各有一行，没有公布的也列出；收入、年初结转、年末结转和各部分的，只列报告写了的、印“—”一类表示不适用的；报告写了两个不同的数的，各占一行；不属于哪个阶段或报告没有说明时空白。',
   },
   source: {
     title: '资金来源',
@@ -32,7 +32,7 @@ export const fundColumnWords = {
       '空白表示各来源合计；有来源的行是合计的一部分，不能与合计行相加。部分里面的写它最里层的来源，是哪一部分见“所属部分”列；不属于哪个来源的部分，这一列也是空白。',
   },
   label: { title: '报告中的名称', description: '报告怎样称呼这笔金额；有几种叫法时用“ / ”隔开。' },
-  value: { title: '金额', description: '精确的十进制数，以“单位”列所写单位计；空白表示没有公布，不表示零。' },
+  value: { title: '金额', description: '精确的十进制数，以“单位”列所写单位计；空白表示没有公布或不适用，见“状态”列，不表示零。' },
   unit: figure.unit,
   yuan: figure.yuan,
   execution_rate: {
@@ -65,22 +65,22 @@ export const indicatorColumnWords = {
   target_yuan: { title: '目标折合元', description: '目标是金额时折合成元的精确数；不是金额时空白，有不足一分的部分也空白。' },
   actual: {
     title: '实际完成值',
-    description: '以“实际单位”列所写单位计；空白表示没有公布，不表示零。依据是“下限”时，实际至少有这么多。',
+    description: '以“实际单位”列所写单位计；空白表示没有公布、不适用或用文字回答，不表示零。依据是“下限”时，实际至少有这么多。',
   },
   actual_unit: { title: '实际单位', description: '实际完成值的单位。' },
   actual_yuan: { title: '实际折合元', description: '实际完成值是金额时折合成元的精确数；不是金额时空白，有不足一分的部分也空白。' },
   basis: {
     title: '实际值的依据',
     description:
-      '报告写明；推算（由本站用公布的数字算出）；下限（总数未公布，用已公布的一部分判断）；未公布（报告没有写实际完成值；写了为什么没有的，报告页引用它的话，这里仍是未公布，那句话在“说明”列）。',
+      '报告写明；推算（由本站用公布的数字算出）；下限（总数未公布，用已公布的一部分判断）；未公布（报告没有写实际完成值；写了为什么没有的，报告页引用它的话，这里仍是未公布，那句话在“说明”列）；不适用（报告在这一格印“—”“/”“不涉及”一类）。',
   },
   verdict: {
     title: '是否达到',
     description:
       '达到、未达到或无法判断，由本站比较目标与实际得出；目标和实际都是文字、不能比较的为报告自述，本站不判断；只计分、不设指标值的一行空白。',
   },
-  weight: { title: '权重（分）', description: '报告给这项指标的分值；没有公布则空白。' },
-  score: { title: '得分（分）', description: '报告给这项指标的得分；没有公布则空白。' },
+  weight: { title: '权重（分）', description: '报告给这项指标的分值；没有公布或不适用则空白。' },
+  score: { title: '得分（分）', description: '报告给这项指标的得分；没有公布或不适用则空白。' },
   derived: { title: '实际值由本站推算', description: 'true：报告没有写实际完成值，由本站算出；false：不是。' },
   formula: { title: '算法', description: '推算的实际值怎样算出。' },
   target_quotation: { title: '目标原文', description: '报告中写着目标的原话；有几种说法时用“ / ”隔开。' },
@@ -91,8 +91,14 @@ export const indicatorColumnWords = {
   target_address: { title: '目标的固定地址', description: '目标值的网址，不会变动，可以引用。' },
   actual_address: { title: '实际的固定地址', description: '实际完成值的网址，不会变动，可以引用；没有公布则空白。' },
   source_sha256,
-  target_words: { title: '目标（文字）', description: '报告用文字写的年度指标值，照原文；目标是数字时空白。' },
-  actual_words: { title: '实际（文字）', description: '报告用文字写的实际完成值，照原文；实际是数字时空白。' },
+  target_words: {
+    title: '目标（文字）',
+    description: '报告用文字写的年度指标值，照原文；印“—”“/”“不涉及”一类表示不适用的也照录；目标是数字时空白。',
+  },
+  actual_words: {
+    title: '实际（文字）',
+    description: '报告用文字写的实际完成值，照原文；印“—”“/”“不涉及”一类表示不适用的也照录；实际是数字时空白。',
+  },
   unjudged: { title: '为什么无法判断', description: '“是否达到”为“无法判断”或空白时写明原因；其他空白。' },
   completion: {
     title: '实际与目标之比（%）',

@@ -1,11 +1,12 @@
 import { quoted } from '../quoted.ts';
-import { asAdjusted, noReportWord, undisclosedWord } from '../vocabulary.ts';
+import { asAdjusted, inapplicableWord, noReportWord, undisclosedWord } from '../vocabulary.ts';
 import { cutRule, reportPage } from './zh/report-page.ts';
 
 /** The words of the pages. Functions where there is a number or a name in it. */
 export const zh = {
   undisclosed: undisclosedWord,
   withheld: '不予公布',
+  inapplicable: inapplicableWord,
   /** Beside a total that stands alone, where the report's own sources come to more; `beyondOfRate`: beside its rate. */
   beyond: '与来源不符',
   beyondOfRate: '合计与来源不符',

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import type { TableFile } from '../../../src/domain/files/table-file.ts';
 import { namesExecution } from '../../../src/language/cells/row-names.ts';
 import { decimalToText } from '../../../src/language/decimal.ts';
-import { executionIn, type MoneyRow, moneyColumns, moneyRows } from '../../../src/narrative/tables/money-rows.ts';
+import { moneyColumns } from '../../../src/narrative/tables/money-cells.ts';
+import { executionIn, type MoneyRow, moneyRows } from '../../../src/narrative/tables/money-rows.ts';
 import { readTables } from '../../../src/narrative/tables/read-tables.ts';
 import { narrativeWith } from './table-of.ts';
 
@@ -97,6 +98,7 @@ describe('moneyRows(rows)', () => {
       '当年财政拨款 85万元 81.14万元 81.14万元 100%',
       '上年结转资金 7.5万元 7.5万元 7.5万元',
       '其他资金 0万元 0万元 0万元',
+      '单位资金',
     ]);
     assert.deepEqual(faults(table), []);
   });

@@ -68,4 +68,17 @@ export const goalTerms: readonly GlossaryTerm[] = [
     inReport: '报告没有写、也无法推算的，是否达到记为“无法判断”。',
     seeAlso: ['annual-target', 'at-least', 'undisclosed'],
   },
+  {
+    id: 'as-reported',
+    term: '报告自述',
+    plain: '目标和实际都是文字，如“明显改善”“基本达到预期”，没有数可比。本站照原文显示，不判断是否达到。',
+    inReport: '报告给了这一项多少分，要看它自己的评分表。',
+    seeAlso: ['unjudged', 'actual-value'],
+  },
+  {
+    id: 'unjudged',
+    term: '无法判断',
+    plain: '报告写的不够比较：没有写目标或实际，没有写“不低于”“不超过”，或者只写了一部分。原因写在那一项下面。',
+    seeAlso: ['as-reported', 'at-least'],
+  },
 ];

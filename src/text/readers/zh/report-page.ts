@@ -72,6 +72,8 @@ export const reportPage = {
     completion: (formula: string) => `实际与目标之比（推算）：${formula}`,
     reason: (said: string) => `报告写的偏差原因：${said}`,
     points: (score: string, of: string | null) => (of === null ? `报告给 ${score} 分` : `报告给 ${score} 分，满分 ${of} 分`),
+    /** In place of a target of which the report says that none was set. */
+    untargeted: '未设定',
     atLeast: (shown: string) => `至少 ${shown}`,
     instead: quoted,
     basis: {
