@@ -1,5 +1,6 @@
 import { add, compare, type Decimal, zero } from '../language/decimal.ts';
 import type { Figure, Phase } from './figure.ts';
+import { carryOverWithin } from './income-with-carry-over.ts';
 import { yuanOf } from './money.ts';
 import type { Narrative } from './narrative.ts';
 import { amountsAt, partAmountsAt } from './part-amounts.ts';
@@ -12,6 +13,8 @@ export interface PartsOfTotal {
   readonly total: Figure;
   /** In the report's order, with whose they are. */
   readonly amounts: readonly { readonly part: Part; readonly figure: Figure }[];
+  /** What was carried over, where the report's income holds it beside those of its sources. */
+  readonly carriedIn: Figure | undefined;
   /** Each part of the kind has one. */
   readonly areAll: boolean;
   /** In yuan. */
@@ -27,7 +30,7 @@ export interface PartsOfTotal {
 export function partsOfTotal(
   { kind, phase }: { readonly kind: PartKind; readonly phase: Phase | null },
   whole: Pick<Account, 'funds' | 'parts'>,
-  { blocks }: Pick<Narrative, 'blocks'>,
+  narrative: Pick<Narrative, 'blocks'>,
 ): PartsOfTotal | undefined {
   const [total, ...others] = amountsAt(whole.funds, phase).map(({ figure }) => figure);
   const ofKind = whole.parts.filter((part) => part.kind === kind);
@@ -36,11 +39,12 @@ export function partsOfTotal(
   const amounts = byPart.flatMap(({ part, found: [amount] }) => (amount ? [{ part, figure: amount.figure }] : []));
   const [stated, inYuan] = [yuanOf(total), amounts.map(({ figure }) => yuanOf(figure)).filter((each) => each !== null)];
   if (amounts.length === 0 || !stated || inYuan.length < amounts.length) return undefined;
-  if (amounts.some(({ figure }) => differInExtent(total, figure, blocks))) return undefined;
-  const sum = inYuan.reduce(add, zero);
+  if (amounts.some(({ figure }) => differInExtent(total, figure, narrative.blocks))) return undefined;
+  const carriedIn = phase === 'income' ? carryOverWithin(whole.funds, narrative) : undefined;
+  const sum = [...inYuan, (carriedIn && yuanOf(carriedIn)) ?? zero].reduce(add, zero);
   const order = compare(sum, stated);
   if (order > 0 && overlap(inYuan, stated)) return undefined;
-  return { total, amounts, areAll: amounts.length === ofKind.length, sum, order };
+  return { total, amounts, carriedIn, areAll: amounts.length === ofKind.length, sum, order };
 }
 
 /** The sources of the money where they come to more than the report's own amount for all of them. A budget that was not changed is the planned one. */

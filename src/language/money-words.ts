@@ -114,3 +114,10 @@ export const tenThousand = 10_000n;
 
 /** The end of an amount's name that says its stage: 全年执行数 of 年度资金总额全年执行数. */
 export const stageAtEnd = /(?:年初|全年|年度|当年|调整后|预算|执行|支出|决算|到位|安排|下达|拨付|资金)+(?:数|额)?$/u;
+
+/** 收入总计 holds what was carried over (the ministry's form of accounts), 本年收入合计 does not. */
+export const includesCarryOver = /(?:收入|收支)总计|总收入|含(?:上年|年初)?结转/u;
+/** Between a total and one of its parts: 收入2,122万元。其中：…，上年结转64万元. */
+export const ofItsParts = /^[^。；;\n]{0,20}[。，,；;]?\s*(?:其中|包括|包含|含)[：:，,]?[^。\n]*$/u;
+/** 县级资金20万元未到位: money that did not come. */
+export const notCome = /(?:未|没有?|尚未)(?:足额|全部|全额|及时|按时|按期)?(?:到位|下达|拨付|落实)|少到位|欠拨/gu;

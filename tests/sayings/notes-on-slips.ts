@@ -185,10 +185,20 @@ export const notesOnSlips: Cases = {
     '年初预算、调整后预算，各来源相加都不等于合计。',
     'sources-make-the-total/other-sum',
   ],
+  'sources-make-the-total.withCarryOver': [
+    'sources-make-the-total/carried-over-and-another-sum',
+    '各来源的收入和年初结转相加为',
+    'sources-make-the-total/other-sum',
+  ],
   'balance-holds.differs': [
     'balance-holds/a-sum-is-missing',
     '收入加年初结转，减去决算，应结转 7,000 元；报告写的年末结转是 9,000 元。',
     'balance-holds/as-it-should-be',
+  ],
+  'balance-holds.differsWithin': [
+    'balance-holds/within-and-wrong',
+    '收入（已含年初结转）减去决算，应结转 7,000 元；报告写的年末结转是 9,000 元。',
+    'balance-holds/carried-over-within',
   ],
   'spending-within-budget.exceeds': [
     'spending-within-budget/unexplained',

@@ -1,5 +1,6 @@
 import { finestDigits } from '../../domain/agreement.ts';
 import type { Figure, Phase } from '../../domain/figure.ts';
+import { carryOverWithin } from '../../domain/income-with-carry-over.ts';
 import { yuanOf } from '../../domain/money.ts';
 import type { Funds } from '../../domain/report.ts';
 import { add, compare, type Decimal, decimal, magnitude, multiply, subtract } from '../../language/decimal.ts';
@@ -18,7 +19,7 @@ export const balanceHolds: Rule = {
   level: 'note',
   byAccount: true,
   words,
-  find: ({ report: { funds } }) => {
+  find: ({ report: { funds, narrative } }) => {
     const [income, carriedIn, spent, carriedOut] = [
       flow(funds, 'income'),
       flow(funds, 'carriedIn'),
@@ -30,12 +31,14 @@ export const balanceHolds: Rule = {
     const all = [income, carriedIn, spent, carriedOut];
     const [a, b, c, d] = all.map(yuanOf);
     if (!a || !b || !c || !d) return [];
-    const left = subtract(add(a, b), c);
+    const isWithin = carryOverWithin(funds, narrative) !== undefined;
+    const left = subtract(isWithin ? a : add(a, b), c);
     if (compare(magnitude(subtract(left, d)), roundingOf(all)) <= 0) return [];
     const chosen = unitForAmounts(all);
     const said = (figure: Figure) => shown(inUnit(figure, chosen));
     const result: Figure = { ...carriedOut, value: left, unit: unit.yuan, status: 'derived' };
-    return [noteAt(statement, messages.differs(said(result), said(carriedOut)))];
+    const differs = isWithin ? messages.differsWithin : messages.differs;
+    return [noteAt(statement, differs(said(result), said(carriedOut)))];
   },
 };
 

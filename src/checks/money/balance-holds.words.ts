@@ -9,4 +9,5 @@ export const words: RuleWords = {
 
 export const messages = {
   differs: (left: string, carriedOut: string) => `收入加年初结转，减去决算，应结转 ${left}；报告写的年末结转是 ${carriedOut}。`,
+  differsWithin: (left: string, carriedOut: string) => `收入（已含年初结转）减去决算，应结转 ${left}；报告写的年末结转是 ${carriedOut}。`,
 } as const;

@@ -1,4 +1,5 @@
 import type { Figure, Phase } from '../../domain/figure.ts';
+import { carryOverWithin } from '../../domain/income-with-carry-over.ts';
 import { yuanOf } from '../../domain/money.ts';
 import type { Funds } from '../../domain/report.ts';
 import { add, compare, type Decimal, subtract } from '../../language/decimal.ts';
@@ -16,15 +17,16 @@ export const incomeCoversSpending: Rule = {
   level: 'note',
   byAccount: true,
   words,
-  find: ({ report: { funds } }) => {
+  find: ({ report: { funds, narrative } }) => {
     const [income, carriedIn] = [flow(funds, 'income'), flow(funds, 'carriedIn')];
     const { finalAccount, budget } = funds;
     if (!income || !carriedIn || funds.noRate === 'conflict') return [];
     const all = [income, carriedIn, ...[finalAccount, budget].filter((each) => each !== null)];
     const said = (value: Decimal): string => shown(inUnit({ ...income, value, unit: unit.yuan, status: 'derived' }, unitForAmounts(all)));
-    const [came, before] = [yuanOf(income), yuanOf(carriedIn)];
-    if (!came || !before) return [];
-    const there = add(came, before);
+    const [stated, before] = [yuanOf(income), yuanOf(carriedIn)];
+    if (!stated || !before) return [];
+    const isWithin = carryOverWithin(funds, narrative) !== undefined;
+    const [came, there] = isWithin ? [subtract(stated, before), stated] : [stated, add(stated, before)];
     const [spent, planned] = [finalAccount && yuanOf(finalAccount), budget && yuanOf(budget)];
     const [atSpent, atPlanned] = [finalAccount?.statements[0], budget?.statements[0]];
     const ofSpent = spent && atSpent ? ofSpending({ spent, came, there, carriedIn: shown(carriedIn), said }) : undefined;

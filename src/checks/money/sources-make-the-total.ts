@@ -5,7 +5,7 @@ import { type PartKind, partKinds } from '../../domain/part-kinds.ts';
 import { type PartsOfTotal, partsOfTotal } from '../../domain/parts-of-total.ts';
 import { type Account, partsOf } from '../../domain/report.ts';
 import { isWholeList } from '../../domain/whole-list.ts';
-import { add, type Decimal, decimalToText, zero } from '../../language/decimal.ts';
+import { add, compare, type Decimal, decimalToText, zero } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { stageSaid } from '../../presenting/stage-said.ts';
 import { formatQuantity } from '../../text/readers/format.ts';
@@ -60,7 +60,8 @@ function judge(phase: Phase | null, kind: PartKind, whole: Account, narrative: N
   if (!held || !first || !statement || held.order === 0) return [];
   const isWhole = kind === 'source' || isWholeList(kind, held.amounts.length, narrative);
   if (held.order < 0 && !(more.length > 0 && held.areAll && isWhole)) return [];
-  const stage = stageSaid(held) ?? messages.amount;
+  const own = stageSaid(held) ?? messages.amount;
+  const stage = held.carriedIn ? messages.withCarryOver(own) : own;
   const sides = sidesIn(held) ?? [held.sum, yuanOf(held.total) ?? zero].map(inYuan);
   const [sum = '', total = ''] = sides;
   const what =
@@ -70,9 +71,12 @@ function judge(phase: Phase | null, kind: PartKind, whole: Account, narrative: N
 
 const inYuan = (amount: Decimal): string => formatQuantity(decimalToText(amount), unit.yuan);
 
-/** In the unit that all of them are printed in. */
-function sidesIn({ total: { value, unit: printed }, amounts }: PartsOfTotal): readonly string[] | undefined {
-  const values = amounts.flatMap(({ figure }) => (figure.unit === printed && figure.value ? [figure.value] : []));
-  if (!value || values.length < amounts.length) return undefined;
+/** In the unit that all of them are printed in; nothing is nothing in any. */
+function sidesIn({ total: { value, unit: printed }, amounts, carriedIn }: PartsOfTotal): readonly string[] | undefined {
+  const all = [...amounts.map(({ figure }) => figure), ...(carriedIn ? [carriedIn] : [])];
+  const values = all.flatMap((figure) =>
+    figure.value && (figure.unit === printed || compare(figure.value, zero) === 0) ? [figure.value] : [],
+  );
+  if (!value || values.length < all.length) return undefined;
   return [values.reduce(add, zero), value].map((each) => formatQuantity(decimalToText(each), printed));
 }

@@ -8,6 +8,7 @@ export const words: RuleWords = {
 };
 
 export const messages = {
+  withCarryOver: (stage: string) => `${stage}和年初结转`,
   amount: '金额',
   differs: (kind: string, phase: string, sum: string, total: string) => `各${kind}的${phase}相加为 ${sum}，合计写的是 ${total}。`,
   exceeds: (part: string, phase: string, amount: string, total: string) =>

@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/narrative.ts';
 import { allOf } from '../../language/all-of.ts';
 import { sentenceFrom, sentenceUpTo } from '../../language/clauses.ts';
-import { askWords, gapWords, wishWords } from '../../language/money-words.ts';
+import { askWords, gapWords, notCome, wishWords } from '../../language/money-words.ts';
 import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import { isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
@@ -19,7 +19,9 @@ export const wishesHaveAnAmount: Rule = {
     const gaps = blocks.flatMap((block) => passages(block, gapWords));
     const asks = blocks.flatMap((block) => passages(block, askWords).filter((each) => wishWords.test(sentenceOf(each))));
     const last = [...gaps, ...asks].sort((a, b) => b.block.index - a.block.index || b.start - a.start)[0];
-    if (!last || [...gaps, ...asks].some(hasAmount)) return [];
+    // What is lacking may be told by its amount elsewhere: 县级资金20万元未到位.
+    const told = gaps.length > 0 ? blocks.flatMap((block) => passages(block, notCome)) : [];
+    if (!last || [...gaps, ...asks, ...told].some(hasAmount)) return [];
     const place = { in: 'narrative', block: last.block.index, start: last.start, end: last.end } as const;
     return [{ place, what: messages.unsaid(gaps.length, asks.length), fix: '' }];
   },
