@@ -19,10 +19,20 @@ export const gaps = /[×xX*＊_＿□☐（(]/u;
 export const patterns: readonly RegExp[] = [
   /(?:[≥≤＞＜=]|不低于|不少于|不高于)\s*(?:\*+|＊+|[×xX]{2,}|_+)\s*[%％]?/gu,
   /[×xX]+\s*年\s*[×xX]+\s*月|(?:×{2,}|(?<![A-Za-z])[xX]{2,})\s*(?:万元|亿元|元|个|项(?!目)|次|人次|年)/gu,
-  /(?<![\d*])\*{2,}(?![\d*])(?:\s*(?:万元|亿元|元|人次|[人个项次台户%％]))?|_{3,}|＿{2,}/gu,
+  // Not of a masked name, telephone, code or document number.
+  new RegExp(
+    `(?<![${surnames}某\\d*“"〔〕\\])）—–\\-－])\\*{2,}(?![\\d*”"号—–\\-－])(?:\\s*(?:万元|亿元|元|人次|[人个项次台户%％]))?|_{3,}|＿{2,}`,
+    'gu',
+  ),
   /[（(](?:此处|待补|待填|待定|待核|请填)[^（）()]*[）)]/gu,
   new RegExp(`(?<![${surnames}某×X])(?:×{2,}|(?<![A-Za-z])X{2,}(?![A-Za-z]))`, 'gu'),
 ];
+
+/** 标“**”处为不宜公开内容: the report itself says what its masks are. */
+export const explainsMasks =
+  /[“"'‘]?(?:\*+|＊+|[×Xx]{2,})[”"'’]?[^。；;\n]{0,12}?(?:不宜公开|不公开|不予公开|脱敏|隐去|保密|涉密|遮盖|略去)/u;
+const mask = /[*＊×Xx]/u;
+export const isMask = (found: string): boolean => mask.test(found);
 
 export const box = /[□☐]/gu;
 
