@@ -33,7 +33,7 @@ export function verifyFigures(file: FiguresJson, { numbers, cards }: PublishedPa
 function verifyCard(figure: FigureEntry, cards: PublishedPage['cards']): string[] {
   const { id, label, value, words: said, statements } = figure;
   const card = cardAddress(id, statements.length > 0);
-  if (said !== null) return compare(label, card, cards.get(card), { value: said, text: said });
+  if (said !== null) return compare(label, card, cards.get(card), { value: said, text: quantityOf(figure) });
   if (value === null) return [];
   return compare(label, card, cards.get(card), { value, text: quantityOf(figure) });
 }

@@ -11,12 +11,13 @@ export function shown(id: string | null, { figures }: FiguresJson): string {
   return entry ? quantityOf(entry) : zh.undisclosed;
 }
 
-type ShownEntry = Pick<FiguresJson['figures'][number], 'value' | 'words' | 'unit' | 'operator' | 'status' | 'decimals'>;
+type ShownEntry = Pick<FiguresJson['figures'][number], 'value' | 'words' | 'unit' | 'operator' | 'status' | 'decimals' | 'inexact'>;
 
 const asFigure = (entry: ShownEntry) => ({
   ...entry,
   value: entry.value === null ? null : (parseDecimal(entry.value) ?? null),
   decimals: entry.decimals ?? 0,
+  inexact: entry.inexact ?? null,
 });
 
 /** As every page prints it, with its unit and without. */

@@ -10,6 +10,7 @@ import { isInferred } from './evaluator.ts';
 import { factsOfFile } from './facts-said.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
+import { inexactPrint } from './inexact-print.ts';
 import type { Narrative } from './narrative.ts';
 import { partsOf, type Report } from './report.ts';
 import { shownDecimals } from './shown-decimals.ts';
@@ -36,7 +37,10 @@ export function buildReport(parts: ReportParts): Report {
   const written = statedFigures(file).map((each) => ({ ...each, statements: parts.statements.get(each.id) ?? [] }));
   const decimalsOf = shownDecimals(written);
   const stated = new Map(
-    written.map((each) => [each.id, toFigure({ ...each, note: noteOf(each, year, narrative) }, year, decimalsOf(each))]),
+    written.map((each) => [
+      each.id,
+      toFigure({ ...each, note: noteOf(each, year, narrative) }, year, { decimals: decimalsOf(each), narrative }),
+    ]),
   );
   const account = buildAccount(wholeIn(file), {
     ...{ name: file.name, year, narrative, stated, gradeStatements: parts.gradeStatements, scheme: file.rating ?? {} },
@@ -114,7 +118,11 @@ function noteOf({ note, phase, statements, year: period }: FigureInText, year: n
 
 type FigureInText = StatedFigure & Pick<Figure, 'statements'>;
 
-function toFigure(each: FigureInText, year: number, decimals: number): Figure {
+function toFigure(
+  each: FigureInText,
+  year: number,
+  { decimals, narrative }: { readonly decimals: number; readonly narrative: Narrative },
+): Figure {
   const { id, label, value, words = null, unit: figureUnit, operator = null, phase = null, scope = '', note = null, statements } = each;
   return {
     id,
@@ -132,6 +140,8 @@ function toFigure(each: FigureInText, year: number, decimals: number): Figure {
     formula: null,
     note,
     decimals,
+    // A target's comparison is shown as its sign.
+    inexact: value && operator === null ? inexactPrint({ statements }, narrative) : null,
     statements,
   };
 }

@@ -1,5 +1,7 @@
 import type { Decimal } from '../language/decimal.ts';
+import type { InexactWords } from '../language/inexact-words.ts';
 import type { Operator } from '../language/operator.ts';
+import { derivedText } from '../text/derived.ts';
 import type { Ratio } from './rate.ts';
 
 export const statuses = ['reported', 'derived', 'undisclosed', 'withheld', 'inapplicable'] as const;
@@ -74,12 +76,14 @@ export interface Figure {
   readonly note: string | null;
   /** With how many decimals it is shown at least: 2 for a printed `119480.50`. */
   readonly decimals: number;
+  /** The words by which the report says that the number is no exact one (约, 不足, 余, 以上); it is shown with them, and nothing is computed of it. */
+  readonly inexact: InexactWords | null;
   readonly statements: readonly Statement[];
 }
 
-/** What an editor remarks on it: null for what the site says itself, of its own computing or in place of a number. */
-export const remarkOn = ({ status, note }: Pick<Figure, 'status' | 'note'>): string | null =>
-  status === 'derived' || status === 'undisclosed' ? null : note;
+/** What an editor remarks on it: null for what the site says itself, of its own computing, in place of a number, or of the words that it is shown with. */
+export const remarkOn = ({ status, note, inexact }: Pick<Figure, 'status' | 'note' | 'inexact'>): string | null =>
+  status === 'derived' || status === 'undisclosed' || (inexact && note === derivedText.printedAs(inexact.phrase)) ? null : note;
 
 /** Whether a mapped table gave the figure, and nothing else states it. */
 export const isFromCell = ({ statements }: Pick<Figure, 'statements'>): boolean =>

@@ -28,6 +28,10 @@ export function yuanOf({ value, unit }: Quantity): Decimal | null {
   return fen === undefined ? multiply(value, decimal(factor)) : fenToYuan(fen);
 }
 
+/** The same of a figure for arithmetic; null also for one that is told only as about so much. */
+export const exactYuanOf = (amount: Quantity & { readonly inexact: object | null }): Decimal | null =>
+  amount.inexact ? null : yuanOf(amount);
+
 /** The same for columns of yuan and fen; null also for what has a part below one fen. */
 export function yuanAndFenOf(amount: Quantity): Decimal | null {
   const fen = amount.value ? toFen(amount.value, amount.unit) : undefined;

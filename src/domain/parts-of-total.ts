@@ -37,6 +37,7 @@ export function partsOfTotal(
   const byPart = ofKind.map((part) => ({ part, found: partAmountsAt(part.funds, whole.funds, phase) }));
   if (!total || others.length > 0 || byPart.some(({ found }) => found.length > 1)) return undefined;
   const amounts = byPart.flatMap(({ part, found: [amount] }) => (amount ? [{ part, figure: amount.figure }] : []));
+  if ([total, ...amounts.map(({ figure }) => figure)].some(({ inexact }) => inexact)) return undefined;
   const [stated, inYuan] = [yuanOf(total), amounts.map(({ figure }) => yuanOf(figure)).filter((each) => each !== null)];
   if (amounts.length === 0 || !stated || inYuan.length < amounts.length) return undefined;
   if (amounts.some(({ figure }) => differInExtent(total, figure, narrative.blocks))) return undefined;

@@ -75,9 +75,9 @@ export interface Rating {
 /**
  * Why spending is held against no budget. `nothing`: the budget is zero or less, or the spending is negative, and there is no
  * rate of nothing. `conflict`: the report states two amounts for one side. `scopes`: the sides cover different bodies.
- * `undisclosed`: one of them is not stated.
+ * `inexact`: a side is only told as about so much. `undisclosed`: one of them is not stated.
  */
-export const noRateReasons = ['nothing', 'conflict', 'scopes', 'undisclosed'] as const;
+export const noRateReasons = ['nothing', 'conflict', 'inexact', 'scopes', 'undisclosed'] as const;
 export type NoRate = (typeof noRateReasons)[number];
 
 /** The amounts of one subject by phase, and what was computed from them. */

@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, equals } from '../language/decimal.ts';
+import { compare, type Decimal, decimal, equals, magnitude, multiply, subtract } from '../language/decimal.ts';
 import { yuanIn } from '../language/unit-scale.ts';
 import { type Agreement, agreement, finestDigits } from './agreement.ts';
 import type { Figure } from './figure.ts';
@@ -36,10 +36,19 @@ export interface PrintedAmount {
 export function amountsOf(figures: readonly Figure[]): readonly PrintedAmount[] {
   const [first] = figures;
   if (!first) return [];
-  const figure = figures.filter((each) => likeness(first, each) !== 'differs').reduce(moreExact);
-  const isThis = (each: Figure): boolean => each === figure || likeness(figure, each) !== 'differs';
+  const figure =
+    figures.find((each) => first.inexact && isAbout(each, first)) ??
+    figures.filter((each) => likeness(first, each) !== 'differs').reduce(moreExact);
+  const isThis = (each: Figure): boolean => each === figure || likeness(figure, each) !== 'differs' || isAbout(figure, each);
   const rest = figures.filter((each) => !isThis(each));
   return [{ figure, also: figures.filter((each) => each !== figure && isThis(each)) }, ...amountsOf(rest)];
+}
+
+/** Whether an amount that is only told as about so much (约 50 万元) is this exact one (49.8 万元) again: a tenth off at most. */
+function isAbout(exact: Figure, other: Figure): boolean {
+  const [a, b] = [yuanOf(exact), yuanOf(other)];
+  if (exact.inexact || !other.inexact || !a || !b) return false;
+  return compare(multiply(magnitude(subtract(a, b)), decimal(10n)), magnitude(a)) <= 0;
 }
 
 const moreExact = (best: Figure, each: Figure): Figure =>

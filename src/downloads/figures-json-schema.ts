@@ -34,6 +34,7 @@ const figure = z.strictObject({
   ratio: z.strictObject({ numerator: decimal, denominator: decimal, scope: z.string() }).nullable(),
   note: text.nullable(),
   decimals: z.int().positive().optional().describe(words.decimals),
+  inexact: z.strictObject({ before: z.string(), within: z.string(), behind: z.string(), phrase: text }).optional().describe(words.inexact),
   address: text,
   statements: z.array(statement),
 });

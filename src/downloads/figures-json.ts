@@ -65,8 +65,25 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
 }
 
 function figureEntry(figure: Figure, report: Report, address: SiteAddress): FiguresJson['figures'][number] {
-  const { id, label, words, unit, operator, period, phase, scope, subject, status, formula, ratio, note, value, decimals, statements } =
-    figure;
+  const {
+    id,
+    label,
+    words,
+    unit,
+    operator,
+    period,
+    phase,
+    scope,
+    subject,
+    status,
+    formula,
+    ratio,
+    note,
+    value,
+    decimals,
+    inexact,
+    statements,
+  } = figure;
   return {
     ...{ id, label, value: exactText(figure), words, unit, operator, period, phase, scope, subject, status },
     formula: formula && { kind: formula.kind, of: [...formula.of], text: explain(figure, report) },
@@ -77,6 +94,7 @@ function figureEntry(figure: Figure, report: Report, address: SiteAddress): Figu
     },
     note,
     ...(value && decimals > value.scale ? { decimals } : {}),
+    ...(inexact ? { inexact } : {}),
     address: figureAddress(address, report, id),
     statements: statements.map((statement) => statementEntry(statement, report, address)),
   };

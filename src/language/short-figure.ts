@@ -94,6 +94,6 @@ const brackets = /[（）()]/u;
 
 /** 万 or 亿 behind Arabic digits belongs to the unit; a numeral in words keeps what it says. */
 function multiplierOf(printed: string): readonly [multiplier: string, digits: number] {
-  const multiplier = /(?<=\d\s*)[十百千万亿]+$/u.exec(printed)?.[0] ?? '';
+  const multiplier = /(?<=\d\s*[余多]?\s*)[十百千万亿]+$/u.exec(printed)?.[0] ?? '';
   return [multiplier, multiplier === '' ? 0 : scaleOf(multiplier).toString().length - 1];
 }

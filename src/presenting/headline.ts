@@ -1,7 +1,6 @@
 import { anchorOf } from '../domain/anchors.ts';
 import { type Figure, isKnown, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
-import { inexactPrint } from '../domain/inexact-print.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { Beneficiaries, Funds, Group, Report } from '../domain/report.ts';
 import { isAmongIndicators } from '../domain/scored-indicators.ts';
@@ -72,27 +71,21 @@ function money(report: Report): Segment[] {
   const { budget, finalAccount, unspent } = funds;
   const { sentence } = words;
   const amount = amountIn(funds);
-  const told = (figure: Figure): Segment[] => {
-    const inexact = inexactPrint(figure, report.narrative);
-    return [...(inexact?.before ? [plain(`${inexact.before} `)] : []), amount(figure), ...(inexact?.behind ? [plain(inexact.behind)] : [])];
-  };
-  const isExact = [budget, finalAccount].every((figure) => !figure || inexactPrint(figure, report.narrative) === null);
   const segments: Segment[] = [];
   if (budget)
     segments.push(
       plain(isAdjusted(budget) ? sentence.adjusted(year, name, adjustedName([budget])) : sentence.planned(year, name)),
-      ...told(budget),
+      amount(budget),
       ...elsewhere(budget, report),
       ...(purpose ? [plain(sentence.purpose(purpose))] : []),
     );
   if (finalAccount)
     segments.push(
       plain(budget ? sentence.spent : sentence.spentFirst(year, name)),
-      ...told(finalAccount),
+      amount(finalAccount),
       ...elsewhere(finalAccount, report),
     );
-  // A difference of what is only about so much is no finding.
-  if (isExact && unspent?.value && unspent.value.coefficient !== 0n) {
+  if (unspent?.value && unspent.value.coefficient !== 0n) {
     segments.push(plain(isNegative(unspent) ? sentence.over : sentence.left), amount(withoutSign(unspent)));
   }
   return segments.length > 0 ? [...segments, plain(sentence.stop)] : [];

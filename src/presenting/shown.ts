@@ -5,13 +5,28 @@ import { formatNumber, formatQuantity, formatStated, group } from '../text/reade
 import { zh } from '../text/readers/zh.ts';
 
 /** What is asked of a number to be shown; figures.json has it as well as the model. */
-export type Shown = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'status' | 'decimals'>;
+export type Shown = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'status' | 'decimals' | 'inexact'>;
 
 const textOf = ({ value, decimals }: Pick<Figure, 'value' | 'decimals'>): string | null => (value ? decimalToText(value, decimals) : null);
 
 /** A figure as every form prints it: `≥95%`, `799,998.85 元`, 有效提升, 未公布. A rate is cut only where the site computed it. */
 export const shown = (figure: Shown): string =>
-  wordsShown(figure) ?? (figure.status === 'derived' ? formatQuantity : formatStated)(textOf(figure), figure.unit, figure.operator ?? '');
+  wordsShown(figure) ??
+  inexactShown(figure) ??
+  (figure.status === 'derived' ? formatQuantity : formatStated)(textOf(figure), figure.unit, figure.operator ?? '');
+
+/** 约 1.12 亿元, 200 余万元, 6 成以上: with the words that make it no exact number. */
+function inexactShown({ inexact, value, unit, decimals }: Shown): string | null {
+  if (!inexact || !value) return null;
+  const { before, within, behind, phrase } = inexact;
+  // 3.5万余元 as printed; 200余万元 is 200 of 万元.
+  const scale = within !== '' && /[万亿]\s*[余多]/u.test(phrase) ? (/^[万亿]/u.exec(unit)?.[0] ?? '') : '';
+  const measured = within === '' ? unit : `${scale}${within}${unit.slice(scale.length)}`;
+  return `${ahead(before)}${formatStated(textOf({ value, decimals }), measured)}${behind}`;
+}
+
+/** A sign stands close to its number, a word does not. */
+const ahead = (before: string): string => (before === '' || /^[≥≤<>＜＞≧≦±]$/u.test(before) ? before : `${before} `);
 
 /** A dash is told in the word that it stands for. */
 const wordsShown = ({ words, status }: Pick<Shown, 'words' | 'status'>): string | null =>
@@ -34,6 +49,8 @@ export const cutInReport = ({ figures }: { readonly figures: readonly Figure[] }
 /** Without the unit, for a cell whose heading or neighbour names it; empty when not disclosed. */
 export function shownNumber(figure: Shown): string {
   const text = textOf(figure) ?? '';
+  const { inexact } = figure;
+  if (inexact && text) return `${ahead(inexact.before)}${[group(text), `${inexact.within}${inexact.behind}`].filter(Boolean).join(' ')}`;
   return figure.status === 'derived' && text ? formatNumber(text, figure.unit) : group(text);
 }
 

@@ -39,6 +39,7 @@ export const derivedText = {
 export const noRateText = {
   nothing: { shown: inapplicableWord, aside: null, note: '预算数不大于零，或决算数是负数，执行率不适用。' },
   conflict: { shown: '无法推算', aside: '报告的数前后不一', note: '报告的预算数或决算数前后不一，本站没有推算执行率。' },
+  inexact: { shown: '无法推算', aside: '报告写的不是准确数', note: '报告写的预算数或决算数不是准确数，本站没有推算执行率。' },
   scopes: { shown: '无法推算', aside: '决算与预算口径不同', note: '决算数与预算数的口径不同，本站没有推算执行率。' },
   undisclosed: { shown: undisclosedWord, aside: null, note: '' },
 } as const;

@@ -11,7 +11,7 @@ const line = (...fields: readonly string[]): string => fields.join(' ¦ ').repla
 
 /**
  * What a report is published to say of its own, a line each, by subject (`全部`: the whole), sorted; empty fields at the end are left out:
- * a reported figure: subject ¦ label ¦ value or words ¦ unit ¦ comparison ¦ stage of the money ¦ year, if another ¦ remark;
+ * a reported figure: subject ¦ label ¦ value or words ¦ unit ¦ comparison ¦ stage of the money ¦ year, if another ¦ remark ¦ as printed, if no exact number;
  * an indicator: subject ¦ 指标 ¦ name ¦ verdict, empty for a row that is only given points ¦ weight ¦ score ¦ reason;
  * a grade: subject ¦ 等级 ¦ grade; a band, where it is first laid down: subject ¦ 分档 ¦ name ¦ from–to, as printed;
  * persons: subject ¦ 受益 ¦ group, and ¦ part of it;
@@ -27,7 +27,17 @@ export function saidOf(report: Report): readonly string[] {
     const { subject, label, value, words, unit, operator, phase, period } = figure;
     const year = period === report.year ? '' : String(period);
     const stage = phase ? phaseWords[phase] : '';
-    return line(nameOf.get(subject) ?? '', label, words ?? exact(value), unit, operator ?? '', stage, year, remarkOn(figure) ?? '');
+    return line(
+      nameOf.get(subject) ?? '',
+      label,
+      words ?? exact(value),
+      unit,
+      operator ?? '',
+      stage,
+      year,
+      remarkOn(figure) ?? '',
+      figure.inexact?.phrase ?? '',
+    );
   });
   const marked = report.figures.flatMap(({ status, subject, label, words }) =>
     status === 'inapplicable' ? [line(nameOf.get(subject) ?? '', '不适用', label, words ?? '')] : [],

@@ -12,12 +12,16 @@ import type { Operator } from '../../src/language/operator.ts';
 const bare = { label: '', period: 2023, phase: null, scope: '', subject: null, status: 'reported', ratio: null } as const;
 const figure = (id: string, given: Partial<Figure>): Figure => ({
   ...bare,
-  ...{ id, value: null, words: null, unit: '', operator: null, formula: null, note: null, decimals: 0, statements: [] },
+  ...{ id, value: null, words: null, unit: '', operator: null, formula: null, note: null, decimals: 0, inexact: null, statements: [] },
   ...given,
 });
 const number = (value: string, unit = '人', operator: Operator | null = null) =>
   figure('n', { value: parseDecimal(value) ?? assert.fail(value), unit, operator });
 const words = (text: string) => figure('w', { words: text });
+const about = (value: string, before: string) => ({
+  ...number(value),
+  inexact: { before, within: '', behind: '', phrase: `${before}${value}人` },
+});
 const marked = (text: string) => figure('m', { words: text, status: 'inapplicable' });
 
 describe('judge(target, actual, basis)', () => {
@@ -114,6 +118,19 @@ describe('judge(target, actual, basis)', () => {
     ['a published part of a share', words('≥85%（17条中15条）'), number('80', '%'), 'lowerBound', 'onlyPart'],
     ['stars for both', words('≥**人'), words('**人'), 'reported', 'masked'],
     ['stars for a target', words('**套'), number('9', '套'), 'reported', 'masked'],
+    ...(
+      [
+        ['超过', '≥', '>', 'met'],
+        ['不足', '≥', '<', 'missed'],
+        ['约', '≥', '约', 'inexact'],
+        ['不足', '≤', '<', 'met'],
+        ['至少', '≤', '≥', 'onlyBound'],
+      ] as const
+    ).map(
+      ([before, operator, , expected]) =>
+        [`${before} 200 against ${operator} 200`, number('200', '人', operator), about('200', before), 'reported', expected] as const,
+    ),
+    ['about so much of a plan', number('200'), about('200', '约'), 'reported', 'noComparison'],
     ['a dash for a target', marked('—'), number('3'), 'reported', 'inapplicable'],
     ['不涉及 for a result', number('3', '人', '≥'), marked('不涉及'), 'reported', 'inapplicable'],
     ['dashes for both', marked('/'), marked('/'), 'reported', 'inapplicable'],

@@ -1,5 +1,5 @@
 import { buildReport } from '../../src/domain/build-report.ts';
-import type { Figure } from '../../src/domain/figure.ts';
+import type { Figure, Statement } from '../../src/domain/figure.ts';
 import { projectFile } from '../../src/domain/files/project-file.ts';
 import type { Block } from '../../src/domain/narrative.ts';
 import { figureOf, type Report } from '../../src/domain/report.ts';
@@ -15,8 +15,14 @@ export const amount = (id: string, phase: string | undefined, value: string, mor
 
 export const count = (id: string, value: string, unit = '人'): Data => ({ id, label: id, value, unit, quotes: ['…'] });
 
-/** The model of a project file that holds no more than these parts; its text is empty, or these blocks. */
-export function reportOf(parts: Data, project = 'example', year = 2023, blocks: readonly Block[] = []): Report {
+/** The model of a project file that holds no more than these parts; its text is empty, or these blocks, where these statements of figures stand. */
+export function reportOf(
+  parts: Data,
+  project = 'example',
+  year = 2023,
+  blocks: readonly Block[] = [],
+  statements: ReadonlyMap<string, readonly Statement[]> = new Map(),
+): Report {
   const file = projectFile.parse({
     name: '示例',
     funds: [amount('budget', '年初预算', '100')],
@@ -24,7 +30,7 @@ export function reportOf(parts: Data, project = 'example', year = 2023, blocks: 
     ...parts,
   });
   return buildReport({
-    ...{ publisher: 'example-bureau', year, project, file, statements: new Map(), gradeStatements: new Map() },
+    ...{ publisher: 'example-bureau', year, project, file, statements, gradeStatements: new Map() },
     narrative: { title: '', annex: null, blocks, placements: [], remarks: [], marks: [], characters: 0 },
     source: { file: 'source.txt', received: 'source.txt', encoding: 'utf-8', bytes: 0, sha256: '' },
   });

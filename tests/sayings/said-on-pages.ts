@@ -11,6 +11,7 @@ const answers = 'answers-of-every-kind';
 const digest = 'site: office/2022/key-projects';
 const nested = 'site: office/2023/elder-care';
 const marked = 'document: blue-bridge-station/2023/gate-watch';
+const inexact = 'document: south-slope-station/2023/track-upkeep';
 const untargeted = 'document: long-bridge-clinic/2023/health-lectures';
 const dated = 'site: bureau/2022/meal-service';
 
@@ -74,6 +75,9 @@ const opening: Cases = {
   'noRateText.conflict.shown': ['two-final-accounts', '无法推算', 'one-phase-one-total/rounded'],
   'noRateText.conflict.aside': ['two-final-accounts', '报告的数前后不一', 'one-phase-one-total/rounded'],
   'noRateText.conflict.note': [disputed, '报告的预算数或决算数前后不一，本站没有推算执行率。', 'one-phase-one-total/rounded'],
+  'noRateText.inexact.shown': [inexact, '无法推算', whole],
+  'noRateText.inexact.aside': [inexact, '报告写的不是准确数', whole],
+  'noRateText.inexact.note': [inexact, '报告写的预算数或决算数不是准确数，本站没有推算执行率。', whole],
   'noRateText.scopes.shown': ['county-and-all-levels', '无法推算', 'sides-cover-the-same/same-level'],
   'noRateText.scopes.aside': ['county-and-all-levels', '决算与预算口径不同', 'sides-cover-the-same/same-level'],
   'noRateText.scopes.note': ['sides-cover-the-same/county-and-all-levels', '决算数与预算数的口径不同', 'sides-cover-the-same/same-level'],
@@ -129,6 +133,7 @@ const numbers: Cases = {
   'unjudgedWords.neither': [answers, '报告没有写年度指标值，也没有写实际完成值', whole],
   'unjudgedWords.masked': [answers, '报告印的是星号，没有给出数字', whole],
   'unjudgedWords.oneInWords': [answers, '目标和实际一个是文字、一个是数字，不能比较', whole],
+  'unjudgedWords.inexact': [inexact, '实际写的不是准确数，不足以判断', answers],
   'unjudgedWords.onlyBound': ['result-told-as-a-bound', '实际只写了一个界限或范围，不足以判断', answers],
   'unjudgedWords.otherUnit': [answers, '目标和实际的单位不同，不能比较', whole],
   'unjudgedWords.noComparison': [answers, '报告的目标没有写不低于或不超过', whole],

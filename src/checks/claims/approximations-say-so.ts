@@ -1,6 +1,5 @@
 import { statedFigures } from '../../domain/stated-figures.ts';
-import { asMeasure, inexactPhrase, saysInexact, saysInexactInName } from '../../language/inexact-words.ts';
-import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
+import { inexactPhrase, isInexactNumber, saysInexact, saysInexactInName } from '../../language/inexact-words.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import { overlaps } from '../../narrative/occurrences.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -22,16 +21,10 @@ export const approximationsSaySo: Rule = {
       const printed = statements.map(({ block: index, start, end }) => {
         const block = report.narrative.blocks[index];
         const number = block && numbersOf(block).find((each) => overlaps(each, { start, end }));
-        return number && isInexact(number, block.text) ? inexactPhrase(block.text, number) : undefined;
+        return number && isInexactNumber(block.text, number) ? inexactPhrase(block.text, number) : undefined;
       });
       const [phrase] = printed;
       if (!phrase || printed.includes(undefined)) return [];
       return [{ place: { in: 'project', path: [...at, 'value'] }, ...messages.unsaid(phrase) }];
     }),
 };
-
-function isInexact({ approximate, operator, kind, start, text: printed }: NarrativeNumber, text: string): boolean {
-  if (kind !== 'quantity') return false;
-  const isBound = operator !== null && operator !== '=' && !asMeasure.test(text.slice(start + printed.length));
-  return approximate || isBound;
-}

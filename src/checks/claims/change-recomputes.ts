@@ -28,7 +28,7 @@ export const changeRecomputes: Rule = {
 
 function remark({ change: printed, of, before }: Change, subject: Subject): string | undefined {
   const change = inUnit(printed, of.unit);
-  if (!isKnown(change) || !isKnown(of)) return undefined;
+  if (!isKnown(change) || !isKnown(of) || change.inexact || of.inexact) return undefined;
   const ofPercent = of.unit === unit.percent;
   if (change.unit === unit.percentagePoint && !ofPercent) return messages.pointsOfCount(of.label, shown(change), of.unit);
   const base = lastYearOf(of, subject);
@@ -39,6 +39,7 @@ function remark({ change: printed, of, before }: Change, subject: Subject): stri
     return equals(points, magnitude(change.value)) ? messages.inPoints(of.label, decimalToText(points), shown(change)) : undefined;
   }
   if (!base || (ofPercent ? change.unit !== unit.percentagePoint : change.unit !== of.unit)) return undefined;
+  if (base.figure.inexact) return undefined;
   const exact = subtract(of.value, base.value);
   const unitSaid = unitForAmounts([base.figure, of, printed]);
   const said = (figure: Figure) => shown(inUnit(figure, unitSaid));

@@ -27,8 +27,9 @@ export const growthRecomputes: Rule = {
 };
 
 function remark({ change, of, statement }: Change, subject: Subject): string | undefined {
-  if (!isKnown(change) || !isKnown(of)) return undefined;
+  if (!isKnown(change) || !isKnown(of) || change.inexact || of.inexact) return undefined;
   const base = lastYearOf(of, subject);
+  if (base?.figure.inexact) return undefined;
   if (!base) return isCountingUnit(of.unit) && hasNoBase(change, of) ? messages.noBase(of.label, shown(change), shown(of)) : undefined;
   if (base.value.coefficient === 0n) return messages.baseZero(of.label);
   const ratio = growth(of.value, base.value, of.scope);

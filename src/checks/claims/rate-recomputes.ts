@@ -27,7 +27,7 @@ export const rateRecomputes: Rule = {
       const isRate = rate.status === 'reported' && rate.unit === unit.percent && !isTargetOf(report, rate) && rate.period === report.year;
       const sides = isRate ? sidesOf(rate, report) : undefined;
       const statement = sides?.statement;
-      if (!statement || !sides || !isKnown(rate) || differInScope(...sides.right, report.narrative.blocks)) return [];
+      if (!statement || !sides || !isKnown(rate) || rate.inexact || differInScope(...sides.right, report.narrative.blocks)) return [];
       const wrongBy = (amounts: Quotient) => wrongPercent(amounts, rate.value, printedDigits(statement.printed));
       const amounts = quotientOf(sides.right);
       const wrong = amounts && wrongBy(amounts);
@@ -99,6 +99,7 @@ function bySides(definition: string, { figures }: Report): RateSides | undefined
 
 /** Undefined where the two cannot be divided. */
 function quotientOf([numerator, denominator]: RateSides): Quotient | undefined {
+  if (numerator.inexact || denominator.inexact) return undefined;
   const [a, b] = [comparable(numerator), comparable(denominator)];
   return a && b && compare(b, zero) > 0 ? { numerator: a, denominator: b } : undefined;
 }

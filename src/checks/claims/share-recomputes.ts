@@ -15,7 +15,7 @@ export const shareRecomputes: Rule = {
   level: 'note',
   words,
   find: ({ report }) => {
-    const mentions = mentionsOf(report);
+    const mentions = mentionsOf(report).filter(({ figure }) => figure.inexact === null);
     return mentions.flatMap((share, i): Finding[] => {
       if (share.figure.unit !== unit.percent || !shareBefore.test(share.before)) return [];
       const earlier = mentions.slice(0, i).filter(({ block, figure }) => block === share.block && figure.unit !== unit.percent);

@@ -22,7 +22,14 @@ export const completionInProse = (report: Report): Finding[] =>
 
 function remarks(indicator: Indicator, { narrative: { blocks } }: Report): Finding[] {
   const sides = numbersOfIndicator(indicator);
-  if (!sides || indicator.basis !== 'reported' || !areOneKind(sides.target.unit, sides.actual.unit)) return [];
+  if (
+    !sides ||
+    sides.target.inexact ||
+    sides.actual.inexact ||
+    indicator.basis !== 'reported' ||
+    !areOneKind(sides.target.unit, sides.actual.unit)
+  )
+    return [];
   const { target, actual } = sides;
   const [wanted, reached] = [comparable(target), comparable(actual)];
   if (isUpperBound(target.operator) || !wanted || !reached || compare(wanted, zero) <= 0) return [];

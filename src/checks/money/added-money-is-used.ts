@@ -1,4 +1,4 @@
-import { yuanOf } from '../../domain/money.ts';
+import { exactYuanOf } from '../../domain/money.ts';
 import { compare } from '../../language/decimal.ts';
 import { shown } from '../../presenting/shown.ts';
 import { noteAt } from '../claims/mentions.ts';
@@ -16,7 +16,7 @@ export const addedMoneyIsUsed: Rule = {
     const { initialBudget, adjustedBudget, finalAccount } = funds;
     const statement = finalAccount?.statements[0];
     if (!initialBudget || !adjustedBudget || !finalAccount || !statement || funds.noRate !== null) return [];
-    const [initial, adjusted, final] = [yuanOf(initialBudget), yuanOf(adjustedBudget), yuanOf(finalAccount)];
+    const [initial, adjusted, final] = [exactYuanOf(initialBudget), exactYuanOf(adjustedBudget), exactYuanOf(finalAccount)];
     if (!initial || !adjusted || !final || compare(adjusted, initial) <= 0 || compare(final, initial) >= 0) return [];
     return [noteAt(statement, messages.unused(shown(initialBudget), shown(adjustedBudget), shown(finalAccount)))];
   },

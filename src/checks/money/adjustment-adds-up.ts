@@ -1,4 +1,4 @@
-import { yuanOf } from '../../domain/money.ts';
+import { exactYuanOf } from '../../domain/money.ts';
 import { differInScope } from '../../domain/scope-of.ts';
 import { add, compare, decimalToText, subtract, zero } from '../../language/decimal.ts';
 import { budgetAdded, budgetCut } from '../../language/money-words.ts';
@@ -18,7 +18,7 @@ export const adjustmentAddsUp: Rule = {
   find: ({ report }) => {
     const { initialBudget, adjustedBudget } = report.funds;
     const [statement] = adjustedBudget?.statements ?? [];
-    const [initial, adjusted] = [initialBudget && yuanOf(initialBudget), adjustedBudget && yuanOf(adjustedBudget)];
+    const [initial, adjusted] = [initialBudget && exactYuanOf(initialBudget), adjustedBudget && exactYuanOf(adjustedBudget)];
     if (!initial || !adjusted || !statement || !initialBudget || !adjustedBudget) return [];
     if (differInScope(initialBudget, adjustedBudget, report.narrative.blocks)) return [];
     const mentions = mentionsOf(report).filter(({ figure, block }) => block.index === statement.block && figure.phase === null);
@@ -35,5 +35,5 @@ function sumOf(mentions: readonly Mention[], words: RegExp) {
   const amounts = mentions.filter(
     ({ before, figure }, i) => words.test(before) && mentions.findIndex((each) => each.figure.id === figure.id) === i,
   );
-  return amounts.map(({ figure }) => yuanOf(figure) ?? zero).reduce(add, zero);
+  return amounts.map(({ figure }) => exactYuanOf(figure) ?? zero).reduce(add, zero);
 }

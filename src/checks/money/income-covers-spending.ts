@@ -1,6 +1,6 @@
 import type { Figure, Phase } from '../../domain/figure.ts';
 import { carryOverWithin } from '../../domain/income-with-carry-over.ts';
-import { yuanOf } from '../../domain/money.ts';
+import { exactYuanOf } from '../../domain/money.ts';
 import type { Funds } from '../../domain/report.ts';
 import { add, compare, type Decimal, subtract } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
@@ -23,11 +23,11 @@ export const incomeCoversSpending: Rule = {
     if (!income || !carriedIn || funds.noRate === 'conflict') return [];
     const all = [income, carriedIn, ...[finalAccount, budget].filter((each) => each !== null)];
     const said = (value: Decimal): string => shown(inUnit({ ...income, value, unit: unit.yuan, status: 'derived' }, unitForAmounts(all)));
-    const [stated, before] = [yuanOf(income), yuanOf(carriedIn)];
+    const [stated, before] = [exactYuanOf(income), exactYuanOf(carriedIn)];
     if (!stated || !before) return [];
     const isWithin = carryOverWithin(funds, narrative) !== undefined;
     const [came, there] = isWithin ? [subtract(stated, before), stated] : [stated, add(stated, before)];
-    const [spent, planned] = [finalAccount && yuanOf(finalAccount), budget && yuanOf(budget)];
+    const [spent, planned] = [finalAccount && exactYuanOf(finalAccount), budget && exactYuanOf(budget)];
     const [atSpent, atPlanned] = [finalAccount?.statements[0], budget?.statements[0]];
     const ofSpent = spent && atSpent ? ofSpending({ spent, came, there, carriedIn: shown(carriedIn), said }) : undefined;
     const beyond = planned && compare(planned, there) > 0 ? said(subtract(planned, there)) : undefined;

@@ -33,6 +33,7 @@ function ofTotal(beneficiaries: Beneficiaries, narrative: Narrative): Finding[] 
   const within = groupsWithin(beneficiaries, narrative).map(({ figure }) => figure);
   const block = within[0]?.statements[0]?.block;
   if (!isKnown(total) || block === undefined || within.length < 2 || within.length !== groups.length) return [];
+  if ([total, ...within].some(({ inexact }) => inexact)) return [];
   const sum = within.filter(isKnown).reduce((all, { value }) => add(all, value), zero);
   const text = (value: Decimal) => formatQuantity(decimalToText(value), total.unit);
   const order = compare(sum, total.value);

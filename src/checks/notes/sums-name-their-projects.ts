@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import { yuanOf } from '../../domain/money.ts';
+import { exactYuanOf } from '../../domain/money.ts';
 import type { Part, Report } from '../../domain/report.ts';
 import { add, type Decimal, equals, zero } from '../../language/decimal.ts';
 import { numberOf, sumOfSomeBefore } from '../../language/summary-words.ts';
@@ -25,7 +25,7 @@ export const sumsNameTheirProjects: Rule = {
     return mentionsOf(report).flatMap(({ figure, statement, before }): Finding[] => {
       const [clause, printed] = sumOfSomeBefore.exec(before) ?? [];
       const count = numberOf(printed);
-      const total = figure.subject === null ? yuanOf(figure) : null;
+      const total = figure.subject === null ? exactYuanOf(figure) : null;
       if (clause === undefined || count === undefined || count < 2 || count >= projects.length || !total) return [];
       const lists = amountsOfEach(projects, report);
       const found = lists.flatMap(({ amounts }) => subsets(amounts, count, total));
@@ -57,7 +57,7 @@ function amountsOfEach(projects: readonly Part[], { year }: Report): readonly Am
   return [...names].flatMap((name) => {
     const amounts = own.flatMap((figures) => {
       const [one, ...more] = figures.filter((figure) => nameOf(figure) === name);
-      const yuan = one && more.length === 0 ? yuanOf(one) : null;
+      const yuan = one && more.length === 0 ? exactYuanOf(one) : null;
       return yuan ? [yuan] : [];
     });
     return amounts.length === projects.length ? [{ name, amounts }] : [];

@@ -104,7 +104,7 @@ const is =
 const undisclosed = (fields: Pick<Figure, 'id' | 'label' | 'unit' | 'period' | 'subject'>, said: string | null): Figure => ({
   ...fields,
   ...{ value: null, words: null, operator: null, phase: null, scope: '', status: 'undisclosed' },
-  ...{ ratio: null, formula: null, note: said && derivedText.saidInstead(said), decimals: 0, statements: [] },
+  ...{ ratio: null, formula: null, note: said && derivedText.saidInstead(said), decimals: 0, inexact: null, statements: [] },
 });
 
 function buildBeneficiaries({ part, file }: WrittenAccount, { year, narrative, stated, projects }: AccountText): Beneficiaries | null {

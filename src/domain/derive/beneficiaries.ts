@@ -43,7 +43,7 @@ function areApart(parts: readonly Figure[], blocks: Narrative['blocks']): boolea
 
 /** Last year's count, only where exactly one whole number gives the printed growth. */
 export function previousOf(figure: Figure, growth: Figure | null, text: ReportText): Figure | null {
-  if (!growth || !isKnown(figure) || !isKnown(growth) || figure.value.scale > 0) return null;
+  if (!growth || !isKnown(figure) || !isKnown(growth) || figure.value.scale > 0 || figure.inexact || growth.inexact) return null;
   const bases = wholeBasesOfGrowth(figure.value.coefficient, growth.value);
   const [base] = bases;
   if (base === undefined || bases.length !== 1) return null;
@@ -66,6 +66,7 @@ export function previousOf(figure: Figure, growth: Figure | null, text: ReportTe
 
 function sums(figure: Figure, parts: readonly Figure[], apart: boolean, period: number): Pick<Group, 'listed' | 'remainder'> {
   const known = parts.filter(isKnown);
+  if ([figure, ...parts].some(({ inexact }) => inexact)) return { listed: null, remainder: null };
   if (known.length === 0 || known.length !== parts.length || !isKnown(figure) || known.some((part) => part.unit !== figure.unit))
     return { listed: null, remainder: null };
   const sum = known.reduce((total, part) => add(total, part.value), zero);

@@ -72,7 +72,7 @@ function lastYearAtStage(figure: Figure, stated: ReadonlyMap<string, Figure>, ye
 }
 
 function computed(figure: Figure, change: Figure, direction: ChangeDirection | null, text: TextOfYear): Figure | null {
-  if (!isKnown(figure) || !isKnown(change)) return null;
+  if (!isKnown(figure) || !isKnown(change) || figure.inexact || change.inexact) return null;
   if (change.unit === unit.percent && figure.unit !== unit.percent)
     return isMoneyUnit(figure.unit) ? baseOfGrowth(figure, change, text.year) : previousOf(figure, change, text);
   const inPoints = figure.unit === unit.percent && change.unit === unit.percentagePoint;

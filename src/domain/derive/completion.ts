@@ -9,6 +9,7 @@ export const completionId = (indicator: string): string => `${indicator}-complet
 
 /** What the result is of the target, in percent; none of a target that is zero or less. The report calls neither reached. */
 export function completionOf(indicator: string, name: string, target: Figure, actual: Figure): Figure | null {
+  if (target.inexact || actual.inexact) return null;
   const [denominator, numerator] = [comparable(target), comparable(actual)];
   if (!denominator || !numerator || denominator.coefficient <= 0n || numerator.coefficient < 0n) return null;
   const ratio = { numerator, denominator, scope: name };

@@ -12,6 +12,7 @@ export const derived = (fields: DerivedFields): Figure => ({
   ratio: null,
   note: null,
   decimals: 0,
+  inexact: null,
   statements: [],
   ...fields,
 });

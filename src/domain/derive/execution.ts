@@ -28,6 +28,7 @@ export function execution(account: WrittenAccount, sides: Sides, period: number)
 function noRateOf({ budget, finalAccount, conflicting, blocks }: Sides, planned: Decimal | null, spent: Decimal | null): NoRate | null {
   const isDisputed = conflicting.some(({ phase }) => phase === budget?.phase || phase === finalAccount?.phase);
   if (isDisputed) return 'conflict';
+  if (budget?.inexact || finalAccount?.inexact) return 'inexact';
   if (budget && finalAccount && differInScope(budget, finalAccount, blocks)) return 'scopes';
   if ((planned && compare(planned, zero) <= 0) || (spent && compare(spent, zero) < 0)) return 'nothing';
   return planned && spent ? null : 'undisclosed';

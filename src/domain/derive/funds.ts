@@ -73,6 +73,7 @@ function unadjusted(initial: Figure | null, period: number, subject: string | nu
     value: initial.value,
     unit: initial.unit,
     decimals: initial.decimals,
+    inexact: initial.inexact,
     phase: 'adjustedBudget',
     period,
     formula,

@@ -76,7 +76,7 @@ function actualOf(file: IndicatorFile, figureOf: (id: string) => Figure | undefi
 export const areComparable = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean => areOneKind(a.unit, b.unit);
 
 type JudgedSides = Pick<Indicator, 'verdict' | 'unjudged'>;
-type SideOfIndicator = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'label' | 'period' | 'status'>;
+type SideOfIndicator = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'label' | 'period' | 'status' | 'inexact'>;
 
 const unjudged = (reason: Unjudged): JudgedSides => ({ verdict: 'unknown', unjudged: reason });
 
@@ -90,6 +90,7 @@ export function judge(target: SideOfIndicator | null, actual: SideOfIndicator | 
   if (target.words !== null && saysUntargeted(target.words)) return unjudged('noTargetSet');
   if ([target, actual].some(({ status }) => status === 'inapplicable')) return unjudged('inapplicable');
   if ([target, actual].some(({ words }) => words !== null && mask.test(plainForm(words)))) return unjudged('masked');
+  if (target.inexact || (actual.inexact && target.words === null)) return judgeInexact(target, actual, basis);
   if (target.words !== null || actual.words !== null) return judgeWords(target, actual, basis);
   const [wanted, reached] = [comparable(target), comparable(actual)];
   if (!wanted || !reached) return unjudged('noResult');
@@ -97,6 +98,15 @@ export function judge(target: SideOfIndicator | null, actual: SideOfIndicator | 
   if (!target.operator) return unjudged('noComparison');
   const found = verdict(target.operator, wanted, reached, basis);
   return found === 'unknown' ? unjudged('onlyPart') : { verdict: found, unjudged: null };
+}
+
+/** A result that is only told as a bound (200余万元, 不足30人) is judged where all that it leaves open is on one side of the target. */
+function judgeInexact(target: SideOfIndicator, actual: SideOfIndicator, basis: Indicator['basis']): JudgedSides {
+  if (!areComparable(target, actual)) return unjudged('otherUnit');
+  if (target.inexact || !target.operator) return unjudged('noComparison');
+  const found = judgeSaid(target, actual, basis);
+  if (found === 'met' || found === 'missed') return { verdict: found, unjudged: null };
+  return unjudged(found ?? 'inexact');
 }
 
 function judgeWords(target: SideOfIndicator, actual: SideOfIndicator, basis: Indicator['basis']): JudgedSides {

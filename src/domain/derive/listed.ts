@@ -41,6 +41,7 @@ function listedAt(
   const figures = amounts.flatMap(([amount]) => amount?.figure ?? []);
   const yuan = figures.map(yuanOf).filter((each) => each !== null);
   const isOneEach = amounts.every((each) => each.length === 1) && yuan.length === parts.length;
+  if ([...figures, ...totals.map(({ figure }) => figure)].some(({ inexact }) => inexact)) return [];
   if (!isOneEach || totals.length > 1 || !apart.includes(kind)) return [];
   const total = totals[0]?.figure;
   const sum = yuan.reduce(add, zero);

@@ -1,6 +1,7 @@
 import { type AmountSaid, amountSaid, speaksOfEach } from '../../language/cells/amount-said.ts';
 import { ends } from '../../language/cells/bounded-answer.ts';
 import { daysLateIn } from '../../language/deadline-words.ts';
+import { sideOfInexact } from '../../language/inexact-words.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import type { Figure } from '../figure.ts';
 import { comparable } from '../money.ts';
@@ -8,7 +9,7 @@ import type { Indicator } from '../report.ts';
 import type { Unjudged, Verdict } from '../verdict.ts';
 import { verdictOfRange } from './bounded.ts';
 
-type SaidSide = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'label'>;
+type SaidSide = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'label' | 'inexact'>;
 
 /** Of a target and a result that both are days in words; undefined where they are none, or the year cannot be told. */
 export function judgeDates(target: Pick<Figure, 'words' | 'period'>, actual: Pick<Figure, 'words'>): 'met' | 'missed' | undefined {
@@ -40,9 +41,13 @@ export function judgeSaid(
   return reached.isAverage && found === 'met' && speaksOfEach.test(`${target.label}${target.words ?? ''}`) ? 'onlyBound' : found;
 }
 
-function sideOf({ value, words, unit, operator }: SaidSide): AmountSaid | undefined {
+function sideOf({ value, words, unit, operator, inexact }: SaidSide): AmountSaid | undefined {
   if (words !== null) return amountSaid(words);
   if (!value) return undefined;
+  if (inexact) {
+    const side = sideOfInexact(inexact);
+    return side && { ...ends(side, value), unit, form: 'bound', way: null, against: '', isAverage: false };
+  }
   return { ...ends(operator ?? '=', value), unit, form: operator ? 'bound' : 'exact', way: null, against: '', isAverage: false };
 }
 

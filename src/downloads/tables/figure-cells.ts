@@ -4,7 +4,7 @@ import type { Funds } from '../../domain/report.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { explain } from '../../presenting/explain.ts';
 import { exactText, shown } from '../../presenting/shown.ts';
-import { noRateText } from '../../text/derived.ts';
+import { derivedText, noRateText } from '../../text/derived.ts';
 import { between, statusWords, tableNotes } from '../../text/readers/downloads.ts';
 import { figureAddress } from '../addresses.ts';
 import type { TableSubject } from './table.ts';
@@ -42,15 +42,16 @@ export const flag = (value: boolean): string => String(value);
 
 export const valueText = (figure: Figure | null): string => (figure && exactText(figure)) ?? '';
 
-/** Empty where the figure is no amount of money. */
+/** Empty where the figure is no amount of money, or no exact one. */
 export function yuanText(figure: Figure | null): string {
-  const yuan = figure && yuanAndFenOf(figure);
+  const yuan = figure && !figure.inexact && yuanAndFenOf(figure);
   return yuan ? decimalToText(yuan) : '';
 }
 
 /** Never empty where the value is. */
-export function noteOf({ note, status, words }: Figure): string {
+export function noteOf({ note, status, words, inexact }: Figure): string {
   if (status === 'inapplicable') return tableNotes.inapplicable(words ?? '');
+  if (inexact && !note?.includes(inexact.phrase)) return joined([derivedText.printedAs(inexact.phrase), note ?? '']);
   return note ?? (status === 'undisclosed' || status === 'withheld' ? tableNotes[status] : '');
 }
 

@@ -74,6 +74,7 @@ function cells(part: Part, subject: TableSubject) {
     score: valueText(rating?.score ?? null),
     quotation: quote ?? '',
     note: joined([
+      ...[budget, spent].flatMap((each) => (each?.inexact ? [noteOf(each)] : [])),
       ...noRateNote(funds),
       ...(rating?.score.value ? [noteOf(rating.score)] : []),
       ...markedNotes(inapplicable),
@@ -89,7 +90,12 @@ function cells(part: Part, subject: TableSubject) {
 const blankNotes = ({ elsewhere }: Part['funds']): readonly string[] => (elsewhere === null ? [] : [derivedText.saidInstead(elsewhere)]);
 
 const markedNotes = (inapplicable: Part['inapplicable']): readonly string[] =>
-  inapplicable.map(({ figure }) => tableNotes.marked(figure.label, noteOf(figure)));
+  [...Map.groupBy(inapplicable, ({ figure }) => noteOf(figure))].map(([note, same]) =>
+    tableNotes.marked(
+      same.map(({ figure }) => figure.label),
+      note,
+    ),
+  );
 
 /** The one that its spending is held against; where the whole's is of another phase, its own all the same. */
 const budgetOf = ({ funds }: Part): Figure | null => funds.budget ?? funds.adjustedBudget ?? funds.initialBudget;

@@ -100,7 +100,7 @@ function emptyOf(report: Report): { readonly unpublished: readonly string[]; rea
       ...empty.flatMap(({ what, instead }) => (instead ? [reportNotes.apart(what, instead)] : [])),
       ...report.inapplicable.flatMap(({ of, figure }) =>
         (of === 'score' && !rating?.score.value) || (of === 'grade' && !rating?.grade)
-          ? [tableNotes.marked(figure.label, dataNote(figure))]
+          ? [tableNotes.marked([figure.label], dataNote(figure))]
           : [],
       ),
     ],

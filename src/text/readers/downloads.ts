@@ -101,7 +101,8 @@ export const figureColumnWords = {
   unit: { title: '单位', description: '报告所用的单位；百分数的单位是 %，95% 写作 95。' },
   yuan: {
     title: '折合元',
-    description: '金额折合成元的精确数；不是金额时空白，有不足一分的部分也空白。不同单位的金额用这一列相加或比较。',
+    description:
+      '金额折合成元的精确数；不是金额、不是准确数（约、余、不足……，见“说明”列）或有不足一分的部分时空白。不同单位的金额用这一列相加或比较。',
   },
   operator: { title: '比较符号', description: '目标值前的符号，如 ≥；没有则空白。' },
   period: { title: '数字年度', description: '数字所指的年度；上年的数字与报告年度不同。' },
@@ -153,7 +154,7 @@ export const chartColumnWords = {
 } as const satisfies Readonly<Record<string, FileWords>>;
 
 export const jsonComment =
-  '金额、比率和人数是十进制文本，以各数字的 unit 计；value 为 null 表示没有公布、不适用或用文字回答（见 status 和 words），不表示零。status 为 derived 的数字由本站推算，附算法。status 为 inapplicable 的，报告在这里印“—”“/”“无”“不涉及”一类，照录在 words 里，inapplicable 列出它们代替的是哪一项。noExecutionRate 是没有执行率的原因，网页上写作：undisclosed 未公布，nothing 不适用，conflict 和 scopes 无法推算。subject 是这个数字属于 parts 里的哪一部分，null 表示报告的全部。instead 是报告用来说明为什么没有实际完成值的话，网页上引用它，表格里是未公布，附在说明列。各字段的含义见 documentation。';
+  '金额、比率和人数是十进制文本，以各数字的 unit 计；value 为 null 表示没有公布、不适用或用文字回答（见 status 和 words），不表示零。status 为 derived 的数字由本站推算，附算法。status 为 inapplicable 的，报告在这里印“—”“/”“无”“不涉及”一类，照录在 words 里，inapplicable 列出它们代替的是哪一项。noExecutionRate 是没有执行率的原因，网页上写作：undisclosed 未公布，nothing 不适用，conflict、inexact 和 scopes 无法推算。subject 是这个数字属于 parts 里的哪一部分，null 表示报告的全部。instead 是报告用来说明为什么没有实际完成值的话，网页上引用它，表格里是未公布，附在说明列。各字段的含义见 documentation。';
 
 export const tableComment =
   'columns 说明各列，rows 一行一个对象。精确小数是十进制文本，不损失精度；年份是整数；null 表示没有公布，不表示零。各列的含义见 documentation。';
@@ -172,7 +173,7 @@ export const tableNotes = {
   apart: (instead: string) => `报告没有写总数，${instead}。`,
   withheld: '按规定不予公布。',
   inapplicable: (words: string) => `报告在这里印的是“${words}”，表示不适用，不是没有公布，也不是零。`,
-  marked: (label: string, note: string) => `${label}：${note}`,
+  marked: (labels: readonly string[], note: string) => `${labels.join('、')}：${note}`,
   alsoPrinted: {
     rounded: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数四舍五入后相同。`,
     cut: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数截去尾数后相同。`,

@@ -31,6 +31,8 @@ export const jsonPartWords = {
   figureId: '数字编号：同一份报告的 figures.json 里 figures 的 id，也是报告页上的锚点。',
   subject: '这个数字属于 parts 里的哪一部分（id）；null 表示报告的全部。',
   decimals: '页面上至少写几位小数（与报告一致，如 119,480.50 是 2）；没有这个键的，就是 value 自己的位数。',
+  inexact:
+    '报告写明这不是准确数的字：数字前（约、近、不足）、数字与单位之间（余）、单位后（以上、左右），phrase 是报告的原话。准确的数没有这个键。',
   inapplicable: '报告的表格在这些格子里印“—”“/”“无”“不涉及”一类：of 是代替哪一项，figure 是 figures 里的编号，status 为 inapplicable。',
   partKind: '部分的种类：source 来源，project 项目，use 支出方向，level 级次，group 人群。',
   partProject: '这一部分在别的年度或另有的报告里是哪个项目（项目编号）；没有则 null。',

@@ -14,5 +14,6 @@ export const unjudgedWords = {
   saidMet: '报告说达到了；目标没有写不低于或不超过，本站不作判断',
   saidMissed: '报告说没有达到；目标没有写不低于或不超过，本站不作判断',
   onlyPart: '已公布的只是一部分，不足以判断',
+  inexact: '实际写的不是准确数，不足以判断',
   onlyBound: '实际只写了一个界限或范围，不足以判断',
 } as const;
