@@ -1,4 +1,4 @@
-import type { TableColumn, TableRows } from '../../domain/files/table-file.ts';
+import type { TableColumn } from '../../domain/files/table-file.ts';
 import {
   type FormColumn,
   formColumn,
@@ -9,17 +9,15 @@ import {
   yearInHeading,
 } from '../../language/cells/form-headings.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
-import { isWholeRow } from '../../language/cells/row-names.ts';
-import { beginsWithLevel, headOfKind, isSourceOnly, nameOfKind } from '../../language/part-kind-words.ts';
 import { cellsOf } from '../../narrative/table-cells.ts';
 import { columnsHeaded, type FormHeading, formHeading, likeliestColumn } from '../../narrative/tables/columns-headed.ts';
 import { columnsOf } from '../../narrative/tables/columns-of-rows.ts';
-import type { FormRow } from '../../narrative/tables/form-rows.ts';
 import { type MappedTable, readTables } from '../../narrative/tables/read-tables.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { rowsMisread } from './rows-misread.ts';
 import { messages, type UnmappedHeading, words } from './tables-keep-their-columns.words.ts';
 
-/** A column of a mapped table is what its heading says, as far as the heading is known. */
+/** A column of a mapped table is what its heading says, and its rows what their names and the head of these say, as far as they are known. */
 export const tablesKeepTheirColumns: Rule = {
   id: 'tables-keep-their-columns',
   group: 'claims',
@@ -43,38 +41,9 @@ export const tablesKeepTheirColumns: Rule = {
         return [{ place, ...messages.other(heading, as, likeliestColumn(kind)) }];
       }),
     );
-    const ofSources = found.flatMap(({ table, rows, index }): Finding[] => {
-      const names = namesOfSources(table.rows, rows);
-      const place = { in: 'project', path: ['tables', index, 'rows'] } as const;
-      return names.length > 0 ? [{ place, ...messages.sources(table.rows, names) }] : [];
-    });
-    const ofNone = found.flatMap((each): Finding[] => {
-      const kind = kindOfNone(each);
-      const place = { in: 'project', path: ['tables', each.index, 'rows'] } as const;
-      return kind ? [{ place, ...messages.ofNone(each.table.rows, kind) }] : [];
-    });
-    return [...ofSources, ...ofNone, ...others, ...unsaid];
+    return [...found.flatMap(rowsMisread), ...others, ...unsaid];
   },
 };
-
-/** Rows that name where money comes from, where the mapping says that they are anything else. */
-const namesOfSources = (of: TableRows, rows: readonly FormRow[]): readonly string[] =>
-  ['projects', 'uses', 'levels', 'groups'].includes(of)
-    ? rows.flatMap(({ kind, name: { name } }) =>
-        kind === 'entry' && !isWholeRow(name) && isSourceOnly(name) && !(of === 'levels' && beginsWithLevel.test(name)) ? [name] : [],
-      )
-    : [];
-
-/** Where neither a row nor the head of the names tells of sources, or of people: what the rows may be. */
-function kindOfNone({ table, mapped: { block, heads }, rows }: MappedTable): TableRows | undefined {
-  const kind = table.rows === 'sources' ? 'source' : table.rows === 'groups' ? 'group' : undefined;
-  const entries = rows.filter(({ kind: of, name: { name } }) => of === 'entry' && !isWholeRow(name));
-  if (!kind || entries.length === 0 || entries.some(({ name: { name } }) => nameOfKind[kind](name))) return undefined;
-  const cells = cellsOf(block);
-  const head = heads.flatMap((row) => (cells[row] ?? []).map(({ text }) => text)).join('\n');
-  if (headOfKind[kind].test(head)) return undefined;
-  return entries.every(({ name: { name } }) => nameOfKind.project(name)) ? 'projects' : 'uses';
-}
 
 /** What a form tells of each row: a column of these that nobody mapped is left out for the reader as well. */
 const told: Readonly<Record<'indicators' | 'goals' | 'sources' | 'money', readonly FormHeading[]>> = {

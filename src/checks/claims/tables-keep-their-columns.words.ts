@@ -16,6 +16,11 @@ export interface UnmappedHeading {
   readonly as: MappedAs | undefined;
 }
 
+const otherRows = (rows: keyof typeof tableRowWords, kind: keyof typeof tableRowWords, said: string) => ({
+  what: `rows 写的是“${tableRowWords[rows]}”，${said}。`,
+  fix: `请核对：是“${tableRowWords[kind]}”的，把 rows 改为“${tableRowWords[kind]}”；确实是“${tableRowWords[rows]}”的，在 acknowledged 中写明。`,
+});
+
 export const messages = {
   unsaid: (columns: readonly UnmappedHeading[]) => ({
     what: `没有登记表头的${columns.map(({ heading }) => `“${heading}”`).join('、')}，读者看不到${columns.length > 1 ? '这几列' : '这一列'}。`,
@@ -25,6 +30,10 @@ export const messages = {
     what: `rows 写的是“${tableRowWords[rows]}”，${names.map((name) => `“${name}”`).join('、')}却是资金的来源。`,
     fix: `请把 rows 改为“${tableRowWords.funds}”；确实是“${tableRowWords[rows]}”的，在 acknowledged 中写明。`,
   }),
+  headed: (rows: keyof typeof tableRowWords, kind: keyof typeof tableRowWords, head: string) =>
+    otherRows(rows, kind, `名称上面的表头“${head}”说的是“${tableRowWords[kind]}”`),
+  named: (rows: keyof typeof tableRowWords, kind: keyof typeof tableRowWords, names: readonly string[]) =>
+    otherRows(rows, kind, `各行的名称${names.map((each) => `“${each}”`).join('、')}像是“${tableRowWords[kind]}”`),
   ofNone: (rows: keyof typeof tableRowWords, other: keyof typeof tableRowWords) => ({
     what: `rows 写的是“${tableRowWords[rows]}”，表头和各行的名称里都没有读到。`,
     fix: `请核对：是“${tableRowWords[other]}”的，把 rows 改为“${tableRowWords[other]}”；确实是“${tableRowWords[rows]}”的，在 acknowledged 中写明。`,
