@@ -26,7 +26,10 @@ export const projectNamed = /项目名称(?:为|是|[:：])?\s*([^，,。；;\n]
 /** 年初预算基本支出200万元: the stage of the money, no part of the name. */
 const stageAhead = '(?:年初|调整后|全年|本年|当年)预算数?|(?:全年|本年|当年|实际)支出|决算数?';
 
-export const beforeSource = new RegExp(`(?:^|${stop}|${functionWords}|${stageAhead}|使用|来源|其中|安排|\\d[.．]?|[元%])$`, 'u');
+export const beforeSource = new RegExp(
+  `(?:^|${stop}|${functionWords}|${stageAhead}|使用|来源|其中|安排|(?:预算|支出|资金|经费|收入)中|\\d[.．]?|[元%])$`,
+  'u',
+);
 /** 约150万元, 不足200万元: an amount begins, though no exact one. */
 const inexactAmount = '(?:大?约|近|接近|将近|超|逾|仅|达|不[足到]|不(?:少|低|高|多)于|不?超过|至[少多])(?:达|为|约)?(?=\\d)';
 export const behindSource = new RegExp(

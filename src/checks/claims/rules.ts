@@ -5,6 +5,7 @@ import { answersAreWhole } from './answers-are-whole.ts';
 import { approximationsSaySo } from './approximations-say-so.ts';
 import { attainmentWordsAgree } from './attainment-words-agree.ts';
 import { changeRecomputes } from './change-recomputes.ts';
+import { changesEndInTheirResult } from './changes-end-in-their-result.ts';
 import { chartsFollowTheirFigures } from './charts-follow-their-figures.ts';
 import { columnsKeepTheirKind } from './columns-keep-their-kind.ts';
 import { comparisonWordsAgree } from './comparison-words-agree.ts';
@@ -69,6 +70,7 @@ export const claimsRules: readonly Rule[] = [
   oneNameOneValue,
   totalsAreWholeAndDone,
   resultsAreReached,
+  changesEndInTheirResult,
   laterWordStands,
   columnsKeepTheirKind,
   tablesKeepTheirColumns,
