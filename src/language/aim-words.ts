@@ -26,6 +26,13 @@ export const saysGoal = /目标|旨在|目的|预期|力争|确保|为了|任务
 export const noGoal =
   /受[^，,。；]{2,20}委托|第三方|评价(?:小)?组|(?:开展|组织|进行)[^，,。；]{0,8}(?:绩效|支出)?(?:自评|评价)|不予公布|未(?:予)?(?:公布|公开|开展|进行|能|完成|达到|实现|统计)|没有(?:公布|开展|完成|达到|统计)|^(?:因|由于)|原因(?:是|为)/u;
 
+/** 年度目标是, 旨在, 力争: what the words are led by, or begin with, is a goal whatever else they say. */
+export const goalIs =
+  /(?:目标|任务|目的|宗旨|预期)(?:值|任务)?(?:为|是|如下|包括|[:：])|旨在|力争|争取|确保|为了|(?:预期|预计)(?!目标|效果|成效|任务)|计划(?!完成|目标)/u;
+/** What no goal says, since it is done: 已建成, 达到预期目标, 完成了, 有所改善, 得到保障. */
+export const tellsOfReached =
+  /(?:^|[，,；;。])(?:均|都|全部)?已(?:经)?(?:[全基]部?本?)?(?:完成|建成|达[到成]|实现|落实|维护|发放|形成|得到)(?!的)|(?:达到|实现|完成|达成)了?(?:预期|年度|年初|既定|设定|绩效|各项|全部|总体)+(?:的)?(?:绩效)?(?:目标|任务(?!书)|指标)|(?:完成|实现|达到|取得|形成|建成)了|超额完成|同比|[比较]上年|得到(?:了|有效|明显|进一步|较好)/u;
+
 const kindOfAim = '(?:绩效|数量|质量|时效|成本|产出|效益|效果|满意度|年度|总体|预期|[一二三]级|经济|社会|生态|可持续影响|服务对象)';
 const aimed = '(?:指标|目标)值?';
 /** Ahead of a number in its sentence: 数量指标为, 绩效目标包括, 满意度目标：. */
@@ -44,6 +51,15 @@ export const noAimOfTheYear =
 /** A sentence that says anywhere that something is to be reached. */
 export const saysAim =
   /目标|指标值?|计划(?!完成)|任务(?!完成)|预期|预计|力争|争取|确保|拟|将|应|要求|须|需|规划|考核|不[低少高多大小超]|以[上下内]|控制在|至少|最多|达到|达标/u;
+/** The same without what a report says of a level that was reached: 满意度达到 91%, 数量指标方面. */
+export const statesAim =
+  /目标(?!完成|实现|达成|任务(?:全面)?完成)|(?:指标|标准|计划|任务|预期|要求)[值数]|指标(?:为|是|[:：])|计划(?!完成)|任务(?!完成)|预期|预计|力争|争取|确保|拟(?!定|订)|[应须需](?!急|用|对|求|收|付)|要求|规划|考核|不[低少高多大小超]|(?:未|没有?)(?:能)?达到?|以[上下内]|控制在|至少|最多|[≥≤]/u;
+/** A sentence that says of its numbers that they were reached, wherever it stands. */
+export const saysReached =
+  /实际|已(?:经)?(?!有)|均[完达实]|(?:完成|达到|实现|超过|突破)了|超额|同比|比上年|较上年|累计完成|(?:完成|达标|达成)率|未(?:能)?(?:完成|达到|实现)|截[至止]|(?:全年|累计|共计?)(?:共|累计)*完成(?!率)|累计(?:开展|举办|发放|培训|建成)/u;
+/** 年度绩效目标是, 主要任务：: what follows in the sentence is aimed at. */
+export const opensAims = /(?:目标|主要任务|年度任务)(?:值|任务|要求)?(?:如下|为|是|包括|[:：])/u;
+
 /** Headings over what was reached, whatever stands below them. */
 export const resultHeading = /完成|实现|达成|分析|结果|成效/u;
 export const ofCosts = /成本/u;

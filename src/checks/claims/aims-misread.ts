@@ -2,25 +2,33 @@ import { type Block, tightText, withoutSpace } from '../../domain/narrative.ts';
 import {
   deniedAhead,
   deniedBefore,
+  goalIs,
   namesSources,
   noGoal,
   purposeHeading,
+  resultHeading,
   saysGoal,
   saysPurpose,
+  statesAim,
+  tellsOfReached,
   wishedFor,
   wishHeading,
 } from '../../language/aim-words.ts';
+import { goalHeadings, tight } from '../../language/cells/form-headings.ts';
 import { clauseUpTo, periodUpTo } from '../../language/clauses.ts';
 import { aimHead, isOfOtherYear } from '../../language/year-of-money.ts';
+import { cellsOf } from '../../narrative/table-cells.ts';
 import { headingsAndTitle } from '../words-around/headings-above.ts';
 
-export type Misreading = 'denied' | 'wish' | 'sources' | 'other' | 'noGoal' | 'otherYear';
+export type Misreading = 'denied' | 'wish' | 'sources' | 'other' | 'noGoal' | 'otherYear' | 'reached';
 
 interface AimPlace {
   /** Both without white space; in a table the cells of the block before it. */
   readonly before: string;
   readonly sentence: string;
   readonly headings: string;
+  /** Of a cell: whether what heads it says that it tells what was reached, or aimed at; undefined where neither is said, and in prose. */
+  readonly side: 'aimed' | 'reached' | undefined;
 }
 
 /** What the words of a purpose are instead; undefined where somewhere they stand as one, or nowhere at all. */
@@ -36,12 +44,23 @@ export const purposeMisread = (words: string, blocks: readonly Block[], year: nu
 
 /** The same of a goal. */
 export const goalMisread = (words: string, blocks: readonly Block[], year: number): Misreading | undefined =>
-  everywhere(words, blocks, ({ before, sentence, headings }) => {
+  everywhere(words, blocks, (place) => {
+    const { before, sentence, headings } = place;
     if (isWish(sentence, words, headings)) return 'wish';
     if (isOfOtherYear(clauseUpTo(before, before.length) + aimHead(words), year)) return 'otherYear';
     if (noGoal.test(words)) return 'noGoal';
+    if (isReached(words, place)) return 'reached';
     return saysGoal.test(`${headings}\n${before}${words}`) ? undefined : 'noGoal';
   });
+
+/** 航标维护到位，达到预期目标: in the column of what was reached, under its heading, or by its own words. */
+function isReached(words: string, { sentence, headings, side }: AimPlace): boolean {
+  if (side !== undefined) return side === 'reached';
+  const [nearest = ''] = headings.split('\n');
+  const said = sentence + words;
+  if (goalIs.test(said)) return false;
+  return tellsOfReached.test(words) || (resultHeading.test(nearest) && !statesAim.test(said));
+}
 
 const isWish = (sentence: string, words: string, headings: string): boolean =>
   wishedFor.test(sentence) || wishedFor.test(words.slice(0, lead)) || wishHeading.test(headings.split('\n')[0] ?? '');
@@ -59,6 +78,24 @@ function placesIn(words: string, blocks: readonly Block[]): readonly AimPlace[] 
     const at = text.indexOf(words);
     if (at < 0) return [];
     const before = text.slice(0, at);
-    return [{ before, sentence: periodUpTo(text, at), headings: headingsAndTitle(block, blocks) }];
+    return [{ before, sentence: periodUpTo(text, at), headings: headingsAndTitle(block, blocks), side: sideOf(words, block) }];
   });
 }
+
+/** Of a cell, by the heading above it or beside it. */
+function sideOf(words: string, block: Block): AimPlace['side'] {
+  const rows = cellsOf(block);
+  const cell = rows.flat().find(({ text }) => withoutSpace(text).includes(words));
+  if (!cell) return undefined;
+  const above = rows.slice(0, cell.row).map((row) => row[cell.column]);
+  const beside = (rows[cell.row] ?? []).slice(0, cell.column).reverse();
+  for (const each of [...above, ...beside]) {
+    const heading = tight(each?.text ?? '');
+    if (heading.length > longestHeading) continue;
+    if (goalHeadings.reached.test(heading)) return 'reached';
+    if (goalHeadings.aimed.test(heading)) return 'aimed';
+  }
+  return undefined;
+}
+
+const longestHeading = 12;

@@ -15,6 +15,7 @@ const instead = {
   other: '报告这一句没有说钱用来做什么',
   otherYear: '报告说的是另一个年度的',
   noGoal: '报告的这句话没有说这是目标',
+  reached: '报告的这句话说的是做到了什么，不是要做到什么',
 } as const;
 
 export const messages = {

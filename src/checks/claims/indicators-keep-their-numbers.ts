@@ -2,21 +2,18 @@ import { areComparable } from '../../domain/derive/indicators.ts';
 import { type Figure, isFromCell } from '../../domain/figure.ts';
 import { targetSaid } from '../../domain/indicator-sides.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';
-import { resultHeading, saysAim } from '../../language/aim-words.ts';
 import { executionRateName } from '../../language/claim-words.ts';
-import { periodUpTo } from '../../language/clauses.ts';
 import { standardAimedAt, standardBefore } from '../../language/standard-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { clausesBefore } from '../words-around/clauses-before.ts';
 import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
-import { headingsAbove } from '../words-around/headings-above.ts';
 import { shared } from '../words-around/shared-words.ts';
-import { wordsAround } from '../words-around/words-around.ts';
 import { groupResults } from './group-results.ts';
 import { unprintedMarks } from './indicator-marks.ts';
 import { cutNames } from './indicator-names.ts';
 import { strayWords } from './indicator-words.ts';
 import { messages, words } from './indicators-keep-their-numbers.words.ts';
+import { saidAsOther } from './side-of-section.ts';
 
 /** A target and a result, the way of computing and the levels stand where the text names their indicator; where it names another one nearer, they are the other's. */
 export const indicatorsKeepTheirNumbers: Rule = {
@@ -46,7 +43,8 @@ const strayNumbers = (report: Report): Finding[] =>
       const path = ['indicators', index, part] as const;
       if (!figure) return part === 'actual' ? borrowed(indicator, index) : [];
       const found =
-        (part === 'target' && (ofAStandard(name, figure, report) || reached(name, indicator, figure, report))) ||
+        (part === 'target' && ofAStandard(name, figure, report)) ||
+        (saidAsOther(part, figure, indicator, report) && (() => messages[part === 'target' ? 'reached' : 'aimed'](name, figure))) ||
         strangeness({ name, figure, index }, owned, report);
       return found ? [{ place: { in: 'project', path: [...path, 'quotes'] }, ...found(part) }] : [];
     });
@@ -72,21 +70,6 @@ function ofAStandard(name: string, figure: Figure, { narrative: { blocks } }: Re
   const isStandard = ({ before, ahead }: (typeof said)[number]): boolean =>
     standardBefore.test(before) && !standardAimedAt.test(before) && !standardAimedAt.test(ahead) && !standardBefore.test(name);
   return said.length > 0 && said.every(isStandard) ? () => messages.standard(name, figure) : undefined;
-}
-
-/** 完成情况 … 全年举办宣讲 86 场: what was reached, filed as the target of an indicator without a result. */
-function reached(name: string, { basis }: Indicator, figure: Figure, { narrative: { blocks } }: Report): IndicatorMessage | undefined {
-  if (basis !== 'undisclosed' || figure.operator !== null) return undefined;
-  const isReached = figure.statements.every((each) => {
-    const block = blocks[each.block];
-    if (!block || block.kind === 'table') return false;
-    const headings = headingsAbove(block, blocks);
-    const said = periodUpTo(block.text, each.start) + wordsAround(each, blocks).own;
-    const [nearest = ''] = headings.split('\n');
-    const isUnderResults = resultHeading.test(nearest) || (resultHeading.test(headings) && !saysAim.test(nearest));
-    return isUnderResults && !saysAim.test(said);
-  });
-  return isReached ? () => messages.reached(name, figure) : undefined;
 }
 
 const half = 0.5;

@@ -26,6 +26,10 @@ export const messages = {
     what: `“${name}”的年度指标值引的是 ${shown(figure)}，报告的那句话没有说是目标，它写在完成情况里。`,
     fix: '请核对：是完成了的，登记为 actual，报告没有写目标的，删去 target；确实是目标的，在 acknowledged 中写明。',
   }),
+  aimed: (name: string, figure: Figure) => ({
+    what: `“${name}”的实际完成值引的是 ${shown(figure)}，报告的那句话没有说做到了，它写在目标里。`,
+    fix: '请核对：是目标的，登记为 target，完成值改引报告说做到了的那一处，没有写的写 actual: 未公布；确实是完成值的，在 acknowledged 中写明。',
+  }),
   unnamed: (part: 'target' | 'actual', name: string, figure: Figure) => ({
     what: `“${name}”的${partWords[part]}引的是 ${shown(figure)}，报告的那一段没有提到这个指标。`,
     fix: `请核对报告，改引“${name}”旁边的数字；报告没有写的，实际完成值写 actual: 未公布。`,
