@@ -12,9 +12,12 @@ const each = (words: string, operator: Operator | null) => words.split(' ').map(
 
 /** 不等于 claims nothing. */
 const before: readonly (readonly [word: string, operator: Operator | null])[] = [
-  ...each('>= => ≥ ≧ ⩾ 大于或等于 大于等于 高于或等于 高于等于 不亚于 不逊于 不下 至少 最低 最少 起码 下限', '≥'),
+  ...each(
+    '>= => ≥ ≧ ⩾ ≮ 大于或等于 大于等于 等于或大于 高于或等于 高于等于 达到或超过 达到及超过 不亚于 不逊于 不下 至少 最低 最少 起码 下限',
+    '≥',
+  ),
   ...denied(below, '≥'),
-  ...each('<= =< ≤ ≦ ⩽ 小于或等于 小于等于 低于或等于 低于等于 至多 最多 最高 顶多 上限', '≤'),
+  ...each('<= =< ≤ ≦ ⩽ ≯ 小于或等于 小于等于 低于或等于 低于等于 至多 最多 最高 顶多 上限', '≤'),
   ...denied(above, '≤'),
   ...each('不等于', null),
   ...each('> 超过 超出 大于 高于 多于 突破 逾', '>'),
@@ -47,9 +50,17 @@ export const orderAgainstAim = {
 /** 控制在 5% is at most 5%, unless 以上 or the like stands behind it. */
 export const keptWithin = new RegExp(`(?:控制|限制)[在于](?:约|人民币)?${space}$`);
 /** 须达 95%, 确保达到 95%: a level to reach, which nobody blames for being passed. */
-export const toReach = new RegExp(
+const toReach = new RegExp(
   `(?:[须需应要]|必须|务必|确保|保证|力争|争取|努力|力求)[^，,。；;\\n]{0,8}?(?:达到?|实现|保持(?:在)?|稳定在|维持在)(?:约|[:为])?${space}$`,
 );
+/** 达到95%, and not 未达到95%. */
+const reaching = new RegExp(`(?<![未没不已][\\u4e00-\\u9fff]{0,3})达到?[:为]?${space}$`);
+/** 达到95%的目标 tells that it was reached. */
+const ofTarget = new RegExp(`^${space}的?[\\u4e00-\\u9fff]{0,4}(?:目标|指标|预期|计划|要求|任务)`);
+
+/** Whether the words before a target's number, and behind it, call it a level to be reached: at least so much. */
+export const aimsAtLevel = (before: string, behind = ''): boolean =>
+  (toReach.test(before) || reaching.test(before)) && !ofTarget.test(behind);
 
 /** 以上, 以下 and 以内 include the number (Civil Code, article 1259), unless the text says 不含; 以外 does not. 80≤得分 is at least 80. */
 export const operatorAfter = new RegExp(

@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from './decimal.ts';
 import { inexactAfter, inexactBefore, inexactPhrase } from './inexact-words.ts';
-import { operatorAfter, operatorBefore } from './number-words.ts';
+import { aimsAtLevel, operatorAfter, operatorBefore } from './number-words.ts';
 import { wantsFigure } from './numbers/narrative-number.ts';
 import { scaleOf } from './numbers/numeral.ts';
 import { readNumbers } from './numbers/read-numbers.ts';
@@ -15,6 +15,8 @@ export interface ShortFigure {
   /** 万元 of 386万元; empty where none is printed. */
   readonly unit: string;
   readonly operator: Operator | null;
+  /** The words call it a level to be reached: 满意度达到90%. */
+  readonly isLevel: boolean;
   /** The words call it a change downwards (同比下降 4.86%). */
   readonly falls: boolean;
   /** What is printed where that is no exact number: 约1.12亿元, 六成以上. */
@@ -48,6 +50,7 @@ export function shortFigure(words: string): ShortFigure | undefined {
     value: decimal(value.coefficient, value.scale + digits),
     unit: `${multiplier}${number.unit}${spare.trim()}`,
     operator: number.operator,
+    isLevel: !number.approximate && aimsAtLevel(words.slice(0, number.start), words.slice(number.start + number.text.length)),
     falls: number.fall === 'change',
     inexact: isInexact ? inexactPhrase(words, number) : null,
   };

@@ -95,7 +95,7 @@ function indicator(item: unknown, names: Names): unknown {
 function answer(value: unknown, id: string, label: string): unknown {
   const read = typeof value === 'string' && value !== undisclosedWord ? shortFigure(value) : undefined;
   if (typeof value !== 'string' || !read || isBare(read, value)) return value;
-  const { operator } = read;
+  const operator = read.operator ?? (read.isLevel ? '≥' : null);
   const compared = id.endsWith('-target') && operator ? { operator } : noteOf(read);
   return { id, label, value: decimalToText(read.value), unit: unitOf(read), ...compared, quotes: [value] };
 }

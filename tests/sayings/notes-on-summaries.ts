@@ -75,13 +75,18 @@ export const notesOnSummaries: Cases = {
   'dates-are-kept.late': ['dates-are-kept/late', '清淤完成时间：实际完成比目标的日期晚 8 天。', 'dates-are-kept/in-time'],
   'names-agree-with-targets.differs': [
     'names-agree-with-targets/differs',
-    '处置时限：名称写“<”，指标值写“≤”。',
+    '处置时限：名称写“<**小时”，年度指标值写“≤24小时”。',
     'names-agree-with-targets/the-same',
   ],
   'names-agree-with-targets.decides': [
     'names-agree-with-targets/decides',
-    '处置时限：名称写“<”，指标值写“≤”；结果是 24 小时，按指标值达到，按名称没有达到。本站按指标值比较。',
+    '处置时限：名称写“<**小时”，年度指标值写“≤24小时”；结果 24 小时，按前者未达到，按后者达到。本站按后者比较。',
     'names-agree-with-targets/the-same',
+  ],
+  'names-agree-with-targets.elsewhere': [
+    'names-agree-with-targets/goals-say-otherwise',
+    '抽检标牌：总体目标写“抽检标牌不少于 26 块”，年度指标值写“=26块”。本站按后者比较。',
+    'names-agree-with-targets/goals-say-the-same',
   ],
   'completion-recomputes.differs': [
     'completion-recomputes/one-ratio',

@@ -1,7 +1,7 @@
 import { isFromCell, isKnown, type Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
-import { toReach } from '../../language/number-words.ts';
+import { aimsAtLevel } from '../../language/number-words.ts';
 import type { Operator } from '../../language/operator.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -33,10 +33,15 @@ export const targetOperatorAsPrinted: Rule = {
     }),
 };
 
-/** 须达 95% may be registered as at least 95%, or without a comparison. */
+/** 达到 95% may be registered as at least 95%, or without a comparison. */
 function isToReach({ block: index, start, end }: Statement, { narrative }: Report): boolean {
   const block = narrative.blocks[index];
-  return toReach.test(block?.text.slice(Math.max(0, start - reach), start) ?? '') && numberAt(block, start, end)?.approximate === false;
+  const number = numberAt(block, start, end);
+  if (!block || !number || number.approximate) return false;
+  return aimsAtLevel(
+    block.text.slice(Math.max(0, start - reach), start),
+    block.text.slice(number.start + number.text.length).slice(0, reach),
+  );
 }
 
 const reach = 20;

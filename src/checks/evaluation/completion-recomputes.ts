@@ -5,7 +5,8 @@ import { compare, type Decimal, decimal, equals, zero } from '../../language/dec
 import { isUpperBound } from '../../language/operator.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
-import { type CellAnswer, indicatorRows, type ReadIndicatorRow } from '../../narrative/tables/indicator-rows.ts';
+import type { CellAnswer } from '../../narrative/tables/cell-answers.ts';
+import { indicatorRows, type ReadIndicatorRow } from '../../narrative/tables/indicator-rows.ts';
 import { type MappedTable, readTables } from '../../narrative/tables/read-tables.ts';
 import { exactPercent } from '../claims/wrong-percent.ts';
 import type { Finding, Rule } from '../rule.ts';

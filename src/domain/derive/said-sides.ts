@@ -2,6 +2,7 @@ import { type AmountSaid, amountSaid, speaksOfEach } from '../../language/cells/
 import { ends } from '../../language/cells/bounded-answer.ts';
 import { daysLateIn } from '../../language/deadline-words.ts';
 import { sideOfInexact } from '../../language/inexact-words.ts';
+import { aimsAtLevel } from '../../language/number-words.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import type { Figure } from '../figure.ts';
 import { comparable } from '../money.ts';
@@ -26,8 +27,10 @@ export function judgeSaid(
   actual: SaidSide,
   basis: Indicator['basis'],
 ): Exclude<Verdict, 'asReported' | 'unknown'> | Unjudged | undefined {
-  const [wanted, reached] = [sideOf(target), sideOf(actual)];
-  if (!wanted || !reached || wanted.way !== reached.way || !isAgainstTheSame(wanted, reached)) return undefined;
+  const [wanted, reached] = [aimOf(target), sideOf(actual)];
+  if (!wanted || !reached || !isAgainstTheSame(wanted, reached)) return undefined;
+  if (wanted.way && reached.way && wanted.way !== reached.way) return wanted.form === 'bound' && isAtLeast(wanted) ? 'missed' : undefined;
+  if (wanted.way !== reached.way) return undefined;
   const unit = wanted.unit || reached.unit;
   if (!areOneKind(unit, reached.unit || unit)) return undefined;
   if (wanted.form === 'exact') return 'noComparison';
@@ -50,6 +53,16 @@ function sideOf({ value, words, unit, operator, inexact }: SaidSide): AmountSaid
   }
   return { ...ends(operator ?? '=', value), unit, form: operator ? 'bound' : 'exact', way: null, against: '', isAverage: false };
 }
+
+/** 达到95% is what is to be reached at least. */
+function aimOf(target: SaidSide): AmountSaid | undefined {
+  const said = sideOf(target);
+  if (said?.form !== 'exact' || target.words === null) return said;
+  return aimsAtLevel(target.words.replace(/\d.*$/su, '')) ? { ...said, form: 'bound', to: null } : said;
+}
+
+/** 下降10%以上 is missed by any rise. */
+const isAtLeast = ({ from }: AmountSaid): boolean => from !== null && from.value.coefficient >= 0n;
 
 const isAgainstTheSame = (a: AmountSaid, b: AmountSaid): boolean => a.against === '' || b.against === '' || a.against === b.against;
 

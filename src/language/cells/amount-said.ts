@@ -20,6 +20,10 @@ const changed =
 /** What a share is made of: （17条中15条）, （15/17）, （共17条）. */
 const madeOf =
   /\((?:\d+\p{Script=Han}{0,3}(?:中|里|之中)的?(?:有)?\d+\p{Script=Han}{0,3}|\d+\p{Script=Han}?[/÷]\d+\p{Script=Han}?|[共计]\d+\p{Script=Han}{0,2})\)$/u;
+/** 每月不少于1次 is at least 1 次/月. */
+const perPrefix = /^每个?(年度?|季度?|月|周|星期|日|天)(?=[\d≥≤<>不至最])/u;
+const sameTime: Readonly<Record<string, string>> = { 年度: '年', 季度: '季', 星期: '周', 天: '日' };
+const perIn = (unit: string): string => unit.replace(/(?<=\/)(?:年度|季度|星期|天)$/u, (time) => sameTime[time] ?? time);
 const average = /^平均为?(?=\d)/u;
 const all = /^(?:全部|全体|所有)的?(?=\d)/u;
 
@@ -28,16 +32,18 @@ export function amountSaid(words: string): AmountSaid | undefined {
   const plain = plainForm(words).replace(/\s+/gu, '').replace(madeOf, '');
   const [change = '', year = '', period = '', down, up] = changed.exec(plain) ?? [];
   const behind = plain.slice(change.length);
-  const rest = behind.replace(average, '').replace(all, '');
+  const [, per = ''] = perPrefix.exec(behind) ?? [];
+  const rest = behind.replace(perPrefix, '').replace(average, '').replace(all, '');
+  const unitOf = (unit: string) => perIn(per === '' ? unit : `${unit}/${per}`);
   const way = down ? 'down' : up ? 'up' : null;
   const about = { way, against: year || period, isAverage: average.test(behind) } as const;
   const reading = readCell(rest);
   if (reading.kind === 'number' && !reading.operator) {
     const end = { value: reading.value, isIncluded: true };
-    return { ...about, from: end, to: end, unit: reading.unit, form: all.test(behind) ? 'all' : 'exact' };
+    return { ...about, from: end, to: end, unit: unitOf(reading.unit), form: all.test(behind) ? 'all' : 'exact' };
   }
   const bound = boundedAnswer(rest);
-  return bound && { ...about, ...bound, form: reading.kind === 'range' ? 'range' : 'bound' };
+  return bound && { ...about, ...bound, unit: unitOf(bound.unit), form: reading.kind === 'range' ? 'range' : 'bound' };
 }
 
 /** What an average proves nothing of: 每次不超过60分钟, 最长等候时间. */

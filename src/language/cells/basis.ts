@@ -1,5 +1,6 @@
 import type { Operator } from '../operator.ts';
 import { plainForm } from '../plain.ts';
+import { notedComparison } from './noted-comparison.ts';
 import { type CellNumber, readCell } from './read-cell.ts';
 
 const signs: Readonly<Record<string, Operator>> = {
@@ -9,7 +10,8 @@ const signs: Readonly<Record<string, Operator>> = {
 };
 
 /** What a cell of a column of comparisons (指标性质) says; null for 定性, 正向 and the like. */
-export const operatorInCell = (text: string): Operator | null => signs[plainForm(text).replace(/\s+/gu, '')] ?? null;
+export const operatorInCell = (text: string): Operator | null =>
+  signs[plainForm(text).replace(/\s+/gu, '')] ?? notedComparison(text)?.operator ?? null;
 
 /** 定性: there is nothing to compare, whatever the name says. */
 export const isOperatorInWords = (text: string): boolean => /^\s*定性/u.test(text);
@@ -39,12 +41,17 @@ export function clausesOfBasis(text: string, name: string): { readonly target: B
 const targetSaid = /^\s*(?:计划|目标|预期|年度指标|指标值)/u;
 const actualSaid = /^\s*(?:实际|完成|已完成|实绩)/u;
 
-/** The end of the name that a clause repeats before its number: 到位率 of 资金到位率. */
-function nameAhead(words: string, name: string): number {
+/** The end of the name, or its beginning, that a clause repeats before its number: 到位率 of 资金到位率. Gives where the words go on. */
+export function nameAhead(words: string, name: string): number {
   const ahead = /^[^\d≥≤<>=]*/u.exec(words)?.[0] ?? '';
-  const said = ahead.trim().replace(/[为是:：]$/u, '');
-  return said.length >= 2 && name.endsWith(said) ? ahead.length : 0;
+  const said = ahead.trim();
+  const named = [...said].findLastIndex((_, i) => i >= 1 && isEdgeOf(name, said.slice(0, i + 1))) + 1;
+  if (named === 0) return 0;
+  const lead = /^(?:\s*[为是:：])?\s*/u.exec(ahead.slice(ahead.indexOf(said) + named))?.[0] ?? '';
+  return ahead.indexOf(said) + named + lead.length;
 }
+
+const isEdgeOf = (name: string, words: string): boolean => name.endsWith(words) || name.startsWith(words);
 
 /** A number alone in the cell, behind the name, or a share for a rate: 127个行政村，100%. */
 const isOfName = ({ at, number }: BasisClause, text: string, name: string): boolean =>

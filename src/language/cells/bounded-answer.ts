@@ -32,7 +32,7 @@ export function boundedAnswer(words: string): BoundedAnswer | undefined {
   const plain = plainForm(words).replace(/\s+/gu, '').replace(around, '');
   const text = spelled.reduce((all, [form, usual]) => all.replace(form, usual), plain);
   const reading = readCell(text);
-  if (reading.kind === 'range') return rangeIn(text);
+  if (reading.kind === 'range') return rangeIn(text.replace(/^(?:控制|保持|维持|稳定)在/u, ''));
   return reading.kind === 'number' && reading.operator ? { ...ends(reading.operator, reading.value), unit: reading.unit } : undefined;
 }
 

@@ -11,11 +11,13 @@ export const ticked = /(?:([^\s☑☒☐□■√✓✔✗✘、，,；;]+)\s*[�
 /** A letter among the digits where a digit was meant: 9l.3%, 1O0. */
 export const glued = /\d(?:[lIoO](?=[\d.%])|[IoO](?=\p{Script=Han}|$))|(?<![A-Za-z])[lIoO]\d/u;
 
-const comparison =
-  '(?:[≥≤<>=≧≦﹥﹤]{1,2}|不低于|不少于|不小于|不高于|不大于|不超过|不多于|不超|大于等于|小于等于|大于或等于|小于或等于|大于|小于|高于|低于|多于|少于|超过|至少|至多|最多|最少|等于|控制在)';
+const denied = '(?:不[得应能可宜许]?|未)(?:低于|少于|小于|高于|大于|多于|超过|超出|突破|超)';
+/** Stands before a number: ≥, 不低于. */
+export const comparisonWord = `(?:[≥≤<>=≧≦⩾⩽≮≯﹥﹤]{1,2}|${denied}|(?:大于|小于|高于|低于)或?等于|达到[或及]超过|大于|小于|高于|低于|多于|少于|超过|至少|至多|最多|最少|最高|最低|起码|等于|上限|下限|控制在)`;
+const modal = '(?:(?:应当?|须|需要?|必须|要|确保|保证|力争|争取|努力|务必)?(?:保持|维持|稳定|控制)?在?)';
 const fulfilled = '(?:(?:年度|全年|本年)?(?:计划|预期|目标|实际|累计|合计|共计?|已|应)?(?:完成|达到|达|实现|为|是)?[:：]?)';
 /** What may stand before a number that is all a cell says. */
-export const numberBefore = new RegExp(`^(?:${fulfilled})?(?:${comparison})?(?:达到|达)?$`, 'u');
+export const numberBefore = new RegExp(`^(?:${fulfilled})?${modal}(?:${comparisonWord})?(?:达到|达)?$`, 'u');
 /** Behind it: a bound, and whether that is included. */
 export const numberBehind = /^(?:\((?:不?含)[^)]{0,4}\))?[及或]?(?:以上|以下|以内|之内|内|封顶)?(?:\((?:不?含)[^)]{0,4}\))?[。;；]?$/u;
 export const unitInBrackets = /^\(([^()]{1,6})\)(?:以上|以下|以内)?$/u;

@@ -4,6 +4,7 @@ import type { Operator } from '../operator.ts';
 import { plainForm } from '../plain.ts';
 import { isKnownUnit, scaledUnit, unitShape } from '../unit-scale.ts';
 import { headsMoney } from './form-headings.ts';
+import { notedComparison } from './noted-comparison.ts';
 
 /** What the first cells of a row say beside the name: all of it is only noted at the name, so that the name stays one stretch of the text. */
 export interface RowName {
@@ -23,18 +24,6 @@ const partMark = /^其中\s*[:：]\s*/u;
 const trailing = /[\s:：;；*★]+$/u;
 const brackets = /\s*[(（]([^()（）]{0,12})[)）]$/u;
 const points = /^(?:共|满分|分值)?(\d{1,3}(?:\.\d{1,2})?)分?$/u;
-const measured = /^(?:单位[:：]?)?([≥≤<>=≧≦]{0,2})\s*(?:[*＊×xX○_]{1,6}|\d[\d.,]*)?\s*([\p{Script=Han}A-Za-z%‰²³㎡℃/·]{0,8})$/u;
-const signs: Readonly<Record<string, Operator>> = {
-  '≥': '≥',
-  '≧': '≥',
-  '>=': '≥',
-  '≤': '≤',
-  '≦': '≤',
-  '<=': '≤',
-  '>': '>',
-  '<': '<',
-  '=': '=',
-};
 
 /** The name as the report prints it, without marks, a code before it (337004-), and what is noted in brackets behind it. */
 export function rowName(cell: string): RowName {
@@ -53,9 +42,7 @@ const none = { unit: '', operator: null, points: null };
 function notedAs(text: string): Partial<RowName> | undefined {
   const [, worth] = points.exec(text) ?? [];
   if (worth !== undefined) return { points: parseDecimal(worth) ?? null };
-  const [, sign = '', unit = ''] = measured.exec(text) ?? [];
-  const isUnit = unit === '' || (unitShape.test(unit) && isKnownUnit(scaledUnit(unit).base));
-  return text !== '' && isUnit && (sign !== '' || unit !== '') ? { unit, operator: signs[sign] ?? null } : undefined;
+  return notedComparison(text);
 }
 
 const counted: Readonly<Record<string, string>> = {

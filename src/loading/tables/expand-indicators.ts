@@ -1,9 +1,11 @@
 import type { CellPlace } from '../../domain/cell-place.ts';
 import type { AnswerFile, IndicatorFile } from '../../domain/files/indicator-file.ts';
 import type { Block } from '../../domain/narrative.ts';
+import type { Operator } from '../../language/operator.ts';
+import type { CellAnswer } from '../../narrative/tables/cell-answers.ts';
 import { cellPlace, rowQuotation } from '../../narrative/tables/cell-place.ts';
 import type { GoalPlace } from '../../narrative/tables/goal-places.ts';
-import { type CellAnswer, indicatorRows, type ReadIndicatorRow } from '../../narrative/tables/indicator-rows.ts';
+import { indicatorRows, type ReadIndicatorRow } from '../../narrative/tables/indicator-rows.ts';
 import type { MappedTable } from '../../narrative/tables/read-tables.ts';
 import { sideOfCell, undisclosedWord } from '../../text/vocabulary.ts';
 
@@ -28,7 +30,7 @@ function indicatorOf(row: ReadIndicatorRow, block: Block, goals: Goals): Indicat
 
 function answerOf(
   answer: CellAnswer,
-  { id, name, row, target, actual }: ReadIndicatorRow,
+  { id, name, row, target, actual, isCompared }: ReadIndicatorRow,
   block: Block,
   as: 'target' | 'actual',
   goals: Goals,
@@ -41,6 +43,13 @@ function answerOf(
     cells: [cellPlace(answer.cell, answer, block), ...again.map((goal) => cellPlace(goal.cell, goal, goal.block))],
   };
   if ('words' in answer) return { ...stated, words: answer.words };
-  const { value, unit, operator } = answer;
+  const { value, unit } = answer;
+  const operator = answer.operator ?? (as === 'target' && isCompared ? comparisonOf(again) : null);
   return { ...stated, value, unit, ...(operator ? { operator } : {}) };
+}
+
+/** The one that the goals print where the cell has none; of two that differ neither. */
+function comparisonOf(again: Goals): Operator | null {
+  const [printed = null, ...others] = new Set(again.map(({ operator }) => operator).filter((each) => each !== null));
+  return others.length > 0 ? null : printed;
 }

@@ -43,7 +43,12 @@ function bothAnswers<Of extends WrittenSide>(row: Of, written: Of): Of {
   if (!isStated(own)) return written ?? row;
   if (!isStated(further)) return row;
   if ('words' in own !== 'words' in further) return written;
-  const both = { ...own, ...('note' in further ? { note: further.note } : {}), quotes: [...own.quotes, ...further.quotes] };
+  const both = {
+    ...('operator' in further ? { operator: further.operator } : {}),
+    ...own,
+    ...('note' in further ? { note: further.note } : {}),
+    quotes: [...own.quotes, ...further.quotes],
+  };
   return both as WrittenSide as Of;
 }
 

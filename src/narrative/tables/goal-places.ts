@@ -3,12 +3,14 @@ import type { Block } from '../../domain/narrative.ts';
 import { clauseStops } from '../../language/claim-words.ts';
 import { beginUpTo, endFrom } from '../../language/clauses.ts';
 import { type Decimal, decimal, decimalToText, equals, multiply } from '../../language/decimal.ts';
-import { saysPer } from '../../language/number-words.ts';
+import { aimsAtLevel, saysPer } from '../../language/number-words.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
+import type { Operator } from '../../language/operator.ts';
 import { areOneKind, scaledUnit } from '../../language/unit-scale.ts';
 import { numbersOf } from '../block-numbers.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
-import type { CellAnswer, ReadIndicatorRow } from './indicator-rows.ts';
+import type { CellAnswer } from './cell-answers.ts';
+import type { ReadIndicatorRow } from './indicator-rows.ts';
 import { headsColumns, type MappedColumns } from './mapped-columns.ts';
 import type { MappedTable } from './read-tables.ts';
 
@@ -22,6 +24,8 @@ export interface GoalPlace {
   readonly end: number;
   /** The clause up to the number and its unit, as it stands in the text. */
   readonly quotation: string;
+  /** Of the number, as it is printed here: 每周不少于3次 for the 3次/周 of a cell. */
+  readonly operator: Operator | null;
 }
 
 /** The texts of a mapping of goals: below their headings, or beside them. */
@@ -77,9 +81,10 @@ function numbersIn(cell: Cell, as: 'target' | 'actual', block: Block): GoalNumbe
   });
 }
 
-export const placeOf = ({ number, block, cell, ahead }: GoalNumber): Omit<GoalPlace, 'indicator' | 'as'> => ({
+export const placeOf = ({ number, block, cell, ahead, clause }: GoalNumber): Omit<GoalPlace, 'indicator' | 'as'> => ({
   ...{ block, cell, start: number.start, end: number.end },
   quotation: `${ahead}${number.text}`.trim(),
+  operator: number.operator ?? (aimsAtLevel(ahead, clause.slice(ahead.length + number.text.length)) ? '≥' : null),
 });
 
 /** Alone, with no word of a name, an amount tells which it is by so many digits. */

@@ -1,28 +1,24 @@
 import type { TableColumn, TableFile, TableRows } from '../../domain/files/table-file.ts';
 import { idOfName } from '../../domain/id-of-name.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
-import { clausesOfBasis, isOperatorInWords, operatorInCell } from '../../language/cells/basis.ts';
-import { type CellNumber, readCell } from '../../language/cells/read-cell.ts';
+import { isOperatorInWords } from '../../language/cells/basis.ts';
+import { readCell } from '../../language/cells/read-cell.ts';
 import type { Decimal } from '../../language/decimal.ts';
-import type { Operator } from '../../language/operator.ts';
 import { unit as unitWords } from '../../language/units.ts';
 import type { Cell } from '../table-cells.ts';
+import { answerIn, type CellAnswer, ofBasis, withOperator } from './cell-answers.ts';
 import type { FormRow } from './form-rows.ts';
 import type { MappedColumns } from './mapped-columns.ts';
 import { isExcepted, saidOfRow } from './named-rows.ts';
 import { unitsFor } from './row-units.ts';
-
-/** A target or a result as its cell gives it; offsets are of the block. */
-export type CellAnswer = { readonly start: number; readonly end: number; readonly cell: Cell; readonly heading: string } & (
-  | { readonly words: string }
-  | { readonly value: Decimal; readonly unit: string; readonly operator: Operator | null }
-);
 
 export interface ReadIndicatorRow {
   readonly row: number;
   readonly id: string;
   readonly name: string;
   readonly path: readonly string[];
+  /** False where the column of comparisons says that there is none: 定性. */
+  readonly isCompared: boolean;
   readonly target: CellAnswer | null;
   readonly actual: CellAnswer | null;
   readonly weight: Decimal | null;
@@ -130,14 +126,19 @@ function indicatorIn(row: FormRow, mapped: MappedColumns, table: TableFile): { i
     if (units.isSaid && (printed(side) || printed(other))) faults.push({ fault: 'unitPrinted', row: row.row, name });
     return { ...side, unit };
   };
-  const compared = withOperator(target, row);
+  const compared = withOperator(target, row, units);
   const read = { target: withUnit(compared, actual), actual: withUnit(actual, compared) };
   const hasNumber = [target, actual].some((side) => side && 'unit' in side);
   if (units.isSaid && !hasNumber) faults.push({ fault: 'unitIdle', row: row.row, name });
   return {
     indicator: {
       ...{ from: row, row: row.row, name, path: [...row.levels.map((level) => level.name), name], ...read },
-      ...{ weight: mark('weight'), score: mark('score'), reason: reasonIn(row) },
+      ...{
+        weight: mark('weight'),
+        score: mark('score'),
+        reason: reasonIn(row),
+        isCompared: !isOperatorInWords(row.cells.operator?.text ?? ''),
+      },
     },
     faults: faults.filter((each, i) => each.fault === 'unread' || faults.findIndex(({ fault }) => fault === each.fault) === i),
   };
@@ -148,49 +149,4 @@ const isPoints = (unit: string): boolean => unit === '' || unit === unitWords.po
 function reasonIn({ cells: { reason } }: FormRow): string | null {
   const kind = reason && readCell(reason.text).kind;
   return reason && kind !== 'dash' && kind !== 'blank' && kind !== 'number' ? reason.text.trim() : null;
-}
-
-/** From the cell, else from the column of comparisons, else from the name. */
-function withOperator(target: CellAnswer | null, { cells, name }: FormRow): CellAnswer | null {
-  if (!target || 'words' in target || target.operator !== null) return target;
-  const said = cells.operator?.text ?? '';
-  return { ...target, operator: operatorInCell(said) ?? (isOperatorInWords(said) ? null : name.operator) };
-}
-
-type Side = CellAnswer | 'unread' | null;
-
-/** A result is a number only where it is an exact one: 高于95% is the report's word. So is a dash. */
-function answerIn(cell: Cell, name: string, heading: string, as: 'target' | 'actual'): Side {
-  const reading = readCell(cell.text, name);
-  if (reading.kind === 'blank') return null;
-  if (reading.kind === 'unread') return 'unread';
-  if (reading.kind !== 'number' || (as === 'actual' && reading.operator !== null && reading.operator !== '='))
-    return inWords(cell, heading);
-  return numberIn(cell, reading, heading, as);
-}
-
-function inWords(cell: Cell, heading: string): CellAnswer {
-  const start = cell.start + cell.text.search(/\S/u);
-  const words = cell.text.trim();
-  return { ...{ start, end: start + words.length, cell, heading }, words };
-}
-
-const numberIn = (
-  cell: Cell,
-  { value, unit, operator, start, end }: CellNumber,
-  heading: string,
-  as: 'target' | 'actual',
-  from = 0,
-): CellAnswer => ({
-  ...{ start: cell.start + from + start, end: cell.start + from + end, cell, heading },
-  ...{ value, unit, operator: as === 'target' ? operator : null },
-});
-
-/** 计划18条，实际18条 and ≥88%，实际89.3% are both; a number alone, or anything else, is the result. */
-function ofBasis(cell: Cell, name: string, heading: string): { target: Side; actual: Side } {
-  const said = clausesOfBasis(cell.text, name);
-  const side = (clause: (typeof said)['target'], as: 'target' | 'actual'): Side =>
-    clause ? numberIn(cell, clause.number, heading, as, clause.at) : null;
-  const [target, actual] = [side(said.target, 'target'), side(said.actual, 'actual')];
-  return { target, actual: actual ?? answerIn(cell, name, heading, 'actual') };
 }

@@ -27,6 +27,11 @@ describe('amountSaid(words)', () => {
     ['全部6个', 'all 6..6 个'],
     ['≥30年', 'bound 30.. 年'],
     ['24小时内', 'bound ..24 小时'],
+    ['每月不少于1次', 'bound 1.. 次/月'],
+    ['每季度至少1次', 'bound 1.. 次/季'],
+    ['每周3次', 'exact 3..3 次/周'],
+    ['2次/天', 'exact 2..2 次/日'],
+    ['控制在3-5%', 'range 3..5 %'],
   ] as const)
     it(`of ${words}`, () => assert.equal(told(words), expected));
 

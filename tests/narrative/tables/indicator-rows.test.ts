@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import type { TableFile } from '../../../src/domain/files/table-file.ts';
 import { idOfName } from '../../../src/domain/id-of-name.ts';
 import { decimalToText } from '../../../src/language/decimal.ts';
-import { type CellAnswer, indicatorRows } from '../../../src/narrative/tables/indicator-rows.ts';
+import type { CellAnswer } from '../../../src/narrative/tables/cell-answers.ts';
+import { indicatorRows } from '../../../src/narrative/tables/indicator-rows.ts';
 import { readTables } from '../../../src/narrative/tables/read-tables.ts';
 import { narrativeWith } from './table-of.ts';
 

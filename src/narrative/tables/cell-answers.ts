@@ -1,0 +1,65 @@
+import { clausesOfBasis, isOperatorInWords, nameAhead, operatorInCell } from '../../language/cells/basis.ts';
+import { type CellNumber, readCell } from '../../language/cells/read-cell.ts';
+import type { Decimal } from '../../language/decimal.ts';
+import { aimsAtLevel } from '../../language/number-words.ts';
+import type { Operator } from '../../language/operator.ts';
+import type { Cell } from '../table-cells.ts';
+import type { FormRow } from './form-rows.ts';
+import type { RowUnits } from './row-units.ts';
+
+/** A target or a result as its cell gives it; offsets are of the block. */
+export type CellAnswer = { readonly start: number; readonly end: number; readonly cell: Cell; readonly heading: string } & (
+  | { readonly words: string }
+  | { readonly value: Decimal; readonly unit: string; readonly operator: Operator | null }
+);
+
+/** From the cell, else from the column of comparisons, else from what is noted at the name, in the place of the unit or in the heading. */
+export function withOperator(target: CellAnswer | null, { cells }: FormRow, { compared }: RowUnits): CellAnswer | null {
+  if (!target || 'words' in target || target.operator !== null) return target;
+  const said = cells.operator?.text ?? '';
+  return { ...target, operator: operatorInCell(said) ?? (isOperatorInWords(said) ? null : compared(target.heading)) };
+}
+
+/** `unread`: what looks like a number and is none. */
+export type ReadSide = CellAnswer | 'unread' | null;
+
+/** A result is a number only where it is an exact one: 高于95% is the report's word. So is a dash. */
+export function answerIn(cell: Cell, name: string, heading: string, as: 'target' | 'actual'): ReadSide {
+  const whole = readCell(cell.text, name);
+  const from = whole.kind === 'words' ? nameAhead(cell.text, name) : 0;
+  const behind = from > 0 ? readCell(cell.text.slice(from), name) : whole;
+  const reading = behind.kind === 'number' ? behind : whole;
+  if (reading.kind === 'blank') return null;
+  if (reading.kind === 'unread') return 'unread';
+  if (reading.kind !== 'number' || (as === 'actual' && reading.operator !== null && reading.operator !== '='))
+    return inWords(cell, heading);
+  return numberIn(cell, reading, heading, as, from);
+}
+
+function inWords(cell: Cell, heading: string): CellAnswer {
+  const start = cell.start + cell.text.search(/\S/u);
+  const words = cell.text.trim();
+  return { ...{ start, end: start + words.length, cell, heading }, words };
+}
+
+const numberIn = (
+  cell: Cell,
+  { value, unit, operator, start, end }: CellNumber,
+  heading: string,
+  as: 'target' | 'actual',
+  from = 0,
+): CellAnswer => ({
+  ...{ start: cell.start + from + start, end: cell.start + from + end, cell, heading },
+  ...{ value, unit, operator: as === 'target' ? (operator ?? levelToReach(cell.text.slice(0, from + start))) : null },
+});
+
+const levelToReach = (before: string): Operator | null => (aimsAtLevel(before) ? '≥' : null);
+
+/** 计划18条，实际18条 and ≥88%，实际89.3% are both; a number alone, or anything else, is the result. */
+export function ofBasis(cell: Cell, name: string, heading: string): { target: ReadSide; actual: ReadSide } {
+  const said = clausesOfBasis(cell.text, name);
+  const side = (clause: (typeof said)['target'], as: 'target' | 'actual'): ReadSide =>
+    clause ? numberIn(cell, clause.number, heading, as, clause.at) : null;
+  const [target, actual] = [side(said.target, 'target'), side(said.actual, 'actual')];
+  return { target, actual: actual ?? answerIn(cell, name, heading, 'actual') };
+}
