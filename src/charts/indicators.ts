@@ -6,7 +6,7 @@ import { isUpperBound } from '../language/operator.ts';
 import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';
 import { type CountedIndicator, countedIndicators, countsSaid } from '../presenting/indicator-counts.ts';
-import { targetShown } from '../presenting/indicator-shown.ts';
+import { targetShown, verdictShown } from '../presenting/indicator-shown.ts';
 import { shown } from '../presenting/shown.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
@@ -69,7 +69,7 @@ export function indicatorsChart(report: Report): Chart | null {
 
 /** The verdict, marked where the editor has something to say of what it rests on. */
 function verdictOf(indicator: Indicator, report: Report): string {
-  const said = words.verdict[indicator.verdict];
+  const said = verdictShown(indicator);
   return caveatsOfVerdict(indicator, report).length > 0 ? words.withCaveat(said) : said;
 }
 

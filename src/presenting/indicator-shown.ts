@@ -1,3 +1,4 @@
+import { type GivenPoints, pointsLost } from '../domain/points-lost.ts';
 import type { Indicator, Report } from '../domain/report.ts';
 import { hasOnlyPoints } from '../domain/scored-indicators.ts';
 import { decimalToText } from '../language/decimal.ts';
@@ -21,8 +22,17 @@ export const noTargetShown = ({
   hasOnlyPoints({ unjudged }) ? zh.none : untargeted === undefined ? zh.undisclosed : words.untargeted;
 
 /** Whether it was reached; of a row that is only given points there is nothing to say. */
-export const verdictShown = ({ verdict, unjudged }: Pick<Indicator, 'verdict' | 'unjudged'>): string =>
+export const verdictWord = ({ verdict, unjudged }: Pick<Indicator, 'verdict' | 'unjudged'>): string =>
   hasOnlyPoints({ unjudged }) ? zh.none : words.verdict[verdict];
+
+/** Behind the verdict, how many points were lost; empty where none. */
+export function lostShown(indicator: GivenPoints): string {
+  const lost = pointsLost(indicator);
+  return lost ? words.lost(decimalToText(lost)) : '';
+}
+
+export const verdictShown = (indicator: Pick<Indicator, 'verdict'> & GivenPoints): string =>
+  `${verdictWord(indicator)}${lostShown(indicator)}`;
 
 /** The actual as tables print it: at least so much where only a part is published. */
 export const actualShown = ({ basis, actual, instead, unjudged }: Indicator): string =>

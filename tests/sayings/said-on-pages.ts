@@ -117,6 +117,7 @@ const caveats: Cases = {
 
 /** Indicators, the cards of numbers, and what numbers were computed from. */
 const numbers: Cases = {
+  'zh.report.indicators.lost': [answers, '报告自述 · 扣 0.5 分', 'silent'],
   'zh.report.indicators.asReported': [answers, '“报告自述”：目标和实际都是文字，不能比较，照原文显示，本站不作判断。', whole],
   'zh.report.indicators.ratio': [answers, '实际与目标之比 133.33%', whole],
   'zh.report.indicators.completion': [answers, '实际与目标之比（推算）：保洁培训 52 人 ÷ 保洁培训年度指标值 39 人 = 133.33', whole],

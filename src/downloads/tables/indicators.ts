@@ -1,4 +1,5 @@
 import { accountsOf } from '../../domain/accounts.ts';
+import { pointsLost } from '../../domain/points-lost.ts';
 import { type Indicator, indicatorName, type Part } from '../../domain/report.ts';
 import { hasOnlyPoints } from '../../domain/scored-indicators.ts';
 import { decimalToText } from '../../language/decimal.ts';
@@ -54,6 +55,7 @@ export const indicatorsTable = tableOf({
     completion: ['number', 'Result as a share of the target, in percent, derived by this site', inPercent],
     reason: ['string', 'Reason of the deviation, in the words of the report'],
     ...partForms,
+    points_lost: ['number', 'Weight less score, in points, derived by this site', inPoints],
   },
   key: rowKey,
   label: 'indicator',
@@ -66,6 +68,7 @@ export const indicatorsTable = tableOf({
 function cells(indicator: Indicator, part: Part | null, subject: TableSubject) {
   const { id, path, definition, target, untargeted, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } =
     indicator;
+  const lost = pointsLost(indicator);
   return {
     ...subjectCells(subject),
     id,
@@ -106,5 +109,6 @@ function cells(indicator: Indicator, part: Part | null, subject: TableSubject) {
     completion: valueText(completion),
     reason: reason ?? '',
     ...partCells(part),
+    points_lost: lost ? decimalToText(lost) : '',
   };
 }

@@ -50,7 +50,6 @@ export const chartText = {
     target: '目标',
     actual: '实际',
     of: (part: string | null, name: string) => (part ? `${part}：${name}` : name),
-    verdict: verdicts,
     /** The report says itself why there is no result: its words stand beside. */
     none: '见报告说明',
     instead: (said: string) => `报告说“${said}”`,
@@ -68,6 +67,7 @@ export const chartText = {
       derived: (count: number) => `${count} 项按推算的数`,
       lowerBound: (count: number) => `${count} 项按“至少”的数`,
     },
+    lost: (count: number) => `其中 ${count} 项扣分`,
     count: (verdict: keyof typeof verdicts, count: number, bases: readonly string[]) =>
       `${verdicts[verdict]} ${count} 项${bases.length > 0 ? `（${bases.join('，')}）` : ''}`,
     onlyOf: (printed: string, scope: string) => `${printed}（只公布${scope}）`,

@@ -106,6 +106,10 @@ export const indicatorColumnWords = {
   },
   reason: { title: '偏差原因', description: '报告写的偏差原因分析及改进措施，照原文；没有写则空白。' },
   ...partColumnWords,
+  points_lost: {
+    title: '扣分（分）',
+    description: '由本站推算：权重减得分；没有少得分，或者没有公布分值、得分的，以及只计分、不设指标值的一行，空白。',
+  },
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** The columns of beneficiaries.csv, explained. */

@@ -66,6 +66,8 @@ export const reportPage = {
     level: ' · ',
     definition: '衡量方式：',
     verdict: { met: '达到', missed: '未达到', asReported: '报告自述', unknown: '无法判断' },
+    /** Behind a verdict. */
+    lost: (points: string) => ` · 扣 ${points} 分`,
     /** Under the table, where some are so. */
     asReported: '“报告自述”：目标和实际都是文字，不能比较，照原文显示，本站不作判断。',
     ratio: (shown: string) => `实际与目标之比 ${shown}`,
