@@ -22,6 +22,18 @@ export const isAnnexLine = (text: string): boolean => line.test(plain(text));
 export const annexNumber = (text: string): string | undefined =>
   (line.exec(plain(text)) ?? beforeTitle.exec(plain(text)))?.[1]?.replace(/\s/g, '');
 
+/**
+ * The mark by which an annex begins behind the text, as printed: 附 of 附： or 附：评分表, 附件1 of 附件1. Undefined for anything else, such as a
+ * list of what is enclosed.
+ */
+export function annexBegun(text: string): string | undefined {
+  const [only = ''] = text.trim().split(/\s*[:：]\s*|(?<=\d)\s+(?=\p{Script=Han})/u);
+  const rest = text.trim().slice(only.length);
+  return isAnnexLine(only) && (isAnnexLine(text) || titled.test(rest)) ? only.replace(/[【】[\]]/gu, '').trim() : undefined;
+}
+/** A title, and no sentence nor a list. */
+const titled = /^\s*[:：\s]\s*(?![\d一二三四五六七八九十]+\s*[.．、)）])[^。；;！？]{2,40}$/u;
+
 export const isAnnexNumber = (text: string): boolean => new RegExp(`^${number}$`).test(plain(text));
 
 /** 三 and 3 number the same annex, and so do 4-1, 4－1 and 四之一. */

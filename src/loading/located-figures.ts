@@ -1,9 +1,10 @@
 import type { CellPlace } from '../domain/cell-place.ts';
 import type { Statement } from '../domain/figure.ts';
-import type { Narrative } from '../domain/narrative.ts';
+import { cellsOfRow, type Narrative } from '../domain/narrative.ts';
 import type { StatedFigure } from '../domain/stated-figures.ts';
 import { type Located, locate, type Occurrence, overlaps } from '../narrative/locate.ts';
 import { locateWords } from '../narrative/locate-words.ts';
+import { isBlankHead } from '../narrative/table-cells.ts';
 import { tablesOf } from '../narrative/tables/mapped-columns.ts';
 import { tableName } from '../text/editors/checks.ts';
 import { tableRow } from '../text/editors/table-problems.ts';
@@ -42,12 +43,17 @@ const statementIn = (
   blocks: Narrative['blocks'],
 ): Statement => ({
   ...{ anchor: anchorOf(id, i), quotation: quotes[i] ?? '', printed: blocks[block]?.text.slice(start, end) ?? '' },
-  ...{ block, start, end, place: `${blocks[block]?.place ?? ''}${row === null ? '' : placeInTable(block, row, blocks)}` },
+  ...{ block, start, end, place: [blocks[block]?.place, row === null ? '' : placeInTable(block, row, blocks)].filter(Boolean).join(' ') },
   cell: row === null || column === null ? null : { row, column },
 });
 
-const placeInTable = (index: number, row: number, blocks: Narrative['blocks']): string =>
-  `${tableName(tablesOf(blocks).findIndex((each) => each.index === index) + 1)} ${tableRow(row)}`;
+/** As a reader counts: a blank heading is shown nowhere. */
+function placeInTable(index: number, row: number, blocks: Narrative['blocks']): string {
+  const tables = tablesOf(blocks);
+  const at = tables.findIndex((each) => each.index === index);
+  const hasHead = tables[at] && !isBlankHead(cellsOfRow(tables[at], 0));
+  return `${tableName(at + 1)} ${tableRow(hasHead ? row : row - 1)}`;
+}
 
 /** Words in which another figure's number or words stand: a place has one address. */
 export function wordsOverOthers(located: readonly LocatedFigure[]): { figure: StatedFigure; within: string }[] {

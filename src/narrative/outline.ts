@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { AddedMark, Block, Narrative, Placement, Remark } from '../domain/narrative.ts';
 import { linesOf, withoutSpace } from '../domain/narrative.ts';
-import { isAnnexLine } from '../language/annex-mark.ts';
+import { annexBegun, isAnnexLine } from '../language/annex-mark.ts';
 import { cited, partMarker, sectionMarker, sentenceEnd } from '../language/numbering.ts';
 import { reportTags } from '../text/vocabulary.ts';
 import { kindsAround } from './surroundings.ts';
@@ -43,6 +43,8 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
   const marks: AddedMark[] = [];
   const counters = [0, 0, 0, 0, 0];
   const markers = ['', '', '', '', ''];
+  // As cited: behind the mark of an annex no heading of the text goes on.
+  let cites = markers;
 
   for (const node of tree.children) {
     if (isTag(node)) {
@@ -54,13 +56,12 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
     }
     const { text, runs, rows } = textRuns(node);
     const head = headingOf(node, text, markers);
+    const annexed = markers.some(Boolean) && head.kind !== 'table' ? annexBegun(text) : undefined;
+    if (annexed) cites = ['', annexed, '', '', ''];
     if (head.level !== null) {
       counters[head.level] = (counters[head.level] ?? 0) + 1;
-      markers[head.level] = head.marker;
-      for (let deeper = head.level + 1; deeper < 5; deeper++) {
-        counters[deeper] = 0;
-        markers[deeper] = '';
-      }
+      for (const of of new Set([markers, cites])) of.splice(head.level, 5, head.marker, ...Array(4 - head.level).fill(''));
+      counters.fill(0, head.level + 1);
     }
     marks.push(...marksIn(node, anchored.length, head.runIn !== null));
     anchored.push({
@@ -74,7 +75,7 @@ export function outline(tree: Root): { narrative: Narrative; anchored: readonly 
         rows,
         seams: runs.slice(1).map((run) => run.start),
         anchor: head.level === null ? null : `s-${counters.slice(2, head.level + 1).join('-')}`,
-        place: cited(markers.slice(2)),
+        place: cited(cites.slice(1)),
         line: node.position?.start.line ?? 1,
       },
     });

@@ -38,6 +38,17 @@ describe('outline(tree)', () => {
     assert.deepEqual([annex, title, blocks.map(({ kind }) => kind)], ['附件 4', '标题', ['annex', 'title', 'paragraph']]);
   });
 
+  it('cites an annex behind the text by its mark, and its own headings below it', () => {
+    const source = '附件 4\n\n# 标题\n\n## 一、甲\n\n文\n\n附：\n\n评分表\n\n**（一）乙。**文\n\n附件2：丙表\n\n文';
+    assert.deepEqual(
+      read(source).blocks.map(({ place }) => place),
+      ['', '', '一', '一', '附', '附', '附（一）', '附件2', '附件2'],
+    );
+  });
+
+  it('cites no annex for a list of what is enclosed', () =>
+    assert.deepEqual(read('# 标题\n\n## 一、甲\n\n附件：1.评分表\n\n文').blocks.at(-1)?.place, '一'));
+
   it('places charts behind the block before them, and takes no words from tags', () => {
     const { placements, characters } = read('# 标题\n\n文\n\n<图表 编号="funds" />\n\n<站注>注</站注>\n\n文');
     assert.deepEqual([placements, characters], [[{ chart: 'funds', after: 1, line: 5 }], 4]);

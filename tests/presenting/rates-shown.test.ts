@@ -27,8 +27,8 @@ describe('a rate as it is shown', () => {
 
   it('is said to be cut where a computed one is, once at the head of a report and below a table', () => {
     const report = spent('300.57');
-    assert.match(cutInReport(report) ?? '', /^推算的百分数只写到小数点后两位/);
-    assert.match(cutNote([report.funds.executionRate]) ?? '', /^推算的百分数只写到小数点后两位/);
+    assert.match(cutInReport(report) ?? '', /^推算的百分数写到小数点后两位/);
+    assert.match(cutNote([report.funds.executionRate]) ?? '', /^推算的百分数写到小数点后两位/);
   });
 
   it('is said of none that is shown whole: neither a computed one nor the report’s own', () => {

@@ -167,12 +167,12 @@ export const notesOnSlips: Cases = {
   ],
   'sources-make-the-total.differs': [
     'sources-make-the-total/other-sum',
-    '各来源的年初预算相加为 810,000 元，合计写的是 800,000 元。',
+    '各来源的年初预算相加为 810,000 元，报告写的是“2023 年年初预算安排 800,000 元”。',
     'sources-make-the-total/one-source-unknown',
   ],
   'sources-make-the-total.exceeds': [
     'sources-make-the-total/one-beyond-the-whole',
-    '“区级财政资金预算数”是 900,000 元，只是一部分；合计的年初预算却写的是 800,000 元。',
+    '“区级财政资金预算数”是 900,000 元，多于总数：报告写的是“2023 年年初预算安排 800,000 元”。',
     'sources-make-the-total/one-source-unknown',
   ],
   'sources-make-the-total.amount': [
@@ -182,7 +182,7 @@ export const notesOnSlips: Cases = {
   ],
   'sources-make-the-total.several': [
     'sources-make-the-total/two-phases-of-one-paragraph',
-    '年初预算、调整后预算，各来源相加都不等于合计。',
+    '年初预算、调整后预算，各来源相加都不等于总数。',
     'sources-make-the-total/other-sum',
   ],
   'sources-make-the-total.withCarryOver': [

@@ -216,13 +216,13 @@ const years: Cases = {
   'zh.project.missing': [gap, '本站没有这个项目 2022 年度的报告：当年没有安排这个项目。', whole],
   'zh.project.absence': [gap, '河道保洁，2022 年度：当年没有安排这个项目。', 'site: bureau/2022/meal-service'],
   'zh.budgets': [whole, '预算数以调整后的为准，没有调整的以年初为准。', 'first'],
-  'zh.cut': ['first', '推算的百分数只写到小数点后两位，截断，不四舍五入', 'site: bureau/2022/reading-rooms'],
+  'zh.cut': ['first', '推算的百分数写到小数点后两位，截断，不四舍五入', 'site: bureau/2022/reading-rooms'],
   'zh.project.partOf': ['site: office/2023/archive-care', '报告“重点项目”的一部分', whole],
   'zh.project.single': ['first', '本站目前只收录了一个年度的报告。', whole],
   'zh.publisher.missing': [gap, '没有报告', whole],
   'zh.publisher.missingNote': [gap, '“没有报告”表示本站没有该项目这一年度的报告。', whole],
   'zh.project.notListed': [whole, '“—”表示这一年的报告没有列这项指标；', 'first'],
-  'zh.report.cut': ['first', '推算的百分数只写到小数点后两位，截断，不四舍五入；“全部数字”的算式', 'site: bureau/2022/reading-rooms'],
+  'zh.report.cut': ['first', '推算的百分数写到小数点后两位，截断，不四舍五入；算式', 'site: bureau/2022/reading-rooms'],
 };
 
 export const saidOnPages: Cases = { ...opening, ...parts, ...caveats, ...numbers, ...years };

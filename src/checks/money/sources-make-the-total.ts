@@ -12,6 +12,7 @@ import { formatQuantity } from '../../text/readers/format.ts';
 import { partKindWords } from '../../text/vocabulary.ts';
 import { noteAt } from '../claims/mentions.ts';
 import type { Rule } from '../rule.ts';
+import { type AsPrinted, asPrinted } from '../words-around/as-printed.ts';
 import { messages, words } from './sources-make-the-total.words.ts';
 
 /**
@@ -43,6 +44,7 @@ interface PhaseOff {
   readonly kind: PartKind;
   readonly statement: Statement;
   readonly what: string;
+  readonly total: AsPrinted | undefined;
 }
 
 /** Amounts of which the report names no stage are held to each other, too. */
@@ -50,7 +52,8 @@ const stages: readonly (Phase | null)[] = [...phasesAndFlows, null];
 
 function several(all: readonly PhaseOff[]): string {
   const kinds = [...new Set(all.map(({ kind }) => partKindWords[kind]))];
-  return messages.several([...new Set(all.map(({ stage }) => stage))], kinds);
+  const [row, ...others] = new Set(all.map(({ total }) => (total && 'row' in total ? total.row : null)));
+  return messages.several([...new Set(all.map(({ stage }) => stage))], kinds, others.length === 0 && row ? row : null);
 }
 
 function judge(phase: Phase | null, kind: PartKind, whole: Account, narrative: Narrative): PhaseOff[] {
@@ -63,10 +66,13 @@ function judge(phase: Phase | null, kind: PartKind, whole: Account, narrative: N
   const own = stageSaid(held) ?? messages.amount;
   const stage = held.carriedIn ? messages.withCarryOver(own) : own;
   const sides = sidesIn(held) ?? [held.sum, yuanOf(held.total) ?? zero].map(inYuan);
-  const [sum = '', total = ''] = sides;
+  const [sum = '', amount = ''] = sides;
+  const total = asPrinted(held.total, narrative);
   const what =
-    more.length === 0 ? messages.exceeds(first.figure.label, stage, sum, total) : messages.differs(partKindWords[kind], stage, sum, total);
-  return [{ stage, kind, statement, what }];
+    more.length === 0
+      ? messages.exceeds(first.figure.label, sum, total, amount)
+      : messages.differs(partKindWords[kind], stage, sum, total, amount);
+  return [{ stage, kind, statement, what, total }];
 }
 
 const inYuan = (amount: Decimal): string => formatQuantity(decimalToText(amount), unit.yuan);

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../rule.ts';
+import type { AsPrinted } from '../words-around/as-printed.ts';
 
 export const words: RuleWords = {
   title: '各部分的金额相加等于合计',
@@ -7,11 +8,18 @@ export const words: RuleWords = {
   right: '年初预算 800,000 元，其中区级资金 600,000 元，镇街资金 200,000 元。',
 };
 
+/** What the report writes for the whole, as it is printed. */
+const written = (total: AsPrinted | undefined, amount: string): string =>
+  !total ? `总数写的是 ${amount}` : 'row' in total ? `“${total.row}”一行写的是 ${amount}` : `报告写的是“${total.words}”`;
+
 export const messages = {
   withCarryOver: (stage: string) => `${stage}和年初结转`,
   amount: '金额',
-  differs: (kind: string, phase: string, sum: string, total: string) => `各${kind}的${phase}相加为 ${sum}，合计写的是 ${total}。`,
-  exceeds: (part: string, phase: string, amount: string, total: string) =>
-    `“${part}”是 ${amount}，只是一部分；合计的${phase}却写的是 ${total}。`,
-  several: (phases: readonly string[], kinds: readonly string[]) => `${phases.join('、')}，各${kinds.join('、各')}相加都不等于合计。`,
+  differs: (kind: string, phase: string, sum: string, total: AsPrinted | undefined, amount: string) =>
+    `各${kind}的${phase}相加为 ${sum}，${written(total, amount)}。`,
+  exceeds: (part: string, amount: string, total: AsPrinted | undefined, whole: string) =>
+    `“${part}”是 ${amount}，多于总数：${written(total, whole)}。`,
+  /** `row`: of the totals, where one row has them all. */
+  several: (phases: readonly string[], kinds: readonly string[], row: string | null) =>
+    `${phases.join('、')}，各${kinds.join('、各')}相加都不等于${row === null ? '总数' : `“${row}”一行`}。`,
 } as const;

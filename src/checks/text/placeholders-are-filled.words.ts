@@ -15,15 +15,19 @@ export const messages = {
 /** A text without any of these has no gap. */
 export const gaps = /[×xX*＊_＿□☐（(]/u;
 
+const units = '(?:万元|亿元|元|人次|小时|工作日|公里|平方米|车公里|件次|[人个项次台户座组条件处家套米块盏棵株亩场期份天辆名所间%％‰])';
+const compared = '(?:[≥≤＞＜=<>≧≦]{1,2}|不低于|不少于|不高于|不超过|不大于)';
+/** 20xx: the digits that are there belong to the gap. */
+const century = '(?<!\\d)(?:19|20)\\s*';
+
 /** Earlier ones see more of the place. */
 export const patterns: readonly RegExp[] = [
-  /(?:[≥≤＞＜=]|不低于|不少于|不高于)\s*(?:\*+|＊+|[×xX]{2,}|_+)\s*[%％]?/gu,
-  /[×xX]+\s*年\s*[×xX]+\s*月|(?:×{2,}|(?<![A-Za-z])[xX]{2,})\s*(?:万元|亿元|元|个|项(?!目)|次|人次|年)/gu,
+  new RegExp(`${compared}\\s*(?:\\*+|＊+|[×xX]{2,}|_+)\\s*${units}?`, 'gu'),
+  /[×xX]+\s*年\s*[×xX]+\s*月/gu,
+  new RegExp(`(?:${century}(?:×{1,2}|[xX]{1,2}|\\*{2})|×{2,}|(?<![A-Za-z])[xX]{2,})\\s*年(?!级)`, 'gu'),
+  new RegExp(`(?:×{2,}|(?<![A-Za-z])[xX]{2,})\\s*(?!项目)${units}`, 'gu'),
   // Not of a masked name, telephone, code or document number.
-  new RegExp(
-    `(?<![${surnames}某\\d*“"〔〕\\])）—–\\-－])\\*{2,}(?![\\d*”"号—–\\-－])(?:\\s*(?:万元|亿元|元|人次|[人个项次台户%％]))?|_{3,}|＿{2,}`,
-    'gu',
-  ),
+  new RegExp(`(?<![${surnames}某\\d*“"〔〕\\])）—–\\-－])\\*{2,}(?![\\d*”"号—–\\-－])(?:\\s*${units})?|_{3,}|＿{2,}`, 'gu'),
   /[（(](?:此处|待补|待填|待定|待核|请填)[^（）()]*[）)]/gu,
   new RegExp(`(?<![${surnames}某×X])(?:×{2,}|(?<![A-Za-z])X{2,}(?![A-Za-z]))`, 'gu'),
 ];

@@ -1,7 +1,7 @@
 import { quoted } from '../../quoted.ts';
 
 /** Of rates that the site computes. */
-export const cutRule = '推算的百分数只写到小数点后两位，截断，不四舍五入';
+export const cutRule = '推算的百分数写到小数点后两位，截断，不四舍五入';
 
 /** The words of a report's page. */
 export const reportPage = {
@@ -125,7 +125,7 @@ export const reportPage = {
     noOfficial: '官方文件的原件和网址本站没有收录。',
   },
   /** Once a page that shows a computed rate with fewer decimals than it has. */
-  cut: `${cutRule}；“全部数字”的算式和下载文件写到八位小数。`,
+  cut: `${cutRule}；算式和下载文件写到八位小数。`,
   overTheYears: '这个项目的历年情况',
   description: (year: number, publisher: string, name: string, title: string, sentence: string) =>
     `${publisher}${year}年度${name}${title.includes('自评') ? '绩效自评报告' : '绩效评价报告'}全文。${sentence}`,
