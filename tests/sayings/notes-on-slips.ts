@@ -124,6 +124,11 @@ export const notesOnSlips: Cases = {
     '“产出指标”写明 50 分，下面各项的分值合计 60 分。',
     'levels-weigh-their-rows/as-printed',
   ],
+  'sums-in-tables-hold.differs': [
+    'sums-in-tables-hold/both',
+    '“示例一局小计”的“预算数”写的是 51 万元，上面各行相加为 50 万元；另有 1 处不合。',
+    'sums-in-tables-hold/as-they-should-be',
+  ],
   'marks-follow-results.fullMarks': [
     'marks-follow-results/missed-with-full-marks',
     '居民满意度没有达到目标（85.5%，目标 ≥90%），得了满分 20 分。',

@@ -12,6 +12,7 @@ import { rateKeepsItsSides } from './rate-keeps-its-sides.ts';
 import { sidesCoverTheSame } from './sides-cover-the-same.ts';
 import { sourcesMakeTheTotal } from './sources-make-the-total.ts';
 import { spendingWithinBudget } from './spending-within-budget.ts';
+import { sumsInTablesHold } from './sums-in-tables-hold.ts';
 import { unitFitsItsTable } from './unit-fits-its-table.ts';
 import { unspentIsOfOneSource } from './unspent-is-of-one-source.ts';
 import { wishesHaveAnAmount } from './wishes-have-an-amount.ts';
@@ -26,6 +27,7 @@ export const moneyRules: readonly Rule[] = [
   adjustmentAddsUp,
   rateKeepsItsSides,
   sourcesMakeTheTotal,
+  sumsInTablesHold,
   sidesCoverTheSame,
   spendingWithinBudget,
   balanceHolds,
