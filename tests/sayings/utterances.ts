@@ -15,11 +15,7 @@ import { noteLines } from '../../src/downloads/xlsx/notes-sheet.ts';
 import { caveatsOfVerdict } from '../../src/presenting/caveats.ts';
 import { factsOf, tableRemarks } from '../../src/presenting/facts.ts';
 import { headline } from '../../src/presenting/headline.ts';
-<<<<<<< HEAD
-import { actualShown, asReportedNote, remarksOn, targetShown } from '../../src/presenting/indicator-shown.ts';
-=======
-import { actualShown, asReportedNote, remarksOn, verdictShown } from '../../src/presenting/indicator-shown.ts';
->>>>>>> a5ebc482 (Say beside each verdict how many points were lost)
+import { actualShown, asReportedNote, remarksOn, targetShown, verdictShown } from '../../src/presenting/indicator-shown.ts';
 import { asPart, cellOf, gapsNote, indicatorGapsNote, missingYears } from '../../src/presenting/missing-years.ts';
 import { pageClaims } from '../../src/presenting/page-claims.ts';
 import { partTables } from '../../src/presenting/part-table.ts';
@@ -51,16 +47,7 @@ export function utterancesOf(report: Report, archive: Archive): readonly string[
     caveatsIn(report),
     partTables(report),
     [tableRemarks([report]), cutInReport(report)],
-<<<<<<< HEAD
-    report.indicators.map((each) => [
-      targetShown(each),
-      actualShown(each),
-      remarksOn(each, report),
-      zh.report.indicators.verdict[each.verdict],
-    ]),
-=======
-    report.indicators.map((each) => [actualShown(each), remarksOn(each, report), verdictShown(each)]),
->>>>>>> a5ebc482 (Say beside each verdict how many points were lost)
+    report.indicators.map((each) => [targetShown(each), actualShown(each), remarksOn(each, report), verdictShown(each)]),
     [asReportedNote(report.indicators), pageClaims(report, { publisher, edition, charts: [], lowered: undefined })],
     report.notes.map(({ text }) => text),
     chartsOf(report).map((chart) => [chart, chartCsv(chart), imprintOf(chart, home, { archive, site })]),
