@@ -5,6 +5,7 @@ import { decimalToText } from '../language/decimal.ts';
 import { isMoneyUnit } from '../language/unit-scale.ts';
 import { besideFormula, formulaText } from '../text/derived.ts';
 import { inUnit, unitForAmounts } from './amount-unit.ts';
+import { nameInFull } from './named-apart.ts';
 import { shown } from './shown.ts';
 
 /** How a derived figure was computed, in words and numbers: `决算数 799,998.85 元 ÷ 预算安排 800,000.00 元 = 99.99985625%`. Empty for others. */
@@ -13,7 +14,7 @@ export function explain(figure: Figure, report: Pick<Report, 'figures'>): string
   if (!formula) return '';
   const operands = formula.of.map((id) => figureOf(report, id));
   const unit = unitForAmounts(operands);
-  const named = operands.map((operand) => `${operand.label} ${shown(inUnit(operand, unit))}`);
+  const named = operands.map((operand) => `${nameInFull(operand, report, besideFormula.apart)} ${shown(inUnit(operand, unit))}`);
   const written = formulaText[formula.kind](named);
   switch (formula.kind) {
     case 'unadjusted':

@@ -12,6 +12,7 @@ import type { Fact } from './facts.ts';
 import { headline, summary } from './headline.ts';
 import { indicatorAccounts } from './indicator-accounts.ts';
 import { actualShown, pointsShown, targetShown, verdictShown } from './indicator-shown.ts';
+import { nameInFull } from './named-apart.ts';
 import { type PartTable, partTables } from './part-table.ts';
 import { ownerOf } from './register.ts';
 import { shown } from './shown.ts';
@@ -127,7 +128,7 @@ function otherFigures(report: Report): string[] {
       : [
           words.of(
             ownerOf(figure.subject, report),
-            `${figure.label} ${shown(figure)}${figure.period === year ? '' : words.aside(words.year(figure.period))}`,
+            `${nameInFull(figure, report, words.aside)} ${shown(figure)}${figure.period === year ? '' : words.aside(words.year(figure.period))}`,
           ),
         ],
   );

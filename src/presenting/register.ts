@@ -11,6 +11,7 @@ import { partSeparator } from '../text/readers/parts.ts';
 import { zh } from '../text/readers/zh.ts';
 import { explain } from './explain.ts';
 import { scoreName } from './facts.ts';
+import { namedApart } from './named-apart.ts';
 import { exactText, shown } from './shown.ts';
 
 /** What a reader learns at a number: the same for the card on the page and for anything that cites it. */
@@ -19,7 +20,7 @@ export interface RegisterEntry {
   /** HTML id of the card. */
   readonly card: string;
   readonly label: string;
-  /** Whose number it is, where it is of a part of the report: its name, after those that hold it; and of which other year. */
+  /** Whose number it is, where it is of a part of the report: its name, after those that hold it; of which other year; and what tells it apart from others of its name. */
   readonly of: string | null;
   readonly shown: string;
   readonly exact: string | null;
@@ -43,7 +44,10 @@ export function register(report: Report): readonly RegisterEntry[] {
       id: figure.id,
       card: cardOf(figure),
       label: nameOf(figure),
-      of: [ownerOf(figure.subject, report), otherYear(figure, report)].filter(Boolean).join(zh.separator) || null,
+      of:
+        [ownerOf(figure.subject, report), otherYear(figure, report), namedApart(report).get(figure.id)]
+          .filter(Boolean)
+          .join(zh.separator) || null,
       shown: shown(figure),
       exact: figure.words ?? exactText(figure),
       status: figure.status,

@@ -63,4 +63,5 @@ export const besideFormula = {
   onlyWhole: (formula: string) => `${formula}，取唯一符合的整数`,
   onlyAmount: (formula: string) => `${formula}，小数位数相同的数中取唯一符合的`,
   listedParts: '列出的各类',
+  apart: (words: string) => `（${words}）`,
 } as const;
