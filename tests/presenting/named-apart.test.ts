@@ -16,7 +16,7 @@ const figure = (id: string, given: Partial<Figure>): Figure => ({
     phase: null,
     scope: '',
   },
-  ...{ subject: 'equipment', status: 'reported', ratio: null, formula: null, note: null, decimals: 0, statements: [] },
+  ...{ subject: 'equipment', status: 'reported', ratio: null, formula: null, note: null, decimals: 0, statements: [], inexact: null },
   ...given,
 });
 const at = (place: string): Figure['statements'] => [{ anchor: 'a', quotation: '', printed: '3', block: 0, start: 0, end: 1, place }];

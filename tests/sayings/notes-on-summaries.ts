@@ -73,6 +73,26 @@ export const notesOnSummaries: Cases = {
     'unspent-is-of-one-source/of-both',
   ],
   'dates-are-kept.late': ['dates-are-kept/late', '清淤完成时间：实际完成比目标的日期晚 8 天。', 'dates-are-kept/in-time'],
+  'lowered-budgets-are-told.lowered': [
+    'lowered-budgets-are-told/lowered',
+    '“云溪段清淤项目”调整后预算 26 万元，年初预算 30 万元；执行率按前者计算，为 96.15%。',
+    'lowered-budgets-are-told/raised',
+  ],
+  'targets-stay-as-set.said': [
+    'targets-stay-as-set/lowered-in-the-text',
+    '标牌完好率的目标“由≥92%下调为≥88%”',
+    'targets-stay-as-set/raised-in-the-text',
+  ],
+  'targets-stay-as-set.onlyNow': [
+    'targets-stay-as-set/lowered-in-the-text',
+    '；实际 89.3%，达到后者，没有达到前者',
+    'targets-stay-as-set/since-last-year',
+  ],
+  'targets-stay-as-set.before': [
+    'targets-stay-as-set/since-last-year',
+    '居民满意度的目标，2022 年度报告为 ≥92%，这份报告为 ≥90%。',
+    'targets-stay-as-set/as-last-year',
+  ],
   'names-agree-with-targets.differs': [
     'names-agree-with-targets/differs',
     '处置时限：名称写“<**小时”，年度指标值写“≤24小时”。',

@@ -206,7 +206,7 @@ const numbers: Cases = {
   'besideFormula.onlyAmount': ['growth-is-over-last-year/changes-of-all-kinds', '，小数位数相同的数中取唯一符合的', 'first'],
   'besideFormula.apart': [
     'one-name-for-both-stages',
-    '设备购置（决算） 24,000 元 ÷ 设备购置（年初预算） 30,000 元 = 80%',
+    '− 设备购置（年初预算） 30,000 元 = 770,000 元',
     'parts-make-the-whole/rest-is-named',
   ],
   'besideFormula.listedParts': ['first', '未列明 = 救助妇女 − 列出的各类', 'parts-make-the-whole/rest-is-named'],

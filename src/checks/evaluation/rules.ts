@@ -18,12 +18,14 @@ import { scoreWithinWeight } from './score-within-weight.ts';
 import { scoresMakeTheTotal } from './scores-make-the-total.ts';
 import { sidesInOneUnit } from './sides-in-one-unit.ts';
 import { targetFarSurpassed } from './target-far-surpassed.ts';
+import { targetsStayAsSet } from './targets-stay-as-set.ts';
 import { weightsMakeAHundred } from './weights-make-a-hundred.ts';
 
 export const evaluationRules: readonly Rule[] = [
   evaluatorIsNamed,
   indicatorsFitTheirKind,
   targetFarSurpassed,
+  targetsStayAsSet,
   marksFollowResults,
   datesAreKept,
   namesAgreeWithTargets,

@@ -6,6 +6,7 @@ import { amountsAreTheProjectsOwn } from './amounts-are-the-projects-own.ts';
 import { amountsKeepTheirScale } from './amounts-keep-their-scale.ts';
 import { balanceHolds } from './balance-holds.ts';
 import { incomeCoversSpending } from './income-covers-spending.ts';
+import { loweredBudgetsAreTold } from './lowered-budgets-are-told.ts';
 import { onePhaseOneTotal } from './one-phase-one-total.ts';
 import { phaseFitsItsWords } from './phase-fits-its-words.ts';
 import { rateKeepsItsSides } from './rate-keeps-its-sides.ts';
@@ -33,6 +34,7 @@ export const moneyRules: readonly Rule[] = [
   balanceHolds,
   incomeCoversSpending,
   addedMoneyIsUsed,
+  loweredBudgetsAreTold,
   unspentIsOfOneSource,
   wishesHaveAnAmount,
 ];
