@@ -1,10 +1,11 @@
+import { quoted } from './quoted.ts';
 import { formatQuantity } from './readers/format.ts';
 import { inapplicableWord, undisclosedWord } from './vocabulary.ts';
 
 /** Names of what the site computes itself; each is shown with its formula and the mark 推算. */
 export const derivedText = {
   /** The note of a figure that was written as its quotation alone, where the report gives no exact number, and of an amount that it tells up to a day. */
-  printedAs: (phrase: string) => `报告写的是“${phrase}”`,
+  printedAs: (phrase: string) => `报告写的是${quoted(phrase)}`,
   adjustedBudget: '调整后预算数',
   unspent: '未支出',
   /** Of a figure that is the budget less the spending, and negative. */
@@ -28,9 +29,9 @@ export const derivedText = {
   alsoStated: (printed: string) => `报告自己写的是 ${printed}。`,
   lastYearStated: (printed: string, isSame: boolean) => `报告自己写的上年数是 ${printed}${isSame ? '' : '，与推算的不同'}。`,
   ownDefinition: (definition: string, final: string, budget: string) =>
-    `报告的算法是“${definition}”；这里按${final}与${budget}推算，两者是否完全相同，报告没有说。`,
+    `报告的算法是${quoted(definition)}；这里按${final}与${budget}推算，两者是否完全相同，报告没有说。`,
   /** Where the report says itself that there is none. */
-  saidInstead: (words: string) => `报告说“${words}”。`,
+  saidInstead: (words: string) => `报告说${quoted(words)}。`,
   beneficiariesTotal: '受益总人数',
   score: '评价得分',
 } as const;

@@ -1,3 +1,4 @@
+import { quoted } from '../../text/quoted.ts';
 import type { RuleWords } from '../rule.ts';
 import { list } from './listing.words.ts';
 
@@ -11,6 +12,6 @@ export const words: RuleWords = {
 export const messages = {
   derived: (name: string, value: string, operands: readonly string[], definition: string) =>
     `${name}的实际值未公布；${definition && `报告的算法是“${definition}”，`}${value} 由本站按${list(operands)}推算。`,
-  instead: (name: string, said: string) => `${name}没有实际值：报告说“${said}”，无法判断是否达到。`,
+  instead: (name: string, said: string) => `${name}没有实际值：报告说${quoted(said)}，无法判断是否达到。`,
   undisclosed: (name: string) => `${name}的实际值未公布，无法判断是否达到。`,
 } as const;

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import { asAdjusted, noReportWord, undisclosedWord } from '../vocabulary.ts';
 
 /** Marks that open or close a phrase: no line ends after the one, or begins with the other. */
@@ -21,7 +22,7 @@ export const chartText = {
 
   source: {
     places: (places: readonly string[]) => (places.length > 0 ? `报告${places.join(' · ')}` : ''),
-    quotation: (place: string, quotation: string) => `报告${place}：“${quotation}”`,
+    quotation: (place: string, quotation: string) => `报告${place}：${quoted(quotation)}`,
     derived: (equations: readonly string[]) => (equations.length > 0 ? `推算：${equations.join('，')}` : ''),
     equation: (label: string, formula: string) => `${label} = ${formula}`,
     remark: (note: string) => `说明：${note.replace(/。$/u, '')}`,
@@ -52,7 +53,7 @@ export const chartText = {
     of: (part: string | null, name: string) => (part ? `${part}：${name}` : name),
     /** The report says itself why there is no result: its words stand beside. */
     none: '见报告说明',
-    instead: (said: string) => `报告说“${said}”`,
+    instead: (said: string) => `报告说${quoted(said)}`,
     withCaveat: (verdict: string) => `${verdict}（有说明）`,
     /** `kind`: which of the report's, where its text has others. */
     counts: (total: number, parts: readonly string[], kind: string) => `${total} 项${kind}指标：${parts.join('，')}`,

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import { inapplicableWord, noReportWord } from '../vocabulary.ts';
 import { partColumnWords } from './parts.ts';
 
@@ -172,16 +173,16 @@ export const tableNotes = {
   /** Of the whole; its parts state theirs: 见各项目. */
   apart: (instead: string) => `报告没有写总数，${instead}。`,
   withheld: '按规定不予公布。',
-  inapplicable: (words: string) => `报告在这里印的是“${words}”，表示不适用，不是没有公布，也不是零。`,
+  inapplicable: (words: string) => `报告在这里印的是${quoted(words)}，表示不适用，不是没有公布，也不是零。`,
   marked: (labels: readonly string[], note: string) => `${labels.join('、')}：${note}`,
   alsoPrinted: {
-    rounded: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数四舍五入后相同。`,
-    cut: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数截去尾数后相同。`,
+    rounded: (label: string, shown: string) => `报告还写了${quoted(`${label} ${shown}`)}，与这个数四舍五入后相同。`,
+    cut: (label: string, shown: string) => `报告还写了${quoted(`${label} ${shown}`)}，与这个数截去尾数后相同。`,
   },
   /** Of an amount spent, in the column of the rate. */
   noBudget: '报告没有写明与它对照的预算数，本站不推算执行率。',
   onlyPrinted: (rate: string) => `报告写的执行率是 ${rate}；没有写明与这个数对照的预算数，本站不推算。`,
-  contradicts: (label: string, shown: string) => `报告还写了“${label} ${shown}”，与这个数不同，另占一行；两行不能相加。`,
+  contradicts: (label: string, shown: string) => `报告还写了${quoted(`${label} ${shown}`)}，与这个数不同，另占一行；两行不能相加。`,
 } as const;
 
 export const cardWords = {

@@ -1,4 +1,5 @@
 import { codeOf } from '../code-of.ts';
+import { quoted } from '../quoted.ts';
 
 /** The words of the PDF that are not the report's own. */
 export const printWords = {
@@ -6,6 +7,7 @@ export const printWords = {
   title: (project: string, title: string) => (title.includes(project) ? title : `${title}：${project}`),
   notOfficial: (site: string) => `${site}转排，非官方文件；以公布单位发布的为准`,
   note: (text: string) => `【站注】${text}`,
+  underTables: '站注',
   appendix: '附：图表与数据（本站整理）',
   running: '本站整理，不是报告的内容',
   intro: (site: string) =>
@@ -13,7 +15,7 @@ export const printWords = {
   charts: '图表',
   derived: (label: string) => `${label}（推算）`,
   columns: { label: '名称', shown: '数值', origin: '报告原文或算法' },
-  said: (place: string, quotation: string) => (place ? `报告${place}：“${quotation}”` : `报告：“${quotation}”`),
+  said: (place: string, quotation: string) => `报告${place}：${quoted(quotation)}`,
   occurrences: (count: number) => `原文共出现 ${count} 处`,
   alternative: (finding: string, description: string) => `${finding}。${description}`,
   imprint: {

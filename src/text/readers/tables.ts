@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import { figureColumnWords as figure } from './downloads.ts';
 import { partColumnWords } from './parts.ts';
 import { zh } from './zh.ts';
@@ -172,7 +173,7 @@ export const levelSeparator = zh.report.indicators.level;
 export const indicatorNotes = {
   reported: () => '',
   derived: (_, definition) =>
-    `${zh.report.indicators.basis.undisclosed}，由本站推算${definition && `；报告的算法是“${definition}”，推算的算法见“算法”列`}`,
+    `${zh.report.indicators.basis.undisclosed}，由本站推算${definition && `；报告的算法是${quoted(definition)}，推算的算法见“算法”列`}`,
   lowerBound: zh.report.indicators.basis.lowerBound,
   undisclosed: () => zh.report.indicators.basis.undisclosed,
   instead: (said) => zh.report.indicators.basis.instead(said),

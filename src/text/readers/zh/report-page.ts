@@ -110,7 +110,7 @@ export const reportPage = {
       same: (shown: string) => `写的也是 ${shown}。`,
       other: (shown: string) => `写的是 ${shown}，与这里推算的不同；两份报告统计的起止日期可能不一样。`,
       /** Follows; the words are those that stand before the two numbers. */
-      otherTime: (there: string, here: string) => `那份报告说“${there}”，这份说“${here}”，两个数统计的时间可能不同。`,
+      otherTime: (there: string, here: string) => `那份报告说${quoted(there)}，这份说${quoted(here)}，两个数统计的时间可能不同。`,
     },
   },
   files: {
