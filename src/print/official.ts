@@ -2,6 +2,7 @@ import { type Block, linesOf, standsInHead } from '../domain/narrative.ts';
 import type { Report } from '../domain/report.ts';
 import { titleLines, titlePieces } from '../domain/title-lines.ts';
 import { isAnnexLine } from '../language/annex-mark.ts';
+import { keptWithNext } from '../narrative/kept-with-next.ts';
 import { isBlankHead } from '../narrative/table-cells.ts';
 import { printWords } from '../text/readers/print.ts';
 import type { HeadLine, Official, PrintBlock, PrintTable, PrintText } from './print-document.ts';
@@ -16,12 +17,14 @@ export function buildOfficial(report: Report, publisher: string): Official {
   const isAbove = ({ index }: Block): boolean => index < (title?.index ?? 0);
   const depths = depthsOf(blocks);
   const notes = notesBehind(report, blocks);
+  const kept = keptWithNext(blocks);
   return {
     above: lines.filter(isAbove).flatMap(headLines),
     under: lines.filter((block) => !isAbove(block)).flatMap(headLines),
     title: titleLines(narrative.title, publisher).map(titlePieces),
     titleNotes: title ? notesOn(report, title) : [],
-    blocks: blocks.map((block, i) => printBlock(block, depths[i] ?? 1, notes[i] ?? [])),
+    underTables: printWords.underTables,
+    blocks: blocks.map((block, i) => printBlock(block, depths[i] ?? 1, notes[i] ?? [], kept.has(block.index))),
   };
 }
 
@@ -56,7 +59,7 @@ function depthsOf(blocks: readonly Block[]): readonly number[] {
 
 const faces: Readonly<Record<number, PrintText['face']>> = { 2: 'hei', 3: 'kai' };
 
-function printBlock(block: Block, depth: number, notes: readonly string[]): PrintBlock {
+function printBlock(block: Block, depth: number, notes: readonly string[], sticky: boolean): PrintBlock {
   if (block.kind === 'table') return printTable(block, notes);
   const headEnd = block.kind === 'heading' ? block.text.length : (block.runIn ?? 0);
   return {
@@ -65,6 +68,7 @@ function printBlock(block: Block, depth: number, notes: readonly string[]): Prin
     depth,
     face: faces[block.level ?? 0] ?? 'bold',
     text: block.text.slice(headEnd),
+    sticky,
     notes,
   };
 }

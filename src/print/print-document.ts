@@ -19,6 +19,8 @@ export interface Official {
   /** Broken by sense, line by line, each in pieces that stay whole. */
   readonly title: readonly (readonly string[])[];
   readonly titleNotes: readonly string[];
+  /** Stands before the marks of the notes on a table, which have a line of their own under it. */
+  readonly underTables: string;
   readonly blocks: readonly PrintBlock[];
 }
 
@@ -39,6 +41,8 @@ export interface PrintText {
   readonly depth: number;
   readonly face: 'hei' | 'kai' | 'bold';
   readonly text: string;
+  /** Whether it may not end a page. */
+  readonly sticky: boolean;
   readonly notes: readonly string[];
 }
 

@@ -5,8 +5,8 @@ import type { TableContent } from './print-document.ts';
 const width = 442;
 /** Of text in a table; wide tables are set smaller, down to what can still be read. */
 const sizes = { usual: 12, least: 7 } as const;
-/** Words take so many characters a line, fewer where columns are many. Numbers never break. */
-const lines = { longest: 20, shortest: 4 } as const;
+/** Words take so many characters a line, fewer where columns are many; a column of short ones takes no more than they need. Numbers never break. */
+const lines = { longest: 20, shortest: 4, least: 2 } as const;
 /** Left and right of a cell together, in characters. */
 const inset = 1;
 
@@ -20,7 +20,7 @@ export function tableContent(head: readonly string[], rows: readonly (readonly s
     columns.map((cells, i) => {
       const words = Math.max(...(numeric[i] ? [head[i] ?? ''] : [head[i] ?? '', ...cells]).map(widthOf));
       const numbers = numeric[i] ? Math.max(...cells.map(widthOf)) : 0;
-      return Math.max(numbers, lines.shortest, Math.min(words, longest)) + inset;
+      return Math.max(numbers, lines.least, Math.min(words, longest)) + inset;
     });
   let longest: number = lines.longest;
   while (longest > lines.shortest && sum(sharesAt(longest)) * sizes.usual > width) longest -= 1;

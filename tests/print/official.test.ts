@@ -97,7 +97,12 @@ describe('buildOfficial(report, publisher)', () => {
 
 describe('tableContent(head, rows)', () => {
   it('gives wide columns more room, within bounds', () => {
-    assert.deepEqual(tableContent(['名', '说明'], [['甲', '很长的说明'.repeat(20)]]).shares, [5, 21]);
+    assert.deepEqual(tableContent(['名', '说明'], [['甲', '很长的说明'.repeat(20)]]).shares, [3, 21]);
+    assert.deepEqual(
+      tableContent(['分值', '单位', '得分'], [['10', '街道', '9.75']]).shares.slice(0, 2),
+      [3, 3],
+      'no more than the words need',
+    );
   });
 
   it('lets words break and then sets smaller before a number has no room', () => {

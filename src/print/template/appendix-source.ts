@@ -10,6 +10,7 @@ export const appendixSource = `
 
 #let labelled(lines, width: 4.5em) = grid(
   columns: (width, 1fr),
+  column-gutter: 1em,
   row-gutter: 6pt,
   ..lines.map(each => (text(font: hei, fill: soft, each.label), [#each.text])).flatten(),
 )

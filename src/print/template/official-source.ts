@@ -37,15 +37,26 @@ export const officialSource = String.raw`
   called(data.titleNotes)
 })
 
+// A mark within a row that moves to the next page would leave its note behind.
+#let under-table(label, notes) = block(width: 100%, below: 16pt, {
+  set text(font: hei, size: 10.5pt, tracking: 0pt, fill: luma(35%))
+  set super(size: 1em, baseline: 0em)
+  set par(first-line-indent: 0pt)
+  pdf.artifact(label) + h(0.5em) + called(notes)
+})
+
 #let small(words) = par(first-line-indent: 0pt, text(size: 10.5pt, tracking: 0pt, words))
 #let line-of(data) = if data.isAnnex { par(first-line-indent: 0pt, text(font: hei, data.text)) } else { small(data.text) }
+
+// Keeps its place among lines, and goes to the next page with what follows it.
+#let kept(body) = block(width: 100%, above: leading, below: leading, sticky: true, breakable: false, body)
 
 #let piece(data) = {
   let words = broken(data.head)
   if data.kind == "back" {
     small(broken(data.text) + called(data.notes))
   } else if data.kind == "heading" {
-    block(width: 100%, above: leading, below: leading, sticky: true, h(2 * character) + head(data.depth, data.face, words) + called(data.notes))
+    kept(h(2 * character) + head(data.depth, data.face, words) + called(data.notes))
   } else {
     if data.head != "" { run-in(data.depth, data.face, words) }
     broken(data.text) + called(data.notes) + parbreak()
@@ -59,11 +70,11 @@ export const officialSource = String.raw`
   title(data)
   data.under.map(line-of).join()
   for each in data.blocks {
-    if each.kind != "table" { piece(each) } else {
-      sheet(each)
-      // Below: a mark within a row that moves to the next page leaves its note behind.
-      if each.notes.len() > 0 { par(first-line-indent: 0pt, called(each.notes)) }
-    }
+    if each.kind == "table" {
+      let called = each.notes.len() > 0
+      sheet(each, below: if called { 7pt } else { 18pt })
+      if called { under-table(data.underTables, each.notes) }
+    } else if each.kind != "heading" and each.sticky { kept(piece(each)) } else { piece(each) }
   }
 }
 `;

@@ -7,12 +7,12 @@ export const tableSource = `
 // A row stands on one page unless it is so long that it might need more than one.
 #let whole(row) = row.all(each => each.clusters().len() < 200)
 
-#let sheet(data) = {
+#let sheet(data, below: 18pt) = {
   let columns = range(data.shares.len())
   let head = data.head.map(each => text(font: hei, each))
   set text(size: data.size * 1pt, tracking: 0pt)
   set par(justify: false, leading: 0.5em, first-line-indent: 0pt)
-  block(above: 14pt, below: 18pt, table(
+  block(above: 14pt, below: below, table(
     columns: data.shares.map(each => each * 1fr),
     inset: (x: 0.5em, y: 0.5em),
     stroke: rule,
