@@ -7,7 +7,9 @@ import type { Report } from '../domain/report.ts';
 import { isSignature } from '../language/surroundings.ts';
 import { zh } from '../text/readers/zh.ts';
 import { reportTags } from '../text/vocabulary.ts';
+import { broadTables } from './broad-tables.ts';
 import { guard } from './guard.ts';
+import { keptWithNext } from './kept-with-next.ts';
 import { outline, textRuns } from './outline.ts';
 import { isBlankHead } from './table-cells.ts';
 import { isTag } from './tags.ts';
@@ -29,14 +31,15 @@ export function publishNarrative({ reportAt }: PublishOptions) {
 
     const marks = marksByBlock(report);
     const blockOf = new Map<RootContent, Block>(outline(tree).anchored.map(({ node, block }) => [node, block]));
+    const broad = broadTables(tree.children);
+    const kept = keptWithNext([...blockOf.values()]);
     const published: RootContent[] = [];
     let margin: RootContent[] = [];
     let place = '';
     const flush = () => {
       const beside = margin.length > 0 ? [element('div', { className: ['beside'] }, margin)] : [];
       const block = beside.length > 0 ? published.pop() : undefined;
-      const className = block?.type === 'heading' ? ['pair', 'headed'] : ['pair'];
-      if (block) published.push(element('div', { className }, [...beside, block]));
+      if (block) published.push(element('div', { className: ['pair', ...pairClass(block)] }, [...beside, block]));
       else published.push(...beside);
       margin = [];
     };
@@ -48,7 +51,8 @@ export function publishNarrative({ reportAt }: PublishOptions) {
       }
       flush();
       place = block.place;
-      if (!standsInHead(block)) published.push(publishBlock(node, block, marks.get(block.index) ?? []));
+      const classes = [...(broad.has(node) ? ['broad'] : []), ...(kept.has(block.index) ? ['headed'] : [])];
+      if (!standsInHead(block)) published.push(classed(publishBlock(node, block, marks.get(block.index) ?? []), classes));
       const notes = report.notes.filter((note) => !note.quiet && note.block === block.index);
       if (notes.length > 0) margin.push(publishTag(noteTag(notes.map((note) => note.text)), block.place));
     }
@@ -56,6 +60,19 @@ export function publishNarrative({ reportAt }: PublishOptions) {
     tree.children = published;
   };
 }
+
+const propertiesOf = ({ data }: RootContent) => ((data ?? {}) as { hProperties?: { className?: readonly string[] } }).hProperties ?? {};
+
+function classed(node: RootContent, classes: readonly string[]): RootContent {
+  if (classes.length === 0) return node;
+  const properties = propertiesOf(node);
+  const hProperties = { ...properties, className: [...(properties.className ?? []), ...classes] };
+  return { ...node, data: { ...node.data, hProperties } } as RootContent;
+}
+
+/** A heading stays with its note on paper, like all that stays with what follows; what is set across the margin takes its note below. */
+const pairClass = (block: RootContent): readonly string[] =>
+  block.type === 'heading' ? ['headed'] : (propertiesOf(block).className ?? []).filter((each) => each === 'broad' || each === 'headed');
 
 function publishBlock(node: RootContent, block: Block, marks: readonly Mark[]): RootContent {
   bind(node, marks);

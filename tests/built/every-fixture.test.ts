@@ -7,6 +7,7 @@ import { readPage } from '../../src/cli/verify-page.ts';
 import { verifyReport } from '../../src/cli/verify-report.ts';
 import { factKeys } from '../../src/domain/report-facts.ts';
 import { buildElsewhere } from './build-elsewhere.ts';
+import { layDocumentsOut } from './documents-laid-out.ts';
 import { placeDocuments, readDocumentsBack } from './documents-read-back.ts';
 import { passingGroups, putTogether, refusedByOthers, together } from './fixtures-together.ts';
 
@@ -51,6 +52,7 @@ describe('a site of every fixture that passes the check', { timeout: 3_600_000 }
   });
 
   readDocumentsBack(site);
+  layDocumentsOut(site);
 
   it('leaves out none but those that another rule refuses', () => {
     const placed = new Set(groups.flat());

@@ -1,9 +1,47 @@
 import { expect, type Page, test } from '@playwright/test';
-import { someReports } from './built-site.ts';
+import { builtSites, reportsOf, someReports } from './built-site.ts';
 import { layoutFaults } from './layout-faults.ts';
+import { paper, paperFaults, tableFaults } from './table-faults.ts';
 
-/** What A4 leaves between the margins that print.css sets, in CSS pixels. */
-const paper = { width: Math.round(((210 - 2 * 22) / 25.4) * 96), height: Math.round(((297 - 2 * 25) / 25.4) * 96) };
+for (const site of builtSites) {
+  test(`of no report of ${site.name} anything is wider than the paper`, async ({ page }) => {
+    for (const { report, edition, publisher } of reportsOf(site)) {
+      for (const path of new Set([report.path, edition.path, publisher.path, `${publisher.path}projects/${report.project}/`])) {
+        await page.emulateMedia({ media: null });
+        await page.goto(site.at(path));
+        expect(await paperFaults(page), path).toEqual([]);
+      }
+    }
+  });
+}
+
+test('a table of ten columns with long words and amounts is folded to the width of the paper, and in the window fills the margin', async ({
+  page,
+}) => {
+  await page.goto(someReports[0]?.address() ?? '');
+  await page.evaluate(() => {
+    const rows = [
+      '一级指标 二级指标 三级指标 指标性质 年度指标值 计量单位 全年实际完成值 分值 得分 偏差原因分析及改进措施',
+      '产出指标(50分) 数量指标 改造老旧小区供水管网及附属设施 ≥ 1,285,000.00 平方米 1,310,400.00 10 9.75 受汛期影响工期顺延，已列入次年计划',
+      '项目编码 440111230000000000012345 省级补助 —— 25,400.00 元 1,296,853.27 10 10 无',
+    ];
+    const cells = (row: string, name: string) =>
+      row
+        .split(' ')
+        .map((text) => `<${name}>${text}</${name}>`)
+        .join('');
+    const table = `<table><thead><tr>${cells(rows[0] ?? '', 'th')}</tr></thead><tbody>${rows
+      .slice(1)
+      .map((row) => `<tr>${cells(row, 'td')}</tr>`)
+      .join('')}</tbody></table>`;
+    document.querySelector('.text')?.insertAdjacentHTML('afterbegin', `<div class="scroll broad" id="made">${table}</div>`);
+  });
+  const frame = page.locator('#made');
+  expect(await tableFaults(page, '#made table')).toEqual([]);
+  const [table, lead] = [await frame.boundingBox(), await page.locator('.lead').boundingBox()];
+  expect(Math.round((table?.x ?? 0) + (table?.width ?? 0))).toBe(Math.round((lead?.x ?? 0) + (lead?.width ?? 0)));
+  expect(await paperFaults(page)).toEqual([]);
+});
 
 for (const { name, address } of someReports) {
   test(`${name} on paper holds everything but the navigation`, async ({ page }) => {

@@ -100,6 +100,20 @@ describe('publishNarrative({reportAt})', () => {
     );
   });
 
+  it('sets a form of many columns across the margin, with its notes below, and keeps its name with it on paper', async () => {
+    const form = `# 标题\n\n绩效自评表\n\n| 项目 | 食堂 |\n| --- | --- |\n| 单位 | 学校 |\n\n| ${'列 | '.repeat(7)}\n| ${'--- | '.repeat(7)}\n| ${'9 | '.repeat(7)}`;
+    const classes = async (text: string) =>
+      elements(await published(text)).flatMap(({ properties }) => (properties['className'] as string[] | undefined)?.join(' ') ?? []);
+    assert.deepEqual(await classes(form), ['headed', 'scroll broad', 'scroll broad']);
+    assert.deepEqual(await classes(`${form}\n\n<站注>原文如此。</站注>`), [
+      'headed',
+      'scroll broad',
+      'pair broad',
+      'beside',
+      'scroll broad',
+    ]);
+  });
+
   it('refuses what the guard refuses, whatever was checked before', async () =>
     assert.rejects(published(`${source}\n\n{process.exit()}`), /mdx-expression/));
 
