@@ -4,6 +4,7 @@ import type { Effects } from './effects.ts';
 import { execute, type Finished } from './execute.ts';
 import type { Lane } from './lanes.ts';
 import type { SiteOptions } from './options.ts';
+import { withQuickFolder } from './quick-folder.ts';
 import { asOneCheck, inAll, readEndToEndTests, readUnitTests, type StepOutcome } from './test-outcomes.ts';
 
 export interface Step {
@@ -30,8 +31,10 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
   const tool = (path: string, ...args: string[]) => node(join('node_modules', path), ...args).then(asOneCheck);
   // What a program compiled, the next one finds: that is half the time of a small one.
   const compiled = { ...effects.environment, NODE_COMPILE_CACHE: join(root, '.build', 'compiled') };
-  const unitTests = (...args: string[]): Promise<StepOutcome> =>
-    execute(effects.node, [...withoutLastTier, '--test', '--test-reporter=spec', ...args], root, compiled).then(readUnitTests);
+  const unitTests = (folder: string | undefined, ...args: string[]): Promise<StepOutcome> => {
+    const environment = folder === undefined ? compiled : { ...compiled, TMPDIR: folder };
+    return execute(effects.node, [...withoutLastTier, '--test', '--test-reporter=spec', ...args], root, environment).then(readUnitTests);
+  };
   // No build keeps what it compiled: it writes its code anew under another name each time.
   const builtTests = (...args: string[]): Promise<StepOutcome> => node('--test', '--test-reporter=spec', ...args).then(readUnitTests);
   const endToEnd = (after: readonly string[], patterns: readonly string[]): Step => ({
@@ -47,7 +50,7 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
   const isEndToEnd = (file: string): boolean => file.endsWith('.spec.ts');
   if (files.length > 0) {
     const [specs, units] = [files.filter(isEndToEnd), files.filter((file) => !isEndToEnd(file))];
-    const unit: Step = { name: 'unit tests', after: [], run: (lane) => lane(() => unitTests('--test-concurrency=2', ...units)) };
+    const unit: Step = { name: 'unit tests', after: [], run: (lane) => lane(() => unitTests(undefined, '--test-concurrency=2', ...units)) };
     return [...(units.length > 0 ? [unit] : []), ...(specs.length > 0 ? [endToEnd(units.length > 0 ? [unit.name] : [], specs)] : [])];
   }
   return [
@@ -99,8 +102,11 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
       name: 'unit tests',
       after: [],
       // The files of a folder share one program, which loads once what they test.
-      run: async (lane) =>
-        inAll(await Promise.all(unitTestsByFolder(root).map((pattern) => lane(() => unitTests('--test-isolation=none', pattern))))),
+      run: (lane) =>
+        withQuickFolder(async (folder) => {
+          const outcomes = unitTestsByFolder(root).map((pattern) => lane(() => unitTests(folder, '--test-isolation=none', pattern)));
+          return inAll(await Promise.all(outcomes));
+        }),
     },
     endToEnd(['types', 'lint and format', 'site of fixtures', 'builds', 'HTML', 'unit tests'], []),
   ];
