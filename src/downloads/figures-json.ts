@@ -65,25 +65,8 @@ export function buildFiguresJson(report: Report, publisher: Publisher, { site }:
 }
 
 function figureEntry(figure: Figure, report: Report, address: SiteAddress): FiguresJson['figures'][number] {
-  const {
-    id,
-    label,
-    words,
-    unit,
-    operator,
-    period,
-    phase,
-    scope,
-    subject,
-    status,
-    formula,
-    ratio,
-    note,
-    value,
-    decimals,
-    inexact,
-    statements,
-  } = figure;
+  const { id, label, words, unit, operator, period, phase, scope, subject, status } = figure;
+  const { formula, ratio, note, value, decimals, inexact, statements } = figure;
   return {
     ...{ id, label, value: exactText(figure), words, unit, operator, period, phase, scope, subject, status },
     formula: formula && { kind: formula.kind, of: [...formula.of], text: explain(figure, report) },

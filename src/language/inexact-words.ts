@@ -79,3 +79,7 @@ const sideWords: readonly (readonly [Operator, RegExp, RegExp])[] = [
   ['≤', /不(?:高|多|大)于|不超|[未没]有?超过|至多|最多|最高|[≤≦]/u, /^(?:以下|以内|之内|内|封顶)/u],
   ['<', /不[到足满]|未满|^(?:低于|少于|小于)|[<＜]/u, /^$./u],
 ];
+
+/** The scale at the head of a unit that stood ahead of such a word: 万 of 3.5万余元; of 200余万元 none. */
+export const scaleAhead = (phrase: string, unit: string): string =>
+  /[万亿]\s*[余多]/u.test(phrase) ? (/^[万亿]/u.exec(unit)?.[0] ?? '') : '';

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { isDash } from '../language/cells/not-applicable.ts';
 import { decimalToText, magnitude } from '../language/decimal.ts';
+import { scaleAhead } from '../language/inexact-words.ts';
 import { formatNumber, formatQuantity, formatStated, group } from '../text/readers/format.ts';
 import { zh } from '../text/readers/zh.ts';
 
@@ -19,8 +20,7 @@ export const shown = (figure: Shown): string =>
 function inexactShown({ inexact, value, unit, decimals }: Shown): string | null {
   if (!inexact || !value) return null;
   const { before, within, behind, phrase } = inexact;
-  // 3.5万余元 as printed; 200余万元 is 200 of 万元.
-  const scale = within !== '' && /[万亿]\s*[余多]/u.test(phrase) ? (/^[万亿]/u.exec(unit)?.[0] ?? '') : '';
+  const scale = within === '' ? '' : scaleAhead(phrase, unit);
   const measured = within === '' ? unit : `${scale}${within}${unit.slice(scale.length)}`;
   return `${ahead(before)}${formatStated(textOf({ value, decimals }), measured)}${behind}`;
 }

@@ -10,6 +10,7 @@ const figure = (id: string, given: Partial<Figure>): Figure => ({
     label: '设备购置',
     value: parseDecimal('3') ?? null,
     words: null,
+    inexact: null,
     unit: '万元',
     operator: null,
     period: 2023,
