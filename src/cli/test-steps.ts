@@ -18,8 +18,8 @@ export interface Step {
 const endToEndConfig = 'tests/e2e/playwright.config.ts';
 const endToEndResults = 'tests/results/e2e.json';
 
-/** Of V8's compiler: a test ends before the code that it makes pays. */
-const withoutLastTier = ['--no-turbofan'] as const;
+/** Of V8: a test ends before what its last compiler makes pays, and a pattern is compiled at once, not for an interpreter first. */
+const asForCheck = ['--no-turbofan', '--no-regexp-tier-up'] as const;
 
 /** Patterns of the tests that build sites. */
 export const buildTests = { ofFixtures: 'tests/built/every-fixture.test.ts', others: 'tests/built/!(every-fixture).test.ts' } as const;
@@ -33,7 +33,7 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
   const compiled = { ...effects.environment, NODE_COMPILE_CACHE: join(root, '.build', 'compiled') };
   const unitTests = (folder: string | undefined, ...args: string[]): Promise<StepOutcome> => {
     const environment = folder === undefined ? compiled : { ...compiled, TMPDIR: folder };
-    return execute(effects.node, [...withoutLastTier, '--test', '--test-reporter=spec', ...args], root, environment).then(readUnitTests);
+    return execute(effects.node, [...asForCheck, '--test', '--test-reporter=spec', ...args], root, environment).then(readUnitTests);
   };
   // No build keeps what it compiled: it writes its code anew under another name each time.
   const builtTests = (...args: string[]): Promise<StepOutcome> => node('--test', '--test-reporter=spec', ...args).then(readUnitTests);
@@ -101,10 +101,10 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
     {
       name: 'unit tests',
       after: [],
-      // The files of a folder share one program, which loads once what they test.
+      // Files that share a program load once what they test.
       run: (lane) =>
         withQuickFolder(async (folder) => {
-          const outcomes = unitTestsByFolder(root).map((pattern) => lane(() => unitTests(folder, '--test-isolation=none', pattern)));
+          const outcomes = unitTestPrograms(root).map((patterns) => lane(() => unitTests(folder, '--test-isolation=none', ...patterns)));
           return inAll(await Promise.all(outcomes));
         }),
     },
@@ -118,12 +118,13 @@ const argumentsOf = ({ content, out, base, address }: SiteOptions): readonly str
 ];
 
 /** Those that take long, the longest first, so that none of them is the last one on its own. */
-const first: readonly string[] = ['checks', 'downloads', 'loading', 'print', 'cli', 'sayings', 'forms', 'language'];
+const first: readonly string[] = ['checks', 'downloads', 'loading', 'cli', 'sayings', 'print', 'forms', 'language'];
 
-/** A pattern for the unit tests of each folder of tests/, and one for those that stand in none. */
-export function unitTestsByFolder(root: string): readonly string[] {
+/** Of the patterns of all unit tests, those of each program: a folder of tests/ that takes long, or all others, which take longer to begin than to run. */
+export function unitTestPrograms(root: string): readonly (readonly string[])[] {
   const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'));
   const folders = new Set(files.map((file) => file.split(/[\\/]/)).map(([folder = '', ...inside]) => (inside.length > 0 ? folder : '')));
   const others = [...folders].filter((folder) => folder !== 'built' && !first.includes(folder)).sort();
-  return [...first, ...others].map((folder) => (folder === '' ? 'tests/*.test.ts' : `tests/${folder}/**/*.test.ts`));
+  const patternOf = (folder: string): string => (folder === '' ? 'tests/*.test.ts' : `tests/${folder}/**/*.test.ts`);
+  return [...first.map((folder) => [folder]), others].map((folders) => folders.map(patternOf));
 }

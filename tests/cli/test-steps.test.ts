@@ -3,14 +3,14 @@ import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseCommand } from '../../src/cli/options.ts';
-import { buildTests, testSteps, unitTestsByFolder } from '../../src/cli/test-steps.ts';
+import { buildTests, testSteps, unitTestPrograms } from '../../src/cli/test-steps.ts';
 import { recordedEffects } from './temporary.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const stepsOf = (...files: string[]) => testSteps(files, parseCommand(['test'], root, {}).site, recordedEffects(root).effects);
 
-describe('unitTestsByFolder(root) and buildTests', () => {
-  const patterns = [...unitTestsByFolder(root), ...Object.values(buildTests)];
+describe('unitTestPrograms(root) and buildTests', () => {
+  const patterns = [...unitTestPrograms(root).flat(), ...Object.values(buildTests)];
 
   it('name every test, each once', () => {
     const named = patterns.flatMap((pattern) => globSync(pattern, { cwd: root }));
