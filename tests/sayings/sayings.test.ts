@@ -25,16 +25,31 @@ const cases = {
 };
 const isLabel = (saying: string): boolean => labels.some(([, keys]) => keys.some((key) => saying === key || saying.startsWith(`${key}.`)));
 
-const texts = new Map<string, Promise<readonly string[]>>();
-const utterances = (name: string): Promise<readonly string[]> => {
-  const found = texts.get(name) ?? textOf(name).then(({ report, archive }) => utterancesOf(report, archive));
+/** Whatever is said of a text, by the sayings that it is made of. */
+type Said = ReadonlyMap<string, readonly string[]>;
+
+const texts = new Map<string, Promise<Said>>();
+const utterances = (name: string): Promise<Said> => {
+  const found = texts.get(name) ?? textOf(name).then(({ report, archive }) => bySaying(utterancesOf(report, archive)));
   texts.set(name, found);
   return found;
 };
 
+function bySaying(all: readonly string[]): Said {
+  const said = new Map<string, string[]>();
+  for (const text of all) {
+    for (const saying of new Set(sayingsIn(text))) {
+      const texts = said.get(saying) ?? [];
+      texts.push(text);
+      said.set(saying, texts);
+    }
+  }
+  return said;
+}
+
 /** In what words a text is told of; none where it is not said of it. */
-const saidOf = async (name: string, saying: string): Promise<string[]> =>
-  (await utterances(name)).filter((text) => sayingsIn(text).includes(saying)).map((text) => plain(text).replaceAll('\u00a0', ' '));
+const saidOf = async (name: string, saying: string): Promise<readonly string[]> =>
+  ((await utterances(name)).get(saying) ?? []).map((text) => plain(text).replaceAll('\u00a0', ' '));
 
 describe('what the site can say of a report', () => {
   it('has each a text of which it is true and one of which it is not, or is no sentence about a text', () => {

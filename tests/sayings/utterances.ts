@@ -85,8 +85,8 @@ const caveatsIn = (report: Report): string[] =>
     () => zh.report.caveat,
   );
 
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value.replace(spelt, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
+function stringsIn(value: unknown, found: string[] = []): readonly string[] {
+  if (typeof value === 'string') found.push(value.replace(spelt, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))));
+  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) stringsIn(each, found);
+  return found;
 }
