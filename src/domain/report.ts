@@ -21,6 +21,8 @@ export interface Indicator {
   readonly actual: Figure | null;
   /** Where no target is stated: the report's own words that none was set. */
   readonly untargeted: string | null;
+  /** Where neither is: what the goals of the report say of it with a number. */
+  readonly aimed: string | null;
   readonly basis: 'reported' | 'derived' | 'lowerBound' | 'undisclosed';
   /** Where no result is stated: the report's own words that there is none. */
   readonly instead: string | null;

@@ -3,7 +3,7 @@ export const verdicts = ['met', 'missed', 'asReported', 'unknown'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /**
- * Why a verdict is unknown. `neither`: target and result are not stated. `inapplicable`: the report prints a dash or 不涉及 for one of them. `noTargetSet`: the report says that none was set. `oneInWords`: the one is a number, the other words.
+ * Why a verdict is unknown. `neither`: target and result are not stated. `inapplicable`: the report prints a dash or 不涉及 for one of them. `noTargetSet`: the report says that none was set. `onlyGoal`: its goals speak of it with a number, and nothing sets a target. `oneInWords`: the one is a number, the other words.
  * `execution`: a form gives points for the rate itself, in its row of money, and sets no target; such a row is no indicator among the others.
  * `onlyPoints`: a part of the score by its name alone (过程 25 分，得 23.1 分), which has no target either.
  * `masked`: stars stand in a number's place. `otherUnit`: numbers of two kinds. `noComparison`: the report does not say at least or at most. `saidMet`, `saidMissed`: nor that, but that it was reached, or not. `onlyPart`: a published part proves nothing.
@@ -12,6 +12,7 @@ export type Verdict = (typeof verdicts)[number];
 export const unjudgedReasons = [
   'noTarget',
   'noTargetSet',
+  'onlyGoal',
   'execution',
   'onlyPoints',
   'noResult',

@@ -46,6 +46,8 @@ const indicator = z.strictObject({
   target: figureId.nullable(),
   /** Where there is none: the report's own words that none was set. */
   untargeted: text.exactOptional(),
+  /** Where neither is: what the report's goals say of it. */
+  aimed: text.exactOptional(),
   actual: figureId.nullable(),
   basis: z.enum(['reported', 'derived', 'lowerBound', 'undisclosed']),
   /** The report's own words that there is no result. */

@@ -123,11 +123,12 @@ function fundsEntry(account: Account): FiguresJson['funds'] {
 }
 
 function indicatorEntry(indicator: Indicator): FiguresJson['indicators'][number] {
-  const { id, path, definition, target, untargeted, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } =
+  const { id, path, definition, target, untargeted, aimed, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } =
     indicator;
   return {
     ...{ id, path: [...path], definition, target: idOf(target), actual: idOf(actual), basis, instead, verdict, unjudged },
     ...(untargeted === null ? {} : { untargeted }),
+    ...(aimed === null ? {} : { aimed }),
     ...{ completion: idOf(completion), reason, weight: exact(weight), score: exact(score) },
   };
 }

@@ -11,15 +11,22 @@ import { shown } from './shown.ts';
 const words = zh.report.indicators;
 
 /** Points for an execution rate have no target that could be undisclosed. */
-export const targetShown = ({ target, unjudged, untargeted }: Pick<Indicator, 'target' | 'unjudged' | 'untargeted'>): string =>
-  target ? shown(target) : noTargetShown({ unjudged, untargeted: untargeted ?? undefined });
-
-/** In place of a target that the report does not state; `untargeted`: its words that none was set. */
-export const noTargetShown = ({
+export const targetShown = ({
+  target,
   unjudged,
   untargeted,
-}: Pick<Indicator, 'unjudged'> & { readonly untargeted?: string | undefined }): string =>
-  hasOnlyPoints({ unjudged }) ? zh.none : untargeted === undefined ? zh.undisclosed : words.untargeted;
+  aimed,
+}: Pick<Indicator, 'target' | 'unjudged' | 'untargeted' | 'aimed'>): string =>
+  target ? shown(target) : noTargetShown({ unjudged, untargeted: untargeted ?? undefined, aimed: aimed ?? undefined });
+
+/** In place of a target that the report does not state; `untargeted`: its words that none was set, `aimed`: those of its goals. */
+export const noTargetShown = ({ unjudged, untargeted, aimed }: WithoutTarget): string => {
+  if (hasOnlyPoints({ unjudged })) return zh.none;
+  if (untargeted !== undefined) return words.untargeted;
+  return aimed === undefined ? zh.undisclosed : words.instead(aimed);
+};
+
+type WithoutTarget = Pick<Indicator, 'unjudged'> & { readonly untargeted?: string | undefined; readonly aimed?: string | undefined };
 
 /** Whether it was reached; of a row that is only given points there is nothing to say. */
 export const verdictWord = ({ verdict, unjudged }: Pick<Indicator, 'verdict' | 'unjudged'>): string =>

@@ -29,6 +29,11 @@ export const saidInFiles: Cases = {
   'indicatorNotes.derived': ['rate-keeps-its-sides/as-defined', '报告没有写实际完成值，由本站推算', whole],
   'indicatorNotes.lowerBound': [partly, '总数未公布，按已公布的“受益家庭”判断', whole],
   'indicatorNotes.instead': ['no-survey', '报告说“未开展满意度调查”', 'target-has-result/result-not-published'],
+  'indicatorNotes.aimed': [
+    'goal-with-a-number',
+    '报告没有写年度指标值；绩效目标里写的是“巡河覆盖 12 个村”',
+    'target-has-result/result-not-published',
+  ],
   'indicatorNotes.undisclosed': ['target-has-result/result-not-published', '报告没有写实际完成值', 'no-survey'],
   'beneficiaryNotes.said': ['base-that-no-whole-number-gives', '报告写的上年数为 1,000 户。', 'growth-recomputes/no-base-fits'],
   'beneficiaryNotes.published': ['growth-names-its-base/no-base-fits', '报告没有写上年同期的数；2022 年度的报告写的是 100 户。', whole],

@@ -117,6 +117,7 @@ const caveats: Cases = {
 
 /** Indicators, the cards of numbers, and what numbers were computed from. */
 const numbers: Cases = {
+  'unjudgedWords.onlyGoal': ['goal-with-a-number', '报告没有写年度指标值，绩效目标里说到它', answers],
   'zh.report.indicators.lost': [answers, '报告自述 · 扣 0.5 分', 'silent'],
   'zh.report.indicators.asReported': [answers, '“报告自述”：目标和实际都是文字，不能比较，照原文显示，本站不作判断。', whole],
   'zh.report.indicators.ratio': [answers, '实际与目标之比 133.33%', whole],

@@ -59,9 +59,10 @@ export function buildAccount(account: WrittenAccount, text: AccountText, above =
   const known = new Map([...stated, ...computed.map((figure): [string, Figure] => [figure.id, figure])]);
   const figureOf = (id: string): Figure | undefined => known.get(derivedId(subject, id)) ?? known.get(id);
   const names = file.indicators.map(indicatorName);
+  const goal = 'goal' in file && typeof file.goal === 'string' ? file.goal : '';
   return {
     funds,
-    indicators: file.indicators.map((each) => buildIndicator(each, figureOf, narrative.blocks, names)),
+    indicators: file.indicators.map((each) => buildIndicator(each, figureOf, narrative.blocks, names, goal)),
     beneficiaries,
     rating: buildRating(account, text),
     parts,

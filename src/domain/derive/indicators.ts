@@ -8,6 +8,7 @@ import { areOneKind } from '../../language/unit-scale.ts';
 import type { Figure } from '../figure.ts';
 import { idMeant, isShared } from '../files/figure-file.ts';
 import type { IndicatorFile } from '../files/indicator-file.ts';
+import { aimedInGoals } from '../goals-said.ts';
 import { comparable } from '../money.ts';
 import type { Narrative } from '../narrative.ts';
 import { type Indicator, indicatorName } from '../report.ts';
@@ -19,18 +20,22 @@ import { judgeDates, judgeSaid } from './said-sides.ts';
 
 /**
  * Joins target and actual. `figureOf` knows every stated and derived figure that an indicator may name, `names` the names of all
- * indicators.
+ * indicators, `goal` the goal of the whole.
  */
 export function buildIndicator(
   file: IndicatorFile,
   figureOf: (id: string) => Figure | undefined,
   blocks: Narrative['blocks'],
   names: readonly string[],
+  goal = '',
 ): Indicator {
   const target = typeof file.target === 'object' ? (figureOf(idMeant(file.target)) ?? null) : null;
   const { actual, basis } = actualOf(file, figureOf);
   const judged = ratesExecution(file) ? unjudged('execution') : isPartOfScore(file) ? unjudged('onlyPoints') : judge(target, actual, basis);
   const untargeted = target ? null : targetSaidInstead(file, blocks, names);
+  const name = indicatorName(file);
+  const isWithout = judged.unjudged === 'noTarget' || judged.unjudged === 'neither';
+  const aimed = target || untargeted !== null || !isWithout ? null : aimedInGoals(name, { goal, blocks, names });
   const said =
     judged.unjudged === 'noComparison' && target && actual ? attainmentSaid(indicatorName(file), target, actual, blocks) : undefined;
   return {
@@ -42,7 +47,14 @@ export function buildIndicator(
     basis,
     instead: basis === 'undisclosed' ? (resultSaidInstead(file, blocks, names) ?? unreachedSaid(target, blocks)) : null,
     untargeted,
-    ...(said ? unjudged(said) : untargeted !== null && judged.unjudged === 'noTarget' ? unjudged('noTargetSet') : judged),
+    aimed,
+    ...(aimed !== null && judged.unjudged === 'noTarget'
+      ? unjudged('onlyGoal')
+      : said
+        ? unjudged(said)
+        : untargeted !== null && judged.unjudged === 'noTarget'
+          ? unjudged('noTargetSet')
+          : judged),
     completion: judged.unjudged === 'noComparison' && target && actual ? completionOf(file.id, indicatorName(file), target, actual) : null,
     reason: file.reason ?? null,
     weight: file.weight ?? null,

@@ -66,7 +66,7 @@ export const indicatorsTable = tableOf({
 });
 
 function cells(indicator: Indicator, part: Part | null, subject: TableSubject) {
-  const { id, path, definition, target, untargeted, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } =
+  const { id, path, definition, target, untargeted, aimed, actual, basis, instead, verdict, unjudged, completion, reason, weight, score } =
     indicator;
   const lost = pointsLost(indicator);
   return {
@@ -96,6 +96,7 @@ function cells(indicator: Indicator, part: Part | null, subject: TableSubject) {
         ? indicatorNotes[unjudged === 'onlyPoints' ? 'reported' : basis](actual?.label ?? '', definition ?? '')
         : indicatorNotes.instead(instead),
       untargeted === null ? '' : indicatorNotes.instead(untargeted),
+      aimed === null ? '' : indicatorNotes.aimed(aimed),
       ...[target, actual].map((side) => (side ? noteOf(side) : '')),
     ]),
     target_figure: target?.id ?? '',

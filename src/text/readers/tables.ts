@@ -177,4 +177,5 @@ export const indicatorNotes = {
   lowerBound: zh.report.indicators.basis.lowerBound,
   undisclosed: () => zh.report.indicators.basis.undisclosed,
   instead: (said) => zh.report.indicators.basis.instead(said),
+  aimed: (said) => `报告没有写年度指标值；绩效目标里写的是${quoted(said)}`,
 } as const satisfies Readonly<Record<string, (label: string, definition: string) => string>>;

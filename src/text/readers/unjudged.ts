@@ -2,6 +2,7 @@
 export const unjudgedWords = {
   noTarget: '报告没有写年度指标值',
   noTargetSet: '报告写明没有设定目标值',
+  onlyGoal: '报告没有写年度指标值，绩效目标里说到它',
   execution: '按执行率计分，不设指标值',
   onlyPoints: '只评分，不设指标值',
   noResult: '报告没有写实际完成值',
