@@ -3,7 +3,7 @@ import { remembered } from '../domain/remembered.ts';
 import type { Report } from '../domain/report.ts';
 import type { Mapped } from '../language/mapped.ts';
 import { isNormalised, normalised } from '../language/normalised.ts';
-import type { Finding, Place, Rule, Subject } from './rule.ts';
+import type { Finding, Place, Rule, StretchOfText, Subject } from './rule.ts';
 
 /**
  * What a rule finds in a report as its readers see it: its text, the words of the file and last year's text in their one normal
@@ -12,12 +12,18 @@ import type { Finding, Place, Rule, Subject } from './rule.ts';
  */
 export function findAsSeen({ find, asPrinted }: Pick<Rule, 'find' | 'asPrinted'>, subject: Subject): readonly Finding[] {
   const seen = asPrinted ? undefined : asSeen(subject);
-  return seen ? find(seen.subject).map((finding) => ({ ...finding, place: seen.placeOf(finding.place) })) : find(subject);
+  return seen
+    ? find(seen.subject).map(({ numbers, ...finding }) => ({
+        ...{ ...finding, place: seen.placeOf(finding.place) },
+        ...(numbers ? { numbers: numbers.map(seen.stretchOf) } : {}),
+      }))
+    : find(subject);
 }
 
 interface SubjectAsSeen {
   readonly subject: Subject;
   readonly placeOf: (place: Place) => Place;
+  readonly stretchOf: (stretch: StretchOfText) => StretchOfText;
 }
 
 /** Undefined where the subject is its own normal form, as nearly all are. */
@@ -37,9 +43,11 @@ function seenOf(subject: Subject): SubjectAsSeen {
   const reports = subject.folders.reports.map((each) =>
     each === subject.report ? report : each === subject.previous ? (previous ?? each) : each,
   );
+  const stretchOf = <Of extends StretchOfText>(of: Of): Of => ({ ...of, ...texts[of.block]?.back(of.start, of.end) });
   return {
     subject: { ...subject, report, previous, file: copied(subject.file, new Map(), []), folders: { ...subject.folders, reports } },
-    placeOf: (place) => (place.in === 'narrative' ? { ...place, ...texts[place.block]?.back(place.start, place.end) } : place),
+    placeOf: (place) => (place.in === 'narrative' ? stretchOf(place) : place),
+    stretchOf,
   };
 }
 

@@ -2,6 +2,7 @@ import type { ReaderNote } from '../domain/reader-note.ts';
 import { acknowledge, type RefusedAcknowledgement } from './acknowledge.ts';
 import { coveredPlace } from './acknowledged-places.ts';
 import { findByAccount } from './by-account.ts';
+import { numberIsBound } from './prose/number-is-bound.ts';
 import type { Found, Rule, Subject } from './rule.ts';
 import { rules } from './rules.ts';
 import { otherYearInTitle } from './titled-year.ts';
@@ -23,9 +24,14 @@ export function judge(subject: Subject, all: readonly Rule[] = rules): Judgement
   const found = asked.flatMap((rule) =>
     findByAccount(rule, subject).map((each): Found => ({ level: rule.level, ...each, rule: rule.id, quiet: isQuiet(rule) })),
   );
+  const told = found.flatMap(({ level, numbers = [] }) => (level === 'error' ? numbers : []));
+  const isTold = ({ rule, place }: Found): boolean =>
+    rule === numberIsBound.id &&
+    place.in === 'narrative' &&
+    told.some(({ block, start }) => block === place.block && start === place.start);
   const { reasons, refused } = acknowledge(subject.file.acknowledged ?? [], found, all, (each) => coveredPlace(each, subject));
   return {
-    problems: found.filter((each) => each.level !== 'note' && !reasons.has(each)),
+    problems: found.filter((each) => each.level !== 'note' && !reasons.has(each) && !isTold(each)),
     acknowledged: [...reasons].map(([each, reason]) => ({ ...each, reason })),
     notes: notesOf(found),
     refused,

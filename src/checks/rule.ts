@@ -37,6 +37,15 @@ export interface Finding {
   readonly level?: Level;
   readonly what: string;
   readonly fix: string;
+  /** Of an error that says where they belong: the numbers of the text that it is about. Nobody is told once more that they are not registered. */
+  readonly numbers?: readonly StretchOfText[] | undefined;
+}
+
+/** Offsets of a block's plain text. */
+export interface StretchOfText {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a rule found at a path of a file that stands above the reports: site.yaml, publisher.yaml, edition.yaml. */

@@ -33,8 +33,26 @@ function shorten(schema: Record<string, unknown>): void {
   for (const key of Object.keys(schema)) delete schema[key];
   Object.assign(schema, {
     ...(description ? { description } : {}),
-    anyOf: [stages ? amountsByStage : { type: 'string' }, long, ...(typeof shared === 'string' ? [sharing(long, shared)] : [])],
+    anyOf: [
+      ...(stages ? [amountsByStage] : [{ type: 'string' }, ...(hasQuotes(long) ? [named(long)] : [])]),
+      long,
+      ...(typeof shared === 'string' ? [sharing(long, shared)] : []),
+    ],
   });
+}
+
+const propertiesOf = (schema: Record<string, unknown>) => (schema['properties'] ?? {}) as Record<string, unknown>;
+const hasQuotes = (long: Record<string, unknown>): boolean => 'quotes' in propertiesOf(long);
+
+/** A name with its quotation, in place of the keys that those give. */
+function named(long: Record<string, unknown>): unknown {
+  const { id, label, value, unit, quotes, ...others } = propertiesOf(long);
+  return {
+    type: 'object',
+    properties: others,
+    patternProperties: { '[\\u4e00-\\u9fff]': { type: 'string' } },
+    additionalProperties: false,
+  };
 }
 
 /** The same with `from` beside its other keys, in place of the one that holds the number. */

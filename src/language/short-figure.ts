@@ -100,3 +100,7 @@ function multiplierOf(printed: string): readonly [multiplier: string, digits: nu
   const multiplier = /(?<=\d\s*[余多]?\s*)[十百千万亿]+$/u.exec(printed)?.[0] ?? '';
   return [multiplier, multiplier === '' ? 0 : scaleOf(multiplier).toString().length - 1];
 }
+
+/** Of the words of a comparison alone: 不低于, 以上. */
+export const operatorSaid = (words: string): Operator | undefined =>
+  shortFigure(`数量${words}1个`)?.operator ?? shortFigure(`数量1个${words}`)?.operator ?? undefined;

@@ -2,6 +2,7 @@ import type { StructureId } from '../checks/structure.ts';
 import { buildReport } from '../domain/build-report.ts';
 import { areComparable } from '../domain/derive/indicators.ts';
 import { type ProjectFile, projectFile } from '../domain/files/project-file.ts';
+import type { Narrative } from '../domain/narrative.ts';
 import type { Indicator, Report } from '../domain/report.ts';
 import type { SourceDocument } from '../domain/source-document.ts';
 import { encodedName } from '../domain/text-encoding.ts';
@@ -31,8 +32,8 @@ export interface AssembledProject {
 
 /** One report from its three files, before the rules look at it. No value where a fault leaves nothing to build. */
 export function assembleProject(publisher: string, year: number, record: ProjectRecord): Outcome<AssembledProject | undefined> {
-  const parsed = parseFile(record.project, projectFile);
   const read = record.narrative && readNarrative(record.narrative.source);
+  const parsed = parseFile(record.project && { ...record.project, blocks: read?.narrative?.blocks }, projectFile);
   const faults = record.narrative && read ? checkNarrative(record.narrative, record.document, read) : [];
   const known = [...parsed.problems, ...faults];
   if (!read?.narrative || !isWhole(record)) return { value: undefined, problems: known };
@@ -41,7 +42,7 @@ export function assembleProject(publisher: string, year: number, record: Project
   const sound = parsed.value ? undefined : soundParts(record.project.data);
   const written = parsed.value ?? sound?.file;
   if (!written) return { value: undefined, problems: known };
-  const { file: expanded, faults: ofTables, writtenAt: inTables } = expandTables(written, narrative);
+  const { file: expanded, faults: ofTables, writtenAt: inTables } = expandTables(written, narrative, year);
   const file = withIds(withDistinctIds(expanded));
   const writtenAt = (path: readonly PropertyKey[]) => {
     const inData = sound?.writtenAt(inTables(path)) ?? inTables(path);
@@ -49,15 +50,16 @@ export function assembleProject(publisher: string, year: number, record: Project
   };
   const figures = checkFigures(record, file, narrative, { writtenAt, mayName: sound?.mayName ?? (() => false) });
   const beside = figures.problems.filter(isBeside(ofTables, writtenAt));
-  const problems = [...known, ...tableProblems(ofTables, record.project, writtenAt), ...beside];
+  const ofMappings = hasUnreadTable(narrative, faults) ? [] : tableProblems(ofTables, record.project, writtenAt);
+  const problems = [...known, ...ofMappings, ...beside];
   // Rules that read another text than the official one would warn of what is not there.
   if (faults.some(({ rule }) => rule === ('text-differs' satisfies StructureId))) return { value: undefined, problems };
   // Nothing is built from figures in doubt; which numbers nobody registered can be said all the same.
-  if (sound || ofTables.length > 0 || figures.problems.length > 0)
-    return {
-      value: undefined,
-      problems: [...problems, ...unboundBesideFaults({ record, file, narrative, located: figures.value, sound, open: spansOf(ofTables) })],
-    };
+  const { located, meant } = figures.value;
+  if (sound || ofTables.length > 0 || figures.problems.length > 0) {
+    const open = [...spansOf(ofTables), ...meant];
+    return { value: undefined, problems: [...problems, ...unboundBesideFaults({ record, file, narrative, located, sound, open })] };
+  }
 
   const report = buildReport({
     publisher,
@@ -65,7 +67,7 @@ export function assembleProject(publisher: string, year: number, record: Project
     project: record.id,
     file,
     narrative,
-    statements: new Map(figures.value.map(({ figure, statements }) => [figure.id, statements])),
+    statements: new Map(located.map(({ figure, statements }) => [figure.id, statements])),
     gradeStatements: gradeStatements(file, narrative),
     source: sourceOf(record.document),
   });
@@ -73,6 +75,11 @@ export function assembleProject(publisher: string, year: number, record: Project
   const actuals = report.indicators.flatMap((_, i) => checkActual(placed, file, i, report));
   return { value: { record: placed, file, report }, problems: [...problems, ...actuals] };
 }
+
+/** A table that is none for want of its line of dashes: the others are counted without it. */
+const hasUnreadTable = ({ blocks }: Narrative, faults: readonly Problem[]): boolean =>
+  faults.some(({ rule }) => rule === ('text-differs' satisfies StructureId)) &&
+  blocks.some(({ kind, text }) => kind === 'paragraph' && /^\|.*\|/u.test(text));
 
 /** A path of the file that the report was built from is looked up where an editor wrote it. */
 const writtenFrom = (project: YamlRecord, writtenAt: NonNullable<YamlRecord['writtenAt']>): YamlRecord => ({

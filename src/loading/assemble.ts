@@ -11,6 +11,7 @@ import { fieldName, messages } from '../text/editors/problems.ts';
 import { type AssembledEdition, assembleEdition } from './assemble-edition.ts';
 import type { AssembledProject } from './assemble-project.ts';
 import { checkOtherFiles } from './check-other-files.ts';
+import { withoutFollowUps } from './follow-ups.ts';
 import { type JudgedFolders, judgeProject } from './judge-project.ts';
 import { joined, type Outcome } from './outcome.ts';
 import { parseFile } from './parse.ts';
@@ -60,7 +61,10 @@ async function assemblePublisher(record: PublisherRecord, site: SiteFile | undef
   const histories = buildHistories(record.id, editions, file.value?.absences);
   // With a faulty edition left out, a year may only seem to have a report, or none.
   if (!hasErrors(problems)) problems.push(...absenceProblems(record.publisher, needlessAbsences(file.value?.absences ?? [], histories)));
-  return { value: file.value && { ...file.value, id: record.id, path: `${record.id}/`, editions, histories }, problems };
+  return {
+    value: file.value && { ...file.value, id: record.id, path: `${record.id}/`, editions, histories },
+    problems: withoutFollowUps(problems),
+  };
 }
 
 const firstPath = (publisher: string, editions: readonly EditionRecord[]): string | undefined =>

@@ -3,19 +3,26 @@ import type { ProjectFile } from '../domain/files/project-file.ts';
 import { isIdOfName } from '../domain/id-of-name.ts';
 import { type Narrative, withoutSpace } from '../domain/narrative.ts';
 import { type StatedFigure, statedFigures, verbatimWords } from '../domain/stated-figures.ts';
-import { type Decimal, decimalToText, equals } from '../language/decimal.ts';
+import { type Decimal, decimal, decimalToText, equals, multiply } from '../language/decimal.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
-import { type LocateFault, occurrences } from '../narrative/locate.ts';
+import { type LocateFault, type Occurrence, occurrences } from '../narrative/locate.ts';
 import { partingOf, printedPiece } from '../narrative/parting.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
 import { type FigureFault, type IdHolder, idFaults, referenceFaults, uncountable } from './check-ids.ts';
 import { type LocatedFigure, locatedIn, wordsOverOthers } from './located-figures.ts';
+import { missingWords, withoutFollowing } from './missing-words.ts';
 import type { Outcome } from './outcome.ts';
 import { ownPlaces } from './own-places.ts';
 import type { WholeProject } from './records.ts';
 import type { SoundParts } from './sound-parts.ts';
 import { rejoined, splitQuotations } from './split-quotations.ts';
+
+export interface CheckedFigures {
+  readonly located: readonly LocatedFigure[];
+  /** Where the text most likely has what is quoted of it otherwise. */
+  readonly meant: readonly Occurrence[];
+}
 
 /**
  * The project file against the narrative: each figure stated where it says it is, each name and reference known. `written`: where in
@@ -26,7 +33,7 @@ export function checkFigures(
   file: ProjectFile,
   narrative: Narrative,
   written: Pick<SoundParts, 'writtenAt' | 'mayName'>,
-): Outcome<readonly LocatedFigure[]> {
+): Outcome<CheckedFigures> {
   const figures = statedFigures(file);
   const { writtenAt, mayName } = written;
   const lineOf = (path: readonly PropertyKey[]) => record.project.positionOf(writtenAt(path))?.line;
@@ -41,9 +48,9 @@ export function checkFigures(
   faults.push(...uncountable(file, figures));
   const fault = (...each: FigureFault) => void faults.push(each);
   const isReportedAlready = standsInOfficialTextOnly(record, narrative);
+  const missing = missingWords(narrative.blocks);
   for (const { at, words } of verbatimWords(file)) {
-    if (!isReportedAlready(words) && occurrences(words, narrative.blocks).length === 0)
-      fault('quote-missing', at, messages.quoteMissing(words));
+    if (!isReportedAlready(words) && occurrences(words, narrative.blocks).length === 0) fault('quote-missing', at, missing.said(at, words));
   }
 
   const ownPlacesOf = ownPlaces(file, narrative.blocks);
@@ -55,7 +62,10 @@ export function checkFigures(
     for (const { index, whole } of split) fault('quote-split', [...figure.at, 'quotes', index], messages.quoteSplit(whole));
     const located = locatedIn(narrative, { ...figure, quotes: rejoined(figure.quotes, split) }, ownPlacesOf(figure));
     for (const each of located.faults)
-      if (!isReportedAlready(each.quotation)) fault(each.rule, placeOf(each, figure), wordsOf(each, figure));
+      if (!isReportedAlready(each.quotation)) {
+        const at = placeOf(each, figure);
+        fault(each.rule, at, each.rule === 'quote-missing' ? missing.said(at, each.quotation) : wordsOf(each, figure));
+      }
     for (const again of repeatedQuotes(located.statements)) {
       const index = figure.quotes.lastIndexOf(again.quotation);
       fault('bound-twice', [...figure.at, 'quotes', ...(index < 0 ? [] : [index])], messages.quotedTwice(again));
@@ -81,11 +91,11 @@ export function checkFigures(
   }
   for (const { figure, within } of wordsOverOthers(all))
     fault('bound-twice', [...figure.at, 'words'], messages.boundWithinWords(figure.words ?? '', within));
-  const problems = faults.map(([rule, path, words]): Problem => {
+  const problems = withoutFollowing(faults).map(([rule, path, words]): Problem => {
     const at = writtenAt(path);
     return { rule, severity: 'error', file: record.project.file, ...record.project.positionOf(at), field: fieldName(at), ...words };
   });
-  return { value: all, problems };
+  return { value: { located: all, meant: missing.meant() }, problems };
 }
 
 /** A result that is a group or an amount as well stays registered as that, and the indicator borrows it. */
@@ -133,13 +143,22 @@ function placeOf(fault: LocateFault, { at, quotes }: StatedFigure): PropertyKey[
   return fault.rule === 'words-differ' ? [...at, 'words'] : [...at, 'quotes', quotes.indexOf(fault.quotation)];
 }
 
-function wordsOf(fault: LocateFault, { value, words = '', unit }: StatedFigure): Pick<Problem, 'what' | 'fix'> {
+function wordsOf(
+  fault: Exclude<LocateFault, { rule: 'quote-missing' }>,
+  { value, words = '', unit }: StatedFigure,
+): Pick<Problem, 'what' | 'fix'> {
   const written = value ? `${decimalToText(value)} ${unit}`.trim() : words;
-  if (fault.rule === 'quote-missing') return messages.quoteMissing(fault.quotation);
   if (fault.rule === 'words-differ') return messages.wordsDiffer(written, fault.quotation);
   if (fault.rule === 'number-ambiguous')
     return messages.numberAmbiguous((value && asPrinted(value, fault.quotation)) ?? written, fault.quotation, fault.heads);
-  return messages.numberDiffers(written, fault.quotation, fault.printed, fault.slip);
+  return messages.numberDiffers(written, fault.quotation, fault.printed, slipMeant(fault, value, unit));
+}
+
+/** 0.95 for 95%, and 95. */
+function slipMeant({ slip, printed }: Extract<LocateFault, { rule: 'number-differs' }>, value: Decimal | null, unit: string) {
+  const hundredfold = value && `${decimalToText(multiply(value, decimal(100n)))}%`;
+  if (hundredfold && printed.some((each) => each.replace(/\s/gu, '') === hundredfold)) return 'share';
+  return slip === 'unit' && unit === '' ? 'unitless' : slip;
 }
 
 /** 64.00 where the quotation prints it so. */

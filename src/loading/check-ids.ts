@@ -13,14 +13,14 @@ import { idsCalled, referencesIn } from '../domain/references.ts';
 import { indicatorName } from '../domain/report.ts';
 import type { StatedFigure } from '../domain/stated-figures.ts';
 import { executionRateName } from '../language/claim-words.ts';
-import { isOneGrade } from '../language/grade-words.ts';
+import { gradeIn, isOneGrade } from '../language/grade-words.ts';
 import { isMoneyUnit, scaledUnit } from '../language/unit-scale.ts';
 import { relativeUnits, unit } from '../language/units.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { messages } from '../text/editors/problems.ts';
 import type { FoundPlace } from '../text/editors/reference-problems.ts';
 import { gradeId } from './grade.ts';
-import { nearest } from './spelling.ts';
+import { nearestName } from './spelling.ts';
 
 /** What is wrong with a figure of the file, and where in it. */
 export type FigureFault = readonly [rule: StructureId, at: readonly PropertyKey[], words: Pick<Problem, 'what' | 'fix'>];
@@ -95,7 +95,8 @@ export function referenceFaults(
     const { name, at, holder, mayBeComputed } = reference;
     const may = [...figures.filter(({ id }) => id !== holder).map(nameOf), ...(mayBeComputed ? derivedFundIds : [])];
     const computed = mayBeComputed && executionRateName.test(name) ? 'execution-rate' : undefined;
-    if (first === undefined) unknown(name, 'unknown-figure', at, messages.unknownFigure(name, may, computed ?? nearest(name, may)));
+    if (first === undefined)
+      unknown(name, 'unknown-figure', at, messages.unknownFigure(name, String(at.at(-1)), may, computed ?? nearestName(name, may)));
     else if (others.length > 0) unknown(name, 'unknown-figure', at, messages.severalFigures(name, [first, ...others].map(placed)));
   }
   const sources = (file.sources ?? []).map((each) => each.name);
@@ -108,7 +109,12 @@ export function referenceFaults(
     const grade = account.rating?.grade;
     const names = (scheme?.bands ?? []).flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
     if (typeof grade === 'object' && scheme && !names.some((name) => isOneGrade(name, grade.name)))
-      unknown(grade.name, 'unknown-grade', [...at, 'rating', 'grade', 'name'], messages.unknownGrade(grade.name, names));
+      unknown(
+        grade.name,
+        'unknown-grade',
+        [...at, 'rating', 'grade', 'name'],
+        messages.unknownGrade(grade.name, names, gradeIn(grade.quote)),
+      );
   }
   return faults;
 }

@@ -4,6 +4,7 @@ import type { GuardRule } from '../narrative/guard.ts';
 import { firstDifference } from '../narrative/official-text.ts';
 import type { ReadNarrative } from '../narrative/read.ts';
 import { boundMessages } from '../text/editors/bound-problems.ts';
+import { keyCalled } from '../text/editors/key-names.ts';
 import { narrativeMessages as messages } from '../text/editors/narrative-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import type { Words } from '../text/editors/words.ts';
@@ -11,6 +12,7 @@ import { chartIds, reportTags } from '../text/vocabulary.ts';
 import { bounds } from './bounds.ts';
 import { placedInNarrative } from './places.ts';
 import type { DocumentRecord, NarrativeRecord } from './records.ts';
+import { nearest } from './spelling.ts';
 
 /** The narrative by itself: readable, nothing in it but text and listed tags, and equal to the official document, where there is one. */
 export function checkNarrative({ file, source }: NarrativeRecord, document: DocumentRecord | undefined, read: ReadNarrative): Problem[] {
@@ -75,7 +77,7 @@ const guardMessages: Readonly<Record<GuardRule, (found: string) => Words>> = {
   'missing-attribute': messages.missingAttribute,
   'attribute-twice': messages.attributeTwice,
   'chart-with-words': messages.chartWithWords,
-  'unknown-chart': (found) => messages.unknownChart(found, chartIds),
+  'unknown-chart': (found) => messages.unknownChart(found, chartIds, nearest(found, chartIds) ?? keyCalled(found, chartIds)),
   'tag-in-sentence': messages.tagInSentence,
   'ragged-table': messages.raggedTable,
   'unsafe-link': messages.unsafeLink,

@@ -2,20 +2,12 @@ import { partKeyList } from '../domain/part-kinds.ts';
 import { shortFigure } from '../language/short-figure.ts';
 import { columnHeaded } from '../narrative/tables/columns-headed.ts';
 import { shapeMessages } from '../text/editors/shape-problems.ts';
-import type { Words } from '../text/editors/words.ts';
-import { phaseWords, tableColumnWords, unstatedWord } from '../text/vocabulary.ts';
+import { phaseWords, unstatedWord } from '../text/vocabulary.ts';
+import { inTables } from './misshapen-tables.ts';
+import { namedQuotation } from './named-quotation.ts';
+import { quotationFault } from './short-faults.ts';
+import { type At, entriesOf, type Misshapen, slip, textOf } from './slips.ts';
 import { isGroup, type WrittenGroup } from './written-data.ts';
-
-type At = readonly PropertyKey[];
-
-/** An entry of a project.yaml in another shape than its own. */
-export interface Misshapen {
-  readonly at: At;
-  readonly part: 'key' | 'value';
-  readonly words: Words;
-  /** The places that break the schema for it. */
-  readonly covers: readonly At[];
-}
 
 /**
  * One slip of shape breaks the schema in many places: it is looked for first, in the data with their short forms spelt out.
@@ -25,24 +17,16 @@ export function misshapen(data: unknown, known: readonly string[]): readonly Mis
   return isGroup(data) ? [...inAccount(data, [], known), ...inTables(data['tables'], ['tables'])] : [];
 }
 
-const slip = (at: At, words: Words, part: Misshapen['part'] = 'value', covers: readonly At[] = [at]): Misshapen => ({
-  at,
-  part,
-  words,
-  covers,
-});
-
 const stageWords: readonly string[] = [...Object.values(phaseWords), unstatedWord];
 const isStage = (key: string): boolean => stageWords.includes(key);
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] => (isGroup(value) ? Object.entries(value) : []);
-
 function inAccount(account: WrittenGroup, at: At, known: readonly string[]): readonly Misshapen[] {
   const { funds, indicators, others, rating, beneficiaries } = account;
   const outside = Object.keys(account).filter((key) => isStage(key) && !('funds' in account) && textOf(account[key]));
   return [
     ...outside.map((key) => slip([...at, key], shapeMessages.stageOutside(key, String(account[key])), 'key')),
     ...inFunds(funds, [...at, 'funds'], known),
+    ...unread(others, [...at, 'others']),
+    ...unread(funds, [...at, 'funds']),
     ...(isGroup(others) ? [slip([...at, 'others'], shapeMessages.othersAsGroup(firstOf(others)))] : []),
     ...(isGroup(indicators)
       ? [slip([...at, 'indicators'], shapeMessages.indicatorsAsGroup)]
@@ -55,6 +39,13 @@ function inAccount(account: WrittenGroup, at: At, known: readonly string[]): rea
     ...partKeyList.flatMap((key) => inParts(account[key], key, [...at, key], known)),
   ];
 }
+
+/** Names with a quotation that no figure is read from. */
+const unread = (items: unknown, at: At): readonly Misshapen[] =>
+  (Array.isArray(items) ? items : []).flatMap((item: unknown, i) => {
+    const named = namedQuotation(item);
+    return named && !isStage(named.label) ? [slip([...at, i], quotationFault(named.quote))] : [];
+  });
 
 const firstOf = (group: WrittenGroup): string => {
   const [[key, value] = ['', '']] = Object.entries(group);
@@ -110,17 +101,25 @@ function inIndicators(indicators: unknown, at: At): readonly Misshapen[] {
         : [
             slip(
               [...own, 'path' in item ? 'path' : 'name'],
-              shapeMessages.pathWanted(name),
+              shapeMessages.pathWanted(namesIn(name)),
               'key',
               ['path', 'name', 'id', 'target', 'actual'].map((key) => [...own, key]),
             ),
           ]),
       ...['target', 'actual'].flatMap((key) => {
-        const [, word, meant] = /^(from|atLeast)[ ：:]+(.+)$/u.exec(textOf(item[key]) ?? '') ?? [];
-        return word && meant ? [slip([...own, key], shapeMessages.fromInWords(key, word, meant))] : [];
+        const text = textOf(item[key]) ?? '';
+        const [, word, meant] = /^(from|atLeast)[ ：:]+(.+)$/u.exec(text) ?? (/^[a-z]+(?:-[a-z]+)+$/u.test(text) ? ['', 'from', text] : []);
+        return word && meant ? [slip([...own, key], shapeMessages.fromInWords(key, word, meant, text !== meant))] : [];
       }),
     ];
   });
+}
+
+/** Names of levels written as one: (产出指标, 数量指标), 产出指标/数量指标. */
+function namesIn(path: string): readonly string[] {
+  const inner = /^[(（【［[](.*)[)）】］\]]$/u.exec(path.trim())?.[1];
+  const names = (inner ?? path).split(inner === undefined ? /\s*[,，/>＞|→]\s*/u : /\s*[,，、;；/>＞|→]\s*/u);
+  return names.every((name) => name !== '') ? names : [path];
 }
 
 function inParts(parts: unknown, key: string, at: At, known: readonly string[]): readonly Misshapen[] {
@@ -140,45 +139,3 @@ function inParts(parts: unknown, key: string, at: At, known: readonly string[]):
     return inAccount(item, own, known);
   });
 }
-
-const columnWords: readonly string[] = Object.values(tableColumnWords);
-
-function inTables(tables: unknown, at: At): readonly Misshapen[] {
-  if (isGroup(tables)) return [slip(at, shapeMessages.tablesAsGroup)];
-  if (!Array.isArray(tables)) return [];
-  return tables.flatMap((table: unknown, i) => (isGroup(table) ? inTable(table, [...at, i]) : []));
-}
-
-function inTable(table: WrittenGroup, at: At): readonly Misshapen[] {
-  const { columns, units, ids } = table;
-  const own = [...at, 'columns'];
-  const lists = [['units', units] as const, ['ids', ids] as const].filter(([, value]) => Array.isArray(value));
-  const pairs = lists.map(([key]) => slip([...at, key], shapeMessages.pairsInList(key)));
-  if (Array.isArray(columns)) {
-    const words = columns.every(isGroup) ? shapeMessages.pairsInList('columns') : shapeMessages.columnsOneSided;
-    return [...pairs, slip(own, words)];
-  }
-  if (columns === undefined || columns === '') {
-    const shallow = Object.entries(table).flatMap(([key, value]) => (columnWords.includes(String(value)) ? [key] : []));
-    const [first] = shallow;
-    if (first !== undefined)
-      return [
-        ...pairs,
-        slip([...at, first], shapeMessages.columnsShallow(first, shallow.length), 'key', [own, ...shallow.map((key) => [...at, key])]),
-      ];
-    const isMisspelt = columns === undefined && Object.values(table).some(isColumns);
-    return isMisspelt ? pairs : [...pairs, slip(columns === '' ? own : at, shapeMessages.columnsMissing, 'value', [own])];
-  }
-  return [
-    ...pairs,
-    ...entriesOf(columns).flatMap(([heading, as]): Misshapen[] => {
-      const found = textOf(as);
-      if (found === undefined || columnWords.includes(found)) return [];
-      if (columnWords.includes(heading)) return [slip([...own, heading], shapeMessages.columnTurned(found, heading))];
-      const meant = columnHeaded(found) ?? (/^\d/u.test(found) ? columnHeaded(heading) : undefined);
-      return meant ? [slip([...own, heading], shapeMessages.columnWord(heading, found, tableColumnWords[meant]))] : [];
-    }),
-  ];
-}
-
-const isColumns = (value: unknown): boolean => entriesOf(value).some(([, as]) => columnWords.includes(String(as)));

@@ -48,9 +48,11 @@ export function inDoubt({
   );
   const values = [
     ...words.filter((each) => each.places.length === 0).flatMap(({ text }) => numbersIn(text)),
-    ...[...cut, ...groupsIn(cut).flatMap(({ target, actual }) => [target, actual])].flatMap((value) =>
-      typeof value === 'string' && parseDecimal(value) ? valuesOf({ value }) : [],
-    ),
+    // 0.9 may be meant for 90%.
+    ...[...cut, ...groupsIn(cut).flatMap(({ target, actual }) => [target, actual])].flatMap((value) => {
+      const bare = typeof value === 'string' ? parseDecimal(value) : undefined;
+      return bare ? [bare, multiply(bare, decimal(100n))].map((each) => ({ value: each, unit: '' })) : [];
+    }),
     ...groupsIn([...faulty, ...cut])
       .filter((each) => !isFound(each, blocks))
       .flatMap(valuesOf),

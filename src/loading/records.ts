@@ -1,3 +1,4 @@
+import type { Block } from '../domain/narrative.ts';
 import type { TextEncoding } from '../domain/text-encoding.ts';
 
 export interface Position {
@@ -17,6 +18,8 @@ export interface YamlRecord {
   readonly positionOf: PositionOf;
   /** Where a path of what was made of the file leads in it; absent where the two are one. */
   readonly writtenAt?: (path: readonly PropertyKey[]) => readonly PropertyKey[];
+  /** Of a project.yaml: the text that it is of, for words that would mend it. */
+  readonly blocks?: readonly Block[] | undefined;
 }
 
 export interface NarrativeRecord {

@@ -36,6 +36,16 @@ export const accepts = (schema: z.core.$ZodType, path: readonly PropertyKey[], w
     .flatMap(unwrapped)
     .some((each) => definition(each).type === 'literal' && definition(each).values?.includes(word));
 
+/** What may stand at a place. pairs: names of the editor's own with a word each. */
+export function kindsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): ReadonlySet<'text' | 'list' | 'group' | 'pairs'> {
+  const kinds = { array: 'list', object: 'group', record: 'pairs' } as const;
+  return new Set(
+    schemasAt(schema, path)
+      .flatMap(unwrapped)
+      .map((each) => kinds[definition(each).type as keyof typeof kinds] ?? 'text'),
+  );
+}
+
 /** What the schema says of a place, in an editor's words. */
 export function labelAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
   return schemasAt(schema, path).flatMap((each) => (each as z.ZodType).description ?? [])[0] ?? '';

@@ -1,18 +1,23 @@
 import type { z } from 'zod';
 import type { StructureId } from '../checks/structure.ts';
+import { keyCalled } from '../text/editors/key-names.ts';
 import { levelMessages } from '../text/editors/level-problems.ts';
 import type { Unsaid } from '../text/editors/number-problems.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { fieldName, messages } from '../text/editors/problems.ts';
 import type { Words } from '../text/editors/words.ts';
 import { undisclosedWord } from '../text/vocabulary.ts';
-import { type Misshapen, misshapen } from './misshapen.ts';
+import { customWords } from './custom-words.ts';
+import { wordMeant } from './meant-words.ts';
+import { misshapen } from './misshapen.ts';
 import { fieldIn } from './places.ts';
 import type { YamlRecord } from './records.ts';
 import { accepts, keysAt, labelAt, neededKeysAt } from './schema-keys.ts';
 import { shortWords } from './short-faults.ts';
+import type { Misshapen } from './slips.ts';
 import { nearest } from './spelling.ts';
 import { valueAt } from './written-data.ts';
+import { wrongKind } from './wrong-kinds.ts';
 import { type WrongLevel, wrongLevels } from './wrong-levels.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -83,7 +88,7 @@ function misspelt({ record, schema }: Context, issues: readonly Issue[], parent:
     const path = [...parent, ...issue.path];
     const free = keysAt(schema, path).filter((key) => valueAt(record.data, [...path, key]) === undefined);
     for (const key of issue.keys) {
-      const near = nearest(key, free);
+      const near = nearest(key, free) ?? keyCalled(key, free);
       if (near) found.set(joined([...path, key]), near).set(joined([...path, near]), key);
     }
   }
@@ -112,6 +117,10 @@ function problemsOf(context: Context, issue: Issue, slips: Misspelt, parent: rea
   const mayBeShort = typeof found === 'string' && found !== '' && ['invalid_union', 'invalid_type'].includes(issue.code);
   const short = mayBeShort ? shortWords(record, schema, found, path) : undefined;
   if (short) return short.map((words) => problem(words));
+  const kind = ['invalid_union', 'invalid_type', 'invalid_value'].includes(issue.code)
+    ? wrongKind(record.data, schema, path, found)
+    : undefined;
+  if (kind) return [problem(kind)];
   if (issue.code === 'invalid_union') return unionProblems(context, issue, path, found, problem);
   return [problem(wordsFor(context, issue, found, path))];
 }
@@ -136,24 +145,6 @@ function unionProblems(
 const missingKeys = (errors: readonly Issue[], found: unknown): number =>
   errors.filter((each) => each.code === 'unrecognized_keys' || valueAt(found, each.path) === undefined).length;
 
-const custom: Readonly<Record<string, (found: string, params: Record<string, unknown>) => Words>> = {
-  belowFen: (_, { found, unit }) => messages.belowFen(String(found), String(unit)),
-  notWhole: (_, { found, unit }) => messages.notWhole(String(found), String(unit)),
-  unit: (found) => messages.unit(found),
-  moneyUnit: (found) => messages.moneyUnit(found),
-  slug: (found) => messages.slug(found),
-  year: (found) => messages.year(found),
-  date: (found) => messages.date(found),
-  webAddress: (found) => messages.webAddress(found),
-  siteAddress: (found) => messages.siteAddress(found),
-  annex: (found) => messages.annex(found),
-  flag: (found) => messages.flag(found),
-  quotes: () => messages.quotes,
-  wordsAreNumber: (found) => messages.wordsAreNumber(found),
-  threshold: (found) => messages.threshold(found),
-  thresholdOrder: (found) => messages.thresholdOrder(found),
-};
-
 function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly PropertyKey[]): Words {
   const { schema } = context;
   if (found === '') return blank(context, path);
@@ -161,15 +152,18 @@ function wordsFor(context: Context, issue: Issue, found: unknown, path: readonly
   if (issue.message === 'decimal')
     return messages.decimal(String(found), isUnsaid, unsaidAt(schema, path), keysAt(schema, path.slice(0, -1)).includes('words'));
   if (isUnsaid) return messages.undisclosedHere(nameAt(context.record, path), unsaidAt(schema, path));
-  const known = custom[issue.message];
-  if (known) return known(String(found), issue.code === 'custom' ? (issue.params ?? {}) : {});
+  const known = customWords(issue, String(found), { key: String(path.at(-1)), isNeeded: isNeededAt(schema, path) });
+  if (known) return known;
   if (typeof found === 'object' && found !== null && issue.code !== 'too_small') {
     const kind = Array.isArray(found) ? 'list' : 'group';
     if (issue.code !== 'invalid_type') return messages.shouldBeText(kind);
     if (issue.expected === 'array') return messages.shouldBeListNot(kind);
     return issue.expected === 'object' ? messages.shouldBeGroupNot(kind, neededKeysAt(schema, path)) : messages.shouldBeText(kind);
   }
-  if (issue.code === 'invalid_value') return messages.oneOf(String(found), issue.values.map(String));
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return messages.oneOf(String(found), allowed, String(path.at(-1)), wordMeant(String(found), allowed));
+  }
   if (issue.code === 'invalid_type' && issue.expected === 'array') return messages.shouldBeList(String(found));
   if (issue.code === 'invalid_type' && issue.expected === 'object')
     return messages.shouldBeGroup(String(found), neededKeysAt(schema, path));
@@ -182,16 +176,16 @@ const nameAt = ({ writtenAt }: YamlRecord, path: readonly PropertyKey[]): string
 /** What an editor writes for what the report does not say: instead of this value, its group, its line, its list, or its whole entry. */
 function unsaidAt(schema: Context['schema'], path: readonly PropertyKey[]): Unsaid {
   const [key, above] = [String(path.at(-1)), path.slice(0, -1)];
-  const isNeeded = (at: readonly PropertyKey[]): boolean => neededKeysAt(schema, at.slice(0, -1)).includes(String(at.at(-1)));
   if (accepts(schema, above, undisclosedWord)) return { how: 'group', key: String(above.at(-1)) };
-  if (!isNeeded(path)) return { how: 'line' };
+  if (!isNeededAt(schema, path)) return { how: 'line' };
   if (path.length === 1) return { how: 'list', key };
   return { how: 'entry' };
 }
 
+const isNeededAt = (schema: Context['schema'], path: readonly PropertyKey[]): boolean =>
+  typeof path.at(-1) !== 'number' && neededKeysAt(schema, path.slice(0, -1)).includes(String(path.at(-1)));
+
 function blank({ record, schema }: Context, path: readonly PropertyKey[]): Words {
-  const key = path.at(-1);
   const isItem = typeof (record.writtenAt?.(path) ?? path).at(-1) === 'number';
-  const isNeeded = isItem || (typeof key !== 'number' && neededKeysAt(schema, path.slice(0, -1)).includes(String(key)));
-  return messages.blank(nameAt(record, path), labelAt(schema, path), isNeeded);
+  return messages.blank(nameAt(record, path), labelAt(schema, path), isItem || isNeededAt(schema, path));
 }

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { saysNothing } from '../language/answer-words.ts';
 import { type NarrativeNumber, wantsFigure } from '../language/numbers/narrative-number.ts';
 import { readNumbers } from '../language/numbers/read-numbers.ts';
 import { shortFigure } from '../language/short-figure.ts';
+import { clauseOfNumber } from '../narrative/nearest-words.ts';
 import { messages } from '../text/editors/problems.ts';
 import { shortMessages } from '../text/editors/short-problems.ts';
 import type { Words } from '../text/editors/words.ts';
@@ -12,7 +14,7 @@ import { valueAt } from './written-data.ts';
 
 /** Of a quotation alone that is no figure, or no grade; nothing of the later pieces of one that commas cut. Undefined at any other place. */
 export function shortWords(
-  { data }: YamlRecord,
+  { data, writtenAt, blocks = [] }: YamlRecord,
   schema: z.core.$ZodType,
   found: string,
   path: readonly PropertyKey[],
@@ -25,12 +27,26 @@ export function shortWords(
   const cut = Array.isArray(siblings) ? cutQuotation(siblings, Number(path.at(-1))) : undefined;
   if (cut === null) return [];
   if (cut !== undefined) return [shortMessages.split(cut)];
+  if (saysNothing.test(found.trim()) && accepts(schema, path, undisclosedWord))
+    return [shortMessages.nothing(found, String((writtenAt?.(path) ?? path).at(-1)))];
   const unsaid = messages.undisclosedHere('', accepts(schema, path, undisclosedWord) ? { how: 'value' } : { how: 'line' }).fix;
-  return [shortFault(found, unsaid, keys.includes('words'))];
+  const name = String([valueAt(siblings, ['path'])].flat().at(-1) ?? '');
+  const clause = clauseOfNumber(found, name, blocks);
+  if (clause) return [shortMessages.bare(found, (writtenAt?.(path) ?? path).at(-1), clause)];
+  return [shortFault(found, unsaid, keys.includes('words'), Array.isArray(siblings))];
+}
+
+/** Why the quotation of a name is no figure. */
+export const quotationFault = (found: string): Words => shortFault(found, messages.undisclosedHere('', { how: 'line' }).fix, false, false);
+
+/** Quotations that only a wide comma parts. */
+function piecesIn(found: string): readonly string[] {
+  const pieces = found.split(/[，、；]\s*/u);
+  return pieces.length > 1 && pieces.every((each) => shortFigure(each)?.label) ? pieces : [];
 }
 
 /** Why a quotation alone is no figure. `unsaid`: what an editor does where the report says nothing. */
-function shortFault(found: string, unsaid: string, mayBeWords: boolean): Words {
+function shortFault(found: string, unsaid: string, mayBeWords: boolean, isItem: boolean): Words {
   const numbers: readonly NarrativeNumber[] = readNumbers(found).filter(wantsFigure);
   const [number, ...more] = numbers;
   if (!number) return shortMessages.noNumber(found, unsaid, mayBeWords);
@@ -38,6 +54,7 @@ function shortFault(found: string, unsaid: string, mayBeWords: boolean): Words {
     return shortMessages.severalNumbers(
       found,
       numbers.map(({ text }) => text),
+      isItem ? piecesIn(found) : [],
     );
   const read = shortFigure(found);
   if (!read) return shortMessages.unclear(found);

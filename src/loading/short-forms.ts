@@ -1,5 +1,6 @@
 import { idOfName } from '../domain/id-of-name.ts';
 import { partKeyList } from '../domain/part-kinds.ts';
+import { bandsSaid } from '../language/bands-said.ts';
 import { decimalToText, negate } from '../language/decimal.ts';
 import { gradeIn, gradeTicked } from '../language/grade-words.ts';
 import { unadjustedWords } from '../language/money-words.ts';
@@ -7,12 +8,14 @@ import { type ShortFigure, scaleOnly, shortFigure } from '../language/short-figu
 import { unit as unitWords } from '../language/units.ts';
 import { derivedText } from '../text/derived.ts';
 import { adjustmentWords, noUnitWord, phaseWords, targetLabel, undisclosedWord, unstatedWord } from '../text/vocabulary.ts';
+import { namedQuotation } from './named-quotation.ts';
 import { cutQuotation } from './short-faults.ts';
 import { isGroup, type WrittenGroup } from './written-data.ts';
 
 /**
- * Data of a project.yaml with its short forms spelt out: a figure written as its quotation alone (财政投入386万元), amounts under the
- * words of their stages, a grade as 评为优. What cannot be read so stays as written, for the schema to name.
+ * Data of a project.yaml with its short forms spelt out: a figure written as its quotation alone (财政投入386万元) or as its name with
+ * its quotation ({决策满分: 满分18分}), amounts under the words of their stages, a grade as 评为优, a list of grades as it is printed.
+ * What cannot be read so stays as written, for the schema to name.
  */
 export const spelledOut = (data: unknown): unknown => (isGroup(data) ? account(data, []) : data);
 
@@ -58,7 +61,8 @@ const idOfStage = (amount: WrittenGroup, names: Names): WrittenGroup =>
 
 /** 97.8万 among amounts is of yuan. */
 function amount(item: unknown, phase: string | undefined, names: Names): unknown {
-  const spelled = figure(item, names, phase);
+  const { label = '' } = namedQuotation(item) ?? {};
+  const spelled = stages.has(label) ? item : figure(item, names, phase);
   if (!isGroup(spelled)) return item;
   if (spelled === item) return phase === undefined || 'phase' in spelled ? item : { ...spelled, phase };
   const unit = String(spelled['unit']);
@@ -68,10 +72,15 @@ function amount(item: unknown, phase: string | undefined, names: Names): unknown
 
 /** `name`: where its own words give it none. */
 function figure(item: unknown, names: Names, name = ''): unknown {
-  const read = typeof item === 'string' ? shortFigure(item) : undefined;
-  const label = read?.label || name;
+  const named = namedQuotation(item);
+  const quote = named?.quote ?? item;
+  const read = typeof quote === 'string' ? shortFigure(quote) : undefined;
+  const label = named?.label ?? (read?.label || name);
   if (!read || label === '') return item;
-  return { id: idOfName(...names, label), label, value: decimalToText(read.value), unit: unitOf(read), ...noteOf(read), quotes: [item] };
+  // Of a change in per cent the sign is said; any other figure is a size.
+  const falls = named?.rest['of'] !== undefined && read.unit === unitWords.percent && read.falls;
+  const value = decimalToText(falls ? negate(read.value) : read.value);
+  return { id: idOfName(...names, label), label, value, unit: unitOf(read), ...noteOf(read), ...named?.rest, quotes: [quote] };
 }
 
 /** A number without a word beside it leads to no place in the text. */
@@ -139,9 +148,11 @@ const adjustmentOf = (quote: string): WrittenGroup => ({ made: adjustmentWords[u
 
 function rating(value: unknown, names: Names): unknown {
   if (!isGroup(value)) return value;
-  const { score, grade } = value;
+  const { score, grade, scheme } = value;
+  const bands = typeof scheme === 'string' ? bandsSaid(scheme) : undefined;
   return {
     ...value,
+    ...(bands ? { scheme: { quote: scheme, bands } } : {}),
     ...(score === undefined ? {} : { score: typeof score === 'string' ? inPoints(figure(score, names)) : score }),
     ...(grade === undefined ? {} : { grade: gradeOf(grade) }),
   };

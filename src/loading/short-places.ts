@@ -1,3 +1,4 @@
+import { namedQuotation } from './named-quotation.ts';
 import type { YamlRecord } from './records.ts';
 import { spelledOut } from './short-forms.ts';
 import { isGroup, type WrittenGroup } from './written-data.ts';
@@ -22,12 +23,17 @@ export function writtenInShort(data: unknown, path: readonly PropertyKey[]): rea
   return written;
 }
 
+/** What the name and the quotation of a figure give. */
+const inFigure = ['id', 'label', 'value', 'unit', 'quotes'];
+
 const inside = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
 
 function keysFor(key: PropertyKey, value: unknown, above: PropertyKey | undefined): readonly PropertyKey[] {
   if (!isGroup(value)) return [key];
   if (above === 'funds' && typeof key === 'number') return amountsIn(value)[key] ?? [];
+  const named = namedQuotation(value);
+  if (named && typeof key === 'string' && !(key in named.rest) && key !== named.label && inFigure.includes(key)) return [named.label];
   return key === 'figure' && !('figure' in value) && 'from' in value ? [] : [key];
 }
 

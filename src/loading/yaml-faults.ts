@@ -3,6 +3,7 @@ import type { StructureId } from '../checks/structure.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { movedWords, type YamlFault, yamlWords } from '../text/editors/yaml-problems.ts';
 import { type Misindented, misindented } from './indentation.ts';
+import { type FoundFault, ofBrackets, pieceAround, valueless } from './yaml-braces.ts';
 
 interface Source {
   readonly file: string;
@@ -10,17 +11,18 @@ interface Source {
   readonly lines: LineCounter;
 }
 
-interface FoundFault {
-  readonly kind: YamlFault;
-  readonly offset: number;
-}
-
 /** The likeliest cause first: of several faults on a line the parser's later ones mostly follow from the first. */
 const byLikelihood: readonly YamlFault[] = [
   'tab',
+  'wideSpace',
+  'wideDash',
+  'wideHash',
   'dash',
   'wideColon',
   'noSpace',
+  'signInBraces',
+  'commaInNumber',
+  'blankInBraces',
   'commaInValue',
   'wideComma',
   'moreClosed',
@@ -54,7 +56,7 @@ export function yamlFaults(source: Source, document: Document): Problem[] {
   const movedFirst = moved ? [movedLine(moved, source)] : [];
   return [
     ...movedFirst,
-    ...[...byLine.values()].map((fault) => problem(ruleOf(fault.kind), 'error', source, fault.offset, fault.kind)),
+    ...[...byLine.values()].map((fault) => problem(ruleOf(fault.kind), 'error', source, fault.offset, fault.kind, fault.piece)),
     ...remarks,
   ];
 }
@@ -64,7 +66,7 @@ const ruleOf = (kind: YamlFault): StructureId => (kind === 'wideColon' ? 'yaml-c
 /** What has no end swallows the lines below it, and what the parser makes of a line that is not in its place says nothing of the next. */
 function withoutFollowUps(faults: readonly FoundFault[]): readonly FoundFault[] {
   const [first] = [...faults].sort((a, b) => a.offset - b.offset).filter(({ kind }) => swallowing.includes(kind));
-  const isLost = faults.some(({ kind }) => kind === 'tab' || kind === 'dash');
+  const isLost = faults.some(({ kind }) => ['tab', 'wideSpace', 'wideDash', 'dash'].includes(kind));
   return faults.filter(({ kind, offset }) => (!first || offset <= first.offset) && !(isLost && followUps.includes(kind)));
 }
 
@@ -88,11 +90,12 @@ function problem(
   { file, text, lines }: Source,
   offset: number,
   kind: YamlFault,
+  piece?: string,
 ): Problem {
   const { line, col } = lines.linePos(offset);
   const start = lines.lineStarts[line - 1] ?? 0;
   const written = text.slice(start, lines.lineStarts[line] ?? text.length).trim();
-  return { rule, severity, file, line, column: col, ...yamlWords(kind, written) };
+  return { rule, severity, file, line, column: col, ...yamlWords(kind, written, piece) };
 }
 
 function refused(error: YAMLParseError, document: Document, { text }: Source): FoundFault {
@@ -101,8 +104,16 @@ function refused(error: YAMLParseError, document: Document, { text }: Source): F
   const line = text.slice(start, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
   const found = (kind: YamlFault, at = offset): FoundFault => ({ kind, offset: at });
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return found('tab');
+  const wide = wideSigns.find(([, form]) => form.test(line));
+  if (wide) return found(wide[0], start + line.search(/[^ ]/u));
   if (/^\s*(?:- )*(?:[A-Za-z][\w-]*|\p{Script=Han}[^\s'"{}[\]:：，。；]*):[^\s]/u.test(line)) return found('noSpace');
   if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) return found('unclosed', openQuote(document, offset) ?? offset);
+  const piece = pieceAround(text, start, offset);
+  if (
+    piece !== undefined &&
+    (error.code === 'BAD_SCALAR_START' || (error.code === 'UNEXPECTED_TOKEN' && /^[[{]/u.test(text.slice(offset))))
+  )
+    return { ...found('signInBraces'), piece };
   if (error.message.startsWith('Flow')) return found('unclosed', Math.max(text.lastIndexOf('[', offset), text.lastIndexOf('{', offset), 0));
   if (/^\s*(?:- )*[A-Za-z][\w-]*: +- /.test(line)) return found('listOnSameLine');
   const value = /^\s*(?:- )*(?:[A-Za-z][\w-]*: +)?(\S.*)$/.exec(line)?.[1] ?? '';
@@ -114,19 +125,18 @@ function refused(error: YAMLParseError, document: Document, { text }: Source): F
   return found('indent');
 }
 
+/** Signs of a wide keyboard at the beginning of a line. */
+const wideSigns: readonly (readonly [YamlFault, RegExp])[] = [
+  ['wideSpace', /^ *(?! )[\p{Zs}\u200B\uFEFF]/u],
+  ['wideHash', /^ *＃/u],
+  ['wideDash', /^ *[—–―－﹣‐‑−]+\s*(?:[[{'"]|(?:[A-Za-z][\w-]*|\p{Script=Han}[^\s:：，。；]*):(?:\s|$))/u],
+];
+
 /** A name of ours behind another one's colon: `actual: from: …`. */
 const namesOnLine = /^(?:from|atLeast|name|path|id|label|words|value|quote|by|grade|score|total): /;
 
 /** A line with a heading or another Chinese name before its colon is out of place: no word of it wants quotes. */
 const isNamedLine = (line: string): boolean => /^\s*(?:- )*\p{Script=Han}[^\s'"{}[\]:：，。；]*:(?:\s|$)/u.test(line);
-
-/** What is wrong with a list or a group between brackets. */
-function ofBrackets(value: string): YamlFault {
-  const bare = value.replace(/'[^']*'|"[^"]*"/gu, '');
-  const depth = [...bare].reduce((sum, sign) => sum + ('[{'.includes(sign) ? 1 : ']}'.includes(sign) ? -1 : 0), 0);
-  if (depth !== 0) return depth > 0 ? 'unclosed' : 'moreClosed';
-  return /，[^,]*: /u.test(bare) ? 'wideComma' : 'indent';
-}
 
 /** Where the quoted text begins that runs on to `offset` for want of its closing sign. */
 function openQuote(document: Document, offset: number): number | undefined {
@@ -145,7 +155,7 @@ function readings(source: Source, document: Document): { mistaken: FoundFault[];
   const mistaken: FoundFault[] = document.warnings.map((warning) => ({ kind: 'needsQuotes', offset: warning.pos[0] }));
   const remarks: Problem[] = [];
   visit(document, (key, node) => {
-    if (isMap(node)) mistaken.push(...duplicateKeys(node), ...(node.flow ? valueless(node) : []));
+    if (isMap(node)) mistaken.push(...duplicateKeys(node), ...(node.flow ? valueless(node, source.text) : []));
     if (!isNode(node)) return;
     const [start = 0, end = 0, after = end] = node.range ?? [];
     if (!isScalar(node)) {
@@ -158,17 +168,6 @@ function readings(source: Source, document: Document): { mistaken: FoundFault[];
     if (hash >= 0) remarks.push(problem('yaml-remark', 'warning', source, end + hash, 'remark'));
   });
   return { mistaken, remarks };
-}
-
-/** Between braces a comma cuts what it stands in, and a name without its colon and space has no value. */
-function valueless({ items }: YAMLMap): FoundFault[] {
-  return items.flatMap(({ key, value }): FoundFault[] => {
-    const isEmpty = value === null || (isScalar(value) && (value.value === null || value.source === ''));
-    if (!isEmpty || !isScalar(key)) return [];
-    const name = String(key.value);
-    const kind = /^[^：]+：/u.test(name) ? 'wideColon' : /^[^:]+:\S/u.test(name) ? 'noSpace' : 'commaInValue';
-    return [{ kind, offset: key.range?.[0] ?? 0 }];
-  });
 }
 
 /** The parser's own search for them compares each key with all before it. */

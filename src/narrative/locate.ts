@@ -84,7 +84,7 @@ function differs(quotation: string, figure: Wanted, numbers: readonly PrintedNum
   const found = numbers.flatMap((each) => signedValues(each, figure).map((value) => slipIn({ ...each, value }, figure)));
   const slip = slips.find((each) => found.includes(each));
   const printed = numbers.map((each) =>
-    (slip === 'unit' || slip === 'currency') && each.unit !== '' ? `${each.printed} ${each.unit}` : each.printed,
+    (slip === 'unit' || slip === 'currency') && !each.printed.endsWith(each.unit) ? `${each.printed} ${each.unit}` : each.printed,
   );
   return { rule: 'number-differs', quotation, printed, slip };
 }

@@ -18,8 +18,12 @@ export const handbookSamples: readonly HandbookSample[] = [
   ...handbook.matchAll(/^\*\*(样例.)：[\s\S]*?^```\n([\s\S]*?)^```[\s\S]*?^```yaml\n([\s\S]*?)^```/gmu),
 ].map(([, name = '', text = '', project = '']) => ({ name, text, project }));
 
-/** What the check says of a site that has this report alone; the official text is that of the narrative. */
-export async function problemsOfSample({ text, project }: Pick<HandbookSample, 'text' | 'project'>): Promise<readonly Problem[]> {
+/** What the check says of a site that has this report alone; the official text is that of the narrative, or of another one. */
+export async function problemsOfSample({
+  text,
+  project,
+  official = text,
+}: Pick<HandbookSample, 'text' | 'project'> & { readonly official?: string }): Promise<readonly Problem[]> {
   const root = mkdtempSync(join(tmpdir(), 'mingzhang-handbook-'));
   try {
     const folder = join(root, 'content/example-bureau/2023/sample');
@@ -33,7 +37,7 @@ export async function problemsOfSample({ text, project }: Pick<HandbookSample, '
     write('example-bureau/2023/edition.yaml', "year: 2023\naddedDate: '2024-06-30'\n");
     write('example-bureau/2023/sample/report.mdx', text);
     write('example-bureau/2023/sample/project.yaml', project);
-    const blocks = readNarrative(text).narrative?.blocks ?? [];
+    const blocks = readNarrative(official).narrative?.blocks ?? [];
     write('example-bureau/2023/sample/source.txt', blocks.map((block) => block.text).join('\n'));
     return (await readArchive(join(root, 'content'))).problems;
   } finally {

@@ -1,3 +1,5 @@
+import { inYaml } from '../../text/editors/words.ts';
+import { phaseWords } from '../../text/vocabulary.ts';
 import type { RuleWords } from '../rule.ts';
 
 export const words: RuleWords = {
@@ -12,15 +14,34 @@ const claimed = (name: string) => `没有登记${name}，页面会说报告没�
 const borrow = (id: string) => `把 actual 改为一行 from: ${id}`;
 
 export const messages = {
-  /** No other reading. `kept` is the id of a figure that states it and has to stay where it is. */
-  stated: (name: string, sentence: string, kept?: string) => ({
+  /** No other reading. `kept` is the id of a figure that states it and has to stay where it is; `line`: the key and the words that register it. */
+  stated: (
+    name: string,
+    sentence: string,
+    { kept, line }: { readonly kept?: string | undefined; readonly line?: readonly [key: string, words: string | undefined] } = {},
+  ) => ({
     level: 'error' as const,
     what: `${claimed(name)}报告却写着：“${sentence}”。`,
-    fix: kept === undefined ? `请把它登记为${name}；已经登记在别处的，移过来。` : `这个数已经登记为“${kept}”，不用移：${borrow(kept)}。`,
+    fix:
+      kept === undefined
+        ? `请把它登记为${name}${line?.[1] === undefined ? '' : `，写成一行：${line[0]}: ${inYaml(line[1])}`}；已经登记在别处的，移过来。`
+        : `这个数已经登记为“${kept}”，不用移：${borrow(kept)}。`,
   }),
   perhaps: (name: string, sentence: string, kept?: string) => ({
     what: `${claimed(name)}报告这句话像是写了：“${sentence}”。`,
     fix: `请核对：是的，${kept === undefined ? `登记为${name}` : borrow(kept)}；说的是别的，在 acknowledged 中写明。`,
+  }),
+  /** Registered among the amounts, without the stage. `isShort`: as quotations alone. */
+  unstaged: (
+    amounts: readonly { readonly phase: keyof typeof phaseWords; readonly words: string }[],
+    isPlain: boolean,
+    isShort: boolean,
+  ) => ({
+    level: isPlain ? ('error' as const) : ('warning' as const),
+    what: `${amounts.map(({ words }) => `“${words}”`).join('、')}没有写是哪一种金额，页面会说报告没有公布${amounts.map(({ phase }) => phaseWords[phase]).join('、')}。`,
+    fix: `${isShort ? '请把行首的短横线换成它是哪一种金额，后面加半角冒号和空格' : '请逐项加上一行 phase'}：\n${amounts
+      .map(({ phase, words }) => (isShort ? `  ${phaseWords[phase]}: ${inYaml(words)}` : `  “${words}”：phase: ${phaseWords[phase]}`))
+      .join('\n')}${isPlain ? '' : '\n说的是别的，在 acknowledged 中写明。'}`,
   }),
   /** In words, in the cell that is for it. */
   answered: (name: string, key: string, said: string) => ({

@@ -21,7 +21,10 @@ export const approximationsSaySo: Rule = {
       const printed = statements.map(({ block: index, start, end }) => {
         const block = report.narrative.blocks[index];
         const number = block && numbersOf(block).find((each) => overlaps(each, { start, end }));
-        return number && isInexactNumber(block.text, number) ? inexactPhrase(block.text, number) : undefined;
+        // A bound that a target lacks is told as its missing comparison.
+        const isInexact =
+          number && (role === 'target' ? number.kind === 'quantity' && number.approximate : isInexactNumber(block.text, number));
+        return isInexact ? inexactPhrase(block.text, number) : undefined;
       });
       const [phrase] = printed;
       if (!phrase || printed.includes(undefined)) return [];

@@ -8,6 +8,7 @@ import { calledARate, otherRate } from '../../language/rate-words.ts';
 import { areOneKind, isMoneyUnit } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
+import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { bestShare, fitOf, perfectFit, placesOf } from '../words-around/fit.ts';
 import { inOneChain, inOneSentence } from '../words-around/phrase-chain.ts';
@@ -37,7 +38,7 @@ export const labelsFitTheirNumbers: Rule = {
         exchanged.add(rival.other);
         return [{ place, level: 'error', ...messages.exchanged(each.label, each.figure, rival.other.label, rival.other.figure) }];
       }
-      const strange = strangeWords(each, report);
+      const strange = saysItsStage(each) ? undefined : strangeWords(each, report);
       if (strange) return [{ place, ...strange }];
       const instead = each.sort === 'count' || each.sort === 'other' ? thingInstead(each.name, each.figure, report) : undefined;
       if (instead) return [{ place, ...messages.ofAnotherClause(each.label, each.figure, instead) }];
@@ -51,6 +52,9 @@ export const labelsFitTheirNumbers: Rule = {
     });
   },
 };
+
+/** 决算 for an amount that is one: another rule holds the stage. */
+const saysItsStage = ({ label, phase }: Named): boolean => phase !== undefined && label === phaseWords[phase];
 
 type Sort = 'fund' | 'target' | 'actual' | 'growth' | 'count' | 'score' | 'other';
 type Named = StatedFigure & { readonly figure: Figure; readonly sort: Sort; readonly name: string };

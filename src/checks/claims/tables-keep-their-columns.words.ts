@@ -3,18 +3,12 @@ import type { RuleWords } from '../rule.ts';
 
 export const words: RuleWords = {
   title: '表格的列与表头相符',
-  why: '整张登记的表格，数字由列决定是什么。目标和结果写颠倒了，整张表就都反了。',
-  wrong: 'columns:\n  年度指标值: 结果\n  实际完成值: 目标',
-  right: 'columns:\n  年度指标值: 目标\n  实际完成值: 结果',
+  why: '整张登记的表格，数字由列决定是什么。一列登记成了别的，整列的数就都错了。',
+  wrong: 'columns:\n  年初预算数: 年初预算\n  全年执行数: 资金到位',
+  right: 'columns:\n  年初预算数: 年初预算\n  全年执行数: 决算',
 };
 
 type MappedAs = keyof typeof tableColumnWords;
-
-/** A heading that is not mapped, and what it would be. */
-export interface UnmappedHeading {
-  readonly heading: string;
-  readonly as: MappedAs | undefined;
-}
 
 const otherRows = (rows: keyof typeof tableRowWords, kind: keyof typeof tableRowWords, said: string) => ({
   what: `rows 写的是“${tableRowWords[rows]}”，${said}。`,
@@ -22,7 +16,7 @@ const otherRows = (rows: keyof typeof tableRowWords, kind: keyof typeof tableRow
 });
 
 export const messages = {
-  unsaid: (columns: readonly UnmappedHeading[]) => ({
+  unsaid: (columns: readonly { readonly heading: string; readonly as: MappedAs | undefined }[]) => ({
     what: `没有登记表头的${columns.map(({ heading }) => `“${heading}”`).join('、')}，读者看不到${columns.length > 1 ? '这几列' : '这一列'}。`,
     fix: `请在 columns 里写：${columns.map(({ heading, as }) => `${heading}: ${tableColumnWords[as ?? 'none']}`).join('，')}；确实不要登记的，在 acknowledged 中写明。`,
   }),

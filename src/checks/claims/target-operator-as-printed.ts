@@ -1,8 +1,12 @@
 import { isFromCell, isKnown, type Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
+import { clauseStops } from '../../language/claim-words.ts';
+import { beginUpTo } from '../../language/clauses.ts';
+import { inexactPhrase } from '../../language/inexact-words.ts';
 import { aimsAtLevel } from '../../language/number-words.ts';
 import type { Operator } from '../../language/operator.ts';
+import { shortFigure } from '../../language/short-figure.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { placeOfStatement } from './mentions.ts';
@@ -24,7 +28,7 @@ export const targetOperatorAsPrinted: Rule = {
       const place = { in: 'project', path: [...path, operator ? 'operator' : 'value'] } as const;
       const told = printed.filter((each) => each !== null);
       const [first] = target.statements;
-      if (!operator) return told[0] ? [{ place, ...messages.lacking(told[0]) }] : [];
+      if (!operator) return told[0] ? [{ place, ...messages.lacking(told[0], wordsWith(target.statements, told[0], report)) }] : [];
       const [wrong] = told.filter((each) => each !== operator);
       if (wrong) return [{ place, ...messages.differs(operator, wrong, told.includes(operator)) }];
       if (told.length > 0 || !first) return [];
@@ -45,6 +49,19 @@ function isToReach({ block: index, start, end }: Statement, { narrative }: Repor
 }
 
 const reach = 20;
+
+/** The clause that says target and comparison, where a quotation of it alone is read as both. */
+function wordsWith(statements: readonly Statement[], operator: Operator, { narrative }: Report): string | undefined {
+  return statements.flatMap(({ block: index, start, end }): string[] => {
+    const block = narrative.blocks[index];
+    const number = numberAt(block, start, end);
+    if (!block || !number) return [];
+    const begin = beginUpTo(block.text, number.start, clauseStops);
+    const phrase = inexactPhrase(block.text, number);
+    const words = block.text.slice(begin, block.text.indexOf(phrase, begin) + phrase.length).trim();
+    return shortFigure(words)?.operator === operator ? [words] : [];
+  })[0];
+}
 
 const numberAt = (block: Block | undefined, start: number, end: number) =>
   block && numbersOf(block).find((each) => each.start < end && start < each.end);

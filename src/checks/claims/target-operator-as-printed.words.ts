@@ -1,3 +1,4 @@
+import { inYaml } from '../../text/editors/words.ts';
 import type { RuleWords } from '../rule.ts';
 
 export const words: RuleWords = {
@@ -15,9 +16,10 @@ export const messages = {
     what: `报告的原话是“${printed}”的意思，登记的是“${written}”。`,
     fix: alsoWritten ? '报告两处的写法不同，请把引文改为只抄其中一处，另一处登记到 others。' : `请改为：operator: ${quoted(printed)}`,
   }),
-  lacking: (printed: string) => ({
-    what: `报告的原话是“${printed}”的意思，这里没有写 operator。`,
-    fix: `只照抄了一句的，把说“${printed}”的词也抄上；分行写的，请在下面加上：operator: ${quoted(printed)}`,
+  /** `words`: those of the report that say the comparison as well. */
+  lacking: (printed: string, words: string | undefined) => ({
+    what: `报告的原话是“${printed}”的意思，这里没有写出来。`,
+    fix: `只照抄了一句的，${words ? `请改为：target: ${inYaml(words)}` : `把说“${printed}”的词也抄上`}；分行写的，请在下面加上一行 operator: ${quoted(printed)}`,
   }),
   unsaid: (written: string, quotation: string) => ({
     what: `报告的原话“${quotation}”没有写不低于、不超过或等于，project.yaml 写的是“${written}”。`,

@@ -18,6 +18,7 @@ export const ratingFile = z.strictObject({
   score: countOrUndisclosed.describe(fields.score).optional(),
   scheme: z
     .strictObject({ quote, bands: z.array(bandFile).min(2) })
+    .meta(inShort)
     .describe(fields.scheme)
     .optional(),
 });

@@ -10,15 +10,18 @@ export interface FolderEntry {
 }
 
 /**
- * What stands in a folder, sorted by code unit, so that every machine reads in the same order; hidden files are the system's,
- * not the editor's. Throws where there is no folder, or none that may be read.
+ * What stands in a folder, sorted by code unit, so that every machine reads in the same order; hidden files, and those that Windows
+ * or Word put there by themselves, are the system's, not the editor's. Throws where there is no folder, or none that may be read.
  */
 export function entriesOf(path: string): readonly FolderEntry[] {
   return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !isOfSystem.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
 }
+
+/** ~$source.docx stands beside a document for as long as it is open. */
+const isOfSystem = /^\.|^~\$|^(?:Thumbs\.db|desktop\.ini)$/iu;
 
 /** The paths of all that stands below a folder. No link is followed; what cannot be listed holds nothing, and reading names it. */
 export function pathsBelow(path: string): readonly string[] {

@@ -8,8 +8,10 @@ import { goalPlaces } from '../../narrative/tables/goal-places.ts';
 import { type IdOwner, indicatorRows, type RowFault } from '../../narrative/tables/indicator-rows.ts';
 import { tableNamed } from '../../narrative/tables/mapped-columns.ts';
 import { type MoneyRow, moneyRows } from '../../narrative/tables/money-rows.ts';
-import { missingRows } from '../../narrative/tables/named-rows.ts';
+import { type MissingRow, missingRows, rowNames } from '../../narrative/tables/named-rows.ts';
 import { type MappedTable, type MissedTable, readTables } from '../../narrative/tables/read-tables.ts';
+import { forgottenColumns } from '../../narrative/tables/unsaid-columns.ts';
+import { nearestName } from '../spelling.ts';
 import { expandIndicators, type Goals } from './expand-indicators.ts';
 import { expandMoney } from './expand-money.ts';
 import { expandRating } from './expand-rating.ts';
@@ -20,6 +22,7 @@ import { type Additions, merged, Origins, type WrittenPath } from './merge.ts';
 export type TableFault = { readonly index: number } & (
   | { readonly missed: MissedTable['fault']; readonly table: MissedTable['table'] }
   | { readonly open: readonly RowFault[] }
+  | { readonly missingRow: MissingRow; readonly near: string | undefined }
 ) & {
     /** What of the text it is about. */
     readonly span: StretchInBlock | undefined;
@@ -40,8 +43,8 @@ export interface ExpandedFile {
   readonly writtenAt: (path: WrittenPath) => WrittenPath;
 }
 
-/** Turns the mapped tables of a file into the entries that they say. */
-export function expandTables(file: ProjectFile, { blocks }: Narrative): ExpandedFile {
+/** Turns the mapped tables of a file into the entries that they say. `year`: the report's. */
+export function expandTables(file: ProjectFile, { blocks }: Narrative, year: number): ExpandedFile {
   const tables = file.tables ?? [];
   if (tables.length === 0) return { file, faults: [], writtenAt: (path) => path };
   const { found, missed } = readTables(tables, blocks);
@@ -58,8 +61,17 @@ export function expandTables(file: ProjectFile, { blocks }: Narrative): Expanded
     file.indicators.flatMap(({ id, path }, i) => (again.has(i) ? [] : [[id, { name: indicatorName({ path }), indicator: i }]])),
   );
   const faults = found.flatMap((each): TableFault[] => {
-    const open = [...openIn(each, blocks), ...takenIn(each, taken)];
-    return open.length > 0 ? [{ index: each.index, open, span: spanOf(each) }] : [];
+    const isMappedAgain = missed.some(({ fault }) => fault.fault === 'again' && fault.first === each.index);
+    const forgotten = isMappedAgain ? [] : forgottenColumns(each, year).map(({ heading }) => heading);
+    if (forgotten.length > 0)
+      return [{ index: each.index, missed: { fault: 'forgotten', headings: forgotten }, table: each.table, span: spanOf(each) }];
+    const misnamed = missingRows(each.table, each.rows).map((missingRow) => ({
+      ...{ index: each.index, span: spanOf(each), missingRow },
+      near: nearestName(missingRow.said, rowNames(each.rows)),
+    }));
+    const isMeant = (fault: RowFault) => misnamed.some(({ near }) => near !== undefined && 'name' in fault && fault.name === near);
+    const open = [...openIn(each, blocks), ...takenIn(each, taken)].filter((fault) => !isMeant(fault));
+    return [...misnamed, ...(open.length > 0 ? [{ index: each.index, open, span: spanOf(each) }] : [])];
   });
   return {
     file: expanded,
@@ -110,7 +122,6 @@ function spanOf({ mapped: { block }, rows }: MappedTable): StretchInBlock {
 function openIn({ table, mapped, rows }: MappedTable, blocks: readonly Block[]): readonly RowFault[] {
   const idle = idleKeys(table).map((key): RowFault => ({ fault: 'idle', key, rows: table.rows }));
   if (table.rows === 'goals') return idle;
-  const missing = missingRows(table, rows).map((said): RowFault => ({ fault: 'rowMissing', said }));
   const { faults } = table.rows === 'indicators' ? indicatorRows(rows, mapped, table) : moneyRows(rows, { mapped, blocks, table });
-  return [...faults, ...missing, ...idle];
+  return [...faults, ...idle];
 }

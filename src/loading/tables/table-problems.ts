@@ -8,6 +8,7 @@ import { fieldName } from '../../text/editors/problems.ts';
 import { rowFaults, tableMessages } from '../../text/editors/table-problems.ts';
 import type { Words } from '../../text/editors/words.ts';
 import type { YamlRecord } from '../records.ts';
+import { nearestName } from '../spelling.ts';
 import type { StretchInBlock, TableFault } from './expand.ts';
 import type { WrittenPath } from './merge.ts';
 
@@ -19,9 +20,16 @@ export const tableProblems = (
 ): readonly Problem[] =>
   faults.map((fault) => {
     const at = writtenAt(['tables', fault.index]);
-    const [rule, path, words] = 'open' in fault ? (['table-open', at, openWords(fault.open)] as const) : missedWords(fault, at);
-    return { rule: rule satisfies StructureId, severity: 'error', file, ...positionOf(path), field: fieldName(path), ...words };
+    const [rule, path, words] = wordsOf(fault, at);
+    return { rule, severity: 'error', file, ...positionOf(path), field: fieldName(path), ...words };
   });
+
+function wordsOf(fault: TableFault, at: readonly PropertyKey[]): readonly [StructureId, readonly PropertyKey[], Words] {
+  if ('missed' in fault) return missedWords(fault, at);
+  if ('open' in fault) return ['table-open', at, openWords(fault.open)];
+  const { missingRow, near } = fault;
+  return ['table-open', [...at, ...missingRow.at], tableMessages.noRow(missingRow, near)];
+}
 
 function missedWords(
   { missed, table }: Extract<TableFault, { missed: unknown }>,
@@ -45,9 +53,19 @@ function missedWords(
     const wrong = columns.find(({ as }) => as !== undefined && as !== missed.as) ?? columns[0];
     return ['table-missing', ofColumn(wrong?.heading), tableMessages.sameColumns(missed.as, columns)];
   }
+  if (missed.fault === 'exchanged')
+    return ['table-missing', ofColumn(missed.headings[0]), tableMessages.exchanged(headed(missed.headings))];
+  if (missed.fault === 'forgotten') return ['table-missing', [...at, 'columns'], tableMessages.forgotten(headed(missed.headings))];
   if (missed.fault === 'nothing') return ['table-missing', [...at, 'columns'], tableMessages.noAnswers(table.rows)];
   if (missed.meant !== undefined) return ['table-missing', [...at, 'in'], tableMessages.otherTable(table.in, missed.meant)];
-  return ['table-missing', ofColumn(missed.missing[0]), tableMessages.noHeadings(missed.missing, missed.printed)];
+  const pairs = missed.missing.map((heading) => {
+    const near = nearestName(
+      heading,
+      missed.printed.filter((each) => !(each in table.columns)),
+    );
+    return { heading: near, as: table.columns[heading] };
+  });
+  return ['table-missing', ofColumn(missed.missing[0]), tableMessages.noHeadings(missed.missing, missed.printed, pairs)];
 }
 
 /** What a column is by its heading, where rows of the mapping have such a column. */
@@ -67,7 +85,6 @@ const openWords = (open: readonly RowFault[]): Words =>
   );
 
 function clauseOf(fault: RowFault): string {
-  if (fault.fault === 'rowMissing') return rowFaults.rowMissing(fault.said);
   if (fault.fault === 'idle') return rowFaults.idle(fault.key, fault.rows);
   if (fault.fault === 'unread') return rowFaults.unread(fault.row, fault.name, fault.heading, fault.found);
   if (fault.fault === 'twice') return rowFaults.twice(fault.row, fault.name, fault.other);

@@ -1,6 +1,6 @@
-import type { TableColumn } from '../../domain/files/table-file.ts';
+import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
 import { type CountColumn, countColumn } from '../../language/cells/count-headings.ts';
-import { type FormColumn, formColumn } from '../../language/cells/form-headings.ts';
+import { type FormColumn, formColumn, ofFirstBudget, ofInvestment, ofPlan, tight } from '../../language/cells/form-headings.ts';
 
 export type FormHeading = FormColumn | CountColumn;
 
@@ -49,4 +49,23 @@ export const likeliestColumn = (kind: FormHeading): TableColumn | undefined => c
 export function columnHeaded(heading: string): TableColumn | undefined {
   const kind = formHeading(heading);
   return kind && likeliestColumn(kind);
+}
+
+/** 预算数 alone tells no more than that it is a budget, 计划资金 not even that; 完成投资 may be what came, not what was spent; a goal that was reached is headed 完成目标. */
+export function columnsMeant(kind: FormHeading, heading: string, isOfGoals: boolean): readonly TableColumn[] {
+  if (kind === 'initialBudget' && !ofFirstBudget.test(tight(heading)))
+    return ['initialBudget', 'adjustedBudget', ...(ofPlan.test(tight(heading)) ? (['amount'] as const) : []), 'none'];
+  if (kind === 'finalAccount' && ofInvestment.test(tight(heading))) return ['finalAccount', 'received', 'amount', 'none'];
+  if (kind === 'other' && isOfGoals) return ['target', 'actual', 'none'];
+  return [...columnsHeaded[kind], 'none'];
+}
+
+/** Headings whose columns are said to be what others of them are: 分值 as 得分, and 得分 as 分值. */
+export function columnsExchanged({ rows, columns }: Pick<TableFile, 'rows' | 'columns'>): readonly string[] {
+  const wrong = Object.entries(columns).flatMap(([heading, as]) => {
+    const kind = formHeading(heading);
+    const own = kind && likeliestColumn(kind);
+    return kind && own && !columnsMeant(kind, heading, rows === 'goals').includes(as) ? [{ heading, as, own }] : [];
+  });
+  return wrong.filter(({ as }) => wrong.some(({ own }) => own === as)).map(({ heading }) => heading);
 }

@@ -30,7 +30,8 @@ const kindOf = (rows: TableRows) => (rows === 'indicators' || rows === 'goals' ?
 export const foreignColumns = ({ rows, columns }: TableFile): readonly string[] =>
   Object.entries(columns).flatMap(([heading, as]) => (columnsOf[kindOf(rows)].includes(as) ? [] : [heading]));
 
-export const hasAnswers = ({ columns }: TableFile): boolean => Object.values(columns).some((as) => answers.includes(as));
+export const isAnswer = (as: TableColumn): boolean => answers.includes(as);
+export const hasAnswers = ({ columns }: TableFile): boolean => Object.values(columns).some(isAnswer);
 
 /** Columns of which a row may have several. */
 export const mayRepeat: readonly TableColumn[] = ['level', 'served', 'among', 'none'];

@@ -37,8 +37,6 @@ export type RowFault =
   /** Its id is that of another row, of this table or of another, or of an indicator of the file. */
   | { readonly fault: 'twice'; readonly row: number; readonly name: string; readonly other: IdOwner }
   | { readonly fault: 'nameless'; readonly row: number }
-  /** A row that the editor speaks of and that is not there. */
-  | { readonly fault: 'rowMissing'; readonly said: string }
   /** What rows of this kind are not asked about. */
   | { readonly fault: 'idle'; readonly key: string; readonly rows: TableRows };
 

@@ -6,6 +6,7 @@ import { formColumn, tight } from '../../language/cells/form-headings.ts';
 import { tableName } from '../../text/editors/checks.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
 import { goalsBeside, spelled } from './beside.ts';
+import { columnsExchanged } from './columns-headed.ts';
 import { columnTwice, foreignColumns, hasAnswers } from './columns-of-rows.ts';
 
 /** Where the columns of a mapping stand. A merged heading, printed once for each of its columns, is of all of them. */
@@ -34,7 +35,11 @@ export type MappingFault =
   | { readonly fault: 'foreign'; readonly headings: readonly string[] }
   /** A kind of column that two headings are said to be. */
   | { readonly fault: 'same'; readonly as: TableColumn; readonly headings: readonly string[] }
+  /** Headings whose columns are said to be one another's. */
+  | { readonly fault: 'exchanged'; readonly headings: readonly string[] }
   | { readonly fault: 'nothing' }
+  /** Headings of columns that the mapping does not speak of. */
+  | { readonly fault: 'forgotten'; readonly headings: readonly string[] }
   /** What another mapping of the file has already; `first`: its position. */
   | { readonly fault: 'again'; readonly first: number };
 
@@ -98,6 +103,8 @@ function unfitColumns(table: TableFile): MappingFault | undefined {
   const headings = foreignColumns(table);
   if (headings.length > 0) return { fault: 'foreign', headings };
   const as = columnTwice(table);
+  const exchanged = columnsExchanged(table);
+  if (exchanged.length > 0) return { fault: 'exchanged', headings: exchanged };
   if (as) return { fault: 'same', as, headings: Object.keys(table.columns).filter((heading) => table.columns[heading] === as) };
   return hasAnswers(table) ? undefined : { fault: 'nothing' };
 }

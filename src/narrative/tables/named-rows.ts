@@ -12,11 +12,25 @@ export const isExcepted = (
   row: Pick<FormRow, 'name' | 'row'>,
 ): boolean => except.some((said) => isMeant(said, row));
 
-/** Rows that the editor speaks of and that are not there. */
-export const missingRows = ({ except = [], ids = {}, units = {} }: TableFile, rows: readonly FormRow[]): readonly string[] =>
-  [...new Set([...except, ...Object.keys(ids), ...Object.keys(units)])].filter(
-    (said) => !rows.some((row) => row.kind !== 'none' && row.kind !== 'heading' && isMeant(said, row)),
-  );
+/** A row that the editor speaks of and that is not there. `at`: the path of that in the mapping. */
+export interface MissingRow {
+  readonly said: string;
+  readonly at: readonly [key: 'except' | 'ids' | 'units', of: string | number];
+}
+
+export const missingRows = ({ except = [], ids = {}, units = {} }: TableFile, rows: readonly FormRow[]): readonly MissingRow[] =>
+  [
+    ...except.map((said, i): MissingRow => ({ said, at: ['except', i] })),
+    ...Object.keys(ids).map((said): MissingRow => ({ said, at: ['ids', said] })),
+    ...Object.keys(units).map((said): MissingRow => ({ said, at: ['units', said] })),
+  ].filter(({ said }) => !rows.some((row) => isNamed(row) && isMeant(said, row)));
+
+const isNamed = ({ kind }: FormRow): boolean => kind !== 'none' && kind !== 'heading';
+
+/** What rows may be called, once each. */
+export const rowNames = (rows: readonly FormRow[]): readonly string[] => [
+  ...new Set(rows.filter(isNamed).flatMap(({ name: { name } }) => (name === '' ? [] : [name]))),
+];
 
 /** What the editor says of a row. */
 export const saidOfRow = (said: Readonly<Record<string, string>> | undefined, row: Pick<FormRow, 'name' | 'row'>): string | undefined =>

@@ -19,24 +19,50 @@ const whyUnreadable = (code: string | undefined): string =>
 /** 2024 of 2024年, 2024年度 and fy-2024. */
 const yearIn = (name: string): string | undefined => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(name)?.[0];
 
+/** My Project as my-project; undefined where more than case and spaces would have to change. */
+function renamed(name: string): string | undefined {
+  const slug = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_.]+/gu, '-');
+  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(slug) ? `请改名为：${slug}` : undefined;
+}
+
+const howToMake: Readonly<Record<string, string>> = {
+  'source.txt': '把官方文件的文字复制出来，存为 source.txt，见手册第四节',
+  'report.mdx': '把官方文件的文字排好，存为 report.mdx，见手册第五节',
+  'project.yaml': '新建一个 project.yaml，先写一行 name，见手册第六节',
+  'edition.yaml': '新建一个 edition.yaml，写 year 和 addedDate，见手册第八节',
+  'publisher.yaml': '新建一个 publisher.yaml，写 name，见手册第八节',
+  'site.yaml': '新建一个 site.yaml，见手册第八节',
+};
+
+/** Documents that are received, and not read. */
+const otherFormat = /\.(?:doc|wps|wpt|rtf|xlsx?|et|ofd|html?|mht|odt|caj|jpe?g|png|tiff?|zip|rar|7z)$/iu;
+const copied = /副本|备份|(?:^|[ _-])copy|[(（]\d+[)）]|\.bak$|~$/iu;
+
 /** What is said of files and folders as such, before anything in them is read. */
 export const fileMessages = {
   missingFile: (name: string): Words => ({
     what: `这里应当有文件 ${name}，但没有找到。`,
-    fix: `请检查文件名是否拼错；没有的话，${sample.slice(1, -1)}，新建一个。`,
+    fix: `请检查文件名是否拼错；没有的话，${howToMake[name] ?? `${sample.slice(1, -1)}，新建一个`}。`,
   }),
   orphanFile: (name: string, expected: readonly string[], near?: string): Words => ({
     what: `这里不该有文件 ${name}，它不会出现在网站上。`,
-    fix: near
-      ? `多半是 ${near} 拼错了，请把文件名改成：${near}`
-      : `请删去它，或改成正确的文件名。这个文件夹里可以有：${expected.join('、') || '只有文件夹'}。`,
+    fix: otherFormat.test(name)
+      ? '这种格式程序不读。请用原来的软件打开，另存为 source.docx 或 source.pdf；里面的文字存为 source.txt。'
+      : copied.test(name)
+        ? '像是别的文件的副本，请移到内容文件夹外面，或者删去。'
+        : near
+          ? `多半是 ${near} 拼错了，请把文件名改成：${near}`
+          : `请删去它，或改成正确的文件名。这个文件夹里可以有：${expected.join('、') || '只有文件夹'}。`,
   }),
   orphanFolder: (name: string, kind: 'publisher' | 'edition' | 'project' | 'none', year = yearIn(name)): Words => ({
     what: `文件夹 ${name} 放错了地方，或名称不合规定，它不会出现在网站上。`,
     fix: {
-      publisher: '单位的文件夹名只能用小写英文字母、数字和短横线，以字母开头，如 baiyun-procuratorate。',
+      publisher: `单位的文件夹名只能用小写英文字母、数字和短横线，以字母开头，${renamed(name) ?? '如 baiyun-procuratorate；汉字的改用拼音或英文。'}`,
       edition: `这一层只放年度文件夹，名称是四位数字，${year ? `请改名为：${year}` : '如 2023。'}`,
-      project: '项目的文件夹名只能用小写英文字母、数字和短横线，以字母开头，如 judicial-assistance；年度写在上一层的文件夹名里。',
+      project: `项目的文件夹名只能用小写英文字母、数字和短横线，以字母开头，${renamed(name) ?? '如 judicial-assistance；汉字的改用拼音或英文，年度写在上一层的文件夹名里。'}`,
       none: '项目文件夹里不再放文件夹，请把它移走。',
     }[kind],
   }),

@@ -41,6 +41,16 @@ function looksTheSame(
   };
 }
 
+/** Of a sign for headings or tables that stands here as text, for want of what makes it one. */
+function markOfOurs(published: string, official: string): string | undefined {
+  const [sign] = /^[#＃|｜]/u.exec(published) ?? [];
+  if (sign === undefined || official.startsWith(sign)) return undefined;
+  if (sign === '#' || sign === '＃') return '标题前的井号要用半角的，后面空一格，如：## 一、项目概况';
+  return sign === '|'
+    ? '竖线成了文字：表头下面少了一行短横线，请补上，格数与表头一样，如：| --- | --- |；表格前后各空一行。'
+    : '隔开格子的竖线要用半角的“|”，请把“｜”都改过来。';
+}
+
 /** What is said of report.mdx. */
 export const narrativeMessages = {
   textDiffers: (
@@ -59,9 +69,11 @@ export const narrativeMessages = {
     const { before, official, published, officialLine } = difference;
     return {
       what: `正文与官方文件不一致。${document} 第 ${officialLine} 行 ${quoted(before)} 之后，官方文件${text(official)}，这里${text(published)}。`,
-      fix: difference.isBar
-        ? `竖线是隔开格子的，请把这几行排成表格，每一行的格子与 ${document} 里竖线隔出来的一样多，空着的也算；是原文的字的，照写，表格里写成“\\|”。`
-        : `请照 ${document} 改正文；空格和换行可以不同，其余一个字也不能改。`,
+      fix:
+        markOfOurs(published, official) ??
+        (difference.isBar
+          ? `竖线是隔开格子的，请把这几行排成表格，每一行的格子与 ${document} 里竖线隔出来的一样多，空着的也算；是原文的字的，照写，表格里写成“\\|”。`
+          : `请照 ${document} 改正文；空格和换行可以不同，其余一个字也不能改。`),
     };
   },
   noTitle: { what: '正文没有标题。', fix: '请在报告标题前加一个井号和一个空格：# 标题' },
@@ -78,9 +90,11 @@ export const narrativeMessages = {
     return {
       what: `表头有 ${columns} 格，表头下面第 ${row} 行有 ${cells} 格。`,
       fix:
-        cells < columns
-          ? `每一行的格数要与表头一样：请补 ${columns - cells} 个空格子，合并的格子、空着的格子也用竖线隔出来，如：| 合计 | | 210.00 |`
-          : '每一行的格数要与表头一样：表头少了的，请在表头和短横线那一行补上空格子，如：| 项目 | 金额 | |；格子里的竖线是原文的，请写成“\\|”。',
+        cells === 1 && columns > 2
+          ? '这一行没有隔开格子的竖线，或者竖线用了全角的“｜”。请用半角的竖线“|”隔开，格数与表头一样。'
+          : cells < columns
+            ? `每一行的格数要与表头一样：请补 ${columns - cells} 个空格子，合并的格子、空着的格子也用竖线隔出来，如：| 合计 | | 210.00 |`
+            : '每一行的格数要与表头一样：表头少了的，请在表头和短横线那一行补上空格子，如：| 项目 | 金额 | |；格子里的竖线是原文的，请写成“\\|”。',
     };
   },
   chartTwice: (id: string): Words => ({ what: `图表 ${quoted(id)} 放了两次。`, fix: '每种图表只能放一次，请删去一个。' }),
@@ -90,6 +104,8 @@ export const narrativeMessages = {
   }),
   mdxSyntax(line: string): Words {
     if (line.includes('<!--')) return { what: '正文里不能写注释。', fix: '请删去；要给读者看的话，写成：<站注>……</站注>' };
+    const [, id] = /^<图表[^“”‘’]*[“”‘’]([a-z]+)[“”‘’]/u.exec(line) ?? [];
+    if (id) return { what: '标签里的引号用了中文的。', fix: `请改用英文引号：<图表 编号="${id}" />` };
     if (/<(?:图表|站注)/.test(line))
       return { what: '标签没有结束。', fix: '图表以“/>”结束，如：<图表 编号="funds" />；站注要成对，如：<站注>……</站注>' };
     if (line.includes('{') || line.includes('}')) return { what: '花括号会被当成程序。', fix: '原文里的花括号请写成“\\{”和“\\}”。' };
@@ -122,9 +138,9 @@ export const narrativeMessages = {
     fix: '请改用英文引号，如：<图表 编号="funds" />',
   }),
   missingAttribute: (found: string): Words => ({ what: `标签少了 ${quoted(found)}。`, fix: '请补上，如：<图表 编号="funds" />' }),
-  unknownChart: (found: string, known: readonly string[]): Words => ({
+  unknownChart: (found: string, known: readonly string[], near: string | undefined): Words => ({
     what: `没有编号为 ${quoted(found)} 的图表。`,
-    fix: `可以写：${known.join('、')}。`,
+    fix: near ? `多半是 ${quoted(near)} 拼错了，请改为：<图表 编号="${near}" />` : `可以写：${known.join('、')}。`,
   }),
   tagInSentence: (found: string): Words => ({ what: `标签 ${quoted(found)} 夹在句子里。`, fix: '标签要自成一行，前后各空一行。' }),
   unsafeLink: (found: string): Words => ({

@@ -1,10 +1,11 @@
 import { noUnitWord } from '../vocabulary.ts';
 import { answerMessages } from './answer-problems.ts';
+import { formMessages } from './form-problems.ts';
 import { idMessages } from './id-problems.ts';
 import { numberProblem, undisclosedHere } from './number-problems.ts';
 import { referenceMessages } from './reference-problems.ts';
 import { belowFen, notWhole, unitProblem } from './unit-problems.ts';
-import { listed, quoted, type Words } from './words.ts';
+import { inYaml, listed, quoted, type Words } from './words.ts';
 
 export const sample = '请与手册（content/README.md）中的样例对照。';
 
@@ -13,6 +14,8 @@ const slipWords = {
   minus: '数字相同，正负号不同：这句话里没有读到下降、减少或负数，这里却写了负号；原话确实是这个意思的，请把引文抄到写着这个意思的词。',
   currency: '币种不同：请照抄报告里的币种，连同“万”“亿”。',
   unit: '数字相同，多半是单位写错了。',
+  unitless: "数字相同，少了单位：只照抄了一句的，把单位也抄上；分行写的，写在 unit 里，如：unit: '%'。",
+  share: "报告写的是百分数，照写，不换成小数：value 写百分号前面的数，单位写 '%'。",
   scale: '多半是“百”“千”“亿”这样的倍数多写或漏写了。',
   tenThousand: '相差一万倍，多半是“万”字多写或漏写了。',
   point: '多半是小数点错了位，或多写、少写了零。',
@@ -25,6 +28,8 @@ const slipWords = {
 /** A place in a file as an editor reads it: funds › 第 2 项 › label. */
 export const fieldName = (path: readonly PropertyKey[]): string =>
   path.map((key) => (typeof key === 'number' ? `第 ${key + 1} 项` : String(key))).join(' › ');
+
+const isHan = /\p{Script=Han}/u;
 
 const kinds = { list: '一列', group: '带名称的几行' } as const;
 
@@ -41,7 +46,9 @@ export const messages = {
   fullWidthColon: (fixed: string): Words => ({ what: '冒号用了全角的“：”。', fix: `请改用半角冒号，后面空一格：${fixed}` }),
   unknownKey: (key: string, known: readonly string[], near?: string): Words => ({
     what: `不认识 ${quoted(key)} 这个名称。`,
-    fix: near ? `多半是 ${quoted(near)} 拼错了，请改为：${near}` : `请检查拼写。这里可以写：${known.join('、')}。`,
+    fix: near
+      ? `${isHan.test(key) ? '名称用英文写' : `多半是 ${quoted(near)} 拼错了`}，请改为：${near}`
+      : `请检查拼写。这里可以写：${known.join('、')}。`,
   }),
   missingKey: (key: string, label: string): Words => ({
     what: `少了 ${quoted(key)}${label ? `（${label}）` : ''}。`,
@@ -60,34 +67,11 @@ export const messages = {
     what: found === '' || found === noUnitWord ? '金额没有单位。' : `金额的单位写成了 ${quoted(found)}。`,
     fix: '请照抄报告里金额的单位，如：元、千元、万元、亿元。不是金额的，请移到 others。',
   }),
-  oneOf: (found: string, allowed: readonly string[]): Words => ({
-    what: `写成了 ${quoted(found)}。`,
-    fix: `请改为下面的一个：${allowed.join('、')}。`,
+  oneOf: (found: string, allowed: readonly string[], key: string, near?: string): Words => ({
+    what: `写成了 ${quoted(found)}，这里没有这个写法。`,
+    fix: near ? `请改为：${inYaml(key)}: ${inYaml(near)}` : `请改为下面的一个：${allowed.join('、')}。`,
   }),
-  slug: (found: string): Words => ({
-    what: `编号写成了 ${quoted(found)}。`,
-    fix: '编号只能用小写英文字母、数字和短横线，以字母开头，如：women-growth',
-  }),
-  year: (found: string): Words => ({ what: `年度写成了 ${quoted(found)}。`, fix: '请写四位数字，如：2023' }),
-  date: (found: string): Words => ({
-    what: `日期 ${quoted(found)} 不存在，或写法不对。`,
-    fix: '请写成四位年、两位月、两位日，如：2024-08-20；不知道日期就删去这一行。',
-  }),
-  webAddress: (found: string): Words => ({
-    what: `网址写成了 ${quoted(found)}。`,
-    fix: '网址要以 https:// 开头，中间没有空格；不知道就删去这一行。',
-  }),
-  siteAddress: (found: string): Words => ({
-    what: `网站的网址写成了 ${quoted(found.replace(/\/\/[^/]*@/, '//***@'))}。`,
-    fix: '请写完整的网址，只到域名为止，不带路径、问号、用户名和密码，如：https://www.example.gov.cn；网站放在子路径下时，构建时另加 --base。',
-  }),
-  annex: (found: string): Words => ({
-    what: `附件号写成了 ${quoted(found)}。`,
-    fix: '请只写号，照印出来的写，如：4、4-1、三；没有号就删去这一行。',
-  }),
-  flag: (found: string): Words => ({ what: `写成了 ${quoted(found)}。`, fix: '是就写：true；不是就删去这一行。' }),
-  threshold: (found: string): Words => ({ what: `人数写成了 ${quoted(found)}。`, fix: '请写 1 到 99 的整数，如：5' }),
-  thresholdOrder: (found: string): Words => ({ what: `ask 写成了 ${quoted(found)}，比 block 还小。`, fix: 'ask 不能小于 block，如：10' }),
+  ...formMessages,
   quotes: { what: '没有引文。', fix: '请照抄报告中写着这个数字的原话，一句一行，前面加短横线和空格。' },
   emptyFile: { what: '这个文件是空的。', fix: sample },
   shouldBeList: (found: string): Words => ({
@@ -148,13 +132,24 @@ export const messages = {
         ? `请改为下面的一个：${known.join('、')}；报告另有这个来源的，在 sources 中补上；没有的，把这一行删去。`
         : '报告里有这个来源的，请先在 sources 中列出；没有的，请把这一行删去。',
   }),
-  unknownGrade: (name: string, known: readonly string[]): Words => ({
+  /** `given`: the grade that its quotation gives. */
+  unknownGrade: (name: string, known: readonly string[], given?: string): Words => ({
     what: `等级 ${quoted(name)} 不在报告自己的等级中。`,
-    fix: `请改为下面的一个：${known.join('、')}；报告的分档里还有它的，在 scheme 中补上。`,
+    fix:
+      given !== undefined && known.includes(given)
+        ? `引文里的等级是${quoted(given)}，请改为：name: ${given}`
+        : `请改为下面的一个：${known.join('、')}；报告的分档里还有它的，在 scheme 中补上。`,
   }),
-  quoteMissing: (quotation: string): Words => ({
+  /** `near`: the words of the report that were most likely meant. */
+  quoteMissing: (quotation: string, near?: string): Words => ({
     what: `报告中找不到这句话：${quoted(quotation)}。`,
-    fix: '请从 report.mdx 复制原话，标点也要一样；原话跨段时，只抄一段之内的部分。',
+    fix: near
+      ? `报告里最接近的是${quoted(near)}，请照抄；不是这一处的，从 report.mdx 复制原话，标点也要一样。`
+      : '请从 report.mdx 复制原话，标点也要一样；原话跨段时，只抄一段之内的部分。',
+  }),
+  namesTogether: (words: string, names: readonly string[]): Words => ({
+    what: `${quoted(words)} 是几级名称，没有分开。`,
+    fix: `请用半角逗号分开，请改为：path: [${names.map(inYaml).join(', ')}]`,
   }),
   quoteSplit: (whole: string): Words => ({
     what: `引文里有逗号，方括号里的逗号会把它断开：${quoted(whole)}。`,

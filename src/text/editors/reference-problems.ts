@@ -1,4 +1,4 @@
-import { quoted } from './words.ts';
+import { inYaml, quoted } from './words.ts';
 
 /** Where in a file an entry is found. */
 export interface FoundPlace {
@@ -10,9 +10,9 @@ export const placeWords = ({ field, line }: FoundPlace): string => (line ? `第 
 
 /** Of numbers that are named in another place than that of their own. */
 export const referenceMessages = {
-  unknownFigure: (id: string, known: readonly string[], near: string | undefined) => ({
+  unknownFigure: (id: string, key: string, known: readonly string[], near: string | undefined) => ({
     what: `没有编号或名称是 ${quoted(id)} 的数字。`,
-    fix: `请检查拼写${near ? `，最接近的是 ${quoted(near)}` : ''}。可以写：${known.join('、')}。`,
+    fix: `${near ? `最接近的是 ${quoted(near)}，是它就写：${key}: ${inYaml(near)}；不是的，` : '请检查拼写，'}可以写：${known.join('、')}。`,
   }),
   severalFigures: (name: string, figures: readonly (FoundPlace & { readonly id: string })[]) => ({
     what: `名称是 ${quoted(name)} 的数字不止一个。`,

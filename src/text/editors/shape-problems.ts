@@ -3,7 +3,7 @@ import { inYaml, quoted, type Words } from './words.ts';
 
 const stages = [...Object.values(phaseWords), unstatedWord].join('、');
 const partLine = (name: string, words: string | undefined): string =>
-  `- {name: ${inYaml(name)}, funds: {${phaseWords.finalAccount}: ${words === undefined ? '……' : inYaml(words)}}}`;
+  `- {name: ${inYaml(name)}${words === undefined ? '' : `, funds: {${phaseWords.finalAccount}: ${inYaml(words)}}`}}`;
 
 const askTheCheck = '不会写的，把这张表的一段整个删去，运行 npm run check，照抄它给出的几行。';
 
@@ -49,13 +49,13 @@ export const shapeMessages = {
     what: `${quoted(key)} 要写在 actual 里面。`,
     fix: `请改为：actual: {${key}: ${inYaml(name)}}`,
   }),
-  fromInWords: (key: string, word: string, name: string): Words => ({
-    what: `${quoted(word)} 后面少了冒号和花括号。`,
+  fromInWords: (key: string, word: string, name: string, isWritten: boolean): Words => ({
+    what: isWritten ? `${quoted(word)} 后面少了冒号和花括号。` : `${quoted(name)} 是编号，不是报告的话。`,
     fix: `请改为：${key}: {${word}: ${inYaml(name)}}`,
   }),
-  pathWanted: (name: string): Words => ({
+  pathWanted: (names: readonly string[]): Words => ({
     what: '指标的名称写在 path 里，是一列，从一级写到三级。',
-    fix: `请改为：path: [${inYaml(name)}]`,
+    fix: `请改为：path: [${names.map(inYaml).join(', ')}]`,
   }),
   ratingWanted: (words: string | undefined, isScore: boolean): Words => ({
     what: 'rating 下面分开写 grade（等级）和 score（得分），不能只写一句话，也不是一列。',

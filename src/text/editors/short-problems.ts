@@ -1,4 +1,5 @@
-import { quoted, type Words } from './words.ts';
+import { undisclosedWord } from '../vocabulary.ts';
+import { inYaml, quoted, type Words } from './words.ts';
 
 const atLength = '分行写 id、label、value、unit、quotes，见手册六（三）';
 
@@ -8,9 +9,19 @@ export const shortMessages = {
     what: `${quoted(found)} 里没有读到数字。`,
     fix: `请照抄报告里写着这个数字的那几个字。${mayBeWords ? '报告用文字回答的，分行写 id、label、words、quotes。' : ''}${unsaid}`,
   }),
-  severalNumbers: (found: string, numbers: readonly string[]): Words => ({
+  nothing: (found: string, key: string): Words => ({
+    what: `写成了 ${quoted(found)}。`,
+    fix: `报告没有写的，请改为：${key}: ${undisclosedWord}`,
+  }),
+  /** `pieces`: quotations of one number each that a wide comma parts. */
+  severalNumbers: (found: string, numbers: readonly string[], pieces: readonly string[] = []): Words => ({
     what: `${quoted(found)} 里有 ${numbers.length} 个数字，不知道登记哪一个：${numbers.map(quoted).join('、')}。`,
-    fix: `请只抄其中一个数字和说明它是什么的字；分不开的，${atLength}。`,
+    fix: `${pieces.length > 0 ? `是几项的，用半角逗号分开：${pieces.map(inYaml).join(', ')}；是一句话的，` : ''}请只抄其中一个数字和说明它是什么的字；分不开的，${atLength}。`,
+  }),
+  /** `clause`: of the report, which says the number. */
+  bare: (found: string, key: PropertyKey | undefined, clause: string): Words => ({
+    what: `${quoted(found)} 只有数字，没有说明它是什么的字。`,
+    fix: `请照抄报告里写着它的话，请改为：${typeof key === 'number' ? '- ' : `${String(key)}: `}${inYaml(clause)}`,
   }),
   noName: (found: string): Words => ({
     what: `${quoted(found)} 只有数字，没有说明它是什么的字。`,

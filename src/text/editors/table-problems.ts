@@ -18,7 +18,6 @@ export const rowFaults = {
   countUnit: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的人数没有单位，表头里也没有`,
   within: (row: number, name: string): string => `${tableRow(row)}“其中：${name}”说的是哪几行，看不出来`,
   unitPrinted: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}的单位，表里写着，与这里另写的不是一回事`,
-  rowMissing: (said: string): string => `except、ids 或 units 里的${quoted(said)}，表里没有这一行`,
   nameless: (row: number): string => `${tableRow(row)}没有名称`,
   pointsOnly: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}只有分值和得分，不是一项指标`,
   unitIdle: (row: number, name: string): string => `${tableRow(row)}${quoted(name)}没有数字，用不着另写单位`,
@@ -34,7 +33,6 @@ const remedies: Readonly<Record<keyof typeof rowFaults, string>> = {
   countUnit: '人数没有单位的，把那一列改为 不登记，数字照常用引文登记',
   within: `“其中”看不出的，把那几行的名称${exceptRow}，数字照常用引文登记`,
   unitPrinted: '单位表里写着的，以表里的为准，请删去 units 里的这一行，或者 unit',
-  rowMissing: '没有这一行的，请照抄那一行的名称，或者写“第几行”，从表头数起；不用了的删去',
   unitIdle: '没有数字的，请从 units 里删去',
   idle: '用不着的，请删去；要用的，先看 rows 写得对不对',
   pointsOnly: `只有分值和得分的，把“第几行”${exceptRow}，分值和得分登记到 others，引文照抄那一行`,
@@ -75,6 +73,9 @@ function headedFix(columns: readonly HeadedColumn[]): string {
   return fixes.join('；');
 }
 
+const mappedPairs = (columns: readonly HeadedColumn[]): string =>
+  columns.map(({ heading, as }) => `${inYaml(heading)}: ${tableColumnWords[as ?? 'none']}`).join('，');
+
 export const tableMessages = {
   noTable: (name: string, tables: number, meant?: string): Words => ({
     what: `正文里没有 ${quoted(name)}。`,
@@ -93,9 +94,19 @@ export const tableMessages = {
     what: `${name} 的这一段，tables 第 ${first + 1} 项已经登记了。`,
     fix: '请留一段，另一段删去；同一张表格另有一段的，照抄那一段自己的表头。',
   }),
-  noHeadings: (missing: readonly string[], printed: readonly string[]): Words => ({
+  /** `near`: of each of the missing the printed one that is called nearly so. */
+  noHeadings: (
+    missing: readonly string[],
+    printed: readonly string[],
+    near: readonly { readonly heading: string | undefined; readonly as: HeadedColumn['as'] }[],
+  ): Words => ({
     what: `表格里没有一行表头写着这里的全部名称，找不到：${listed(missing)}。`,
-    fix: printed.length === 0 ? '请照抄表头。' : `最接近的一行写着：${listed(printed)}。请照抄表头。`,
+    fix:
+      printed.length === 0
+        ? '请照抄表头。'
+        : near.every(({ heading }) => heading !== undefined)
+          ? `请照抄表头，请改为：${mappedPairs(near.map(({ heading = '', as }) => ({ heading, as })))}`
+          : `最接近的一行写着：${listed(printed)}。请照抄表头。`,
   }),
   headingTwice: (heading: string): Words => ({
     what: `表头里有几个 ${quoted(heading)}，不知道是哪一列。`,
@@ -115,6 +126,21 @@ export const tableMessages = {
     fix: headings.some((each) => each.as !== undefined && each.as !== as)
       ? headedFix(headings.filter((each) => each.as !== as))
       : '请看表头，各列各写各的；真有两列一样的，留一列，另一列删去，它的数字照常用引文登记。',
+  }),
+  exchanged: (headings: readonly HeadedColumn[]): Words => ({
+    what: `${listed(headings.map(({ heading }) => heading))}${headings.length > 2 ? '这几' : '两'}列写颠倒了。`,
+    fix: `请照表头改：${mappedPairs(headings)}。`,
+  }),
+  forgotten: (headings: readonly HeadedColumn[]): Words => ({
+    what: `表头里的${listed(headings.map(({ heading }) => heading))}没有写进 columns，${headings.length > 1 ? '这几列' : '这一列'}的内容读不到。`,
+    fix: `请在 columns 里加上：${mappedPairs(headings)}；不要登记的，右边写 ${tableColumnWords.none}。`,
+  }),
+  /** `near`: the row that is called nearly so. */
+  noRow: ({ said, at: [key] }: { readonly said: string; readonly at: readonly [string, unknown] }, near: string | undefined): Words => ({
+    what: `表格里没有${quoted(said)}这一行。`,
+    fix: near
+      ? `最接近的是${quoted(near)}，请改为：${key === 'except' ? inYaml(near) : `${inYaml(near)}: ……`}`
+      : '请照抄那一行的名称，或者写“第几行”，从表头数起；不用了的删去。',
   }),
   noAnswers: (rows: keyof typeof tableRowWords): Words => ({
     what: 'columns 里没有一列是要登记的数字或者文字。',

@@ -9,4 +9,4 @@ export const quoted = (text: string): string => `“${text}”`;
 export const listed = (items: readonly string[]): string => items.map(quoted).join('、');
 
 /** As YAML reads it, as a value or a name, in braces and brackets as well: between quotes where it holds a sign of YAML's own. */
-export const inYaml = (text: string): string => (/[,:#'"[\]{}%]|^[>&*!|@`?-]/u.test(text) ? `'${text.replaceAll("'", "''")}'` : text);
+export const inYaml = (text: string): string => (/[,:#'"[\]{}]|^[%>&*!|@`?-]/u.test(text) ? `'${text.replaceAll("'", "''")}'` : text);

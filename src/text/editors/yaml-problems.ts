@@ -3,10 +3,16 @@ import { quoted, type Words } from './words.ts';
 
 export type YamlFault =
   | 'tab'
+  | 'wideSpace'
+  | 'wideDash'
+  | 'wideHash'
   | 'dash'
   | 'wideColon'
   | 'noSpace'
   | 'commaInValue'
+  | 'commaInNumber'
+  | 'blankInBraces'
+  | 'signInBraces'
   | 'wideComma'
   | 'moreClosed'
   | 'wideBracket'
@@ -26,11 +32,17 @@ export const movedWords = (spaces: number, wanted: readonly number[]): Words => 
   fix: `请${wanted.every((each) => each < spaces) ? '删去多的空格' : wanted.every((each) => each > spaces) ? '补上空格' : '增减空格'}，与同一层的其他行对齐。`,
 });
 
-/** What is said of a line that YAML refuses, or would take for something else. */
-export function yamlWords(kind: YamlFault, line: string): Words {
+/** What is said of a line that YAML refuses, or would take for something else. `piece`: name and value between braces that it is about. */
+export function yamlWords(kind: YamlFault, line: string, piece = ''): Words {
   switch (kind) {
     case 'tab':
       return { what: '行首用了制表符（Tab）。', fix: '请把行首的制表符换成空格，与同一层的其他行对齐。' };
+    case 'wideSpace':
+      return { what: '行首的空格用了全角的，或者是看不见的特殊空格。', fix: '请在英文输入法下重打行首的空格，与同一层的其他行对齐。' };
+    case 'wideDash':
+      return { what: '短横线用了全角的，或者是破折号。', fix: `请改用半角短横线，后面空一格：- ${line.replace(wideDash, '')}` };
+    case 'wideHash':
+      return { what: '井号用了全角的“＃”。', fix: `请改用半角井号：#${line.slice(1)}` };
     case 'dash':
       return { what: '短横线后面少了一个空格。', fix: `请改为：- ${line.replace(/^- */u, '')}` };
     case 'wideColon':
@@ -42,6 +54,16 @@ export function yamlWords(kind: YamlFault, line: string): Words {
         what: '花括号里的半角逗号把一句话断开了，逗号后面的一段没有名称和冒号。',
         fix: "逗号是原话里的，请用英文单引号把整句话括起来，如：{决算: '支出 1,250 万元'}；不是的，请补上名称、半角冒号和空格。",
       };
+    case 'commaInNumber':
+      return piece === ''
+        ? yamlWords('commaInValue', line)
+        : { what: '花括号里的半角逗号把一个数字断开了。', fix: `请把这一段改为：${unbroken(piece)}` };
+    case 'blankInBraces':
+      return { what: `${quoted(piece)} 后面是空的。`, fix: `请填上内容；没有就把 ${piece}: 连同后面的逗号删去。` };
+    case 'signInBraces':
+      return piece === ''
+        ? yamlWords('needsQuotes', line)
+        : { what: '这里有 YAML 自己使用的符号，会被误解。', fix: `请用英文单引号括起来：${inQuotes(piece)}` };
     case 'wideComma':
       return { what: '花括号、方括号里用了全角的逗号“，”来分开各项。', fix: `请改用半角逗号：${withHalfCommas(line)}` };
     case 'wideBracket':
@@ -60,8 +82,13 @@ export function yamlWords(kind: YamlFault, line: string): Words {
       };
     case 'needsQuotes':
       return { what: '这里有 YAML 自己使用的符号，会被误解。', fix: `请用英文单引号括起来：${inQuotes(line)}` };
-    case 'unclosed':
-      return { what: '从这里开始的引号或括号没有结束。', fix: '请补上成对的引号或括号；内容里有引号的，请用中文引号。' };
+    case 'unclosed': {
+      const [, open] = /: +(['"])[^'"]*$/u.exec(line) ?? [];
+      return {
+        what: '从这里开始的引号或括号没有结束。',
+        fix: open ? `请在句末补上引号：${line}${open}` : '请补上成对的引号或括号；内容里有引号的，请用中文引号。',
+      };
+    }
     case 'indent':
       return { what: '行首的空格数目不对。', fix: '同一层的各行，行首的空格要一样多；列表的每一项前面有短横线和一个空格。' };
     case 'duplicateKey':
@@ -85,6 +112,14 @@ export function yamlWords(kind: YamlFault, line: string): Words {
   }
 }
 
+const wideDash = /^[—–―－﹣‐‑−]+\s*/u;
+
+/** `value: 4,100` is a number; `决算: 支出 1,250 万元` are words. */
+function unbroken(piece: string): string {
+  const [, key = '', value = ''] = /^([^:]+): *(.*)$/u.exec(piece) ?? [];
+  return /^[\d,.]+$/u.test(value) ? `${key}: ${value.replaceAll(',', '')}` : inQuotes(piece);
+}
+
 /** Those that part entries; those of the report's own words stay. */
 const withHalfCommas = (line: string): string =>
   line.replace(/('[^']*'|"[^"]*")|，\s*(?=[^\s'"，,{}[\]]+: )|(?<=[\]}])，\s*/gu, (_, words: string | undefined) => words ?? ', ');
@@ -94,6 +129,6 @@ const halfWidth = (line: string): string =>
 
 /** `name: 'the rest'`: a line as it has to be where the rest holds signs that YAML reads as its own. */
 function inQuotes(line: string): string {
-  const [, key = '', rest = ''] = /^((?:- )*(?:[A-Za-z][\w-]*: +)?)(.*)$/.exec(line) ?? [];
+  const [, key = '', rest = ''] = /^((?:- )*(?:(?:[A-Za-z][\w-]*|\p{Script=Han}[^\s'"{}[\]:：，。；]*): +)?)(.*)$/u.exec(line) ?? [];
   return `${key}'${rest.replaceAll("'", "''")}'`;
 }

@@ -64,7 +64,7 @@ function operatorOf({ name = '巡查次数', sign = '', unit = '', heading = '�
     },
   ];
   const indicators = written ? [written] : [];
-  const [indicator] = expandTables(projectFile.parse(spelledOut({ name: '示例', indicators, tables })), narrative).file.indicators;
+  const [indicator] = expandTables(projectFile.parse(spelledOut({ name: '示例', indicators, tables })), narrative, 2023).file.indicators;
   const side = indicator?.target;
   assert.ok(typeof side === 'object' && 'value' in side, `${target} ${goal}`);
   return side.operator ?? null;

@@ -9,7 +9,7 @@ import { type MappedForm, mappedForms } from './mapped-forms.ts';
 
 /** All that the tables say, without the quotations that only repeat the row. */
 const said = (form: Pick<MappedForm, 'file' | 'narrative'>): string =>
-  JSON.stringify(expandTables(form.file, form.narrative), (key, value) => {
+  JSON.stringify(expandTables(form.file, form.narrative, 2023), (key, value) => {
     if (key === 'quotes' || key === 'quote' || key === 'cells' || key === 'span') return undefined;
     return typeof value === 'bigint' ? String(value) : value;
   });
@@ -28,15 +28,15 @@ const signs: Readonly<Record<string, string>> = { '≥': '≤', '≤': '≥', '<
 const otherOf = (character: string): string =>
   /\d/.test(character) ? String((Number(character) + 1) % 10) : (signs[character] ?? (character === '户' ? '家' : '户'));
 
-describe('expandTables(file, narrative)', () => {
+describe('expandTables(file, narrative, 2023)', () => {
   it('has documents of several kinds to try', () => assert.ok(mappedForms.length >= 4));
 
   for (const form of mappedForms) {
-    it(`leaves nothing open in ${form.name}`, () => assert.deepEqual(expandTables(form.file, form.narrative).faults, []));
+    it(`leaves nothing open in ${form.name}`, () => assert.deepEqual(expandTables(form.file, form.narrative, 2023).faults, []));
 
     it(`gives another figure for every digit, sign, unit and word of a cell that is one: ${form.name}`, () => {
       const before = said(form);
-      const figures = statedFigures(expandTables(form.file, form.narrative).file).filter(({ cells }) => cells);
+      const figures = statedFigures(expandTables(form.file, form.narrative, 2023).file).filter(({ cells }) => cells);
       assert.ok(figures.length > 5);
       for (const { id, cells = [] } of figures) {
         const [own] = cells;
@@ -56,7 +56,7 @@ describe('expandTables(file, narrative)', () => {
     });
 
     it(`reads each figure from the very words that its place has: ${form.name}`, () => {
-      for (const { id, value, words, cells = [] } of statedFigures(expandTables(form.file, form.narrative).file)) {
+      for (const { id, value, words, cells = [] } of statedFigures(expandTables(form.file, form.narrative, 2023).file)) {
         for (const { block, start, end } of cells) {
           const printed = form.narrative.blocks[block]?.text.slice(start, end) ?? '';
           if (words !== undefined) assert.equal(printed, words, id);
@@ -69,7 +69,7 @@ describe('expandTables(file, narrative)', () => {
   it('takes no more than 25 lines for a form of twenty indicators, but for the headings of its mapping', () => {
     const form = mappedForms.find(({ name }) => name === 'form-of-twenty-indicators');
     assert.ok(form);
-    const { file } = expandTables(form.file, form.narrative);
+    const { file } = expandTables(form.file, form.narrative, 2023);
     const columns = (form.file.tables ?? []).flatMap((table) => Object.keys(table.columns));
     assert.equal(file.indicators.length, 21);
     assert.ok(form.yaml.trim().split('\n').length - columns.length <= 25);
@@ -78,7 +78,7 @@ describe('expandTables(file, narrative)', () => {
   it('joins a part that is written as well with the row of its name, and names the mapping of what a table gave', () => {
     const form = mappedForms.find(({ name }) => name === 'digest-of-six-projects');
     assert.ok(form);
-    const { file, writtenAt } = expandTables(form.file, form.narrative);
+    const { file, writtenAt } = expandTables(form.file, form.narrative, 2023);
     const [sewage, ...others] = file.projects ?? [];
     assert.equal(others.length, 5);
     assert.deepEqual(

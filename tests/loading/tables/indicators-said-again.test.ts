@@ -22,7 +22,7 @@ const text = `# 2023年度示例市虚构区示例局渡口值守项目绩效评
 const tables = [{ in: '表格 1', rows: '指标', columns: { 三级指标: '名称', 分值: '分值', 得分: '得分', 评分依据: '目标和结果' } }];
 
 const expanded = (indicators: readonly unknown[]) =>
-  expandTables(projectFile.parse(spelledOut({ name: '示例', indicators, tables })), read(text));
+  expandTables(projectFile.parse(spelledOut({ name: '示例', indicators, tables })), read(text), 2023);
 
 const answersOf = ({ file }: ReturnType<typeof expanded>) =>
   file.indicators.map(({ path, target, actual }) =>

@@ -35,7 +35,7 @@ ${conclusion}
 `),
   };
   const file = projectFile.parse({ name: '示例', indicators: [], tables });
-  const figures = statedFigures(expandTables(file, narrative).file);
+  const figures = statedFigures(expandTables(file, narrative, 2023).file);
   return Object.fromEntries(
     figures.flatMap(({ label, quotes }): (readonly [string, readonly string[]])[] => (quotes.length > 1 ? [[label, quotes.slice(1)]] : [])),
   );

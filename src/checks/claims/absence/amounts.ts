@@ -1,4 +1,5 @@
 import { type BudgetPhase, type Figure, type Phase, phases } from '../../../domain/figure.ts';
+import { isIdOfName } from '../../../domain/id-of-name.ts';
 import { yuanOf } from '../../../domain/money.ts';
 import type { Block } from '../../../domain/narrative.ts';
 import { fits, type Stage, stageIn } from '../../../domain/stage.ts';
@@ -9,10 +10,11 @@ import { inTenThousands } from '../../../language/numerals.ts';
 import { type OtherAmountKind, otherAmountIn } from '../../../language/other-amount-words.ts';
 import { cameIn, earnedBy, income, noAmount, partOfMoney, perhapsSpent, plainStage, wholeRow } from '../../../language/stated-words.ts';
 import { isMoneyUnit } from '../../../language/unit-scale.ts';
+import { phaseWords } from '../../../text/vocabulary.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { tablePlace } from '../../words-around/table.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
-import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
+import { at, clauseSaying, placesOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
 
 /** Each stage of the budget of which no total is on record. */
 export function absentAmounts(subject: Subject): readonly Finding[] {
@@ -27,23 +29,44 @@ export function absentAmounts(subject: Subject): readonly Finding[] {
   const amounts = statedNumbers(subject).filter(
     (each) => isAmount(each) && !staged.has(each.owner) && !ofOtherYears.has(each.owner) && !isOtherIncome(each.around.before, hasIncome),
   );
-  return missing.flatMap((phase) => {
+  const found = missing.flatMap((phase): UnstagedAmount[] => {
     const said = amounts.filter((each) => saysStage(each, phase, recorded, received));
-    const placeOf = ({ owner }: StatedNumber) => {
-      const index = file.funds.findIndex(({ id }) => id === owner);
-      return index < 0 ? at('funds') : at('funds', index);
-    };
-    const name = messages.names[phase];
-    return firstOf(
-      said.filter((each) => isPlain(each, phase)).map((each) => ({ place: placeOf(each), ...messages.stated(name, each.sentence) })),
-      said
-        .filter(
-          (each) => each.block.kind !== 'table' && report.figures.every(({ id, period }) => id !== each.owner || period === report.year),
-        )
-        .map((each) => ({ place: placeOf(each), ...messages.perhaps(name, each.sentence) })),
+    const plain = said.find((each) => isPlain(each, phase));
+    const perhaps = said.find(
+      (each) => each.block.kind !== 'table' && report.figures.every(({ id, period }) => id !== each.owner || period === report.year),
     );
+    const number = plain ?? perhaps;
+    const index = file.funds.findIndex(({ id }) => id === number?.owner);
+    return number ? [{ phase, number, isPlain: plain !== undefined, index, ...(plain ? placesOf([plain, ...said]) : {}) }] : [];
   });
+  const unstaged = found.filter(({ index }) => index >= 0);
+  return [
+    ...found
+      .filter(({ index }) => index < 0)
+      .map(({ phase, number, isPlain, numbers }) => ({
+        ...{ place: at('funds'), numbers },
+        ...(isPlain
+          ? messages.stated(messages.names[phase], number.sentence, { line: [phaseWords[phase], clauseSaying(number)] })
+          : messages.perhaps(messages.names[phase], number.sentence)),
+      })),
+    ...(unstaged.length > 0 ? [{ place: at('funds', unstaged[0]?.index ?? 0), ...unstagedWords(unstaged, subject) }] : []),
+  ];
 }
+
+/** A stage that no amount is of, and the number of the text that says it. `index`: of the amount that it is registered as. */
+interface UnstagedAmount extends Pick<Finding, 'numbers'> {
+  readonly phase: BudgetPhase;
+  readonly number: StatedNumber;
+  readonly isPlain: boolean;
+  readonly index: number;
+}
+
+const unstagedWords = (found: readonly UnstagedAmount[], { file }: Subject) =>
+  messages.unstaged(
+    found.map(({ phase, index }) => ({ phase, words: file.funds[index]?.quotes[0] ?? '' })),
+    found.some(({ isPlain }) => isPlain),
+    found.every(({ index }) => isIdOfName(file.funds[index]?.id ?? '')),
+  );
 
 /** What these words make of an amount, none can take for the total of a stage. */
 const noStage: readonly (OtherAmountKind | undefined)[] = ['change', 'each', 'asked', 'price'];

@@ -21,7 +21,7 @@ import { unit } from '../../../language/units.ts';
 import { numbersOf } from '../../../narrative/block-numbers.ts';
 import type { Finding, Subject } from '../../rule.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
-import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
+import { at, firstOf, placesOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
 
 /** How many were helped in all, and whether anybody was. */
 export function absentPersons(subject: Subject): readonly Finding[] {
@@ -53,8 +53,9 @@ export function absentPersons(subject: Subject): readonly Finding[] {
   if (beneficiaries.total.status !== 'undisclosed') return forgotten;
   const place = at('beneficiaries', 'total');
   const said = counts.filter(({ around }) => totalPersonsBefore.test(around.before));
+  const unknown = said.filter(({ owner }) => !known.has(owner));
   const total = firstOf(
-    said.filter(({ owner }) => !known.has(owner)).map(({ sentence }) => ({ place, ...messages.stated(messages.names.total, sentence) })),
+    unknown.map(({ sentence }) => ({ place, ...messages.stated(messages.names.total, sentence), ...placesOf(unknown) })),
     [...said, ...counts.filter((each) => isWholeGroup(each, beneficiaries))].map(({ sentence }) => ({
       place,
       ...messages.perhaps(messages.names.total, sentence),

@@ -19,7 +19,7 @@ import type { Finding, Subject } from '../../rule.ts';
 import { quotedSentence } from '../../words-around/quoted-sentence.ts';
 import { tablePlace } from '../../words-around/table.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
-import { at, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
+import { at, clauseSaying, firstOf, placesOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
 
 const { names } = messages;
 
@@ -34,7 +34,11 @@ function absentScore(subject: Subject): readonly Finding[] {
   const scores = statedNumbers(subject).filter((each) => isScore(each) && !(hasProjects && averaged.test(each.around.before)));
   const certain = scores.filter(isWhole);
   return firstOf(
-    certain.map(({ sentence }) => ({ place, ...messages.stated(names.score, sentence) })),
+    certain.map((each) => ({
+      place,
+      ...messages.stated(names.score, each.sentence, { line: ['score', clauseSaying(each)] }),
+      ...placesOf(certain),
+    })),
     scores.filter(({ block }) => block.kind !== 'table').map(({ sentence }) => ({ place, ...messages.perhaps(names.score, sentence) })),
   );
 }

@@ -13,7 +13,7 @@ import { shared } from '../../words-around/shared-words.ts';
 import { tablePlace } from '../../words-around/table.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
 import { yearSaid } from '../years-said.ts';
-import { at, excusedNumbers, firstOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
+import { at, clauseSaying, excusedNumbers, firstOf, placesOf, type StatedNumber, statedNumbers } from './stated-numbers.ts';
 
 /** A result that is called undisclosed, computed or only bounded, where the text gives one under the indicator's name. */
 export function absentResults(subject: Subject): readonly Finding[] {
@@ -36,7 +36,13 @@ export function absentResults(subject: Subject): readonly Finding[] {
     ];
     return firstOf(
       // Of several that differ nobody can tell for the editor which one is the result.
-      areOne(named) ? named.map((each) => ({ place, ...messages.stated(called, each.sentence, keptAs(each, subject.report)) })) : [],
+      areOne(named)
+        ? named.map((each) => ({
+            place,
+            ...messages.stated(called, each.sentence, { kept: keptAs(each, subject.report), line: ['actual', clauseSaying(each)] }),
+            ...placesOf(named),
+          }))
+        : [],
       [
         ...named.toSorted((a, b) => a.around.before.length - b.around.before.length),
         ...behind,

@@ -1,7 +1,11 @@
 import type { Block } from '../../../domain/narrative.ts';
 import { remembered } from '../../../domain/remembered.ts';
 import { partsOf } from '../../../domain/report.ts';
+import { clauseStops } from '../../../language/claim-words.ts';
+import { beginUpTo } from '../../../language/clauses.ts';
+import { equals } from '../../../language/decimal.ts';
 import { type NarrativeNumber, wantsFigure } from '../../../language/numbers/narrative-number.ts';
+import { shortFigure } from '../../../language/short-figure.ts';
 import { partAt } from '../../part-at.ts';
 import { claimsOf } from '../../prose/claims.ts';
 import { unmappedTables } from '../../prose/tables-are-mapped.ts';
@@ -66,6 +70,25 @@ function ofCell(block: Block, { start, text }: NarrativeNumber): string {
 }
 
 export const at = (...path: readonly PropertyKey[]): Place => ({ in: 'project', path });
+
+/** Where the text says what the first of these says: who is told of it there need not be told once more that nobody registered it. */
+export const placesOf = ([first, ...more]: readonly StatedNumber[]): Pick<Finding, 'numbers'> => {
+  const [value] = first?.number.values ?? [];
+  const same = more.filter(({ number: { values } }) => value && values[0] && equals(value, values[0]));
+  return { numbers: [...(first ? [first] : []), ...same].map(({ block, number: { start, end } }) => ({ block: block.index, start, end })) };
+};
+
+/** The clause up to the number, where a quotation of it alone is read as it: what an editor may paste. */
+export function clauseSaying({ block, number }: StatedNumber): string | undefined {
+  if (block.kind === 'table') return undefined;
+  const words = block.text.slice(beginUpTo(block.text, number.start, clauseStops), number.start + number.text.length).trim();
+  const read = shortFigure(words);
+  const [value] = number.values;
+  const isWhole = read && read.label !== '' && read.unit !== '' && value;
+  return isWhole && occursOnce(words, block.text) ? words : undefined;
+}
+
+const occursOnce = (words: string, text: string): boolean => text.indexOf(words) === text.lastIndexOf(words);
 
 /** What leaves no doubt speaks for the rest. */
 export const firstOf = (certain: readonly Finding[], possible: readonly Finding[]): readonly Finding[] =>
