@@ -63,7 +63,10 @@ export const labels: readonly (readonly [why: string, keys: readonly string[]])[
     'of the site as a whole',
     ['zh.nav', 'zh.home', 'zh.glossary', 'zh.about', 'zh.notFound', 'zh.footer', 'feedWords.title', 'feedWords.publisherTitle'],
   ],
-  ['of every PDF', ['printWords.appendix', 'printWords.running', 'printWords.intro', 'printWords.charts', 'printWords.columns']],
+  [
+    'of every PDF',
+    ['printWords.appendix', 'printWords.running', 'printWords.intro', 'printWords.charts', 'printWords.columns', 'printWords.underTables'],
+  ],
   [
     'of every PDF, with what it was given',
     [

@@ -8,9 +8,10 @@ export const appendixSource = `
 #let small(words) = text(size: 8.5pt, fill: soft, words)
 #let stacked(pieces) = pieces.filter(each => each != none and each != "").map(each => [#each]).join(linebreak())
 
-#let labelled(lines, width: 4.5em) = grid(
+// As wide as four characters and what parts them from the words, or as the longest label.
+#let labelled(lines, width: 4.5em, gap: 0pt) = grid(
   columns: (width, 1fr),
-  column-gutter: 1em,
+  column-gutter: gap,
   row-gutter: 6pt,
   ..lines.map(each => (text(font: hei, fill: soft, each.label), [#each.text])).flatten(),
 )
@@ -108,7 +109,7 @@ export const appendixSource = `
   if data.answer.stated.len() > 0 {
     v(4pt)
     set text(size: 9pt)
-    labelled(data.answer.stated, width: auto)
+    labelled(data.answer.stated, width: auto, gap: 1em)
   }
   if data.charts.list.len() > 0 {
     heading(level: 2, data.charts.heading)

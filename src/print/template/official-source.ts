@@ -37,13 +37,12 @@ export const officialSource = String.raw`
   called(data.titleNotes)
 })
 
-// A mark within a row that moves to the next page would leave its note behind.
-#let under-table(label, notes) = block(width: 100%, below: 16pt, {
+// A line of its own: a mark within a row, or in a block, that moves to the next page leaves its note behind.
+#let under-table(label, notes) = {
   set text(font: hei, size: 10.5pt, tracking: 0pt, fill: luma(35%))
   set super(size: 1em, baseline: 0em)
-  set par(first-line-indent: 0pt)
-  pdf.artifact(label) + h(0.5em) + called(notes)
-})
+  par(first-line-indent: 0pt, pdf.artifact(label) + called(notes))
+}
 
 #let small(words) = par(first-line-indent: 0pt, text(size: 10.5pt, tracking: 0pt, words))
 #let line-of(data) = if data.isAnnex { par(first-line-indent: 0pt, text(font: hei, data.text)) } else { small(data.text) }
@@ -71,9 +70,9 @@ export const officialSource = String.raw`
   data.under.map(line-of).join()
   for each in data.blocks {
     if each.kind == "table" {
-      let called = each.notes.len() > 0
-      sheet(each, below: if called { 7pt } else { 18pt })
-      if called { under-table(data.underTables, each.notes) }
+      let noted = each.notes.len() > 0
+      sheet(each, below: if noted { 7pt } else { 18pt })
+      if noted { under-table(data.underTables, each.notes) }
     } else if each.kind != "heading" and each.sticky { kept(piece(each)) } else { piece(each) }
   }
 }
