@@ -18,4 +18,8 @@ export const datesAreKept: Rule = {
     }),
 };
 
-const lateBy = ({ target, actual }: Indicator, year: number): number => daysLateIn(target?.words ?? '', actual?.words ?? '', year) ?? 0;
+/** Nothing where the result is no single day. */
+function lateBy({ target, actual }: Indicator, year: number): number {
+  const late = daysLateIn(target?.words ?? '', actual?.words ?? '', year);
+  return late && late.least === late.most ? late.least : 0;
+}

@@ -15,7 +15,7 @@ type SaidSide = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'label' |
 /** Of a target and a result that both are days in words; undefined where they are none, or the year cannot be told. */
 export function judgeDates(target: Pick<Figure, 'words' | 'period'>, actual: Pick<Figure, 'words'>): 'met' | 'missed' | undefined {
   const late = daysLateIn(target.words ?? '', actual.words ?? '', target.period);
-  return late === undefined ? undefined : late > 0 ? 'missed' : 'met';
+  return !late || (late.least <= 0 && late.most > 0) ? undefined : late.least > 0 ? 'missed' : 'met';
 }
 
 /**

@@ -5,7 +5,7 @@ import { readNumbers } from '../numbers/read-numbers.ts';
 import type { Operator } from '../operator.ts';
 import { plainForm } from '../plain.ts';
 import { isKnownUnit, scaledUnit, unitShape } from '../unit-scale.ts';
-import { box, dash, glued, mask, numberBefore, numberBehind, ticked, unitInBrackets, unknownUnit } from './cell-words.ts';
+import { box, dash, dayWritten, glued, mask, numberBefore, numberBehind, ticked, unitInBrackets, unknownUnit } from './cell-words.ts';
 
 /** A number as a cell prints it: 1.2万户 is 1.2 of 万户. Offsets are of the cell's text and leave comparison and unit out. */
 export interface CellNumber {
@@ -34,6 +34,7 @@ export function readCell(text: string, name = ''): CellReading {
   if (box.test(plain)) return { kind: 'box' };
   const numbers = numbersOf(text);
   const [number] = numbers;
+  if (dayWritten.test(plain)) return { kind: 'words' };
   if (glued.test(plain) || numbers.some(({ damaged }) => damaged)) return { kind: 'unread' };
   if (number?.kind === 'range' && numbers.length === 1) return { kind: 'range' };
   return (number && numbers.length === 1 && numberIn(number, text, name)) || (bare.test(plain) ? { kind: 'unread' } : { kind: 'words' });
