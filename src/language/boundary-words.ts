@@ -27,13 +27,13 @@ export const projectNamed = /项目名称(?:为|是|[:：])?\s*([^，,。；;\n]
 const stageAhead = '(?:年初|调整后|全年|本年|当年)预算数?|(?:全年|本年|当年|实际)支出|决算数?';
 
 export const beforeSource = new RegExp(
-  `(?:^|${stop}|${functionWords}|${stageAhead}|使用|来源|其中|安排|(?:预算|支出|资金|经费|收入)中|\\d[.．]?|[元%])$`,
+  `(?:^|${stop}|${functionWords}|${stageAhead}|使用|来源|其中|包括|包含|安排|(?:预算|支出|资金|经费|收入)中|\\d[.．]?|[元%])$`,
   'u',
 );
 /** 约150万元, 不足200万元: an amount begins, though no exact one. */
 const inexactAmount = '(?:大?约|近|接近|将近|超|逾|仅|达|不[足到]|不(?:少|低|高|多)于|不?超过|至[少多])(?:达|为|约)?(?=\\d)';
 export const behindSource = new RegExp(
-  `^(?:$|${stop}|\\d|${inexactAmount}|预算(?:数|安排|为|支出|\\d)|安排|收入(?:预算|决算|数|合计|为|共)?[\\d，,、：:]|支出|决算|到位|下达|拨付|执行|共|合计|为|的|数|等|中|两|三|投入|占|和|及|与|或)`,
+  `^(?:$|${stop}|\\d|${inexactAmount}|预算(?:数|安排|为|支出|\\d)|安排|收入(?:预算|决算|数|合计|为|共)?[\\d，,、：:]|支出|决算|到位|下达|拨付|执行|共|合计|为|的|数|等|中|两|三|投入|占|承担|负担|分担|解决|保障|和|及|与|或)`,
   'u',
 );
 
@@ -41,12 +41,40 @@ export const behindSource = new RegExp(
 export const leadsToGoal =
   /(?:目标|目的|任务)(?:如下|为|是|要求|情况)?[，,]$|(?:^|[，,：:])(?:\d{4}年[^，,]{0,6}|(?:全|本|当)年度?|年内|(?:根据|按照|依据|依照|围绕|结合|针对|通过|为了?|以|到|至|在)[^，,]*|[^，,]*(?:项目|资金|后|中|下|期间))[，,]$/u;
 
+/** 省级 of 省级和市级补助资金 is no name of a source by itself. */
+export const namesSourceWhole = /(?:资金|经费|拨款|财政|基金|收入|补助|自筹|捐[赠款]|贷款|债券?|公益金|结[转余])$/u;
+
+/** 甲路改造（二期）, （含照明）: brackets that belong to the name before them. */
+export const bracketOfName = /^[（(](?:第?[一二三四五六七八九十\d]+(?:期|标段|批次?)|含[^（）()\d]{1,12}|续建|新建|扩建|改扩建|试点)[）)]/u;
+
+/** Behind and before a name: it is joined with another, not compared with another time. */
+export const joinsNext = /^(?:以及|和|及|与|或|暨)(?!上年|去年|往年|同期|年初|预算|计划|目标|其他|其它|20\d\d)/u;
+export const joinsLast = /(?:以及|和|及|与|或|暨)$/u;
+
 /** The same of the name of any part: a project, a use, a level, a group. */
 export const beforePart = new RegExp(
   `${beforeSource.source}|(?:实施|开展|推进|完成|支付|发放|补助|资助|投入|支持|主要|包括|包含|其他|负责|县|区|市|镇|年度|年)$`,
   'u',
 );
 export const behindPart = new RegExp(
-  `${behindSource.source}|^(?:发放|补助|目标|全年|年初|年中|年度|年末|年底|本年|当年|实际|完成|实施|新增|主要|绩效|自评|综合|得分|评|情况|资金|经费|费|人数|单位|分别|均|也|因|由|于|未|已|按|以|在|从|对|用|每|累计|覆盖|惠及|享受|受益|[a-zA-Z\\u4E00-\\u9FFF]{0,2}率)`,
+  `${behindSource.source}|^(?:发放|补助|支付|花费|使用|结余|目标|全年|年初|年中|年度|年末|年底|本年|当年|实际|完成|实施|新增|主要|绩效|自评|综合|得分|评|情况|资金|经费|费|人数|单位|分别|均|也|因|由|于|未|已|按|以|在|从|对|用|每|累计|覆盖|惠及|享受|受益|[a-zA-Z\\u4E00-\\u9FFF]{0,2}率)`,
   'u',
 );
+
+/** The same of the report's own project, which the title may name between a level and what is told of it. */
+export const beforeName = new RegExp(`${beforeProject.source}|[级门政]$|关于$|本年度?$|组织$|安排$|使用$|对$`, 'u');
+export const behindName = new RegExp(
+  `${behindPart.source}|^(?:项目|专项|工程|支出|绩效|评价|自评|工作|任务|结果|财政|公告|报告|方案|管理|实施|组织|涉及|包括|总体|预算|经|被|已|将|所|是|达|需|应|可|必|能|有|无|受)`,
+  'u',
+);
+/** The same in the title. */
+export const beforeInTitle = new RegExp(
+  `(?:^|${stop}|年度?|关于|对|的|部门|单位|级|[局院委办厅校所站处会馆镇乡省市县区州旗盟]|中心|街道|政府|公司|大学|[及和与])$`,
+  'u',
+);
+export const behindInTitle = new RegExp(
+  `^(?:$|${stop}|项目|专项|工程|资金|经费|(?:财政)?支出|预算|绩效|评价|自评|结果|情况|的|等|[及和与]|\\d)`,
+  'u',
+);
+/** 级 of 市级: no name begins so. */
+export const beginsWithin = /^(?:级|度|门(?=整体|预算|支出))/u;

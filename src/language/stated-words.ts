@@ -131,6 +131,12 @@ export const purposeSaid = new RegExp(
   `(?=[项专财资经预款本该])(?<!${notOfThisYear})(?:(?:项目|专项|财政)?(?:资金|经费|预算|款项)|本?项目|该项目)(?:全部|专项|主要)*主要用于(?!${announced})[^，,。；;]{4,}|(?=[项专财资经])(?<!${notOfThisYear})(?:(?:项目|专项|财政)?(?:资金|经费))用途(?:为|是(?!否|不是)|:|：)(?!${announced}|${judged})[^，,。；;]{4,}`,
   'u',
 );
+/** 健康宣讲经费用于编印资料: the same of the project by its name, at the beginning of a clause. */
+export const purposeOf = (name: string): RegExp =>
+  new RegExp(
+    `(?<=^|[。；;，,\\n])(?:该|本|“)?${name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}”?(?:项目|专项)?(?:补助|专项|工作)?(?:资金|经费|款项)(?:全部|主要|专项)*用于(?!${announced})[^，,。；;]{4,}`,
+    'u',
+  );
 export const fundSourceSaid = /资金来源(?:为|是|于|：|:)/u;
 
 /** Words that make a percentage a result. */

@@ -53,6 +53,10 @@ export const messages = {
     what: `没有写 ${key}（${name}），报告却写着：“${sentence}”。`,
     fix: `请照报告登记 ${key}；说的是别的，在 acknowledged 中写明。`,
   }),
+  sourcesLeftOut: (names: readonly string[], sentence: string) => ({
+    what: `sources（资金来源）里没有${names.map((name) => `“${name}”`).join('、')}，报告却写着：“${sentence}”。`,
+    fix: '请加上：name 和 quote 都照抄，没有金额的不写 funds；说的不是这笔钱的来源，在 acknowledged 中写明。',
+  }),
   /** The number is an indicator's result already, which then borrows it. */
   groupOfAResult: (name: string, sentence: string) => ({
     what: `没有写 beneficiaries（${name}），报告却写着：“${sentence}”。`,

@@ -1,24 +1,33 @@
 import { accountsIn } from '../../domain/accounts-in.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import {
+  beforeInTitle,
+  beforeName,
   beforePart,
   beforeProject,
   beforeSource,
+  beginsWithin,
+  behindInTitle,
+  behindName,
   behindPart,
   behindSource,
+  bracketOfName,
   clauseBegins,
   clauseEndsHere,
   goesOn,
+  joinsLast,
+  joinsNext,
   leadsToGoal,
   limits,
   namesProject,
+  namesSourceWhole,
   projectNamed,
   projectWord,
   purposeBefore,
   purposeOpens,
   sentenceEndsHere,
 } from '../../language/boundary-words.ts';
-import { periodUpTo } from '../../language/clauses.ts';
+import { clauseFrom, clauseUpTo, periodUpTo } from '../../language/clauses.ts';
 import { withoutHeadsOfLists } from '../../narrative/heads-of-lists.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { goalMisread, purposeMisread } from './aims-misread.ts';
@@ -41,12 +50,18 @@ export const copiedWordsAreWhole: Rule = {
       if (!words || !first || places.some(isWhole)) return [];
       return [{ place: { in: 'project', path }, ...messages.cut(words, shownAround(words, first)) }];
     };
+    const accounts = accountsIn(file);
+    const names = accounts.flatMap(({ part }) => (part ? [withoutSpace(part.name)] : []));
     return [
       ...misread({ file, report }),
       ...cut(file.purpose, ['purpose'], (place) => isWholePurpose(file.purpose ?? '', place)),
       ...cut(file.goal, ['goal'], isWholeGoal),
-      ...accountsIn(file).flatMap(({ at, part }) =>
-        cut(part?.name, [...at, 'name'], part?.kind === 'source' ? isWholeSource : isWholePart),
+      ...accounts.flatMap(({ at, part }) =>
+        cut(
+          part?.name,
+          [...at, 'name'],
+          (place) => (part?.kind === 'source' ? isWholeSource : isWholePart)(place) && !isHalf(place, names, part?.kind === 'source'),
+        ),
       ),
       ...longerName({ file, report }, named),
       ...otherProject({ file, report, folders }, named),
@@ -92,7 +107,26 @@ const isWholeGoal = ({ before, words, behind }: Around): boolean =>
 
 const isWholePart = ({ before, behind }: Around): boolean => beforePart.test(before) && behindPart.test(behind);
 
+const isWholeName = ({ before, behind }: Around): boolean => beforeName.test(before) && behindName.test(behind);
+
+const isWholeInTitle = ({ before, words, behind }: Around): boolean =>
+  beforeInTitle.test(before) && !beginsWithin.test(words) && behindInTitle.test(behind);
+
 const isWholeSource = ({ before, behind }: Around): boolean => beforeSource.test(before) && behindSource.test(behind);
+
+/** 甲路 of 甲路和乙桥改造项目, 甲路改造 of 甲路改造（二期）: what 和 joins a name with is another part's name, or the name goes on. */
+function isHalf({ before, words, behind }: Around, names: readonly string[], isOfSource: boolean): boolean {
+  const others = names.filter((each) => each !== words);
+  const isNamed = (clause: string) => others.some((each) => clause.includes(each));
+  // Two whole names of sources are two sources, be they on record or not.
+  const isWhole = (first: string) => isOfSource && namesSourceWhole.test(first);
+  if (bracketOfName.test(behind)) return true;
+  const next = joinsNext.exec(behind)?.[0];
+  if (next !== undefined && !isWhole(words) && !isNamed(clauseFrom(behind, next.length))) return true;
+  const last = joinsLast.exec(before)?.[0];
+  const ahead = last === undefined ? '' : clauseUpTo(before, before.length - last.length);
+  return ahead !== '' && !isWhole(ahead) && !isNamed(ahead);
+}
 
 /** Words copied from a place where they are no purpose, no goal. */
 function misread({ file, report: { narrative, year } }: Pick<Subject, 'file' | 'report'>): Finding[] {
@@ -115,10 +149,15 @@ function longerName({ file, report }: Pick<Subject, 'file' | 'report'>, text: st
   const extended = places.flatMap(
     ({ behind }) => new RegExp(`^([^，,。；;：:、（()）“”《》\\n]{0,8}?)${projectWord}`, 'u').exec(behind)?.[1] ?? [],
   );
-  const isWhole = extended.length === 0 || extended.includes('');
-  if (!isWhole) return [{ place, ...messages.longer(file.name, `${name}${extended[0]}`) }];
+  const isSaid = extended.length === 0 || extended.includes('');
+  if (!isSaid) return [{ place, ...messages.longer(file.name, `${name}${extended[0]}`) }];
   const projects = places.filter(({ behind }) => new RegExp(`^${projectWord}`, 'u').test(behind));
   const lead = projects[0]?.before.slice(-2) ?? '';
   const isLed = projects.length > 0 && projects.every(({ before }) => !beforeProject.test(before) && before.slice(-1) === lead.slice(-1));
-  return isLed && !report.narrative.title.startsWith(name) ? [{ place, ...messages.longer(file.name, `${lead}${name}`) }] : [];
+  if (isLed && !report.narrative.title.startsWith(name)) return [{ place, ...messages.longer(file.name, `${lead}${name}`) }];
+  // Where the title names it, that is what it is called; short words stand elsewhere as well.
+  const titled = placesOf(name, withoutSpace(report.narrative.title));
+  const [first] = titled.length > 0 ? titled : places;
+  const isWhole = titled.length > 0 ? titled.some(isWholeInTitle) : places.some(isWholeName);
+  return first && !isWhole ? [{ place, ...messages.cut(file.name, shownAround(name, first)) }] : [];
 }

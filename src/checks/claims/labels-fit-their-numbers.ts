@@ -16,6 +16,7 @@ import { foreignWords, tellsApart } from '../words-around/shared-words.ts';
 import { namedAsAnother } from './group-names.ts';
 import { messages, words } from './labels-fit-their-numbers.words.ts';
 import { thingInstead } from './named-by-another-clause.ts';
+import { longerByJoining } from './names-joined.ts';
 
 /** A figure is called what the text calls it where it states it: its name shares words with that sentence, and no figure beside it owns them more. */
 export const labelsFitTheirNumbers: Rule = {
@@ -38,6 +39,8 @@ export const labelsFitTheirNumbers: Rule = {
         exchanged.add(rival.other);
         return [{ place, level: 'error', ...messages.exchanged(each.label, each.figure, rival.other.label, rival.other.figure) }];
       }
+      const joined = joinedName(each, named, report);
+      if (joined) return [{ place, ...joined }];
       const strange = saysItsStage(each) ? undefined : strangeWords(each, report);
       if (strange) return [{ place, ...strange }];
       const instead = each.sort === 'count' || each.sort === 'other' ? thingInstead(each.name, each.figure, report) : undefined;
@@ -122,6 +125,18 @@ function rateInstead({ label, figure }: Named, report: Report): string | undefin
   const found = placesOf(figure, report).map(({ before, sentence }) => otherRate(label, before, sentence));
   return found.includes(undefined) ? undefined : found[0];
 }
+
+/** What is counted of two things together is not of the one alone. */
+function joinedName(each: Named, all: readonly Named[], report: Report) {
+  if (each.sort === 'fund' || each.sort === 'score' || each.sort === 'growth') return undefined;
+  const name = calledAs(each);
+  const longer = longerByJoining(name, each.figure, report, all.map(calledAs));
+  return longer && messages.joined(name, each.figure, longer);
+}
+
+/** An indicator is called by its path. */
+const calledAs = ({ label, within: [part, at], account }: Named): string =>
+  (part === 'indicators' && account.indicators[Number(at)]?.path.at(-1)) || label;
 
 const half = 0.5;
 

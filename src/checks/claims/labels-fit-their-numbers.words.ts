@@ -32,6 +32,10 @@ export const messages = {
     what: `名称“${label}”（${shown(figure)}）与“${other}”分不开，报告里它前面写的是“${printed}”。`,
     fix: '请核对；名称里写明是哪一类；报告就是这样称呼的，在 acknowledged 中写明。',
   }),
+  joined: (label: string, figure: Figure, printed: string) => ({
+    what: `“${label}”登记的是 ${shown(figure)}，报告里这个数是“${printed}”的。`,
+    fix: '请核对；名称照报告抄全；报告确实只说它的，在 acknowledged 中写明。',
+  }),
   foreign: (label: string, foreign: readonly string[], figure: Figure) => ({
     what: `名称“${label}”中的“${foreign.join('”“')}”，报告写 ${shown(figure)} 的地方没有这几个字。`,
     fix: own,

@@ -3,6 +3,7 @@ import { evaluatorIn } from '../../../domain/evaluator.ts';
 import { allOf } from '../../../language/all-of.ts';
 import { clauseUpTo } from '../../../language/clauses.ts';
 import { targetWords } from '../../../language/describing-words.ts';
+import { sourceLists } from '../../../language/listed-sources.ts';
 import { adjustsAnother, avoided, inFormula, namesMoney, unadjustedWords } from '../../../language/money-words.ts';
 import {
   adjustmentSaid,
@@ -12,6 +13,7 @@ import {
   goalSaid,
   goalSentence,
   policySaid,
+  purposeOf,
   purposeSaid,
   selfEvaluated,
 } from '../../../language/stated-words.ts';
@@ -31,10 +33,14 @@ export function absentSections(subject: Subject): readonly Finding[] {
   const missing: readonly (readonly [Section, boolean, () => string | undefined])[] = [
     ['indicators', file.indicators.length === 0, () => target(subject)],
     ['evaluation', report.evaluator === 'unstated', () => evaluator(subject)],
-    ['sources', (file.sources ?? []).length === 0, () => sentenceWith(fundSourceSaid, subject)],
+    ['sources', (file.sources ?? []).length === 0, () => sentenceWith(fundSourceSaid, subject) ?? sourcesListed(subject)],
     ['adjustment', file.adjustment === undefined, () => adjustment(subject)],
     ['goal', file.goal === undefined, () => sentenceWith(goalSaid, subject, isOfOwnYear) ?? goalUnderHeading(subject)],
-    ['purpose', file.purpose === undefined, () => sentenceWith(purposeSaid, subject, isOfOwnYear)],
+    [
+      'purpose',
+      file.purpose === undefined,
+      () => sentenceWith(purposeSaid, subject, isOfOwnYear) ?? sentenceWith(purposeOf(file.name), subject, isOfOwnYear),
+    ],
     ['policies', (file.policies ?? []).length === 0, () => sentenceWith(policySaid, subject)],
   ];
   return missing.flatMap(([key, isMissing, saidIn]): Finding[] => {
@@ -42,6 +48,16 @@ export function absentSections(subject: Subject): readonly Finding[] {
     if (sentence === undefined) return [];
     return [{ place: at(...(file[key] === undefined ? [] : [key])), ...messages.section(messages.sections[key], key, sentence) }];
   });
+}
+
+/** Where no part has a source of its own: 全部为区级财政资金, 由省级资金和县级资金组成. */
+function sourcesListed(subject: Subject): string | undefined {
+  if (accountsIn(subject.file).some(({ part }) => part?.kind === 'source')) return undefined;
+  for (const { text } of paragraphs(subject)) {
+    const [list] = sourceLists(text);
+    if (list) return quotedSentence(text, list.start, list.end);
+  }
+  return undefined;
 }
 
 const target = (subject: Subject): string | undefined =>
