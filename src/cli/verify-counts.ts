@@ -2,6 +2,7 @@ import { partKinds } from '../domain/part-kinds.ts';
 import { isAmongIndicators } from '../domain/scored-indicators.ts';
 import type { FiguresJson, PartJson } from '../downloads/figures-json-schema.ts';
 import { add, type Decimal, decimalToText, zero } from '../language/decimal.ts';
+import { unit } from '../language/units.ts';
 import { countsOf } from '../presenting/indicator-counts.ts';
 import { chartText } from '../text/readers/charts.ts';
 import { formatQuantity } from '../text/readers/format.ts';
@@ -9,6 +10,7 @@ import { apartWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
 import { partKindWords } from '../text/vocabulary.ts';
 import { partsIn } from './verify-accounts.ts';
+import { quantityOf } from './verify-shown.ts';
 
 /** How many parts of a kind state amounts, a side of them, a grade or a score: 4 个项目. */
 export function countsOfParts(file: FiguresJson): string[] {
@@ -34,21 +36,37 @@ export function countsOfIndicators({ indicators }: FiguresJson): string[] {
   return counted.length > 0 ? ['', withNumbers, onRecord].map((kind) => countsOf(counted, kind)) : [];
 }
 
-/** What the sources come to at a stage, in the unit of the totals: of one that states an amount twice, once rounded, the one that counts. */
+/** What the sources come to at a stage, or the only one has, in the unit of the totals: of one that states an amount twice, once rounded, the one that counts. */
 export function sumsOfSources({ parts }: FiguresJson, amountOf: (id: string) => SourceAmount | undefined): string[] {
   const amounts = parts
     .filter(({ kind }) => kind === 'source')
-    .flatMap(({ funds }) => {
+    .flatMap(({ name, funds }) => {
       const counted = [funds.initialBudget, funds.adjustedBudget, funds.finalAccount];
       const stated = funds.stated.flatMap((id) => ({ id, amount: amountOf(id) }));
       const chosen = new Set(stated.flatMap(({ id, amount }) => (amount && counted.includes(id) ? [amount.phase] : [])));
-      return stated.flatMap(({ id, amount }) => (amount && (counted.includes(id) || !chosen.has(amount.phase)) ? [amount] : []));
+      return stated.flatMap(({ id, amount }) =>
+        amount && (counted.includes(id) || !chosen.has(amount.phase)) ? [{ ...amount, name }] : [],
+      );
     });
   return [...Map.groupBy(amounts, ({ phase }) => phase).values()].map((ofPhase) => {
     const sum = ofPhase.reduce((all, { value }) => (value ? add(all, value) : all), zero);
-    return zh.report.facts.partsCome(partKindWords.source, formatQuantity(decimalToText(sum), ofPhase[0]?.unit ?? ''));
+    const shown = formatQuantity(decimalToText(sum), ofPhase[0]?.unit ?? '');
+    const [only, ...others] = ofPhase;
+    return only && others.length === 0
+      ? zh.report.facts.ofSource(only.name, shown)
+      : zh.report.facts.partsCome(partKindWords.source, shown);
   });
 }
+
+/** The rates that sources of the money have, each with the source's name. */
+export const ratesOfSources = (file: FiguresJson): string[] =>
+  file.parts
+    .filter(({ kind }) => kind === 'source')
+    .flatMap(({ id, name }) =>
+      file.figures
+        .filter((each) => each.subject === id && each.unit === unit.percent)
+        .map((each) => zh.report.facts.ofSource(name, quantityOf(each))),
+    );
 
 export interface SourceAmount {
   readonly phase: string | null;

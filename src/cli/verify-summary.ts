@@ -13,7 +13,7 @@ import { lastYearWords } from '../text/readers/last-year.ts';
 import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { accountsIn } from './verify-accounts.ts';
-import { countsOfIndicators, countsOfParts, sumsOfSources } from './verify-counts.ts';
+import { countsOfIndicators, countsOfParts, ratesOfSources, sumsOfSources } from './verify-counts.ts';
 import { groupAsides } from './verify-groups.ts';
 import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
 import { isNegative, quantityOf, shown } from './verify-shown.ts';
@@ -103,7 +103,9 @@ function comparedAsides(file: FiguresJson): string[] {
 
 function ownAsides(file: FiguresJson): string[] {
   const { facts, sentence } = zh.report;
-  const ofRate = [facts.computed(shown(file.funds.executionRate, file)), ...Object.values(noRateText).flatMap(({ aside }) => aside ?? [])];
+  const alone = [facts.computed(shown(file.funds.executionRate, file)), ...Object.values(noRateText).flatMap(({ aside }) => aside ?? [])];
+  const beyond = [zh.beyondOfRate, ...ratesOfSources(file)];
+  const ofRate = [...alone, ...beyond, ...alone.flatMap((each) => beyond.map((other) => [each, other].join(sentence.comma)))];
   return [
     ...ofRate,
     ...file.indicators.flatMap(({ target }) => ofRate.map((each) => [facts.target(shown(target, file)), each].join(sentence.comma))),

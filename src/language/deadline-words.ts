@@ -91,7 +91,11 @@ export function daysLate(kept: PlainDay, on: PlainDay, ofReport: number): number
 const halfYear = 183;
 
 /** Of a target and a result that both are days in words: from how many days to how many the result came late; one number where it is a day. */
-export function daysLateIn(target: string, result: string, ofReport: number): { readonly least: number; readonly most: number } | undefined {
+export function daysLateIn(
+  target: string,
+  result: string,
+  ofReport: number,
+): { readonly least: number; readonly most: number } | undefined {
   const [kept, on] = [deadlineOf(target), daysDone(result)];
   if (!kept || !on?.from) return undefined;
   // Nobody can tell whether what was to be done in a span was to be done no earlier.

@@ -68,6 +68,12 @@ export function inexactPhrase(text: string, { start, text: printed }: PrintedPla
   return `${before}${printed}${inexactAfter.exec(behind)?.[0] ?? ''}`.replace(/\s+/gu, ' ').trim();
 }
 
+/** A unit with the word within: 余万元 of 200余万元, 万余元 of 3.5万余元. */
+export function measuredIn({ within, phrase }: InexactWords, unit: string): string {
+  const scale = within !== '' && /[万亿]\s*[余多]/u.test(phrase) ? (/^[万亿]/u.exec(unit)?.[0] ?? '') : '';
+  return `${scale}${within}${unit.slice(scale.length)}`;
+}
+
 /** On which side of its digits such a number lies: 200余 above, 不足200 below. Undefined where the words leave both open (约, 左右, 近). */
 export function sideOfInexact({ before, within, behind }: InexactWords): Operator | undefined {
   const sides = sideWords.filter(([, ahead, after]) => ahead.test(before) || after.test(`${within}${behind}`)).map(([side]) => side);
@@ -79,7 +85,3 @@ const sideWords: readonly (readonly [Operator, RegExp, RegExp])[] = [
   ['≤', /不(?:高|多|大)于|不超|[未没]有?超过|至多|最多|最高|[≤≦]/u, /^(?:以下|以内|之内|内|封顶)/u],
   ['<', /不[到足满]|未满|^(?:低于|少于|小于)|[<＜]/u, /^$./u],
 ];
-
-/** The scale at the head of a unit that stood ahead of such a word: 万 of 3.5万余元; of 200余万元 none. */
-export const scaleAhead = (phrase: string, unit: string): string =>
-  /[万亿]\s*[余多]/u.test(phrase) ? (/^[万亿]/u.exec(unit)?.[0] ?? '') : '';

@@ -49,3 +49,8 @@ export function isOneName(one: string, other: string): boolean {
   const [short, long] = [one, other].map((each) => each.replace(/\s/gu, '')).toSorted((a, b) => a.length - b.length) as [string, string];
   return short.length > 1 && short !== long && long.startsWith(short) && nameTail.test(long.slice(short.length));
 }
+
+/** Where a sentence turns from one part to the next. */
+export const turnStops = /[。；;\n]/u;
+/** Behind the name of a part: the count is of all parts together. */
+export const ofAllHelped = /合计|共计|总计|总共|一共|全部项目|各项目|各类|上述|以上各|(?:[，,]|^)共(?!同|享|建|治)/u;

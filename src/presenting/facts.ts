@@ -15,9 +15,10 @@ import { type FirstAsked, insteadOf, sumOfParts } from './apart.ts';
 import { adjustedName, isAdjusted } from './budget-name.ts';
 import { caveatsOf } from './caveats.ts';
 import { comparedSaid, withLastYear } from './compared-said.ts';
-import { partsBeyond } from './parts-beyond.ts';
-import { computedAside, rateOf } from './rates.ts';
-import { cutNote, shown, withoutSign } from './shown.ts';
+import { partsBeyond, rateBeyond } from './parts-beyond.ts';
+import { groupNamed } from './persons-of-whole.ts';
+import { computedAside } from './rates.ts';
+import { shown, withoutSign } from './shown.ts';
 import { targetSaid } from './target-of.ts';
 import { untilSaid } from './until-said.ts';
 
@@ -34,13 +35,6 @@ export interface Fact {
 }
 
 const words = zh.report;
-
-/** What stands under a table of the money of several reports: that a budget is one as changed, that a rate is cut; null where neither is. */
-export function tableRemarks(reports: readonly Pick<Report, 'funds'>[]): string | null {
-  const hasAdjusted = reports.some(({ funds }) => funds.budget !== null && isAdjusted(funds.budget));
-  const cut = cutNote(reports.map(({ funds }) => rateOf(funds)));
-  return [hasAdjusted ? zh.budgets : '', cut ?? ''].join('') || null;
-}
 
 /** What a fact has where nothing more is known of it. */
 const bare = { anchor: null, aside: null, elsewhere: null, caveat: null } as const;
@@ -113,7 +107,7 @@ function peopleFacts(beneficiaries: Beneficiaries, report: Report): Fact[] {
   const named = (group: Group, label: string): Fact =>
     compared({ ...fact(label, group.figure), ...groupAside(group, report) }, group.figure);
   return [
-    ...groups.filter((each) => !within.includes(each)).map((each) => named(each, each.figure.label)),
+    ...groups.filter((each) => !within.includes(each)).map((each) => named(each, groupNamed(each, report))),
     compared(fact(total.label, total, totalTarget(report), boundOfTotal(report)), total),
     ...groups.filter((each) => within.includes(each)).map((each) => named(each, words.facts.among(each.figure.label))),
   ];
@@ -133,17 +127,12 @@ function contradicted(figure: Figure | null, report: Report): string | null {
 function rateFact(report: Report): Fact[] {
   const { executionRate, printedRate, noRate } = report.funds;
   const why = noRate && noRate !== 'undisclosed' ? noRateText[noRate] : null;
-  const fact = factOf(report);
-  if (printedRate)
-    return [
-      fact(
-        rateName(report, printedRate),
-        printedRate,
-        joined([targetSaid(printedRate, report.indicators), computedAside(report.funds), why?.aside ?? null]),
-      ),
-    ];
-  if (executionRate) return [fact(executionRate.label, executionRate, targetSaid(executionRate, report.indicators))];
-  return why ? [{ ...bare, label: derivedText.executionRate, shown: why.shown, status: 'undisclosed', aside: why.aside }] : [];
+  const rate = printedRate ?? executionRate;
+  const asides = [why?.aside ?? null, rateBeyond(report)];
+  if (!rate)
+    return why ? [{ ...bare, label: derivedText.executionRate, shown: why.shown, status: 'undisclosed', aside: joined(asides) }] : [];
+  const name = printedRate ? rateName(report, printedRate) : rate.label;
+  return [factOf(report)(name, rate, joined([targetSaid(rate, report.indicators), computedAside(report.funds), ...asides]))];
 }
 
 function rateName({ indicators }: Report, printed: Figure): string {

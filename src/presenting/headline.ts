@@ -14,6 +14,7 @@ import { adjustedName, isAdjusted } from './budget-name.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { countsSaid } from './indicator-counts.ts';
 import { partsBeyond } from './parts-beyond.ts';
+import { groupsOfWhole } from './persons-of-whole.ts';
 import { shown, withoutSign } from './shown.ts';
 import { untilSaid } from './until-said.ts';
 
@@ -112,9 +113,10 @@ function elsewhere(figure: Figure, report: Report): Segment[] {
   ];
 }
 
-function results({ beneficiaries, rating, narrative }: Report): Segment[] {
+function results(report: Report): Segment[] {
+  const { beneficiaries, rating, narrative } = report;
   const { sentence } = words;
-  const clauses: Segment[][] = beneficiaries ? people(beneficiaries, narrative) : [];
+  const clauses: Segment[][] = beneficiaries ? people({ ...beneficiaries, groups: groupsOfWhole(report) }, narrative) : [];
   if (rating?.grade) {
     const grade: Segment[] = [plain(sentence.graded), { text: rating.grade, anchor: rating.statement?.anchor ?? null }];
     clauses.push(isKnown(rating.score) ? [...grade, plain(sentence.scored), linked(rating.score)] : grade);

@@ -5,14 +5,27 @@ import { unit as unitWords } from '../language/units.ts';
 import { zh } from '../text/readers/zh.ts';
 import { partKindWords } from '../text/vocabulary.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
+import { rateOf } from './rates.ts';
 import { shown } from './shown.ts';
 
-/** What the sources of the money come to, where that is more than the report's own amount for all of them; null where it is not. */
+/** What the sources of the money come to, or the one that states an amount has, where that is more than the report's own for all of them; null where it is not. */
 export function partsBeyond(figure: Figure, report: Report): string | null {
   const held = sourcesBeyond(figure, report, report.narrative);
   if (!held) return null;
   const sum = inUnit({ ...held.total, value: held.sum, unit: unitWords.yuan, status: 'derived' as const }, unitOfTotals(report.funds));
+  const [only, ...others] = held.amounts;
+  if (only && others.length === 0) return zh.report.facts.ofSource(only.part.name, shown(sum));
   return zh.report.facts.partsCome(partKindWords.source, shown(sum));
+}
+
+/** The rate of the one source that states such an amount, beside the rate of the whole; that the whole does not fit where there are several. */
+export function rateBeyond(report: Report): string | null {
+  const { budget, finalAccount } = report.funds;
+  const held = [budget, finalAccount].flatMap((figure) => (figure ? (sourcesBeyond(figure, report, report.narrative)?.amounts ?? []) : []));
+  const [part, ...others] = new Set(held.map((each) => each.part));
+  if (!part) return null;
+  const rate = rateOf(part.funds);
+  return rate && others.length === 0 ? zh.report.facts.ofSource(part.name, shown(rate)) : zh.beyondOfRate;
 }
 
 /** The same in a few words, beside an amount of an account that stands alone; null where its sources do not come to more. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { isDash } from '../language/cells/not-applicable.ts';
 import { decimalToText, magnitude } from '../language/decimal.ts';
-import { scaleAhead } from '../language/inexact-words.ts';
+import { measuredIn } from '../language/inexact-words.ts';
 import { formatNumber, formatQuantity, formatStated, group } from '../text/readers/format.ts';
 import { zh } from '../text/readers/zh.ts';
 
@@ -19,10 +19,7 @@ export const shown = (figure: Shown): string =>
 /** 约 1.12 亿元, 200 余万元, 6 成以上: with the words that make it no exact number. */
 function inexactShown({ inexact, value, unit, decimals }: Shown): string | null {
   if (!inexact || !value) return null;
-  const { before, within, behind, phrase } = inexact;
-  const scale = within === '' ? '' : scaleAhead(phrase, unit);
-  const measured = within === '' ? unit : `${scale}${within}${unit.slice(scale.length)}`;
-  return `${ahead(before)}${formatStated(textOf({ value, decimals }), measured)}${behind}`;
+  return `${ahead(inexact.before)}${formatStated(textOf({ value, decimals }), measuredIn(inexact, unit))}${inexact.behind}`;
 }
 
 /** A sign stands close to its number, a word does not. */

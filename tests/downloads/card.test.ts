@@ -25,10 +25,12 @@ describe('buildCard(report, publisher, archive)', () => {
     assert.equal(buildCard(report, publisher, own).remark, '');
   });
 
-  it('says 未公布 where the report gives no number', () => {
+  it('says 未公布 where the report gives no number, and of nobody whom it does not count', () => {
     const silent = { ...report, beneficiaries: null, funds: { ...report.funds, finalAccount: null } };
-    const [, final, people] = buildCard(silent, publisher, archive).numbers;
-    assert.deepEqual([final?.number, people?.number], ['未公布', '未公布']);
+    const third = (of: typeof silent) => buildCard(of, publisher, archive).numbers[2];
+    assert.equal(buildCard(silent, publisher, archive).numbers[1]?.number, '未公布');
+    assert.deepEqual(third(silent), { label: '评价等级', number: '优', unit: '' });
+    assert.deepEqual(third({ ...silent, rating: null }), { label: '评价等级', number: '未公布', unit: '' });
   });
 });
 

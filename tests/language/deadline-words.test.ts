@@ -58,7 +58,8 @@ describe('daysLateIn(target, result, year)', () => {
   });
 
   it('reads no day where there is none', () => {
-    for (const words of ['13月底前', '24小时内', '及时', '11月前', '前三季度', '5月32日前']) assert.equal(deadlineOf(words), undefined, words);
+    for (const words of ['13月底前', '24小时内', '及时', '11月前', '前三季度', '5月32日前'])
+      assert.equal(deadlineOf(words), undefined, words);
     for (const words of ['12月32日', '达标', '12月8日前', '3次/月', '1.5月']) assert.equal(daysDone(words), undefined, words);
   });
 });

@@ -133,7 +133,9 @@ describe('what the sources come to beyond the whole', () => {
 
   it('is told where there are sources, and of a negative amount without any nothing', () => {
     const source = { id: 'grant', name: '财政拨款', funds: [amount('grant-final', '决算', '9')] };
-    assert.match(final('0', source), /（各来源相加为 9 元）/u);
+    assert.match(final('0', source), /（“财政拨款”为 9 元）/u);
+    const own = { id: 'own', name: '自筹', funds: [amount('own-final', '决算', '2')] };
+    assert.match(final('0', source, own), /（各来源相加为 11 元）/u);
     assert.doesNotMatch(final('-1.2'), /各来源/u);
     assert.doesNotMatch(final('-1.2', { id: 'grant', name: '财政拨款' }), /各来源/u);
   });

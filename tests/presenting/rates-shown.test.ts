@@ -4,8 +4,8 @@ import { printedFigure } from '../../src/charts/printed.ts';
 import { exactPercent } from '../../src/checks/claims/wrong-percent.ts';
 import { figureOf } from '../../src/domain/report.ts';
 import { decimal } from '../../src/language/decimal.ts';
-import { tableRemarks } from '../../src/presenting/facts.ts';
 import { cutInReport, cutNote, shown, shownNumber } from '../../src/presenting/shown.ts';
+import { tableRemarks } from '../../src/presenting/table-remarks.ts';
 import { amount, count, printedOf, reportOf } from '../domain/report-of.ts';
 
 const spent = (value: string, rate = '98.993') =>
@@ -15,20 +15,20 @@ const spent = (value: string, rate = '98.993') =>
   });
 
 describe('a rate as it is shown', () => {
-  it('is whole where the report states it, and cut with a mark where the site computed it', () => {
+  it('is whole where the report states it, and rounded with a mark where the site computed it', () => {
     const report = spent('300.57');
     assert.equal(printedOf(report, 'rate'), '98.993%');
     assert.equal(printedFigure(figureOf(report, 'rate')), '98.993%');
     assert.equal(shownNumber(figureOf(report, 'rate')), '98.993');
-    assert.equal(shownNumber(figureOf(report, 'execution-rate')), '93.92');
-    assert.equal(printedOf(report, 'execution-rate'), '93.92%');
-    assert.equal(printedFigure(figureOf(report, 'execution-rate')), '93.92%（推算）');
+    assert.equal(shownNumber(figureOf(report, 'execution-rate')), '93.93');
+    assert.equal(printedOf(report, 'execution-rate'), '93.93%');
+    assert.equal(printedFigure(figureOf(report, 'execution-rate')), '93.93%（推算）');
   });
 
   it('is said to be cut where a computed one is, once at the head of a report and below a table', () => {
     const report = spent('300.57');
-    assert.match(cutInReport(report) ?? '', /^推算的百分数写到小数点后两位/);
-    assert.match(cutNote([report.funds.executionRate]) ?? '', /^推算的百分数写到小数点后两位/);
+    assert.match(cutInReport(report) ?? '', /^推算的百分数四舍五入到小数点后两位/);
+    assert.match(cutNote([report.funds.executionRate]) ?? '', /^推算的百分数四舍五入到小数点后两位/);
   });
 
   it('is said of none that is shown whole: neither a computed one nor the report’s own', () => {

@@ -38,6 +38,7 @@ const opening: Cases = {
   'zh.report.sentence.over': [overspent, '，超出预算 ', whole],
   'zh.report.sentence.elsewhere.0': [disputed, '（另一处写 ', 'one-phase-one-total/rounded'],
   'zh.report.sentence.bracketed': ['sources-beyond-the-total', '（各来源相加为 865,000 元）', disputed],
+  'zh.report.facts.ofSource': ['document: cloud-foot-forest/2023/fire-patrol', '“当年财政拨款”为 96.33%', 'sources-beyond-the-total'],
   'zh.beyond': ['sources-beyond-the-total', '（与来源不符）', disputed],
   'zh.beyondOfRate': ['sources-beyond-the-total', '合计与来源不符', disputed],
   'zh.report.facts.partsCome': [
@@ -222,13 +223,13 @@ const years: Cases = {
   'zh.project.missing': [gap, '本站没有这个项目 2022 年度的报告：当年没有安排这个项目。', whole],
   'zh.project.absence': [gap, '河道保洁，2022 年度：当年没有安排这个项目。', 'site: bureau/2022/meal-service'],
   'zh.budgets': [whole, '预算数以调整后的为准，没有调整的以年初为准。', 'first'],
-  'zh.cut': ['first', '推算的百分数写到小数点后两位，截断，不四舍五入', 'site: bureau/2022/reading-rooms'],
+  'zh.cut': ['first', '推算的百分数四舍五入到小数点后两位，不到 100% 的不写成 100%', 'site: bureau/2022/reading-rooms'],
   'zh.project.partOf': ['site: office/2023/archive-care', '报告“重点项目”的一部分', whole],
   'zh.project.single': ['first', '本站目前只收录了一个年度的报告。', whole],
   'zh.publisher.missing': [gap, '没有报告', whole],
   'zh.publisher.missingNote': [gap, '“没有报告”表示本站没有该项目这一年度的报告。', whole],
   'zh.project.notListed': [whole, '“—”表示这一年的报告没有列这项指标；', 'first'],
-  'zh.report.cut': ['first', '推算的百分数写到小数点后两位，截断，不四舍五入；算式', 'site: bureau/2022/reading-rooms'],
+  'zh.report.cut': ['first', '推算的百分数四舍五入到小数点后两位，不到 100% 的不写成 100%；算式', 'site: bureau/2022/reading-rooms'],
 };
 
 export const saidOnPages: Cases = { ...opening, ...parts, ...caveats, ...numbers, ...years };

@@ -13,7 +13,7 @@ import { tables } from '../../src/downloads/tables/tables.ts';
 import { titleOf } from '../../src/downloads/xlsx/build-workbook.ts';
 import { noteLines } from '../../src/downloads/xlsx/notes-sheet.ts';
 import { caveatsOfVerdict } from '../../src/presenting/caveats.ts';
-import { factsOf, tableRemarks } from '../../src/presenting/facts.ts';
+import { factsOf } from '../../src/presenting/facts.ts';
 import { headline } from '../../src/presenting/headline.ts';
 import { actualShown, asReportedNote, remarksOn, targetShown, verdictShown } from '../../src/presenting/indicator-shown.ts';
 import { asPart, cellOf, gapsNote, indicatorGapsNote, missingYears } from '../../src/presenting/missing-years.ts';
@@ -24,6 +24,7 @@ import { editionLines, provenance, speakers, withoutOriginal } from '../../src/p
 import { insteadOfRate, rateOf } from '../../src/presenting/rates.ts';
 import { register, repeated } from '../../src/presenting/register.ts';
 import { cutInReport } from '../../src/presenting/shown.ts';
+import { tableRemarks } from '../../src/presenting/table-remarks.ts';
 import { buildPrintDocument } from '../../src/print/build-print-document.ts';
 import { zh } from '../../src/text/readers/zh.ts';
 

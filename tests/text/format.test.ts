@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decimal, decimalToText } from '../../src/language/decimal.ts';
-import { cut, formatBytes, formatDate, formatNumber, formatQuantity, formatStated, group } from '../../src/text/readers/format.ts';
+import { cut, formatBytes, formatDate, formatNumber, formatQuantity, formatStated, group, rounded } from '../../src/text/readers/format.ts';
 import { decimals } from '../domain/arbitraries.ts';
 
 describe('group(decimal)', () => {
@@ -45,6 +45,37 @@ describe('cut(decimal, digits)', () => {
   }
 });
 
+describe('rounded(decimal, digits)', () => {
+  for (const [text, digits, expected] of [
+    ['91.766', 2, '91.77'],
+    ['91.765', 2, '91.77'],
+    ['91.7649', 2, '91.76'],
+    ['65.70', 2, '65.7'],
+    ['65.699', 2, '65.7'],
+    ['-4.869', 2, '-4.87'],
+    ['9.996', 2, '10'],
+    ['99.99985625', 2, '99.99'],
+    ['100.004', 2, '100.004'],
+    ['100.00000001', 2, '100.00000001'],
+    ['0.004', 2, '0.004'],
+    ['-0.004', 2, '-0.004'],
+    ['0', 2, '0'],
+    ['100', 2, '100'],
+  ] as const) {
+    it(`writes ${text} as ${expected}`, () => assert.equal(rounded(text, digits), expected));
+  }
+
+  it('is never further off than half of the last decimal, but where that would read 100', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), (millionths) => {
+        const value = millionths / 1_000_000;
+        const text = rounded(value.toFixed(6), 2);
+        assert.ok(Math.abs(Number(text) - value) <= (text === '99.99' ? 0.01 : 0.005 + 1e-9), `${value} ${text}`);
+        assert.ok(text !== '100' && text !== '0');
+      }),
+    ));
+});
+
 describe('formatStated(decimal, unit, operator)', () => {
   it('keeps every decimal of a percentage that a report states', () => {
     assert.equal(formatStated('98.993', '%'), '98.993%');
@@ -77,7 +108,7 @@ describe('formatNumber(decimal, unit) and formatQuantity(decimal, unit, operator
     ['79.999885', '万元', '', '79.999885 万元'],
     ['99.99985625', '%', '', '99.99%'],
     ['95', '%', '≥', '≥95%'],
-    ['0.456', '百分点', '', '0.45 百分点'],
+    ['0.456', '百分点', '', '0.46 百分点'],
     ['20', '人', '≥', '≥20 人'],
     ['1345', '人次', '', '1,345 人次'],
     ['0', '人', '', '0 人'],

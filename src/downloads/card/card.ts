@@ -3,8 +3,10 @@ import { type Figure, remarkOn } from '../../domain/figure.ts';
 import { isRepublisher } from '../../domain/files/site-file.ts';
 import type { Report } from '../../domain/report.ts';
 import { inUnit, unitOfTotals } from '../../presenting/amount-unit.ts';
-import { insteadOf } from '../../presenting/apart.ts';
+import { insteadByParts, insteadOf } from '../../presenting/apart.ts';
+import { scoreName } from '../../presenting/facts.ts';
 import { beyondInShort } from '../../presenting/parts-beyond.ts';
+import { groupsOfWhole } from '../../presenting/persons-of-whole.ts';
 import { shownNumber } from '../../presenting/shown.ts';
 import { cardWords } from '../../text/readers/downloads.ts';
 import { zh } from '../../text/readers/zh.ts';
@@ -53,11 +55,18 @@ export function buildCard(report: Report, publisher: Publisher, { site }: Archiv
   };
 }
 
-/** All who were helped, or the first group that the report counts. */
-function people({ beneficiaries }: Report): CardNumber {
+/** All who were helped, or the first group of all that the report counts; where it counts none of the whole, how that was rated. */
+function people(report: Report): CardNumber {
+  const { beneficiaries, rating } = report;
   const total = beneficiaries?.total;
-  const figure = total?.value ? total : (beneficiaries?.groups[0]?.figure ?? total ?? null);
-  return numberOf(figure?.label ?? cardWords.people, figure);
+  const figure = total?.value ? total : groupsOfWhole(report)[0]?.figure;
+  if (figure) return numberOf(figure.label, figure);
+  const told = insteadByParts(report, (part) => part.beneficiaries !== null);
+  if (told) return { label: cardWords.people, number: told, unit: '' };
+  if (rating?.grade) return { label: zh.report.facts.grade, number: rating.grade, unit: '' };
+  if (rating?.score.value) return numberOf(scoreName(rating.score), rating.score);
+  if (beneficiaries) return numberOf(total?.label ?? cardWords.people, total);
+  return { label: zh.report.facts.grade, number: insteadOf(report, 'grade') ?? undisclosedWord, unit: '' };
 }
 
 function numberOf(

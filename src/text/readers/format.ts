@@ -20,14 +20,30 @@ export function cut(decimal: string, digits: number): string {
   return whole === '-0' ? '0' : whole;
 }
 
+/**
+ * Half up to `digits` decimals: 91.766 reads 91.77. What is not quite 100 never reads 100, nor what is not quite nothing 0: below 100
+ * it is cut, else it keeps as many decimals as tell it apart.
+ */
+export function rounded(decimal: string, digits: number): string {
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
+  if (fraction.length <= digits) return cut(decimal, digits);
+  const scaled = BigInt(`${whole}${fraction.slice(0, digits)}`) + (fraction.charAt(digits) >= '5' ? 1n : 0n);
+  const padded = String(scaled).padStart(digits + 1, '0');
+  const at = padded.length - digits;
+  const result = cut(`${padded.slice(0, at)}.${padded.slice(at)}`, digits);
+  if (result === '100' && BigInt(whole) < 100n) return cut(decimal, digits);
+  if ((result === '100' || result === '0') && /[1-9]/u.test(fraction)) return rounded(decimal, digits + 1);
+  return `${decimal.startsWith('-') ? '-' : ''}${result}`;
+}
+
 /** Decimals of a rate that the site computes. */
 const rateDigits = 2;
 
-/** A number that the site computes, without its unit: what yuan leave is written in fen, rates are cut to two decimals, all grouped. */
+/** A number that the site computes, without its unit: what yuan leave is written in fen, rates are rounded to two decimals, all grouped. */
 export function formatNumber(decimal: string, unit: string): string {
   const [whole, fraction] = decimal.split('.');
   if (unit === unitWords.yuan && fraction) return group(`${whole}.${fraction.padEnd(2, '0')}`);
-  if (unit === unitWords.percent || unit === unitWords.percentagePoint) return group(cut(decimal, rateDigits));
+  if (unit === unitWords.percent || unit === unitWords.percentagePoint) return group(rounded(decimal, rateDigits));
   return group(decimal);
 }
 

@@ -1,7 +1,7 @@
 import { quoted } from '../../quoted.ts';
 
 /** Of rates that the site computes. */
-export const cutRule = '推算的百分数写到小数点后两位，截断，不四舍五入';
+export const cutRule = '推算的百分数四舍五入到小数点后两位，不到 100% 的不写成 100%';
 
 /** The words of a report's page. */
 export const reportPage = {
@@ -24,6 +24,8 @@ export const reportPage = {
     budget: '预算数',
     adjustedBudget: (name: string) => `${name}数`,
     partsCome: (kind: string, sum: string) => `各${kind}相加为 ${sum}`,
+    /** Beside a number of the whole: what the only source that states it has. */
+    ofSource: (name: string, shown: string) => `${quoted(name)}为 ${shown}`,
     final: '决算数',
     unspent: '未支出',
     overspent: '超出预算',

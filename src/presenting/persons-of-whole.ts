@@ -1,0 +1,16 @@
+import { partOfGroup } from '../domain/part-of-group.ts';
+import type { Group, Report } from '../domain/report.ts';
+import { partWords as words } from '../text/readers/part-words.ts';
+
+/** The groups that a report counts for all of it: none where one of them is counted of a part, which speaks for no other. */
+export function groupsOfWhole(report: Report): readonly Group[] {
+  const groups = report.beneficiaries?.groups ?? [];
+  return groups.some((each) => partOfGroup(each, report)) ? [] : groups;
+}
+
+/** A group's name, after that of the part whose persons it counts. */
+export function groupNamed(group: Group, report: Report): string {
+  const { label } = group.figure;
+  const part = partOfGroup(group, report);
+  return part && !label.includes(part.name) ? words.ofKind(part.name, label) : label;
+}

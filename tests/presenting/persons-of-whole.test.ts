@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Statement } from '../../src/domain/figure.ts';
+import { readNumbers } from '../../src/language/numbers/read-numbers.ts';
+import { factsOf } from '../../src/presenting/facts.ts';
+import { summary } from '../../src/presenting/headline.ts';
+import { groupsOfWhole } from '../../src/presenting/persons-of-whole.ts';
+import { amount, count, paragraph, reportOf } from '../domain/report-of.ts';
+
+const uses = [
+  { id: 'aid', name: '高龄津贴', funds: [amount('aid-final', '决算', '60')] },
+  { id: 'homes', name: '居家适老化改造', funds: [amount('homes-final', '决算', '40')] },
+];
+
+/** The numbers of the text are the groups, in its order. */
+function told(text: string, total: unknown, ...groups: readonly (readonly [label: string, value: string])[]) {
+  const places = readNumbers(text).filter(({ unit }) => unit === '人');
+  const statements = new Map(
+    groups.map((_, i) => {
+      const { start = 0, end = 0 } = places[i] ?? {};
+      return [`group-${i}`, [{ ...({ printed: '', anchor: `group-${i}`, quotation: '', place: '' } as Statement), block: 0, start, end }]];
+    }),
+  );
+  const beneficiaries = { total, groups: groups.map(([label, value], i) => ({ figure: { ...count(`group-${i}`, value), label } })) };
+  return reportOf({ uses, beneficiaries }, 'a', 2023, [paragraph(text)], statements);
+}
+
+describe('persons whom the text counts of a part', () => {
+  const report = told(
+    '享受高龄津贴14,800人；居家适老化改造1,146户，惠及老年人1,389人；补助养老机构37家，收住老年人2,064人。',
+    '未公布',
+    ['享受高龄津贴', '14800'],
+    ['惠及老年人', '1389'],
+    ['收住老年人', '2064'],
+  );
+
+  it('speak for the whole nowhere', () => {
+    assert.deepEqual(groupsOfWhole(report), []);
+    assert.doesNotMatch(summary(report), /14,800|1,389|2,064/u);
+  });
+
+  it('stand in the facts by the name of their part', () => {
+    const labels = factsOf(report).map(({ label }) => label);
+    assert.ok(labels.includes('享受高龄津贴') && labels.includes('居家适老化改造：惠及老年人'), String(labels));
+  });
+});
+
+describe('persons whom the text counts of all', () => {
+  for (const text of [
+    '全年惠及老年人1,389人。',
+    '支付高龄津贴60元。惠及老年人1,389人。',
+    '支付高龄津贴60元、居家适老化改造40元，共惠及老年人1,389人。',
+    '高龄津贴、居家适老化改造合计惠及老年人1,389人。',
+  ])
+    it(`are the whole’s: ${text}`, () => {
+      const report = told(text, '未公布', ['惠及老年人', '1389']);
+      assert.equal(groupsOfWhole(report).length, 1);
+      assert.match(summary(report), /惠及老年人 1,389 人/u);
+    });
+});
