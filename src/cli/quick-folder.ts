@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where Linux keeps files in memory. */
@@ -14,6 +14,8 @@ const room = 2 ** 30;
 export async function withQuickFolder<Result>(work: (folder: string | undefined) => Promise<Result>, place = inMemory): Promise<Result> {
   const folder = hasRoom(place) ? mkdtempSync(join(place, 'mingzhang-')) : undefined;
   try {
+    // Open to all, as the usual folder is: some work goes on as another user.
+    if (folder) chmodSync(folder, 0o755);
     return await work(folder);
   } finally {
     if (folder) rmSync(folder, { recursive: true, force: true });

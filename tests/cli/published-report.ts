@@ -7,7 +7,7 @@ import type { Report } from '../../src/domain/report.ts';
 import { filesOf } from '../../src/downloads/catalogue.ts';
 import { headline } from '../../src/presenting/headline.ts';
 import { indicatorAccounts } from '../../src/presenting/indicator-accounts.ts';
-import { remarksOn } from '../../src/presenting/indicator-shown.ts';
+import { remarksOn, verdictShown } from '../../src/presenting/indicator-shown.ts';
 import { type PartTable, partTables } from '../../src/presenting/part-table.ts';
 import { register } from '../../src/presenting/register.ts';
 import { shown } from '../../src/presenting/shown.ts';
@@ -73,9 +73,9 @@ function tableOfParts({ columns, rows }: PartTable): string {
 
 function indicatorTable(report: Report): string {
   const indicators = indicatorAccounts(report).flatMap((each) => each.indicators);
-  const { atLeast, instead: inWords, verdict: verdicts } = zh.report.indicators;
+  const { atLeast, instead: inWords } = zh.report.indicators;
   const rows = indicators.map((indicator) => {
-    const { path, definition, target, actual, basis, instead, verdict } = indicator;
+    const { path, definition, target, actual, basis, instead } = indicator;
     const result = actual && (basis === 'lowerBound' ? atLeast(shown(actual)) : shown(actual));
     const cells = [
       target ? `<a href="#${anchorOf(target)}">${unbroken(shown(target))}</a>` : zh.undisclosed,
@@ -84,7 +84,7 @@ function indicatorTable(report: Report): string {
         : instead
           ? inWords(instead)
           : zh.undisclosed,
-      `<b>${verdicts[verdict]}</b><small>${actual?.label ?? ''}</small>${remarksOn(indicator, report)
+      `<b>${verdictShown(indicator)}</b><small>${actual?.label ?? ''}</small>${remarksOn(indicator, report)
         .map((remark) => `<small>${remark}</small>`)
         .join('')}`,
     ];
