@@ -6,6 +6,7 @@ import { anchorOf } from '../../src/domain/anchors.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { partsOf, type Report } from '../../src/domain/report.ts';
 import { inUnit, unitOfTotals } from '../../src/presenting/amount-unit.ts';
+import { lostShown } from '../../src/presenting/indicator-shown.ts';
 import { exactText, shown } from '../../src/presenting/shown.ts';
 import { type BuiltSite, builtSites, pagesOf, reportsOf, textOfFile } from './built-site.ts';
 import { cardValues } from './card-values.ts';
@@ -69,11 +70,13 @@ for (const site of builtSites) {
 
     test('facts, indicators and chart tables print no number that is not a figure of the report', () => {
       for (const { report } of reportsOf(site)) {
-        const known = new Set(
-          report.figures.flatMap((figure) =>
+        const known = new Set([
+          ...report.figures.flatMap((figure) =>
             numbersIn(`${shown(figure)} ${shown(inUnit(figure, unitOfTotals(report.funds)))} ${exactText(figure) ?? ''}`),
           ),
-        );
+          // How many points were lost is told beside each verdict.
+          ...[report, ...partsOf(report)].flatMap(({ indicators }) => indicators.flatMap((each) => numbersIn(lostShown(each)))),
+        ]);
         const document = documentOf(site, report);
         const cells = [
           ...within(document, 'facts', 'dd'),

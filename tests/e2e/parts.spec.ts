@@ -11,7 +11,7 @@ for (const width of [390, 1280]) {
     const table = page.locator('.parts').first();
     const row = (name: string) => table.locator('tr', { has: page.locator('th', { hasText: name }) });
     await expect(row('墨盒社区卫生站')).toContainText(/54\.5.*48\.08.*88\.22%.*84\.3.*良/s);
-    await expect(row('自助服务终端')).toContainText(/27\.8.*29\.2.*推算.*105\.03%.*73\.5.*中/s);
+    await expect(row('自助服务终端')).toContainText(/27\.8.*29\.2.*推算.*105\.04%.*73\.5.*中/s);
     await expect(row('档案库房')).toContainText('未公布');
     const box = await table.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
