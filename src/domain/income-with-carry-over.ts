@@ -1,14 +1,17 @@
 import { includesCarryOver, ofItsParts } from '../language/money-words.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Phase } from './figure.ts';
 import type { Narrative } from './narrative.ts';
 import type { Funds } from './report.ts';
+
+/** What came in, or was carried over, as the report states it. */
+export const flowOf = ({ flows }: Pick<Funds, 'flows'>, phase: Phase): Figure | undefined => flows.find((each) => each.phase === phase);
 
 /**
  * What was carried over from the year before, where the report counts it within the income that it states (收入总计…，其中…上年结转…);
  * undefined where the two stand beside each other.
  */
-export function carryOverWithin({ flows }: Pick<Funds, 'flows'>, { blocks }: Pick<Narrative, 'blocks'>): Figure | undefined {
-  const [income, carriedIn] = (['income', 'carriedIn'] as const).map((phase) => flows.find((each) => each.phase === phase));
+export function carryOverWithin(funds: Pick<Funds, 'flows'>, { blocks }: Pick<Narrative, 'blocks'>): Figure | undefined {
+  const [income, carriedIn] = [flowOf(funds, 'income'), flowOf(funds, 'carriedIn')];
   if (!income || !carriedIn) return undefined;
   const isWithin = income.statements.some(({ block, quotation, end }) => {
     if (includesCarryOver.test(quotation)) return true;

@@ -10,6 +10,11 @@ const denied = (words: readonly string[], operator: Operator) =>
   not.flatMap((each) => words.map((word) => [each + word, operator] as const));
 const each = (words: string, operator: Operator | null) => words.split(' ').map((word) => [word, operator] as const);
 
+/** Words of order that hold one number against another. */
+const orders = { above: '超过 超出 大于 高于 多于 突破', below: '低于 小于 少于 不足 不满 不到 未满' };
+export const aboveWords = orders.above.split(' ');
+export const belowWords = orders.below.split(' ');
+
 /** 不等于 claims nothing. */
 const before: readonly (readonly [word: string, operator: Operator | null])[] = [
   ...each(
@@ -20,8 +25,8 @@ const before: readonly (readonly [word: string, operator: Operator | null])[] = 
   ...each('<= =< ≤ ≦ ⩽ ≯ 小于或等于 小于等于 低于或等于 低于等于 至多 最多 最高 顶多 上限', '≤'),
   ...denied(above, '≤'),
   ...each('不等于', null),
-  ...each('> 超过 超出 大于 高于 多于 突破 逾', '>'),
-  ...each('< 低于 小于 少于 不足 不满 不到 未满', '<'),
+  ...each(`> ${orders.above} 逾`, '>'),
+  ...each(`< ${orders.below}`, '<'),
   ...each('等于 =', '='),
 ];
 
@@ -34,15 +39,15 @@ export const reach = 14;
 export const operatorBefore = new RegExp(
   `(${before.map(([word]) => word).join('|')})${space}(?:约|人民币|[:为是]|应?达到?|要达到?)?${space}$`,
 );
+const setOrReached = '实现|完成(?!率|比例)|达到|达成|设[定置]|制定|确定|提出|围绕|按照?|明确|下达|目标值?[为是]';
+const aimed = '(?:年度|绩效|预期|既定|计划|原定|全年|考核|规定|这一|设定|年初)*(?:目标|指标|计划|任务|要求|预期)';
 /**
  * 88%，低于90%的目标; 满意度超过90%的年度目标: the word of order holds a result against the target, whose own comparison it does not tell. Not of
  * what was set or reached (设定了低于300元的目标).
  */
-const setOrReached = '实现|完成(?!率|比例)|达到|达成|设[定置]|制定|确定|提出|围绕|按照?|明确|下达|目标值?[为是]';
-const aimed = '(?:年度|绩效|预期|既定|计划|原定|全年|考核|规定|这一|设定|年初)*(?:目标|指标|计划|任务|要求|预期)';
 export const orderAgainstAim = {
   before: new RegExp(
-    `(?:^|[，,。；;：:（(\\n])(?:(?!${setOrReached})[^，,。；;：:（(\\n])*?(?<!不得?|未|没有?|[不未]会|不[应能可许宜])(?:低于|少于|小于|不足|不满|不到|未满|高于|超过|超出|多于|大于|突破)${space}$`,
+    `(?:^|[，,。；;：:（(\\n])(?:(?!${setOrReached})[^，,。；;：:（(\\n])*?(?<!不得?|未|没有?|[不未]会|不[应能可许宜])(?:${[...belowWords, ...aboveWords].join('|')})${space}$`,
     'u',
   ),
   behind: new RegExp(`${space}的?${aimed}(?![^，,。；;]{0,3}率)`, 'uy'),

@@ -1,3 +1,5 @@
+import { aboveWords, belowWords } from './number-words.ts';
+
 /** What a report says of the very number of a target, beside it: that it was reached, or not. */
 
 const aim = '(?:年度|绩效|预期|既定|计划|原定|全年)*(?:目标值?|预期|计划数?|要求|任务|指标值?)';
@@ -11,8 +13,8 @@ const aimBehind = new RegExp(`^${ofUnit}的${aim}(?:$|[^率])`, 'u');
 /** 低于目标值93%. */
 const belowBefore = new RegExp(`(?<![不未没])(?:低于|不及|未及)(?:年度|绩效)?${aim}(?:的|为)?$`, 'u');
 /** 低于88%的目标, 超过88%的目标. */
-const below = /(?<![不未没])(?:低于|少于|小于|不足|不满|不到|不及|未及)$/u;
-const above = /(?<![不未没])(?:高于|超过|超出|多于|大于|突破)了?$/u;
+const below = new RegExp(`(?<![不未没])(?:${[...belowWords, '不及', '未及'].join('|')})$`, 'u');
+const above = new RegExp(`(?<![不未没])(?:${aboveWords.join('|')})了?$`, 'u');
 /** 达到2万吨的目标尚未实现. */
 const missedBehind = new RegExp(`^${ofUnit}的?${aim}${not}(?:按期|如期|完全)?(?:达到|实现|完成|达成)`, 'u');
 /** 计划10个，实际7个，未达预期: behind the last of the two numbers. */

@@ -1,8 +1,7 @@
 import { finestDigits } from '../../domain/agreement.ts';
-import type { Figure, Phase } from '../../domain/figure.ts';
-import { carryOverWithin } from '../../domain/income-with-carry-over.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { carryOverWithin, flowOf } from '../../domain/income-with-carry-over.ts';
 import { yuanOf } from '../../domain/money.ts';
-import type { Funds } from '../../domain/report.ts';
 import { add, compare, type Decimal, decimal, magnitude, multiply, subtract } from '../../language/decimal.ts';
 import { yuanIn } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
@@ -21,10 +20,10 @@ export const balanceHolds: Rule = {
   words,
   find: ({ report: { funds, narrative } }) => {
     const [income, carriedIn, spent, carriedOut] = [
-      flow(funds, 'income'),
-      flow(funds, 'carriedIn'),
+      flowOf(funds, 'income'),
+      flowOf(funds, 'carriedIn'),
       funds.finalAccount,
-      flow(funds, 'carriedOut'),
+      flowOf(funds, 'carriedOut'),
     ];
     const [statement] = carriedOut?.statements ?? [];
     if (!income || !carriedIn || !spent || !carriedOut || !statement || funds.noRate === 'conflict') return [];
@@ -41,8 +40,6 @@ export const balanceHolds: Rule = {
     return [noteAt(statement, differs(said(result), said(carriedOut)))];
   },
 };
-
-const flow = ({ flows }: Funds, phase: Phase): Figure | undefined => flows.find((each) => each.phase === phase);
 
 /** What four amounts may be off together: half a place each, of the coarsest; whole yuan and fen are off by nothing. */
 function roundingOf(figures: readonly Figure[]): Decimal {

@@ -1,7 +1,5 @@
-import type { Figure, Phase } from '../../domain/figure.ts';
-import { carryOverWithin } from '../../domain/income-with-carry-over.ts';
+import { carryOverWithin, flowOf } from '../../domain/income-with-carry-over.ts';
 import { exactYuanOf } from '../../domain/money.ts';
-import type { Funds } from '../../domain/report.ts';
 import { add, compare, type Decimal, subtract } from '../../language/decimal.ts';
 import { unit } from '../../language/units.ts';
 import { inUnit, unitForAmounts } from '../../presenting/amount-unit.ts';
@@ -18,7 +16,7 @@ export const incomeCoversSpending: Rule = {
   byAccount: true,
   words,
   find: ({ report: { funds, narrative } }) => {
-    const [income, carriedIn] = [flow(funds, 'income'), flow(funds, 'carriedIn')];
+    const [income, carriedIn] = [flowOf(funds, 'income'), flowOf(funds, 'carriedIn')];
     const { finalAccount, budget } = funds;
     if (!income || !carriedIn || funds.noRate === 'conflict') return [];
     const all = [income, carriedIn, ...[finalAccount, budget].filter((each) => each !== null)];
@@ -54,5 +52,3 @@ function ofSpending({ spent, came, there, carriedIn, said }: Spending): string |
   if (compare(spent, there) > 0) return messages.uncovered(said(subtract(spent, there)));
   return compare(spent, came) > 0 ? messages.covered(said(subtract(spent, came)), carriedIn) : undefined;
 }
-
-const flow = ({ flows }: Funds, phase: Phase): Figure | undefined => flows.find((each) => each.phase === phase);
