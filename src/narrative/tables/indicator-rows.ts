@@ -30,7 +30,7 @@ export interface ReadIndicatorRow {
 export type RowFault =
   | { readonly fault: 'unread'; readonly row: number; readonly name: string; readonly heading: string; readonly found: string }
   | {
-      readonly fault: 'unit' | 'moneyUnit' | 'unitPrinted' | 'unitIdle' | 'within' | 'pointsOnly' | 'countUnit';
+      readonly fault: 'unit' | 'moneyUnit' | 'unitPrinted' | 'unitIdle' | 'within' | 'pointsOnly' | 'countUnit' | 'memo';
       readonly row: number;
       readonly name: string;
     }

@@ -13,7 +13,7 @@ import type { RowFault } from './indicator-rows.ts';
 import type { MappedColumns } from './mapped-columns.ts';
 import { type CellMark, markedIn, saysUnrated } from './marked-cells.ts';
 import { amountIn, type MoneyColumn, moneyColumns, type ReadAmount, rateIn } from './money-cells.ts';
-import { isExcepted } from './named-rows.ts';
+import { isExcepted, isMemo } from './named-rows.ts';
 
 export interface CellAmount extends ReadAmount {
   readonly cell: Cell;
@@ -76,8 +76,14 @@ export function moneyRows(rows: readonly FormRow[], place: OfTable): MoneyRows {
   const faults: RowFault[] = [];
   const subtotals: SubtotalRow[] = [];
   let group: MoneyRow[] = [];
+  let isBelowMemo = false;
   const read = rows.flatMap((row): MoneyRow[] => {
+    isBelowMemo = isMemo(row, place.mapped.block) || (isBelowMemo && row.name.isPart);
     if (isExcepted(place.table, row)) return [];
+    if (isBelowMemo && row.kind === 'entry') {
+      faults.push({ fault: 'memo', row: row.row, name: row.name.name });
+      return [];
+    }
     if (row.kind === 'more') faults.push({ fault: 'nameless', row: row.row });
     const isSum = row.kind === 'total' || (row.kind === 'entry' && isWholeRow(row.name.name));
     if (row.kind !== 'entry' && row.kind !== 'total' && row.kind !== 'subtotal') return [];

@@ -1,6 +1,8 @@
 import type { TableFile } from '../../domain/files/table-file.ts';
-import { withoutSpace } from '../../domain/narrative.ts';
+import { type Block, withoutSpace } from '../../domain/narrative.ts';
+import { isMemoRow } from '../../language/cells/memo-rows.ts';
 import { tableRow } from '../../text/editors/table-problems.ts';
+import { cellsOf } from '../table-cells.ts';
 import type { FormRow } from './form-rows.ts';
 
 /** Whether an editor means this row: by its name, by all that its cell says, or as 第 9 行, the heading being the first. */
@@ -11,6 +13,10 @@ export const isExcepted = (
   { except = [] }: { readonly except?: readonly string[] | undefined },
   row: Pick<FormRow, 'name' | 'row'>,
 ): boolean => except.some((said) => isMeant(said, row));
+
+/** A row of money that only notes something, by its name or by a cell left of it: 备注 ¦ 核减. */
+export const isMemo = ({ name: { cell }, row }: Pick<FormRow, 'name' | 'row'>, block: Block): boolean =>
+  cell !== undefined && (cellsOf(block)[row] ?? []).some(({ column, text }) => column <= cell.column && isMemoRow(text));
 
 /** A row that the editor speaks of and that is not there. `at`: the path of that in the mapping. */
 export interface MissingRow {
