@@ -54,12 +54,14 @@ export const orderAgainstAim = {
 };
 /** 控制在 5% is at most 5%, unless 以上 or the like stands behind it. */
 export const keptWithin = new RegExp(`(?:控制|限制)[在于](?:约|人民币)?${space}$`);
+/** 达 and 达到, which lead to a number; 下达, 送达 and 转达 are what was done. */
+export const reaches = '(?<![下送转抵传直通])达到?';
 /** 须达 95%, 确保达到 95%: a level to reach, which nobody blames for being passed. */
 const toReach = new RegExp(
-  `(?:[须需应要]|必须|务必|确保|保证|力争|争取|努力|力求)[^，,。；;\\n]{0,8}?(?:达到?|实现|保持(?:在)?|稳定在|维持在)(?:约|[:为])?${space}$`,
+  `(?:[须需应要]|必须|务必|确保|保证|力争|争取|努力|力求)[^，,。；;\\n]{0,8}?(?:${reaches}|实现|保持(?:在)?|稳定在|维持在)(?:约|[:为])?${space}$`,
 );
 /** 达到95%, and not 未达到95%. */
-const reaching = new RegExp(`(?<![未没不已][\\u4e00-\\u9fff]{0,3})达到?[:为]?${space}$`);
+const reaching = new RegExp(`(?<![未没不已][\\u4e00-\\u9fff]{0,3})${reaches}[:为]?${space}$`);
 /** 达到95%的目标 tells that it was reached. */
 const ofTarget = new RegExp(`^${space}的?[\\u4e00-\\u9fff]{0,4}(?:目标|指标|预期|计划|要求|任务)`);
 

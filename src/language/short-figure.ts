@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from './decimal.ts';
 import { inexactAfter, inexactBefore, inexactPhrase } from './inexact-words.ts';
-import { aimsAtLevel, operatorAfter, operatorBefore } from './number-words.ts';
+import { aimsAtLevel, operatorAfter, operatorBefore, reaches } from './number-words.ts';
 import { wantsFigure } from './numbers/narrative-number.ts';
 import { scaleOf } from './numbers/numeral.ts';
 import { readNumbers } from './numbers/read-numbers.ts';
@@ -63,8 +63,10 @@ function withoutBound(behind: string): string {
 
 /** 共享 and 有效 are words of their own. */
 const leadingIn = /^(?:有(?![效关序机害偿益限利])|共有|共计|共(?![享同建治用济青产性])|对(?![口接象外内照账标手策比]))(?=..)/u;
-const leadingOn =
-  /(?<=.)(?:的|(?<=的)仅?有|(?<![作成转改变分设定行认因较更视化以评列记])为|[仅已均高约]?达到?|仅|(?<=[率度数额量值分价数积占比例体])(?:是|共计?|合计))+$/u;
+const leadingOn = new RegExp(
+  `(?<=.)(?:的|(?<=的)仅?有|(?<![作成转改变分设定行认因较更视化以评列记])为|[仅已均高约]达到?|${reaches}|仅|(?<=[率度数额量值分价数积占比例体])(?:是|共计?|合计))+$`,
+  'u',
+);
 const amongThem = /^其中[:：]?/u;
 /** 指标为定性表述 of 70%以上的指标为定性表述. */
 const leadingBehind = /^的(?=..)/u;
