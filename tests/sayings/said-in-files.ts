@@ -38,6 +38,7 @@ export const saidInFiles: Cases = {
   'beneficiaryNotes.said': ['base-that-no-whole-number-gives', '报告写的上年数为 1,000 户。', 'growth-recomputes/no-base-fits'],
   'beneficiaryNotes.published': ['growth-names-its-base/no-base-fits', '报告没有写上年同期的数；2022 年度的报告写的是 100 户。', whole],
   'beneficiaryNotes.unsaid': ['growth-recomputes/no-base-fits', '由同比也推算不出唯一的整数', 'growth-names-its-base/base-left-out'],
+  'partTableNotes.more': ['amounts-at-no-stage', '另有没有说明阶段的金额：评价资金，见 funds.csv。', 'projects-half-told'],
   'beneficiaryKinds.remainder': ['first', '未列明', 'parts-make-the-whole/rest-is-named'],
   'beneficiaryKinds.listed': ['first', '列出合计', 'silent'],
   'citationWords.compiled': ['first', '明账整理', 'own-site'],

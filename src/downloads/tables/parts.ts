@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { type Part, partsOf, type Report } from '../../domain/report.ts';
 import { derivedText } from '../../text/derived.ts';
 import { tableNotes, tableWords } from '../../text/readers/downloads.ts';
-import { partTableWords } from '../../text/readers/part-table.ts';
+import { partTableNotes, partTableWords } from '../../text/readers/part-table.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { addressOf, figureAddress } from '../addresses.ts';
 import { joined, noRateNote, noteOf, valueText, yuanText } from './figure-cells.ts';
@@ -43,6 +43,11 @@ export const partsTable = tableOf({
     address: ['string', 'Permanent address', always],
     source_sha256: ['string', 'SHA-256 of the official document', always],
     subject_project: ['string', 'Project id of the part'],
+    amount: ['number', 'Amount at no stated phase', inUnitOf('amount_unit')],
+    amount_unit: ['string', 'Unit of that amount'],
+    amount_yuan: ['number', 'That amount in yuan', inYuan],
+    amount_label: ['string', 'What the report calls it'],
+    amount_figure: ['string', 'Figure id of that amount'],
   },
   key: rowKey,
   label: 'name',
@@ -57,6 +62,7 @@ function cells(part: Part, subject: TableSubject) {
   const { subject: path, subject_kind: kind, subject_project } = partCells(part);
   const budget = budgetOf(part);
   const spent = funds.finalAccount;
+  const [amount = null, ...more] = funds.stated.filter(({ phase }) => phase === null);
   return {
     ...subjectCells(subject),
     ...{ id, kind, name, path, subject_project },
@@ -74,7 +80,8 @@ function cells(part: Part, subject: TableSubject) {
     score: valueText(rating?.score ?? null),
     quotation: quote ?? '',
     note: joined([
-      ...[budget, spent].flatMap((each) => (each?.inexact ? [noteOf(each)] : [])),
+      ...[budget, spent, amount].flatMap((each) => (each?.inexact ? [noteOf(each)] : [])),
+      ...(more.length > 0 ? [partTableNotes.more(more.map(({ label }) => label))] : []),
       ...noRateNote(funds),
       ...(rating?.score.value ? [noteOf(rating.score)] : []),
       ...markedNotes(inapplicable),
@@ -82,6 +89,11 @@ function cells(part: Part, subject: TableSubject) {
     ]),
     budget_figure: budget?.id ?? '',
     spent_figure: spent?.id ?? '',
+    amount: valueText(amount),
+    amount_unit: amount?.unit ?? '',
+    amount_yuan: yuanText(amount),
+    amount_label: amount?.label ?? '',
+    amount_figure: amount?.id ?? '',
     address: addressOfPart(part, subject),
     source_sha256: report.source.sha256,
   };

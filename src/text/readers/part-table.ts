@@ -31,4 +31,17 @@ export const partTableWords = {
   address: { title: '固定地址', description: '这一部分在报告里最先写出的数字（没有的，是等级）的网址；都没有的，是报告的网址。' },
   source_sha256: figureColumnWords.source_sha256,
   subject_project: partColumnWords.subject_project,
+  amount: {
+    title: '其他金额',
+    description: '报告没有说明属于哪个阶段的金额（如“财政投入”“评价资金”）；有几笔的写第一笔，其余见“说明”列和 funds.csv。',
+  },
+  amount_unit: { title: '其他金额单位', description: '“其他金额”列的单位。' },
+  amount_yuan: { title: '其他金额折合元', description: '折合成元的精确数；没有的、不是准确数的空白，有不足一分的部分也空白。' },
+  amount_label: { title: '其他金额的名称', description: '报告怎样称呼“其他金额”列的那笔钱。' },
+  amount_figure: { title: '其他金额的数字编号', description: '“其他金额”列的数在 figures.csv 里的编号；没有则空白。' },
 } as const satisfies Readonly<Record<string, ColumnWords>>;
+
+/** Why a row of parts.csv is not all that there is. */
+export const partTableNotes = {
+  more: (labels: readonly string[]) => `另有没有说明阶段的金额：${labels.join('、')}，见 funds.csv。`,
+} as const;
