@@ -7,6 +7,6 @@ export interface GatheredEntry extends RegisterEntry {
 
 /** What the report publishes of none of its parts is told in one card, not in one a part. */
 export function gathered(entries: readonly RegisterEntry[]): readonly GatheredEntry[] {
-  const cards = Map.groupBy(entries, (entry) => (entry.status === 'undisclosed' ? `${entry.label} ${entry.note}` : entry));
+  const cards = Map.groupBy(entries, (entry) => (entry.status === 'undisclosed' ? `${entry.label} ${entry.shown} ${entry.note}` : entry));
   return [...cards.values()].flatMap(([first, ...also]) => (first ? [{ ...first, also }] : []));
 }

@@ -11,6 +11,7 @@ import { partSeparator } from '../text/readers/parts.ts';
 import { zh } from '../text/readers/zh.ts';
 import { explain } from './explain.ts';
 import { scoreName } from './facts.ts';
+import { insteadOfFigure } from './instead-of-figure.ts';
 import { namedApart } from './named-apart.ts';
 import { exactText, shown } from './shown.ts';
 
@@ -25,6 +26,8 @@ export interface RegisterEntry {
   readonly shown: string;
   readonly exact: string | null;
   readonly status: FigureStatus;
+  /** The report neither states it, nor says who or why. */
+  readonly isSilent: boolean;
   readonly quotations: readonly { readonly place: string; readonly text: string }[];
   readonly occurrences: number;
   readonly formula: string;
@@ -48,9 +51,10 @@ export function register(report: Report): readonly RegisterEntry[] {
         [ownerOf(figure.subject, report), otherYear(figure, report), namedApart(report).get(figure.id)]
           .filter(Boolean)
           .join(zh.separator) || null,
-      shown: shown(figure),
+      shown: insteadOfFigure(figure, report) ?? shown(figure),
       exact: figure.words ?? exactText(figure),
       status: figure.status,
+      isSilent: figure.status === 'undisclosed' && insteadOfFigure(figure, report) === undefined,
       quotations: quotations.map((text) => ({ text, place: figure.statements.find((each) => each.quotation === text)?.place ?? '' })),
       occurrences: figure.statements.length,
       formula: explain(figure, report),
@@ -117,6 +121,7 @@ function gradeEntry({ part, account: { rating } }: SubjectAccount, report: Repor
     shown: grade,
     exact: grade,
     status: 'reported' as const,
+    isSilent: false,
   };
   return [
     {

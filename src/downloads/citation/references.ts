@@ -83,9 +83,9 @@ function wholeOf(report: Report, publisher: Publisher, site: CitedSite): Referen
 const noteOf = (said: readonly string[], { date, dateKind }: Pick<Reference, 'date' | 'dateKind'>): string =>
   words.sentence([...said, ...(dateKind === 'added' ? [words.dateUnknown(date)] : [])]);
 
-function saidOf({ quotations, formula, status }: RegisterEntry): string[] {
+function saidOf({ quotations, formula, isSilent }: RegisterEntry): string[] {
   const quoted = quotations.map(({ place, text }) => words.quoted(place, text));
-  return [...quoted, ...(formula ? [words.formula(formula)] : []), ...(status === 'undisclosed' ? [words.undisclosed] : [])];
+  return [...quoted, ...(formula ? [words.formula(formula)] : []), ...(isSilent ? [words.undisclosed] : [])];
 }
 
 /** A title in a list of references may break anywhere. */

@@ -1,9 +1,10 @@
 import type { Figure } from '../../domain/figure.ts';
-import { partsOf } from '../../domain/report.ts';
+import { partsOf, type Report } from '../../domain/report.ts';
 import { decimalToText } from '../../language/decimal.ts';
 import { operators } from '../../language/operator.ts';
 import { explain } from '../../presenting/explain.ts';
-import { figureColumnWords, statusWords, tableWords } from '../../text/readers/downloads.ts';
+import { insteadOfFigure } from '../../presenting/instead-of-figure.ts';
+import { figureColumnWords, statusWords, tableNotes, tableWords } from '../../text/readers/downloads.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import { figureAddress } from '../addresses.ts';
 import { noteOf, statementCells, statementForms, statusForm, valueText, yuanText } from './figure-cells.ts';
@@ -67,10 +68,16 @@ function cells(figure: Figure, subject: TableSubject) {
     numerator: ratio ? decimalToText(ratio.numerator) : '',
     denominator: ratio ? decimalToText(ratio.denominator) : '',
     ...statementCells(statements),
-    note: noteOf(figure),
+    note: insteadNote(figure, report) ?? noteOf(figure),
     address: figureAddress(site, report, id),
     source_sha256: report.source.sha256,
     words: figure.words ?? '',
     ...partCells(part),
   };
+}
+
+/** Why there is no total, where parts of the report state theirs. */
+function insteadNote(figure: Figure, report: Report): string | undefined {
+  const instead = figure.note === null ? insteadOfFigure(figure, report) : undefined;
+  return instead && tableNotes.apart(instead);
 }
