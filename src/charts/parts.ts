@@ -1,3 +1,4 @@
+import { calledSpent } from '../domain/called-spent.ts';
 import { type Figure, isNegative } from '../domain/figure.ts';
 import type { PartKind } from '../domain/part-kinds.ts';
 import type { Part, Report } from '../domain/report.ts';
@@ -153,6 +154,9 @@ function remarkOf(part: Part, unit: string | null): string | null {
   return noRate && noRate !== 'undisclosed' ? (insteadOfRate(part.funds) ?? null) : null;
 }
 
+const called = (parts: readonly DrawnPart[]): string | null =>
+  calledSpent(parts.flatMap(({ part: { name }, final: figure }) => (figure ? [{ figure, name }] : [])));
+
 function finding({ kind, parts, sides }: DrawnKind, report: Report): string {
   const of = [parts.length, partKindWords[kind]] as const;
   if (overlapSaid(report, kind) !== null)
@@ -160,7 +164,7 @@ function finding({ kind, parts, sides }: DrawnKind, report: Report): string {
       of[1],
       sides.map((side) => words[side]),
     );
-  if (sides.length === 1) return words.only(...of, sides[0] === 'final' ? words.final : words.budget);
+  if (sides.length === 1) return words.only(...of, sides[0] === 'final' ? (called(parts) ?? words.final) : words.budget);
   const over = parts.filter(({ part }) => isOverspent(part)).length;
   const isAllKnown = parts.every(({ part }) => part.funds.unspent !== null);
   if (over > 0) return isAllKnown ? words.someOver(...of, over) : words.over(over, of[1]);

@@ -187,7 +187,7 @@ function strangers(text: string, file: FiguresJson): string[] {
   const { report, figures, funds } = file;
   const names = [
     ...[String(report.year), report.name, report.purpose ?? '', funds.elsewhere ?? ''],
-    ...figures.map(({ label }) => label),
+    ...[...figures.map(({ label }) => label), ...file.parts.map(({ name }) => name)],
     ...indicatorsIn(file).flatMap(({ path, definition, instead, reason }) => [...path, definition ?? '', instead ?? '', reason ?? '']),
   ];
   const known = names.flatMap((each) => each.match(number) ?? []);

@@ -84,6 +84,10 @@ export const avoided = /(?:减少|避免|防止|杜绝|规范|严控|严禁|控�
 export const adjustmentQuoted =
   /调整|追加|调[增减剂入出]|核[增减]|压减|削减|缩减|变更|变动|收回|增拨|增补|(?:预算|资金|经费|指标|安排)[^，,。；]{0,12}[增减]|[增减][^，,。；]{0,8}(?:预算|资金|经费|指标|\d)/u;
 
+/** The name of an amount by which it was only paid on: 已拨付, 实际拨付; whether that was spent it does not say. */
+export const namesPayment = (label: string): boolean =>
+  /拨付|拨出|划拨|拨款/u.test(label) && !/决算|支出|支付|执行|使用|完成投资|花费|列支/u.test(label);
+
 /** What is asked for, not what was done. */
 export const wishWords = /建议|适当|申请|争取|进一步|应当|需要|希望|拟/u;
 export const gapWords = /(?:资金|经费|预算)(?:的)?(?:缺口|不足|短缺|紧张)/gu;

@@ -54,3 +54,8 @@ export function otherRate(name: string, before: string, sentence: string): strin
   if (name.includes(other) && said[0].includes(named)) return undefined;
   return said[0].replace(/(?<=[率度])[^率度]*$/u, '');
 }
+
+/** 拨付率, 资金到位率: a share of the money, by the name of which a table may have a column. */
+export const namesShare = /(?:拨付|到位|下达|支付|使用|完成|执行|支出|兑付|发放)[^，。；]{0,3}(?:率|进度|比例)$/u;
+/** 平均得分, 平均分. */
+export const namesAverageScore = /平均(?:得|评价得|综合得)?分|均分/u;

@@ -1,13 +1,15 @@
 import { anchorOf } from '../domain/anchors.ts';
+import { calledSpent } from '../domain/called-spent.ts';
 import { type Figure, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
 import { lastYearSaid } from '../domain/last-year-said.ts';
-import { type Beneficiaries, type Group, type Indicator, indicatorName, type Report } from '../domain/report.ts';
+import { type Beneficiaries, type Group, indicatorName, type Part, type Report } from '../domain/report.ts';
 import { beforeOf } from '../domain/year-before.ts';
 import { decimalToText } from '../language/decimal.ts';
 import { derivedText, noRateText } from '../text/derived.ts';
 import { formatQuantity } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
+import { partWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
 import { phaseWords, scoreSign } from '../text/vocabulary.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
@@ -20,6 +22,7 @@ import { groupNamed } from './persons-of-whole.ts';
 import { computedAside } from './rates.ts';
 import { shown, withoutSign } from './shown.ts';
 import { targetSaid } from './target-of.ts';
+import { boundOfTotal, totalTarget } from './total-target.ts';
 import { untilSaid } from './until-said.ts';
 
 export interface Fact {
@@ -77,11 +80,15 @@ export function factsOf(report: Report): Fact[] {
         funds.budget,
       ),
     ),
-    orApart('finalAccount', compared(fact(facts.final, funds.finalAccount, contradicted(funds.finalAccount, report)), funds.finalAccount)),
+    orApart(
+      'finalAccount',
+      compared(fact(spentName(funds.finalAccount), funds.finalAccount, contradicted(funds.finalAccount, report)), funds.finalAccount),
+    ),
     ...rateFact(report),
   ];
   if (funds.unspent) list.push(fact(isNegative(funds.unspent) ? facts.overspent : facts.unspent, withoutSign(funds.unspent)));
   for (const flow of funds.flows) if (flow.phase) list.push(fact(phaseWords[flow.phase], flow));
+  list.push(...sourcesNamed(report));
   if (beneficiaries) list.push(...peopleFacts(beneficiaries, report));
   const grade = rating?.grade ?? null;
   const self = report.evaluator === 'publisher' ? facts.self(report.isEvaluatorInferred) : null;
@@ -96,6 +103,16 @@ export function factsOf(report: Report): Fact[] {
 
 /** A form calls it 合计, which is a name only in its table. */
 export const scoreName = ({ label }: Figure): string => (label.includes(scoreSign) ? label : zh.edition.columns.score);
+
+/** Where the money comes from, where the report names that and no more: with amounts, the sources have a table of their own. */
+function sourcesNamed({ parts }: Report): Fact[] {
+  const sources = parts.filter(({ kind }) => kind === 'source');
+  const isNameAlone = ({ funds, inapplicable, parts: inner }: Part): boolean =>
+    funds.stated.length === 0 && funds.elsewhere === null && inapplicable.length === 0 && inner.length === 0;
+  if (sources.length === 0 || !sources.every(isNameAlone)) return [];
+  const shownNames = sources.map(({ name }) => name).join(words.sentence.list);
+  return [{ ...bare, label: partWords.tables.source, shown: shownNames, status: 'reported' }];
+}
 
 /** Groups that are counted in the total stand below it, and say so. */
 function peopleFacts(beneficiaries: Beneficiaries, report: Report): Fact[] {
@@ -135,6 +152,9 @@ function rateFact(report: Report): Fact[] {
   return [factOf(report)(name, rate, joined([targetSaid(rate, report.indicators), computedAside(report.funds), ...asides]))];
 }
 
+/** 已拨付, where the report says no more of it than that it was paid. */
+const spentName = (figure: Figure | null): string => (figure && calledSpent([{ figure, name: '' }])) ?? words.facts.final;
+
 function rateName({ indicators }: Report, printed: Figure): string {
   const indicator = indicators.find(({ actual }) => actual?.id === printed.id);
   return indicator ? indicatorName(indicator) : printed.label;
@@ -166,24 +186,3 @@ function groupAside(group: Group, report: Report): Pick<Fact, 'aside' | 'elsewhe
 }
 
 const signed = (growth: Figure): string => (isNegative(growth) ? shown(growth) : `+${shown(growth)}`);
-
-/**
- * The indicator that is set on the total: the one whose actual is the total, or only bounded by a published part of it. Where
- * several groups are published, the part is of one of them, and bounds nothing else.
- */
-function indicatorOfTotal({ indicators, beneficiaries }: Report): Indicator | undefined {
-  const isBounded = beneficiaries?.groups.length === 1;
-  return indicators.find(({ basis, actual }) => (basis === 'lowerBound' ? isBounded : actual?.id === beneficiaries?.total.id));
-}
-
-function totalTarget(report: Report): string | null {
-  const indicator = indicatorOfTotal(report);
-  if (!indicator?.target) return null;
-  const bound = indicator.basis === 'lowerBound' && indicator.actual ? [words.facts.atLeast(shown(indicator.actual))] : [];
-  return [...bound, words.facts.target(shown(indicator.target))].join(words.sentence.comma);
-}
-
-function boundOfTotal(report: Report): Figure | null {
-  const indicator = indicatorOfTotal(report);
-  return indicator ? (caveatsOf(indicator.actual, report)[0] ?? null) : null;
-}

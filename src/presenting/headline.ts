@@ -1,4 +1,5 @@
 import { anchorOf } from '../domain/anchors.ts';
+import { calledSpent } from '../domain/called-spent.ts';
 import { type Figure, isKnown, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
 import type { Narrative } from '../domain/narrative.ts';
@@ -81,15 +82,18 @@ function money(report: Report): Segment[] {
       ...(purpose ? [plain(sentence.purpose(purpose))] : []),
     );
   if (finalAccount)
-    segments.push(
-      plain(budget ? sentence.spent : sentence.spentFirst(year, name)),
-      amount(finalAccount),
-      ...elsewhere(finalAccount, report),
-    );
+    segments.push(plain(spentSaid(finalAccount, budget ? null : { year, name })), amount(finalAccount), ...elsewhere(finalAccount, report));
   if (unspent?.value && unspent.value.coefficient !== 0n) {
     segments.push(plain(isNegative(unspent) ? sentence.over : sentence.left), amount(withoutSign(unspent)));
   }
   return segments.length > 0 ? [...segments, plain(sentence.stop)] : [];
+}
+
+/** Of what was only paid on, by its own name. */
+function spentSaid(figure: Figure, first: { readonly year: number; readonly name: string } | null): string {
+  const called = calledSpent([{ figure, name: '' }]);
+  if (called) return first ? words.sentence.calledFirst(first.year, first.name, called) : words.sentence.called(called);
+  return first ? words.sentence.spentFirst(first.year, first.name) : words.sentence.spent;
 }
 
 /** All amounts of the sentence in one unit, which is that of the facts. */

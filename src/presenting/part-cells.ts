@@ -21,6 +21,7 @@ export const partColumns = [
   'carriedIn',
   'carriedOut',
   'rate',
+  'share',
   'persons',
   'score',
   'grade',
@@ -52,6 +53,10 @@ export interface PartCellContext {
   readonly othersName: string | null;
   /** The one at which all parts state their budgets, where that is not what the whole's spending is held against; null elsewhere. */
   readonly stage: Phase | null;
+  /** Of accounts that state one, the rate that the table has a column of beside that of execution. */
+  readonly shares: ReadonlyMap<Account, Figure>;
+  /** Of a whole without a score, the average of its parts' scores. */
+  readonly averages: ReadonlyMap<Account, Figure>;
 }
 
 /** The budget that stands for an account: the one that its spending is held against, else whichever it states. */
@@ -71,7 +76,7 @@ function missingIn(column: ShownColumn, { funds }: Account): string {
   return (column === 'rate' && insteadOfRate(funds)) || zh.undisclosed;
 }
 
-const isOfMoney = (column: ShownColumn): boolean => !['persons', 'score', 'grade'].includes(column);
+const isOfMoney = (column: ShownColumn): boolean => !['share', 'persons', 'score', 'grade'].includes(column);
 
 /** What the report marks as not applicable in a column, as it is shown; a rate is so where one of its sides is. Undefined where it marks nothing. */
 export function markedIn(column: ShownColumn, account: Account): string | undefined {
@@ -117,6 +122,7 @@ const itemsOf: Readonly<Record<ShownColumn, ItemsOf>> = {
     const rate = rateOf(funds);
     return rate ? [{ ...item(rate, shown(rate)), aside: computedAside(funds) }] : [];
   },
+  share: (account, { shares }) => [shares.get(account)].flatMap((figure) => (figure ? [item(figure, shown(figure))] : [])),
   persons: ({ beneficiaries, indicators }) => {
     const { total, groups = [] } = beneficiaries ?? {};
     const counted = [
@@ -137,7 +143,12 @@ const itemsOf: Readonly<Record<ShownColumn, ItemsOf>> = {
         : [],
     );
   },
-  score: ({ rating }) => (rating?.score.value ? [item(rating.score, shownNumber(rating.score))] : []),
+  score: (account, { averages }) => {
+    const { rating } = account;
+    const average = averages.get(account);
+    if (rating?.score.value) return [item(rating.score, shownNumber(rating.score))];
+    return average ? [{ ...item(average, shownNumber(average)), aside: average.label }] : [];
+  },
   grade: ({ rating }) =>
     rating?.grade ? [{ shown: rating.grade, anchor: rating.statement?.anchor ?? null, isDerived: false, aside: null }] : [],
 };

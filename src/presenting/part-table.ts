@@ -1,3 +1,4 @@
+import { calledSpent } from '../domain/called-spent.ts';
 import { type PartKind, partKinds } from '../domain/part-kinds.ts';
 import { type Account, type Part, partsOf, type Report } from '../domain/report.ts';
 import { derivedText } from '../text/derived.ts';
@@ -17,6 +18,7 @@ import {
   partColumns,
   type ShownColumn,
 } from './part-cells.ts';
+import { averageOf, sharesOf } from './part-shares.ts';
 import { overlapSaid } from './parts-overlap.ts';
 import { rateOf } from './rates.ts';
 
@@ -52,7 +54,12 @@ function tableOf(kind: PartKind, report: Report): PartTable | null {
   const budgets = new Set(budgetFigures.flatMap(({ phase }) => phase ?? []));
   const unit = unitForAmounts(accounts.flatMap(({ funds }) => funds.stated));
   const othersName = onlyOf(parts.flatMap((part) => othersOf(part).map(({ name }) => name)));
-  const context: PartCellContext = { unit, isMixed: budgets.size > 1, stage, othersName };
+  const shares = sharesOf(parts, report);
+  const context: PartCellContext = {
+    ...{ unit, isMixed: budgets.size > 1, stage, othersName },
+    ...{ shares: shares?.byPart ?? new Map(), averages: new Map(averageOf(report)) },
+  };
+  const called = calledSpent(parts.flatMap(({ funds, name }) => (funds.finalAccount ? [{ figure: funds.finalAccount, name }] : [])));
   const columns = partColumns.filter((column) => parts.some((part) => cellOf(column, part, context).items.length > 0));
   if (columns.length === 0) return null;
   const adjusted = budgets.size === 1 && budgets.has('adjustedBudget') ? adjustedName(budgetFigures) : null;
@@ -62,7 +69,7 @@ function tableOf(kind: PartKind, report: Report): PartTable | null {
     heading: words.tables[kind],
     columns: columns.map((column) => ({
       column,
-      title: titleOf(column, { budget: named, others: othersName }),
+      title: titleOf(column, { budget: named, others: othersName, final: called, share: shares?.name ?? null }),
       unit: isOfMoney(column) ? context.unit : null,
     })),
     rows: [...wholeRow(report, columns, context), ...rowsOf(report, [kind], { columns, context, depth: 0, kind })],
@@ -83,8 +90,11 @@ function stageOfParts(parts: readonly Part[], { funds }: Report): 'initialBudget
   return isPlannedOnly && funds.initialBudget?.status === 'reported' ? 'initialBudget' : null;
 }
 
-function titleOf(column: ShownColumn, { budget, others }: { readonly budget: string | null; readonly others: string | null }): string {
-  if (column === 'others' && others) return others;
+type ColumnNames = Readonly<Record<'budget' | 'others' | 'final' | 'share', string | null>>;
+
+function titleOf(column: ShownColumn, { budget, others, final, share }: ColumnNames): string {
+  const own = { others, final, share }[column as 'others' | 'final' | 'share'];
+  if (own) return own;
   return column === 'budget' && budget ? words.budgetNamed(budget) : words.columns[column];
 }
 
@@ -94,7 +104,7 @@ function onlyOf(names: readonly string[]): string | null {
   return others.length === 0 ? first : null;
 }
 
-const isOfMoney = (column: ShownColumn): boolean => !['rate', 'persons', 'score', 'grade'].includes(column);
+const isOfMoney = (column: ShownColumn): boolean => !['rate', 'share', 'persons', 'score', 'grade'].includes(column);
 
 /** What the whole does not state is no claim here: its parts do. */
 function wholeRow(report: Report, columns: readonly ShownColumn[], context: PartCellContext): PartRow[] {

@@ -34,6 +34,8 @@ const opening: Cases = {
   'zh.report.sentence.purpose': ['first', '，主要用于开展司法救助', 'silent'],
   'zh.report.sentence.spent': ['nothing-planned', '；实际支出 ', 'silent'],
   'zh.report.sentence.spentFirst': ['spending-only', '2023 年，河道保洁实际支出 ', 'nothing-planned'],
+  'zh.report.sentence.called': ['paid-on', '；已拨付 ', 'nothing-planned'],
+  'zh.report.sentence.calledFirst': ['paid-on-alone', '2023 年，河道保洁实际拨付 ', 'spending-only'],
   'zh.report.sentence.left': [whole, '，未支出 ', overspent],
   'zh.report.sentence.over': [overspent, '，超出预算 ', whole],
   'zh.report.sentence.elsewhere.0': [disputed, '（另一处写 ', 'one-phase-one-total/rounded'],

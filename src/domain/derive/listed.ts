@@ -3,6 +3,7 @@ import { spendsBesidesProjects } from '../../language/part-counts.ts';
 import { unit } from '../../language/units.ts';
 import { derivedText } from '../../text/derived.ts';
 import { partKindWords, phaseWords } from '../../text/vocabulary.ts';
+import { calledSpent } from '../called-spent.ts';
 import { type Figure, type Phase, phases } from '../figure.ts';
 import type { Listed } from '../listed.ts';
 import { yuanOf } from '../money.ts';
@@ -48,7 +49,8 @@ function listedAt(
   const ids = figures.map(({ id }) => id);
   const made = makerOf({ kind, phase, text }, total ? [total, ...figures] : figures);
   if (!total) {
-    const label = derivedText.partsSum(parts.length, partKindWords[kind], phaseWords[phase]);
+    const called = phase === 'finalAccount' ? calledSpent(figures.map((figure, i) => ({ figure, name: parts[i]?.name ?? '' }))) : null;
+    const label = derivedText.partsSum(parts.length, partKindWords[kind], called ?? phaseWords[phase]);
     return parts.length > 1 && (kind !== 'use' || inOneList(figures))
       ? [{ kind, phase, sum: made('sum', label, sum, ids), rest: null }]
       : [];

@@ -23,6 +23,7 @@ export const partWords = {
     carriedOut: phaseWords.carriedOut,
     others: '其他金额',
     rate: '执行率',
+    share: '比率',
     persons: '受益对象',
     score: '得分',
     grade: '等级',

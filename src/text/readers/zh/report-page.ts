@@ -43,6 +43,9 @@ export const reportPage = {
     purpose: (purpose: string) => `，${purpose}`,
     spent: '；实际支出 ',
     spentFirst: (year: number, name: string) => `${year} 年，${name}实际支出 `,
+    /** In place of these, of an amount that was only paid on. */
+    called: (label: string) => `；${label} `,
+    calledFirst: (year: number, name: string, label: string) => `${year} 年，${name}${label} `,
     left: '，未支出 ',
     over: '，超出预算 ',
     elsewhere: ['（另一处写 ', '）'],
