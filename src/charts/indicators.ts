@@ -1,7 +1,10 @@
+import { areComparable } from '../domain/derive/judge.ts';
+import { inOneMeasure } from '../domain/derive/ratio-sides.ts';
 import { type Figure, isKnown } from '../domain/figure.ts';
-import { sidesOf } from '../domain/indicator-sides.ts';
+import { numbersOfIndicator, sidesOf } from '../domain/indicator-sides.ts';
+import { comparable } from '../domain/money.ts';
 import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
-import { type Decimal, toDrawing } from '../language/decimal.ts';
+import { toDrawing } from '../language/decimal.ts';
 import { isUpperBound } from '../language/operator.ts';
 import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';
@@ -106,7 +109,9 @@ function actualPoint(report: Report, indicator: CountedIndicator): Point {
   });
 }
 
-function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points: readonly Point[], told: string): SheetBlock {
+function rowOf(indicator: Indicator, i: number, points: readonly Point[], told: string): SheetBlock {
+  const { actual, target, basis, verdict } = indicator;
+  const drawn = lengthsOf(indicator);
   const scale = `x${i}`;
   const [label, targetPrinted, actualPrinted] = rowWords(points, i);
   const partly = basis === 'lowerBound' ? actual?.scope : '';
@@ -116,8 +121,8 @@ function rowOf({ actual, target, basis, verdict }: Indicator, i: number, points:
       label,
       value: told,
       alarm: verdict === 'missed',
-      bar: { point: 2 * i + 1, series: 'actual', scale, length: drawnValue(actual), style: styles[basis] },
-      tick: { point: 2 * i, series: 'target', scale, length: drawnValue(target), style: 'target' },
+      bar: { point: 2 * i + 1, series: 'actual', scale, length: drawn.actual, style: styles[basis] },
+      tick: { point: 2 * i, series: 'target', scale, length: drawn.target, style: 'target' },
       under: [
         chartText.pair(words.actual, partly ? words.onlyOf(actualPrinted, partly) : actualPrinted),
         chartText.pair(words.target, isCeiling(target) ? words.shortIsGood(targetPrinted) : targetPrinted),
@@ -134,10 +139,28 @@ function rowWords(points: readonly Point[], i: number): [name: string, target: s
   return [target.category, target.printed, actual.printed];
 }
 
-/** From zero to the larger of the two; a share up to all of it. */
-function scaleOf({ target, actual }: Indicator, i: number): Scale {
-  const end = Math.max(drawnValue(target) ?? 0, drawnValue(actual) ?? 0);
-  return { id: `x${i}`, end: (target?.value ? target : actual)?.unit === unit.percent ? Math.max(end, 100) : end || 1 };
+interface DrawnLengths {
+  readonly target: number | null;
+  readonly actual: number | null;
+  readonly isPercent: boolean;
 }
 
-const drawnValue = (figure: Figure | null): number | null => (figure?.value ? toDrawing(figure.value as Decimal) : null);
+/** Both in one measure. Beside a result in another unit a target has no place. */
+function lengthsOf({ target, actual }: Indicator): DrawnLengths {
+  const numbers = numbersOfIndicator({ target, actual });
+  const [aim, result] = numbers ? inOneMeasure(numbers.target, numbers.actual) : [target, actual];
+  const isOneKind = !aim || !result || areComparable(aim, result);
+  const lengthOf = (side: Figure | null) => {
+    const value = side && (isOneKind ? comparable(side) : side.value);
+    return value ? toDrawing(value) : null;
+  };
+  const isPercent = [isOneKind ? aim : null, result].find((side) => side?.value)?.unit === unit.percent;
+  return { target: isOneKind ? lengthOf(aim) : null, actual: lengthOf(result), isPercent };
+}
+
+/** From zero to the larger of the two; a share up to all of it. */
+function scaleOf(indicator: Indicator, i: number): Scale {
+  const { target, actual, isPercent } = lengthsOf(indicator);
+  const end = Math.max(target ?? 0, actual ?? 0);
+  return { id: `x${i}`, end: isPercent ? Math.max(end, 100) : end || 1 };
+}

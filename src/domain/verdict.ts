@@ -7,7 +7,7 @@ export type Verdict = (typeof verdicts)[number];
  * `execution`: a form gives points for the rate itself, in its row of money, and sets no target; such a row is no indicator among the others.
  * `onlyPoints`: a part of the score by its name alone (过程 25 分，得 23.1 分), which has no target either.
  * `masked`: stars stand in a number's place. `otherUnit`: numbers of two kinds. `noComparison`: the report does not say at least or at most. `saidMet`, `saidMissed`: nor that, but that it was reached, or not. `onlyPart`: a published part proves nothing.
- * `onlyBound`: nor does a result told as a bound, 90%以上 of at least 95. `inexact`: nor one that is only about so much.
+ * `unclearSigns`: of a fall, the sign of a number may be the fall itself. `onlyBound`: nor does a result told as a bound, 90%以上 of at least 95. `inexact`: nor one that is only about so much.
  */
 export const unjudgedReasons = [
   'noTarget',
@@ -22,6 +22,7 @@ export const unjudgedReasons = [
   'oneInWords',
   'otherUnit',
   'noComparison',
+  'unclearSigns',
   'saidMet',
   'saidMissed',
   'onlyPart',

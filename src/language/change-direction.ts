@@ -1,4 +1,5 @@
-import { fallBefore, lowerThan, rises } from './direction-words.ts';
+import { fallAtEnd, fallBefore, lowerThan, namesAFall, rises } from './direction-words.ts';
+import { plainForm } from './plain.ts';
 
 /** Which way the words that end before a number say that something went by so much; undefined where they do not say. */
 export type ChangeDirection = 'rise' | 'fall';
@@ -24,3 +25,22 @@ export const isSigned = (words: string): boolean => bothWays.test(words);
 /** 比上年, 较去年同期, 同比: a comparison with the year before, in a sentence or a heading. */
 export const speaksOfYearBefore = (text: string, year: number): boolean =>
   /同比|上一?年|去年|前一年|同期/u.test(text) || text.includes(String(year - 1));
+
+const measured = '(?:的?(?:幅度|比例|比率|百分比|百分点|程度|[数金总]?额|数?量|[人户件次天]?数|天数|时间|时长|率|幅|值))';
+const measuredAtEnd = new RegExp(`${measured}$`, 'u');
+const riseAtEnd = new RegExp(`(?:${rises}|净增)${measured}$|(?:[增涨升]幅|增速)$|(?<!率|度|水平|比例)(?:增长|净增)$`, 'u');
+const withoutNotes = (name: string): string =>
+  plainForm(name)
+    .replace(/\s+/gu, '')
+    .replace(/(?:\([^()]*\))+$/u, '');
+
+/** Of an indicator by its name: its numbers are sizes of a fall (投诉降低幅度, 能耗下降率) or of a rise (客流增长率); null for any other. */
+export function changeNamed(name: string): ChangeDirection | null {
+  const text = withoutNotes(name);
+  if (isSigned(text)) return null;
+  if (fallAtEnd.test(text) || fallAtEnd.test(text.replace(measuredAtEnd, ''))) return 'fall';
+  return riseAtEnd.test(text) ? 'rise' : null;
+}
+
+/** Whether a minus before a number of that name may be the fall itself (减排量 −50 吨) and not its contrary. */
+export const mayCountFalls = (name: string): boolean => !isSigned(name) && (namesAFall.test(name) || /节/u.test(name));

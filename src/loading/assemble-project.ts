@@ -1,6 +1,6 @@
 import type { StructureId } from '../checks/structure.ts';
 import { buildReport } from '../domain/build-report.ts';
-import { areComparable } from '../domain/derive/indicators.ts';
+import { areComparable } from '../domain/derive/judge.ts';
 import { type ProjectFile, projectFile } from '../domain/files/project-file.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { Indicator, Report } from '../domain/report.ts';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { beneficiariesChart } from '../../src/charts/beneficiaries.ts';
+import { indicatorsChart } from '../../src/charts/indicators.ts';
 import { groupsWithin } from '../../src/domain/groups-of-total.ts';
 import { areOneKind } from '../../src/language/unit-scale.ts';
 import { headline } from '../../src/presenting/headline.ts';
@@ -81,4 +82,56 @@ describe('persons, households and times', () => {
         [],
       );
   });
+});
+
+describe('a result and its target', () => {
+  type Side = readonly [value: string, unit: string];
+  /** Where the bar ends, and the middle of the target's line, of a scale. */
+  const drawn = (target: Side, actual: Side): readonly (number | null)[] => {
+    const side = (id: string, [value, unit]: Side) => ({ id, label: id, value, unit, quotes: ['…'] });
+    const report = reportOf({ indicators: [{ id: 'i', path: ['指标'], target: side('t', target), actual: side('a', actual) }] });
+    const data = indicatorsChart(report)?.config.data.datasets.flatMap((each) => each.data) ?? [];
+    const at = (point: number) => data.find((each) => each.point === point)?.x ?? null;
+    const line = at(0);
+    return [at(1) as number | null, Array.isArray(line) ? (line[0] + line[1]) / 2 : null];
+  };
+
+  for (const [target, actual, sameAs] of [
+    [
+      ['1.2', '万户'],
+      ['6000', '户'],
+      [
+        ['12000', '户'],
+        ['6000', '户'],
+      ],
+    ],
+    [
+      ['80', '万元'],
+      ['500000', '元'],
+      [
+        ['800000', '元'],
+        ['500000', '元'],
+      ],
+    ],
+    [
+      ['0.95', '无'],
+      ['96', '%'],
+      [
+        ['95', '%'],
+        ['96', '%'],
+      ],
+    ],
+    [
+      ['95', '%'],
+      ['0.96', '无'],
+      [
+        ['95', '%'],
+        ['96', '%'],
+      ],
+    ],
+  ] as const)
+    it(`are drawn in one measure: ${actual.join('')} of ${target.join('')}`, () =>
+      assert.deepEqual(drawn(target, actual), drawn(sameAs[0], sameAs[1])));
+
+  it('share no scale where they cannot be compared', () => assert.deepEqual(drawn(['4', '次'], ['60', '%']), [60, null]));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { verdict } from '../../src/domain/derive/indicators.ts';
+import { verdict } from '../../src/domain/derive/judge.ts';
 import { type Decimal, parseDecimal } from '../../src/language/decimal.ts';
 import { amount, count, reportOf } from './report-of.ts';
 

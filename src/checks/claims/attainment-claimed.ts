@@ -1,5 +1,5 @@
 import { accountsOf } from '../../domain/accounts.ts';
-import { areComparable } from '../../domain/derive/indicators.ts';
+import { areComparable } from '../../domain/derive/judge.ts';
 import { isKnown, type Statement } from '../../domain/figure.ts';
 import { numbersOfIndicator } from '../../domain/indicator-sides.ts';
 import { comparable } from '../../domain/money.ts';

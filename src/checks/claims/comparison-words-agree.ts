@@ -1,4 +1,4 @@
-import { areComparable } from '../../domain/derive/indicators.ts';
+import { areComparable } from '../../domain/derive/judge.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { isTargetOf } from '../../domain/indicator-sides.ts';
 import { comparable } from '../../domain/money.ts';

@@ -1,4 +1,4 @@
-import { areComparable } from '../../domain/derive/indicators.ts';
+import { areComparable } from '../../domain/derive/judge.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { figureOf, type Report } from '../../domain/report.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';

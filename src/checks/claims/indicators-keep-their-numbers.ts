@@ -1,4 +1,4 @@
-import { areComparable } from '../../domain/derive/indicators.ts';
+import { areComparable } from '../../domain/derive/judge.ts';
 import { type Figure, isFromCell } from '../../domain/figure.ts';
 import { targetSaid } from '../../domain/indicator-sides.ts';
 import { type Indicator, indicatorName, type Report } from '../../domain/report.ts';

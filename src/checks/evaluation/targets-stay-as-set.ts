@@ -1,4 +1,4 @@
-import { areComparable, verdict } from '../../domain/derive/indicators.ts';
+import { areComparable, verdict } from '../../domain/derive/judge.ts';
 import { type Figure, isKnown, type Statement } from '../../domain/figure.ts';
 import { comparable } from '../../domain/money.ts';
 import { type Block, rowAt } from '../../domain/narrative.ts';

@@ -1,3 +1,4 @@
+import { areOneKind } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { derivedText } from '../../text/derived.ts';
 import type { Figure } from '../figure.ts';
@@ -9,7 +10,7 @@ export const completionId = (indicator: string): string => `${indicator}-complet
 
 /** What the result is of the target, in percent; none of a target that is zero or less. The report calls neither reached. */
 export function completionOf(indicator: string, name: string, target: Figure, actual: Figure): Figure | null {
-  if (target.inexact || actual.inexact) return null;
+  if (target.inexact || actual.inexact || !areOneKind(target.unit, actual.unit)) return null;
   const [denominator, numerator] = [comparable(target), comparable(actual)];
   if (!denominator || !numerator || denominator.coefficient <= 0n || numerator.coefficient < 0n) return null;
   const ratio = { numerator, denominator, scope: name };

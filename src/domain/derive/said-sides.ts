@@ -1,6 +1,8 @@
 import { type AmountSaid, amountSaid, speaksOfEach } from '../../language/cells/amount-said.ts';
 import { ends } from '../../language/cells/bounded-answer.ts';
+import { changeNamed } from '../../language/change-direction.ts';
 import { daysLateIn } from '../../language/deadline-words.ts';
+import { multiply, negate } from '../../language/decimal.ts';
 import { sideOfInexact } from '../../language/inexact-words.ts';
 import { aimsAtLevel } from '../../language/number-words.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
@@ -9,6 +11,7 @@ import { comparable } from '../money.ts';
 import type { Indicator } from '../report.ts';
 import type { Unjudged, Verdict } from '../verdict.ts';
 import { verdictOfRange } from './bounded.ts';
+import { hundred, inOneMeasure } from './ratio-sides.ts';
 
 type SaidSide = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'label' | 'inexact'>;
 
@@ -26,9 +29,11 @@ export function judgeSaid(
   target: SaidSide,
   actual: SaidSide,
   basis: Indicator['basis'],
+  name = '',
 ): Exclude<Verdict, 'asReported' | 'unknown'> | Unjudged | undefined {
-  const [wanted, reached] = [aimOf(target), sideOf(actual)];
-  if (!wanted || !reached || !isAgainstTheSame(wanted, reached)) return undefined;
+  const sides = inOneWay(aimOf(target), sideOf(actual), name);
+  if (!sides || !isAgainstTheSame(...sides)) return undefined;
+  const [wanted, reached] = inPercent(...sides);
   if (wanted.way && reached.way && wanted.way !== reached.way) return wanted.form === 'bound' && isAtLeast(wanted) ? 'missed' : undefined;
   if (wanted.way !== reached.way) return undefined;
   const unit = wanted.unit || reached.unit;
@@ -53,6 +58,40 @@ function sideOf({ value, words, unit, operator, inexact }: SaidSide): AmountSaid
   }
   return { ...ends(operator ?? '=', value), unit, form: operator ? 'bound' : 'exact', way: null, against: '', isAverage: false };
 }
+
+type BothSaid = readonly [AmountSaid, AmountSaid];
+
+/** A bare number is the size of a change where the name says so; with a minus, where the other side tells of a fall. */
+function inOneWay(target: AmountSaid | undefined, actual: AmountSaid | undefined, name: string): BothSaid | undefined {
+  if (!target || !actual) return undefined;
+  const named = ways[changeNamed(name) ?? 'none'];
+  const said = (side: AmountSaid, other: AmountSaid): AmountSaid => {
+    if (side.way !== null || (named === null && other.way === null)) return side;
+    if (side.form === 'exact' && isBelowZero(side)) return { ...turned(side), way: 'down' };
+    return named !== null && (other.way === null || isAtLeast(side)) ? { ...side, way: named } : side;
+  };
+  return [said(target, actual), said(actual, target)];
+}
+
+/** A share of one beside one in percent, as percent: 0.96 beside 95%以上. */
+function inPercent(a: AmountSaid, b: AmountSaid): BothSaid {
+  const beside = (side: AmountSaid, other: AmountSaid): AmountSaid => {
+    const [own, their] = [side.from ?? side.to, other.from ?? other.to];
+    const [turnedOwn] = own && their ? inOneMeasure({ value: own.value, unit: side.unit }, { value: their.value, unit: other.unit }) : [];
+    if (turnedOwn?.unit === side.unit || !turnedOwn) return side;
+    const scaled = (end: AmountSaid['from']) => end && { ...end, value: multiply(end.value, hundred) };
+    return { ...side, from: scaled(side.from), to: scaled(side.to), unit: turnedOwn.unit };
+  };
+  return [beside(a, b), beside(b, a)];
+}
+
+const ways = { fall: 'down', rise: 'up', none: null } as const;
+const isBelowZero = ({ from }: AmountSaid): boolean => from !== null && from.value.coefficient < 0n;
+const turned = (side: AmountSaid): AmountSaid => ({
+  ...side,
+  from: side.from && { ...side.from, value: negate(side.from.value) },
+  to: side.to && { ...side.to, value: negate(side.to.value) },
+});
 
 /** 达到95% is what is to be reached at least. */
 function aimOf(target: SaidSide): AmountSaid | undefined {

@@ -12,6 +12,7 @@ export const unjudgedWords = {
   oneInWords: '目标和实际一个是文字、一个是数字，不能比较',
   otherUnit: '目标和实际的单位不同，不能比较',
   noComparison: '报告的目标没有写不低于或不超过',
+  unclearSigns: '指标说的是减少，从数字的正负看不出是增是减',
   saidMet: '报告说达到了；目标没有写不低于或不超过，本站不作判断',
   saidMissed: '报告说没有达到；目标没有写不低于或不超过，本站不作判断',
   onlyPart: '已公布的只是一部分，不足以判断',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deniedClaims } from '../../../src/checks/claims/attainment-claimed.ts';
-import { judge } from '../../../src/domain/derive/indicators.ts';
+import { judge } from '../../../src/domain/derive/judge.ts';
 import type { Figure, Statement } from '../../../src/domain/figure.ts';
 import type { Indicator } from '../../../src/domain/report.ts';
 import { readNumbers } from '../../../src/language/numbers/read-numbers.ts';
