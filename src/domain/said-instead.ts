@@ -11,6 +11,7 @@ import {
   notSurveyed,
   notSurveyedAtAll,
   passageEnds,
+  saysNoResult,
 } from '../language/denial-words.ts';
 import { indicatorKinds } from '../language/evaluation-words.ts';
 import {
@@ -36,6 +37,8 @@ export function resultSaidInstead(
   others: readonly string[] = [],
 ): string | null {
   const name = indicatorName({ path });
+  const own = inOwnRow(name, blocks);
+  if (own !== null) return own;
   const core = name.endsWith(indicatorKinds.satisfaction) ? indicatorKinds.satisfaction : name;
   const named = (clause: string) =>
     clause.includes(core) && (clause.includes(name) || !others.some((other) => other !== name && clause.includes(other)));
@@ -50,6 +53,15 @@ export function resultSaidInstead(
       );
     });
   });
+}
+
+/** A cell that says so in the row of that name; null where several rows have it. */
+function inOwnRow(name: string, blocks: Narrative['blocks']): string | null {
+  const rows = blocks.flatMap((block) =>
+    block.kind === 'table' && block.text.includes(name) ? block.rows.map((_, i) => cellsOfRow(block, i)) : [],
+  );
+  const [row, ...more] = rows.filter((cells) => cells.some((cell) => rowName(cell).name === name));
+  return (more.length === 0 && row?.find((cell) => saysNoResult(cell))?.trim()) || null;
 }
 
 /**

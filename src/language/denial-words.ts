@@ -39,6 +39,22 @@ export const noResultMade = new RegExp(
 /** 没有形成可用的结果, after the clause that names what has none: no subject of its own. */
 export const goesOnDenying = new RegExp(`^(?:因此|所以|故|也|且|并|暂|仍|还)?(?:${couldNot}|暂无|尚无|缺少|缺乏|无)`, 'u');
 
+const made = '(?:组织|开展|实施|进行|举办|举行|安排|做|测|统计|调查|测评|测算|核算|监测|检测|考核|抽查|汇总|采集|公布|填报|填写)';
+const noResult = new RegExp(
+  `^[^\\d]{0,10}?${didNot}(?:进行|开展|组织|实施)?${made}(?:过|完成)?(?![^]*(?:发现|[出到好齐超]))[^\\d]{0,10}$|^(?:${finding})?[暂尚]无(?:${finding})?$`,
+  'u',
+);
+const reasonAhead = /^(?:因|由于|受|鉴于|考虑|目前|截至)/u;
+
+/** A cell in the place of a result that has none to tell: 未统计, 未开展满意度调查, 因疫情影响，未组织. Not 未发生事故, 未检出, which are results. */
+export function saysNoResult(cell: string): boolean {
+  const clauses = cell.replace(/\s+|[。；;]$/gu, '').split(/[，,；;。]/u);
+  const last = clauses.at(-1) ?? '';
+  return (
+    clauses.slice(0, -1).every((each) => reasonAhead.test(each)) && (noResult.test(last) || (!/\d/u.test(last) && noResultMade.test(last)))
+  );
+}
+
 /** Of the project as a whole: no other subject stands before it. */
 const whole = '^(?:本?项目|本年度?|今年|目前|此次|本次|我(?:局|院|办|单位)|本(?:局|院|办|单位))*(?:评价)?';
 export const notScored = new RegExp(

@@ -20,7 +20,7 @@ interface GoldFigure {
 }
 
 const verdicts = zh.report.indicators.verdict;
-const others = new Set(['指标', '等级', '分档', '受益', '比上年', '不适用', '没有金额', '未设定']);
+const others = new Set(['指标', '等级', '分档', '受益', '比上年', '不适用', '没有金额', '没有结果', '未设定']);
 
 const fieldsOf = (path: string): readonly (readonly string[])[] => goldOf(path).map((line) => line.split(' ¦ ').map((each) => each.trim()));
 
@@ -104,6 +104,12 @@ export function readDocumentsBack(site: string): void {
           ]),
         );
         assert.deepEqual([missing(indicators, rows), missing(rows, indicators)], [[], []]);
+        const untold = fieldsOf(path).flatMap(([, kind, name, words]) => (kind === '没有结果' ? [oneLine([name, words])] : []));
+        const noted = tableOf('indicators.csv').flatMap(({ indicator, basis, note }) => {
+          const [, words] = /^报告说“([^”]*)”/.exec(basis === '未公布' ? (note ?? '') : '') ?? [];
+          return words === undefined ? [] : [oneLine([indicator, words])];
+        });
+        assert.deepEqual([missing(untold, noted), missing(noted, untold)], [[], []]);
         const grades = fieldsOf(path).flatMap(([subject, kind, grade]) => (kind === '等级' ? [oneLine([subject, grade])] : []));
         const published = [
           ...tableOf('reports.csv').map(({ grade }) => oneLine(['全部', grade])),

@@ -18,6 +18,7 @@ const line = (...fields: readonly string[]): string => fields.join(' ¦ ').repla
  * what a table marks as not applicable: subject ¦ 不适用 ¦ label ¦ what it prints;
  * a part that the report gives no amount of: subject ¦ 没有金额 ¦ the report's words why, if any;
  * an indicator of which the report says that no target was set: subject ¦ 未设定 ¦ name ¦ its words;
+ * an indicator of which the report says that there is no result: subject ¦ 没有结果 ¦ name ¦ its words;
  * a change against the year before: 全部 ¦ 比上年 ¦ of what ¦ change.
  */
 export function saidOf(report: Report): readonly string[] {
@@ -51,6 +52,9 @@ export function saidOf(report: Report): readonly string[] {
         : []),
       ...account.indicators.flatMap((each) =>
         each.untargeted === null ? [] : [line(subject, '未设定', indicatorName(each), each.untargeted)],
+      ),
+      ...account.indicators.flatMap((each) =>
+        each.instead === null ? [] : [line(subject, '没有结果', indicatorName(each), each.instead)],
       ),
       ...account.indicators.map((each) =>
         line(

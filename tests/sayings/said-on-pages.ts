@@ -142,6 +142,7 @@ const numbers: Cases = {
   'unjudgedWords.onlyBound': ['result-told-as-a-bound', '实际只写了一个界限或范围，不足以判断', answers],
   'unjudgedWords.otherUnit': [answers, '目标和实际的单位不同，不能比较', whole],
   'unjudgedWords.noComparison': [answers, '报告的目标没有写不低于或不超过', whole],
+  'unjudgedWords.unclearSigns': ['document: ash-lane-office/2023/energy-saving', '指标说的是减少，从数字的正负看不出是增是减', whole],
   'unjudgedWords.saidMet': ['target-has-result/said-by-the-report', '报告说达到了；目标没有写不低于或不超过，本站不作判断', whole],
   'unjudgedWords.saidMissed': ['target-has-result/said-by-the-report', '报告说没有达到；目标没有写不低于或不超过，本站不作判断', whole],
   'unjudgedWords.onlyPart': [answers, '已公布的只是一部分，不足以判断', whole],

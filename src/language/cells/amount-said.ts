@@ -1,5 +1,6 @@
 import { plainForm } from '../plain.ts';
 import { type BoundedAnswer, boundedAnswer } from './bounded-answer.ts';
+import { oneCounted } from './cell-words.ts';
 import { readCell } from './read-cell.ts';
 
 /**
@@ -27,9 +28,23 @@ const perIn = (unit: string): string => unit.replace(/(?<=\/)(?:年度|季度|�
 const average = /^平均为?(?=\d)/u;
 const all = /^(?:全部|全体|所有)的?(?=\d)/u;
 
+/** 90%以上（不含90%） names its number once more. */
+const edgeAgain = /(?<=(\d[\d.,]*)[^\d()]*)\((不?含)\1[^\d()]{0,3}\)$/u;
+const remark = /(?<=[\p{Script=Han}%‰])\(([^()\d]{1,12})\)$/u;
+/** What makes a number another one: an estimate, a part, a sum of years, a bound. */
+const changesIt =
+  /预|约|计|截[至止]|上年|去年|往年|历年|[含不未无非]|部分|其中|[暂拟应]|季度|[上下]半年|[0-9一二三四]月|目标|左右|上下|以[上下内外]|原|调整|补|超|减|增/u;
+
+/** 1,200人次（线上）: how or where it was done changes nothing in the number. */
+const withoutRemark = (plain: string): string =>
+  plain.replace(edgeAgain, '($2)').replace(remark, (all, said: string) => (changesIt.test(said) || saysUnit(said) ? all : ''));
+
+/** 件(套) */
+const saysUnit = (said: string): boolean => readCell(`1件(${said})`).kind === 'number';
+
 /** Undefined for what is no such number: words of another kind, an approximate one, several. */
 export function amountSaid(words: string): AmountSaid | undefined {
-  const plain = plainForm(words).replace(/\s+/gu, '').replace(madeOf, '');
+  const plain = withoutRemark(plainForm(words).replace(/\s+/gu, '').replace(oneCounted, '1').replace(madeOf, ''));
   const [change = '', year = '', period = '', down, up] = changed.exec(plain) ?? [];
   const behind = plain.slice(change.length);
   const [, per = ''] = perPrefix.exec(behind) ?? [];

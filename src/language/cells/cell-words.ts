@@ -22,8 +22,12 @@ const fulfilled = '(?:(?:年度|全年|本年)?(?:计划|预期|目标|实际|�
 /** What may stand before a number that is all a cell says. */
 export const numberBefore = new RegExp(`^(?:${fulfilled})?${modal}(?:${comparisonWord})?(?:达到|达)?$`, 'u');
 /** Behind it: a bound, and whether that is included. */
-export const numberBehind = /^(?:\((?:不?含)[^)]{0,4}\))?[及或]?(?:以上|以下|以内|之内|内|封顶)?(?:\((?:不?含)[^)]{0,4}\))?[。;；]?$/u;
+export const numberBehind =
+  /^(?:\(不?含(?:[本此]数|\d[^)]{0,5})?\))?[及或]?(?:以上|以下|以内|之内|内|封顶)?(?:\(不?含(?:[本此]数|\d[^)]{0,5})?\))?[。;；]?$/u;
 export const unitInBrackets = /^\(([^()]{1,6})\)(?:以上|以下|以内)?$/u;
 /** A unit that no list knows, alone behind a number: 趟, 孔, 车公里, 标准箱/月. No verb and no time. */
 export const unknownUnit =
   /^(?![\p{Script=Han}]*[年月日前后起止底初中旬内完成达到超未已的等余多])[\p{Script=Han}]{1,3}(?:[/每][\p{Script=Han}]{1,3}){0,2}$/u;
+/** 一次, 一个; not 一期, 一级, 一类, which come in an order, nor 十一次. */
+export const oneCounted =
+  /(?<![一二三四五六七八九十百千万零第])一(?=(?:次(?!性)|[个场件处份名人户批项座条台套辆所家块张篇本])(?![\p{Script=Han}]*(?:名|等|级)$))/u;

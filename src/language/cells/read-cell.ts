@@ -5,7 +5,19 @@ import { readNumbers } from '../numbers/read-numbers.ts';
 import type { Operator } from '../operator.ts';
 import { plainForm } from '../plain.ts';
 import { isKnownUnit, scaledUnit, unitShape } from '../unit-scale.ts';
-import { box, dash, dayWritten, glued, mask, numberBefore, numberBehind, ticked, unitInBrackets, unknownUnit } from './cell-words.ts';
+import {
+  box,
+  dash,
+  dayWritten,
+  glued,
+  mask,
+  numberBefore,
+  numberBehind,
+  oneCounted,
+  ticked,
+  unitInBrackets,
+  unknownUnit,
+} from './cell-words.ts';
 
 /** A number as a cell prints it: 1.2万户 is 1.2 of 万户. Offsets are of the cell's text and leave comparison and unit out. */
 export interface CellNumber {
@@ -42,7 +54,8 @@ export function readCell(text: string, name = ''): CellReading {
 
 /** A decimal that begins a text looks like the mark of a list (3.2件); in a cell it is read as behind a sign. */
 function numbersOf(text: string): readonly NarrativeNumber[] {
-  const numbers = readNumbers(text).filter(({ kind }) => kind !== 'indefinite');
+  const said = readNumbers(text).filter(({ kind }) => kind !== 'indefinite');
+  const numbers = said.length > 0 ? said : oneIn(text);
   if (numbers.some(looksLikeHotline)) return withoutHotlines(text, numbers);
   if (numbers.length !== 1 || numbers[0]?.kind !== 'listMarker' || numbers[0].start !== text.search(/\S/u)) return numbers;
   const at = numbers[0].start;
@@ -50,6 +63,14 @@ function numbersOf(text: string): readonly NarrativeNumber[] {
   return readNumbers(`${text.slice(0, at)}=${text.slice(at)}`).map((each) => ({
     ...{ ...each, ...back(each), spans: each.spans.map(back), operator: null },
   }));
+}
+
+/** 至少一次: in a sentence 一 may be an article, in a cell it counts. */
+function oneIn(text: string): readonly NarrativeNumber[] {
+  const at = text.search(oneCounted);
+  if (at < 0) return [];
+  const read = readNumbers(`${text.slice(0, at)}1${text.slice(at + 1)}`).filter(({ kind }) => kind !== 'indefinite');
+  return read.map((each) => ({ ...each, text: text.slice(each.start, each.start + each.text.length) }));
 }
 
 /** 12845, which in a sentence is a number to call; a cell has amounts. */
@@ -105,7 +126,12 @@ function unitBehind({ unit, text }: NarrativeNumber, behind: string, name: strin
   return isAlone ? { unit: rest } : undefined;
 }
 
-const isUnit = (text: string): boolean => unitShape.test(text) && (isKnownUnit(scaledUnit(text).base) || unknownUnit.test(text));
+/** 件(套), 台(孔); what is only remarked of the number, as in 期(线上) and 人(女), is none. */
+const isUnit = (text: string): boolean =>
+  unitShape.test(text) &&
+  (isKnownUnit(scaledUnit(text).base) || (/^.(?:[/次].?)?$/u.test(text) && unknownUnit.test(text))) &&
+  !aboutWhom.test(text);
+const aboutWhom = /^[男女老幼新旧大小含余内外全上下左右约近多计共]$/u;
 
 /** 1.2万 as 1.2 of 万; Chinese numerals are multiplied out. */
 function asPrinted(value: Decimal, printed: string): { value: Decimal; scale: string } {

@@ -1,12 +1,14 @@
 import type { CellPlace } from '../../domain/cell-place.ts';
 import type { AnswerFile, IndicatorFile } from '../../domain/files/indicator-file.ts';
 import type { Block } from '../../domain/narrative.ts';
+import { saysNoResult } from '../../language/denial-words.ts';
 import type { Operator } from '../../language/operator.ts';
 import type { CellAnswer } from '../../narrative/tables/cell-answers.ts';
 import { cellPlace, rowQuotation } from '../../narrative/tables/cell-place.ts';
 import type { GoalPlace } from '../../narrative/tables/goal-places.ts';
 import { indicatorRows, type ReadIndicatorRow } from '../../narrative/tables/indicator-rows.ts';
 import type { MappedTable } from '../../narrative/tables/read-tables.ts';
+import { derivedText } from '../../text/derived.ts';
 import { sideOfCell, undisclosedWord } from '../../text/vocabulary.ts';
 
 /** The rows of a mapped table as an editor could have written them. */
@@ -21,7 +23,7 @@ function indicatorOf(row: ReadIndicatorRow, block: Block, goals: Goals): Indicat
   return {
     ...{ id, path: [...path] },
     ...(target ? { target: answerOf(target, row, block, 'target', goals) } : {}),
-    actual: actual ? answerOf(actual, row, block, 'actual', goals) : undisclosedWord,
+    actual: actual && !('words' in actual && saysNoResult(actual.words)) ? answerOf(actual, row, block, 'actual', goals) : undisclosedWord,
     ...(weight ? { weight } : {}),
     ...(score ? { score } : {}),
     ...(reason ? { reason } : {}),
@@ -43,9 +45,10 @@ function answerOf(
     cells: [cellPlace(answer.cell, answer, block), ...again.map((goal) => cellPlace(goal.cell, goal, goal.block))],
   };
   if ('words' in answer) return { ...stated, words: answer.words };
-  const { value, unit } = answer;
+  const { value, unit, phrase } = answer;
   const operator = answer.operator ?? (as === 'target' && isCompared ? comparisonOf(again) : null);
-  return { ...stated, value, unit, ...(operator ? { operator } : {}) };
+  const note = phrase === undefined ? {} : { note: derivedText.printedAs(phrase) };
+  return { ...stated, value, unit, ...(operator ? { operator } : {}), ...note };
 }
 
 /** The one that the goals print where the cell has none; of two that differ neither. */

@@ -1,7 +1,9 @@
 import { clausesOfBasis, isOperatorInWords, nameAhead, operatorInCell } from '../../language/cells/basis.ts';
 import { type CellNumber, readCell } from '../../language/cells/read-cell.ts';
 import type { Decimal } from '../../language/decimal.ts';
+import { inexactPhrase, isInexactNumber } from '../../language/inexact-words.ts';
 import { aimsAtLevel } from '../../language/number-words.ts';
+import { readNumbers } from '../../language/numbers/read-numbers.ts';
 import type { Operator } from '../../language/operator.ts';
 import type { Cell } from '../table-cells.ts';
 import type { FormRow } from './form-rows.ts';
@@ -10,7 +12,8 @@ import type { RowUnits } from './row-units.ts';
 /** A target or a result as its cell gives it; offsets are of the block. */
 export type CellAnswer = { readonly start: number; readonly end: number; readonly cell: Cell; readonly heading: string } & (
   | { readonly words: string }
-  | { readonly value: Decimal; readonly unit: string; readonly operator: Operator | null }
+  /** `phrase`: of a number that is told as about so much, as printed. */
+  | { readonly value: Decimal; readonly unit: string; readonly operator: Operator | null; readonly phrase?: string }
 );
 
 /** From the cell, else from the column of comparisons, else from what is noted at the name, in the place of the unit or in the heading. */
@@ -62,4 +65,15 @@ export function ofBasis(cell: Cell, name: string, heading: string): { target: Re
     clause ? numberIn(cell, clause.number, heading, as, clause.at) : null;
   const [target, actual] = [side(said.target, 'target'), side(said.actual, 'actual')];
   return { target, actual: actual ?? answerIn(cell, name, heading, 'actual') };
+}
+
+/** 约4200 in a column of 亩: a number with its word, which alone would lose the unit. Undefined for words that are more, or have a unit. */
+export function inexactIn({ cell, heading }: CellAnswer, words: string, unit: string): CellAnswer | undefined {
+  const [number, ...more] = readNumbers(cell.text);
+  const [span, value] = [number?.spans[0], number?.values[0]];
+  if (!number || !span || !value || more.length > 0 || number.values.length !== 1 || number.unit !== '') return undefined;
+  const phrase = inexactPhrase(cell.text, number);
+  if (!isInexactNumber(cell.text, number) || phrase !== words.replace(/\s+/gu, ' ')) return undefined;
+  const place = { cell, heading, start: cell.start + span.start, end: cell.start + span.end };
+  return { ...place, value, unit, operator: null, phrase };
 }

@@ -1,3 +1,4 @@
+import { isRatioBeside } from '../../domain/derive/ratio-sides.ts';
 import type { TableColumn, TableFile, TableRows } from '../../domain/files/table-file.ts';
 import { idOfName } from '../../domain/id-of-name.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
@@ -6,7 +7,7 @@ import { readCell } from '../../language/cells/read-cell.ts';
 import type { Decimal } from '../../language/decimal.ts';
 import { unit as unitWords } from '../../language/units.ts';
 import type { Cell } from '../table-cells.ts';
-import { answerIn, type CellAnswer, ofBasis, withOperator } from './cell-answers.ts';
+import { answerIn, type CellAnswer, inexactIn, ofBasis, withOperator } from './cell-answers.ts';
 import type { FormRow } from './form-rows.ts';
 import type { MappedColumns } from './mapped-columns.ts';
 import { isExcepted, saidOfRow } from './named-rows.ts';
@@ -118,8 +119,14 @@ function indicatorIn(row: FormRow, mapped: MappedColumns, table: TableFile): { i
   const units = unitsFor(row, table);
   const printed = (side: CellAnswer | null) => (side && 'unit' in side ? side.unit || units.printed(side.heading) : '');
   const withUnit = (side: CellAnswer | null, other: CellAnswer | null): CellAnswer | null => {
-    if (!side || 'words' in side) return side;
-    const unit = printed(side) || printed(other) || units.last;
+    if (!side) return side;
+    if ('words' in side) {
+      const unit = units.printed(side.heading) || printed(other);
+      return (unit && inexactIn(side, side.words, unit)) || side;
+    }
+    const isRatio = isRatioOf(side, printed(side), other, printed(other));
+    const unit = printed(side) || (isRatio ? '' : printed(other)) || units.last;
+    if (unit === '' && isRatio) return { ...side, unit };
     if (unit === '' && !units.isNone) faults.push({ fault: 'unit', row: row.row, name });
     if (units.isSaid && (printed(side) || printed(other))) faults.push({ fault: 'unitPrinted', row: row.row, name });
     return { ...side, unit };
@@ -141,6 +148,10 @@ function indicatorIn(row: FormRow, mapped: MappedColumns, table: TableFile): { i
     faults: faults.filter((each, i) => each.fault === 'unread' || faults.findIndex(({ fault }) => fault === each.fault) === i),
   };
 }
+
+/** 0.95 beside 95.2%: nothing gives it the unit of the other. */
+const isRatioOf = (side: CellAnswer, unit: string, other: CellAnswer | null, of: string): boolean =>
+  'unit' in side && unit === '' && other !== null && 'unit' in other && of === unitWords.percent && isRatioBeside(side.value, other.value);
 
 const isPoints = (unit: string): boolean => unit === '' || unit === unitWords.points;
 

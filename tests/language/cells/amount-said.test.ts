@@ -32,6 +32,11 @@ describe('amountSaid(words)', () => {
     ['每周3次', 'exact 3..3 次/周'],
     ['2次/天', 'exact 2..2 次/日'],
     ['控制在3-5%', 'range 3..5 %'],
+    ['90%以上（不含90%）', 'bound 90.. %'],
+    ['90%以下（含90%）', 'bound ..90 %'],
+    ['至少一次', 'bound 1.. 次'],
+    ['每月一次', 'exact 1..1 次/月'],
+    ['每季度至少一次', 'bound 1.. 次/季'],
   ] as const)
     it(`of ${words}`, () => assert.equal(told(words), expected));
 
@@ -40,6 +45,29 @@ describe('amountSaid(words)', () => {
     ...['≥85%（其中市级≥90%）', '不少于3次，每次20人', '全部6个分院', '全年达标'],
   ])
     it(`is none of ${words}`, () => assert.equal(told(words), undefined));
+
+  it('says whether the bound itself is included', () => {
+    for (const [words, from, to] of [
+      ['90%以上（不含90%）', false, undefined],
+      ['90%以上（含90%）', true, undefined],
+      ['90%以下（不含90%）', undefined, false],
+    ] as const) {
+      const said = amountSaid(words);
+      assert.deepEqual([said?.from?.isIncluded, said?.to?.isIncluded], [from, to]);
+    }
+  });
+
+  it('leaves out what is only remarked of the number, and nothing that makes it another', () => {
+    const unit = fc.constantFrom('人次', '期', '场', '户', '%');
+    const beside = fc.constantFrom('线上', '现场', '城区', '抽样', '女', '视频会议', '集中授课');
+    const another = fc.constantFrom('累计', '预计', '含上年', '上半年', '截至九月', '约', '其中城区', '不含村级', '计划', '较上年增加');
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 99 }), unit, beside, another, (value, of, remark, other) => {
+        assert.equal(told(`${value}${of}（${remark}）`), `exact ${value}..${value} ${of}`);
+        assert.equal(told(`${value}${of}（${other}）`), undefined);
+      }),
+    );
+  });
 
   it('keeps the number, whatever a share is made of', () => {
     fc.assert(

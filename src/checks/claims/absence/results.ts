@@ -23,7 +23,8 @@ export function absentResults(subject: Subject): readonly Finding[] {
     const name = indicatorName(indicator);
     const place = at('indicators', index, 'actual');
     const said = statedNumbers(subject).filter(
-      (each) => couldState(each, indicator, year) && !isNoLevel(doubtOf(each, name, subject.report)),
+      (each) =>
+        !isOfOtherRow(each, name, indicators) && couldState(each, indicator, year) && !isNoLevel(doubtOf(each, name, subject.report)),
     );
     const called = messages.names.result(name);
     const targets = statedNumbers(subject).filter(({ owner }) => owner === indicator.target?.id);
@@ -70,6 +71,14 @@ function couldState({ number, around, owner, block }: StatedNumber, { target, ac
   const isComparable = !target || agrees(number.unit, target.unit) || areOneKind(number.unit, target.unit);
   if (!isComparable || (number.unit === '' && block.kind !== 'table')) return false;
   return !targetWords.test(around.own) && (yearSaid(around.own, year) ?? year) === year;
+}
+
+/** The result of another indicator, in the row of its whole name: 企业满意度 is not 满意度. */
+function isOfOtherRow({ block, owner, number }: StatedNumber, name: string, indicators: Report['indicators']): boolean {
+  if (block.kind !== 'table') return false;
+  const others = indicators.filter(({ actual }) => actual !== null && actual.id === owner).map(indicatorName);
+  const { row } = tablePlace(number.start, block);
+  return others.some((other) => other !== name && other.includes(name) && shared(other, row) === 1);
 }
 
 /** What speaks against its being a result: hoped for, missed or of a part of the year it may still be one. */
