@@ -24,7 +24,6 @@ export const growthWords =
 
 /** 老年母亲和女童分别为 14 人和 25 人: each number belongs to the name at its own position. */
 export const respectively = /分别|依次/u;
-export const listed = /[、，,和及与]|以及/u;
 /** Behind a list of results and before 分别: what the numbers to come are. */
 export const aimBehind =
   /^[，,；;、\s]*(?:而|其|对应的?|相应的?)?((?:年度|全年|年初|绩效|预期|设定的?|下达的?)*(?:指标值?|目标值?|计划[数值]?|预期值?|任务数?|标准值?|要求))$/u;

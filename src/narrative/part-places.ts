@@ -2,6 +2,7 @@ import { type Block, rowAt } from '../domain/narrative.ts';
 import type { PartKind } from '../domain/part-kinds.ts';
 import { sentenceStops } from '../language/claim-words.ts';
 import { beginUpTo } from '../language/clauses.ts';
+import { turnAt } from './in-turn.ts';
 import { placesOfNames } from './part-names.ts';
 
 interface NamedInText {
@@ -17,7 +18,7 @@ export interface SpokenPlace {
 
 /**
  * Of which part the text speaks at a place: the one named last before it in its paragraph (in its sentence, where the part is no
- * project), in its row of a table, or else in the heading that the paragraph stands under. Undefined where that names none.
+ * project), in a list with 分别 the one at the number's own position, in its row of a table, or else in the heading that the paragraph stands under. Undefined where that names none.
  */
 export function partSpokenOf(parts: readonly NamedInText[], blocks: readonly Block[]): (place: SpokenPlace) => string | undefined {
   const named = placesOfNames(parts, blocks).map(({ of: { id, kind }, place, isLeftOut }) => ({
@@ -36,6 +37,9 @@ export function partSpokenOf(parts: readonly NamedInText[], blocks: readonly Blo
       return here.findLast((each) => rowAt(block, each.start) === row)?.id ?? headed[index];
     }
     const sentence = beginUpTo(block?.text ?? '', start, sentenceStops);
+    const turn = block && here.length > 1 ? turnAt(start, block)?.name : undefined;
+    const inTurn = turn && here.findLast((each) => each.start >= turn.start && each.end <= turn.end);
+    if (inTurn) return inTurn.id;
     const last = here.findLast((each) => each.start <= start && (each.isProject || each.start >= sentence));
     return last ? last.id : headed[index];
   };

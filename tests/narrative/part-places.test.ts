@@ -35,6 +35,17 @@ describe('partSpokenOf(parts, blocks)', () => {
       assert.equal(spokenAt(words, [source('中央资金'), source('地方资金')], texts), part);
   });
 
+  it('is the one at the position of the number in a list with 分别', () => {
+    const parts = [project('甲路项目'), project('乙桥项目')];
+    const texts = ['甲路项目、乙桥项目分别支出12万元、8万元，得分分别为91分、72分。'];
+    for (const [words, part] of [
+      ['12万元', '甲路项目'],
+      ['8万元', '乙桥项目'],
+      ['91分', '甲路项目'],
+    ] as const)
+      assert.equal(spokenAt(words, parts, texts), part);
+  });
+
   it('is the one with the longest of names that hold one another', () =>
     assert.equal(spokenAt('5万元', [source('资金'), source('省级资金')], ['省级资金5万元']), '省级资金'));
 

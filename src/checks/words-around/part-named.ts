@@ -4,6 +4,7 @@ import type { Part, Report } from '../../domain/report.ts';
 import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
 import { beginUpTo, endFrom } from '../../language/clauses.ts';
 import { opening, sumBetween, sumRow } from '../../language/part-words.ts';
+import { turnAt } from '../../narrative/in-turn.ts';
 import { placesOfNames } from '../../narrative/part-names.ts';
 import type { SpokenPlace } from '../../narrative/part-places.ts';
 import { cellsOf } from '../../narrative/table-cells.ts';
@@ -38,10 +39,18 @@ export function spokenAt({ block: index, start }: SpokenPlace, mentions: readonl
   if (!block) return { names: [], named: false };
   const here = mentions.filter((each) => each.block === index);
   if (block.kind === 'table' && sumRow.test(tablePlace(start, block).label)) return { names: [], named: false };
-  const own = block.kind === 'table' ? inTable(block, start, here) : inParagraph(block.text, start, here);
+  const listed = inList(block, start, here);
+  const own = listed.length > 0 ? listed : block.kind === 'table' ? inTable(block, start, here) : inParagraph(block.text, start, here);
   if (own[0]?.isLeftOut) return { names: [], named: false };
   if (own.length > 0) return { names: own, named: true };
   return { names: above(block, mentions, blocks), named: false };
+}
+
+/** 甲馆、乙馆分别开放 326 天、341 天: the one at the number's own position, or any of them where the text does not tell. */
+function inList(block: Block, start: number, here: readonly PartMention[]): readonly PartMention[] {
+  const turn = turnAt(start, block);
+  const of = turn && (turn.name ?? turn.among);
+  return of ? here.filter((each) => each.start >= of.start && each.end <= of.end) : [];
 }
 
 function inTable(block: Block, start: number, here: readonly PartMention[]): readonly PartMention[] {

@@ -3,9 +3,10 @@ import type { Block } from '../../domain/narrative.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
 import { beginUpTo, endFrom } from '../../language/clauses.ts';
-import { aimBehind, leadsOn, listed, partOfThem, respectively } from '../../language/describing-words.ts';
+import { leadsOn, partOfThem } from '../../language/describing-words.ts';
 import { wantsFigure } from '../../language/numbers/narrative-number.ts';
 import { numbersOf } from '../../narrative/block-numbers.ts';
+import { turnAt } from '../../narrative/in-turn.ts';
 import { cellAt } from '../../narrative/table-cells.ts';
 import { headingsAndTitle } from './headings-above.ts';
 import { tablePlace } from './table.ts';
@@ -59,12 +60,15 @@ function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly B
   const sentenceEnd = endFrom(text, end, sentenceStops);
   const aroundEnd = after && after.start < sentenceEnd ? beginUpTo(text, after.start, clauseStops) : sentenceEnd;
   const words = (a: number, b: number) => `${text.slice(a, Math.max(a, start))}${text.slice(end, b)}`;
-  const turn = inTurn(text.slice(sentenceStart, start), block, sentenceStart, start);
+  const inTurn = turnAt(start, block);
+  const turn = inTurn?.words;
+  // Where the text does not tell whose turn it is, any name of the list may be meant.
+  const listed = inTurn && !turn ? text.slice(inTurn.among.start, inTurn.among.end) : '';
   return {
     before: turn || text.slice(beforeStart, Math.max(beforeStart, start)),
     inCell: '',
-    own: turn ? `${turn}${text.slice(end, clauseEnd)}` : words(clauseStart, clauseEnd),
-    near: turn || words(from, clauseEnd),
+    own: turn ? `${turn}${text.slice(end, clauseEnd)}` : `${listed}${words(clauseStart, clauseEnd)}`,
+    near: turn || `${listed}${words(from, clauseEnd)}`,
     sentence: words(sentenceStart, clauseEnd),
     around: words(sentenceStart, Math.max(clauseEnd, aroundEnd)),
     wide: `${headingsAndTitle(block, blocks)}\n${words(0, clauseEnd)}`,
@@ -73,34 +77,6 @@ function inProse({ start, end }: StatementSpan, block: Block, blocks: readonly B
 
 /** The rest of a name that its clause seems to end in: （区） of 两个县（区）. */
 const otherWord = /^[（(]\p{Script=Han}{1,2}[）)]/u;
-
-/** Of a list of names with 分别, the one at the number's own position. */
-function inTurn(sentence: string, block: Block, sentenceStart: number, start: number): string {
-  const word = respectively.exec(sentence);
-  if (!word) return '';
-  const from = sentenceStart + word.index;
-  const end = endFrom(block.text, from, sentenceStops);
-  const numbers = quantities(block).filter((each) => each.start >= from && each.start < end);
-  const index = numbers.findIndex((each) => each.end > start);
-  const besideResults = afterResults(block, sentenceStart, from, numbers.length, index);
-  if (besideResults) return besideResults;
-  const names = sentence.slice(0, word.index).split(listed).slice(-numbers.length);
-  return names.length === numbers.length ? (names[index] ?? '') : '';
-}
-
-/** 续签率88.6%，管理率92.3%，年度指标值分别为: each name stands before its result, and what the list is of behind the last. */
-function afterResults(block: Block, sentenceStart: number, until: number, count: number, index: number): string {
-  const { text } = block;
-  const results = quantities(block).filter((each) => each.start >= sentenceStart && each.end <= until);
-  const last = results.at(-1);
-  const [, listOf = ''] = aimBehind.exec(text.slice(last ? last.start + last.text.length : until, until)) ?? [];
-  const result = results.slice(-count)[index];
-  if (!result || results.length < count || listOf === '') return '';
-  const before = results.findLast((each) => each.end <= result.start);
-  const beforeEnd = before ? before.start + before.text.length : sentenceStart;
-  const from = Math.max(beforeEnd, beginUpTo(text, result.start, clauseStops));
-  return `${text.slice(from, result.start)}${listOf}`;
-}
 
 function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): WordsAround {
   const { label, heads, row, above } = tablePlace(span.start, block);

@@ -1,0 +1,90 @@
+import { aimBehind } from './describing-words.ts';
+import type { Span } from './numbers/narrative-number.ts';
+
+/** 老年母亲和女童分别为 14 人和 25 人: n names before 分别 are of n numbers behind it, in their order. */
+
+/** A name by its place in the words before 分别; `of`: what the numbers to come are of each, where the name leaves it out. */
+export interface NameInTurn extends Span {
+  readonly of: string;
+}
+
+const joins = '以及|[和及与]';
+/** From what parts names most surely: 资金和物资、人员和场地 are two. */
+const separators = [/、/gu, new RegExp(joins, 'gu'), new RegExp(`、|${joins}`, 'gu')] as const;
+const clauseMark = /[，,；;：:]/gu;
+const anySeparator = new RegExp(`[，,、；;：:]|${joins}`, 'gu');
+
+/** Between two numbers of the list: 、约, 和不足. */
+export const goesOnInTurn = new RegExp(
+  `^[^\\S\\n]*(?:[、，,]|${joins})(?:${joins})?(?:[^\\S\\n]|大?约|近|达到?|为|[不未][足到]|不[低高少多]于|不?超过?|逾|仅|[≥≤<>=＝＜＞])*$`,
+  'u',
+);
+/** Between 分别 and its first number. */
+export const beginsInTurn = /^[^，,。；;、\n]{0,16}$/u;
+const wordsOfAll = /的(?<of>[^的，,、]{1,12})$/u;
+const behindComma = /^[^\S\n]*[，,；;][^\S\n]*(?<of>\p{Script=Han}{1,12})$/u;
+
+/** Brackets and what they hold, blanked: nothing in them is a name or a number of the list. */
+export const withoutBrackets = (text: string): string => text.replace(/[（(][^（）()]*[）)]/gu, (all) => ' '.repeat(all.length));
+
+/**
+ * The names that stand in the words before 分别, `count` of them, or undefined where these do not tell. `numbers`: the places of the
+ * numbers in `head`, with their units.
+ */
+export function namesInTurn(head: string, count: number, numbers: readonly Span[]): readonly NameInTurn[] | undefined {
+  const plain = withoutBrackets(head);
+  const holdsNumber = ({ start, end }: Span) => numbers.some((each) => each.start >= start && each.end <= end);
+  const clause = partsOf(plain, 0, clauseMark).at(-1);
+  for (const separator of separators) {
+    const names = clause ? partsOf(plain, clause.start, separator) : [];
+    if (names.length === count && !names.some(holdsNumber)) return withTheirOf(names, plain);
+  }
+  const results = resultsBefore(plain, count, numbers);
+  if (results) return results;
+  if (numbers.some(({ start }) => plain[start] !== ' ')) return undefined;
+  const all = partsOf(plain, 0, anySeparator);
+  const last = all.slice(-count);
+  return clause && last.length === count && (last[0]?.start ?? 0) < clause.start ? withTheirOf(last, plain) : undefined;
+}
+
+/** What the numbers are of each name before, where a second 分别 goes on with the same names: ，年度指标值分别为. */
+export const ofSameNames = (head: string): string | undefined => behindComma.exec(withoutBrackets(head))?.groups?.['of'];
+
+/** The stretches of a text from a place on that the matches of a pattern part, none of them blank. */
+function partsOf(text: string, from: number, separator: RegExp): readonly Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (const match of [...text.slice(from).matchAll(separator), undefined]) {
+    const end = match ? from + match.index : text.length;
+    if (text.slice(start, end).trim() !== '') parts.push({ start, end });
+    start = match ? end + match[0].length : end;
+  }
+  return parts;
+}
+
+/** 甲馆、乙馆的开放天数: what stands behind 的 of the last is of each, where no other has a 的 of its own. */
+function withTheirOf(names: readonly Span[], text: string): readonly NameInTurn[] {
+  const last = names.at(-1);
+  const of = last && wordsOfAll.exec(text.slice(last.start, last.end))?.groups?.['of'];
+  const shared = of && !names.slice(0, -1).some(({ start, end }) => text.slice(start, end).includes('的')) ? of : '';
+  return names.map((each) => ({ ...each, of: each === last ? '' : shared }));
+}
+
+/** 续签率88.6%，管理率92.3%，年度指标值分别为: each name stands before its result, and what the list is of behind the last. */
+function resultsBefore(plain: string, count: number, numbers: readonly Span[]): readonly NameInTurn[] | undefined {
+  const outside = numbers.filter(({ start }) => plain[start] !== ' ');
+  const behind = plain.slice(outside.at(-1)?.end ?? plain.length);
+  const of = aimBehind.exec(behind)?.[1] ?? behindComma.exec(behind)?.groups?.['of'];
+  const results = outside.slice(-count);
+  if (of === undefined || results.length < count) return undefined;
+  const clauses = partsOf(plain, 0, clauseMark);
+  const clauseOf = ({ start }: Span) => clauses.find((each) => each.start <= start && start < each.end);
+  if (outside.length > count && results.some((each) => outside.filter((other) => clauseOf(other) === clauseOf(each)).length > 1))
+    return undefined;
+  return results.map((result) => {
+    const before = outside[outside.indexOf(result) - 1];
+    const from = Math.max(before?.end ?? 0, clauseOf(result)?.start ?? 0);
+    const listed = plain.slice(from, result.start).search(/(?<=^\s*[、和及与]?\s*)[^\s、和及与]/u);
+    return { start: from + Math.max(listed, 0), end: result.start, of };
+  });
+}
