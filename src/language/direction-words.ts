@@ -31,6 +31,12 @@ export const fallAtEnd = new RegExp(
   `(?:${verbs.filter((verb) => !/^(?:[减降].|.收)$/u.test(verb) || /^(?:减少|降低|减退|减缓|减弱|减轻|减低)$/u.test(verb)).join('|')}|${fallNames})(?:幅度|比例|比率|率|数额|额)?$`,
   'u',
 );
+/** 较上年下降≥5% of 目标为较上年下降≥5%: a fall by so much that stands at the end of the words; undefined where none does. */
+export const fallAtTheEnd = (words: string): string | undefined =>
+  new RegExp(
+    `(?:(?:[比较与]?${baseYear}|同比|环比)(?:相比)?)?(?:${fallVerb}|[降减])了?${space}(?:[≥≤<>]|不[低少高多大小]于|不?超过|至少|最多)?${space}[\\d.]+${space}[^\\d，,。；;]*$`,
+    'u',
+  ).exec(words)?.[0];
 export const changed = `(?:${rises}|${fallVerb}|${fallNames})`;
 export const fallsTo = `(?:${fallVerb}|降|减)`;
 
@@ -82,6 +88,11 @@ export const changeUnsaid = new RegExp(
 );
 /** The same of a figure that is known to be a growth, in whatever clause. */
 export const growthUnsaid = new RegExp(`(?<![${saysUp}])((?:(?![${saysUp}${level}约近])[\\u4e00-\\u9fff]){2})[了约近]*${space}$`, 'u');
+/** 比上年的, 较去年的≥: the number to come is what it was before, no size of a change, whatever verb stands behind it. */
+export const levelBefore = new RegExp(
+  `[比较由从自与](?:${baseYear}|(?:19|20)\\d\\d${space}年度?|原来?|年初)(?:目标|水平|指标值?)?的${space}[≥≤><=]?${space}$`,
+  'u',
+);
 /** The year before, or another base, is named in the number's own clause. */
 export const baseNamed = new RegExp(against, 'u');
 

@@ -68,11 +68,13 @@ const leadingOn = new RegExp(
   'u',
 );
 const amongThem = /^其中[:：]?/u;
+/** 支出分别, before the first number of a list. */
+const inTurn = /(?<=.)(?:分别|依次)$/u;
 /** 指标为定性表述 of 70%以上的指标为定性表述. */
 const leadingBehind = /^的(?=..)/u;
-/** 丛 of 350丛: a measure word of one character, be it in no list. */
+/** 丛 of 350丛, 羽次 of 3.2万羽次: a measure word of one character, alone or with 次, be it in no list. */
 const openUnit =
-  /^\s?\p{Script=Han}(?<![年月日前后起止底初中旬内外上下完达到超未已的等余多较比与和及或按为是由在从至以强岁点时])(?=$|[\s\p{P}])/u;
+  /^\s?(?:\p{Script=Han}次|\p{Script=Han})(?<![年月日前后起止底初中旬内外上下完达到超未已的等余多较比与和及或按为是由在从至以强岁点时])(?=$|[\s\p{P}])/u;
 /** 台（套）. */
 const spareUnit = /^[（(]\p{Script=Han}{1,2}[)）]/u;
 const yearAhead = /(?:19|20)\d\d\s*年度?/gu;
@@ -86,7 +88,7 @@ function nameIn(before: string, behind: string): string {
   if (namesNothing.test(name)) return '';
   const own = name.replace(leadingIn, '').replace(leadingBehind, '');
   // 下达 of 28天内下达 leads to no number.
-  return (behind.replace(punctuation, '') === '' ? own.replace(leadingOn, '') : own) || name;
+  return (behind.replace(punctuation, '') === '' ? own.replace(leadingOn, '').replace(inTurn, '') : own) || name;
 }
 
 /** 共612头, 仅5家: words that lead to a number and name nothing that it counts. */

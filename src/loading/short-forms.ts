@@ -2,6 +2,7 @@ import { idOfName } from '../domain/id-of-name.ts';
 import { partKeyList } from '../domain/part-kinds.ts';
 import { bandsSaid } from '../language/bands-said.ts';
 import { decimalToText, negate } from '../language/decimal.ts';
+import { fallAtTheEnd, namesAFall } from '../language/direction-words.ts';
 import { gradeIn, gradeTicked } from '../language/grade-words.ts';
 import { unadjustedWords } from '../language/money-words.ts';
 import { type ShortFigure, scaleOnly, shortFigure } from '../language/short-figure.ts';
@@ -104,6 +105,9 @@ function indicator(item: unknown, names: Names): unknown {
 function answer(value: unknown, id: string, label: string): unknown {
   const read = typeof value === 'string' && value !== undisclosedWord ? shortFigure(value) : undefined;
   if (typeof value !== 'string' || !read || isBare(read, value)) return value;
+  const fall = read.falls && !namesAFall.test(label) ? fallAtTheEnd(value) : undefined;
+  // 下降≥5% under 平均天数 would be taken for the days themselves.
+  if (fall !== undefined) return { id, label, words: fall, quotes: [value] };
   const operator = read.operator ?? (read.isLevel ? '≥' : null);
   const compared = id.endsWith('-target') && operator ? { operator } : noteOf(read);
   return { id, label, value: decimalToText(read.value), unit: unitOf(read), ...compared, quotes: [value] };

@@ -6,6 +6,7 @@ import {
   fallNamed,
   fallOfThing,
   fallSaidBefore,
+  levelBefore,
   lowerThan,
   relativelyLower,
   shortOfAim,
@@ -78,7 +79,7 @@ export function fallAround(text: string, start: number, unit: string, textEnd: n
 }
 
 function fallBehind(text: string, textEnd: number, clause: string, isRelative: boolean): 'change' | 'size' | null {
-  if (isRelative && matchAt(fallNamed, text, textEnd)) return 'change';
+  if (isRelative && !levelBefore.test(clause) && matchAt(fallNamed, text, textEnd)) return 'change';
   const mark = matchAt(fallMark, text, textEnd);
   if (!mark) return null;
   if (speaksOfChange.test(clause)) return isRelative || baseNamed.test(clause) ? 'change' : 'size';
