@@ -2,6 +2,7 @@ import { type Block, rowAt } from '../domain/narrative.ts';
 import type { PartKind } from '../domain/part-kinds.ts';
 import { sentenceStops } from '../language/claim-words.ts';
 import { beginUpTo } from '../language/clauses.ts';
+import { itemHeadsOver } from './heads-of-items.ts';
 import { turnAt } from './in-turn.ts';
 import { placesOfNames } from './part-names.ts';
 
@@ -18,7 +19,7 @@ export interface SpokenPlace {
 
 /**
  * Of which part the text speaks at a place: the one named last before it in its paragraph (in its sentence, where the part is no
- * project), in a list with 分别 the one at the number's own position, in its row of a table, or else in the heading that the paragraph stands under. Undefined where that names none.
+ * project), in a list with 分别 the one at the number's own position, in its row of a table, or else in the head of its item ((一)甲路项目) or the heading that the paragraph stands under. Undefined where that names none.
  */
 export function partSpokenOf(parts: readonly NamedInText[], blocks: readonly Block[]): (place: SpokenPlace) => string | undefined {
   const named = placesOfNames(parts, blocks).map(({ of: { id, kind }, place, isLeftOut }) => ({
@@ -41,7 +42,9 @@ export function partSpokenOf(parts: readonly NamedInText[], blocks: readonly Blo
     const inTurn = turn && here.findLast((each) => each.start >= turn.start && each.end <= turn.end);
     if (inTurn) return inTurn.id;
     const last = here.findLast((each) => each.start <= start && (each.isProject || each.start >= sentence));
-    return last ? last.id : headed[index];
+    if (last) return last.id;
+    const head = block && itemHeadsOver(block, blocks).find((each) => byBlock.has(each.index));
+    return head ? byBlock.get(head.index)?.at(-1)?.id : headed[index];
   };
 }
 

@@ -46,6 +46,26 @@ describe('partSpokenOf(parts, blocks)', () => {
       assert.equal(spokenAt(words, parts, texts), part);
   });
 
+  it('is the one that heads the item in which the paragraph stands', () => {
+    const parts = [project('甲路项目'), project('乙桥项目')];
+    const texts = [
+      '一、甲路项目（市住建局）',
+      '（一）资金：支出12万元。',
+      '（二）得分91分。',
+      '二、乙桥项目',
+      '（一）支出8万元。',
+      '三、其他',
+      '（一）支出5万元。',
+    ];
+    for (const [words, part] of [
+      ['12万元', '甲路项目'],
+      ['91分', '甲路项目'],
+      ['8万元', '乙桥项目'],
+      ['5万元', undefined],
+    ] as const)
+      assert.equal(spokenAt(words, parts, texts), part);
+  });
+
   it('is the one with the longest of names that hold one another', () =>
     assert.equal(spokenAt('5万元', [source('资金'), source('省级资金')], ['省级资金5万元']), '省级资金'));
 

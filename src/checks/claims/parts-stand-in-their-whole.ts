@@ -7,6 +7,7 @@ import { compare } from '../../language/decimal.ts';
 import type { SpokenPlace } from '../../narrative/part-places.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { headingsAbove } from '../words-around/headings-above.ts';
+import { openersAbove } from '../words-around/list-openers.ts';
 import { isOfTable, mentionsOf, type PartMention, spokenAt } from '../words-around/part-named.ts';
 import { holdersSaidAt } from '../words-around/part-within.ts';
 import { tablePlace } from '../words-around/table.ts';
@@ -79,7 +80,9 @@ function isSaidWithin(
 ): boolean {
   if (holdersSaidAt(place, mentions, blocks).some((each) => each.part === holder)) return true;
   const block = blocks[place.block];
-  if (!block || withoutSpace(headingsAbove(block, blocks)).includes(withoutSpace(holder.name))) return block !== undefined;
+  if (!block) return false;
+  const over = [headingsAbove(block, blocks), ...openersAbove(block, blocks).slice(0, 1)].join('\n');
+  if (withoutSpace(over).includes(withoutSpace(holder.name))) return true;
   if (block.kind === 'table') {
     const { label, heads, above } = tablePlace(place.start, block);
     return holder.kind !== part.kind && withoutSpace(`${label}\n${heads}\n${above}`).includes(withoutSpace(holder.name));

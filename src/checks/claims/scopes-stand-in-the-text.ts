@@ -1,10 +1,11 @@
+import { accountsIn } from '../../domain/accounts-in.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { isShared } from '../../domain/files/figure-file.ts';
 import { figureOf, type Report } from '../../domain/report.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
 import { allOf } from '../../language/all-of.ts';
 import { groupNamed, unitOfPersons } from '../../language/scope-words.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
 import { placesOf } from '../words-around/fit.ts';
 import { foreignWords, shared } from '../words-around/shared-words.ts';
 import { messages, words } from './scopes-stand-in-the-text.words.ts';
@@ -19,7 +20,7 @@ export const scopesStandInTheText: Rule = {
     statedFigures(file).flatMap((each): Finding[] => {
       const { scope = '', at } = each;
       const figure = figureOf(report, each.id);
-      if (scope === '' || figure.statements.length === 0 || scope === sourceOf(each)) return [];
+      if (scope === '' || figure.statements.length === 0 || scope === sourceOf(each) || scope === partOf(each, file)) return [];
       const place = { in: 'project', path: [...at, 'scope'] } as const;
       const foreign = figure.statements.map(({ block, start }) =>
         foreignWords(scope, '', `${sectionBefore(block, start, report)}\n${each.label}`),
@@ -34,6 +35,10 @@ export const scopesStandInTheText: Rule = {
       return owner ? [{ place, ...messages.ofAnother(scope, figure, owner) }] : [];
     }),
 };
+
+/** Nobody wrote it: it is the name of the part, which another rule holds. */
+const partOf = ({ account }: StatedFigure, file: Subject['file']): string | undefined =>
+  accountsIn(file).find((each) => each.file === account)?.part?.name;
 
 const sourceOf = ({ within: [part, index], account }: StatedFigure): string | undefined =>
   part === 'funds' ? account.funds[Number(index)]?.source : undefined;

@@ -21,6 +21,7 @@ import type { OtherAmountKind } from '../../language/other-amount-words.ts';
 import { cellAt } from '../../narrative/table-cells.ts';
 import { phaseWords } from '../../text/vocabulary.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
+import { openersAbove } from '../words-around/list-openers.ts';
 import { otherAmountAt } from '../words-around/other-amount.ts';
 import { tablePlace } from '../words-around/table.ts';
 import { wordsAround } from '../words-around/words-around.ts';
@@ -119,7 +120,7 @@ const stagesSaid = (id: string, report: Report, { ownName, spent }: NamesWithSta
     const stage = stageIn(before) ?? (actedOn.test(before) ? undefined : stageOfList(withoutAll(spent, sentenceAhead(statement, block))));
     const isAdjusted = stage === 'budget' && adjustedBefore.test(block.text.slice(0, Math.max(0, statement.start - before.length)));
     const { quotation } = statement;
-    const around = block.kind === 'table' ? `${wide}\n${noteBelow(block, blocks)}` : wide;
+    const around = [wide, block.kind === 'table' ? noteBelow(block, blocks) : '', ...openersAbove(block, blocks)].join('\n');
     return [
       { stage: isAdjusted ? 'adjustedBudget' : stage, before, among, wide: around, other: otherAmountAt(statement, blocks), quotation },
     ];

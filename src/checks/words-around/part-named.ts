@@ -4,6 +4,7 @@ import type { Part, Report } from '../../domain/report.ts';
 import { clauseStops, sentenceStops } from '../../language/claim-words.ts';
 import { beginUpTo, endFrom } from '../../language/clauses.ts';
 import { opening, sumBetween, sumRow } from '../../language/part-words.ts';
+import { itemHeadsOver } from '../../narrative/heads-of-items.ts';
 import { turnAt } from '../../narrative/in-turn.ts';
 import { placesOfNames } from '../../narrative/part-names.ts';
 import type { SpokenPlace } from '../../narrative/part-places.ts';
@@ -94,8 +95,12 @@ function isClosed(between: string): boolean {
   return false;
 }
 
-/** The last project named before a block in its section, and whatever the table before a table names; else what the headings above name. */
+/** What the head of its item names; else the last project named before a block in its section, and whatever the table before a table names; else what the headings above name. */
 function above(block: Block, mentions: readonly PartMention[], blocks: readonly Block[]): readonly PartMention[] {
+  for (const head of itemHeadsOver(block, blocks)) {
+    const named = mentions.filter((mention) => mention.block === head.index);
+    if (named.length > 0) return named;
+  }
   let level = block.level ?? Number.POSITIVE_INFINITY;
   for (const each of blocks.slice(0, block.index).reverse()) {
     const isHeading = each.level !== null;
