@@ -44,7 +44,14 @@ export const formPhrases: readonly string[] = [
 ];
 
 /** 138****0000: of a telephone number with its middle masked nothing can be counted. 337004-示例林场: the code of a body before its name. */
+const namedCode = `(?<=(?:编号|代码|编码|索引号|文号|信息号)${s}(?:[:为是]|\\n)?${s})`;
+const codeJoin = '[-‐-―−/]';
+
 export const formCodes: readonly string[] = [
+  // 项目代码 118-2023-**, 主管部门及代码 [371], 2024-00071: two ends of nothing.
+  `${namedCode}[A-Za-z]{0,6}\\d{1,18}(?:${codeJoin}[A-Za-z\\d]{1,18}|${codeJoin}?[*×]{2,})+(?![\\d.%万亿])`,
+  `${namedCode}[[【(]\\d{1,9}[\\]】)]`,
+  `(?<![\\d.])(?:\\d{6,}/)?(?:19|20)\\d\\d-0\\d{2,7}(?![\\d.%万亿-])`,
   `(?<![\\d*])1[3-9]\\d[*×xX]{4}\\d{4}(?![\\d*])`,
   `(?<![\\d*])0\\d{2,3}[- ]?(?=\\d{0,4}[*×xX]{3})[\\d*×xX]{7,8}(?![\\d*])`,
   `(?<=(?:^|\\n|[:：\\s]))(?:\\d{3}|\\d{6}|\\d{9})${s}[-‐-―−](?=${s}[一-鿿]{2,24}(?:局|委|委员会|办|办公室|厅|院|处|所|站|队|中心|政府|部|会|场|馆|园|校|学|社|公司|街道|镇|乡)(?:[^一-鿿]|$))`,

@@ -1,6 +1,6 @@
 import type { Block } from '../domain/narrative.ts';
 import { withoutSpace } from '../domain/narrative.ts';
-import { tableBar } from '../language/table-bars.ts';
+import { ruledBars, tableBar } from '../language/table-bars.ts';
 import { cellsOf, isBlankHead } from './table-cells.ts';
 
 /** What is published, in order: a text, or the cells of a table row by row. */
@@ -69,19 +69,26 @@ function pastBars(
   here: number,
   edges: ReadonlyMap<number, number>,
 ): { official: number; published: number } | undefined {
-  let received = 0;
-  while (isBar(theirs[at + received])) received++;
-  if (received === 0) return undefined;
+  const { bars, length } = barsAt(theirs, at, ours[here] !== '-');
+  if (length === 0) return undefined;
   let printed = 0;
   let free = edges.get(here) ?? 0;
-  for (let i = 0; i < received; i++) {
-    if (printed < received && isBar(ours[here + printed]) && ours[here + printed] === theirs[at + i]) {
+  for (const bar of bars) {
+    if (isBar(ours[here + printed]) && ours[here + printed] === bar) {
       printed++;
       free += edges.get(here + printed) ?? 0;
     }
   }
-  const isWhole = !isBar(ours[here + printed]) && received - printed <= free;
-  return isWhole ? { official: received, published: printed } : undefined;
+  const isWhole = !isBar(ours[here + printed]) && bars.length - printed <= free;
+  return isWhole ? { official: length, published: printed } : undefined;
+}
+
+/** The bars that stand together, without those of a line that is drawn under the heads (|---|---:|) where there may be one; `length`: of all that was read. */
+function barsAt(text: string, at: number, mayBeRuled: boolean): { readonly bars: readonly string[]; readonly length: number } {
+  ruledBars.lastIndex = at;
+  const [all = '', before = '', rule, behind = ''] = ruledBars.exec(text) ?? [];
+  if (rule === undefined || !mayBeRuled) return { bars: [...before], length: before.length };
+  return { bars: [...before.slice(0, -1), ...behind.slice(1)], length: all.length };
 }
 
 const isBar = (character: string | undefined): boolean => character !== undefined && tableBar.test(character);

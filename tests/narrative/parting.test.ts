@@ -24,6 +24,8 @@ const shapes: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
   'with bars between': (rows) => rows.map((row) => row.join(' | ')).join('\n'),
   'with bars between and behind': (rows) => rows.map((row) => `${row.join(' | ')} |`).join('\n'),
   'with bars around': (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n'),
+  'with a line drawn under its heads': (rows) =>
+    rows.map((row, i) => `| ${row.join(' | ')} |${i === 0 ? `\n${row.map(() => '|---').join('')}|` : ''}`).join('\n'),
   'with full-width bars': (rows) => rows.map((row) => `${row.join('｜')}｜`).join('\n'),
   'with drawn bars': (rows) => rows.map((row) => `│ ${row.join(' │ ')} │`).join('\n'),
   'with the empty cells at the end of its rows missing': (rows) =>
