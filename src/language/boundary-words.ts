@@ -1,6 +1,8 @@
 /** How one knows that words were copied whole: what may stand directly before and behind them. */
 
-const stop = '[，,。；;：:！？!?、（()）“”"《》\\n]';
+const stop = '(?:[，,。；;：:！？!?、（()）“”"《》\\n]|[—–]{2})';
+/** —— and · ahead of an item, which name nothing. */
+const itemMark = '(?:^|[\\n。；;：:])[—–―·•●○◆◇■□▪*-]+';
 const functionWords = '为|是|由|从|自|含|的|对|将|在|和|及|与|或|有|了|于|该|本|即';
 
 export const clauseBegins = new RegExp(`(?:^|${stop}|${functionWords})$`, 'u');
@@ -27,7 +29,7 @@ export const projectNamed = /项目名称(?:为|是|[:：])?\s*([^，,。；;\n]
 const stageAhead = '(?:年初|调整后|全年|本年|当年)预算数?|(?:全年|本年|当年|实际)支出|决算数?';
 
 export const beforeSource = new RegExp(
-  `(?:^|${stop}|${functionWords}|${stageAhead}|使用|来源|其中|包括|包含|安排|(?:预算|支出|资金|经费|收入)中|\\d[.．]?|[元%])$`,
+  `(?:^|${stop}|${itemMark}|${functionWords}|${stageAhead}|使用|来源|其中|包括|包含|安排|(?:预算|支出|资金|经费|收入)中|\\d[.．]?|[元%])$`,
   'u',
 );
 /** 约150万元, 不足200万元: an amount begins, though no exact one. */

@@ -22,6 +22,9 @@ export const goesOnInTurn = new RegExp(
 /** Between 分别 and its first number. */
 export const beginsInTurn = /^[^，,。；;、\n]{0,16}$/u;
 const wordsOfAll = /的(?<of>[^的，,、]{1,12})$/u;
+/** 高龄津贴和改造费支出: what is measured of each, without 的. */
+const measureOfAll =
+  /.(?<of>(?:预算)?(?:支出|决算|金额|执行率|到位率)|预算数?|执行数|得分|[人户件天次]数|人次|数量|面积|长度|里程|时长|占比|比例|满意度|(?:完成|达标|合格|达成)率)$/u;
 const behindComma = /^[^\S\n]*[，,；;][^\S\n]*(?<of>\p{Script=Han}{1,12})$/u;
 
 /** Brackets and what they hold, blanked: nothing in them is a name or a number of the list. */
@@ -65,8 +68,13 @@ function partsOf(text: string, from: number, separator: RegExp): readonly Span[]
 /** 甲馆、乙馆的开放天数: what stands behind 的 of the last is of each, where no other has a 的 of its own. */
 function withTheirOf(names: readonly Span[], text: string): readonly NameInTurn[] {
   const last = names.at(-1);
-  const of = last && wordsOfAll.exec(text.slice(last.start, last.end))?.groups?.['of'];
-  const shared = of && !names.slice(0, -1).some(({ start, end }) => text.slice(start, end).includes('的')) ? of : '';
+  const others = names.slice(0, -1).map(({ start, end }) => text.slice(start, end));
+  const words = last ? text.slice(last.start, last.end) : '';
+  const said = (pattern: RegExp, mark: string) => {
+    const of = pattern.exec(words)?.groups?.['of'];
+    return of !== undefined && !others.some((each) => each.includes(mark || of)) ? of : undefined;
+  };
+  const shared = said(wordsOfAll, '的') ?? said(measureOfAll, '') ?? '';
   return names.map((each) => ({ ...each, of: each === last ? '' : shared }));
 }
 

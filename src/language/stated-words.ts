@@ -20,6 +20,10 @@ export const noScoreUnnamed = /投入|过程|产出|效益|效果|满意度|管�
 
 /** A score of one part, of one indicator, or no score at all. */
 export const noWholeScore = /投入|过程|产出|效益|效果|满意度|管理|决策|部分|一级|二级|三级|每|平均|扣|满分|分值|权重|占/u;
+/** 设三级指标24个，总分120分: how many points there are to be had. Of the sentence up to the number. */
+export const fullMarks =
+  /(?:满分|百分制|指标|设[置立定有]?|分[为设]|赋分|权重|分值)(?:(?!得分|评[为定]|评价结)[^。；;])*(?<!综合|评价|自评|最终)总分(?:值|数)?(?:为|是|共|计|[:：]|\s)*$/u;
+export const barePoints = /(?:^|[，,。；;：:（(])总分(?:值|数)?(?:为|是|[:：]|\s)*$/u;
 /** Of several: nobody's own score. */
 export const averaged = /平均/u;
 export const scoreHead = /得分|评分|总分/u;
@@ -46,7 +50,7 @@ export const bareStage = {
 /** 项目收入, 利息收入: what one thing earned, none of what came to the whole. 收入预算: what is expected to come. */
 export const income = '收入';
 export const earnedBy =
-  /(?:项目|经营|门票|收费|利息|租金|租赁|出租|运营|销售|服务|其他|事业|非税|投资|出让|处置|上级补助|附属单位(?:上缴)?)(?:性|活动)*收入|(?:部门|单位|年初|收入)*预算(?:总)?收入|收入预算/u;
+  /总收入|收入(?:总计|合计|总额)|(?:项目|经营|门票|收费|利息|租金|租赁|出租|运营|销售|服务|其他|事业|非税|投资|出让|处置|上级补助|附属单位(?:上缴)?)(?:性|活动)*收入|(?:部门|单位|年初|收入)*预算(?:总)?收入|收入预算/u;
 /** Behind an amount: 2,987.45 万元全部到位. */
 export const cameIn = /^\s*(?:资金)?(?:已|均|都|也|于|全部|全额|足额|及时|按时|如期|一次性|按进度)+到位/u;
 

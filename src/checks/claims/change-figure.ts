@@ -2,6 +2,7 @@ import type { Figure, Statement } from '../../domain/figure.ts';
 import { type Block, rowAround, rowAt } from '../../domain/narrative.ts';
 import type { Report } from '../../domain/report.ts';
 import { likeness } from '../../domain/same-amount.ts';
+import { shareOf } from '../../language/describing-words.ts';
 import { withoutBase } from '../../language/growth-words.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
@@ -59,6 +60,6 @@ function inProse(figure: Figure, rivals: readonly Figure[], statement: Statement
   return last ? last.figure : null;
 }
 
-/** 会议费 2.8 万元（其中场租 1.2 万元），较上年压减: what stands in a bracket that is closed before the change. */
-const isByTheWay = ({ statement, block }: Mention, change: Mention): boolean =>
-  /^[^（(]*[）)]/u.test(block.text.slice(statement.end, change.statement.start));
+/** 会议费 2.8 万元（其中场租 1.2 万元），较上年压减; 58.7 万人次，为计划的 97.83%，较上年增长: a closed bracket, or a share of the number ahead. */
+const isByTheWay = ({ statement, block, before }: Mention, change: Mention): boolean =>
+  /^[^（(]*[）)]/u.test(block.text.slice(statement.end, change.statement.start)) || shareOf.test(before);

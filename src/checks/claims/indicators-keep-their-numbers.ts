@@ -80,19 +80,23 @@ function strangeness(
   report: Report,
 ): IndicatorMessage | undefined {
   const own = fitOf(name, figure, report);
+  const around = placesOf(figure, report);
+  // Where the sentence has the whole name, half of another's is none.
+  const isHalf = (other: string) => bestShare(name, around, 'sentence') === 1 && bestShare(other, around, 'sentence') < 1;
   const better = all
-    .filter((other) => other.index !== index && other.name !== name && (own < perfectFit || other.name.includes(name)))
+    .filter(
+      (other) => other.index !== index && other.name !== name && !isHalf(other.name) && (own < perfectFit || other.name.includes(name)),
+    )
     .map((other) => ({ other, fit: fitOf(other.name, figure, report) }))
     .filter(({ fit, other }) => fit > own || (fit >= perfectFit && other.name.includes(name)))
     .sort((a, b) => b.fit - a.fit || b.other.name.length - a.other.name.length);
   const [best] = better;
   if (best) {
     const turned = best.other.figure && fitOf(name, best.other.figure, report) > fitOf(best.other.name, best.other.figure, report);
-    const isPlain = best.fit >= perfectFit && bestShare(name, placesOf(figure, report), 'own') < half;
+    const isPlain = best.fit >= perfectFit && bestShare(name, around, 'own') < half;
     return (part) => ({ ...(turned || isPlain ? { level: 'error' } : {}), ...messages.ofAnother(part, name, figure, best.other.name) });
   }
-  const places = placesOf(figure, report);
-  const isNamed = Math.max(bestShare(name, places, 'sentence'), bestShare(name, places, 'wide')) >= half;
+  const isNamed = Math.max(bestShare(name, around, 'sentence'), bestShare(name, around, 'wide')) >= half;
   return isNamed ? undefined : (part) => messages.unnamed(part, name, figure);
 }
 

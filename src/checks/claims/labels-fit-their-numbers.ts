@@ -34,7 +34,7 @@ export const labelsFitTheirNumbers: Rule = {
       const place: Place = { in: 'project', path: [...each.at, 'label'] };
       const ofItsSort = wrongSort(each);
       if (ofItsSort) return [{ place, ...ofItsSort }];
-      const rival = rivalOf(each, named, report);
+      const rival = saysItsStage(each) ? undefined : rivalOf(each, named, report);
       if (rival?.exchanged) {
         exchanged.add(rival.other);
         return [{ place, level: 'error', ...messages.exchanged(each.label, each.figure, rival.other.label, rival.other.figure) }];
@@ -152,8 +152,16 @@ function strangeWords({ label, name, within: [part, at], account, figure }: Name
   const fewest = foreign.sort((a, b) => a.join('').length - b.join('').length)[0] ?? [];
   if (fewest.length > 0) return messages.foreign(label, fewest, figure);
   const isAlien = bestShare(called, places, 'around') < half && bestShare(called, places, 'near') < half;
-  return isAlien ? messages.alien(label, figure) : undefined;
+  // （93.27%）has no words of its own: what it is stands once, above.
+  const isUnsaid = isInBrackets(figure, report) && bestShare(called, places, 'wide') === 1;
+  return isAlien && !isUnsaid ? messages.alien(label, figure) : undefined;
 }
+
+const isInBrackets = ({ statements }: Figure, { narrative: { blocks } }: Report): boolean =>
+  statements.some(({ block, start, end }) => {
+    const { kind, text = '' } = blocks[block] ?? {};
+    return kind === 'paragraph' && /[（(]\s*$/u.test(text.slice(0, start)) && /^\s*%?\s*[）)]/u.test(text.slice(end));
+  });
 
 /** Which end of a range (200—300元) a figure is, wherever it is stated by one. */
 function endOfRange({ statements }: Figure, { narrative }: Report): 'low' | 'high' | undefined {

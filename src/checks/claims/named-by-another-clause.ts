@@ -10,11 +10,14 @@ const shortestThing = 2;
 export function thingInstead(name: string, figure: Figure, { narrative }: Report): string | undefined {
   const isOfTable = figure.statements.some(({ block }) => narrative.blocks[block]?.kind === 'table');
   if (isOfTable) return undefined;
-  const things = placesOf(figure, { narrative }).map(({ before, own }) =>
-    shared(name, own) > 0 || shareOf.test(before) ? '' : thingIn(before),
+  const things = placesOf(figure, { narrative }).map(({ before, own, sentence }) =>
+    shared(name, own) > 0 || shareOf.test(before) || shared(name, headOf(sentence)) === 1 ? '' : thingIn(before),
   );
   return things.some((each) => each.length < shortestThing) ? undefined : things[0];
 }
+
+/** 重建户入住时间 of 重建户入住时间：2023年12月31日前入住: what the whole sentence is about. */
+const headOf = (sentence: string): string => /^([^，,；;：:]*)[：:]/u.exec(sentence)?.[1] ?? '';
 
 /** The last words of a stretch that name a thing. */
 const thingIn = (before: string): string =>

@@ -4,6 +4,8 @@ import type { Indicator, Report } from '../../domain/report.ts';
 import { aimHeading, opensAims, resultHeading, saysReached, statesAim } from '../../language/aim-words.ts';
 import { periodStops } from '../../language/claim-words.ts';
 import { beginUpTo, periodUpTo } from '../../language/clauses.ts';
+import { withoutBrackets } from '../../language/names-in-turn.ts';
+import { resultFollows } from '../../language/result-words.ts';
 import { headingsAbove } from '../words-around/headings-above.ts';
 import { wordsAround } from '../words-around/words-around.ts';
 
@@ -21,7 +23,9 @@ export function saidAsOther(
   return figure.statements.every((each) => {
     const block = blocks[each.block];
     if (!block || block.kind === 'table') return false;
-    return part === 'target' ? isReached(each, block, blocks) : isAimed(each, block, blocks) && !isBehind(target, each, block);
+    return part === 'target'
+      ? !resultFollows.test(block.text.slice(each.end)) && isReached(each, block, blocks)
+      : isAimed(each, block, blocks) && !isBehind(target, each, block);
   });
 }
 
@@ -55,5 +59,6 @@ const headingsOf = (block: Block, blocks: readonly Block[]): readonly string[] =
     .split('\n')
     .map((each) => each.replace(/[。：:\s]+$/u, ''));
 
+/** Without what closed brackets tell by the way: （上年目标为不低于93%）. */
 const saidIn = (statement: Statement, block: Block, blocks: readonly Block[]): string =>
-  periodUpTo(block.text, statement.start) + wordsAround(statement, blocks).own;
+  withoutBrackets(periodUpTo(block.text, statement.start)) + wordsAround(statement, blocks).own;

@@ -31,7 +31,8 @@ export const targetOperatorAsPrinted: Rule = {
       if (!operator) return told[0] ? [{ place, ...messages.lacking(told[0], wordsWith(target.statements, told[0], report)) }] : [];
       const [wrong] = told.filter((each) => each !== operator);
       if (wrong) return [{ place, ...messages.differs(operator, wrong, told.includes(operator)) }];
-      if (told.length > 0 || !first) return [];
+      // A cell of its own may hold the sign.
+      if (told.length > 0 || !first || target.statements.some(({ cell }) => cell)) return [];
       if (operator === '≥' && target.statements.some((each) => isToReach(each, report))) return [];
       return [{ place: placeOfStatement(first), level: 'warning', ...messages.unsaid(operator, first.quotation) }];
     }),

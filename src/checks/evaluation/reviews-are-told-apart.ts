@@ -3,11 +3,11 @@ import { indicatorName, type Rating, type Report } from '../../domain/report.ts'
 import { isGradeOf } from '../../domain/schemes.ts';
 import { sentenceUpTo } from '../../language/clauses.ts';
 import { gradeTakenBack } from '../../language/correction-words.ts';
-import { equals } from '../../language/decimal.ts';
+import { type Decimal, decimal, equals } from '../../language/decimal.ts';
 import { type GradeGiven, gradesGiven } from '../../language/grade-words.ts';
 import { otherGrade, otherScore } from '../../language/qualifying-words.ts';
 import { ofOneThing, type Review, reviewIn, reviewOfHeading } from '../../language/review-words.ts';
-import { noWholeScore, scoreBefore, scoreHead } from '../../language/stated-words.ts';
+import { barePoints, fullMarks, noWholeScore, scoreBefore, scoreHead } from '../../language/stated-words.ts';
 import { unit } from '../../language/units.ts';
 import { shown } from '../../presenting/shown.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
@@ -138,4 +138,11 @@ const isWholeScore = ({ block, number, around: { before, own }, owner }: StatedN
   scoreHead.test(before) &&
   !noWholeScore.test(own) &&
   !otherScore.test(before) &&
+  !isFull(number.values[0] ?? decimal(0n), sentenceUpTo(block.text, number.start)) &&
   !ofOneThing.test(own);
+
+/** 总分100分: what can be had, not what was given. */
+const isFull = (value: Decimal, sentence: string): boolean =>
+  (equals(value, decimal(100n)) && barePoints.test(sentence)) || (isRound(value) && fullMarks.test(sentence));
+
+const isRound = ({ coefficient, scale }: Decimal): boolean => coefficient % 10n ** BigInt(scale + 1) === 0n;

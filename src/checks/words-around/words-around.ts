@@ -85,7 +85,8 @@ function inTable(span: StatementSpan, block: Block, blocks: readonly Block[]): W
   const [own, sentence] = [`${label}\n${heads}`, `${row}\n${heads}`];
   const inCell = inProse(span, block, blocks);
   const isSentence =
-    saidAhead.test(inCell.before) || (saidAhead.test(inCell.own) && clauseMark.test(cellAt(block, span.start)?.text ?? ''));
+    saidAhead.test(inCell.before) ||
+    (saidAhead.test(`${inCell.own}\n${inCell.sentence}`) && clauseMark.test(cellAt(block, span.start)?.text ?? ''));
   if (!isSentence) return { before: `${heads}\n${label}`, own, inCell: '', near: own, sentence, around: sentence, wide };
   const [ownSaid, allSaid] = [`${own}\n${inCell.own}`, `${sentence}\n${inCell.sentence}`];
   return {

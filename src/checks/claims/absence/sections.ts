@@ -35,7 +35,7 @@ export function absentSections(subject: Subject): readonly Finding[] {
     ['evaluation', report.evaluator === 'unstated', () => evaluator(subject)],
     ['sources', (file.sources ?? []).length === 0, () => sentenceWith(fundSourceSaid, subject) ?? sourcesListed(subject)],
     ['adjustment', file.adjustment === undefined, () => adjustment(subject)],
-    ['goal', file.goal === undefined, () => sentenceWith(goalSaid, subject, isOfOwnYear) ?? goalUnderHeading(subject)],
+    ['goal', file.goal === undefined, () => sentenceWith(goalSaid, subject, isGoalOfYear) ?? goalUnderHeading(subject)],
     [
       'purpose',
       file.purpose === undefined,
@@ -80,6 +80,16 @@ function sentenceWith(words: RegExp, subject: Subject, accepts: Accepts = () => 
 
 /** 2022年项目资金主要用于…, in the report of another year, is what that year's was for. */
 const isOfOwnYear: Accepts = ({ report }, text, found) => !isOfOtherYear(clauseUpTo(text, found.index) + aimHead(found[0]), report.year);
+
+/** 发病率下降9.2%，目标为“有所下降” tells the target of one indicator that is on record. */
+const isGoalOfYear: Accepts = (subject, text, found) =>
+  isOfOwnYear(subject, text, found) &&
+  !subject.report.indicators.some(({ target }) =>
+    target?.statements.some(({ block, start }) => {
+      const at = subject.report.narrative.blocks[block];
+      return at?.text === text && start >= found.index && start <= found.index + found[0].length;
+    }),
+  );
 
 function adjustment(subject: Subject): string | undefined {
   const isOfPart = saidOfPart(subject);
