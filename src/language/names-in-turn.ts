@@ -21,6 +21,8 @@ export const goesOnInTurn = new RegExp(
 );
 /** Between 分别 and its first number. */
 export const beginsInTurn = /^[^，,。；;、\n]{0,16}$/u;
+/** Of the words between 分别 and its first number what tells nothing of it; 新增护栏 is said of each. */
+export const saysOnly = /大?约|近|达到?|[为是有]|不[足低高少多]于?|不?超过?|逾|仅|[≥≤<>=＝＜＞：:]|\s/gu;
 const wordsOfAll = /的(?<of>[^的，,、]{1,12})$/u;
 /** 高龄津贴和改造费支出: what is measured of each, without 的. */
 const measureOfAll =

@@ -3,7 +3,15 @@ import { allOf } from '../language/all-of.ts';
 import { sentenceStops } from '../language/claim-words.ts';
 import { beginUpTo } from '../language/clauses.ts';
 import { respectively } from '../language/describing-words.ts';
-import { beginsInTurn, goesOnInTurn, type NameInTurn, namesInTurn, ofSameNames, withoutBrackets } from '../language/names-in-turn.ts';
+import {
+  beginsInTurn,
+  goesOnInTurn,
+  type NameInTurn,
+  namesInTurn,
+  ofSameNames,
+  saysOnly,
+  withoutBrackets,
+} from '../language/names-in-turn.ts';
 import { type Span, wantsFigure } from '../language/numbers/narrative-number.ts';
 import { numbersOf } from './block-numbers.ts';
 
@@ -30,7 +38,8 @@ export function turnAt(start: number, block: Block): Turn | undefined {
     const index = run.findIndex((each) => each.start <= start && start < each.end);
     if (index >= 0) {
       const name = names?.[index];
-      const words = name ? `${text.slice(name.start, name.end).trim()}${name.of}` : '';
+      const told = text.slice(end, run[0]?.start).replace(saysOnly, '');
+      const words = name ? `${text.slice(name.start, name.end).trim()}${name.of}${told}` : '';
       return { name, words, among: { start: from, end: at } };
     }
     ahead = run.at(-1)?.end ?? at;
