@@ -16,7 +16,7 @@ import { type Span, wantsFigure } from '../language/numbers/narrative-number.ts'
 import { numbersOf } from './block-numbers.ts';
 
 /** Of a number in a list with 分别. `name`: its own in the block; undefined where the text does not tell which of those in `among`. */
-export interface Turn {
+export interface TurnInList {
   readonly name: Span | undefined;
   /** The words of its name. */
   readonly words: string;
@@ -24,7 +24,7 @@ export interface Turn {
 }
 
 /** The turn of the number at a place; undefined of one in no such list. */
-export function turnAt(start: number, block: Block): Turn | undefined {
+export function turnAt(start: number, block: Block): TurnInList | undefined {
   const { text } = block;
   const from = beginUpTo(text, start, sentenceStops);
   let names: readonly NameInTurn[] | undefined;
