@@ -47,3 +47,5 @@ export const namesNothing =
   /(?:\d{4}\s*年)?\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[之以]?[前后底末内]?|\d[\d,.]*|[万亿]?(?:人次|户次|人户|万?元|公里|平方米|百分点)|其中|全年|全市|全县|全区|本年度?|当年|年度|年末|年底|截至|共计|累计|合计|总计|涉及|覆盖|惠及|受益|服务|救助|帮助|实际|实现|完成|开展|举办|组织|新增|新建|建成|达到|超过|不足|不[低高少多]于|接近|上年|去年|同比|分别|平均|包括|目标|任务|计划|预期|增长|增加|提高|提升|上升|上涨|下降|下滑|减少|降低|回落|缩[短减]|延长|[增升降减]至|[共有为约达近占比较从由至到的了已均将对向给在和与及以于是也又则并]/gu;
 /** At the end of the words before a number: it is a share of the number ahead. 目标值 210 万人次的 80%. */
 export const shareOf = /的\s*$/u;
+/** All that stands before a number in its clause: it is the sum of what was listed. */
+export const sumAlone = /^\s*(?:合计|共计?|总计|总共|一共)(?:为|是|达到?)?\s*$/u;

@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { figureOf, type Report } from '../../domain/report.ts';
 import { type StatedFigure, statedFigures } from '../../domain/stated-figures.ts';
 import { sizeOfChange } from '../../language/claim-words.ts';
-import { fallsBy, growthWords, resultWords, risesBy, targetWords } from '../../language/describing-words.ts';
+import { fallsBy, growthWords, resultWords, risesBy, sumAlone, targetWords } from '../../language/describing-words.ts';
 import { endWords } from '../../language/number-words.ts';
 import { calledARate, otherRate } from '../../language/rate-words.ts';
 import { areOneKind, isMoneyUnit } from '../../language/unit-scale.ts';
@@ -34,7 +34,7 @@ export const labelsFitTheirNumbers: Rule = {
       const place: Place = { in: 'project', path: [...each.at, 'label'] };
       const ofItsSort = wrongSort(each);
       if (ofItsSort) return [{ place, ...ofItsSort }];
-      const rival = saysItsStage(each) ? undefined : rivalOf(each, named, report);
+      const rival = saysItsStage(each) || isSumAlone(each, report) ? undefined : rivalOf(each, named, report);
       if (rival?.exchanged) {
         exchanged.add(rival.other);
         return [{ place, level: 'error', ...messages.exchanged(each.label, each.figure, rival.other.label, rival.other.figure) }];
@@ -156,6 +156,9 @@ function strangeWords({ label, name, within: [part, at], account, figure }: Name
   const isUnsaid = isInBrackets(figure, report) && bestShare(called, places, 'wide') === 1;
   return isAlien && !isUnsaid ? messages.alien(label, figure) : undefined;
 }
+
+/** 更换护栏 9 处、加固护岸 21 处，共 30 处: what it is of stands ahead, with numbers of its own. */
+const isSumAlone = ({ figure }: Named, report: Report): boolean => placesOf(figure, report).some(({ before }) => sumAlone.test(before));
 
 const isInBrackets = ({ statements }: Figure, { narrative: { blocks } }: Report): boolean =>
   statements.some(({ block, start, end }) => {
