@@ -118,4 +118,25 @@ export const notesOnSummaries: Cases = {
     '3 项的完成比例，不是实际完成值除以年度指标值所得：保洁巡查、清理水面、居民满意度。',
     'completion-recomputes/one-ratio',
   ],
+  'sums-said-hold.differs': [
+    'sums-said-hold/parts-short-of-the-whole',
+    '报告列出的三项相加为 32 块；总数写的是 33 块。',
+    'sums-said-hold/parts-that-make-the-whole',
+  ],
+  'levels-are-as-told.counted': ['levels-are-as-told/other-count', '表格里的二级指标有 3 个；报告写 4 个。', 'levels-are-as-told/as-told'],
+  'levels-are-as-told.points': [
+    'levels-are-as-told/other-points',
+    '表格里“产出指标”各项的得分相加为 59.5 分；报告写 59.05 分。',
+    'levels-are-as-told/as-told',
+  ],
+  'change-rates-recompute.differs.fall': [
+    'change-rates-recompute/digits-exchanged',
+    '261.08 吨，比上年减少 8.6 吨，按这两个数下降 3.1889%；报告写 3.91%。',
+    'change-rates-recompute/as-computed',
+  ],
+  'change-rates-recompute.differs.rise': [
+    'change-rates-recompute/rise-held-against-this-year',
+    '110 吨，比上年增加 10 吨，按这两个数增长 10%；报告写 9.09%。',
+    'change-rates-recompute/as-computed',
+  ],
 };

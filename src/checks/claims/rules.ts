@@ -4,6 +4,7 @@ import { amountsKeepTheirSource } from './amounts-keep-their-source.ts';
 import { answersAreWhole } from './answers-are-whole.ts';
 import { approximationsSaySo } from './approximations-say-so.ts';
 import { attainmentWordsAgree } from './attainment-words-agree.ts';
+import { changeRatesRecompute } from './change-rates-recompute.ts';
 import { changeRecomputes } from './change-recomputes.ts';
 import { changesEndInTheirResult } from './changes-end-in-their-result.ts';
 import { chartsFollowTheirFigures } from './charts-follow-their-figures.ts';
@@ -62,6 +63,7 @@ export const claimsRules: readonly Rule[] = [
   growthIsOverLastYear,
   growthRecomputes,
   changeRecomputes,
+  changeRatesRecompute,
   lastYearAsPublished,
   rateRecomputes,
   shareRecomputes,

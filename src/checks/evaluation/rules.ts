@@ -6,6 +6,7 @@ import { datesAreKept } from './dates-are-kept.ts';
 import { evaluatorIsNamed } from './evaluator-is-named.ts';
 import { executionScore } from './execution-score.ts';
 import { indicatorsFitTheirKind } from './indicators-fit-their-kind.ts';
+import { levelsAreAsTold } from './levels-are-as-told.ts';
 import { levelsWeighTheirRows } from './levels-weigh-their-rows.ts';
 import { marksFollowResults } from './marks-follow-results.ts';
 import { namesAgreeWithTargets } from './names-agree-with-targets.ts';
@@ -30,6 +31,7 @@ export const evaluationRules: readonly Rule[] = [
   datesAreKept,
   namesAgreeWithTargets,
   levelsWeighTheirRows,
+  levelsAreAsTold,
   completionRecomputes,
   sidesInOneUnit,
   executionScore,

@@ -8,6 +8,7 @@ import { headingsKeepTheirPromise } from './headings-keep-their-promise.ts';
 import { oneAmountHasOneName } from './one-amount-has-one-name.ts';
 import { partsMakeTheWhole } from './parts-make-the-whole.ts';
 import { sumsNameTheirProjects } from './sums-name-their-projects.ts';
+import { sumsSaidHold } from './sums-said-hold.ts';
 import { targetAndResultCoverTheSame } from './target-and-result-cover-the-same.ts';
 import { targetHasResult } from './target-has-result.ts';
 import { textIsNoInstruction } from './text-is-no-instruction.ts';
@@ -28,6 +29,7 @@ export const noteRules: readonly Rule[] = [
   averagesRecompute,
   gradesAreCounted,
   sumsNameTheirProjects,
+  sumsSaidHold,
   headingsKeepTheirPromise,
   textNamesItsYear,
 ];
