@@ -119,8 +119,14 @@ for (const site of published) {
     });
 
     it('are table groups of the vocabulary', async () => {
-      for (const { path, data } of groups)
-        assert.deepEqual(await brokenShapes(await triplesOf(data, csvwContexts), './csvw-shapes.ttl'), [], path);
+      // What the shapes say of a table looks at nothing beside it: of equal ones, which most are, one is looked at.
+      const looked = new Set<string>();
+      for (const { path, data } of groups) {
+        const fresh = data.tables.filter((table) => !looked.has(JSON.stringify(table)));
+        for (const table of fresh) looked.add(JSON.stringify(table));
+        const group = { ...data, tables: fresh.length > 0 ? fresh : data.tables.slice(0, 1) };
+        assert.deepEqual(await brokenShapes(await triplesOf(group, csvwContexts), './csvw-shapes.ttl'), [], path);
+      }
     });
 
     it('agree with header and rows', () => {

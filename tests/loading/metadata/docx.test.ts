@@ -72,7 +72,9 @@ describe('docxProperties(bytes)', () => {
   it('refuses what swells, what lies about its size, and what is locked', () => {
     const swollen = docx({ 'docProps/core.xml': [new Uint8Array(50 * 1024 * 1024), { level: 1 }] });
     assert.equal(docxProperties(swollen), 'tooMuch');
-    const many: Zippable = Object.fromEntries(Array.from({ length: 6_000 }, (_, i) => [`word/media/${i}`, new Uint8Array(1)]));
+    const many: Zippable = Object.fromEntries(
+      Array.from({ length: 6_000 }, (_, i) => [`word/media/${i}`, [new Uint8Array(1), { level: 0 }]]),
+    );
     assert.equal(docxProperties(docx(many)), 'tooMuch');
     assert.equal(docxProperties(shortened(core('<dc:creator>李小明</dc:creator>'), 'docProps/core.xml', 30)), 'damaged');
     assert.equal(docxProperties(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)), 'locked');
