@@ -7,7 +7,6 @@ for (const site of builtSites) {
   test(`of no report of ${site.name} anything is wider than the paper`, async ({ page }) => {
     for (const { report, edition, publisher } of reportsOf(site)) {
       for (const path of new Set([report.path, edition.path, publisher.path, `${publisher.path}projects/${report.project}/`])) {
-        await page.emulateMedia({ media: null });
         await page.goto(site.at(path));
         expect(await paperFaults(page), path).toEqual([]);
       }
