@@ -1,5 +1,6 @@
 import { statedFigures } from '../../domain/stated-figures.ts';
 import type { Finding, Place, Rule, Subject } from '../rule.ts';
+import { everyOneUnsaid, noneBelied, rankUnsaid } from './note-claims/absolutes.ts';
 import type { NoteClaim } from './note-claims/claim.ts';
 import { changes, comparisons } from './note-claims/counts.ts';
 import { directions } from './note-claims/directions.ts';
@@ -43,11 +44,20 @@ const decidable: readonly NoteClaim[] = [
   evaluators,
   againstTheLastYear,
   countsOfIndicators,
+  noneBelied,
   yearsInARow,
   ...wholes,
 ];
 /** What nobody can hold against a number. */
-const unheld: readonly NoteClaim[] = [unheldAgainstLastYear, unheldSources, unheldMost, halvesUnsaid, firstOfAll];
+const unheld: readonly NoteClaim[] = [
+  unheldAgainstLastYear,
+  unheldSources,
+  unheldMost,
+  halvesUnsaid,
+  firstOfAll,
+  rankUnsaid,
+  everyOneUnsaid,
+];
 /** What a note for readers has no business to add; a reason given for a decision may. */
 const additions: readonly NoteClaim[] = [source, dates, judgements, reviewers, causesUnsaid, eventsUnsaid, actsUnsaid, ...unheld];
 
