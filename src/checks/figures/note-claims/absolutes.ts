@@ -5,8 +5,20 @@ import { type Part, partsOf, type Report } from '../../../domain/report.ts';
 import { allOf } from '../../../language/all-of.ts';
 import { compare, type Decimal } from '../../../language/decimal.ts';
 import { isCountingUnit } from '../../../language/unit-scale.ts';
-import { messages, speaksOfAims } from '../notes-say-what-the-report-says.words.ts';
-import { byPoints, everyOne, isLeast, noneAtAll, noneOf, noRank, ofAll, onlyOne, saysEvery, someNot } from './absolutes.words.ts';
+import { messages } from '../notes-say-what-the-report-says.words.ts';
+import {
+  byPoints,
+  everyOne,
+  isLeast,
+  noneAtAll,
+  noneOf,
+  noRank,
+  ofAll,
+  ofProjects,
+  onlyOne,
+  saysEvery,
+  someNot,
+} from './absolutes.words.ts';
 import { clausesOf, type NoteClaim, type Objection, tightSentencesOf, tightWordsOf, told } from './claim.ts';
 import { leftOpen, whyShownSo } from './happened.words.ts';
 
@@ -58,8 +70,7 @@ function isDecided(clause: string, report: Report): boolean {
 export const everyOneUnsaid: NoteClaim = (text, { report }) =>
   clausesAbout(text).flatMap((clause): Objection[] => {
     const { what = '', act = '' } = everyOne.exec(clause)?.groups ?? {};
-    // Of the indicators the verdicts decide.
-    if (act === '' || speaksOfAims.test(what) || report.indicators.some(({ path }) => clause.includes(withoutSpace(path.at(-1) ?? '\n'))))
+    if (act === '' || ofProjects.test(what) || report.indicators.some(({ path }) => clause.includes(withoutSpace(path.at(-1) ?? '\n'))))
       return [];
     const told = tightSentencesOf(report)
       .flatMap((sentence) => sentence.split(/[，,；;、]/u))
