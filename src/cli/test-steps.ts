@@ -36,7 +36,10 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
     return execute(effects.node, [...asForCheck, '--test', '--test-reporter=spec', ...args], root, environment).then(readUnitTests);
   };
   // No build keeps what it compiled: it writes its code anew under another name each time.
-  const builtTests = (...args: string[]): Promise<StepOutcome> => node('--test', '--test-reporter=spec', ...args).then(readUnitTests);
+  const builtTests = (folder: string | undefined, ...args: string[]): Promise<StepOutcome> => {
+    const environment = folder === undefined ? effects.environment : { ...effects.environment, TMPDIR: folder };
+    return execute(effects.node, ['--test', '--test-reporter=spec', ...args], root, environment).then(readUnitTests);
+  };
   const endToEnd = (after: readonly string[], patterns: readonly string[]): Step => ({
     name: 'end-to-end tests',
     after,
@@ -75,7 +78,7 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
       // In its own copy of the project, it waits for nobody.
       name: 'site of fixtures',
       after: [],
-      run: (lane) => lane(() => builtTests(buildTests.ofFixtures)),
+      run: (lane) => lane(() => withQuickFolder((folder) => builtTests(folder, buildTests.ofFixtures))),
     },
     {
       // Whatever is built is built here, once: the steps that follow find it up to date.
@@ -86,7 +89,7 @@ export function testSteps(files: readonly string[], site: SiteOptions, effects: 
         lane(async () =>
           inAll([
             asOneCheck(await node('src/cli/main.ts', 'build', ...argumentsOf(site))),
-            await builtTests('--test-concurrency=1', buildTests.others),
+            await builtTests(undefined, '--test-concurrency=1', buildTests.others),
           ]),
         ),
     },
