@@ -6,7 +6,7 @@ import { zh } from '../text/readers/zh.ts';
 import { accountsIn, wholeIn } from './accounts-in.ts';
 import { buildAccount, completionsIn, derivedIn, undisclosedIn } from './derive/account.ts';
 import { comparisons } from './derive/compared.ts';
-import { isInferred } from './evaluator.ts';
+import { evaluatorQuoted, isInferred, knownBodies } from './evaluator.ts';
 import { factsOfFile } from './facts-said.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { ProjectFile } from './files/project-file.ts';
@@ -22,6 +22,8 @@ export interface ReportParts {
   readonly publisher: string;
   readonly year: number;
   readonly project: string;
+  /** As publisher.yaml has it; empty where that is faulty. */
+  readonly publisherName?: string | undefined;
   readonly file: ProjectFile;
   readonly narrative: Narrative;
   readonly source: SourceDocument;
@@ -52,17 +54,21 @@ export function buildReport(parts: ReportParts): Report {
   const compared = comparisons(others, stated, { year, narrative }, new Set(previous));
   const lastYears = compared.flatMap((each) => (each.previous?.status === 'derived' ? [each.previous] : []));
   const evaluator = file.evaluation?.by ?? 'unstated';
+  const { publisherName = '' } = parts;
+  const facts = factsOfFile(file, narrative.blocks);
+  const bodies = knownBodies({ narrative, publisherName, facts });
   return {
     publisher,
+    publisherName,
     year,
     project,
     path: `${publisher}/${year}/${project}/`,
     name: file.name,
-    facts: factsOfFile(file, narrative.blocks),
+    facts,
     purpose: file.purpose ?? null,
     goal: file.goal ?? null,
     evaluator,
-    isEvaluatorInferred: isInferred(evaluator, file.evaluation?.quote ?? '', narrative.title),
+    isEvaluatorInferred: isInferred(evaluator, evaluatorQuoted(file.evaluation?.quote ?? '', bodies, facts), bodies),
     ...account,
     compared,
     policies: (file.policies ?? []).map(({ title, issuers, documentNumber }) => ({

@@ -140,6 +140,8 @@ export interface Policy {
 /** The whole is an account as its parts are. */
 export interface Report extends Account {
   readonly publisher: string;
+  /** Its name; empty where its file is faulty. */
+  readonly publisherName: string;
   readonly year: number;
   readonly project: string;
   /** Site-relative address, without the base: `baiyun-procuratorate/2023/judicial-assistance/`. */

@@ -33,6 +33,9 @@ export const commissioned =
 /** 受区财政局委托，我所…: a firm speaks of itself; an office of that name would not be commissioned to evaluate. */
 export const firmWasCommissioned = new RegExp(`${commissioned.source}[，,]?(?:由)?[我本](?:所|公司|事务所|机构)`, 'u');
 
+/** 委托示例公司: who has another do it. */
+export const commissions = /委托|聘请|邀请/u;
+
 const denied = `(?:${didNot}|不(?![仅只但断])|并?非|(?<!有)无)`;
 const others = [evaluatorSaid.thirdParty, evaluatorSaid.finance, evaluatorSaid.superior].map(({ source }) => source).join('|');
 /** 没有委托第三方机构, 未经财政部门复核: who did not evaluate. */

@@ -4,7 +4,7 @@ import { otherYearInTitle } from '../checks/titled-year.ts';
 import { type EditionFile, editionFile } from '../domain/files/edition-file.ts';
 import type { Problem } from '../text/editors/problem.ts';
 import { messages } from '../text/editors/problems.ts';
-import { type AssembledProject, assembleProject } from './assemble-project.ts';
+import { type AssembledProject, assembleProject, type PublisherNamed } from './assemble-project.ts';
 import { joined, type Outcome } from './outcome.ts';
 import { parseFile } from './parse.ts';
 import type { EditionRecord, YamlRecord } from './records.ts';
@@ -17,7 +17,7 @@ export interface AssembledEdition {
   readonly projects: readonly AssembledProject[];
 }
 
-export async function assembleEdition(publisher: string, record: EditionRecord): Promise<Outcome<AssembledEdition>> {
+export async function assembleEdition(publisher: PublisherNamed, record: EditionRecord): Promise<Outcome<AssembledEdition>> {
   const year = Number(record.year);
   const { value: file, problems } = parseFile(record.edition, editionFile);
   const projects: Outcome<AssembledProject | undefined>[] = [];
@@ -31,7 +31,7 @@ export async function assembleEdition(publisher: string, record: EditionRecord):
   const isSaid = assembled.value.length > 0 && assembled.value.every(({ report }) => otherYearInTitle(report));
   const differs = file && record.edition && file.year !== year && !isSaid ? [yearDiffers(file.year, record.year, record.edition)] : [];
   return {
-    value: { year, file, path: `${publisher}/${record.year}/`, projects: assembled.value },
+    value: { year, file, path: `${publisher.id}/${record.year}/`, projects: assembled.value },
     problems: [...problems, ...differs, ...assembled.problems],
   };
 }

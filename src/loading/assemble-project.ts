@@ -30,8 +30,18 @@ export interface AssembledProject {
   readonly report: Report;
 }
 
+/** Whose report it is: the folder, and the name, where its file can be read. */
+export interface PublisherNamed {
+  readonly id: string;
+  readonly name: string | undefined;
+}
+
 /** One report from its three files, before the rules look at it. No value where a fault leaves nothing to build. */
-export function assembleProject(publisher: string, year: number, record: ProjectRecord): Outcome<AssembledProject | undefined> {
+export function assembleProject(
+  { id: publisher, name: publisherName }: PublisherNamed,
+  year: number,
+  record: ProjectRecord,
+): Outcome<AssembledProject | undefined> {
   const read = record.narrative && readNarrative(record.narrative.source);
   const parsed = parseFile(record.project && { ...record.project, blocks: read?.narrative?.blocks }, projectFile);
   const faults = record.narrative && read ? checkNarrative(record.narrative, record.document, read) : [];
@@ -63,6 +73,7 @@ export function assembleProject(publisher: string, year: number, record: Project
 
   const report = buildReport({
     publisher,
+    publisherName,
     year,
     project: record.id,
     file,

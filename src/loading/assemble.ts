@@ -38,8 +38,9 @@ export async function assemble({ value: records, problems: unread }: Outcome<Con
 async function assemblePublisher(record: PublisherRecord, site: SiteFile | undefined): Promise<Outcome<Publisher | undefined>> {
   const file = parseFile(record.publisher, publisherFile);
   const latestFirst = [...record.editions].sort((a, b) => Number(b.year) - Number(a.year));
+  const named = { id: record.id, name: file.value?.name };
   const found: Outcome<AssembledEdition>[] = [];
-  for (const each of record.editions) found.push(await assembleEdition(record.id, each));
+  for (const each of record.editions) found.push(await assembleEdition(named, each));
   const assembled = joined(found);
   const problems = [...file.problems, ...assembled.problems];
   if (!site) return { value: undefined, problems };

@@ -1,4 +1,4 @@
-import { evaluatorIn, isInferred } from '../../domain/evaluator.ts';
+import { evaluatorIn, evaluatorQuoted, isInferred, knownBodies } from '../../domain/evaluator.ts';
 import { type Block, tightText, withoutSpace } from '../../domain/narrative.ts';
 import { deniedAhead, evaluatedByBody, evaluatorSaid, saysEvaluating } from '../../language/evaluation-words.ts';
 import { evaluatorWords } from '../../text/vocabulary.ts';
@@ -11,14 +11,16 @@ export const evaluatorIsNamed: Rule = {
   group: 'evaluation',
   level: 'error',
   words,
-  find: ({ file, report: { narrative } }) => {
+  find: ({ file, report }) => {
+    const { narrative } = report;
     const { by, quote: copied = '' } = file.evaluation ?? {};
     if (!by) return [];
-    const quote = withDenial(copied, narrative.blocks);
+    const bodies = knownBodies(report);
+    const quote = evaluatorQuoted(withDenial(copied, narrative.blocks), bodies, report.facts);
     const place = { in: 'project', path: ['evaluation', 'by'] } as const;
-    if (isInferred(by, quote, narrative.title))
+    if (isInferred(by, quote, bodies))
       return [{ place, level: 'warning', ...messages.unsaid(quote, evaluatorWords[by], evaluatorWords.unstated) }];
-    const said = evaluatorIn(quote, narrative.title);
+    const said = evaluatorIn(quote, bodies);
     const { body = '' } = evaluatedByBody.exec(quote)?.groups ?? {};
     const isOther = by === 'publisher' && body !== '' && !narrative.title.includes(body) && !evaluatorSaid.publisher.test(body);
     if (isOther && (!said || said === by)) return [{ place, level: 'warning', ...messages.another(quote, body, evaluatorWords[by]) }];

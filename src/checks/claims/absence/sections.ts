@@ -1,5 +1,5 @@
 import { accountsIn } from '../../../domain/accounts-in.ts';
-import { evaluatorIn } from '../../../domain/evaluator.ts';
+import { evaluatorIn, knownBodies } from '../../../domain/evaluator.ts';
 import { allOf } from '../../../language/all-of.ts';
 import { clauseUpTo } from '../../../language/clauses.ts';
 import { targetWords } from '../../../language/describing-words.ts';
@@ -131,7 +131,7 @@ function evaluator(subject: Subject): string | undefined {
   if (headed) return headed.text.trim();
   for (const { text } of paragraphs(subject)) {
     const found = evaluationSaid.exec(text);
-    if (found && evaluatorIn(found[0], subject.report.narrative.title))
+    if (found && evaluatorIn(found[0], knownBodies(subject.report)))
       return quotedSentence(text, found.index, found.index + found[0].length);
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { evaluatorIn } from '../../../domain/evaluator.ts';
+import { evaluatorIn, knownBodies } from '../../../domain/evaluator.ts';
 import { withoutSpace } from '../../../domain/narrative.ts';
 import { allOf } from '../../../language/all-of.ts';
 import { datesInOtherForms } from '../../../language/document-dates.ts';
@@ -17,11 +17,11 @@ import {
 import { clausesOf, type NoteClaim, type NoteSubject, wordsOf } from './claim.ts';
 
 /** 本项目由第三方机构评价. */
-export const evaluators: NoteClaim = (text, { report: { evaluator, narrative } }) =>
+export const evaluators: NoteClaim = (text, { report }) =>
   clausesOf(text).flatMap((clause) => {
     const [said] = evaluatedBy.exec(clause) ?? evaluationBy.exec(clause) ?? [];
-    const by = said && !leavesOpen.test(clause) ? evaluatorIn(said, narrative.title) : undefined;
-    return by && by !== evaluator ? [{ said: clause, fact: messages.facts.evaluator(evaluatorWords[evaluator]) }] : [];
+    const by = said && !leavesOpen.test(clause) ? evaluatorIn(said, knownBodies(report)) : undefined;
+    return by && by !== report.evaluator ? [{ said: clause, fact: messages.facts.evaluator(evaluatorWords[report.evaluator]) }] : [];
   });
 
 /** 由财政部门复核: a review of which the report has no word. */
