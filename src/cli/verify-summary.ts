@@ -1,21 +1,19 @@
 import { cardAddress } from '../domain/anchors.ts';
-import { indicatorName } from '../domain/report.ts';
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { decimalToText, parseDecimal } from '../language/decimal.ts';
 import { unit } from '../language/units.ts';
 import { inUnit, unitForAmounts } from '../presenting/amount-unit.ts';
-import { noTargetShown, pointsSaid, verdictShown } from '../presenting/indicator-shown.ts';
 import { untilSaid } from '../presenting/until-said.ts';
 import { noRateText } from '../text/derived.ts';
 import { verifyWords as words } from '../text/editors/verify.ts';
 import { formatStated, minus } from '../text/readers/format.ts';
 import { lastYearWords } from '../text/readers/last-year.ts';
-import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { accountsIn } from './verify-accounts.ts';
 import { countsOfIndicators, countsOfParts, ratesOfSources, sumsOfSources } from './verify-counts.ts';
 import { groupAsides } from './verify-groups.ts';
-import type { IndicatorRow, PublishedPage, Summary } from './verify-page.ts';
+import { verifyIndicator } from './verify-indicator.ts';
+import type { PublishedPage, Summary } from './verify-page.ts';
 import { isNegative, quantityOf, shown } from './verify-shown.ts';
 
 type SummaryEntry = FiguresJson['figures'][number];
@@ -26,7 +24,10 @@ export function verifySummary(file: FiguresJson, { summaries, indicators }: Publ
   return [
     ...(summaries.length < 2 ? [words.noSummary] : summaries.flatMap((each) => verifyPart(each, file))),
     ...(indicators.length === count ? [] : [words.indicatorCount(count, indicators.length)]),
-    ...indicators.flatMap((row, i) => verifyRow(row, i, file)),
+    ...indicators.flatMap((row, i) => {
+      const indicator = indicatorsIn(file)[i];
+      return indicator ? [...verifyIndicator(row, indicator, file), ...strangers(row.otherWords, file).map(words.stranger)] : [];
+    }),
   ];
 }
 
@@ -146,35 +147,6 @@ function conflictsOf(file: FiguresJson): string[] {
   const byPhase = Map.groupBy(file.funds.conflicting, phaseOf);
   return [...byPhase.values()].map((ids) => facts.elsewhere(ids.map((id) => shownInOne(id, file)).join(sentence.list)));
 }
-
-function verifyRow({ target, actual, verdict, otherWords }: IndicatorRow, index: number, file: FiguresJson): string[] {
-  const indicator = indicatorsIn(file)[index];
-  if (!indicator) return [];
-  const { atLeast, columns, instead } = zh.report.indicators;
-  const nothing = indicator.unjudged === 'onlyPoints' ? zh.none : shown(indicator.actual, file);
-  const result = indicator.instead === null ? nothing : instead(indicator.instead);
-  const cells = [
-    [columns.target, target, indicator.target === null ? noTargetShown(indicator) : shown(indicator.target, file)],
-    [columns.actual, actual, indicator.actual && indicator.basis === 'lowerBound' ? atLeast(result) : result],
-    [columns.verdict, verdict, verdictShown(indicator)],
-  ] as const;
-  return [
-    ...cells.flatMap(([column, page, expected]) =>
-      page === expected ? [] : [words.indicator(indicatorName(indicator), column, page, expected)],
-    ),
-    ...remarksOf(indicator)
-      .filter((each) => !otherWords.includes(each))
-      .map((each) => words.indicator(indicatorName(indicator), columns.verdict, '', each)),
-    ...strangers(otherWords, file).map(words.stranger),
-  ];
-}
-
-/** What stands under an indicator: why nothing is judged, and the reason that the report gives. */
-const remarksOf = (indicator: FiguresJson['indicators'][number]): string[] => [
-  ...(indicator.unjudged && indicator.unjudged !== 'noResult' ? [unjudgedWords[indicator.unjudged]] : []),
-  ...[pointsSaid(indicator)].filter((each) => each !== null),
-  ...(indicator.reason === null ? [] : [zh.report.indicators.reason(indicator.reason)]),
-];
 
 /** An amount as it stands beside the others. */
 const shownInOne = (id: string, file: FiguresJson): string =>

@@ -1,7 +1,10 @@
+import type { Figure } from '../domain/figure.ts';
 import { type GivenPoints, pointsLost } from '../domain/points-lost.ts';
 import type { Indicator, Report } from '../domain/report.ts';
 import { hasOnlyPoints } from '../domain/scored-indicators.ts';
+import type { Unjudged } from '../domain/verdict.ts';
 import { decimalToText } from '../language/decimal.ts';
+import { markedWords } from '../text/readers/marked.ts';
 import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { caveatsOfVerdict } from './caveats.ts';
@@ -30,7 +33,7 @@ type WithoutTarget = Pick<Indicator, 'unjudged'> & { readonly untargeted?: strin
 
 /** Whether it was reached; of a row that is only given points there is nothing to say. */
 export const verdictWord = ({ verdict, unjudged }: Pick<Indicator, 'verdict' | 'unjudged'>): string =>
-  hasOnlyPoints({ unjudged }) ? zh.none : words.verdict[verdict];
+  hasOnlyPoints({ unjudged }) ? zh.none : unjudged === 'inapplicable' ? zh.inapplicable : words.verdict[verdict];
 
 /** Behind the verdict, how many points were lost; empty where none. */
 export function lostShown(indicator: GivenPoints): string {
@@ -40,6 +43,16 @@ export function lostShown(indicator: GivenPoints): string {
 
 export const verdictShown = (indicator: Pick<Indicator, 'verdict'> & GivenPoints): string =>
   `${verdictWord(indicator)}${lostShown(indicator)}`;
+
+const isMarked = (unjudged: Unjudged): boolean => unjudged === 'inapplicable' || unjudged === 'targetMarked' || unjudged === 'resultMarked';
+
+/** Why nothing is judged, empty where something is; of what the report marks as not applicable, what it prints there. */
+export function unjudgedSaid(unjudged: Unjudged | null, sides: readonly (Pick<Figure, 'status' | 'words'> | null)[]): string {
+  if (unjudged === null) return '';
+  const printed = new Set(sides.flatMap((side) => (side?.status === 'inapplicable' && side.words !== null ? [side.words] : [])));
+  if (printed.size === 0 || !isMarked(unjudged)) return unjudgedWords[unjudged];
+  return markedWords.said([...printed]);
+}
 
 /** The actual as tables print it: at least so much where only a part is published. */
 export const actualShown = ({ basis, actual, instead, unjudged }: Indicator): string =>
@@ -66,7 +79,7 @@ export const remarksOn = (indicator: Indicator, report: Pick<Report, 'figures'>)
       ? ''
       : basisShown(indicator, report),
     // Of a missing result the basis speaks.
-    indicator.unjudged && indicator.unjudged !== 'noResult' ? unjudgedWords[indicator.unjudged] : '',
+    indicator.unjudged === 'noResult' ? '' : unjudgedSaid(indicator.unjudged, [indicator.target, indicator.actual]),
     pointsShown(indicator) ?? '',
     indicator.completion ? words.completion(explain(indicator.completion, report)) : '',
     indicator.reason ? words.reason(indicator.reason) : '',

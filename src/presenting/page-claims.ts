@@ -5,13 +5,12 @@ import { remarkOn } from '../domain/figure.ts';
 import { releaseOf } from '../domain/release.ts';
 import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
 import { claimsWords as words } from '../text/editors/claims.ts';
-import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { caveatsOfVerdict } from './caveats.ts';
 import type { Fact } from './facts.ts';
 import { headline, summary } from './headline.ts';
 import { indicatorAccounts } from './indicator-accounts.ts';
-import { actualShown, pointsShown, targetShown, verdictShown } from './indicator-shown.ts';
+import { actualShown, pointsShown, targetShown, unjudgedSaid, verdictShown } from './indicator-shown.ts';
 import { nameInFull } from './named-apart.ts';
 import { type PartTable, partTables } from './part-table.ts';
 import { ownerOf } from './register.ts';
@@ -89,9 +88,9 @@ const indicatorLine = (indicator: Indicator, report: Report): string =>
 
 /** With why nothing is judged. */
 function verdictTold(indicator: Indicator): string {
-  const { unjudged, completion } = indicator;
+  const { unjudged, completion, target, actual } = indicator;
   const { ratio } = zh.report.indicators;
-  const why = [unjudged ? unjudgedWords[unjudged] : '', pointsShown(indicator) ?? '', completion ? ratio(shown(completion)) : ''].filter(
+  const why = [unjudgedSaid(unjudged, [target, actual]), pointsShown(indicator) ?? '', completion ? ratio(shown(completion)) : ''].filter(
     Boolean,
   );
   return `${verdictShown(indicator)}${why.length > 0 ? words.aside(why.join(zh.report.sentence.comma)) : ''}`;

@@ -22,7 +22,7 @@ describe('what a chart finds', () => {
 
   test('in the indicators: how many were met, missed, or cannot be judged', () => {
     assert.equal(plain(gallery().indicators?.finding), '2 项指标：达到 2 项（1 项按推算的数，1 项按“至少”的数）');
-    assert.equal(found(chartsOf(verdicts()).at(-1) ?? null), '4 项指标：达到 2 项，未达到 1 项，无法判断 1 项');
+    assert.equal(found(chartsOf(verdicts()).at(-1) ?? null), '4 项指标：达到 2 项，未达到 1 项，无法判断 1 项（没有实际完成值）');
   });
 
   test('in the beneficiaries: what the listed parts leave, or that they overlap', () => {

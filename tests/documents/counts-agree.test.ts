@@ -16,12 +16,12 @@ describe('the count of indicators and the rows of the tables', () => {
       const all = accountsOf(report).flatMap(({ account }) => account.indicators);
       const shown = all.map(verdictWord);
       const said = countsOf(countedIndicators(report), '');
-      for (const word of Object.values(zh.report.indicators.verdict)) {
+      for (const word of [...Object.values(zh.report.indicators.verdict), zh.inapplicable]) {
         const told = new RegExp(`(?<!未)${word} (\\d+) 项`, 'u').exec(said)?.[1] ?? '0';
         assert.equal(Number(told), shown.filter((each) => each === word).length, `${word}: ${said}`);
         // Of one that was missed nobody wonders.
         if (word === zh.report.indicators.verdict.missed) continue;
-        const lost = new RegExp(`(?<!未)${word} \\d+ 项（(?:[^）]*，)?其中 (\\d+) 项扣分）`, 'u').exec(said)?.[1] ?? '0';
+        const lost = new RegExp(`(?<!未)${word} \\d+ 项（(?:[^）]*，)?其中 (\\d+) 项扣分[，）]`, 'u').exec(said)?.[1] ?? '0';
         assert.equal(Number(lost), all.filter((each) => verdictWord(each) === word && lostShown(each) !== '').length, `${word}: ${said}`);
       }
     });

@@ -36,6 +36,12 @@ export const saidInCharts: Cases = {
   'chartText.indicators.none': ['no-survey', '见报告说明', 'target-has-result/result-not-published'],
   'chartText.indicators.instead': ['no-survey', '报告说“未开展满意度调查”', 'target-has-result/result-not-published'],
   'chartText.indicators.lost': ['answers-of-every-kind', '报告自述 1 项（其中 1 项扣分）', whole],
+  'chartText.indicators.because': [
+    'document: willow-bank-school/2023/campus-guard',
+    '无法判断 3 项（2 项印的是星号，1 项与目标相等）',
+    'document: east-ferry-office/2022/ferry-keeping',
+  ],
+  'chartText.indicators.inapplicable': ['document: blue-bridge-station/2023/gate-watch', '不适用 2 项', 'answers-of-every-kind'],
   'chartText.indicators.counts': [whole, '4 项指标：达到 2 项，未达到 2 项', 'silent'],
   'chartText.indicators.count': [whole, '达到 2 项', 'silent'],
   'chartText.indicators.restsOn.derived': ['rate-keeps-its-sides/as-defined', '1 项按推算的数', whole],

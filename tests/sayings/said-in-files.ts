@@ -10,7 +10,7 @@ export const saidInFiles: Cases = {
   'statusWords.derived': [whole, '推算', 'silent'],
   'statusWords.undisclosed': ['silent', '未公布', 'everything-published'],
   'statusWords.inapplicable': [marked, '不适用', 'everything-published'],
-  'tableNotes.inapplicable': [marked, '报告在这里印的是“——”，表示不适用，不是没有公布，也不是零。', 'everything-published'],
+  'tableNotes.inapplicable': [marked, '报告在这里印的是“——”，表示不适用；本站照录，不当作未公布，也不换成零。', 'everything-published'],
   'tableNotes.marked': [marked, '上年结转资金全年执行数、上年结转资金执行率：报告在这里印的是“——”', 'everything-published'],
   'statusWords.lowerBound': [partly, '下限', whole],
   'statusWords.missing': ['absence-not-needed/year-between-two-reports', '没有报告', whole],

@@ -60,7 +60,7 @@ function meets(indicator: Indicator, order: -1 | 0 | 1): boolean | undefined {
 }
 
 const isUncompared = ({ unjudged }: Indicator): boolean =>
-  unjudged === 'noComparison' || unjudged === 'saidMet' || unjudged === 'saidMissed';
+  unjudged === 'noComparison' || unjudged === 'equal' || unjudged === 'saidMet' || unjudged === 'saidMissed';
 
 /** Short of a plain plan, or of a target with a comparison. */
 export function fallsShort(indicator: Indicator): boolean {

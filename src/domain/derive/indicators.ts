@@ -9,6 +9,7 @@ import { resultSaidInstead, targetSaidInstead } from '../said-instead.ts';
 import { completionOf } from './completion.ts';
 import { judge, unjudged } from './judge.ts';
 import { attainmentSaid, unreachedSaid } from './said-of-target.ts';
+import { withNearerReason } from './unjudged-why.ts';
 
 /**
  * Joins target and actual. `figureOf` knows every stated and derived figure that an indicator may name, `names` the names of all
@@ -28,11 +29,12 @@ export function buildIndicator(
     ? unjudged('execution')
     : isPartOfScore(file)
       ? unjudged('onlyPoints')
-      : judge(target, actual, basis, name);
+      : withNearerReason(judge(target, actual, basis, name), target, actual, basis);
   const untargeted = target ? null : targetSaidInstead(file, blocks, names);
   const isWithout = judged.unjudged === 'noTarget' || judged.unjudged === 'neither';
   const aimed = target || untargeted !== null || !isWithout ? null : aimedInGoals(name, { goal, blocks, names });
-  const said = judged.unjudged === 'noComparison' && target && actual ? attainmentSaid(name, target, actual, blocks) : undefined;
+  const isUncompared = judged.unjudged === 'noComparison' || judged.unjudged === 'equal';
+  const said = isUncompared && target && actual ? attainmentSaid(name, target, actual, blocks) : undefined;
   return {
     id: file.id,
     path: file.path,
@@ -50,7 +52,7 @@ export function buildIndicator(
         : untargeted !== null && judged.unjudged === 'noTarget'
           ? unjudged('noTargetSet')
           : judged),
-    completion: judged.unjudged === 'noComparison' && target && actual ? completionOf(file.id, name, target, actual) : null,
+    completion: isUncompared && target && actual ? completionOf(file.id, name, target, actual) : null,
     reason: file.reason ?? null,
     weight: file.weight ?? null,
     score: file.score ?? null,

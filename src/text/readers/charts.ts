@@ -69,6 +69,8 @@ export const chartText = {
       lowerBound: (count: number) => `${count} 项按“至少”的数`,
     },
     lost: (count: number) => `其中 ${count} 项扣分`,
+    because: (count: number, reason: string) => `${count} 项${reason}`,
+    inapplicable: (count: number) => `不适用 ${count} 项`,
     count: (verdict: keyof typeof verdicts, count: number, bases: readonly string[]) =>
       `${verdicts[verdict]} ${count} 项${bases.length > 0 ? `（${bases.join('，')}）` : ''}`,
     onlyOf: (printed: string, scope: string) => `${printed}（只公布${scope}）`,

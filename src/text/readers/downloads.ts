@@ -1,5 +1,6 @@
 import { quoted } from '../quoted.ts';
 import { inapplicableWord, noReportWord } from '../vocabulary.ts';
+import { markedWords } from './marked.ts';
 import { partColumnWords } from './parts.ts';
 
 interface FileWords {
@@ -173,7 +174,7 @@ export const tableNotes = {
   /** Of the whole; its parts state theirs: 见各项目. */
   apart: (instead: string) => `报告没有写总数，${instead}。`,
   withheld: '按规定不予公布。',
-  inapplicable: (words: string) => `报告在这里印的是${quoted(words)}，表示不适用，不是没有公布，也不是零。`,
+  inapplicable: (words: string) => `${markedWords.said([words])}；本站照录，不当作未公布，也不换成零。`,
   marked: (labels: readonly string[], note: string) => `${labels.join('、')}：${note}`,
   alsoPrinted: {
     rounded: (label: string, shown: string) => `报告还写了${quoted(`${label} ${shown}`)}，与这个数四舍五入后相同。`,

@@ -78,7 +78,8 @@ export const goalTerms: readonly GlossaryTerm[] = [
   {
     id: 'unjudged',
     term: '无法判断',
-    plain: '报告写的不够比较：没有写目标或实际，没有写“不低于”“不超过”，或者只写了一部分。原因写在那一项下面。',
+    plain:
+      '报告写的不够比较：没有写目标或实际，没有写“不低于”“不超过”，或者只写了一部分。原因写在那一项下面。目标没有写“不低于”“不超过”的，实际与目标相等也只说相等。',
     seeAlso: ['as-reported', 'at-least'],
   },
 ];
