@@ -36,6 +36,8 @@ export const saidOfLastYear = (year: number): RegExp => new RegExp(`(?:上一?�
 export const sizeOfChange = /(?:[增减多少]|增加|增长|减少|下降|降低|上升|提高)(?:了|约|出)*\s*$/u;
 /** Spoken of at all, in a comparison too. */
 export const speaksOfLastYear = /上一?年|去年|前一年/u;
+/** 与上年相比, 较2021年: what a change is held against, in words ahead of it. */
+export const againstLastYear = /[与同和较比](?:上一?年|去年|前一年|(?:19|20)\d{2}年)(?:度|同期)?(?:相比(?:较)?|比较)?/u;
 /** 前年受益 100 户; not 以前年度, 目前年产, nor what a number is held against (比前年). */
 export const yearBeforeLastWords = /(?<=^|[，,。；;：:（(、\s由从在])前年(?:度|同期)?(?![均平产检审])/u;
 /** Spoken of at all, in a comparison too. */

@@ -4,6 +4,8 @@ import { comparable } from '../../domain/money.ts';
 import { type Block, rowAt } from '../../domain/narrative.ts';
 import { type Indicator, indicatorName } from '../../domain/report.ts';
 import { givenWay } from '../../language/changed-targets.ts';
+import { againstLastYear, speaksOfLastYear } from '../../language/claim-words.ts';
+import { periodUpTo } from '../../language/clauses.ts';
 import { compare, type Decimal } from '../../language/decimal.ts';
 import { wantsLess } from '../../language/less-is-better.ts';
 import type { NarrativeNumber } from '../../language/numbers/narrative-number.ts';
@@ -14,7 +16,7 @@ import { noteAt } from '../claims/mentions.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { messages, words } from './targets-stay-as-set.words.ts';
 
-/** Of a target that was eased within the year, or since last year's report, both numbers are told, and which of them the result reached. */
+/** Of a target that was eased within the year, or since last year's report, both numbers are told; of one eased within the year also which of them the result reached. */
 export const targetsStayAsSet: Rule = {
   id: 'targets-stay-as-set',
   group: 'evaluation',
@@ -39,7 +41,12 @@ function easedInText(indicator: Indicator, target: Target, { report: { narrative
     if (!block || !found || !before) continue;
     if (!isEased(indicator, target, before)) return [];
     const { start, end } = found.change;
-    const what = messages.said(indicatorName(indicator), block.text.slice(start, end), asideOf(indicator, target, before));
+    const [than] = againstLastYear.exec(periodUpTo(block.text, start)) ?? [];
+    const change = block.text.slice(start, end);
+    // What was last year's target this year's result is not held to.
+    const isOfLastYear = than !== undefined || speaksOfLastYear.test(change);
+    const aside = isOfLastYear ? '' : asideOf(indicator, target, before);
+    const what = messages.said(indicatorName(indicator), than ?? '', change, aside);
     return [noteAt({ ...statement, start: found.to.start, end: found.to.end }, what)];
   }
   return undefined;
@@ -60,7 +67,7 @@ function easedSince(indicator: Indicator, target: Target, { previous, report }: 
   // What this report itself says of the year before is told from its own words.
   const before = areComparable(then, target) ? comparable(then) : null;
   if (!before || previous.year !== report.year - 1 || !isEased(indicator, target, before)) return [];
-  return [noteAt(statement, messages.before(name, previous.year, shown(then), shown(target), asideOf(indicator, target, before)))];
+  return [noteAt(statement, messages.before(name, previous.year, shown(then), shown(target)))];
 }
 
 /** `before` in the unit of the target, multiplied out. */

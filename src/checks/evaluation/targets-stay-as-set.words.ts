@@ -8,9 +8,10 @@ export const words: RuleWords = {
 };
 
 export const messages = {
-  /** `change`: in the words of the report. */
-  said: (indicator: string, change: string, aside: string) => `${indicator}的目标“${change}”${aside}。`,
-  before: (indicator: string, year: number, then: string, now: string, aside: string) =>
-    `${indicator}的目标，${year} 年度报告为 ${then}，这份报告为 ${now}${aside}。`,
+  /** `than` (与上年相比, or nothing) and `change`: in the words of the report. */
+  said: (indicator: string, than: string, change: string, aside: string) =>
+    `${indicator}的目标${than && `，报告写的是${than}`}“${change}”${aside}。`,
+  before: (indicator: string, year: number, then: string, now: string) =>
+    `${indicator}的目标，${year} 年度报告为 ${then}，这份报告为 ${now}。`,
   onlyNow: (result: string) => `；实际 ${result}，达到后者，没有达到前者`,
 } as const;
