@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { absenceIsAClaim } from './absence-is-a-claim.ts';
+import { additionsAreNoTotals } from './additions-are-no-totals.ts';
 import { amountsKeepTheirSource } from './amounts-keep-their-source.ts';
 import { answersAreWhole } from './answers-are-whole.ts';
 import { approximationsSaySo } from './approximations-say-so.ts';
@@ -41,6 +42,7 @@ import { totalsAreWholeAndDone } from './totals-are-whole-and-done.ts';
 export const claimsRules: readonly Rule[] = [
   labelsFitTheirNumbers,
   labelsKeepTheirTurn,
+  additionsAreNoTotals,
   scopesStandInTheText,
   indicatorsKeepTheirNumbers,
   amountsKeepTheirSource,
