@@ -53,6 +53,14 @@ export const messages = {
     what: `没有写 ${key}（${name}），报告却写着：“${sentence}”。`,
     fix: `请照报告登记 ${key}；说的是别的，在 acknowledged 中写明。`,
   }),
+  policiesLeftOut: (names: readonly string[]) => ({
+    what: `policies（政策依据）里没有${names.join('、')}，报告却列作依据。`,
+    fix: '请照报告登记到 policies；不是这个项目的依据的，在 acknowledged 中写明。',
+  }),
+  issuersLeftOut: (title: string, bodies: readonly string[]) => ({
+    what: `《${title}》的发文机关里没有${bodies.map((each) => `“${each}”`).join('、')}，报告写的是几个单位一起印发。`,
+    fix: '请照报告写全 issuers；它没有参加印发的，在 acknowledged 中写明。',
+  }),
   sourcesLeftOut: (names: readonly string[], sentence: string) => ({
     what: `sources（资金来源）里没有${names.map((name) => `“${name}”`).join('、')}，报告却写着：“${sentence}”。`,
     fix: '请加上：name 和 quote 都照抄，没有金额的不写 funds；说的不是这笔钱的来源，在 acknowledged 中写明。',
