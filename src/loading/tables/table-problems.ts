@@ -28,7 +28,11 @@ function wordsOf(fault: TableFault, at: readonly PropertyKey[]): readonly [Struc
   if ('missed' in fault) return missedWords(fault, at);
   if ('open' in fault) return ['table-open', at, openWords(fault.open)];
   const { missingRow, near } = fault;
-  return ['table-open', [...at, ...missingRow.at], tableMessages.noRow(missingRow, near)];
+  return [
+    'table-open',
+    [...at, ...missingRow.at],
+    missingRow.isTotal ? tableMessages.idOfTotal(missingRow.said) : tableMessages.noRow(missingRow, near),
+  ];
 }
 
 function missedWords(

@@ -18,18 +18,26 @@ export const isExcepted = (
 export const isMemo = ({ name: { cell }, row }: Pick<FormRow, 'name' | 'row'>, block: Block): boolean =>
   cell !== undefined && (cellsOf(block)[row] ?? []).some(({ column, text }) => column <= cell.column && isMemoRow(text));
 
-/** A row that the editor speaks of and that is not there. `at`: the path of that in the mapping. */
+/** A row that the editor speaks of and that is not there. `at`: the path of that in the mapping. `isTotal`: it is there, but what it gives has its own id. */
 export interface MissingRow {
   readonly said: string;
+  readonly isTotal?: true;
   readonly at: readonly [key: 'except' | 'ids' | 'units', of: string | number];
 }
 
-export const missingRows = ({ except = [], ids = {}, units = {} }: TableFile, rows: readonly FormRow[]): readonly MissingRow[] =>
-  [
+export const missingRows = (
+  { rows: of, except = [], ids = {}, units = {} }: TableFile,
+  rows: readonly FormRow[],
+): readonly MissingRow[] => [
+  ...(of === 'indicators' ? Object.keys(ids) : []).flatMap((said): MissingRow[] =>
+    rows.some((row) => row.kind === 'total' && isMeant(said, row)) ? [{ said, at: ['ids', said], isTotal: true }] : [],
+  ),
+  ...[
     ...except.map((said, i): MissingRow => ({ said, at: ['except', i] })),
     ...Object.keys(ids).map((said): MissingRow => ({ said, at: ['ids', said] })),
     ...Object.keys(units).map((said): MissingRow => ({ said, at: ['units', said] })),
-  ].filter(({ said }) => !rows.some((row) => isNamed(row) && isMeant(said, row)));
+  ].filter(({ said }) => !rows.some((row) => isNamed(row) && isMeant(said, row))),
+];
 
 const isNamed = ({ kind }: FormRow): boolean => kind !== 'none' && kind !== 'heading';
 

@@ -144,6 +144,11 @@ export const tableMessages = {
       ? `最接近的是${quoted(near)}，请改为：${key === 'except' ? inYaml(near) : `${inYaml(near)}: ……`}`
       : '请照抄那一行的名称，或者写“第几行”，从表头数起；不用了的删去。',
   }),
+  /** The row of the total gives the score, which is called so on every page. */
+  idOfTotal: (said: string): Words => ({
+    what: `${quoted(said)}那一行登记为评价得分，编号总是 score，这里写的不起作用。`,
+    fix: '请从 ids 里删去这一行。',
+  }),
   noAnswers: (rows: keyof typeof tableRowWords): Words => ({
     what: 'columns 里没有一列是要登记的数字或者文字。',
     fix:
