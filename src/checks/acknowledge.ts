@@ -1,4 +1,5 @@
 import type { ProjectFile } from '../domain/files/project-file.ts';
+import { inDoubleQuotes } from '../text/quoted.ts';
 import { type CoveredPlace, sealOf } from './acknowledged-places.ts';
 import type { Found, Rule } from './rule.ts';
 import { structureRules } from './structure.ts';
@@ -56,7 +57,7 @@ export function acknowledge(
   const sealWithin = (rule: string, name: string): string | undefined => {
     const covered = within(rule, name);
     const place = covered[0] && placeOf(covered[0]);
-    return place && sealOf(rule, place, wordsOf(covered));
+    return place && sealOf(rule, place, wordsOf(covered).map(inDoubleQuotes));
   };
   const placesWith = (open: readonly Found[], rule: string) =>
     [...Map.groupBy(open, (each) => placeOf(each)?.name)].flatMap(([name, here]) => {
@@ -70,7 +71,7 @@ export function acknowledge(
     const open = openOf(each.rule);
     const meant =
       each.in === undefined
-        ? open.filter(({ what }) => what === each.about).slice(0, 1)
+        ? open.filter(({ what }) => each.about !== undefined && inDoubleQuotes(what) === inDoubleQuotes(each.about)).slice(0, 1)
         : isSealed
           ? open.filter((one) => placeOf(one)?.name === each.in)
           : [];

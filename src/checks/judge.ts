@@ -1,9 +1,10 @@
 import type { ReaderNote } from '../domain/reader-note.ts';
+import { withinQuotes } from '../text/quoted.ts';
 import { acknowledge, type RefusedAcknowledgement } from './acknowledge.ts';
 import { coveredPlace } from './acknowledged-places.ts';
 import { findByAccount } from './by-account.ts';
 import { numberIsBound } from './prose/number-is-bound.ts';
-import type { Found, Rule, Subject } from './rule.ts';
+import type { Finding, Found, Rule, Subject } from './rule.ts';
 import { rules } from './rules.ts';
 import { otherYearInTitle } from './titled-year.ts';
 
@@ -22,7 +23,7 @@ export function judge(subject: Subject, all: readonly Rule[] = rules): Judgement
   const isMisfiled = otherYearInTitle(subject.report) !== undefined;
   const asked = isMisfiled ? all.filter(({ ofYears }) => !ofYears) : all;
   const found = asked.flatMap((rule) =>
-    findByAccount(rule, subject).map((each): Found => ({ level: rule.level, ...each, rule: rule.id, quiet: isQuiet(rule) })),
+    findByAccount(rule, subject).map((each): Found => ({ level: rule.level, ...asQuoted(each), rule: rule.id, quiet: isQuiet(rule) })),
   );
   const told = found.flatMap(({ level, numbers = [] }) => (level === 'error' ? numbers : []));
   const isTold = ({ rule, place }: Found): boolean =>
@@ -37,6 +38,9 @@ export function judge(subject: Subject, all: readonly Rule[] = rules): Judgement
     refused,
   };
 }
+
+/** What is to be copied, in the remedy, stays as it is printed. */
+const asQuoted = (found: Finding): Finding => ({ ...found, what: withinQuotes(found.what) });
 
 /** At most one note a paragraph and rule. */
 function notesOf(found: readonly Found[]): ReaderNote[] {

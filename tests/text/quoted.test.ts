@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { derivedText } from '../../src/text/derived.ts';
 import { receiptWords } from '../../src/text/editors/checks.ts';
-import { quoted } from '../../src/text/quoted.ts';
+import { quoted, withinQuotes } from '../../src/text/quoted.ts';
 import { chartText } from '../../src/text/readers/charts.ts';
 import { citationWords } from '../../src/text/readers/citations.ts';
 import { tableNotes } from '../../src/text/readers/downloads.ts';
@@ -31,5 +31,17 @@ describe('quoted(text)', () => {
       zh.report.register.before.otherTime('“十四五”期间', '“十四五”第一年'),
     ])
       assert.doesNotMatch(text, nested);
+  });
+});
+
+describe('withinQuotes(text)', () => {
+  it('sets what a quotation quotes in single marks, and what that quotes in double ones', () => {
+    assert.equal(withinQuotes('报告写着：“目标为“有所下降”。”。'), '报告写着：“目标为‘有所下降’。”。');
+    assert.equal(withinQuotes('“甲”与“乙”'), '“甲”与“乙”');
+    assert.equal(withinQuotes('“一“二“三”二”一”'), '“一‘二“三”二’一”');
+  });
+
+  it('leaves marks without their pair', () => {
+    for (const text of ['“优”2个，“良', '优”2个，“良”', '没有引号']) assert.equal(withinQuotes(text), text);
   });
 });
