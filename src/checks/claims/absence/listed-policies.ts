@@ -4,7 +4,7 @@ import type { Finding, Subject } from '../../rule.ts';
 import { messages } from '../absence-is-a-claim.words.ts';
 import { at } from './stated-numbers.ts';
 
-type Policy = NonNullable<Subject['file']['policies']>[number];
+type FiledPolicy = NonNullable<Subject['file']['policies']>[number];
 
 /** A document that the text names as a basis beside those on record, and a body that issued one with those on record. */
 export function policiesLeftOut({ file, report }: Subject): readonly Finding[] {
@@ -25,7 +25,7 @@ export function policiesLeftOut({ file, report }: Subject): readonly Finding[] {
   ];
 }
 
-const isSame = ({ title, documentNumber = '' }: Policy, said: DocumentSaid): boolean => {
+const isSame = ({ title, documentNumber = '' }: FiledPolicy, said: DocumentSaid): boolean => {
   const [own, other] = [withoutSpace(title), withoutSpace(said.title)];
   return (
     own.includes(other) || other.includes(own) || (documentNumber !== '' && withoutSpace(documentNumber) === withoutSpace(said.number))
