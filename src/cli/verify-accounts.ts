@@ -1,6 +1,6 @@
 import type { FiguresJson, PartJson } from '../downloads/figures-json-schema.ts';
 
-export type AccountJson = Omit<PartJson, 'id' | 'kind' | 'name' | 'project' | 'quotation'>;
+export type AccountJson = Omit<PartJson, 'id' | 'kind' | 'name' | 'project' | 'quotation' | 'facts'>;
 
 /** What figures.json says of one subject; `part` is null for the whole. */
 export interface VerifiedAccount {

@@ -33,6 +33,8 @@ export interface PublishedPartRow {
   /** What its cells lead to; `unit` is the one in the head of their column. */
   readonly links: readonly { readonly anchor: string; readonly text: string; readonly unit: string | null }[];
   readonly asides: readonly string[];
+  /** Of each cell. */
+  readonly texts: readonly string[];
 }
 
 /** What a published report page says, read from its HTML alone. */
@@ -95,6 +97,7 @@ function partRowsOf(table: Element): PublishedPartRow[] {
       })),
     ),
     asides: cells.flatMap((cell) => elementsOf(cell, () => false).filter(isSmall)).map((each) => spaced(textOf(each))),
+    texts: cells.slice(1).map((cell) => spaced(textOf(cell))),
   }));
 }
 

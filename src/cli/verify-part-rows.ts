@@ -20,6 +20,11 @@ export function verifyPartRows(file: FiguresJson, { parts: rows }: Pick<Publishe
     ...partsIn(file)
       .filter((part) => !rowsNeeded(part, file).every((anchor) => linked.has(anchor)))
       .map(({ name }) => words.noPartRow(name)),
+    ...partsIn(file).flatMap((part) =>
+      part.facts
+        .filter(({ words: said }) => !rows.some(({ name, texts }) => namesOfPart(part).includes(name) && texts.includes(said)))
+        .map(({ name, words: said }) => words.noPartFact(part.name, name, said)),
+    ),
   ];
 }
 

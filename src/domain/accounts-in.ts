@@ -5,6 +5,7 @@ import { idOfName } from './id-of-name.ts';
 import type { WithInapplicable } from './inapplicable.ts';
 import { type PartKey, type PartKind, partKeyList, partKeys } from './part-kinds.ts';
 import { remembered } from './remembered.ts';
+import { factsWritten, type PartFact } from './report-facts.ts';
 
 /** A part as the file declares it. `names`: those of the parts that hold it, outermost first, its own last. */
 export interface WrittenPart {
@@ -14,6 +15,7 @@ export interface WrittenPart {
   readonly names: readonly string[];
   readonly project: string | null;
   readonly quote: string | null;
+  readonly facts: readonly PartFact[];
 }
 
 /** What the file writes of one subject: `part` is null for the whole. `at` is its path in the file. */
@@ -60,7 +62,7 @@ function partAt(part: PartFile, kind: PartKind, at: readonly PropertyKey[], { na
   const names = [...above, name];
   return {
     at,
-    part: { id: id ?? idOfName(...names), kind, name, names, project, quote },
+    part: { id: id ?? idOfName(...names), kind, name, names, project, quote, facts: factsWritten(part) },
     file: { ...rest, funds, indicators },
     amounts: [...(kind === 'source' ? amountsOf(name) : []), ...funds],
     parts: partsIn(part, { at, names, amountsOf: () => [] }),

@@ -2,7 +2,7 @@ import { sentencesOf } from '../language/clauses.ts';
 import { doneBy, isBodyName, nameReader, ofTheCentre, withoutCode } from '../language/named-words.ts';
 import { type Block, linesOf, withoutSpace } from './narrative.ts';
 import { remembered } from './remembered.ts';
-import { type FactKey, factKeys, factWordsOf, type ReportFact } from './report-facts.ts';
+import { type FactKey, factKeys, factWordsOf, type PartFact, type ReportFact } from './report-facts.ts';
 
 /** What the text states of a fact in so many words: its name and, right behind it, a body, without its code. */
 export interface FactSaid {
@@ -114,6 +114,25 @@ export const factsOfFile = (
     const place = named && blocks.find(({ index }) => index === named.block)?.place;
     return [{ key, name: named?.name ?? factWordsOf(key).label, words, place: place ?? '' }];
   });
+
+/** The facts that are told of a part: under the heading of their column, else by the name that stands by them where the part is named. */
+export const factsOfPart = ({ name: part, facts }: NamedFacts, blocks: readonly Block[]): readonly ReportFact[] =>
+  facts.map(({ key, words, heading }) => {
+    const own = blocksOfPart(part, words, blocks);
+    const name = heading ?? (namedInText(key, words, own) ?? namedInText(key, words, blocks))?.name ?? factWordsOf(key).label;
+    return { key, name, words, place: own[0]?.place ?? '' };
+  });
+
+interface NamedFacts {
+  readonly name: string;
+  readonly facts: readonly PartFact[];
+}
+
+/** Where a part and words of it are named together. */
+export const blocksOfPart = (part: string, words: string, blocks: readonly Block[]): readonly Block[] => {
+  const wanted = [part, words].map(withoutSpace);
+  return blocks.filter(({ text }) => wanted.every((each) => withoutSpace(text).includes(each)));
+};
 
 /** The one thing that the text states of a fact which the file leaves out; none where it states several. */
 export function factsLeftOut(facts: readonly Pick<ReportFact, 'key'>[], blocks: readonly Block[]): readonly FactSaid[] {

@@ -129,6 +129,8 @@ export interface Part extends Account {
   readonly project: string | null;
   /** The report's words that introduce it. */
   readonly quote: string | null;
+  /** Who is in charge of it, who carries it out, as the report prints it. */
+  readonly facts: readonly ReportFact[];
 }
 
 export interface Policy {

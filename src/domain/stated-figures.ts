@@ -105,6 +105,7 @@ export function verbatimWords(file: ProjectFile): { at: PropertyKey[]; words: st
     if (part) {
       take(part.name, ...at, 'name');
       take(part.quote ?? undefined, ...at, 'quote');
+      for (const { key, words } of part.facts) take(words, ...at, key);
     }
     for (const [i, indicator] of account.indicators.entries()) {
       take(indicator.definition, ...at, 'indicators', i, 'definition');

@@ -112,6 +112,8 @@ const account = z.strictObject({
   inapplicable: z.array(z.strictObject({ of: z.enum(inapplicableSides), figure: figureId })).describe(words.inapplicable),
 });
 
+const fact = z.strictObject({ key: z.enum(factKeys), name: text, words: text, place: z.string() });
+
 /** One of several that the report speaks of apart; its own parts are in it. */
 export interface PartJson extends z.infer<typeof account> {
   id: string;
@@ -119,6 +121,7 @@ export interface PartJson extends z.infer<typeof account> {
   name: string;
   project: string | null;
   quotation: string | null;
+  facts: z.infer<typeof fact>[];
   parts: PartJson[];
 }
 
@@ -128,6 +131,7 @@ const part: z.ZodType<PartJson> = z.strictObject({
   name: text,
   project: text.nullable().describe(words.partProject),
   quotation: text.nullable(),
+  facts: z.array(fact),
   ...account.shape,
   get parts() {
     return z.array(part);
@@ -152,7 +156,7 @@ export const figuresJson = z.strictObject({
     goal: text.nullable(),
     evaluator: z.enum(['publisher', 'superior', 'finance', 'thirdParty', 'unstated']),
     evaluatorInferred: z.boolean(),
-    facts: z.array(z.strictObject({ key: z.enum(factKeys), name: text, words: text, place: z.string() })),
+    facts: z.array(fact),
   }),
   source: z.strictObject({ file: text, bytes: z.int(), sha256, address: text }),
   figures: z.array(figure),

@@ -98,6 +98,7 @@ function accountEntry(account: Account, report: Report, address: SiteAddress) {
 
 const partEntry = (part: Part, report: Report, address: SiteAddress): FiguresJson['parts'][number] => ({
   ...{ id: part.id, kind: part.kind, name: part.name, project: part.project, quotation: part.quote },
+  facts: part.facts.map((each) => ({ ...each })),
   ...accountEntry(part, report, address),
 });
 

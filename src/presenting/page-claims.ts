@@ -3,7 +3,7 @@ import type { Edition, Publisher } from '../domain/archive.ts';
 import { factsLeftOut } from '../domain/facts-said.ts';
 import { remarkOn } from '../domain/figure.ts';
 import { releaseOf } from '../domain/release.ts';
-import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
+import { type Indicator, indicatorName, partsOf, type Report } from '../domain/report.ts';
 import { claimsWords as words } from '../text/editors/claims.ts';
 import { zh } from '../text/readers/zh.ts';
 import { caveatsOfVerdict } from './caveats.ts';
@@ -53,7 +53,13 @@ export function pageClaims(report: Report, context: ClaimsContext): readonly str
     [heads.links, report.narrative.marks.flatMap(({ text, address }) => (address === null ? [] : [words.link(text, address)]))],
     [heads.bold, report.narrative.marks.flatMap(({ text, address }) => (address === null ? [words.bold(text)] : []))],
     [heads.absent, absent(report), list],
-    [heads.factsLeftOut, factsLeftOut(report.facts, report.narrative.blocks).map(({ key, words: said }) => `${key}: ${said}`)],
+    [
+      heads.factsLeftOut,
+      factsLeftOut(
+        [report, ...partsOf(report)].flatMap(({ facts }) => facts),
+        report.narrative.blocks,
+      ).map(({ key, words: said }) => `${key}: ${said}`),
+    ],
     [heads.decisions, report.acknowledged.map(({ what, reason }) => `${what}${words.aside(reason)}`)],
     [heads.gates, gates(report, context)],
   ];

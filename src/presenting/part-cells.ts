@@ -1,7 +1,8 @@
 import { anchorOf } from '../domain/anchors.ts';
 import { type Figure, isKnown, type Phase } from '../domain/figure.ts';
 import { type InapplicableSide, inapplicableAt } from '../domain/inapplicable.ts';
-import type { Account, Funds } from '../domain/report.ts';
+import type { Account, Funds, Part } from '../domain/report.ts';
+import { type FactKey, factKeys, forEachFact } from '../domain/report-facts.ts';
 import { apartWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
 import { phaseWords } from '../text/vocabulary.ts';
@@ -13,6 +14,7 @@ import { targetSaid } from './target-of.ts';
 import { untilSaid } from './until-said.ts';
 
 export const partColumns = [
+  ...factKeys,
   'income',
   'budget',
   'received',
@@ -70,13 +72,17 @@ const sidesIn: Readonly<Partial<Record<ShownColumn, readonly InapplicableSide[]>
   ...{ persons: ['persons'], score: ['score'], grade: ['grade'] },
 };
 
-/** Of a source left blank by a rule of its form, that the report says so. */
+/** Of a source left blank by a rule of its form, that the report says so; a body that is not named is no claim. */
 function missingIn(column: ShownColumn, { funds }: Account): string {
+  if (isOfWords(column)) return zh.none;
   if (funds.elsewhere !== null && isOfMoney(column)) return apartWords.elsewhere;
   return (column === 'rate' && insteadOfRate(funds)) || zh.undisclosed;
 }
 
-const isOfMoney = (column: ShownColumn): boolean => !['share', 'persons', 'score', 'grade'].includes(column);
+const isOfMoney = (column: ShownColumn): boolean => !isOfWords(column) && !['share', 'persons', 'score', 'grade'].includes(column);
+
+/** A column of bodies. */
+export const isOfWords = (column: ShownColumn): column is FactKey => factKeys.some((key) => key === column);
 
 /** What the report marks as not applicable in a column, as it is shown; a rate is so where one of its sides is. Undefined where it marks nothing. */
 export function markedIn(column: ShownColumn, account: Account): string | undefined {
@@ -110,6 +116,13 @@ const statedAt =
     total(funds.stated.find(({ phase }) => phase === stage) ?? null, funds, context);
 
 const itemsOf: Readonly<Record<ShownColumn, ItemsOf>> = {
+  ...forEachFact(
+    (key): ItemsOf =>
+      (account) =>
+        ('kind' in account ? (account as Part).facts : []).flatMap((fact) =>
+          fact.key === key ? [{ shown: fact.words, anchor: null, isDerived: false, aside: null }] : [],
+        ),
+  ),
   budget: ({ funds }, context) => total(budgetShown(funds, context.stage), funds, context),
   income: statedAt('income'),
   received: statedAt('received'),

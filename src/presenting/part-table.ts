@@ -1,6 +1,7 @@
 import { calledSpent } from '../domain/called-spent.ts';
 import { type PartKind, partKinds } from '../domain/part-kinds.ts';
 import { type Account, type Part, partsOf, type Report } from '../domain/report.ts';
+import { type FactKey, factWordsOf } from '../domain/report-facts.ts';
 import { derivedText } from '../text/derived.ts';
 import { partWords as words } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
@@ -11,6 +12,7 @@ import {
   budgetShown,
   cellOf,
   closingCell,
+  isOfWords,
   markedIn,
   othersOf,
   type PartCell,
@@ -69,7 +71,10 @@ function tableOf(kind: PartKind, report: Report): PartTable | null {
     heading: words.tables[kind],
     columns: columns.map((column) => ({
       column,
-      title: titleOf(column, { budget: named, others: othersName, final: called, share: shares?.name ?? null }),
+      title: isOfWords(column)
+        ? (onlyOf(parts.flatMap(({ facts }) => facts.flatMap(({ key, name }) => (key === column ? [name] : [])))) ??
+          factWordsOf(column).label)
+        : titleOf(column, { budget: named, others: othersName, final: called, share: shares?.name ?? null }),
       unit: isOfMoney(column) ? context.unit : null,
     })),
     rows: [...wholeRow(report, columns, context), ...rowsOf(report, [kind], { columns, context, depth: 0, kind })],
@@ -92,7 +97,7 @@ function stageOfParts(parts: readonly Part[], { funds }: Report): 'initialBudget
 
 type ColumnNames = Readonly<Record<'budget' | 'others' | 'final' | 'share', string | null>>;
 
-function titleOf(column: ShownColumn, { budget, others, final, share }: ColumnNames): string {
+function titleOf(column: Exclude<ShownColumn, FactKey>, { budget, others, final, share }: ColumnNames): string {
   const own = { others, final, share }[column as 'others' | 'final' | 'share'];
   if (own) return own;
   return column === 'budget' && budget ? words.budgetNamed(budget) : words.columns[column];
@@ -104,7 +109,7 @@ function onlyOf(names: readonly string[]): string | null {
   return others.length === 0 ? first : null;
 }
 
-const isOfMoney = (column: ShownColumn): boolean => !['rate', 'share', 'persons', 'score', 'grade'].includes(column);
+const isOfMoney = (column: ShownColumn): boolean => !isOfWords(column) && !['rate', 'share', 'persons', 'score', 'grade'].includes(column);
 
 /** What the whole does not state is no claim here: its parts do. */
 function wholeRow(report: Report, columns: readonly ShownColumn[], context: PartCellContext): PartRow[] {

@@ -47,10 +47,17 @@ export const factWords = {
   },
 } as const satisfies Readonly<Record<string, FactWords>>;
 
+/** What a mapped table calls a column of such words. */
+export const factColumnWords = Object.fromEntries(Object.entries(factWords).map(([key, { label }]) => [key, label])) as {
+  readonly [Key in keyof typeof factWords]: string;
+};
+
 const also = ({ others }: FactWords): string => (others.length > 0 ? `；报告也写作${others.join('、')}` : '');
 
 export const factText = {
   /** Beside the key in project.yaml. */
   field: (words: FactWords) => `${words.label}：照抄报告写的名称${also(words)}；报告没有写就不写这一行`,
   column: (words: FactWords) => `报告写的${words.label}，是原文${also(words)}；没有登记则空白。`,
+  /** Of a part. */
+  partColumn: (words: FactWords) => `报告写的这一部分的${words.label}，是原文${also(words)}；没有登记则空白。`,
 } as const;

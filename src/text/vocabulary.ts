@@ -1,3 +1,5 @@
+import { factColumnWords } from './fact-words.ts';
+
 /** Words an editor writes in content/, beside the code's name for each. Both ways are looked up here only. */
 export const phaseWords = {
   initialBudget: '年初预算',
@@ -88,6 +90,7 @@ export const tableColumnWords = {
   served: '受益对象',
   among: '其中',
   grade: '等级',
+  ...factColumnWords,
   none: '不登记',
 } as const;
 

@@ -62,7 +62,7 @@ function tableOfParts({ columns, rows }: PartTable): string {
       cell.items
         .map(
           ({ shown: text, anchor, aside }) =>
-            `<a href="#${anchor}">${unbroken(text)}</a>${aside ? `<small>${unbroken(aside)}</small>` : ''}`,
+            `${anchor ? `<a href="#${anchor}">${unbroken(text)}</a>` : text}${aside ? `<small>${unbroken(aside)}</small>` : ''}`,
         )
         .join(''),
     );

@@ -68,10 +68,10 @@ describe('the first screen of a form', () => {
     const [projects] = partTables(report('district-finance'));
     assert.deepEqual(
       projects?.columns.map(({ title }) => title),
-      ['资金', '决算数', '执行率', '等级'],
+      ['单位', '资金', '决算数', '执行率', '等级'],
     );
     assert.deepEqual(
-      projects?.rows.slice(1).map(({ name, cells }) => [name.slice(0, 4), cells[0]?.items.flatMap(({ shown, aside }) => [shown, aside])]),
+      projects?.rows.slice(1).map(({ name, cells }) => [name.slice(0, 4), cells[1]?.items.flatMap(({ shown, aside }) => [shown, aside])]),
       [
         ['普惠性幼', ['864.3', null]],
         ['村级污水', ['1,126.75', null]],

@@ -25,7 +25,7 @@ export const messages = {
   }),
   several: (label: string, copied: string, others: readonly string[]) => ({
     what: `登记的${label}是“${copied}”，报告还写了别的${label}：${listed(others)}。`,
-    fix: `请核对：“${copied}”是不是整份报告的${label}；只是其中一部分的，把这一行删去。`,
+    fix: `请核对：“${copied}”是不是整份报告的${label}；只是其中一个项目的，写进那个项目里，不写在最外层。`,
   }),
   unnamed: (label: string, copied: string) => ({
     what: `报告提到“${copied}”的地方，没有读到它是${label}。`,

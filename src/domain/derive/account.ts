@@ -2,6 +2,7 @@ import { isOfPersons } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
 import { derivedText } from '../../text/derived.ts';
 import type { WrittenAccount } from '../accounts-in.ts';
+import { factsOfPart } from '../facts-said.ts';
 import type { Figure, FigureStatus, Phase, Statement } from '../figure.ts';
 import { idMeant } from '../files/figure-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
@@ -75,8 +76,17 @@ const inapplicableIn = ({ file }: WrittenAccount, stated: AccountText['stated'])
   (file.inapplicable ?? []).map(({ of, id }) => ({ of, figure: stated.get(id) as Figure }));
 
 function buildPart(account: WrittenAccount, text: AccountText, above: Above): Part {
-  const { id = '', kind = 'project', name = '', names = [], project = null, quote = null } = account.part ?? {};
-  return { id, kind, name, names, project, quote, ...buildAccount(account, text, above) };
+  const { id = '', kind = 'project', name = '', names = [], project = null, quote = null, facts = [] } = account.part ?? {};
+  return {
+    id,
+    kind,
+    name,
+    names,
+    project,
+    quote,
+    facts: factsOfPart({ name, facts }, text.narrative.blocks),
+    ...buildAccount(account, text, above),
+  };
 }
 
 /** What was computed of a subject alone, its parts apart. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { factText } from '../../text/fact-words.ts';
 import { fields } from '../../text/fields.ts';
 import { adjustmentWords } from '../../text/vocabulary.ts';
 import { slug } from '../brands.ts';
+import { factWordsOf, forEachFact } from '../report-facts.ts';
 import { beneficiariesFile } from './beneficiaries-file.ts';
 import { amountFile, byStage, inShort, otherFile, quote } from './figure-file.ts';
 import { indicatorFile } from './indicator-file.ts';
@@ -26,6 +28,7 @@ export const partFile = z.strictObject({
   name: z.string().min(1).describe(fields.partName),
   quote: quote.optional(),
   project: slug.describe(fields.partProject).optional(),
+  ...forEachFact((key) => quote.describe(factText.field(factWordsOf(key))).optional()),
   funds: z.array(amountFile).meta(byStage).describe(fields.funds).optional(),
   indicators: z.array(indicatorFile).describe(fields.indicators).optional(),
   ...account,

@@ -1,6 +1,7 @@
 import { holdersOf } from '../../domain/accounts.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { type Part, partsOf, type Report } from '../../domain/report.ts';
+import { factWordsOf, forEachFact } from '../../domain/report-facts.ts';
 import { derivedText } from '../../text/derived.ts';
 import { tableNotes, tableWords } from '../../text/readers/downloads.ts';
 import { partTableNotes, partTableWords } from '../../text/readers/part-table.ts';
@@ -10,7 +11,7 @@ import { joined, noRateNote, noteOf, valueText, yuanText } from './figure-cells.
 import { partCells, partKindForm } from './part-cells.ts';
 import { rowKey, subjectCells, subjectForms } from './subject-cells.ts';
 import type { TableSubject } from './table.ts';
-import { always, inPercent, inPoints, inUnitOf, inYuan, tableOf } from './table-of.ts';
+import { always, type ColumnForm, inPercent, inPoints, inUnitOf, inYuan, tableOf } from './table-of.ts';
 
 /** What a report speaks of apart: each source, project, use, level and group, with its money and its rating. */
 export const partsTable = tableOf({
@@ -48,6 +49,7 @@ export const partsTable = tableOf({
     amount_yuan: ['number', 'That amount in yuan', inYuan],
     amount_label: ['string', 'What the report calls it'],
     amount_figure: ['string', 'Figure id of that amount'],
+    ...forEachFact((key): ColumnForm => ['string', factWordsOf(key).titleEn]),
   },
   key: rowKey,
   label: 'name',
@@ -94,6 +96,7 @@ function cells(part: Part, subject: TableSubject) {
     amount_yuan: yuanText(amount),
     amount_label: amount?.label ?? '',
     amount_figure: amount?.id ?? '',
+    ...forEachFact((key) => part.facts.find((each) => each.key === key)?.words ?? ''),
     address: addressOfPart(part, subject),
     source_sha256: report.source.sha256,
   };

@@ -7,6 +7,7 @@ import { idOfName } from '../../domain/id-of-name.ts';
 import type { InapplicableFile, InapplicableSide, WithInapplicable } from '../../domain/inapplicable.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { PartKey } from '../../domain/part-kinds.ts';
+import type { FactKey, WithFactHeadings } from '../../domain/report-facts.ts';
 import { cellPlace, rowQuotation } from '../../narrative/tables/cell-place.ts';
 import type { CellCount } from '../../narrative/tables/count-cells.ts';
 import type { GoalAmount } from '../../narrative/tables/goal-amounts.ts';
@@ -86,7 +87,7 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
     });
     return [...amounts, ...besidesOf(sum, id), ...countsOf(sum, id)];
   };
-  const partOf = (row: MoneyRow, above: readonly string[]): PartFile & WithInapplicable => {
+  const partOf = (row: MoneyRow, above: readonly string[]): PartFile & WithInapplicable & WithFactHeadings => {
     const id = idOf(row, above);
     const { score, grade, name } = row;
     const besides = besidesOf(row, id);
@@ -94,7 +95,7 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
     const served = servedBy(row.counts, (each) => stated(countId(id, each), each.heading, each));
     const isRated = key !== 'sources' && mapped.columns.some(({ as }) => as === 'grade' || as === 'score');
     return {
-      ...{ id, name, funds: amountsOf(row, id) },
+      ...{ id, name, ...factsOf(row), funds: amountsOf(row, id) },
       ...(besides.length > 0 ? { others: besides } : {}),
       ...(served ? { beneficiaries: served } : {}),
       ...(marks.length > 0 ? { inapplicable: marks } : {}),
@@ -127,6 +128,14 @@ export function expandMoney({ table, mapped, rows }: MappedTable, blocks: readon
     ],
   };
 }
+
+const factsOf = ({ facts }: MoneyRow): Readonly<Partial<Record<FactKey, string>>> & WithFactHeadings =>
+  facts.length === 0
+    ? {}
+    : {
+        ...Object.fromEntries(facts.map(({ key, words }) => [key, words])),
+        factHeadings: Object.fromEntries(facts.map(({ key, heading }) => [key, heading])),
+      };
 
 const countId = (id: string, { heading }: CellCount): string => `${id}-${idOfName(heading)}`;
 

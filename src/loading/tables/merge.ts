@@ -3,6 +3,7 @@ import type { ProjectFile } from '../../domain/files/project-file.ts';
 import type { InapplicableFile, WithInapplicable } from '../../domain/inapplicable.ts';
 import { withoutSpace } from '../../domain/narrative.ts';
 import { type PartKey, partKeyList } from '../../domain/part-kinds.ts';
+import { type FactKey, factKeys, type WithFactHeadings } from '../../domain/report-facts.ts';
 import { ofFirstBudget } from '../../language/cells/form-headings.ts';
 import { bothSaid, saidAgain } from './indicators-said-again.ts';
 
@@ -118,10 +119,17 @@ function mergedParts(
       result.push(part);
     } else {
       const own = result[i] as PartFile;
-      result[i] = merged(own, additionsOf(afterAdjustment(part, own)), table, origins, [...at, i]);
+      result[i] = withFactsOf(part, merged(own, additionsOf(afterAdjustment(part, own)), table, origins, [...at, i]));
     }
   }
   return result;
+}
+
+/** What is written of it stands before what its row says. */
+function withFactsOf(row: PartFile & WithFactHeadings, own: PartFile): PartFile & WithFactHeadings {
+  const added = factKeys.filter((key) => own[key] === undefined && row[key] !== undefined);
+  const of = (from: Readonly<Partial<Record<FactKey, string | undefined>>>) => Object.fromEntries(added.map((key) => [key, from[key]]));
+  return added.length === 0 ? own : { ...own, ...of(row), factHeadings: of(row.factHeadings ?? {}) };
 }
 
 /** 预算数 of a row is what came of the adjustment, where the text gives the part's initial budget apart and says that it was adjusted. */

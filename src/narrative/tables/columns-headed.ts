@@ -1,11 +1,13 @@
 import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
+import { type FactKey, factKeys, factWordsOf } from '../../domain/report-facts.ts';
 import { type CountColumn, countColumn } from '../../language/cells/count-headings.ts';
 import { type FormColumn, formColumn, ofFirstBudget, ofInvestment, ofPlan, tight } from '../../language/cells/form-headings.ts';
 
 export type FormHeading = FormColumn | CountColumn;
 
 /** Undefined for a heading that no form has. */
-export const formHeading = (heading: string): FormHeading | undefined => formColumn(heading) ?? countColumn(heading);
+export const formHeading = (heading: string): FormHeading | undefined =>
+  formColumn(heading) ?? countColumn(heading) ?? (factNamed(heading) ? 'body' : undefined);
 
 const money: readonly TableColumn[] = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount'];
 /** A heading of persons may name an indicator, or what one is to reach. */
@@ -16,7 +18,7 @@ export const columnsHeaded: Readonly<Record<FormHeading, readonly TableColumn[]>
   level: ['level', 'name'],
   name: ['name', 'level'],
   operator: ['operator'],
-  unit: ['unit', 'level'],
+  unit: ['unit', 'level', ...factKeys],
   target: ['target'],
   actual: ['actual', 'basis'],
   basis: ['basis', 'actual', 'reason'],
@@ -33,7 +35,7 @@ export const columnsHeaded: Readonly<Record<FormHeading, readonly TableColumn[]>
   fund: ['name', 'level', ...money],
   part: ['name', 'level'],
   use: ['name', 'level'],
-  body: ['level', 'name'],
+  body: ['level', 'name', ...factKeys],
   grade: ['grade'],
   amount: money,
   served: ['served', ...counted],
@@ -41,6 +43,12 @@ export const columnsHeaded: Readonly<Record<FormHeading, readonly TableColumn[]>
   number: [],
   other: [],
 };
+
+/** Which fact a column of bodies tells of each part: 主管部门 of 单位 and 部门, which do not say. */
+export const factHeaded = (heading: string): FactKey => factNamed(heading) ?? 'department';
+
+const factNamed = (heading: string): FactKey | undefined =>
+  factKeys.find((key) => [factWordsOf(key).label, ...factWordsOf(key).others].includes(tight(heading)));
 
 /** What the heading is taken for; nothing where a mapping has no word of its own for it. */
 export const likeliestColumn = (kind: FormHeading): TableColumn | undefined => columnsHeaded[kind][0];

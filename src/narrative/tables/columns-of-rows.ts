@@ -1,16 +1,17 @@
 import type { TableColumn, TableFile, TableRows } from '../../domain/files/table-file.ts';
+import { factKeys } from '../../domain/report-facts.ts';
 
 const ofMoney = [
   ...(['level', 'name', 'initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'amount', 'rate', 'rest'] as const),
-  ...(['served', 'among', 'weight', 'score', 'grade', 'none'] as const),
+  ...(['served', 'among', 'weight', 'score', 'grade', ...factKeys, 'none'] as const),
 ] as const;
 
 /** The columns that rows of a kind are read from; nobody looks at another. */
-export const columnsOf: Readonly<Record<'indicators' | 'goals' | 'money', readonly TableColumn[]>> = {
+export const columnsOf = {
   indicators: ['level', 'name', 'operator', 'target', 'actual', 'basis', 'unit', 'weight', 'score', 'reason', 'completion', 'none'],
   goals: ['target', 'actual', 'none'],
   money: ofMoney,
-};
+} as const satisfies Readonly<Record<'indicators' | 'goals' | 'money', readonly TableColumn[]>>;
 
 /** Points are of what the other columns tell. */
 export const marks = ['weight', 'score'] as const;
@@ -26,9 +27,11 @@ const answers: readonly TableColumn[] = [...values, ...marks];
 
 const kindOf = (rows: TableRows) => (rows === 'indicators' || rows === 'goals' ? rows : 'money');
 
+const isOfRows = (rows: TableRows, as: TableColumn): boolean => columnsOf[kindOf(rows)].some((each) => each === as);
+
 /** Columns that rows of this kind do not have, by their headings. */
 export const foreignColumns = ({ rows, columns }: TableFile): readonly string[] =>
-  Object.entries(columns).flatMap(([heading, as]) => (columnsOf[kindOf(rows)].includes(as) ? [] : [heading]));
+  Object.entries(columns).flatMap(([heading, as]) => (isOfRows(rows, as) ? [] : [heading]));
 
 export const isAnswer = (as: TableColumn): boolean => answers.includes(as);
 export const hasAnswers = ({ columns }: TableFile): boolean => Object.values(columns).some(isAnswer);

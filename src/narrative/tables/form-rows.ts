@@ -1,4 +1,5 @@
 import type { TableColumn, TableRows } from '../../domain/files/table-file.ts';
+import { factKeys } from '../../domain/report-facts.ts';
 import { saysNone } from '../../language/cells/not-applicable.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { isSectionName, isSubtotalRow, isTotalRow, type RowName, rowName } from '../../language/cells/row-names.ts';
@@ -133,6 +134,6 @@ function levelsOf(columns: MappedColumns['columns'], cells: readonly Cell[], abo
 
 /** Where no column is mapped as that of names: the nearest cell with words, and no number alone, left of the first that is mapped. */
 function cellBefore(cells: readonly Cell[], columns: MappedColumns['columns']): Cell | undefined {
-  const first = Math.min(...columns.filter(({ as }) => as !== 'level').flatMap(({ at }) => at));
+  const first = Math.min(...columns.filter(({ as }) => as !== 'level' && !factKeys.some((key) => key === as)).flatMap(({ at }) => at));
   return cells.slice(0, first).findLast(({ text }) => !['blank', 'dash', 'number'].includes(readCell(text).kind));
 }

@@ -2,18 +2,18 @@ import type { TableColumn, TableFile } from '../../domain/files/table-file.ts';
 import { idOfName } from '../../domain/id-of-name.ts';
 import type { Block } from '../../domain/narrative.ts';
 import { headsMoney, tight } from '../../language/cells/form-headings.ts';
-import { readCell } from '../../language/cells/read-cell.ts';
 import { andOthers, isSubtotalRow, isWholeRow, subtotalWord } from '../../language/cells/row-names.ts';
 import { add, compare, type Decimal, equals, zero } from '../../language/decimal.ts';
-import { unit as unitWords } from '../../language/units.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
 import { type CellCount, countsIn } from './count-cells.ts';
+import { type FactCell, factsIn } from './fact-cells.ts';
 import type { FormRow } from './form-rows.ts';
 import type { RowFault } from './indicator-rows.ts';
 import type { MappedColumns } from './mapped-columns.ts';
-import { type CellMark, markedIn, saysUnrated } from './marked-cells.ts';
+import { type CellMark, markedIn } from './marked-cells.ts';
 import { amountIn, type MoneyColumn, moneyColumns, type ReadAmount, rateIn } from './money-cells.ts';
 import { isExcepted, isMemo } from './named-rows.ts';
+import { gradeIn, pointsIn } from './rating-cells.ts';
 
 export interface CellAmount extends ReadAmount {
   readonly cell: Cell;
@@ -33,6 +33,8 @@ export interface MoneyRow {
   readonly weight: Decimal | null;
   readonly score: CellAmount | null;
   readonly grade: Cell | null;
+  /** Who is in charge of it, who carries it out. */
+  readonly facts: readonly FactCell[];
   /** Persons or households. */
   readonly counts: readonly CellCount[];
   /** What its cells mark as not applicable. */
@@ -105,7 +107,7 @@ export function moneyRows(rows: readonly FormRow[], place: OfTable): MoneyRows {
 function nameOfSum(sum: FormRow, group: readonly MoneyRow[]): string {
   const [first] = group;
   const word = [...sum.levels.map(({ cell }) => cell), ...Object.values(sum.cells)].find((cell) => isSubtotalRow(cell.text))?.text.trim();
-  const above = first?.from.levels.at(-1)?.name;
+  const above = first?.from.levels.at(-1)?.name ?? first?.facts[0]?.words;
   return `${above ?? (first ? andOthers(first.name) : '')}${word ?? subtotalWord}`;
 }
 
@@ -141,20 +143,11 @@ function moneyRow(from: FormRow, isWhole: boolean, { mapped, blocks, table }: Of
       rest: told('rest', from.cells.rest && amountIn(from.cells.rest, { block: mapped.block, blocks, table })) ?? null,
       weight: points('weight')?.value ?? null,
       score: points('score') ?? null,
-      ...{ grade: gradeIn(from.cells.grade), counts, marked: markedIn(from, mapped, amounts) },
+      ...{ grade: gradeIn(from.cells.grade), facts: factsIn(from, headingOf), counts, marked: markedIn(from, mapped, amounts) },
     },
     faults: faults.filter((each, i) => each.fault === 'unread' || faults.findIndex(({ fault }) => fault === each.fault) === i),
   };
 }
-
-function pointsIn(cell: Cell): ReadAmount | 'number' | undefined {
-  const read = readCell(cell.text);
-  if (read.kind === 'blank' || saysUnrated(cell)) return undefined;
-  const isPoints = read.kind === 'number' && read.operator === null && (read.unit === '' || read.unit === unitWords.points);
-  return isPoints ? { value: read.value, unit: unitWords.points, start: cell.start + read.start, end: cell.start + read.end } : 'number';
-}
-
-const gradeIn = (cell: Cell | undefined): Cell | null => (cell && readCell(cell.text).kind === 'words' && !saysUnrated(cell) ? cell : null);
 
 /**
  * 其中 below a part breaks that part up, not the whole: into as many of the rows below as make it. Where none do, nobody can tell

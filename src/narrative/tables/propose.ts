@@ -3,10 +3,11 @@ import type { Block } from '../../domain/narrative.ts';
 import { isCountColumn } from '../../language/cells/count-headings.ts';
 import { goalHeadings, headsAllIndicators } from '../../language/cells/form-headings.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
+import { isBodyName } from '../../language/named-words.ts';
 import { tableName } from '../../text/editors/checks.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
 import { goalsBeside, headingsBeside, spelled } from './beside.ts';
-import { type FormHeading, formHeading } from './columns-headed.ts';
+import { type FormHeading, factHeaded, formHeading } from './columns-headed.ts';
 import { columnsOf, marks, mayRepeat } from './columns-of-rows.ts';
 import { headsColumns, tablesOf } from './mapped-columns.ts';
 
@@ -73,7 +74,8 @@ function mappingOf(heads: readonly (readonly Cell[])[], block: Block): Mapping |
   if (!rows) return undefined;
   if (rows === 'goals') return { rows, columns: goalColumns(withoutMerged(unique, heads, block)) };
   const columns = unique.flatMap(({ text, kind, column }, i): (readonly [string, TableColumn])[] => {
-    const as = isCountColumn(kind) && !holdsNumbers(block, column, heads) ? undefined : columnAs(kind, rows, unique, i);
+    if (isCountColumn(kind) && !holdsNumbers(block, column, heads)) return [];
+    const as = rows === 'projects' && holdsBodies(kind, block, column, heads) ? factHeaded(text) : columnAs(kind, rows, unique, i);
     return as ? [[text, as]] : [];
   });
   // Two columns of one kind: the editor knows which is meant.
@@ -117,6 +119,14 @@ const holdsNumbers = (block: Block, column: number | undefined, heads: readonly 
   cellsOf(block)
     .slice((heads.at(-1)?.[0]?.row ?? 0) + 1)
     .some((row) => readCell(row[column ?? -1]?.text ?? '').kind === 'number');
+
+/** 单位 heads measures as well. */
+function holdsBodies(kind: FormHeading, block: Block, column: number | undefined, heads: readonly (readonly Cell[])[]): boolean {
+  const last = heads.at(-1)?.[0]?.row ?? 0;
+  return (
+    kind === 'body' || (kind === 'unit' && cellsOf(block).some((row, i) => i > last && isBodyName(row[column ?? -1]?.text.trim() ?? '')))
+  );
+}
 
 const money = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount'] as const;
 

@@ -39,6 +39,7 @@ export const verifyWords = {
   partRow: (label: string, anchor: string, page: string, file: string) =>
     `index.html：“${label}”（#${anchor}）在网页上列在“${page}”一行，按 figures.json 属于“${file}”。`,
   noPartRow: (name: string) => `index.html：分项的表格里没有“${name}”的全部数字。`,
+  noPartFact: (part: string, name: string, said: string) => `index.html：分项的表格里，“${part}”一行没有写它的${name}“${said}”。`,
   partNotInText: (said: string) => `figures.json：parts 里的“${said}”在网页的正文里没有。`,
   wrongSum: (label: string, formula: string) => `figures.json：“${label}”与它的算式不符：${formula}`,
   recomputed: (id: string) => `receipt.json：推算的数字 ${id} 与 figures.json 不一致。`,

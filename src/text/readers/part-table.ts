@@ -1,4 +1,6 @@
+import { factText } from '../fact-words.ts';
 import { figureColumnWords } from './downloads.ts';
+import { factColumns } from './fact-columns.ts';
 import { partColumnWords } from './parts.ts';
 import { type ColumnWords, subjectColumnWords } from './tables.ts';
 
@@ -39,6 +41,7 @@ export const partTableWords = {
   amount_yuan: { title: '其他金额折合元', description: '折合成元的精确数；没有的、不是准确数的空白，有不足一分的部分也空白。' },
   amount_label: { title: '其他金额的名称', description: '报告怎样称呼“其他金额”列的那笔钱。' },
   amount_figure: { title: '其他金额的数字编号', description: '“其他金额”列的数在 figures.csv 里的编号；没有则空白。' },
+  ...factColumns(factText.partColumn),
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** Why a row of parts.csv is not all that there is. */

@@ -1,11 +1,7 @@
-import { type FactWords, factText, factWords } from '../fact-words.ts';
+import { factText } from '../fact-words.ts';
 import { figureColumnWords } from './downloads.ts';
+import { factColumns } from './fact-columns.ts';
 import { type ColumnWords, subjectColumnWords } from './tables.ts';
-
-type FactColumns = Readonly<Record<keyof typeof factWords, ColumnWords>>;
-const factColumns = Object.fromEntries(
-  Object.entries<FactWords>(factWords).map(([key, words]) => [key, { title: words.label, description: factText.column(words) }]),
-) as FactColumns;
 
 /** The columns of reports.csv, explained. */
 export const reportColumnWords = {
@@ -35,7 +31,7 @@ export const reportColumnWords = {
     title: '评价人由本站推断',
     description: 'true：报告没有写明谁作的评价，“评价人”由本站推断；false：报告写明，或未说明。',
   },
-  ...factColumns,
+  ...factColumns(factText.column),
 } as const satisfies Readonly<Record<string, ColumnWords>>;
 
 /** Why cells of reports.csv are empty. */

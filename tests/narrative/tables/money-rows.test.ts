@@ -181,6 +181,15 @@ describe('moneyRows(rows)', () => {
         ['示例镇小 计', '30', null, 1],
       ],
     );
+    const asFact = read(table, { rows: 'projects', columns: { ...columns, 单位: 'department' } });
+    assert.deepEqual(
+      asFact.subtotals.map(({ name }) => name),
+      ['示例局小计', '示例镇小 计'],
+    );
+    assert.deepEqual(
+      asFact.rows.map(({ facts }) => facts.map(({ key, words, heading }) => `${key} ${heading} ${words}`).join()),
+      ['department 单位 示例局', '', 'department 单位 示例镇', ''],
+    );
     const { 单位: _, ...withoutBody } = columns;
     assert.deepEqual(
       read(table, { rows: 'projects', columns: withoutBody }).subtotals.map(({ name }) => name),
