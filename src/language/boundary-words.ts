@@ -63,6 +63,9 @@ export const behindPart = new RegExp(
   'u',
 );
 
+/** 1、虚构市 at the head of an item: the place begins the name of the project behind it. */
+export const placeAtHead = /(?:^|\n)\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]?|[①-⑳])\s*\p{Script=Han}{1,8}[省市县区镇乡]$/u;
+
 /** The same of the report's own project, which the title may name between a level and what is told of it. */
 export const beforeName = new RegExp(`${beforeProject.source}|[级门政]$|关于$|本年度?$|组织$|安排$|使用$|对$`, 'u');
 export const behindName = new RegExp(

@@ -21,6 +21,7 @@ import {
   limits,
   namesProject,
   namesSourceWhole,
+  placeAtHead,
   projectNamed,
   projectWord,
   purposeBefore,
@@ -60,7 +61,10 @@ export const copiedWordsAreWhole: Rule = {
         cut(
           part?.name,
           [...at, 'name'],
-          (place) => (part?.kind === 'source' ? isWholeSource : isWholePart)(place) && !isHalf(place, names, part?.kind === 'source'),
+          (place) =>
+            (part?.kind === 'source' ? isWholeSource : isWholePart)(place) &&
+            !(part?.kind === 'project' && placeAtHead.test(place.before)) &&
+            !isHalf(place, names, part?.kind === 'source'),
         ),
       ),
       ...longerName({ file, report }, named),
