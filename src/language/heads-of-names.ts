@@ -24,12 +24,21 @@ const names: Readonly<Record<'use' | 'level', RegExp>> = {
   level:
     /^(?:(?:中央|国家|省|自治区|市|州|县|区|旗|镇|乡|街道)本?级|(?:各|其他|其余|下辖)?(?:[县市区镇乡][（(]?[、县市区镇乡街道]*[）)]?|街道|乡镇|镇街)|[一-鿿]{1,5}(?:[县区旗镇乡]|街道))$/u,
 };
+/** 校区, 景区, 老城区, 城乡: places and halves of the country that no one governs; 萧山区, 西湖区 and 沙城镇 are levels. */
+const noLevel = new RegExp(
+  [
+    '(?:[小校景库厂园院营矿灾牧病学展疫灌老]|教学|办公|生活|服务|住宅|居住|住院|宿舍|示范|[试实]验|工业|商业|保护|风景|功能|活动|运动|作业|施工|隔离|等候|阅览|公共|停车|养殖|种植|生产|绿化|库)区$',
+    '^(?:贫困|边远|偏远|高寒|深|石|大|浅)?山区$|^(?:老|主|旧|中心|建成|县|市|内|外|新老)?城区$|^[湖林郊库]区$',
+    '城乡$|^(?:家|故|水|侨|老|[一-鿿]{0,3}(?:下|返))乡$|^(?:小?城|集|村|[一-鿿]{0,3}小)镇$|[红国锦彩党团升]旗$',
+  ].join('|'),
+  'u',
+);
 
 /** 办公费 is a use, 甲镇 a level, 低保户 a group, 甲路改造工程 a project, whatever stands above; undefined for a name that may be of several kinds. */
 export function kindNamed(name: string): Exclude<NamedKind, 'source'> | undefined {
   const text = name.trim();
   if (nameOfKind.project(text)) return 'project';
   if (names.use.test(text)) return 'use';
-  if (names.level.test(text)) return 'level';
+  if (names.level.test(text) && !noLevel.test(text)) return 'level';
   return nameOfKind.group(text) ? 'group' : undefined;
 }

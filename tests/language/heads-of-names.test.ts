@@ -24,10 +24,46 @@ describe('the head of a column of names', () => {
 const names: Readonly<Record<Exclude<NamedKind, 'source'>, readonly string[]>> = {
   project: ['甲路改造工程', '应急广播项目（二期）', '防汛物资采购项目'],
   use: ['办公费', '设备购置', '人员支出', '培训费（含资料）', '车辆租赁'],
-  level: ['市本级', '各区', '甲镇', '乙街道', '虚构区', '其他县（市、区）', '各镇街', '县级', '纸湾镇'],
+  level: [
+    '市本级',
+    '各区',
+    '甲镇',
+    '乙街道',
+    '虚构区',
+    '其他县（市、区）',
+    '各镇街',
+    '县级',
+    '纸湾镇',
+    '萧山区',
+    '西湖区',
+    '东城区',
+    '滨湖区',
+    '沙城镇',
+    '新城区',
+    '云岭乡',
+    '社区',
+  ],
   group: ['低保家庭', '特困人员', '残疾儿童', '小学生（寄宿）'],
 };
 const unknown = ['甲路改造', '高龄津贴', '中央资金', '养老机构', '宣传', '城区绿化', '小区改造', '社区食堂', '集镇保洁', '园区建设'];
+const places = [
+  '老城区',
+  '教学区',
+  '校区',
+  '东校区',
+  '某某小区',
+  '景区',
+  '库区',
+  '山区',
+  '贫困山区',
+  '城乡',
+  '统筹城乡',
+  '科技下乡',
+  '集镇',
+  '办公区',
+  '彩旗',
+  '示范区',
+];
 
 describe('a name in a table of money', () => {
   for (const [kind, all] of Object.entries(names))
@@ -35,6 +71,6 @@ describe('a name in a table of money', () => {
       for (const each of all) assert.equal(kindNamed(each), kind, each);
     });
   it('is of no kind by itself where several have such names', () => {
-    for (const each of unknown) assert.equal(kindNamed(each), undefined, each);
+    for (const each of [...unknown, ...places]) assert.equal(kindNamed(each), undefined, each);
   });
 });
