@@ -1,10 +1,17 @@
 import { didNot } from './denial-words.ts';
 
-const quality = '(?:年度|年初|当年|绩效|预期|具体|明确|定量|可?量化|可衡量|可考核|相应|专门|单独|的)*';
-const value = '(?:绩效)?(?:指标值|目标值|指标目标|目标)';
+const qualities = '(?:(?:年度|年初|当年|绩效|预期|具体|明确|定量|可?量化|可衡量|可考核|相应|专门|单独)的?)';
+const quality = `${qualities}*`;
+/** 目标 itself: not 目标人群, 目标责任书, 目标成本. */
+const aim = '目标(?=$|[\\s，,。；;、：:）)”"的和及与或]|就|即|便|指标)';
+const value = '(?:指标值|目标值|指标目标)';
+/** Whose aims they are, where only 目标 stands. */
+const ofProject = '(?:^|(?:指标|绩效|年[度初]|项目|单位|评价|(?<![学村社])本|均|都)[^，,。；;]{0,12})';
 const set = '(?:设定|设置|设立|设有|制定|确定|明确|提出|下达|申报|填报|编报|规定|给出|安排)(?:过|有)?';
 const denials = [
   `${didNot}${set}${quality}${value}`,
+  `${didNot}${set}${qualities}+${aim}`,
+  `${ofProject}${didNot}${set}${aim}`,
   `${didNot}${set}${quality}量化指标`,
   `(?:(?<![有毫])无(?!法)|没有|未设)${quality}(?:指标值|目标值)`,
   `(?:指标值|目标值|绩效目标)(?:均|都|也)?${didNot}${set}$`,
