@@ -1,3 +1,5 @@
+import { andWords, joiningWords, notCompared } from './joining-words.ts';
+
 /** How one knows that words were copied whole: what may stand directly before and behind them. */
 
 const stop = '(?:[，,。；;：:！？!?、（()）“”"《》\\n]|[—–]{2})';
@@ -9,7 +11,7 @@ export const clauseBegins = new RegExp(`(?:^|${stop}|${functionWords})$`, 'u');
 export const sentenceEndsHere = /^(?:[。；;！？\n]|$)/u;
 export const clauseEndsHere = /^(?:[，,。；;！？）)\n]|$)/u;
 /** A clause that goes on with the one before it. */
-export const goesOn = /^[，,](?:并|且|及|以及|和|同时|还)/u;
+export const goesOn = new RegExp(`^[，,](?:并|且|同时|还|${andWords})`, 'u');
 
 /** 用于…… is a whole purpose, wherever its sentence begins; 主要 before it belongs to it. */
 export const purposeOpens = /^(?:主要|专项|专门)?(?:用于|用以|为|旨在|支持|解决|保障)/u;
@@ -50,8 +52,8 @@ export const namesSourceWhole = /(?:资金|经费|拨款|财政|基金|收入|�
 export const bracketOfName = /^[（(](?:第?[一二三四五六七八九十\d]+(?:期|标段|批次?)|含[^（）()\d]{1,12}|续建|新建|扩建|改扩建|试点)[）)]/u;
 
 /** Behind and before a name: it is joined with another, not compared with another time. */
-export const joinsNext = /^(?:以及|和|及|与|或|暨)(?!上年|去年|往年|同期|年初|预算|计划|目标|其他|其它|20\d\d)/u;
-export const joinsLast = /(?:以及|和|及|与|或|暨)$/u;
+export const joinsNext = new RegExp(`^${joiningWords}${notCompared}`, 'u');
+export const joinsLast = new RegExp(`${joiningWords}$`, 'u');
 
 /** The same of the name of any part: a project, a use, a level, a group. */
 export const beforePart = new RegExp(
@@ -72,13 +74,19 @@ export const behindName = new RegExp(
   `${behindPart.source}|^(?:项目|专项|工程|支出|绩效|评价|自评|工作|任务|结果|财政|公告|报告|方案|管理|实施|组织|涉及|包括|总体|预算|经|被|已|将|所|是|达|需|应|可|必|能|有|无|受)`,
   'u',
 );
+/** Bodies of their own that end with no word of an office. A farm or a park may be what the money is for as well; 农村 and 公园 mostly are. */
+const bodies =
+  '政府|街道|中心|公司|集团|[小中大]学|学院|幼儿园|[支大总中]队|[林农牧渔苗]场|(?:气象|电视|广播电|广播)台|监狱|海关|[银支分]行|法庭|(?<![农乡新])村|(?:供销|合作|报|出版|通讯)社';
 /** The same in the title. */
 export const beforeInTitle = new RegExp(
-  `(?:^|${stop}|年度?|关于|对|的|部门|单位|级|[局院委办厅校所站处会馆镇乡省市县区州旗盟]|中心|街道|政府|公司|大学|[及和与])$`,
+  `(?:^|${stop}|年度?|关于|对|的|部门|单位|级|[局院委办厅校所站处会馆镇乡省市县区州旗盟]|${bodies}|实施|开展|组织|推进|${joiningWords})$`,
   'u',
 );
+/** 居家养老 of 居家养老服务项目: 服务 only says what kind of project it is. */
+const kindOfProject =
+  '(?:服务|建设|体系建设|补助|补贴|奖补|奖励|改造|采购|试点|活动|运行|维护|保障)(?=(?:类|专项)?(?:项目|资金|经费|政策|支出))';
 export const behindInTitle = new RegExp(
-  `^(?:$|${stop}|项目|专项|工程|资金|经费|(?:财政)?支出|预算|绩效|评价|自评|结果|情况|的|等|[及和与]|\\d)`,
+  `^(?:$|${stop}|项目|专项|工程|资金|经费|(?:财政)?支出|预算|绩效|评价|自评|结果|情况|的|等|${joiningWords}|\\d|政策|工作|任务|管理|实施|活动|${kindOfProject})`,
   'u',
 );
 /** 级 of 市级: no name begins so. */

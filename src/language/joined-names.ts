@@ -1,10 +1,10 @@
+import { joiningWords, notCompared } from './joining-words.ts';
+
 /** Where a text joins several names before one number: 修复道路及桥梁 12 处, 更换路灯和电缆. */
 
-const joins = '(?:以及|和|及|与|或|暨)';
-const compared = '(?:上年|去年|往年|同期|年初|预算|计划|目标|其他|其它|20\\d\\d)';
 /** Each of the names has this number, or a number of its own. */
 const each = /分别|均|都|各[有为占]?|依次/u;
-const goesOn = new RegExp(`^${joins}(?!${compared})(\\p{Script=Han}{1,12})`, 'u');
+const goesOn = new RegExp(`^${joiningWords}${notCompared}(\\p{Script=Han}{1,12})`, 'u');
 /** Behind the last of the names, before its number. */
 const states = /(?:共计?|合计|总计|累计|达到?|为|是|有|约|人数|户数|数量|已|不[少低多高]于|不超过|实际)+.*$/u;
 

@@ -1,14 +1,18 @@
 import { allOf } from './all-of.ts';
+import { andWords } from './joining-words.ts';
 import { isSourceOnly, nameOfKind } from './part-kind-words.ts';
 
 /** Sentences that list where all of the money comes from: 资金来源为中央、省级、市级财政, 由区级财政资金和镇街配套资金组成. */
 
+/** 来源 of money: named as such, or right at the beginning of what is told of it. 学员来源, 数据来源 are of something else. */
+const sourceOfMoney =
+  '(?:(?:资金|经费|款项|拨款|投资|投入|收入)(?:的|主要|全部|均|都|具体)*|(?<=(?:^|[。；;：:\\n（(]|(?:资金|经费|预算|投[资入]|元)[^，,。；;\\n]{0,20}[，,]) ?))来源';
 const lists: readonly RegExp[] = [
-  /(?:资金|经费)?来源(?:为|是|于|包括|有|主要为|主要是|[:：])([^。；;\n]{2,80})/gu,
-  /(?:资金|经费|投资|投入)(?:主要)?由([^。；;\n]{2,60}?)(?:[两二三四五]个?(?:部分|方面|渠道))?(?:组成|构成|共同(?:承担|负担|分担)|分担)/gu,
+  new RegExp(`${sourceOfMoney}(?:渠道)?(?:主要|全部|均|都)?(?:为|是|于|包括|有|[:：])([^。；;\\n]{2,80})`, 'gu'),
+  /(?:资金|经费|投资|投入)(?:主要)?由((?:[^。；;，,\n由]|[，,](?!其中|其余|另|不足)){2,60}?)(?:[两二三四五]个?(?:部分|方面|渠道))?(?:组成|构成|共同(?:承担|负担|分担)|分担)/gu,
   /(?:资金|经费|款项|元|其中)?[，,]?(?:全部|均)(?:为|来自|来源于|由)([^。；;，,\n]{2,20}?(?:资金|经费|拨款|财政|补助|自筹|预算))(?:安排|承担|解决|支付)?(?=[。；;，,\n（(]|$)/gu,
 ];
-const parted = /[、，,；;]|以及|和|及|与/u;
+const parted = new RegExp(`[、，,；;]|${andWords}`, 'u');
 const brackets = /[（(][^（）()]*[）)]/gu;
 const amount = /(?:共计?|约|为|各)*\d[\d,.]*\s*(?:[百千万亿]*元|%).*$/u;
 const leading = /^(?:其中|其余|剩余|不足|部分|一是|二是|三是|主要|分别|包括|全部|均|为|是|由|来自|来源于)+/u;

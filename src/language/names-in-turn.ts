@@ -1,4 +1,5 @@
 import { aimBehind } from './describing-words.ts';
+import { andWords } from './joining-words.ts';
 import type { Span } from './numbers/narrative-number.ts';
 
 /** 老年母亲和女童分别为 14 人和 25 人: n names before 分别 are of n numbers behind it, in their order. */
@@ -8,15 +9,15 @@ export interface NameInTurn extends Span {
   readonly of: string;
 }
 
-const joins = '以及|[和及与]';
 /** From what parts names most surely: 资金和物资、人员和场地 are two. */
-const separators = [/、/gu, new RegExp(joins, 'gu'), new RegExp(`、|${joins}`, 'gu')] as const;
+const separators = [/、/gu, new RegExp(`、|${andWords}`, 'gu'), new RegExp(andWords, 'gu')] as const;
 const clauseMark = /[，,；;：:]/gu;
-const anySeparator = new RegExp(`[，,、；;：:]|${joins}`, 'gu');
+const anySeparator = new RegExp(`[，,、；;：:]|${andWords}`, 'gu');
+const listMark = new RegExp(`^\\s*(?:、|${andWords})?\\s*`, 'u');
 
 /** Between two numbers of the list: 、约, 和不足. */
 export const goesOnInTurn = new RegExp(
-  `^[^\\S\\n]*(?:[、，,]|${joins})(?:${joins})?(?:[^\\S\\n]|大?约|近|达到?|为|[不未][足到]|不[低高少多]于|不?超过?|逾|仅|[≥≤<>=＝＜＞])*$`,
+  `^[^\\S\\n]*(?:[、，,]|${andWords})(?:${andWords})?(?:[^\\S\\n]|大?约|近|达到?|为|[不未][足到]|不[低高少多]于|不?超过?|逾|仅|[≥≤<>=＝＜＞])*$`,
   'u',
 );
 /** Between 分别 and its first number. */
@@ -94,7 +95,7 @@ function resultsBefore(plain: string, count: number, numbers: readonly Span[]): 
   return results.map((result) => {
     const before = outside[outside.indexOf(result) - 1];
     const from = Math.max(before?.end ?? 0, clauseOf(result)?.start ?? 0);
-    const listed = plain.slice(from, result.start).search(/(?<=^\s*[、和及与]?\s*)[^\s、和及与]/u);
-    return { start: from + Math.max(listed, 0), end: result.start, of };
+    const [mark = ''] = listMark.exec(plain.slice(from, result.start)) ?? [];
+    return { start: from + mark.length, end: result.start, of };
   });
 }

@@ -1,4 +1,5 @@
 import { add, compare, type Decimal, decimal, divideTruncated, equals, magnitude, multiply, subtract, zero } from './decimal.ts';
+import { andWords } from './joining-words.ts';
 import { withoutBrackets } from './names-in-turn.ts';
 import { type NarrativeNumber, wantsFigure } from './numbers/narrative-number.ts';
 
@@ -13,7 +14,7 @@ export interface SumSaid {
 const noName = /[比较占均每率倍]|增|减|同比|环比|上一?年|去年|目标|计划|指标|满分|分值|权重|其中|超|不足|余下/u;
 const name = '[^，,。；;：:、！？\\d\\n]{0,16}';
 const opensParts = new RegExp(`^[^，,。；;：:、！？\\d\\n]{0,12}[，,：:]?\\s*(?:其中|包括|分别[为是]?|即)[:：，,]?(?<name>${name})$`, 'u');
-const nextPart = new RegExp(`^\\s*(?:[、，,；;]|以及|[和及与])\\s*(?:以及|[和及与])?(?<name>${name})$`, 'u');
+const nextPart = new RegExp(`^\\s*(?:[、，,；;]|${andWords})\\s*(?:${andWords})?(?<name>${name})$`, 'u');
 const closes =
   /^\s*[，,；;：:]\s*(?:项目|总体|最终|最后)*(?:合计|共计|总计|总共|共|总分|总得分|(?:综合|评价|自评)+(?:总?得分|评分))(?:为|是|达|得|[:：]|\s)*$/u;
 const firstOfPoints = /得分?(?:为|是|[:：]|\s)*$/u;
