@@ -1,4 +1,6 @@
 import { compare, type Decimal, decimal, equals, magnitude, multiply, subtract } from '../language/decimal.ts';
+import { sideOfInexact } from '../language/inexact-words.ts';
+import { isUpperBound } from '../language/operator.ts';
 import { yuanIn } from '../language/unit-scale.ts';
 import { type Agreement, agreement, finestDigits } from './agreement.ts';
 import type { Figure } from './figure.ts';
@@ -44,11 +46,13 @@ export function amountsOf(figures: readonly Figure[]): readonly PrintedAmount[] 
   return [{ figure, also: figures.filter((each) => each !== figure && isThis(each)) }, ...amountsOf(rest)];
 }
 
-/** Whether an amount that is only told as about so much (约 50 万元) is this exact one (49.8 万元) again: a tenth off at most. */
+/** Whether an amount that is only told as about so much (约 50 万元) is this exact one (49.8 万元) again: a tenth off at most, and on the side that its words say (不足, 余). */
 function isAbout(exact: Figure, other: Figure): boolean {
   const [a, b] = [yuanOf(exact), yuanOf(other)];
   if (exact.inexact || !other.inexact || !a || !b) return false;
-  return compare(multiply(magnitude(subtract(a, b)), decimal(10n)), magnitude(a)) <= 0;
+  const side = sideOfInexact(other.inexact);
+  const isOtherSide = side !== undefined && (isUpperBound(side) ? compare(a, b) > 0 : compare(a, b) < 0);
+  return !isOtherSide && compare(multiply(magnitude(subtract(a, b)), decimal(10n)), magnitude(a)) <= 0;
 }
 
 const moreExact = (best: Figure, each: Figure): Figure =>

@@ -12,10 +12,25 @@ interface DaysLeft {
   readonly to: PlainDay;
 }
 
+/** What is done on a day: a work begun is none finished, one finished none accepted, and money assigned none paid. */
+const acts = {
+  begun: '开工|启动',
+  accepted: '(?:完成|竣工)?验收',
+  tendered: '完成招标',
+  finished: '完成|完工|竣工',
+  inUse: '投用|启用|交付',
+  assigned: '下达',
+  paid: '拨付',
+  received: '到位',
+} as const;
+type Act = keyof typeof acts;
+
 const year = '(?:(\\d{4})年)?(?:当年|本年|年内)?';
 const lead = '^(?:计划|要求|已)?(?:在|于|截至)?';
-const fulfilled =
-  '(?:已?(?:全部|全面|如期|按期|顺利)?(?:完成|完工|竣工|到位|开工|启动|验收|投用|启用|交付|拨付|下达)(?:完毕|招标|验收|使用)?)?[。;；]?$';
+const act = Object.entries(acts)
+  .map(([name, words]) => `(?<${name}>${words})`)
+  .join('|');
+const fulfilled = `(?:已?(?:全部|全面|如期|按期|顺利)?(?:${act})(?:完毕|使用)?)?[。;；]?$`;
 const ahead = '(?:以前|之前|前)?';
 const onDay = new RegExp(`${lead}${year}(\\d{1,2})月(\\d{1,2})日${ahead}${fulfilled}`, 'u');
 const monthEnd = new RegExp(`${lead}${year}(\\d{1,2})月[底末]${ahead}${fulfilled}`, 'u');
@@ -90,6 +105,18 @@ export function daysLate(kept: PlainDay, on: PlainDay, ofReport: number): number
 
 const halfYear = 183;
 
+const doneIn = new RegExp(fulfilled, 'u');
+const actIn = (words: string): Act | undefined => {
+  const { groups = {} } = doneIn.exec(spelled(words)) ?? {};
+  return (Object.keys(acts) as Act[]).find((each) => groups[each] !== undefined);
+};
+
+/** Whether a result tells of what its target asks for; that work began says nothing of a day that names no act. */
+function isOfOneAct(target: string, result: string): boolean {
+  const [asked, told] = [actIn(target), actIn(result)];
+  return told === undefined || told === asked || (asked === undefined && told !== 'begun');
+}
+
 /** Of a target and a result that both are days in words: from how many days to how many the result came late; one number where it is a day. */
 export function daysLateIn(
   target: string,
@@ -97,7 +124,7 @@ export function daysLateIn(
   ofReport: number,
 ): { readonly least: number; readonly most: number } | undefined {
   const [kept, on] = [deadlineOf(target), daysDone(result)];
-  if (!kept || !on?.from) return undefined;
+  if (!kept || !on?.from || !isOfOneAct(target, result)) return undefined;
   // Nobody can tell whether what was to be done in a span was to be done no earlier.
   if (kept.from && (daysLate(kept.from, on.from, ofReport) ?? -1) < 0) return undefined;
   const [least, most] = [daysLate(kept.to, on.from, ofReport), daysLate(kept.to, on.to, ofReport)];

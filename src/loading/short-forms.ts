@@ -4,6 +4,7 @@ import { bandsSaid } from '../language/bands-said.ts';
 import { decimalToText, negate } from '../language/decimal.ts';
 import { fallAtTheEnd, namesAFall } from '../language/direction-words.ts';
 import { gradeIn, gradeTicked } from '../language/grade-words.ts';
+import { reachedFromAbove } from '../language/less-is-better.ts';
 import { unadjustedWords } from '../language/money-words.ts';
 import { type ShortFigure, scaleOnly, shortFigure } from '../language/short-figure.ts';
 import { unit as unitWords } from '../language/units.ts';
@@ -108,7 +109,7 @@ function answer(value: unknown, id: string, label: string): unknown {
   const fall = read.falls && !namesAFall.test(label) ? fallAtTheEnd(value) : undefined;
   // 下降≥5% under 平均天数 would be taken for the days themselves.
   if (fall !== undefined) return { id, label, words: fall, quotes: [value] };
-  const operator = read.operator ?? (read.isLevel ? '≥' : null);
+  const operator = read.operator ?? (read.isLevel && !reachedFromAbove(label, unitOf(read)) ? '≥' : null);
   const compared = id.endsWith('-target') && operator ? { operator } : noteOf(read);
   return { id, label, value: decimalToText(read.value), unit: unitOf(read), ...compared, quotes: [value] };
 }

@@ -84,4 +84,32 @@ describe('amountsOf(figures)', () => {
     assert.deepEqual(amounts('40 万元', '399998 元', '404000 元'), [['399998', '40'], ['404000']]);
     assert.deepEqual(amounts(), []);
   });
+
+  it('takes what is only about so much for the exact amount on the side that its words say', () => {
+    const about = (text: string, before: string, behind: string): Figure => ({
+      ...printedOf(text),
+      inexact: { before, within: '', behind, phrase: `${before}${text}${behind}` },
+    });
+    const isOne = (exact: string, other: Figure) => amountsOf([printedOf(exact), other]).length === 1;
+    assert.deepEqual(
+      (
+        [
+          ['49.8 万元', about('50 万元', '约', '')],
+          ['199 万元', about('200 万元', '不足', '')],
+          ['205 万元', about('200 万元', '', '余')],
+        ] as const
+      ).map(([exact, other]) => isOne(exact, other)),
+      [true, true, true],
+    );
+    assert.deepEqual(
+      (
+        [
+          ['205 万元', about('200 万元', '不足', '')],
+          ['185 万元', about('200 万元', '', '余')],
+          ['40 万元', about('50 万元', '约', '')],
+        ] as const
+      ).map(([exact, other]) => isOne(exact, other)),
+      [false, false, false],
+    );
+  });
 });

@@ -24,6 +24,10 @@ describe('daysLateIn(target, result, year)', () => {
     ['第四季度', '12月5日', 2023, -26],
     ['上半年', '7月2日', 2023, 2],
     ['2023年6月', '6月上旬', 2023, -29, -20],
+    ['6月30日前启动', '6月20日启动', 2023, -10],
+    ['10月底前完成', '11月2日竣工', 2023, 2],
+    ['10月底前', '11月2日验收', 2023, 2],
+    ['10月底前验收', '11月2日', 2023, 2],
   ] as const)
     it(`is ${least} to ${most} of ${result} against ${target} in ${year}`, () =>
       assert.deepEqual(daysLateIn(target, result, year), { least, most }));
@@ -36,6 +40,13 @@ describe('daysLateIn(target, result, year)', () => {
     ['11月底前', '11月底前', 2023],
     ['11月底前', '如期完成', 2023],
     ['每季度末前', '3月31日', 2023],
+    ['11月30日前完成', '11月20日启动', 2023],
+    ['11月30日前', '11月20日开工', 2023],
+    ['6月30日前启动', '11月20日完成', 2023],
+    ['10月底前验收', '9月30日完工', 2023],
+    ['10月底前完成', '11月2日完成招标', 2023],
+    ['10月底前完工', '11月2日竣工验收', 2023],
+    ['6月30日前下达', '7月2日拨付', 2023],
   ] as const)
     it(`is not told of ${result} against ${target} in ${year}`, () => assert.equal(daysLateIn(target, result, year), undefined));
 

@@ -3,7 +3,7 @@ import { type Figure, isKnown, type Statement } from '../../domain/figure.ts';
 import { comparable } from '../../domain/money.ts';
 import { type Block, rowAt } from '../../domain/narrative.ts';
 import { type Indicator, indicatorName } from '../../domain/report.ts';
-import { givenWay } from '../../language/changed-targets.ts';
+import { type GivenWay, givenWay } from '../../language/changed-targets.ts';
 import { againstLastYear, speaksOfLastYear } from '../../language/claim-words.ts';
 import { periodUpTo } from '../../language/clauses.ts';
 import { compare, type Decimal } from '../../language/decimal.ts';
@@ -38,7 +38,7 @@ function easedInText(indicator: Indicator, target: Target, { report: { narrative
     const block = narrative.blocks[statement.block];
     const found = block && givenWay(block.text, numbersOf(block)).find(({ to }) => isOf(statement, to, target, block));
     const [before] = found?.from.values ?? [];
-    if (!block || !found || !before) continue;
+    if (!block || !found || !before || !areOfOneUnit(found)) continue;
     if (!isEased(indicator, target, before)) return [];
     const { start, end } = found.change;
     const [than] = againstLastYear.exec(periodUpTo(block.text, start)) ?? [];
@@ -51,6 +51,9 @@ function easedInText(indicator: Indicator, target: Target, { report: { narrative
   }
   return undefined;
 }
+
+/** 由3天调整为24小时: two numbers that only arithmetic of times could hold against each other. */
+const areOfOneUnit = ({ from, to }: GivenWay<NarrativeNumber>): boolean => from.unit === '' || from.unit === to.unit;
 
 /** In prose the very place; in a table the same number in its row. */
 function isOf({ start, end }: Statement, to: NarrativeNumber, { value }: Target, block: Block): boolean {

@@ -31,7 +31,7 @@ export function judgeSaid(
   basis: Indicator['basis'],
   name = '',
 ): Exclude<Verdict, 'asReported' | 'unknown'> | Unjudged | undefined {
-  const sides = inOneWay(aimOf(target), sideOf(actual), name);
+  const sides = inOneWay(aimOf(target, name), sideOf(actual), name);
   if (!sides || !isAgainstTheSame(...sides)) return undefined;
   const [wanted, reached] = inPercent(...sides);
   if (wanted.way && reached.way && wanted.way !== reached.way) return wanted.form === 'bound' && isAtLeast(wanted) ? 'missed' : undefined;
@@ -94,10 +94,10 @@ const turned = (side: AmountSaid): AmountSaid => ({
 });
 
 /** 达到95% is what is to be reached at least. */
-function aimOf(target: SaidSide): AmountSaid | undefined {
+function aimOf(target: SaidSide, name: string): AmountSaid | undefined {
   const said = sideOf(target);
   if (said?.form !== 'exact' || target.words === null) return said;
-  return aimsAtLevel(target.words.replace(/\d.*$/su, '')) ? { ...said, form: 'bound', to: null } : said;
+  return aimsAtLevel(target.words.replace(/\d.*$/su, ''), '', { name, unit: said.unit }) ? { ...said, form: 'bound', to: null } : said;
 }
 
 /** 下降10%以上 is missed by any rise. */

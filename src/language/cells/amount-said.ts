@@ -31,13 +31,13 @@ const all = /^(?:全部|全体|所有)的?(?=\d)/u;
 /** 90%以上（不含90%） names its number once more. */
 const edgeAgain = /(?<=(\d[\d.,]*)[^\d()]*)\((不?含)\1[^\d()]{0,3}\)$/u;
 const remark = /(?<=[\p{Script=Han}%‰])\(([^()\d]{1,12})\)$/u;
-/** What makes a number another one: an estimate, a part, a sum of years, a bound. */
-const changesIt =
-  /预|约|计|截[至止]|上年|去年|往年|历年|[含不未无非]|部分|其中|[暂拟应]|季度|[上下]半年|[0-9一二三四]月|目标|左右|上下|以[上下内外]|原|调整|补|超|减|增/u;
+/** How or where it was done, or that it was: what changes nothing in a number. 待核实, 报名 and 累计 would. */
+const changesNothing =
+  /^(?:[均皆都已全部]*(?:线[上下]|室[内外]|现场|网络|网上|远程|视频|电话|入户|上门|集中|分散|集体|会议|授课|面对面|免费|公益|随机|抽样|问卷|城[区乡镇]?|农村|村级|社区|全[区市县镇乡省年]|[男女]性?|完成|完工|竣工|验收|合格|达标|到位|发放|拨付|支付|[已并和及、])+|(?:详?见|参见)[^()]*)$/u;
 
 /** 1,200人次（线上）: how or where it was done changes nothing in the number. */
 const withoutRemark = (plain: string): string =>
-  plain.replace(edgeAgain, '($2)').replace(remark, (all, said: string) => (changesIt.test(said) || saysUnit(said) ? all : ''));
+  plain.replace(edgeAgain, '($2)').replace(remark, (all, said: string) => (changesNothing.test(said) && !saysUnit(said) ? '' : all));
 
 /** 件(套) */
 const saysUnit = (said: string): boolean => readCell(`1件(${said})`).kind === 'number';

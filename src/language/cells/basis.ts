@@ -48,8 +48,19 @@ export function nameAhead(words: string, name: string): number {
   const named = [...said].findLastIndex((_, i) => i >= 1 && isEdgeOf(name, said.slice(0, i + 1))) + 1;
   if (named === 0) return 0;
   const lead = /^(?:\s*[为是:：])?\s*/u.exec(ahead.slice(ahead.indexOf(said) + named))?.[0] ?? '';
-  return ahead.indexOf(said) + named + lead.length;
+  const at = ahead.indexOf(said) + named + lead.length;
+  const isEnd = name.endsWith(said.slice(0, named));
+  return isEnd || isMeasuredBy(name.slice(named), words.slice(at)) ? at : 0;
 }
+
+/** Whether a number is of what the rest of a name measures: 240人 are no 期数, 3笔 no 支付率. */
+function isMeasuredBy(rest: string, number: string): boolean {
+  const behind = plainForm(number).replace(/^[^\d]*[\d.,]*/u, '');
+  if (/[率比]$|比例$|比重$|满意度$/u.test(rest)) return /^\s*[%‰]/u.test(behind);
+  const [, counter = ''] = /(?<![指总])(\p{Script=Han})[数次]$/u.exec(rest) ?? [];
+  return behind.trim() === '' || behind.slice(0, longestUnit).includes(counter);
+}
+const longestUnit = 6;
 
 const isEdgeOf = (name: string, words: string): boolean => name.endsWith(words) || name.startsWith(words);
 

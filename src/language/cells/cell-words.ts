@@ -2,9 +2,18 @@
 export const dash = /^(?:[-‐‑‒–—―─－_/／\\]+|／)$/u;
 /** A template's stars and blanks that nobody filled in: ≥**人, XX次, ___. */
 export const mask = /^[≥≤<>=]{0,2}\s*(?:[*＊×]{1,6}|[xX]{2,6}|[○〇]{2,6}|_{2,})\s*[%‰\p{Script=Han}（）()/]{0,8}$/u;
-/** A day in digits: 2023.12.08, 2023-11-30前, 2023/6. */
-export const dayWritten =
-  /^(?:19|20)\d{2}\s*[-./]\s*(?:0?[1-9]|1[0-2])(?:\s*[-./]\s*(?:0?[1-9]|[12]\d|3[01]))?\s*(?:日?(?:之?前|以前|完成|底前?))?$/u;
+const ofYear = '(?:19|20)\\d{2}\\s*';
+const ofMonth = '\\s*(?:0?[1-9]|1[0-2])';
+const ofDay = '\\s*(?:0?[1-9]|[12]\\d|3[01])';
+const byThen = '日?(?:之?前|以前|完成|底前?)';
+/** A day in digits: 2023.12.08, 2023-11-30前, 2023/6, 2023.11底前; 2012.10 may be an amount. */
+export const dayWritten = new RegExp(
+  `^${ofYear}(?:[-./]${ofMonth}\\s*[-./]${ofDay}\\s*(?:${byThen})?|[-/]${ofMonth}\\s*(?:${byThen})?|\\.${ofMonth}\\s*${byThen})$`,
+  'u',
+);
+/** 2023.11 in the row of what is a day by its name. */
+export const monthWritten = new RegExp(`^${ofYear}\\.${ofMonth}$`, 'u');
+export const namesDay = /时间|日期|时限|期限|时点|工期/u;
 /** What a cell of points says where there are none: 不评分, 未评价, 暂不打分, 免评, 不参与评价. */
 export const unrated =
   /^(?:暂?[不未]|免予?|无需)(?:予以?|参[与加]|纳入|进行|作|做|再)*(?:评(?:分|价|级|定|估|审)?|打分|计分|得分|赋分|定级|考[核评])(?:得分|等级|评分)?$/u;

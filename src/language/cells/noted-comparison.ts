@@ -12,10 +12,11 @@ export interface NotedComparison {
 
 const stars = /[*＊×xX○_]{1,6}/u;
 const leading = new RegExp(`^${comparisonWord}`, 'u');
+const share = /^\d[\d.]*[%‰]/u;
 
 /**
  * Of words in brackets behind a name, in a heading, or in the place of a unit: ≥**台, 不少于3人, 台以上, %以内, ≥. The number is left out or
- * open, or is that of the target. Undefined for anything else.
+ * open, or is that of the target. Undefined for anything else: 老党员（50年以上）, 规上企业（50人以上） say whom they count.
  */
 export function notedComparison(words: string): NotedComparison | undefined {
   const text = plainForm(words)
@@ -23,6 +24,7 @@ export function notedComparison(words: string): NotedComparison | undefined {
     .replace(/^单位:?/u, '');
   if (text === '') return undefined;
   const [said = ''] = leading.exec(text) ?? [];
+  if (said === '' && /\d/u.test(text) && !share.test(text)) return undefined;
   const filled = /\d/u.test(text) ? text : stars.test(text) ? text.replace(stars, '1') : `${said}1${text.slice(said.length)}`;
   const reading = readCell(filled);
   if (reading.kind !== 'number') return undefined;

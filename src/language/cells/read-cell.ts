@@ -11,6 +11,8 @@ import {
   dayWritten,
   glued,
   mask,
+  monthWritten,
+  namesDay,
   numberBefore,
   numberBehind,
   oneCounted,
@@ -46,7 +48,7 @@ export function readCell(text: string, name = ''): CellReading {
   if (box.test(plain)) return { kind: 'box' };
   const numbers = numbersOf(text);
   const [number] = numbers;
-  if (dayWritten.test(plain)) return { kind: 'words' };
+  if (dayWritten.test(plain) || (namesDay.test(name) && monthWritten.test(plain))) return { kind: 'words' };
   if (glued.test(plain) || numbers.some(({ damaged }) => damaged)) return { kind: 'unread' };
   if (number?.kind === 'range' && numbers.length === 1) return { kind: 'range' };
   return (number && numbers.length === 1 && numberIn(number, text, name)) || (bare.test(plain) ? { kind: 'unread' } : { kind: 'words' });

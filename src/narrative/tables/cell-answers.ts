@@ -36,7 +36,7 @@ export function answerIn(cell: Cell, name: string, heading: string, as: 'target'
   if (reading.kind === 'unread') return 'unread';
   if (reading.kind !== 'number' || (as === 'actual' && reading.operator !== null && reading.operator !== '='))
     return inWords(cell, heading);
-  return numberIn(cell, reading, heading, as, from);
+  return numberIn(cell, reading, heading, as, { name, from });
 }
 
 function inWords(cell: Cell, heading: string): CellAnswer {
@@ -50,19 +50,20 @@ const numberIn = (
   { value, unit, operator, start, end }: CellNumber,
   heading: string,
   as: 'target' | 'actual',
-  from = 0,
+  { name, from }: { readonly name: string; readonly from: number },
 ): CellAnswer => ({
   ...{ start: cell.start + from + start, end: cell.start + from + end, cell, heading },
-  ...{ value, unit, operator: as === 'target' ? (operator ?? levelToReach(cell.text.slice(0, from + start))) : null },
+  ...{ value, unit, operator: as === 'target' ? (operator ?? levelToReach(cell.text.slice(0, from + start), name, unit)) : null },
 });
 
-const levelToReach = (before: string): Operator | null => (aimsAtLevel(before) ? '≥' : null);
+const levelToReach = (before: string, name: string, unit: string): Operator | null =>
+  aimsAtLevel(before, '', { name, unit }) ? '≥' : null;
 
 /** 计划18条，实际18条 and ≥88%，实际89.3% are both; a number alone, or anything else, is the result. */
 export function ofBasis(cell: Cell, name: string, heading: string): { target: ReadSide; actual: ReadSide } {
   const said = clausesOfBasis(cell.text, name);
   const side = (clause: (typeof said)['target'], as: 'target' | 'actual'): ReadSide =>
-    clause ? numberIn(cell, clause.number, heading, as, clause.at) : null;
+    clause ? numberIn(cell, clause.number, heading, as, { name, from: clause.at }) : null;
   const [target, actual] = [side(said.target, 'target'), side(said.actual, 'actual')];
   return { target, actual: actual ?? answerIn(cell, name, heading, 'actual') };
 }

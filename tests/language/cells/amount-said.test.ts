@@ -59,8 +59,27 @@ describe('amountSaid(words)', () => {
 
   it('leaves out what is only remarked of the number, and nothing that makes it another', () => {
     const unit = fc.constantFrom('人次', '期', '场', '户', '%');
-    const beside = fc.constantFrom('线上', '现场', '城区', '抽样', '女', '视频会议', '集中授课');
-    const another = fc.constantFrom('累计', '预计', '含上年', '上半年', '截至九月', '约', '其中城区', '不含村级', '计划', '较上年增加');
+    const beside = fc.constantFrom('线上', '现场', '城区', '抽样', '女', '视频会议', '集中授课', '已全部完成', '均验收合格', '详见附件二');
+    const another = fc.constantFrom(
+      '累计',
+      '预计',
+      '含上年',
+      '上半年',
+      '截至九月',
+      '约',
+      '其中城区',
+      '不含村级',
+      '计划',
+      '较上年增加',
+      '待核实',
+      '已取消',
+      '报名',
+      '自报',
+      '两年',
+      '任务',
+      '未完成',
+      '部分完成',
+    );
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 99 }), unit, beside, another, (value, of, remark, other) => {
         assert.equal(told(`${value}${of}（${remark}）`), `exact ${value}..${value} ${of}`);

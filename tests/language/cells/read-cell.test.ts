@@ -30,6 +30,8 @@ const numbers: Readonly<Record<string, string>> = {
   '0': '0',
   '-5%': '-5 %',
   '3.2件': '3.2 件',
+  '2012.10': '2012.1',
+  '1999.12': '1999.12',
   '9.5分': '9.5 分',
   '35趟': '35 趟',
   '3根/路': '3 根/路',
@@ -102,6 +104,13 @@ describe('readCell(text)', () => {
     assert.equal(said('18条线路', '开行线路'), '18 条');
     assert.equal(said('24座收集亭', '四分类收集亭'), '24 座');
     assert.equal(said('18条线路停运', '开行线路'), 'words');
+  });
+
+  it('takes a month in digits for a day only in the row of one', () => {
+    assert.equal(said('2023.11', '项目完成时间'), 'words');
+    assert.equal(said('2023.11', '项目支出'), '2023.11');
+    assert.equal(said('2023.11底前'), 'words');
+    assert.equal(said('2023-11'), 'words');
   });
 
   it('gives back every number as printed, whatever stands around it', () => {
