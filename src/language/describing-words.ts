@@ -22,8 +22,9 @@ export const resultWords = /实际(?:完成)?值|完成值|完成情况|实际�
 export const growthWords =
   /同比|环比|增长|增幅|增速|增加|上升|提高|提升|下降|下滑|降低|降幅|减少|减幅|回落|缩减|变化|变动|[比较](?:上年|去年|上一年|前一年)/u;
 
-/** 老年母亲和女童分别为 14 人和 25 人: each number belongs to the name at its own position. */
-export const respectively = /分别|依次/u;
+/** 老年母亲和女童分别为 14 人和 25 人, 甲类、乙类各购置 3 台和 5 台: each number belongs to the name at its own position. */
+export const respectively =
+  /分别|依次|各自?(?![项类级镇县区乡村市省州旗地个种环方季月年学社街单部局院处科班组户家位])(?=[^，,。；;、\d]{0,10}\d)/u;
 /** Behind a list of results and before 分别: what the numbers to come are. */
 export const aimBehind =
   /^[，,；;、\s]*(?:而|其|对应的?|相应的?)?((?:年度|全年|年初|绩效|预期|设定的?|下达的?)*(?:指标值?|目标值?|计划[数值]?|预期值?|任务数?|标准值?|要求))$/u;

@@ -29,7 +29,8 @@ export function turnAt(start: number, block: Block): TurnInList | undefined {
   const from = beginUpTo(text, start, sentenceStops);
   let names: readonly NameInTurn[] | undefined;
   let ahead = from;
-  for (const word of allOf(text.slice(from, start), respectively)) {
+  // With its first digit, before which 各 is a list's.
+  for (const word of allOf(text.slice(from, start + 1), respectively)) {
     const [at, end] = [from + word.index, from + word.index + word[0].length];
     if (at < ahead) continue;
     const run = runFrom(end, block);

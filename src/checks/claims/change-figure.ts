@@ -6,6 +6,7 @@ import { shareOf } from '../../language/describing-words.ts';
 import { withoutBase } from '../../language/growth-words.ts';
 import { areOneKind } from '../../language/unit-scale.ts';
 import { unit } from '../../language/units.ts';
+import { turnAt } from '../../narrative/in-turn.ts';
 import { shared } from '../words-around/shared-words.ts';
 import { inSameSentence, type Mention, mentionsOf, wordsOfItsOwn } from './mentions.ts';
 
@@ -43,7 +44,7 @@ function inProse(figure: Figure, rivals: readonly Figure[], statement: Statement
   const at = all.find((each) => each.statement === statement);
   if (!at) return undefined;
   const ahead = all.filter((each) => each.block === at.block && each.statement.end <= statement.start);
-  const own = withoutBase(wordsOfItsOwn(at, all));
+  const own = withoutBase(turnAt(statement.start, at.block)?.words || wordsOfItsOwn(at, all));
   const named = shared(figure.label, own);
   const isOf = (list: readonly Figure[]) => (each: Mention) => list.some(({ id }) => id === each.figure.id);
   const inSentence = ahead.filter((each) => inSameSentence(each, at));
