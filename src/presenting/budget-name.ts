@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
+import { zh } from '../text/readers/zh.ts';
 import { phaseWords, wholeYearBudget } from '../text/vocabulary.ts';
 
 /** The report states an amount of its own for the budget as it was changed: 安排 is its word for another one. */
@@ -10,5 +11,9 @@ export const adjustedName = (figures: readonly Figure[]): string =>
   figures.every(({ label, statements }) => [label, ...statements.map(({ quotation }) => quotation)].some(saysWholeYear))
     ? wholeYearBudget
     : phaseWords.adjustedBudget;
+
+/** The name of a budget beside its number: 全年预算数, 预算数. */
+export const budgetName = (budget: Figure | null): string =>
+  budget && isAdjusted(budget) ? zh.report.facts.adjustedBudget(adjustedName([budget])) : zh.report.facts.budget;
 
 const saysWholeYear = (said: string): boolean => said.includes(wholeYearBudget);

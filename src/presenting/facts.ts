@@ -14,7 +14,7 @@ import { zh } from '../text/readers/zh.ts';
 import { phaseWords, scoreSign } from '../text/vocabulary.ts';
 import { inUnit, unitOfTotals } from './amount-unit.ts';
 import { type FirstAsked, insteadOf, sumOfParts } from './apart.ts';
-import { adjustedName, isAdjusted } from './budget-name.ts';
+import { budgetName } from './budget-name.ts';
 import { caveatsOf } from './caveats.ts';
 import { comparedSaid, withLastYear } from './compared-said.ts';
 import { partsBeyond, rateBeyond } from './parts-beyond.ts';
@@ -69,17 +69,7 @@ export function factsOf(report: Report): Fact[] {
     return instead ? { ...own, shown: instead, anchor: null } : own;
   };
   const list = [
-    orApart(
-      'budget',
-      compared(
-        fact(
-          funds.budget && isAdjusted(funds.budget) ? facts.adjustedBudget(adjustedName([funds.budget])) : facts.budget,
-          funds.budget,
-          contradicted(funds.budget, report),
-        ),
-        funds.budget,
-      ),
-    ),
+    orApart('budget', compared(fact(budgetName(funds.budget), funds.budget, contradicted(funds.budget, report)), funds.budget)),
     orApart(
       'finalAccount',
       compared(fact(spentName(funds.finalAccount), funds.finalAccount, contradicted(funds.finalAccount, report)), funds.finalAccount),
@@ -119,7 +109,7 @@ function peopleFacts(beneficiaries: Beneficiaries, report: Report): Fact[] {
   const { total } = beneficiaries;
   const fact = factOf(report);
   const within = groupsWithin(beneficiaries, report.narrative);
-  const groups = beneficiaries.groups.slice(0, 2);
+  const { groups } = beneficiaries;
   const compared = besideLastYear(report);
   const named = (group: Group, label: string): Fact =>
     compared({ ...fact(label, group.figure), ...groupAside(group, report) }, group.figure);

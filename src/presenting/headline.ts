@@ -2,9 +2,10 @@ import { anchorOf } from '../domain/anchors.ts';
 import { calledSpent } from '../domain/called-spent.ts';
 import { type Figure, isKnown, isNegative } from '../domain/figure.ts';
 import { groupsWithin } from '../domain/groups-of-total.ts';
-import type { Narrative } from '../domain/narrative.ts';
 import type { Beneficiaries, Funds, Group, Report } from '../domain/report.ts';
 import { isAmongIndicators } from '../domain/scored-indicators.ts';
+import { periodAt } from '../language/clauses.ts';
+import { type RatingCalled, ratingCalled } from '../language/rating-called.ts';
 import { derivedText } from '../text/derived.ts';
 import { apartWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
@@ -15,15 +16,10 @@ import { adjustedName, isAdjusted } from './budget-name.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { countsSaid } from './indicator-counts.ts';
 import { partsBeyond } from './parts-beyond.ts';
-import { groupsOfWhole } from './persons-of-whole.ts';
+import { peopleNamed } from './persons-of-whole.ts';
+import { closely, type Segment } from './segments.ts';
 import { shown, withoutSign } from './shown.ts';
 import { untilSaid } from './until-said.ts';
-
-/** A piece of the opening sentence; one with an anchor is a link to where the report says so. */
-export interface Segment {
-  readonly text: string;
-  readonly anchor: string | null;
-}
 
 /** The report in ten seconds: what the money was for, planned, spent, who was helped, how rated, what is not said. */
 export interface Headline {
@@ -46,8 +42,10 @@ const linked = (figure: Figure, text = shown(figure)): Segment => ({ text, ancho
 
 function sentenceOf(report: Report): Segment[] {
   const told = [...money(report), ...apart(report)];
-  const begun = told.length > 0 ? told : [plain(apartWords.of(report.year, report.name))];
-  return [...begun, ...results(report), ...reached(report), ...silence(report)];
+  const [said, counted] = [results(report), reached(report)];
+  const begin = said.length === 0 && counted.length > 0 ? apartWords.has : apartWords.of;
+  const begun = told.length > 0 ? told : [plain(begin(report.year, report.name))];
+  return closely([...begun, ...said, ...counted, ...silence(report)]);
 }
 
 /** What is stated only of its parts, with what those come to. */
@@ -79,7 +77,7 @@ function money(report: Report): Segment[] {
       plain(isAdjusted(budget) ? sentence.adjusted(year, name, adjustedName([budget])) : sentence.planned(year, name)),
       amount(budget),
       ...elsewhere(budget, report),
-      ...(purpose ? [plain(sentence.purpose(purpose))] : []),
+      ...(purpose ? [plain(sentence.purpose(withoutName(purpose, name)))] : []),
     );
   if (finalAccount)
     segments.push(plain(spentSaid(finalAccount, budget ? null : { year, name })), amount(finalAccount), ...elsewhere(finalAccount, report));
@@ -88,6 +86,9 @@ function money(report: Report): Segment[] {
   }
   return segments.length > 0 ? [...segments, plain(sentence.stop)] : [];
 }
+
+/** 渡口维护资金用于…, behind the name: 资金用于…. */
+const withoutName = (purpose: string, name: string): string => (purpose.startsWith(name) ? purpose.slice(name.length) : purpose);
 
 /** Of what was only paid on, by its own name. */
 function spentSaid(figure: Figure, first: { readonly year: number; readonly name: string } | null): string {
@@ -118,11 +119,11 @@ function elsewhere(figure: Figure, report: Report): Segment[] {
 }
 
 function results(report: Report): Segment[] {
-  const { beneficiaries, rating, narrative } = report;
+  const { beneficiaries, rating } = report;
   const { sentence } = words;
-  const clauses: Segment[][] = beneficiaries ? people({ ...beneficiaries, groups: groupsOfWhole(report) }, narrative) : [];
+  const clauses: Segment[][] = beneficiaries ? people(beneficiaries, report) : [];
   if (rating?.grade) {
-    const grade: Segment[] = [plain(sentence.graded), { text: rating.grade, anchor: rating.statement?.anchor ?? null }];
+    const grade: Segment[] = [plain(sentence.graded[called(report)]), { text: rating.grade, anchor: rating.statement?.anchor ?? null }];
     clauses.push(isKnown(rating.score) ? [...grade, plain(sentence.scored), linked(rating.score)] : grade);
   } else if (rating && isKnown(rating.score)) clauses.push([plain(sentence.scoredOnly), linked(rating.score)]);
   if (clauses.length === 0) return [];
@@ -133,22 +134,34 @@ function results(report: Report): Segment[] {
   ];
 }
 
+/** By the words of the sentence that gives the grade. */
+function called({ rating, narrative }: Report): RatingCalled {
+  const { block = -1, start = 0 } = rating?.statement ?? {};
+  const text = narrative.blocks[block]?.text ?? '';
+  return ratingCalled(periodAt(text, start).text, narrative.title);
+}
+
 /** How many targets of the whole there were, how many were reached and missed; nothing where it has none, whatever its parts have. */
 function reached({ indicators, narrative }: Report): Segment[] {
   const counted = indicators.filter(isAmongIndicators);
   return counted.length > 0 ? [plain(countsSaid(counted, narrative)), plain(words.sentence.stop)] : [];
 }
 
+/** As many groups as a sentence can hold. */
+const most = 3;
+
 /** The total with those counted in it behind 其中, then the groups that are others. */
-function people(beneficiaries: Beneficiaries, narrative: Narrative): Segment[][] {
+function people(beneficiaries: Beneficiaries, report: Report): Segment[][] {
   const { sentence } = words;
   const { total } = beneficiaries;
-  const within = groupsWithin(beneficiaries, narrative);
-  const said = ({ figure }: Group): Segment[] => [plain(sentence.people(figure.label)), linked(figure)];
-  const groups = beneficiaries.groups.slice(0, 2);
+  const within = groupsWithin(beneficiaries, report.narrative);
+  const said = (group: Group): Segment[] => [plain(sentence.people(peopleNamed(group, report))), linked(group.figure)];
+  const groups = beneficiaries.groups.slice(0, most);
+  const more = beneficiaries.groups.length - groups.length;
   const parts = groups.filter((each) => within.includes(each)).map(said);
   const others = groups.filter((each) => !within.includes(each)).map(said);
   if (parts.length > 0) others.unshift(parts.flatMap((part, i) => [plain(i === 0 ? sentence.among : sentence.list), ...part]));
+  if (more > 0) others.push([plain(sentence.morePeople(more))]);
   return isKnown(total) ? [[plain(sentence.people(total.label)), linked(total)], ...others] : others;
 }
 

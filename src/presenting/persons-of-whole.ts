@@ -8,6 +8,13 @@ export function groupsOfWhole(report: Report): readonly Group[] {
   return groups.some((each) => partOfGroup(each, report)) ? [] : groups;
 }
 
+/** The same within a sentence: “居家适老化改造”惠及老年人. */
+export function peopleNamed(group: Group, report: Report): string {
+  const { label } = group.figure;
+  const part = partOfGroup(group, report);
+  return part && !label.includes(part.name) ? words.peopleOf(part.name, label) : label;
+}
+
 /** A group's name, after that of the part whose persons it counts. */
 export function groupNamed(group: Group, report: Report): string {
   const { label } = group.figure;

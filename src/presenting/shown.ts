@@ -51,5 +51,13 @@ export function shownNumber(figure: Shown): string {
   return figure.status === 'derived' && text ? formatNumber(text, figure.unit) : group(text);
 }
 
+/** The number and, behind it, its unit with the words that make it no exact one: 3,200 and 人以上. */
+export function numberAndUnit(figure: Shown): { readonly number: string; readonly unit: string } {
+  const { inexact, unit } = figure;
+  const text = textOf(figure);
+  if (!inexact || !text) return { number: shownNumber(figure), unit };
+  return { number: `${ahead(inexact.before)}${group(text)}`, unit: `${measuredIn(inexact, unit)}${inexact.behind}` };
+}
+
 /** The exact value for files and `<data value>`, without zeros at its end. Null when not disclosed. */
 export const exactText = ({ value }: Pick<Figure, 'value'>): string | null => (value ? decimalToText(value) : null);

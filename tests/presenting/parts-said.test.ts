@@ -57,7 +57,7 @@ describe('what the opening says of a report whose projects have the numbers', ()
 
   it('is the whole’s own where the whole states it', () => {
     const whole = summary(reportOf({ funds: [amount('final', '决算', '50')], projects, rating: rating('良') }));
-    assert.match(whole, /实际支出 50.*综合评价为良/u);
+    assert.match(whole, /实际支出 50.*评价等级为良/u);
     assert.doesNotMatch(whole, /分别写了/u);
   });
 });

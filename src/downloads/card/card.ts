@@ -2,12 +2,14 @@ import type { Archive, Publisher } from '../../domain/archive.ts';
 import { type Figure, remarkOn } from '../../domain/figure.ts';
 import { isRepublisher } from '../../domain/files/site-file.ts';
 import type { Report } from '../../domain/report.ts';
+import { documentKind } from '../../language/document-kind.ts';
 import { inUnit, unitOfTotals } from '../../presenting/amount-unit.ts';
 import { insteadByParts, insteadOf } from '../../presenting/apart.ts';
+import { budgetName } from '../../presenting/budget-name.ts';
 import { scoreName } from '../../presenting/facts.ts';
 import { beyondInShort } from '../../presenting/parts-beyond.ts';
 import { groupsOfWhole } from '../../presenting/persons-of-whole.ts';
-import { shownNumber } from '../../presenting/shown.ts';
+import { numberAndUnit } from '../../presenting/shown.ts';
 import { cardWords } from '../../text/readers/downloads.ts';
 import { zh } from '../../text/readers/zh.ts';
 import { undisclosedWord } from '../../text/vocabulary.ts';
@@ -38,9 +40,9 @@ export function buildCard(report: Report, publisher: Publisher, { site }: Archiv
     publisher: publisher.name,
     year: cardWords.year(report.year),
     project: report.name,
-    kind: zh.report.kind,
+    kind: documentKind(report.narrative.title) ?? zh.report.kind,
     numbers: [
-      numberOf(zh.report.facts.budget, budget, insteadOf(report, 'budget'), beyondInShort(report.funds.budget, report, report)),
+      numberOf(budgetName(report.funds.budget), budget, insteadOf(report, 'budget'), beyondInShort(report.funds.budget, report, report)),
       numberOf(
         zh.report.facts.final,
         finalAccount,
@@ -77,5 +79,5 @@ function numberOf(
 ): CardNumber {
   if (!figure?.value) return { label, number: figure?.status === 'withheld' ? zh.withheld : instead, unit: '' };
   const mark = beyond ?? (figure.status === 'derived' ? cardWords.derived : remarkOn(figure) && cardWords.caveat);
-  return { label: mark ? cardWords.marked(label, mark) : label, number: shownNumber(figure), unit: figure.unit };
+  return { label: mark ? cardWords.marked(label, mark) : label, ...numberAndUnit(figure) };
 }

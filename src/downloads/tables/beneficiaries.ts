@@ -102,7 +102,7 @@ interface Owner {
 
 function cells({ figure, kind, whole, mayOverlap, group }: GroupLine, { part, indicators }: Owner, subject: TableSubject) {
   const target = targetOf(figure, indicators);
-  const { id, label, unit, scope, status, statements } = figure;
+  const { id, label, unit, scope, status } = figure;
   return {
     ...subjectCells(subject),
     id,
@@ -121,7 +121,7 @@ function cells({ figure, kind, whole, mayOverlap, group }: GroupLine, { part, in
     status: statusWords[status],
     derived: flag(status === 'derived'),
     formula: formulaOf(figure, subject),
-    ...statementCells(statements),
+    ...statementCells([figure]),
     note: joined([noteOf(figure), ...lastYearNote(figure, subject)]),
     address: addressOfFigure(figure, subject),
     source_sha256: subject.report.source.sha256,

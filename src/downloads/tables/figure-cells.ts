@@ -32,11 +32,20 @@ export const provenanceForms = {
   source_sha256: ['string', 'SHA-256 of the official document', always],
 } as const satisfies Readonly<Record<string, ColumnForm>>;
 
-export const statementCells = (statements: readonly Statement[]): Readonly<Record<keyof typeof statementForms, string>> => ({
-  printed: joined(statements.map(({ printed }) => printed)),
-  quotation: joined(statements.map(({ quotation }) => quotation)),
-  place: joined(statements.map(({ place }) => place)),
+/** Of a number that is no exact one also the words that say so: 不足200万元. */
+export const printedOf = ({ statements, inexact }: Pick<Figure, 'statements' | 'inexact'>): readonly string[] =>
+  statements.map(({ printed }) => (inexact && printed === statements[0]?.printed ? inexact.phrase : printed));
+
+export const statementCells = (
+  figures: readonly Pick<Figure, 'statements' | 'inexact'>[],
+): Readonly<Record<keyof typeof statementForms, string>> => ({
+  printed: joined(figures.flatMap(printedOf)),
+  quotation: joined(statementsOf(figures).map(({ quotation }) => quotation)),
+  place: joined(statementsOf(figures).map(({ place }) => place)),
 });
+
+const statementsOf = (figures: readonly Pick<Figure, 'statements'>[]): readonly Statement[] =>
+  figures.flatMap(({ statements }) => statements);
 
 export const flag = (value: boolean): string => String(value);
 

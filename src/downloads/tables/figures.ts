@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import { partsOf, type Report } from '../../domain/report.ts';
 import { decimalToText } from '../../language/decimal.ts';
+import { sideOfInexact } from '../../language/inexact-words.ts';
 import { operators } from '../../language/operator.ts';
 import { explain } from '../../presenting/explain.ts';
 import { insteadOfFigure } from '../../presenting/instead-of-figure.ts';
@@ -49,7 +50,7 @@ export const figuresTable = tableOf({
 });
 
 function cells(figure: Figure, subject: TableSubject) {
-  const { id, label, unit, operator, period, phase, scope, status, ratio, statements } = figure;
+  const { id, label, unit, operator, inexact, period, phase, scope, status, ratio } = figure;
   const part = partsOf(subject.report).find((each) => each.id === figure.subject);
   const { report, site } = subject;
   return {
@@ -59,7 +60,7 @@ function cells(figure: Figure, subject: TableSubject) {
     value: valueText(figure),
     unit,
     yuan: yuanText(figure),
-    operator: operator ?? '',
+    operator: operator ?? (inexact && sideOfInexact(inexact)) ?? '',
     period: String(period),
     phase: phase ? phaseWords[phase] : '',
     scope,
@@ -67,7 +68,7 @@ function cells(figure: Figure, subject: TableSubject) {
     formula: explain(figure, report),
     numerator: ratio ? decimalToText(ratio.numerator) : '',
     denominator: ratio ? decimalToText(ratio.denominator) : '',
-    ...statementCells(statements),
+    ...statementCells([figure]),
     note: insteadNote(figure, report) ?? noteOf(figure),
     address: figureAddress(site, report, id),
     source_sha256: report.source.sha256,

@@ -125,7 +125,7 @@ function cells({ of: { part, account }, phase, amount, contradicted }: FundsLine
     status: statusWords[figure.status],
     derived: flag(figure.status === 'derived'),
     formula: formulaOf(figure, subject),
-    ...statementCells(figures.flatMap(({ statements }) => statements)),
+    ...statementCells(figures),
     note: joined([
       ...figures.map(noteOf),
       ...also.flatMap((each) => alsoPrinted(figure, each)),

@@ -89,8 +89,8 @@ function cells(indicator: Indicator, part: Part | null, subject: TableSubject) {
     score: score ? decimalToText(score) : '',
     derived: String(basis === 'derived'),
     formula: formulaOf(actual, subject),
-    target_quotation: statementCells(target?.statements ?? []).quotation,
-    actual_quotation: statementCells(actual?.statements ?? []).quotation,
+    target_quotation: statementCells(target ? [target] : []).quotation,
+    actual_quotation: statementCells(actual ? [actual] : []).quotation,
     note: joined([
       instead === null
         ? indicatorNotes[unjudged === 'onlyPoints' ? 'reported' : basis](actual?.label ?? '', definition ?? '')

@@ -106,7 +106,7 @@ export const figureColumnWords = {
     description:
       '金额折合成元的精确数；不是金额、不是准确数（约、余、不足……，见“说明”列）或有不足一分的部分时空白。不同单位的金额用这一列相加或比较。',
   },
-  operator: { title: '比较符号', description: '目标值前的符号，如 ≥；没有则空白。' },
+  operator: { title: '比较符号', description: '目标值前的符号，如 ≥；报告写的是“不足”“以上”一类的界限，是那个界限；没有则空白。' },
   period: { title: '数字年度', description: '数字所指的年度；上年的数字与报告年度不同。' },
   phase: {
     title: '预算阶段',
@@ -120,7 +120,10 @@ export const figureColumnWords = {
   formula: { title: '算法', description: '推算的数字怎样算出。' },
   numerator: { title: '分子', description: '推算的比率所用的分子，精确值。' },
   denominator: { title: '分母', description: '推算的比率所用的分母，精确值。' },
-  printed: { title: '报告写法', description: '报告印出的数字，如 799,998.85；有几种写法时用“ / ”隔开。' },
+  printed: {
+    title: '报告写法',
+    description: '报告印出的数字，如 799,998.85；不是准确数的连同“约”“不足”一类的字；有几种写法时用“ / ”隔开。',
+  },
   quotation: { title: '原文', description: '报告中写着这个数字的原话；有几种说法时用“ / ”隔开。' },
   place: { title: '位置', description: '原文所在的章节，如 一（二）；有几处时用“ / ”隔开。' },
   note: { title: '说明', description: '本站给读者的说明，不是报告的内容；数值空白时写明原因。' },

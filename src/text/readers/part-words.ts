@@ -13,6 +13,7 @@ export const partWords = {
   sum: (count: number, kind: string) => `${count} 个${kind}相加`,
   rest: (kind: string) => `未列明${kind}`,
   /** A part of another kind than those around it. */
+  peopleOf: (part: string, people: string) => `${quoted(part)}${people}`,
   ofKind: (kind: string, name: string) => `${kind}：${name}`,
   columns: {
     income: phaseWords.income,
@@ -44,6 +45,7 @@ export const partWords = {
 export const apartWords = {
   amounts: '金额',
   of: (year: number, name: string) => `${year} 年，${name}：`,
+  has: (year: number, name: string) => `${year} 年，${name}有 `,
   /** `isOne`: all of it of one part. */
   states: (items: readonly string[], isOne: boolean) => `报告${isOne ? '只写了' : '分别写了'} ${items.join('，')}`,
   count: (count: number, kind: string) => `${count} 个${kind}`,

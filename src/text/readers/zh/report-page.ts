@@ -53,9 +53,11 @@ export const reportPage = {
     stop: '。',
     says: '报告说',
     people: (label: string) => `${label} `,
+    morePeople: (count: number) => `另有 ${count} 类受益对象`,
     among: '其中',
     comma: '，',
-    graded: '综合评价为',
+    /** As the report calls it. */
+    graded: { self: '自评等级为', overall: '综合评价为', plain: '评价等级为' },
     scored: '，得分 ',
     scoredOnly: '得分 ',
     notSaid: (items: string) => `${items}没有公布。`,
