@@ -1,4 +1,5 @@
 import { includesCarryOver, ofItsParts } from '../language/money-words.ts';
+import { withoutBrackets } from '../language/names-in-turn.ts';
 import type { Figure, Phase } from './figure.ts';
 import type { Narrative } from './narrative.ts';
 import type { Funds } from './report.ts';
@@ -16,7 +17,7 @@ export function carryOverWithin(funds: Pick<Funds, 'flows'>, { blocks }: Pick<Na
   const isWithin = income.statements.some(({ block, quotation, end }) => {
     if (includesCarryOver.test(quotation)) return true;
     const behind = carriedIn.statements.find((each) => each.block === block && each.start >= end);
-    return behind !== undefined && ofItsParts.test(blocks[block]?.text.slice(end, behind.start) ?? '');
+    return behind !== undefined && ofItsParts.test(withoutBrackets(blocks[block]?.text.slice(end, behind.start) ?? ''));
   });
   return isWithin ? carriedIn : undefined;
 }

@@ -121,7 +121,11 @@ export const stageAtEnd = /(?:年初|全年|年度|当年|调整后|预算|执�
 
 /** 收入总计 holds what was carried over (the ministry's form of accounts), 本年收入合计 does not. */
 export const includesCarryOver = /(?:收入|收支)总计|总收入|含(?:上年|年初)?结转/u;
-/** Between a total and one of its parts: 收入2,122万元。其中：…，上年结转64万元. */
-export const ofItsParts = /^[^。；;\n]{0,20}[。，,；;]?\s*(?:其中|包括|包含|含)[：:，,]?[^。\n]*$/u;
+/**
+ * Between a total and one of its parts, without the brackets that are closed: 收入2,122万元。其中：…，上年结转64万元. Only behind a colon
+ * the list goes on over a semicolon; 另有 ends it.
+ */
+export const ofItsParts =
+  /^[^。；;\n]{0,20}[。，,；;]?\s*(?:其中|包括|包含|含)(?:[：:]|[，,]?(?![^。\n]*[；;]))(?![^。\n]*(?:另|此外|除此|以外))[^。\n]*$/u;
 /** 县级资金20万元未到位: money that did not come. */
 export const notCome = /(?:未|没有?|尚未)(?:足额|全部|全额|及时|按时|按期)?(?:到位|下达|拨付|落实)|少到位|欠拨/gu;
