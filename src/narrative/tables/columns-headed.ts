@@ -68,12 +68,24 @@ export function columnsMeant(kind: FormHeading, heading: string, isOfGoals: bool
   return [...columnsHeaded[kind], 'none'];
 }
 
-/** Headings whose columns are said to be what others of them are: 分值 as 得分, and 得分 as 分值. */
+/** Headings whose columns are said to be what others of them are, each of them: 分值 as 得分, and 得分 as 分值; three may stand in a ring. */
 export function columnsExchanged({ rows, columns }: Pick<TableFile, 'rows' | 'columns'>): readonly string[] {
   const wrong = Object.entries(columns).flatMap(([heading, as]) => {
     const kind = formHeading(heading);
     const own = kind && likeliestColumn(kind);
     return kind && own && !columnsMeant(kind, heading, rows === 'goals').includes(as) ? [{ heading, as, own }] : [];
   });
-  return wrong.filter(({ as }) => wrong.some(({ own }) => own === as)).map(({ heading }) => heading);
+  return inRings(wrong).map(({ heading }) => heading);
+}
+
+interface WrongColumn {
+  readonly heading: string;
+  readonly as: TableColumn;
+  readonly own: TableColumn;
+}
+
+/** Those of which each has another's place and gives its own to another. */
+function inRings(all: readonly WrongColumn[]): readonly WrongColumn[] {
+  const kept = all.filter((each) => all.some(({ own }) => own === each.as) && all.some(({ as }) => as === each.own));
+  return kept.length === all.length ? kept : inRings(kept);
 }
