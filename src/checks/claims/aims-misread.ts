@@ -1,5 +1,6 @@
 import { type Block, tightText, withoutSpace } from '../../domain/narrative.ts';
 import {
+  aimHeading,
   deniedAhead,
   deniedBefore,
   goalIs,
@@ -7,10 +8,11 @@ import {
   noGoal,
   purposeHeading,
   resultHeading,
+  saysDone,
   saysGoal,
   saysPurpose,
+  soundsDone,
   statesAim,
-  tellsOfReached,
   wishedFor,
   wishHeading,
 } from '../../language/aim-words.ts';
@@ -53,13 +55,15 @@ export const goalMisread = (words: string, blocks: readonly Block[], year: numbe
     return saysGoal.test(`${headings}\n${before}${words}`) ? undefined : 'noGoal';
   });
 
-/** 航标维护到位，达到预期目标: in the column of what was reached, under its heading, or by its own words. */
+/** 航标维护到位，达到预期目标: in the column of what was reached, under its heading, or by its own words, of which a goal under 绩效目标 may have one. */
 function isReached(words: string, { sentence, headings, side }: AimPlace): boolean {
   if (side !== undefined) return side === 'reached';
   const [nearest = ''] = headings.split('\n');
   const said = sentence + words;
   if (goalIs.test(said)) return false;
-  return tellsOfReached.test(words) || (resultHeading.test(nearest) && !statesAim.test(said));
+  const isUnderAims = aimHeading.test(nearest) && !resultHeading.test(nearest);
+  const done = soundsDone.filter((each) => each.test(words)).length;
+  return saysDone.test(words) || done > (isUnderAims ? 1 : 0) || (resultHeading.test(nearest) && !statesAim.test(said));
 }
 
 const isWish = (sentence: string, words: string, headings: string): boolean =>
