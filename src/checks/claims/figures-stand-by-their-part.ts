@@ -1,5 +1,7 @@
 import { accountsIn } from '../../domain/accounts-in.ts';
 import type { Block } from '../../domain/narrative.ts';
+import { partKeyList, partKeys } from '../../domain/part-kinds.ts';
+import { partOfGroup } from '../../domain/part-of-group.ts';
 import { type Part, partsOf, type Report } from '../../domain/report.ts';
 import { hasBlankRow } from '../../domain/said-instead.ts';
 import { statedFigures } from '../../domain/stated-figures.ts';
@@ -27,7 +29,9 @@ export const figuresStandByTheirPart: Rule = {
     const strays = filedIn(subject).flatMap((filed) => {
       const of = parts.find(({ id }) => id === filed.subject);
       if (filed.places.length === 0) return [];
-      const fault = of ? strayFrom(of, filed, text) : (projectOf(filed, text) ?? rateOf(filed, text, subject));
+      const fault = of
+        ? strayFrom(of, filed, text)
+        : (projectOf(filed, text) ?? personsOf(filed, subject.report) ?? rateOf(filed, text, subject));
       return fault ? [{ ...fault, filed }] : [];
     });
     // One message a cause: what was filed under the same part and is of the same other one was mistaken together.
@@ -135,6 +139,17 @@ function projectOf({ label, places }: FiledNumber, text: PartText): Fault | unde
   if (!part || spoken.some((each) => each !== first) || label.includes(part.name)) return undefined;
   if (places.some((place) => isByCount(part, place, text) || isLeftOfSeveral(place, text.mentions, text.blocks))) return undefined;
   return { cause: ` ${part.id}`, say: (labels) => messages.ofProject(labels, part.name) };
+}
+
+/** Of persons of the whole the part that the text counts them of: the page would tell them of all. */
+function personsOf({ id, label }: FiledNumber, report: Report): Fault | undefined {
+  const group = report.beneficiaries?.groups.find(({ figure, parts }) => [figure, ...parts].some((each) => each.id === id));
+  const part = group && partOfGroup(group, report);
+  if (!part || label.includes(part.name)) return undefined;
+  return {
+    cause: ` persons ${part.id}`,
+    say: (labels) => messages.personsOf(labels, part.name, partKeyList.find((key) => partKeys[key] === part.kind) ?? 'uses'),
+  };
 }
 
 /** The last that names the part there only counts what it is called. */

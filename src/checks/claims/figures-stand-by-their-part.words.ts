@@ -19,6 +19,10 @@ export const messages = {
     what: `${listed(labels)}登记在“${part}”下面，报告写着它的句子、表格的行和上面的标题里没有读到“${part}”。`,
     fix: `请核对：是别的部分或整份报告的，移到那里；报告用另外的说法称呼“${part}”的，把那句话抄进它的 quote，或在 acknowledged 中写明。`,
   }),
+  personsOf: (labels: readonly string[], part: string, key: string) => ({
+    what: `${listed(labels)}登记为整份报告的受益对象，报告写着它的那句话说的是“${part}”。`,
+    fix: `请核对：只是“${part}”的，把 beneficiaries 移到 ${key} 里“${part}”那一项下面；确实是整份报告的，在 acknowledged 中写明。`,
+  }),
   ofProject: (labels: readonly string[], part: string) => ({
     what: `${listed(labels)}登记为整份报告的数，报告写着它的地方说的是“${part}”。`,
     fix: `请核对：是“${part}”的，移到它下面；确实是整份报告的，在 acknowledged 中写明。`,

@@ -1,9 +1,10 @@
 import { addUpTo } from '../../../domain/groups-of-total.ts';
 import { sidesOf } from '../../../domain/indicator-sides.ts';
-import type { Beneficiaries } from '../../../domain/report.ts';
+import { type Beneficiaries, partsOf } from '../../../domain/report.ts';
 import { sizeOfChange } from '../../../language/claim-words.ts';
 import { sentenceUpTo } from '../../../language/clauses.ts';
 import { wantsFigure } from '../../../language/numbers/narrative-number.ts';
+import { turnStops } from '../../../language/part-words.ts';
 import {
   amongThem,
   given,
@@ -31,14 +32,15 @@ export function absentPersons(subject: Subject): readonly Finding[] {
   const persons = statedNumbers(subject).filter(
     (each) => helpedUnits.includes(each.number.unit) && each.number.operator === null && isOfYear(each),
   );
-  const counts = persons.filter(({ owner }) => !judged.has(owner));
+  const ofParts = personsOfParts(subject);
+  const counts = persons.filter((each) => !judged.has(each.owner) && !ofParts(each));
   if (!beneficiaries) {
     const { sections } = messages;
     return firstOf(
       [],
       [
         ...counts.filter(({ around }) => helped.test(around.own)),
-        ...persons.filter((each) => isGroup(each, persons)),
+        ...persons.filter((each) => isGroup(each, persons) && !ofParts(each)),
         ...counts.filter((each) => given.test(each.around.own) && !notHelped.test(each.around.sentence)),
       ].map(({ owner, sentence }) => ({
         place: at(),
@@ -62,6 +64,20 @@ export function absentPersons(subject: Subject): readonly Finding[] {
     })),
   );
   return total.length > 0 ? total : forgotten;
+}
+
+/** 补助机构37家，收住老年人2,064人: whether its turn of the sentence has persons that are registered for a part. */
+function personsOfParts({ report }: Subject): (stated: StatedNumber) => boolean {
+  const places = partsOf(report).flatMap(({ beneficiaries }) =>
+    (beneficiaries ? [beneficiaries.total, ...beneficiaries.groups.map(({ figure }) => figure)] : []).flatMap(
+      ({ statements }) => statements,
+    ),
+  );
+  return ({ block, number }) =>
+    places.some(({ block: index, start }) => {
+      const [from, to] = [start, number.start].toSorted((a, b) => a - b);
+      return index === block.index && !turnStops.test(block.text.slice(from, to));
+    });
 }
 
 /** A group that is filed under `others`, while others are among the beneficiaries. */
