@@ -4,6 +4,7 @@ import { readTables } from '../../narrative/tables/read-tables.ts';
 import { unsaidColumns } from '../../narrative/tables/unsaid-columns.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { rowsMisread } from './rows-misread.ts';
+import { numbersAsWords, rowsUnread } from './rows-unread.ts';
 import { messages, words } from './tables-keep-their-columns.words.ts';
 
 /** A column of a mapped table is what its heading says, and its rows what their names and the head of these say, as far as they are known. */
@@ -30,6 +31,6 @@ export const tablesKeepTheirColumns: Rule = {
         return [{ place, ...messages.other(heading, as, likeliestColumn(kind)) }];
       }),
     );
-    return [...found.flatMap(rowsMisread), ...others, ...unsaid];
+    return [...found.flatMap(rowsMisread), ...others, ...unsaid, ...found.flatMap(rowsUnread), ...found.flatMap(numbersAsWords)];
   },
 };

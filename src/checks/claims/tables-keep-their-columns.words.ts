@@ -1,3 +1,4 @@
+import { tableRow } from '../../text/editors/table-problems.ts';
 import { tableColumnWords, tableRowWords } from '../../text/vocabulary.ts';
 import type { RuleWords } from '../rule.ts';
 
@@ -35,6 +36,14 @@ export const messages = {
   year: (heading: string, year: string, own: number) => ({
     what: `“${heading}”那一列是 ${year} 年的数，报告是 ${own} 年度的。`,
     fix: '请从 columns 里删去这一行，那一列的数照常用引文登记，加一行 year；确实是本年度的数的，在 acknowledged 中写明。',
+  }),
+  below: (total: string, row: number, names: readonly string[], count: number) => ({
+    what: `${tableRow(row)}“${total}”下面还有 ${count} 行（${names.map((each) => `“${each}”`).join('、')}${count > names.length ? '等' : ''}），没有登记：整张登记读到“${total}”那一行为止。`,
+    fix: '请核对：是指标的，照名称在 indicators 里登记，数字用引文；不是的，在 acknowledged 中写明。',
+  }),
+  asWords: (cells: readonly { readonly name: string; readonly words: string }[], count: number) => ({
+    what: `有 ${count} 格以数字开头、里面不止一个数，照文字登记：${cells.map(({ name, words: said }) => `“${name}”的“${said}”`).join('、')}${count > cells.length ? '等' : ''}。网页照印出来的显示，不拿来比较。`,
+    fix: '请核对：要分开登记的，把那一行的名称写进 except，各个数用引文登记；就照文字登记的，在 acknowledged 中写明。',
   }),
   other: (heading: string, as: MappedAs, own: MappedAs | undefined) => ({
     what: `“${heading}”那一列登记为“${tableColumnWords[as]}”。`,

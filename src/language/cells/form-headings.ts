@@ -64,7 +64,7 @@ const forms: readonly (readonly [FormColumn, RegExp])[] = [
   ['basis', /^(?:评[分价]|得分|打分|扣分|计分)(?:依据|说明|理由|情况|过程|要点及得分情况)$|^指标完成(?:及得分)?情况$/u],
 ];
 const other =
-  /^(?:预期|年度|年初)?(?:总体)?目标$|^实际完成情况$|^(?:完成|总体)目标(?:完成情况)?$|^(?:评分|计分|评价|考核)?标准$|^指标(?:解释|说明|释义)$|^数据来源$|^(?:填报|评价)(?:单位|人)$|^取值方式$|^评分(?:标准|规则|办法)$/u;
+  /^(?:预期|年度|年初)?(?:总体)?目标$|^实际完成情况$|^(?:完成|总体)目标(?:完成情况)?$|^(?:评分|计分|评价|考核)?标准$|^指标(?:解释|说明|释义)$|^数据来源$|^(?:填报|评价)(?:单位|人)$|^取值方式$|^(?:指标|自评|评价)?得分(?:率|比例|占比)$|^评分(?:标准|规则|办法)$/u;
 
 /** Undefined for what no form is known to head a column with. Brackets, stars and the year around the words do not count. */
 export function formColumn(heading: string): FormColumn | undefined {
@@ -80,6 +80,8 @@ export function formColumn(heading: string): FormColumn | undefined {
 /** 项目资金, 资金情况: over the names of rows of money. */
 export const headsMoney = (heading: string): boolean => formColumn(heading) === 'fund';
 
+/** 得分率: score by weight, which the form has worked out itself. */
+export const ofScoreRate = /^(?:指标|自评|评价)?得分(?:率|比例|占比)$/u;
 /** Headings of the goals of a form: what was aimed at, and what was reached of it. */
 export const goalHeadings = { aimed: /目标$/u, first: /预期|设定/u, reached: /完成(?:情况|目标)$/u } as const;
 /** What heads all columns of indicators, in a cell merged beside their own headings. */
@@ -95,11 +97,15 @@ const longest = 18;
 /** A unit that a heading ends with, behind a sign or at once. */
 const unitBehind = /(?<=[^\s/,·:—-])[\s/,，·:—-]*(?:单位:?\s*)?(?:[十百千]?[万亿]?元|%|‰|(?<=[/,·:—-]\s*)[分人户个])\s*$/u;
 
+/** 全年执行数 B, 执行率 B/A, A 全年预算数: the letter by which a form calls the column. */
+const columnLetter = /(?<=\p{Script=Han}%?)[A-F](?:[/÷][A-F])?$|^[A-F](?=\p{Script=Han})/u;
+
 /** A heading without what is only noted at it: 年初预算数（万元）, 支出/万元, 执行率%, ★三级指标, 2023年全年执行数, 得分(B). */
 export const tight = (heading: string): string =>
   plainForm(heading)
     .replace(/[([（【〔][^)\]）】〕]*[)\]）】〕]/gu, '')
     .replace(unitBehind, '')
     .replace(/[\s★☆*:、]/gu, '')
+    .replace(columnLetter, '')
     .replace(/^(?:19|20)\d\d年度?/u, '')
     .replace(/^[一二三四五六七八九十]+[、.]/u, '');

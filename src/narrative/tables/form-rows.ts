@@ -28,6 +28,32 @@ type LevelAbove = RowName & { readonly cell: Cell; readonly depth: number };
 
 /** `until`: the row where the next mapping of the same table begins. */
 export function formRows(mapped: MappedColumns, of: TableRows, until = Number.POSITIVE_INFINITY): readonly FormRow[] {
+  const rows = stretchBelow(mapped, of, until);
+  return of === 'indicators' ? withParts(upToTotal(rows)) : rows;
+}
+
+/** Rows of indicators below the total that ends them, one with a number at least: nobody reads them. */
+export const rowsBelowTotal = (mapped: MappedColumns, until = Number.POSITIVE_INFINITY): readonly FormRow[] => {
+  const rows = stretchBelow(mapped, 'indicators', until);
+  const below = rows.slice(upToTotal(rows).length).filter(({ kind }) => kind === 'entry');
+  return below.some(isNumbered) ? below : [];
+};
+
+/** 合计 with further rows and another total below it is a sum on the way. */
+function upToTotal(rows: readonly FormRow[]): readonly FormRow[] {
+  const totals = rows.flatMap(({ kind }, i) => (kind === 'total' ? [i] : []));
+  const [first] = totals;
+  if (first === undefined) return rows;
+  const last = totals.findLast((at, i) => i === 0 || rows.slice(totals[i - 1], at).some(isNumbered)) ?? first;
+  return rows.slice(0, last + 1).map((row, i) => (row.kind === 'total' && i < last ? { ...row, kind: 'subtotal' } : row));
+}
+
+/** A row with a name and a number of its own, which no remark below a form has. */
+const isNumbered = ({ kind, cells }: FormRow): boolean =>
+  kind === 'entry' &&
+  (['target', 'actual', 'basis', 'score'] as const).some((as) => cells[as] && readCell(cells[as].text).kind === 'number');
+
+function stretchBelow(mapped: MappedColumns, of: TableRows, until: number): readonly FormRow[] {
   const rows: FormRow[] = [];
   let levels: FormRow['levels'] = [];
   const first = (mapped.heads.at(-1) ?? -1) + 1;
@@ -42,9 +68,8 @@ export function formRows(mapped: MappedColumns, of: TableRows, until = Number.PO
     if (of === 'funds' && rows.length > 0 && saysNoMoney(read)) break;
     if (read.kind === 'section' || read.kind === 'entry') levels = read.levels;
     rows.push(read);
-    if (read.kind === 'total' && of === 'indicators') break;
   }
-  return of === 'indicators' ? withParts(rows) : rows;
+  return rows;
 }
 
 /** Where nothing else is scored, the parts of the score are the rows: 投入 15 15, 过程 25 23.1. */

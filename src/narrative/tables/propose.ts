@@ -1,9 +1,10 @@
 import type { TableColumn, TableFile, TableRows } from '../../domain/files/table-file.ts';
 import type { Block } from '../../domain/narrative.ts';
 import { isCountColumn } from '../../language/cells/count-headings.ts';
-import { goalHeadings, headsAllIndicators } from '../../language/cells/form-headings.ts';
+import { goalHeadings, headsAllIndicators, ofScoreRate, tight } from '../../language/cells/form-headings.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
 import { isBodyName } from '../../language/named-words.ts';
+import { plainForm } from '../../language/plain.ts';
 import { tableName } from '../../text/editors/checks.ts';
 import { type Cell, cellsOf } from '../table-cells.ts';
 import { goalsBeside, headingsBeside, spelled } from './beside.ts';
@@ -75,6 +76,7 @@ function mappingOf(heads: readonly (readonly Cell[])[], block: Block): Mapping |
   if (rows === 'goals') return { rows, columns: goalColumns(withoutMerged(unique, heads, block)) };
   const columns = unique.flatMap(({ text, kind, column }, i): (readonly [string, TableColumn])[] => {
     if (isCountColumn(kind) && !holdsNumbers(block, column, heads)) return [];
+    if (isMoney(kind) && column !== undefined && !holdsDigits(block, column, heads)) return [];
     const as = rows === 'projects' && holdsBodies(kind, block, column, heads) ? factHeaded(text) : columnAs(kind, rows, unique, i);
     return as ? [[text, as]] : [];
   });
@@ -120,6 +122,16 @@ const holdsNumbers = (block: Block, column: number | undefined, heads: readonly 
     .slice((heads.at(-1)?.[0]?.row ?? 0) + 1)
     .some((row) => readCell(row[column ?? -1]?.text ?? '').kind === 'number');
 
+/** 决算 may head words as well (已通过); where nothing stands below it, nobody can tell. */
+function holdsDigits(block: Block, column: number, heads: readonly (readonly Cell[])[]): boolean {
+  const texts = cellsOf(block)
+    .slice((heads.at(-1)?.[0]?.row ?? 0) + 1)
+    .flatMap((row) => row[column]?.text.trim() || []);
+  return texts.length === 0 || texts.some((text) => /\d/u.test(plainForm(text)) || readCell(text).kind !== 'words');
+}
+
+const isMoney = (kind: FormHeading): boolean => money.some((each) => each === kind);
+
 /** 单位 heads measures as well. */
 function holdsBodies(kind: FormHeading, block: Block, column: number | undefined, heads: readonly (readonly Cell[])[]): boolean {
   const last = heads.at(-1)?.[0]?.row ?? 0;
@@ -148,6 +160,7 @@ function columnAs(kind: FormHeading, rows: TableRows, all: readonly Heading[], a
       return headsAllIndicators.test(all[at]?.text ?? '') ? undefined : 'level';
     // 完成率 beside a target and a result is that of the indicator.
     if (kind === 'rate') return all.some((each) => each.kind === 'actual') ? 'completion' : undefined;
+    if (ofScoreRate.test(tight(all[at]?.text ?? ''))) return 'none';
     return columnsOf.indicators.find((each) => each === kind);
   }
   if (kind === 'use') return rows === 'uses' ? 'name' : undefined;

@@ -10,6 +10,8 @@ export interface MappedTable {
   readonly table: TableFile;
   readonly mapped: MappedColumns;
   readonly rows: readonly FormRow[];
+  /** Where the next mapping of the same table begins. */
+  readonly until: number;
 }
 
 export interface MissedTable {
@@ -34,7 +36,10 @@ function readAll(tables: readonly TableFile[], blocks: readonly Block[]): ReadTa
   });
   const found = all.flatMap((each) => ('fault' in each.mapped ? [] : [{ ...each, mapped: each.mapped }]));
   return {
-    found: found.map((each) => ({ ...each, rows: formRows(each.mapped, each.table.rows, nextAfter(each.mapped, found)) })),
+    found: found.map((each) => {
+      const until = nextAfter(each.mapped, found);
+      return { ...each, until, rows: formRows(each.mapped, each.table.rows, until) };
+    }),
     missed: all.flatMap(({ index, table, mapped }) => ('fault' in mapped ? [{ index, table, fault: mapped }] : [])),
   };
 }

@@ -1,6 +1,7 @@
 import type { TableColumn } from '../../domain/files/table-file.ts';
 import { type FormColumn, formColumn, yearInHeading } from '../../language/cells/form-headings.ts';
 import { readCell } from '../../language/cells/read-cell.ts';
+import { plainForm } from '../../language/plain.ts';
 import { cellsOf } from '../table-cells.ts';
 import { type FormHeading, likeliestColumn } from './columns-headed.ts';
 import { columnsOf, isAnswer } from './columns-of-rows.ts';
@@ -20,6 +21,8 @@ const told: Readonly<Record<'indicators' | 'goals' | 'sources' | 'money', readon
   money: ['initialBudget', 'adjustedBudget', 'received', 'finalAccount', 'rate'],
 };
 
+const ofAmounts: readonly FormHeading[] = ['initialBudget', 'adjustedBudget', 'received', 'finalAccount'];
+
 /** Headings of the mapped stretch that nothing is registered of, with something below them; of a kind that has a column not. `own`: the report's year. */
 export function unsaidColumns({ table, mapped: { block, heads, columns }, rows }: MappedTable, own: number): readonly UnmappedHeading[] {
   const cells = cellsOf(block);
@@ -33,7 +36,9 @@ export function unsaidColumns({ table, mapped: { block, heads, columns }, rows }
   return head.flatMap(({ column, text }): UnmappedHeading[] => {
     const kind = formColumn(text);
     const below = texts(column);
-    const saysNothing = below.every((each) => ['blank', 'dash'].includes(readCell(each).kind));
+    const saysNothing =
+      below.every((each) => ['blank', 'dash'].includes(readCell(each).kind)) ||
+      (ofAmounts.some((each) => each === kind) && below.every((each) => !/\d/u.test(plainForm(each))));
     const isOfOtherYear = Number(yearInHeading.exec(text)?.[0] ?? own) !== own;
     const isNamed = taken.has(column) || kind === undefined || !kinds.includes(kind) || isMapped(kind) || isOfOtherYear;
     return isNamed || saysNothing ? [] : [{ heading: text.trim(), as: likeliestColumn(kind) }];

@@ -87,6 +87,20 @@ describe('indicatorRows(rows)', () => {
     ]);
   });
 
+  for (const word of ['合计', '总计', '合 计'])
+    it(`goes on below a ${word} that further indicators and another total follow`, () => {
+      const table = `${head}
+        产出指标|数量指标|路口劝导|≥200人次|180人次|10|9|
+        ${word}|||||10|9|
+        效益指标|社会效益|印发折页|=500份|500份|10|10|/
+        总分|||||20|19|
+        备注|本表满分20分|本表满分20分|本表满分20分||||`;
+      assert.deepEqual(
+        lines(table).map((line) => line.split(' ')[0]),
+        ['产出指标>数量指标>路口劝导', '效益指标>社会效益>印发折页'],
+      );
+    });
+
   it('takes comparison and unit from columns of their own, then from the name, the heading and the other side', () => {
     const columns = { 指标名称: 'name', 指标性质: 'operator', 指标值: 'target', 度量单位: 'unit', '完成值（%）': 'actual' } as const;
     const table = `指标名称|指标性质|指标值|度量单位|完成值（%）

@@ -39,6 +39,10 @@ const forms: readonly (readonly [heads: string, mapping: string])[] = [
     '三级指标|四级指标|预期指标值|实际完成情况|满分|得分',
     '指标：三级指标=上级 四级指标=名称 预期指标值=目标 实际完成情况=结果 满分=分值 得分=得分',
   ],
+  [
+    '三级指标|年度指标值|全年实际完成情况|分值|得分|得分率（%）',
+    '指标：三级指标=名称 年度指标值=目标 全年实际完成情况=结果 分值=分值 得分=得分 得分率（%）=不登记',
+  ],
   ['指标内容|2023年目标值|完成结果', '指标：指标内容=名称 2023年目标值=目标 完成结果=结果'],
   [
     '项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
@@ -72,7 +76,7 @@ const forms: readonly (readonly [heads: string, mapping: string])[] = [
 describe('proposedTables(blocks)', () => {
   for (const [heads, mapping] of forms)
     it(`maps ${heads}`, () => {
-      assert.deepEqual(proposed(`${heads}\n甲|乙|丙`), [mapping]);
+      assert.deepEqual(proposed(`${heads}\n甲${'|1'.repeat(heads.split('|').length - 1)}`), [mapping]);
     });
 
   it('proposes columns of persons where numbers stand below', () => {
@@ -80,6 +84,27 @@ describe('proposedTables(blocks)', () => {
     const mapped = '项目：项目名称=名称 计划资金（万元）=年初预算 受益户数（户）=受益对象 其中：脱贫户（户）=其中';
     assert.deepEqual(proposed(`${heads}\n产业路|156|213|47|全村群众`), [mapped]);
     assert.deepEqual(proposed(`${heads}\n产业路|156|213|47|500人`), [`${mapped} 惠及群众=受益对象`]);
+  });
+
+  it('proposes no amount for a column that holds words alone', () => {
+    assert.deepEqual(proposed('项目名称|预算数|决算|评价等级\n渠道清淤|12.4|已通过审计|良'), [
+      '项目：项目名称=名称 预算数=年初预算 评价等级=等级',
+    ]);
+    assert.deepEqual(proposed('项目名称|预算数|决算|评价等级\n渠道清淤|12.4|—|良'), [
+      '项目：项目名称=名称 预算数=年初预算 决算=决算 评价等级=等级',
+    ]);
+  });
+
+  it('knows a column by its heading, whatever letter the form calls it by', () => {
+    for (const [a, b, c] of [
+      ['全年预算数（A）', '全年执行数（B）', '执行率（B/A）'],
+      ['全年预算数 A', '全年执行数 B', '执行率 B/A'],
+      ['A全年预算数', 'B全年执行数', '执行率(%)B÷A'],
+    ])
+      assert.deepEqual(
+        proposed(`资金来源|${a}|${b}|${c}\n财政拨款|60|57.6|96%`).map((each) => each.replace(/[ A-F（）()/÷%]/gu, '')),
+        ['资金：全年预算数=调整后预算全年执行数=决算执行率=执行率'],
+      );
   });
 
   it('proposes a column headed 单位 where bodies stand below, not where measures do', () => {
