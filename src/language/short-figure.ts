@@ -5,6 +5,7 @@ import { wantsFigure } from './numbers/narrative-number.ts';
 import { scaleOf } from './numbers/numeral.ts';
 import { readNumbers } from './numbers/read-numbers.ts';
 import type { Operator } from './operator.ts';
+import { unit as units } from './units.ts';
 
 /** A figure as its quotation alone tells it. */
 export interface ShortFigure {
@@ -26,10 +27,14 @@ export interface ShortFigure {
 /** A unit that is a multiplier alone: 万 of 97.8万. */
 export const scaleOnly = /^[百千万亿]+$/u;
 
-/** Undefined where the words hold no number that states something, or more than one. */
-export function shortFigure(words: string): ShortFigure | undefined {
+/**
+ * Undefined where the words hold no number that states something, or more than one. `isNamed`: who wrote them says what it is, so that
+ * points to be had (满分18分) may be meant.
+ */
+export function shortFigure(words: string, { isNamed = false } = {}): ShortFigure | undefined {
   const all = readNumbers(words);
-  const [number, ...more] = all.filter(wantsFigure);
+  const stating = all.filter(wantsFigure);
+  const [number, ...more] = stating.length === 0 && isNamed ? all.filter(({ unit }) => unit === units.points) : stating;
   const [value, ...others] = number?.values ?? [];
   const [span] = number?.spans ?? [];
   if (!number || !value || !span || more.length > 0 || others.length > 0 || number.damaged) return undefined;

@@ -76,7 +76,7 @@ function amount(item: unknown, phase: string | undefined, names: Names): unknown
 function figure(item: unknown, names: Names, name = ''): unknown {
   const named = namedQuotation(item);
   const quote = named?.quote ?? item;
-  const read = typeof quote === 'string' ? shortFigure(quote) : undefined;
+  const read = typeof quote === 'string' ? shortFigure(quote, { isNamed: named !== undefined }) : undefined;
   const label = named?.label ?? (read?.label || name);
   if (!read || label === '') return item;
   // Of a change in per cent the sign is said; any other figure is a size.
