@@ -17,6 +17,11 @@ export const saidInFiles: Cases = {
   'tableNotes.undisclosed': ['silent', '报告没有公布。', 'everything-published'],
   'tableNotes.apart': ['site: office/2022/key-projects', '报告没有写总数，见各项目。', whole],
   'tableNotes.noTotal': ['phase-fits-its-words/paid-out-is-spent', '报告没有写总数。', whole],
+  'tableNotes.onlyInitial': [
+    'document: cloud-foot-forest/2023/fire-patrol',
+    '报告只写了年初预算，没有写调整后的预算，本站不推算执行率。',
+    whole,
+  ],
   'tableNotes.noBudget': ['sources-make-the-total/uses-that-overlap', '报告没有写明与它对照的预算数，本站不推算执行率。', whole],
   'tableNotes.onlyPrinted': ['rate-printed-alone', '报告写的执行率是 97.5%；没有写明与这个数对照的预算数', whole],
   'tableNotes.alsoPrinted.rounded': ['one-phase-one-total/rounded', '与这个数四舍五入后相同', 'one-phase-one-total/two-totals'],

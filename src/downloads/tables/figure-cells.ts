@@ -65,9 +65,12 @@ export function noteOf({ note, status, words, inexact }: Figure): string {
 }
 
 /** Why the column of the rate is empty, where something was spent or no rate is possible. */
-export function noRateNote({ noRate, finalAccount, printedRate }: Funds): string[] {
+export function noRateNote({ noRate, finalAccount, printedRate, stated }: Funds): string[] {
   if (noRate === 'undisclosed' && !finalAccount?.value) return [];
-  if (noRate === 'undisclosed') return [printedRate ? tableNotes.onlyPrinted(shown(printedRate)) : tableNotes.noBudget];
+  if (noRate === 'undisclosed') {
+    const isPlanned = stated.some(({ phase, value }) => phase === 'initialBudget' && value);
+    return [printedRate ? tableNotes.onlyPrinted(shown(printedRate)) : isPlanned ? tableNotes.onlyInitial : tableNotes.noBudget];
+  }
   return noRate ? [noRateText[noRate].note] : [];
 }
 

@@ -172,9 +172,8 @@ export const between = ' / ';
 /** What a note says where an editor wrote none. */
 export const tableNotes = {
   undisclosed: '报告没有公布。',
-  /** Of the whole, of which only some of its parts state theirs. */
+  /** Of the whole, where only some of its parts state theirs, and where they do (见各项目). */
   noTotal: '报告没有写总数。',
-  /** Of the whole; its parts state theirs: 见各项目. */
   apart: (instead: string) => `报告没有写总数，${instead}。`,
   withheld: '按规定不予公布。',
   inapplicable: (words: string) => `${markedWords.said([words])}；本站照录，不当作未公布，也不换成零。`,
@@ -184,6 +183,7 @@ export const tableNotes = {
     cut: (label: string, shown: string) => `报告还写了${quoted(`${label} ${shown}`)}，与这个数截去尾数后相同。`,
   },
   /** Of an amount spent, in the column of the rate. */
+  onlyInitial: '报告只写了年初预算，没有写调整后的预算，本站不推算执行率。',
   noBudget: '报告没有写明与它对照的预算数，本站不推算执行率。',
   onlyPrinted: (rate: string) => `报告写的执行率是 ${rate}；没有写明与这个数对照的预算数，本站不推算。`,
   contradicts: (label: string, shown: string) => `报告还写了${quoted(`${label} ${shown}`)}，与这个数不同，另占一行；两行不能相加。`,

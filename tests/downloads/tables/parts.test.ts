@@ -52,7 +52,7 @@ describe('partsTable', () => {
       sources: [{ id: 'own', name: '区级资金', funds: [amount('own-initial', '年初预算', '60'), amount('own-final', '决算', '66')] }],
     });
     assert.deepEqual(pick(rowsOf(partsTable, changed), 'budget', 'budget_phase', 'budget_figure', 'spent', 'execution_rate', 'note'), [
-      ['60', '年初预算', 'own-initial', '66', '', '报告没有写明与它对照的预算数，本站不推算执行率。'],
+      ['60', '年初预算', 'own-initial', '66', '', '报告只写了年初预算，没有写调整后的预算，本站不推算执行率。'],
     ]);
   });
 
