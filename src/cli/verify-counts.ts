@@ -9,7 +9,7 @@ import { formatQuantity } from '../text/readers/format.ts';
 import { apartWords } from '../text/readers/part-words.ts';
 import { zh } from '../text/readers/zh.ts';
 import { partKindWords } from '../text/vocabulary.ts';
-import { partsIn } from './verify-accounts.ts';
+import { accountsIn, partsIn } from './verify-accounts.ts';
 import { quantityOf } from './verify-shown.ts';
 
 /** How many parts of a kind state amounts, a side of them, a grade or a score: 4 个项目. */
@@ -29,11 +29,11 @@ export function countsOfParts(file: FiguresJson): string[] {
   );
 }
 
-/** How many indicators the whole has, and how many of them were reached and missed: of all kinds that the text may speak of. */
-export function countsOfIndicators({ indicators }: FiguresJson): string[] {
-  const counted = indicators.filter(isAmongIndicators);
+/** How many indicators there are, where the whole has any, and how many of them were reached and missed: of all kinds that the text may speak of. */
+export function countsOfIndicators(file: FiguresJson): string[] {
+  const counted = accountsIn(file).flatMap(({ account }) => account.indicators.filter(isAmongIndicators));
   const { withNumbers, onRecord } = chartText.indicators;
-  return counted.length > 0 ? ['', withNumbers, onRecord].map((kind) => countsOf(counted, kind)) : [];
+  return file.indicators.some(isAmongIndicators) ? ['', withNumbers, onRecord].map((kind) => countsOf(counted, kind)) : [];
 }
 
 /** What the sources come to at a stage, or the only one has, in the unit of the totals: of one that states an amount twice, once rounded, the one that counts. */

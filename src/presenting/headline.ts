@@ -14,7 +14,7 @@ import { type FirstAsked, insteadWithoutStage, isMarked, toldApart } from './apa
 import { moneyApart, ratingApart } from './apart-said.ts';
 import { adjustedName, isAdjusted } from './budget-name.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { countsSaid } from './indicator-counts.ts';
+import { countedIndicators, countsSaid } from './indicator-counts.ts';
 import { partsBeyond } from './parts-beyond.ts';
 import { peopleNamed } from './persons-of-whole.ts';
 import { closely, type Segment } from './segments.ts';
@@ -141,10 +141,10 @@ function called({ rating, narrative }: Report): RatingCalled {
   return ratingCalled(periodAt(text, start).text, narrative.title);
 }
 
-/** How many targets of the whole there were, how many were reached and missed; nothing where it has none, whatever its parts have. */
-function reached({ indicators, narrative }: Report): Segment[] {
-  const counted = indicators.filter(isAmongIndicators);
-  return counted.length > 0 ? [plain(countsSaid(counted, narrative)), plain(words.sentence.stop)] : [];
+/** How many targets there were, how many were reached and missed, as the chart has them; nothing where the whole has none, whatever its parts have. */
+function reached(report: Report): Segment[] {
+  const isOfWhole = report.indicators.some(isAmongIndicators);
+  return isOfWhole ? [plain(countsSaid(countedIndicators(report), report.narrative)), plain(words.sentence.stop)] : [];
 }
 
 /** As many groups as a sentence can hold. */
