@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { saidOfTarget } from '../../src/language/said-of-target.ts';
+import { saidOfTarget, saidReached, saidUnreached } from '../../src/language/said-of-target.ts';
 
 /** A sentence with the number of the target in braces; what follows the bar stands behind the later number. */
 function said(sentence: string, name = '居民满意度') {
@@ -44,4 +44,42 @@ describe('what a report says of a target', () => {
 
   for (const sentence of ['低于目标值{3}%', '低于{3}%的目标', '超过{3}%的目标'])
     it(`takes order for success only where more is better: ${sentence}`, () => assert.equal(said(sentence, '投诉率'), undefined));
+});
+
+describe('what a report says of a target whose result it does not give', () => {
+  /** The number with its unit in braces, as a statement has it. */
+  const around = (clause: string): readonly [before: string, behind: string] => {
+    const [, before = '', behind = ''] = /^(.*?)\{[^}]*\}(.*)$/u.exec(clause) ?? [];
+    return [before, behind];
+  };
+
+  for (const [name, clauses] of [
+    [
+      '取证率',
+      ['取证率达到{75}%以上的目标', '学员取证率均达到{75}%的年度目标', '完成了取证率不低于{75}%的目标', '取证率{75}%以上的目标已实现'],
+    ],
+    ['培训学员', ['完成了培训学员{300}人的任务', '培训学员{300}人的目标已全部完成', '圆满完成培训学员{300}人的年度计划']],
+    ['服务对象满意度', ['对象满意度达到{90}%以上的预期', '达到了{90}%的目标', '服务对象满意度不低于{90}%的目标如期实现']],
+  ] as const)
+    for (const clause of clauses) it(`reached: ${clause}`, () => assert.ok(saidReached(name, ...around(clause)), name));
+
+  for (const clause of [
+    '提出取证率达到{75}%以上的目标',
+    '为实现取证率达到{75}%以上的目标',
+    '力争取证率达到{75}%以上的目标',
+    '取证率基本达到{75}%以上的目标',
+    '取证率未达到{75}%以上的目标',
+    '取证率达到{75}%以上的目标尚未实现',
+    '取证率达到{75}%以上',
+    '结业率达到{75}%以上的目标',
+    '部分班次取证率达到{75}%以上的目标',
+    '上年取证率达到{75}%以上的目标',
+    '取证率达到{75}%以上的目标值的一半',
+  ])
+    it(`not reached: ${clause}`, () => assert.ok(!saidReached('取证率', ...around(clause))));
+
+  it('is missed behind a bound as well', () => {
+    assert.ok(saidUnreached(...around('取证率达到{75}%以上的目标尚未实现')));
+    assert.ok(saidUnreached(...around('对象满意度{90}%以内的目标未能实现')));
+  });
 });

@@ -8,7 +8,7 @@ import { type Indicator, indicatorName } from '../report.ts';
 import { resultSaidInstead, targetSaidInstead } from '../said-instead.ts';
 import { completionOf } from './completion.ts';
 import { judge, unjudged } from './judge.ts';
-import { attainmentSaid, unreachedSaid } from './said-of-target.ts';
+import { attainmentSaid, attainmentWithoutResult } from './said-of-target.ts';
 import { withNearerReason } from './unjudged-why.ts';
 
 /**
@@ -42,7 +42,7 @@ export function buildIndicator(
     target,
     actual,
     basis,
-    instead: basis === 'undisclosed' ? (resultSaidInstead(file, blocks, names) ?? unreachedSaid(target, blocks)) : null,
+    instead: basis === 'undisclosed' ? (resultSaidInstead(file, blocks, names) ?? attainmentWithoutResult(name, target, blocks)) : null,
     untargeted,
     aimed,
     ...(aimed !== null && judged.unjudged === 'noTarget'
