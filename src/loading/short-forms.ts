@@ -144,9 +144,16 @@ function growthOf(item: unknown, group: unknown, names: Names): unknown {
   const read = typeof item === 'string' ? shortFigure(item) : undefined;
   const counted = isGroup(group) ? String(group['label'] ?? group['from']) : '';
   if (!read || read.label === '' || counted === '') return item;
-  const label = `${counted}${read.label}`;
+  const label = namedAfter(counted, read.label);
   const value = read.falls ? negate(read.value) : read.value;
   return { id: idOfName(...names, label), label, value: decimalToText(value), unit: read.unit, quotes: [item] };
+}
+
+/** 受益学生同比增长, of 同比增长, of 受益学生同比增长 and of 学生同比增长 alike. */
+function namedAfter(counted: string, words: string): string {
+  if (words.includes(counted)) return words;
+  const said = [...counted].findIndex((_, i) => counted.length - i > 1 && words.startsWith(counted.slice(i)));
+  return `${said < 0 ? counted : counted.slice(0, said)}${words}`;
 }
 
 const adjustmentOf = (quote: string): WrittenGroup => ({ made: adjustmentWords[unadjustedWords.test(quote) ? 'none' : 'made'], quote });

@@ -20,6 +20,14 @@ describe('spelledOut(data)', () => {
     assert.deepEqual(of('新建5座'), ids);
   });
 
+  it('names a growth after its group once, however much of the name its words repeat', () => {
+    for (const said of ['同比增长', '受益学生同比增长', '学生同比增长']) {
+      const group = { figure: '受益学生 4,100 人', growth: `${said} 2.5%` };
+      const { beneficiaries } = parsed({ beneficiaries: { total: '未公布', groups: [group] } });
+      assert.equal(beneficiaries?.groups?.[0]?.growth?.label, '受益学生同比增长');
+    }
+  });
+
   it('puts amounts at the stage whose word they stand under, 万 among them for yuan', () => {
     const { funds } = parsed({ funds: { 年初预算: '安排386万元', 决算: ['已拨付97.8万', '已支付1元'], 未说明: '财政投入5万元' } });
     assert.deepEqual(
