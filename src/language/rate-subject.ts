@@ -31,9 +31,11 @@ function withoutOwn(words: string, own: string): string {
   return rest;
 }
 
-/** Whether the name of a rate (三标段资金支付率, 支出进度仅为) says of what else than `own` it is. */
-export const labelNamesAnother = (label: string, own: string): boolean =>
-  withoutOwn(rateQualifier(label).replace(beside, ''), own).replace(beside, '') !== '';
+/** Whether the name of a rate (三标段资金支付率, 支出进度仅为) says of what else than `own` it is. `own`: names, a line each. */
+export function labelNamesAnother(label: string, own: string): boolean {
+  const named = own.split('\n').find((line) => line !== '' && label.startsWith(line)) ?? '';
+  return withoutOwn(rateQualifier(label.slice(named.length)).replace(beside, ''), own).replace(beside, '') !== '';
+}
 
 /** Whether the sentence names another thing than `own` before its rate. `before`: from its beginning to the number. */
 export function namesAnother(before: string, own: string): boolean {

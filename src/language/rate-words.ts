@@ -3,7 +3,7 @@ import { partOfYear } from './part-of-year.ts';
 
 /** What the name of a rate says without naming whose rate it is: of any budget of any year. */
 const general =
-  /预算|项目|专项|资金|经费|财政|拨款|全年|年度|本年|当年|年内|实际|累计|总体|整体|综合|总的?|全部|部门|单位|我[局院校委]|支出|使用|执行|支付|拨付|完成|到位|进度|比例|比率|合计|总计|总额|小计|指标|情况|分析|名称|为|达到?|的|数|率|年|月|日|约|其|[\p{P}\p{S}\p{N}\s]/gu;
+  /预算|项目|专项|资金|经费|财政|拨款|全年|年度|本年|当年|年内|实际|累计|总体|整体|综合|总的?|全部|部门|单位|我[局院校委]|支出|使用|执行|支付|拨付|完成|到位|进度|比例|比率|合计|总计|总额|小计|指标|情况|分析|名称|为|达到?|的|数|率|年|月|日|约|其(?!他|它|余)|[\p{P}\p{S}\p{N}\s]/gu;
 
 /** Whom or what a name of a rate is about (省级, 设备购置); empty where it is the rate of the whole. */
 export function rateQualifier(name: string): string {

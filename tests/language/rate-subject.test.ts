@@ -18,6 +18,32 @@ describe('whose rate it is', () => {
   for (const label of ['支出进度仅为', '河道保洁项目资金支付率', '预算执行率', '全年资金支出率达到', '河道保洁经费执行率', '总支出进度'])
     it(`its name says none: ${label}`, () => assert.equal(labelNamesAnother(label, own), false));
 
+  it('is that of a source, a level or a use whose whole name stands before it', () => {
+    const names = [
+      ...[
+        '其他资金',
+        '其他',
+        '其余资金',
+        '上年结转资金',
+        '单位自筹',
+        '省',
+        '区',
+        'B资金',
+        '地方政府专项债',
+        '财政拨款（含上年）',
+        '社会捐赠',
+      ],
+      ...['各镇街配套', '一般公共预算', '事业收入', '设备购置', '总部费用', '到位资金', '年初结转'],
+    ];
+    for (const name of names)
+      for (const rate of ['执行率', '预算执行率', '支付进度', '资金支出率']) {
+        assert.equal(labelNamesAnother(`${name}${rate}`, name), false, `${name}${rate}`);
+        assert.equal(labelNamesAnother(`二期${name}${rate}`, name), true, `二期${name}${rate}`);
+      }
+  });
+
+  it('is another’s where other money is named: 其他资金', () => assert.equal(labelNamesAnother('其他资金执行率', own), true));
+
   for (const before of [
     '二是个别项目进度慢，“小游园建设”支出进度仅为',
     '三标段受雨季影响，资金支付率只有',
