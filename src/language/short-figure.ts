@@ -69,7 +69,7 @@ function withoutBound(behind: string): string {
 /** 共享 and 有效 are words of their own. */
 const leadingIn = /^(?:有(?![效关序机害偿益限利])|共有|共计|共(?![享同建治用济青产性])|对(?![口接象外内照账标手策比]))(?=..)/u;
 const leadingOn = new RegExp(
-  `(?<=.)(?:的|(?<=的)仅?有|(?<![作成转改变分设定行认因较更视化以评列记])为|[仅已均高约]达到?|${reaches}|仅|(?<=[率度数额量值分价数积占比例体])(?:是|共计?|合计))+$`,
+  `(?<=.)(?:的|(?<=的)仅?有|(?<![作成转改变分设定行认因较更视化以评列记高低升降增减大小长短])为|[仅已均高约]达到?|${reaches}|仅|(?<=[率度数额量值分价数积占比例体])(?:是|共计?|合计))+$`,
   'u',
 );
 const amongThem = /^其中[:：]?/u;
@@ -93,7 +93,9 @@ function nameIn(before: string, behind: string): string {
   if (namesNothing.test(name)) return '';
   const own = name.replace(leadingIn, '').replace(leadingBehind, '');
   // 下达 of 28天内下达 leads to no number.
-  return (behind.replace(punctuation, '') === '' ? own.replace(leadingOn, '').replace(inTurn, '') : own) || name;
+  const led = behind.replace(punctuation, '') === '' ? own.replace(leadingOn, '').replace(inTurn, '') : own;
+  // 实为 and 减为 are words, 优为 is a name and what leads to its number.
+  return (/^[实减增涉降升缩涨]$/u.test(led) ? own : led) || name;
 }
 
 /** 共612头, 仅5家: words that lead to a number and name nothing that it counts. */

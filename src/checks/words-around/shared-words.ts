@@ -52,6 +52,16 @@ export function foreignWords(name: string, near: string, wide: string): string[]
   return matterOf(name).flatMap((piece) => {
     const known = marks(piece, `${far}\n${close}`);
     const plain = [...piece].map((character, i) => (known[i] || close.includes(character) ? '\n' : character)).join('');
-    return plain.split('\n').filter((each) => each !== '' && !(joiningWord.test(each) && far.includes(each)));
+    return [...plain.matchAll(/[^\n]+/gu)].flatMap(({ 0: each, index }) =>
+      joiningWord.test(each) && far.includes(each) ? [] : [inItsWord(piece, each, index)],
+    );
   });
+}
+
+const shortPiece = 4;
+/** One character alone is shown with its piece, 涉及农户 for 农, of a long one with the next. */
+function inItsWord(piece: string, stretch: string, at: number): string {
+  if (stretch.length > 1 || piece.length <= 1) return stretch;
+  if (piece.length <= shortPiece) return piece;
+  return at + 2 <= piece.length ? piece.slice(at, at + 2) : piece.slice(at - 1);
 }
