@@ -144,7 +144,8 @@ export function readDocumentsBack(site: string): void {
         const text = wholeText(await readPdf(bytesOf('report.pdf'))).replace(/\s/gu, '');
         const printed = tableOf('figures.csv')
           .filter(({ status }) => status === '报告写明')
-          .flatMap(({ printed: each = '' }) => each.split(' / '));
+          // What begins with a sign is marked as text for spreadsheets.
+          .flatMap(({ printed: each = '' }) => each.replace(/^'(?=[-−])/u, '').split(' / '));
         const named = fieldsOf(path).flatMap(([, kind, name = '']) => (kind === '指标' ? [name] : []));
         assert.deepEqual(
           [...printed, ...named].filter((each) => !text.includes(each.replace(/\s/gu, ''))),

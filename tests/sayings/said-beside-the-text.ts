@@ -63,6 +63,11 @@ export const saidBesideTheText: Cases = {
     '居民满意度没有实际值：报告说“未开展满意度调查”，无法判断是否达到。',
     'target-has-result/result-not-published',
   ],
+  'target-has-result.told': [
+    'document: linden-skills-centre/2023/skills-training',
+    '取证率的实际值未公布；报告说“学员取证率达到75%以上的目标”。',
+    'no-survey',
+  ],
   'target-has-result.undisclosed': ['target-has-result/result-not-published', '居民满意度的实际值未公布，无法判断是否达到。', 'no-survey'],
   'text-is-no-instruction.inText': [
     'first',

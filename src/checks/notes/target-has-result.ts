@@ -1,3 +1,4 @@
+import { attainmentWithoutResult } from '../../domain/derive/said-of-target.ts';
 import { figureOf, type Indicator, indicatorName, type Report } from '../../domain/report.ts';
 import { shown } from '../../presenting/shown.ts';
 import type { Rule } from '../rule.ts';
@@ -22,9 +23,14 @@ export const targetHasResult: Rule = {
 /** A longer definition is read in the table of indicators. */
 const short = 16;
 
-function remark({ basis, path, actual, instead, definition }: Indicator, report: Report): string | undefined {
+function remark(indicator: Indicator, report: Report): string | undefined {
+  const { basis, path, actual, instead, definition } = indicator;
   const name = indicatorName({ path });
-  if (basis === 'undisclosed') return instead === null ? messages.undisclosed(name) : messages.instead(name, instead);
+  if (basis === 'undisclosed') {
+    if (instead === null) return messages.undisclosed(name);
+    const isTold = attainmentWithoutResult(name, indicator.target, report.narrative.blocks) === instead;
+    return isTold ? messages.told(name, instead) : messages.instead(name, instead);
+  }
   if (basis !== 'derived' || actual?.status !== 'derived') return undefined;
   const operands = (actual.formula?.of ?? []).map((id) => figureOf(report, id).label);
   return messages.derived(name, shown(actual), operands, definition && definition.length <= short ? definition : '');

@@ -13,5 +13,6 @@ export const messages = {
   derived: (name: string, value: string, operands: readonly string[], definition: string) =>
     `${name}的实际值未公布；${definition && `报告的算法是“${definition}”，`}${value} 由本站按${list(operands)}推算。`,
   instead: (name: string, said: string) => `${name}没有实际值：报告说${quoted(said)}，无法判断是否达到。`,
+  told: (name: string, said: string) => `${name}的实际值未公布；报告说${quoted(said)}。`,
   undisclosed: (name: string) => `${name}的实际值未公布，无法判断是否达到。`,
 } as const;
