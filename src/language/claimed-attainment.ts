@@ -1,3 +1,5 @@
+import { aimNounInSentence, whichAim } from './aim-named.ts';
+
 /**
  * The grammar by which a sentence claims that one result met its target. It is read in a sketch of the sentence, in which numbers and
  * names are single signs; a claim is a verb of reaching (达到, 完成, 超额完成, 未达到) or of order (超过, 低于, 不低于, 控制在), what it
@@ -21,9 +23,8 @@ export interface ClaimedAttainment {
   readonly end: number;
 }
 
-const which =
-  '(?:年度|全年|本年度?|当年|既定|预定|预期|年初|设定|制定|下达|绩效|规定|项目|工作|考核|任务|数量|产出|质量|效益|满意度|原定|计划|确定|约定|各项|总体?|的)';
-const aimed = '(?:目标任务|目标值|目标数?|指标值|(?<=年度|绩效|考核|任务|数量|预期)指标|计划[数值量]?|任务[数量]?|预期|要求)';
+const which = whichAim;
+const aimed = aimNounInSentence;
 const bound = '(?:以上|以下|以内|之内)?';
 const ofTarget = `${target}${bound}`;
 const aim = `(?:${which}{0,4}?${ofTarget}的?[\\p{Script=Han}${name}]{0,4}?${aimed}(?:要求|任务)?|${which}{0,4}?${aimed}(?:要求|任务)?(?:为|是|[（(])?(?:${ofTarget})?[）)]?)`;

@@ -1,3 +1,4 @@
+import { aimAtNumber } from './aim-named.ts';
 import { reachedFromAbove } from './less-is-better.ts';
 import { space } from './numerals.ts';
 import type { Operator } from './operator.ts';
@@ -42,7 +43,6 @@ export const operatorBefore = new RegExp(
 );
 const setOrReached =
   '实现|完成(?!率|比例)|达到|达成|设[定置]|制定|确定|提出|围绕|按照?|明确|下达|目标值?[为是]|确保|保证|力争|力求|争取|努力|旨在|(?<!达到|符合|不合|满足)要求|(?<![供反响相对效适])应(?![急用收付届对])|务必|必[须需]|(?<!必)须|(?<!所|急|供)需(?!求)|控制[在于]|(?<!模)拟';
-const aimed = '(?:年度|绩效|预期|既定|计划|原定|全年|考核|规定|这一|设定|年初)*(?:目标|指标|计划|任务|要求|预期)';
 /**
  * 88%，低于90%的目标; 满意度超过90%的年度目标: the word of order holds a result against the target, whose own comparison it does not tell. Not of
  * what was set or reached (设定了低于300元的目标).
@@ -52,7 +52,7 @@ export const orderAgainstAim = {
     `(?:^|[，,。；;：:（(\\n])(?:(?!${setOrReached})[^，,。；;：:（(\\n])*?(?<!不得?|未|没有?|[不未]会|不[应能可许宜])(?:${[...belowWords, ...aboveWords].join('|')})${space}$`,
     'u',
   ),
-  behind: new RegExp(`${space}的?${aimed}(?![^，,。；;]{0,3}率)`, 'uy'),
+  behind: new RegExp(`${space}的?${aimAtNumber}(?![^，,。；;]{0,3}率)`, 'uy'),
 };
 /** 控制在 5% is at most 5%, unless 以上 or the like stands behind it. */
 export const keptWithin = new RegExp(`(?:控制|限制)[在于](?:约|人民币)?${space}$`);

@@ -1,8 +1,9 @@
+import { aimAtNumber } from './aim-named.ts';
 import { aboveWords, belowWords, operatorBefore } from './number-words.ts';
 
 /** What a report says of the very number of a target, beside it: that it was reached, or not. */
 
-const aim = '(?:年度|绩效|预期|既定|计划|原定|全年)*(?:目标值?|预期|计划数?|要求|任务|指标值?)';
+const aim = aimAtNumber;
 const not = '(?:尚未|还未|仍未|未能?|没能|没有|达不到)';
 const reached = '(?:按期|如期|完全)?(?:达到?|实现|完成|达成)?了?';
 const ofUnit = '[^\\S\\n]*(?:[%％]|[\\p{Script=Han}]{1,4}?)?(?:以[上下内]|之内)?';
