@@ -16,6 +16,8 @@ export interface SumSaid {
 /** What a part is called: no comparison, no share, no measure of the whole. */
 const noName = /[比较占均每率倍]|增|减|同比|环比|上一?年|去年|目标|计划|指标|满分|分值|权重|其中|超|不足|余下|另|此外|还有/u;
 const name = '[^，,。；;：:、！？\\d\\n]{0,16}';
+/** What is told besides the parts, or taken off them: 扣2分, 报废3盏. */
+const besides = /扣|[加减]分|报废|撤除|拆除|退回|备用|整改|损坏|停用|另/u;
 const opensParts = new RegExp(`^[^，,。；;：:、！？\\d\\n]{0,12}[，,：:]?\\s*(?:其中|包括|分别[为是]?|即)[:：，,]?(?<name>${name})$`, 'u');
 const nextPart = new RegExp(`^\\s*(?:[、，,；;]|${andWords})\\s*(?:${andWords})?(?<name>${name})$`, 'u');
 const closes =
@@ -65,6 +67,7 @@ function partsFrom(numbers: readonly NarrativeNumber[], from: number, whole: Nar
     parting = mark;
     const found = before ? nextPart.exec(between(before, number)) : opensParts.exec(between(whole, number));
     const name = found?.groups?.['name'] ?? '';
+    if (parts.length > 0 && besides.test(name)) return [];
     if (!found || !isPartOf(whole, number) || noName.test(name)) break;
     parts.push({ number, name });
   }
@@ -94,7 +97,7 @@ function partsUpTo(
   const before = plain.slice(0, parts[0]?.start);
   const isGiven = whole.unit !== '分' || (parts.length > 2 && firstOfPoints.test(before));
   names.unshift(nameAhead.exec(before)?.[0].trim() ?? '');
-  return isGiven ? parts.map((number, i) => ({ number, name: names[i] ?? '' })) : [];
+  return isGiven && !names.some((name) => besides.test(name)) ? parts.map((number, i) => ({ number, name: names[i] ?? '' })) : [];
 }
 
 const isPlain = ({ kind, values, approximate, operator, fall, damaged }: NarrativeNumber): boolean =>
