@@ -1,3 +1,5 @@
+import { andWords } from './joining-words.ts';
+
 /** Between the name of a part and a number that is of all of them: 区级资金 105.80 万元，合计 298.70 万元. */
 export const sumBetween =
   /[，,。；;：:、\n]\s*(?:以上|上述)?(?:合计|共计|总计|总额|总共|全部|各项|各个?项目|全年(?:总|共)|\d+ ?个(?:重点)?项目)/u;
@@ -52,5 +54,8 @@ export function isOneName(one: string, other: string): boolean {
 
 /** Where a sentence turns from one part to the next. */
 export const turnStops = /[。；;\n]/u;
+/** Before and behind the name of a part: it stands in a list, in whose turn no persons were counted before, or is left out. */
+export const joinedAhead = new RegExp(`(?:^|[，,])(?:(?!惠及|受益|受惠|\\d\\s*人)[^，,])*(?:、|${andWords})\\s*$|除了?$`, 'u');
+export const joinedBehind = new RegExp(`^(?:等|(?:[以之]?外)|(?:、|${andWords})[^，,\\d]{2,})`, 'u');
 /** Behind the name of a part: the count is of all parts together. */
 export const ofAllHelped = /合计|共计|总计|总共|一共|全部项目|各项目|各类|上述|以上各|(?:[，,]|^)共(?!同|享|建|治)/u;

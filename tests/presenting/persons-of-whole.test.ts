@@ -48,6 +48,36 @@ describe('persons whom the text counts of a part', () => {
   });
 });
 
+describe('persons behind the names of several parts', () => {
+  for (const text of [
+    '通过发放高龄津贴和居家适老化改造，惠及群众1,389人。',
+    '高龄津贴、居家适老化改造等项目惠及群众1,389人。',
+    '全年发放高龄津贴，惠及困难群众、居家适老化改造等对象1,389人。',
+    '除居家适老化改造外，惠及群众1,389人。',
+    '除了高龄津贴以外，惠及群众1,389人。',
+    '居家适老化改造和助餐，惠及群众1,389人。',
+    '助餐服务及高龄津贴惠及群众1,389人。',
+  ])
+    it(`are of none of them: ${text}`, () => {
+      const report = told(text, '未公布', ['惠及群众', '1389']);
+      assert.equal(groupsOfWhole(report).length, 1);
+    });
+  for (const text of [
+    '居家适老化改造及时完成，惠及群众1,389人。',
+    '高龄津贴按月发放，惠及群众1,389人。',
+    '发放高龄津贴惠及85人、居家适老化改造惠及群众1,389人。',
+  ])
+    it(`are of the one that is named alone: ${text}`, () => {
+      const groups: readonly (readonly [string, string])[] = text.includes('85人')
+        ? [
+            ['惠及', '85'],
+            ['惠及群众', '1389'],
+          ]
+        : [['惠及群众', '1389']];
+      assert.deepEqual(groupsOfWhole(told(text, '未公布', ...groups)), []);
+    });
+});
+
 describe('persons whom the text counts of all', () => {
   for (const text of [
     '全年惠及老年人1,389人。',
