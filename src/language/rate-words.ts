@@ -58,4 +58,5 @@ export function otherRate(name: string, before: string, sentence: string): strin
 /** 拨付率, 资金到位率: a share of the money, by the name of which a table may have a column. */
 export const namesShare = /(?:拨付|到位|下达|支付|使用|完成|执行|支出|兑付|发放)[^，。；]{0,3}(?:率|进度|比例)$/u;
 /** 平均得分, 平均分. */
-export const namesAverageScore = /平均(?:得|评价得|综合得)?分|均分/u;
+export const namesAverageScore =
+  /^(?!.*(?:上一?年|去年|往年|满意|测试|考试|测验|学生|学员|成绩|指标值|目标))(?:.*(?:平均(?:评价|综合|自评|绩效)*得分|均得分)|.*(?:项目|自评|评价|绩效|得分).*(?:平均分|均分)|平均分$)/u;

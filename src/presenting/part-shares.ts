@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import { isTargetOf } from '../domain/indicator-sides.ts';
-import type { Account, Part, Report } from '../domain/report.ts';
+import { type Account, type Part, partsOf, type Report } from '../domain/report.ts';
 import { namesAverageScore, namesShare } from '../language/rate-words.ts';
 import { unit } from '../language/units.ts';
 import { rateOf } from './rates.ts';
@@ -34,11 +34,15 @@ const isShare = (figure: Figure, part: Part, report: Report): boolean =>
 
 /** The average of its parts' scores that a report states, where it has no score of its own. */
 export const averageOf = (report: Report): readonly (readonly [Account, Figure])[] => {
-  const average = report.rating?.score.value
-    ? undefined
-    : report.figures.find(
-        ({ status, subject, label, unit: of }) =>
-          status === 'reported' && subject === null && of === unit.points && namesAverageScore.test(label),
-      );
+  const average = report.rating?.score.value ? undefined : report.figures.find((figure) => isAverageScore(figure, report));
   return average ? [[report, average]] : [];
 };
+
+const isAverageScore = (figure: Figure, report: Report): boolean =>
+  figure.status === 'reported' &&
+  figure.subject === null &&
+  figure.unit === unit.points &&
+  figure.period === report.year &&
+  namesAverageScore.test(figure.label) &&
+  !isTargetOf(report, figure) &&
+  ![report, ...partsOf(report)].some(({ indicators }) => indicators.some(({ actual }) => actual === figure));

@@ -35,6 +35,19 @@ describe('a score that projects state and the whole does not', () => {
   });
 });
 
+describe('an average that is not that of the scores', () => {
+  const told = { projects: [project('a', scored('a', '91')), project('b', scored('b', '72'))], rating: unrated };
+  const scores = (label: string, more: object = {}) => {
+    const [table] = partTables(reportOf({ ...told, others: [{ ...figure('mean', label, '81.5', '分'), ...more }] }));
+    return table?.rows[0]?.cells.find(({ column }) => column === 'score')?.items.map(({ shown }) => shown) ?? [];
+  };
+  for (const label of ['项目平均得分', '各项目自评平均分', '绩效评价均分', '平均分', '综合平均得分'])
+    it(`is the score of the whole: ${label}`, () => assert.deepEqual(scores(label), ['81.5']));
+  for (const label of ['满意度调查平均分', '学员测试平均得分', '上年平均得分', '学生成绩均分', '身体素质均分'])
+    it(`is none: ${label}`, () => assert.ok(!scores(label).includes('81.5')));
+  it('is none of another year', () => assert.ok(!scores('平均得分', { year: '2022' }).includes('81.5')));
+});
+
 describe('an amount that the report only calls paid on', () => {
   const paid = (id: string, label: string) => ({ ...amount(`${id}-final`, '决算', '18'), label });
 
