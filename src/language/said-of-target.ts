@@ -1,5 +1,5 @@
 import { aimAtNumber } from './aim-named.ts';
-import { aboveWords, belowWords, operatorBefore } from './number-words.ts';
+import { aboveWords, belowWords, notDenied, operatorBefore } from './number-words.ts';
 
 /** What a report says of the very number of a target, beside it: that it was reached, or not. */
 
@@ -12,10 +12,10 @@ const ofUnit = '[^\\S\\n]*(?:[%％]|[\\p{Script=Han}]{1,4}?)?(?:以[上下内]|�
 const missedBefore = new RegExp(`${not}${reached}(?:${aim})?$`, 'u');
 const aimBehind = new RegExp(`^${ofUnit}的${aim}(?:$|[^率])`, 'u');
 /** 低于目标值93%. */
-const belowBefore = new RegExp(`(?<![不未没])(?:低于|不及|未及)(?:年度|绩效)?${aim}(?:的|为)?$`, 'u');
+const belowBefore = new RegExp(`${notDenied}(?:低于|不及|未及)(?:年度|绩效)?${aim}(?:的|为)?$`, 'u');
 /** 低于88%的目标, 超过88%的目标. */
-const below = new RegExp(`(?<![不未没])(?:${[...belowWords, '不及', '未及'].join('|')})$`, 'u');
-const above = new RegExp(`(?<![不未没])(?:${aboveWords.join('|')})了?$`, 'u');
+const below = new RegExp(`${notDenied}(?:${[...belowWords, '不及', '未及'].join('|')})$`, 'u');
+const above = new RegExp(`${notDenied}(?:${aboveWords.join('|')})了?$`, 'u');
 /** 达到2万吨的目标尚未实现. */
 const missedBehind = new RegExp(`^${ofUnit}的?${aim}${not}(?:按期|如期|完全)?(?:达到|实现|完成|达成)`, 'u');
 /** 计划10个，实际7个，未达预期: behind the last of the two numbers. */
