@@ -21,7 +21,8 @@ export const explains = /原因|由于|因为|主要是|受[^，。；]{1,12}影
 
 /** Who evaluated, in the order in which a sentence is read: 由本局委托第三方进行 is the third party's work. */
 export const evaluatorSaid = {
-  thirdParty: /第三方|会计师事务所|咨询(?:有限|责任|股份|服务|集团)*(?:公司|机构)|中介机构|评价机构[:：为是]/u,
+  thirdParty:
+    /第三方|会计师事务所|咨询(?:有限|责任|股份|服务|集团)*(?:公司|机构)|中介机构|评价机构[:：为是]\s*[^，,。；;\n]{0,20}?(?:公司|事务所|研究[院所]|大学|学院|协会|学会)/u,
   finance: /财政(?:部门|局|厅|所|部)/u,
   superior: /主管(?:部门|单位)|上级/u,
   publisher: /[本我](?:院|局|办|委|厅|校|部门|单位|中心|级|街|镇|区)|自行|自评|自我评价/u,
