@@ -27,14 +27,17 @@ export const patterns: readonly RegExp[] = [
   new RegExp(`(?:${century}(?:×{1,2}|[xX]{1,2}|\\*{2})|×{2,}|(?<![A-Za-z])[xX]{2,})\\s*年(?!级)`, 'gu'),
   new RegExp(`(?:×{2,}|(?<![A-Za-z])[xX]{2,})\\s*(?!项目)${units}`, 'gu'),
   // Not of a masked name, telephone, code or document number.
-  new RegExp(`(?<![${surnames}某\\d*“"〔〕\\])）—–\\-－])\\*{2,}(?![\\d*”"号—–\\-－])(?:\\s*${units})?|_{3,}|＿{2,}`, 'gu'),
+  new RegExp(
+    `(?<![${surnames}某人号第\\d*“"〔〕\\])）—–\\-－])\\*{2,}(?![\\d*”"号—–\\-－]|[区市县镇乡村局院]|公司|街道)(?:\\s*${units})?|_{3,}|＿{2,}`,
+    'gu',
+  ),
   /[（(](?:此处|待补|待填|待定|待核|请填)[^（）()]*[）)]/gu,
   new RegExp(`(?<![${surnames}某×X])(?:×{2,}|(?<![A-Za-z])X{2,}(?![A-Za-z]))`, 'gu'),
 ];
 
 /** 标“**”处为不宜公开内容: the report itself says what its masks are. */
 export const explainsMasks =
-  /[“"'‘]?(?:\*+|＊+|[×Xx]{2,})[”"'’]?[^。；;\n]{0,12}?(?:不宜公开|不公开|不予公开|脱敏|隐去|保密|涉密|遮盖|略去)/u;
+  /(?:[“"'‘](?:\*+|＊+|[×Xx]{2,})[”"'’]|(?:\*+|＊+|[×Xx]{2,})(?=[处标号部所])|[用以](?:\*+|＊+|[×Xx]{2,}))[^。；;\n]{0,12}?(?:不宜公开|不公开|不予公开|脱敏|隐去|保密|涉密|遮盖|略去)/u;
 const mask = /[*＊×Xx]/u;
 export const isMask = (found: string): boolean => mask.test(found);
 
