@@ -22,7 +22,7 @@ export const saysInexact = new RegExp(
 
 /** Of the words up to a number, to their end. */
 export const inexactBefore = new RegExp(
-  `(?:约[为占有达计合]?|約|大概|大致|差不多|几近|近乎|接近|将近|近|上|±|(?:${bound})(?:约|应?达到?|为|是)?|${signs})\\s*(?:人民币)?\\s*$`,
+  `(?:大?约[为占有达计合]?|約|大概|大致|差不多|几近|近乎|接近|将近|近|上|±|(?:${bound})(?:约|应?达到?|为|是)?|${signs})\\s*(?:人民币)?\\s*$`,
   'u',
 );
 /** Directly behind a number with its unit. */
