@@ -132,13 +132,18 @@ function columnsUnder(heading: string, heads: readonly (readonly Cell[])[]): rea
   return [];
 }
 
-/** A row with two or more different headings of forms, and nothing else but what stands beside them. */
+/** A row with two or more different headings of forms, and nothing else but what stands beside them, no bare number either. */
 export const headsColumns = remembered((row: readonly Cell[]): boolean => {
   const texts = [...new Set(row.map(({ text }) => text.trim()).filter(Boolean))];
   const known = texts.filter((text) => formColumn(text) !== undefined);
   const isShort = texts.every((text) => tight(text).length <= longest);
   const counts = texts.filter((text) => countColumn(text) !== undefined);
-  return isShort && (known.length >= 3 || (known.length === 2 && (counts.length > 0 || texts.length - known.length <= 1)));
+  return (
+    isShort &&
+    !texts.some((text) => bareNumber.test(text)) &&
+    (known.length >= 3 || (known.length === 2 && (counts.length > 0 || texts.length - known.length <= 1)))
+  );
 });
 
 const longest = 24;
+const bareNumber = /^\d{1,3}(?:\.\d+)?[%％]?$/u;
