@@ -28,6 +28,8 @@ const wordsOfAll = /的(?<of>[^的，,、]{1,12})$/u;
 /** 高龄津贴和改造费支出: what is measured of each, without 的. */
 const measureOfAll =
   /.(?<of>(?:预算)?(?:支出|决算|金额|执行率|到位率)|预算数?|执行数|得分|[人户件天次]数|人次|数量|面积|长度|里程|时长|占比|比例|满意度|(?:完成|达标|合格|达成)率)$/u;
+/** 残疾人和低保户，人均补助分别为: the clause before holds the names, the last what is measured of each. */
+const measureAlone = /^\s*(?:其中|全年|本年度?|当年|年末|年底|实际|累计|合计|共计?)*(?<of>(?:(?![、和及与])\p{Script=Han}){0,12})\s*$/u;
 const behindComma = /^[^\S\n]*[，,；;][^\S\n]*(?<of>\p{Script=Han}{1,12})$/u;
 
 /** Brackets and what they hold, blanked: nothing in them is a name or a number of the list. */
@@ -40,10 +42,17 @@ export const withoutBrackets = (text: string): string => text.replace(/[（(][^�
 export function namesInTurn(head: string, count: number, numbers: readonly Span[]): readonly NameInTurn[] | undefined {
   const plain = withoutBrackets(head);
   const holdsNumber = ({ start, end }: Span) => numbers.some((each) => each.start >= start && each.end <= end);
-  const clause = partsOf(plain, 0, clauseMark).at(-1);
+  const clauses = partsOf(plain, 0, clauseMark);
+  const clause = clauses.at(-1);
   for (const separator of separators) {
     const names = clause ? partsOf(plain, clause.start, separator) : [];
     if (names.length === count && !names.some(holdsNumber)) return withTheirOf(names, plain);
+  }
+  const of = clause && measureAlone.exec(plain.slice(clause.start, clause.end))?.groups?.['of'];
+  const ahead = clauses.at(-2);
+  for (const separator of of !== undefined && ahead ? separators : []) {
+    const names = partsOf(plain.slice(0, ahead?.end), ahead?.start ?? 0, separator);
+    if (names.length === count && !names.some(holdsNumber)) return names.map((each) => ({ ...each, of: of ?? '' }));
   }
   const results = resultsBefore(plain, count, numbers);
   if (results) return results;

@@ -65,6 +65,25 @@ describe('a word that joins names', () => {
       }
   });
 
+  it('parts those of the clause before, where the last only says what is measured of each', () => {
+    for (const [head, told] of [
+      ['残疾人和低保户，人均补助', ['残疾人人均补助', '低保户人均补助']],
+      ['甲路改造、乙桥维修，完成率', ['甲路改造完成率', '乙桥维修完成率']],
+      ['东馆及西馆，全年开放天数', ['东馆开放天数', '西馆开放天数']],
+      ['东馆、西馆，累计', ['东馆', '西馆']],
+    ] as const)
+      assert.deepEqual(
+        namesInTurn(head, 2, [])?.map(({ start, end, of }) => `${head.slice(start, end)}${of}`),
+        told,
+        head,
+      );
+    const three = '东馆、西馆，南馆';
+    assert.deepEqual(
+      namesInTurn(three, 3, [])?.map(({ start, end }) => three.slice(start, end)),
+      ['东馆', '西馆', '南馆'],
+    );
+  });
+
   it('joins nothing where a name only begins or ends with its character', () => {
     for (const name of ['及时处置', '及格人数', '与会人员', '和谐社区', '和平街']) {
       assert.equal(joinedTo(name), undefined, name);
