@@ -29,6 +29,8 @@ export const speaksOfYearBefore = (text: string, year: number): boolean =>
 const measured = '(?:的?(?:幅度|比例|比率|百分比|百分点|程度|[数金总]?额|数?量|[人户件次天]?数|天数|时间|时长|率|幅|值))';
 const measuredAtEnd = new RegExp(`${measured}$`, 'u');
 const riseAtEnd = new RegExp(`(?:${rises}|净增)${measured}$|(?:[增涨升]幅|增速)$|(?<!率|度|水平|比例)(?:增长|净增)$`, 'u');
+/** 工业增加值 is what was produced. */
+const level = /增加值$/u;
 const withoutNotes = (name: string): string =>
   plainForm(name)
     .replace(/\s+/gu, '')
@@ -37,7 +39,7 @@ const withoutNotes = (name: string): string =>
 /** Of an indicator by its name: its numbers are sizes of a fall (投诉降低幅度, 能耗下降率) or of a rise (客流增长率); null for any other. */
 export function changeNamed(name: string): ChangeDirection | null {
   const text = withoutNotes(name);
-  if (isSigned(text)) return null;
+  if (isSigned(text) || level.test(text)) return null;
   if (fallAtEnd.test(text) || fallAtEnd.test(text.replace(measuredAtEnd, ''))) return 'fall';
   return riseAtEnd.test(text) ? 'rise' : null;
 }

@@ -86,14 +86,15 @@ function placesIn(words: string, blocks: readonly Block[]): readonly AimPlace[] 
   });
 }
 
-/** Of a cell, by the heading above it or beside it. */
+/** Of a cell, by the nearest heading above it or beside it. */
 function sideOf(words: string, block: Block): AimPlace['side'] {
   const rows = cellsOf(block);
   const cell = rows.flat().find(({ text }) => withoutSpace(text).includes(words));
   if (!cell) return undefined;
   const above = rows.slice(0, cell.row).map((row) => row[cell.column]);
-  const beside = (rows[cell.row] ?? []).slice(0, cell.column).reverse();
-  for (const each of [...above, ...beside]) {
+  const beside = (rows[cell.row] ?? []).slice(0, cell.column);
+  const near = [above, beside].flatMap((cells) => cells.toReversed().map((each, far) => ({ each, far })));
+  for (const { each } of near.toSorted((a, b) => a.far - b.far)) {
     const heading = tight(each?.text ?? '');
     if (heading.length > longestHeading) continue;
     if (goalHeadings.reached.test(heading)) return 'reached';

@@ -1,7 +1,7 @@
 import type { Figure, Statement } from '../../domain/figure.ts';
 import type { Block } from '../../domain/narrative.ts';
 import type { Indicator, Report } from '../../domain/report.ts';
-import { aimHeading, opensAims, resultHeading, saysReached, statesAim } from '../../language/aim-words.ts';
+import { aimHeading, headsWorkToo, opensAims, resultHeading, saysReached, statesAim } from '../../language/aim-words.ts';
 import { periodStops } from '../../language/claim-words.ts';
 import { beginUpTo, periodUpTo } from '../../language/clauses.ts';
 import { withoutBrackets } from '../../language/names-in-turn.ts';
@@ -52,7 +52,7 @@ const isBehind = (target: Figure | null, { start }: Statement, { index, text }: 
   );
 
 const isOfAims = (headings: readonly string[]): boolean =>
-  headings.some((each) => aimHeading.test(each)) && !headings.some((each) => resultHeading.test(each));
+  headings.some((each) => aimHeading.test(each) && !headsWorkToo.test(each)) && !headings.some((each) => resultHeading.test(each));
 
 const headingsOf = (block: Block, blocks: readonly Block[]): readonly string[] =>
   headingsAbove(block, blocks)
