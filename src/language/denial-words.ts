@@ -48,6 +48,11 @@ const noResult = new RegExp(
   `^[^\\d]{0,10}?${didNot}(?:进行|开展|组织|实施)?${made}(?:过|完成)?(?![^]*(?:发现|[出到好齐超]|${bad}))(?:[^\\d]{0,8}?${counted})?$|^(?:${finding})?[暂尚]无(?:${finding})?$`,
   'u',
 );
+/** 未完成调查, 未按时提供数据, 未统计到位: less was done than was to be. 未采集到违法数据: nothing bad was found. */
+const shortfall = new RegExp(
+  `${didNot}(?:按时|及时|按期|如期|全面|完全|全部|足额)|${didNot}完成(?!统计|测算|汇总|核算)|到位|违[法规纪]|录入`,
+  'u',
+);
 const reasonAhead = /^(?:因|由于|受|鉴于|考虑|目前|截至)/u;
 
 /** A cell in the place of a result that has none to tell: 未统计, 未开展满意度调查, 因疫情影响，未组织. Not 未发生事故, 未检出, which are results. */
@@ -55,7 +60,9 @@ export function saysNoResult(cell: string): boolean {
   const clauses = cell.replace(/\s+|[。；;]$/gu, '').split(/[，,；;。]/u);
   const last = clauses.at(-1) ?? '';
   return (
-    clauses.slice(0, -1).every((each) => reasonAhead.test(each)) && (noResult.test(last) || (!/\d/u.test(last) && noResultMade.test(last)))
+    clauses.slice(0, -1).every((each) => reasonAhead.test(each)) &&
+    !shortfall.test(last) &&
+    (noResult.test(last) || (!/\d/u.test(last) && noResultMade.test(last)))
   );
 }
 
