@@ -22,4 +22,4 @@ export const answerGoesOn = /^(?!的?(?:目标|指标|要求|效果|成效|水�
 export const emptyAnswer = /^[-—–―_/／\\无\s]*$|^(?:不适用|未填|空白?|N\/?A)$/iu;
 
 /** What editors write of what a report does not say. */
-export const saysNothing = /^(?:无|没有|空|暂无|不详|未知|未写|没写|未提及|未填|[-—－/／]+|n\/?a|none|null|0)$/iu;
+export const saysNothing = /^(?:无|没有|空|暂无|不详|未知|未写|没写|未提及|未填|[-—－/／]+|n\/?a|none|null)$/iu;

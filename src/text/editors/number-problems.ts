@@ -7,7 +7,8 @@ import { quoted, type Words } from './words.ts';
 /** `mayBeWords`: the report may answer in words at this place. */
 export function numberProblem(found: string, isUnsaid: boolean, unsaid: Unsaid, mayBeWords = false): Words {
   const [, number, multiplier] = /([-−负]?\d[\d,，]*(?:\.\d+)?)\s*([万亿]?)/u.exec(found.normalize('NFKC')) ?? [];
-  const [, from, to] = /^\s*(\d[\d.]*)\s*[-—–～~至到]+\s*(\d[\d.]*)/u.exec(found) ?? [];
+  // 2024-08-20 is a day.
+  const [, from, to] = /^\s*(?!\d{4}-\d{1,2}(?!\d))(\d[\d.]*)\s*[-—–～~至到]+\s*(\d[\d.]*)/u.exec(found) ?? [];
   if (from && to) return { what: `数字写成了 ${quoted(found)}。`, fix: `有两头的登记两条，一条写 ${from}，一条写 ${to}，引文都照抄。` };
   const digits =
     number?.replace(/[,，]/g, '').replace(/[−负]/u, '-') ?? (isChineseNumber.test(found) ? decimalToText(worth(found)) : undefined);
