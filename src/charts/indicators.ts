@@ -103,7 +103,7 @@ function actualPoint(report: Report, indicator: CountedIndicator): Point {
   const note = chartText.clauses([chartText.source.onlyPart(actual.label), noteOf(report, actual)]);
   return pointOf(report, actual, {
     ...given,
-    printed: chartText.atLeast(shown(actual)),
+    printed: actual.inexact ? shown(actual) : chartText.atLeast(shown(actual)),
     status: 'lowerBound',
     note,
   });

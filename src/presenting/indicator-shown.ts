@@ -62,7 +62,7 @@ export const actualShown = ({ basis, actual, instead, unjudged }: Indicator): st
         ? zh.none
         : zh.undisclosed
       : words.instead(instead)
-    : basis === 'lowerBound'
+    : basis === 'lowerBound' && !actual.inexact
       ? words.atLeast(shown(actual))
       : shown(actual);
 

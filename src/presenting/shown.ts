@@ -10,15 +10,16 @@ export type Shown = Pick<Figure, 'value' | 'words' | 'unit' | 'operator' | 'stat
 
 const textOf = ({ value, decimals }: Pick<Figure, 'value' | 'decimals'>): string | null => (value ? decimalToText(value, decimals) : null);
 
-/** A figure as every form prints it: `≥95%`, `799,998.85 元`, 有效提升, 未公布. A rate is cut only where the site computed it. */
+/** A figure as every form prints it: `≥95%`, `799,998.85 元`, 有效提升, 未公布. A rate is rounded only where the site computed it. */
 export const shown = (figure: Shown): string =>
   wordsShown(figure) ??
   inexactShown(figure) ??
   (figure.status === 'derived' ? formatQuantity : formatStated)(textOf(figure), figure.unit, figure.operator ?? '');
 
-/** 约 1.12 亿元, 200 余万元, 6 成以上: with the words that make it no exact number. */
+/** 约 1.12 亿元, 200 余万元: with the words that make it no exact number; 几十人 and 上百人 as printed. */
 function inexactShown({ inexact, value, unit, decimals }: Shown): string | null {
   if (!inexact || !value) return null;
+  if (!/\d/u.test(inexact.phrase)) return inexact.phrase;
   return `${ahead(inexact.before)}${formatStated(textOf({ value, decimals }), measuredIn(inexact, unit))}${inexact.behind}`;
 }
 

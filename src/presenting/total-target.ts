@@ -19,7 +19,10 @@ function indicatorOfTotal({ indicators, beneficiaries }: Report): Indicator | un
 export function totalTarget(report: Report): string | null {
   const indicator = indicatorOfTotal(report);
   if (!indicator?.target) return null;
-  const bound = indicator.basis === 'lowerBound' && indicator.actual ? [facts.atLeast(shown(indicator.actual))] : [];
+  const bound =
+    indicator.basis === 'lowerBound' && indicator.actual
+      ? [indicator.actual.inexact ? shown(indicator.actual) : facts.atLeast(shown(indicator.actual))]
+      : [];
   return [...bound, facts.target(shown(indicator.target))].join(sentence.comma);
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { directionBefore, isSigned, speaksOfYearBefore } from '../../src/language/change-direction.ts';
+import { changeNamed, directionBefore, isSigned, speaksOfYearBefore } from '../../src/language/change-direction.ts';
 
 describe('directionBefore(words)', () => {
   for (const words of [
@@ -45,4 +45,16 @@ describe('a comparison with the year before', () => {
     for (const text of ['比上年增减', '增减额', '与上年变动', '差额']) assert.ok(isSigned(text), text);
     assert.ok(!isSigned('比上年增加'));
   });
+});
+
+describe('changeNamed(name)', () => {
+  for (const [name, way] of [
+    ['投诉降低幅度', 'fall'],
+    ['能耗下降率', 'fall'],
+    ['客流增长率', 'rise'],
+    ['规模以上工业增加值', null],
+    ['技能提升班次', null],
+    ['居民满意度', null],
+  ] as const)
+    it(`is ${way} of ${name}`, () => assert.equal(changeNamed(name), way));
 });

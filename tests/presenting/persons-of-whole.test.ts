@@ -34,6 +34,26 @@ describe('persons whom the text counts of a part', () => {
     ['收住老年人', '2064'],
   );
 
+  for (const text of [
+    '通过高龄津贴和居家适老化改造，惠及老年人1,389人。',
+    '高龄津贴、居家适老化改造等项目惠及老年人1,389人。',
+    '居家适老化改造等项目惠及老年人1,389人。',
+    '除居家适老化改造外，惠及老年人1,389人。',
+  ])
+    it(`are not those of one part where the text names several: ${text}`, () => {
+      assert.equal(groupsOfWhole(told(text, '未公布', ['惠及老年人', '1389'])).length, 1);
+    });
+
+  it('are those of the part that is named behind the persons of another', () => {
+    const text = '高龄津贴惠及14,800人，居家适老化改造惠及老年人1,389人，其中低保老年人60人。';
+    const groups = [
+      ['惠及', '14800'],
+      ['惠及老年人', '1389'],
+      ['低保老年人', '60'],
+    ] as const;
+    assert.deepEqual(groupsOfWhole(told(text, '未公布', ...groups)), []);
+  });
+
   it('speak for the whole nowhere, and are told by the name of their part in the opening', () => {
     assert.deepEqual(groupsOfWhole(report), []);
     assert.match(summary(report), /享受高龄津贴 14,800 人，“居家适老化改造”惠及老年人 1,389 人，收住老年人 2,064 人/u);

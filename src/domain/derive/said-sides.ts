@@ -34,10 +34,10 @@ export function judgeSaid(
   const sides = inOneWay(aimOf(target, name), sideOf(actual), name);
   if (!sides || !isAgainstTheSame(...sides)) return undefined;
   const [wanted, reached] = inPercent(...sides);
-  if (wanted.way && reached.way && wanted.way !== reached.way) return wanted.form === 'bound' && isAtLeast(wanted) ? 'missed' : undefined;
-  if (wanted.way !== reached.way) return undefined;
   const unit = wanted.unit || reached.unit;
   if (!areOneKind(unit, reached.unit || unit)) return undefined;
+  if (wanted.way && reached.way && wanted.way !== reached.way) return wanted.form === 'bound' && isAtLeast(wanted) ? 'missed' : undefined;
+  if (wanted.way !== reached.way) return undefined;
   if (wanted.form === 'exact') return 'noComparison';
   const aim = inOneUnit(wanted, unit);
   const result = inOneUnit(reached, unit);
