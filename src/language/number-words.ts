@@ -41,9 +41,6 @@ export const reach = 14;
 export const operatorBefore = new RegExp(
   `(${before.map(([word]) => word).join('|')})${space}(?:约|人民币|[:为是]|应?达到?|要达到?)?${space}$`,
 );
-/** Before a word of order: 未能超过, 没有一项低于 and 难以突破 say the contrary. */
-export const notDenied = '(?<!不得?|[未没]能?|[未没]有|没有一[项个次]|难以|尚未|并未|[不未]会|不[应能可许宜])';
-
 const setOrReached =
   '实现|完成(?!率|比例)|达到|达成|设[定置]|制定|确定|提出|围绕|按照?|明确|下达|目标值?[为是]|确保|保证|力争|力求|争取|努力|旨在|(?<!达到|符合|不合|满足)要求|(?<![供反响相对效适])应(?![急用收付届对])|务必|必[须需]|(?<!必)须|(?<!所|急|供)需(?!求)|控制[在于]|(?<!模)拟';
 /** Ahead of a word of order: it is not denied. */

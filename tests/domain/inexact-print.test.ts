@@ -45,7 +45,7 @@ describe('amounts that are told only as about so much', () => {
       const isExact = said.includes('未支出');
       assert.equal(report.funds.noRate, isExact ? null : 'inexact');
       assert.equal(report.funds.executionRate === null, !isExact);
-      const told = said.replace(/^安排 |。$/gu, '').split(/；实际支出 |，未支出 /u);
+      const told = said.replace(/^安排 ?|。$/gu, '').split(/；实际支出 ?|，未支出 /u);
       assert.deepEqual(
         factsOf(report)
           .slice(0, 2)
