@@ -17,7 +17,8 @@ export function countedInRow(account: Account): CountedInRow {
   return { figures, instead: insteadByParts(account, (part) => countedOf(part).length > 0) ?? zh.undisclosed };
 }
 
-function countedOf({ beneficiaries }: Pick<Account, 'beneficiaries'>): readonly Figure[] {
+/** Its total, or else each group; none where it counts nobody. */
+export function countedOf({ beneficiaries }: Pick<Account, 'beneficiaries'>): readonly Figure[] {
   if (!beneficiaries) return [];
   const { total, groups } = beneficiaries;
   return isKnown(total) ? [total] : groups.map(({ figure }) => figure).filter(isKnown);

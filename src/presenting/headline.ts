@@ -16,7 +16,7 @@ import { adjustedName, isAdjusted } from './budget-name.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { countedIndicators, countsSaid } from './indicator-counts.ts';
 import { partsBeyond } from './parts-beyond.ts';
-import { peopleNamed } from './persons-of-whole.ts';
+import { peopleNamed, personsOfParts } from './persons-of-whole.ts';
 import { closely, type Segment } from './segments.ts';
 import { shown, withoutSign } from './shown.ts';
 import { untilSaid } from './until-said.ts';
@@ -121,7 +121,7 @@ function elsewhere(figure: Figure, report: Report): Segment[] {
 function results(report: Report): Segment[] {
   const { beneficiaries, rating } = report;
   const { sentence } = words;
-  const clauses: Segment[][] = beneficiaries ? people(beneficiaries, report) : [];
+  const clauses: Segment[][] = beneficiaries ? people(beneficiaries, report) : peopleOfParts(report);
   if (rating?.grade) {
     const grade: Segment[] = [plain(sentence.graded[called(report)]), { text: rating.grade, anchor: rating.statement?.anchor ?? null }];
     clauses.push(isKnown(rating.score) ? [...grade, plain(sentence.scored), linked(rating.score)] : grade);
@@ -163,6 +163,12 @@ function people(beneficiaries: Beneficiaries, report: Report): Segment[][] {
   if (parts.length > 0) others.unshift(parts.flatMap((part, i) => [plain(i === 0 ? sentence.among : sentence.list), ...part]));
   if (more > 0) others.push([plain(sentence.morePeople(more))]);
   return isKnown(total) ? [[plain(sentence.people(total.label)), linked(total)], ...others] : others;
+}
+
+/** Those of the parts where the report counts none for all of it, and no more parts than a sentence can hold. */
+function peopleOfParts(report: Report): Segment[][] {
+  const persons = personsOfParts(report);
+  return persons.length > most ? [] : persons.map(({ name, figure }) => [plain(words.sentence.people(name)), linked(figure)]);
 }
 
 /** What a reader looks for first and the report leaves out, of its parts as well. */
