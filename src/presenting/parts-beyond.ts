@@ -12,7 +12,9 @@ import { shown } from './shown.ts';
 export function partsBeyond(figure: Figure, report: Report): string | null {
   const held = sourcesBeyond(figure, report, report.narrative);
   if (!held) return null;
-  const sum = inUnit({ ...held.total, value: held.sum, unit: unitWords.yuan, status: 'derived' as const }, unitOfTotals(report.funds));
+  // No zeros that only the total prints.
+  const computed = { ...held.total, value: held.sum, unit: unitWords.yuan, status: 'derived' as const, decimals: 0 };
+  const sum = inUnit(computed, unitOfTotals(report.funds));
   const [only, ...others] = held.amounts;
   if (only && others.length === 0) return zh.report.facts.ofSource(only.part.name, shown(sum));
   return zh.report.facts.partsCome(partKindWords.source, shown(sum));

@@ -47,6 +47,7 @@ export const refusedByOthers: Readonly<Record<string, string>> = {
   'phase-fits-its-words/among-a-whole-of-another-stage': 'the totals that the uses are part of are bound by nothing',
   'shares-are-shielded/rest-in-words': 'the counts that the rest is told by are bound by nothing',
   'tables-keep-their-columns/columns-left-out': 'the weights of the column that is left out are bound by nothing',
+  'tables-keep-their-columns/rows-below-the-total': 'the numbers of the rows that are not read are bound by nothing',
   'unknown-figure/result-that-names-a-computed-number': 'the rate that is computed is stated by the report as well',
 };
 
