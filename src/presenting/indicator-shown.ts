@@ -1,8 +1,9 @@
 import type { Figure } from '../domain/figure.ts';
 import { type GivenPoints, pointsLost } from '../domain/points-lost.ts';
-import type { Indicator, Report } from '../domain/report.ts';
+import { type Indicator, indicatorName, type Report } from '../domain/report.ts';
 import { hasOnlyPoints } from '../domain/scored-indicators.ts';
 import type { Unjudged } from '../domain/verdict.ts';
+import { formColumn } from '../language/cells/form-headings.ts';
 import { decimalToText } from '../language/decimal.ts';
 import { markedWords } from '../text/readers/marked.ts';
 import { unjudgedWords } from '../text/readers/unjudged.ts';
@@ -101,9 +102,19 @@ export const pointsShown = ({ unjudged, score, weight }: Indicator): string | nu
 export const asReportedNote = (indicators: readonly Indicator[]): string | null =>
   indicators.some(({ verdict }) => verdict === 'asReported') ? words.asReported : null;
 
-/** What the verdict rests on; empty where the report states the actual. */
-function basisShown({ basis, actual, instead }: Indicator, report: Pick<Report, 'figures'>): string {
+/** What the verdict rests on; empty where the report states the actual as one. */
+function basisShown(indicator: Indicator, report: Pick<Report, 'figures'>): string {
+  const { basis, actual, instead } = indicator;
   if (basis === 'lowerBound') return actual ? words.basis.lowerBound(actual.label) : '';
   if (basis === 'derived') return actual ? words.basis.derived(explain(actual, report)) : '';
-  return basis === 'undisclosed' && instead !== null ? words.basis.instead(instead) : words.basis[basis];
+  if (basis === 'reported') return groundsShown(indicator);
+  return instead === null ? words.basis.undisclosed : words.basis.instead(instead);
+}
+
+/** Words of a column that says why points were given (评分依据): they may tell of something else than a result. */
+function groundsShown(indicator: Indicator): string {
+  const { actual } = indicator;
+  const name = indicatorName(indicator);
+  const heading = actual && actual.words !== null && actual.label.startsWith(name) ? actual.label.slice(name.length) : '';
+  return heading !== '' && formColumn(heading) === 'basis' ? words.basis.grounds(heading) : '';
 }

@@ -197,7 +197,6 @@ export const labels: readonly (readonly [why: string, keys: readonly string[]])[
         'zh.report.register.back',
         'zh.report.register.permanent',
         'zh.report.register.close',
-        'zh.report.indicators.basis.reported',
         'chartText.year',
       ],
       ...['chartText.pair', 'chartText.title', 'chartText.clauses', 'chartText.source.places', 'chartText.source.quotation', 'punctuation'],

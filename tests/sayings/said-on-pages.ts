@@ -175,6 +175,11 @@ const numbers: Cases = {
   'zh.report.indicators.basis.derived': [computed, '报告没有写实际值，本站推算：', whole],
   'zh.report.indicators.basis.undisclosed': ['target-has-result/result-not-published', '报告没有写实际完成值', 'no-survey'],
   'zh.report.indicators.instead': ['no-survey', '“未开展满意度调查”', 'target-has-result/result-not-published'],
+  'zh.report.indicators.basis.grounds': [
+    'document: transport-bureau/2022/rural-bus',
+    '报告写在“评分依据”那一列，不一定是实际完成值',
+    untargeted,
+  ],
   'zh.report.indicators.basis.instead': ['no-survey', '报告说“未开展满意度调查”', 'target-has-result/result-not-published'],
   'derivedText.saidInstead': ['no-count-and-no-score', '报告说“本年度未评分”。', 'first'],
   'zh.report.register.alsoOf': ['uses-in-two-places', '同样没有公布的还有：会议费。', whole],

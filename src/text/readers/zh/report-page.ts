@@ -90,7 +90,7 @@ export const reportPage = {
       derived: (formula: string) => `报告没有写实际值，本站推算：${formula}`,
       undisclosed: '报告没有写实际完成值',
       instead: (said: string) => `报告说${quoted(said)}`,
-      reported: '',
+      grounds: (heading: string) => `报告写在${quoted(heading)}那一列，不一定是实际完成值`,
     },
   },
   register: {
