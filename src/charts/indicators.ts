@@ -10,7 +10,7 @@ import { unit } from '../language/units.ts';
 import { caveatsOfVerdict } from '../presenting/caveats.ts';
 import { type CountedIndicator, countedIndicators, countsSaid } from '../presenting/indicator-counts.ts';
 import { targetShown, verdictShown } from '../presenting/indicator-shown.ts';
-import { shown } from '../presenting/shown.ts';
+import { atLeastShown } from '../presenting/shown.ts';
 import { chartText } from '../text/readers/charts.ts';
 import type { Chart, Point } from './chart.ts';
 import type { Scale } from './datasets.ts';
@@ -103,7 +103,7 @@ function actualPoint(report: Report, indicator: CountedIndicator): Point {
   const note = chartText.clauses([chartText.source.onlyPart(actual.label), noteOf(report, actual)]);
   return pointOf(report, actual, {
     ...given,
-    printed: actual.inexact ? shown(actual) : chartText.atLeast(shown(actual)),
+    printed: atLeastShown(actual),
     status: 'lowerBound',
     note,
   });

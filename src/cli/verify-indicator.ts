@@ -4,7 +4,7 @@ import { noTargetShown, pointsSaid, unjudgedSaid, verdictShown } from '../presen
 import { verifyWords as words } from '../text/editors/verify.ts';
 import { zh } from '../text/readers/zh.ts';
 import type { IndicatorRow } from './verify-page.ts';
-import { shown } from './verify-shown.ts';
+import { atLeast, shown } from './verify-shown.ts';
 
 type IndicatorJson = FiguresJson['indicators'][number];
 
@@ -14,12 +14,12 @@ export function verifyIndicator(
   indicator: IndicatorJson,
   file: FiguresJson,
 ): string[] {
-  const { atLeast, columns, instead } = zh.report.indicators;
+  const { columns, instead } = zh.report.indicators;
   const nothing = indicator.unjudged === 'onlyPoints' ? zh.none : shown(indicator.actual, file);
   const result = indicator.instead === null ? nothing : instead(indicator.instead);
   const cells = [
     [columns.target, target, indicator.target === null ? noTargetShown(indicator) : shown(indicator.target, file)],
-    [columns.actual, actual, indicator.actual && indicator.basis === 'lowerBound' ? atLeast(result) : result],
+    [columns.actual, actual, indicator.actual && indicator.basis === 'lowerBound' ? atLeast(indicator.actual, file) : result],
     [columns.verdict, verdict, verdictShown(indicator)],
   ] as const;
   return [

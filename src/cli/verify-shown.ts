@@ -1,6 +1,6 @@
 import type { FiguresJson } from '../downloads/figures-json-schema.ts';
 import { parseDecimal } from '../language/decimal.ts';
-import { shownNumber, shown as shownOnPages } from '../presenting/shown.ts';
+import { atLeastShown, shownNumber, shown as shownOnPages } from '../presenting/shown.ts';
 import { zh } from '../text/readers/zh.ts';
 
 export const isNegative = (id: string | null, { figures }: FiguresJson): boolean =>
@@ -19,6 +19,12 @@ const asFigure = (entry: ShownEntry) => ({
   decimals: entry.decimals ?? 0,
   inexact: entry.inexact ?? null,
 });
+
+/** The same of what is only a published part. */
+export function atLeast(id: string | null, { figures }: FiguresJson): string {
+  const entry = figures.find((each) => each.id === id);
+  return entry ? atLeastShown(asFigure(entry)) : zh.undisclosed;
+}
 
 /** As every page prints it, with its unit and without. */
 export const quantityOf = (entry: ShownEntry): string => shownOnPages(asFigure(entry));

@@ -14,7 +14,7 @@ import { countsOfIndicators, countsOfParts, ratesOfSources, sumsOfSources } from
 import { groupAsides } from './verify-groups.ts';
 import { verifyIndicator } from './verify-indicator.ts';
 import type { PublishedPage, Summary } from './verify-page.ts';
-import { isNegative, quantityOf, shown } from './verify-shown.ts';
+import { atLeast, isNegative, quantityOf, shown } from './verify-shown.ts';
 
 type SummaryEntry = FiguresJson['figures'][number];
 
@@ -111,9 +111,7 @@ function ownAsides(file: FiguresJson): string[] {
     ...ofRate,
     ...file.indicators.flatMap(({ target }) => ofRate.map((each) => [facts.target(shown(target, file)), each].join(sentence.comma))),
     ...file.indicators.map(({ target, actual, basis }) =>
-      [...(basis === 'lowerBound' && actual ? [facts.atLeast(shown(actual, file))] : []), facts.target(shown(target, file))].join(
-        sentence.comma,
-      ),
+      [...(basis === 'lowerBound' && actual ? [atLeast(actual, file)] : []), facts.target(shown(target, file))].join(sentence.comma),
     ),
     ...(file.beneficiaries?.groups ?? []).flatMap((group) => groupAsides(group, file)),
     ...besideTotals(file),

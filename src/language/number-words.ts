@@ -71,15 +71,12 @@ const ofTarget = new RegExp(`^${space}的?[\\u4e00-\\u9fff]{0,4}(?:目标|指标
 
 /** Whether the words before a target's number, and behind it, call it a level to be reached: at least so much. Not 失业率达到5%, 平均办理时间达到15天. */
 export const aimsAtLevel = (before: string, behind = '', { name = '', unit = '' }: LevelOf = {}): boolean =>
-  (toReach.test(before) || reaching.test(before)) &&
-  !ofTarget.test(behind) &&
-  !reachedFromAbove(`${name}${before}`, unit || behind.slice(0, longestUnit));
+  (toReach.test(before) || reaching.test(before)) && !ofTarget.test(behind) && !reachedFromAbove(`${name}${before}`, unit || behind);
 
 interface LevelOf {
   readonly name?: string;
   readonly unit?: string;
 }
-const longestUnit = 4;
 
 /** 以上, 以下 and 以内 include the number (Civil Code, article 1259), unless the text says 不含; 以外 does not. 80≤得分 is at least 80. */
 export const operatorAfter = new RegExp(

@@ -10,7 +10,7 @@ import { unjudgedWords } from '../text/readers/unjudged.ts';
 import { zh } from '../text/readers/zh.ts';
 import { caveatsOfVerdict } from './caveats.ts';
 import { explain } from './explain.ts';
-import { shown } from './shown.ts';
+import { atLeastShown, shown } from './shown.ts';
 
 const words = zh.report.indicators;
 
@@ -63,8 +63,8 @@ export const actualShown = ({ basis, actual, instead, unjudged }: Indicator): st
         ? zh.none
         : zh.undisclosed
       : words.instead(instead)
-    : basis === 'lowerBound' && !actual.inexact
-      ? words.atLeast(shown(actual))
+    : basis === 'lowerBound'
+      ? atLeastShown(actual)
       : shown(actual);
 
 /** The same with all that the editor says of the numbers, where no link can lead to it. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { isDash } from '../language/cells/not-applicable.ts';
 import { decimalToText, magnitude } from '../language/decimal.ts';
-import { measuredIn } from '../language/inexact-words.ts';
+import { type InexactWords, measuredIn } from '../language/inexact-words.ts';
 import { formatNumber, formatQuantity, formatStated, group } from '../text/readers/format.ts';
 import { zh } from '../text/readers/zh.ts';
 
@@ -19,9 +19,15 @@ export const shown = (figure: Shown): string =>
 /** 约 1.12 亿元, 200 余万元: with the words that make it no exact number; 几十人 and 上百人 as printed. */
 function inexactShown({ inexact, value, unit, decimals }: Shown): string | null {
   if (!inexact || !value) return null;
-  if (!/\d/u.test(inexact.phrase)) return inexact.phrase;
+  if (isInWords(inexact)) return inexact.phrase;
   return `${ahead(inexact.before)}${formatStated(textOf({ value, decimals }), measuredIn(inexact, unit))}${inexact.behind}`;
 }
+
+/** What a published part of it is: no less than so much, but where the part itself is told only as about so much. */
+export const atLeastShown = (figure: Shown): string => (figure.inexact ? shown(figure) : zh.report.indicators.atLeast(shown(figure)));
+
+/** 几十人, 三四百户: there are no digits that words could stand around. */
+const isInWords = ({ phrase }: InexactWords): boolean => !/\d/u.test(phrase);
 
 /** A sign stands close to its number, a word does not. */
 const ahead = (before: string): string => (before === '' || /^[≥≤<>＜＞≧≦±]$/u.test(before) ? before : `${before} `);
@@ -48,6 +54,7 @@ export const cutInReport = ({ figures }: { readonly figures: readonly Figure[] }
 export function shownNumber(figure: Shown): string {
   const text = textOf(figure) ?? '';
   const { inexact } = figure;
+  if (inexact && isInWords(inexact)) return inexact.phrase;
   if (inexact && text) return `${ahead(inexact.before)}${[group(text), `${inexact.within}${inexact.behind}`].filter(Boolean).join(' ')}`;
   return figure.status === 'derived' && text ? formatNumber(text, figure.unit) : group(text);
 }
@@ -57,6 +64,7 @@ export function numberAndUnit(figure: Shown): { readonly number: string; readonl
   const { inexact, unit } = figure;
   const text = textOf(figure);
   if (!inexact || !text) return { number: shownNumber(figure), unit };
+  if (isInWords(inexact)) return { number: inexact.phrase, unit: '' };
   return { number: `${ahead(inexact.before)}${group(text)}`, unit: `${measuredIn(inexact, unit)}${inexact.behind}` };
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { Indicator, Report } from '../domain/report.ts';
 import { zh } from '../text/readers/zh.ts';
 import { caveatsOf } from './caveats.ts';
-import { shown } from './shown.ts';
+import { atLeastShown, shown } from './shown.ts';
 
 const { facts, sentence } = zh.report;
 
@@ -19,10 +19,7 @@ function indicatorOfTotal({ indicators, beneficiaries }: Report): Indicator | un
 export function totalTarget(report: Report): string | null {
   const indicator = indicatorOfTotal(report);
   if (!indicator?.target) return null;
-  const bound =
-    indicator.basis === 'lowerBound' && indicator.actual
-      ? [indicator.actual.inexact ? shown(indicator.actual) : facts.atLeast(shown(indicator.actual))]
-      : [];
+  const bound = indicator.basis === 'lowerBound' && indicator.actual ? [atLeastShown(indicator.actual)] : [];
   return [...bound, facts.target(shown(indicator.target))].join(sentence.comma);
 }
 

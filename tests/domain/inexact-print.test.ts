@@ -8,7 +8,7 @@ import { sideOfInexact } from '../../src/language/inexact-words.ts';
 import { readNumbers } from '../../src/language/numbers/read-numbers.ts';
 import { factsOf } from '../../src/presenting/facts.ts';
 import { summary } from '../../src/presenting/headline.ts';
-import { shown, shownNumber } from '../../src/presenting/shown.ts';
+import { atLeastShown, numberAndUnit, shown, shownNumber } from '../../src/presenting/shown.ts';
 import { amount, paragraph, reportOf } from './report-of.ts';
 
 const statement = (block: number, start: number, end: number): Statement => ({
@@ -78,6 +78,24 @@ describe('amounts that are told only as about so much', () => {
     assert.deepEqual(words('支出3.5万余元。', '35000', '元'), ['35,000 余元', '35,000 余']);
     assert.deepEqual(words('支出不足200万元。', '200', '万元'), ['不足 200 万元', '不足 200']);
     assert.deepEqual(words('支出200万元以上。', '200', '万元'), ['200 万元以上', '200 以上']);
+  });
+
+  it('stand as printed, unit and all, where there are no digits to stand around', () => {
+    for (const [phrase, value] of [
+      ['几十万元', '10'],
+      ['百余万元', '100'],
+    ] as const) {
+      const [figure] = printed(`支出${phrase}。`, ['one', '决算', value]).funds.stated;
+      assert.ok(figure);
+      assert.deepEqual([shown(figure), shownNumber(figure), numberAndUnit(figure)], [phrase, phrase, { number: phrase, unit: '' }]);
+    }
+  });
+
+  it('are no bound of a total by themselves: 至少 is said of exact parts only', () => {
+    const least = (text: string) => printed(text, ['one', '决算', '20']).funds.stated.map(atLeastShown);
+    assert.deepEqual(least('支出近20万元。'), ['近 20 万元']);
+    assert.deepEqual(least('支出不足20万元。'), ['不足 20 万元']);
+    assert.deepEqual(least('支出20万元。'), ['至少 20 万元']);
   });
 
   it('are the exact amount again where they come close to it, else another one', () => {

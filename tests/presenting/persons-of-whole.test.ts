@@ -34,16 +34,6 @@ describe('persons whom the text counts of a part', () => {
     ['收住老年人', '2064'],
   );
 
-  for (const text of [
-    '通过高龄津贴和居家适老化改造，惠及老年人1,389人。',
-    '高龄津贴、居家适老化改造等项目惠及老年人1,389人。',
-    '居家适老化改造等项目惠及老年人1,389人。',
-    '除居家适老化改造外，惠及老年人1,389人。',
-  ])
-    it(`are not those of one part where the text names several: ${text}`, () => {
-      assert.equal(groupsOfWhole(told(text, '未公布', ['惠及老年人', '1389'])).length, 1);
-    });
-
   it('are those of the part that is named behind the persons of another', () => {
     const text = '高龄津贴惠及14,800人，居家适老化改造惠及老年人1,389人，其中低保老年人60人。';
     const groups = [
@@ -110,4 +100,25 @@ describe('persons whom the text counts of all', () => {
       assert.equal(groupsOfWhole(report).length, 1);
       assert.match(summary(report), /惠及老年人 1,389 人/u);
     });
+});
+
+describe('persons that are filed under the uses of a report', () => {
+  const personsOf = (i: number) => count(`persons-${i}`, String(100 + i));
+  const uses = (length: number) =>
+    Array.from({ length }, (_, i) => ({
+      ...{ id: `use-${i}`, name: `第${'甲乙丙丁'[i]}类补助`, funds: [amount(`use-${i}-final`, '决算', '10')] },
+      beneficiaries: { total: '未公布', groups: [{ figure: { ...personsOf(i), label: '惠及群众' } }] },
+    }));
+  const opening = (use: number, whole = {}) => summary(reportOf({ uses: uses(use), ...whole }, 'a', 2023, [paragraph('略。')]));
+
+  it('are told in the opening by the names of up to three uses', () => {
+    assert.match(opening(3), /“第甲类补助”惠及群众 100 人，“第乙类补助”惠及群众 101 人，“第丙类补助”惠及群众 102 人/u);
+    assert.doesNotMatch(opening(4), /惠及群众/u);
+  });
+
+  it('are left to their uses where the report counts persons for all of it', () => {
+    const told = opening(2, { beneficiaries: { total: { ...count('all', '500'), label: '受益群众' }, groups: [] } });
+    assert.match(told, /受益群众 500 人/u);
+    assert.doesNotMatch(told, /惠及群众/u);
+  });
 });

@@ -13,7 +13,6 @@ export const saidInCharts: Cases = {
   'chartText.mark': [whole, '（推算）', 'silent'],
   'chartText.undisclosed': ['target-has-result/result-not-published', '未公布', whole],
   'chartText.missing': [gap, '没有报告', whole],
-  'chartText.atLeast': [partly, '至少 120 户', whole],
   'chartText.source.derived': [whole, '推算：', 'silent'],
   'chartText.source.equation': [whole, '未支出 = 调整后预算数 − 决算数', 'silent'],
   'chartText.source.onlyPart': [partly, '只公布了其中一部分：受益家庭', whole],

@@ -72,7 +72,6 @@ const opening: Cases = {
   'zh.report.facts.unspent': [whole, '未支出', overspent],
   'zh.report.facts.overspent': [overspent, '超出预算', whole],
   'zh.report.facts.target': [computed, '目标 ≥95%', 'silent'],
-  'zh.report.facts.atLeast': [partly, '至少 120 户，目标 ≥100 户', whole],
   'zh.report.facts.elsewhere': [disputed, '报告另一处写 ', 'one-phase-one-total/rounded'],
   'zh.report.facts.computed': ['rate-recomputes/other-rate', '目标 ≥95%，按金额推算为 98%', whole],
   'zh.report.facts.among': ['parts-make-the-whole/groups-make-the-total', '其中：低保居民', whole],

@@ -12,7 +12,6 @@ export const chartText = {
   undisclosed: undisclosedWord,
   withheld: '不予公布',
   missing: noReportWord,
-  atLeast: (printed: string) => `至少 ${printed}`,
   year: (year: number) => `${year} 年`,
   pair: (label: string, printed: string) => `${label}${label.endsWith('）') ? '' : ' '}${printed}`,
   /** A number stays on the line of its unit. */

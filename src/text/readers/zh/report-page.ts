@@ -31,7 +31,6 @@ export const reportPage = {
     overspent: '超出预算',
     grade: '评价等级',
     target: (target: string) => `目标 ${target}`,
-    atLeast: (shown: string) => `至少 ${shown}`,
     elsewhere: (shown: string) => `报告另一处写 ${shown}`,
     computed: (shown: string) => `按金额推算为 ${shown}`,
     among: (label: string) => `其中：${label}`,
