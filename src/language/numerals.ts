@@ -100,8 +100,8 @@ export const numberWords = {
   trailing: /[百千万亿]+$/u,
 } as const;
 
-/** 万 of 万元 and 百 of 近百: a number only with a word beside it that makes it one. */
-export const bareMultiplier = /^[万亿]+$|^[百千]$/u;
+/** 万 of 万元, 百 of 近百 and 百万 of 上百万: a number only with a word beside it that makes it one. */
+export const bareMultiplier = /^[百千]?[万亿]+$|^[百千]$/u;
 export const onlyOne = /^[一壹]$/u;
 /** Without a measure word: 三十万, 一百二十三; not 十五 or 三. */
 export const countsByItself = new RegExp(`[${digitSet}].*[百千万亿佰仟]`, 'u');

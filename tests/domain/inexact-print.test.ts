@@ -84,6 +84,7 @@ describe('amounts that are told only as about so much', () => {
     for (const [phrase, value] of [
       ['几十万元', '10'],
       ['百余万元', '100'],
+      ['上百万元', '100'],
     ] as const) {
       const [figure] = printed(`支出${phrase}。`, ['one', '决算', value]).funds.stated;
       assert.ok(figure);

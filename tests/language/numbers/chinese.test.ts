@@ -46,6 +46,8 @@ describe('readNumbers(text), Chinese numerals', () => {
       ['人数十余人', 'quantity 十余人: about 10 人'],
       ['近百名', 'quantity 百名: about 100 名'],
       ['上万人', 'quantity 万人: about 10000 人'],
+      ['上百万元', 'quantity 百万元: about 1000000 元'],
+      ['近千万人', 'quantity 千万人: about 10000000 人'],
       ['逾千件', 'quantity 千件: >1000 件'],
       ['百余件', 'quantity 百余件: about 100 件'],
       ['三四个', 'range 三四个: about 3~4 个'],
